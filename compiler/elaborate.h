@@ -1,0 +1,187 @@
+/* elaborate.h - what the files of elaboration share: values, functions, frames, the state of one elaboration.
+ *
+ * Elaboration runs the text of a model as a template engine would. A Value is known now (a number, a function, …) or
+ * is a tensor, a Ref into the graph that is being built. One Elaboration builds one Program of the Module; the model's
+ * body is evaluated anew for each, so names of weights are drawn in the same order every time. */
+#ifndef NNC_ELABORATE_H
+#define NNC_ELABORATE_H
+
+#include "nnc.h"
+
+typedef struct Value Value;
+typedef struct Function Function;
+typedef struct Elaboration Elaboration;
+typedef struct Frame Frame;
+
+typedef enum ValueKind { VALUE_NONE, VALUE_NUMBER, VALUE_BOOL, VALUE_STRING, VALUE_LIST, VALUE_MAP, VALUE_FUNCTION,
+                         VALUE_TENSOR, VALUE_SOURCE, VALUE_BAD /* an error was reported */ } ValueKind;
+
+typedef struct List { ARRAY(Value) items; } List;
+typedef struct Map { ARRAY(Value) keys; ARRAY(Value) values; } Map;
+
+/* A data source of a train block: csv("…", …) and the functions of one sample that it is piped through. */
+typedef struct DataSource {
+    const char *name;
+    Loc loc;
+    Map arguments;                      /* every parameter by name, defaults filled in */
+    ARRAY(Function *) pipes;
+} DataSource;
+
+struct Value {
+    ValueKind kind;
+    double number;                      /* and a boolean as 0 or 1 */
+    const char *text;
+    List *list;
+    Map *map;
+    Function *function;
+    DataSource *source;
+    Ref ref;
+    Loc loc;                            /* where it was made: for notes */
+};
+
+/* A layer's identity: one set of weights. Its path is drawn at the first application. */
+typedef struct Instance {
+    const char *path;                   /* "block_1/dense_2", NULL before */
+    const char *name;                   /* name = "…", or NULL */
+    Loc made, applied;
+    bool trainable;
+    bool counted;                       /* its parameters are in the layer table */
+} Instance;
+
+typedef Value (*BuiltinCall)(Elaboration *e, Loc loc, const Value *arguments, size_t count);
+
+/* A primitive of the language: its parameter list in nn's own notation, "x; axis = none, keepdims = false". */
+typedef struct Builtin { const char *name, *params; BuiltinCall call; } Builtin;
+
+struct Function {
+    const Decl *decl;                   /* of a builtin: its parameters alone */
+    const Builtin *builtin;             /* or NULL */
+    Value **bound;                      /* one a parameter: settings given so far, NULL where not given */
+    Instance *instance;                 /* of a layer or model call that lacked its operands */
+    const char *reduction;              /* of a loss: "sum", … or NULL */
+    const char *given_name;             /* name = "…" */
+    bool frozen;                        /* trainable = false */
+    Loc loc;
+};
+
+typedef struct Binding { const char *name; Value value; bool assigned; uint32_t state; /* variable + 1, or 0 */ } Binding;
+
+/* The names of one call, and its current value. */
+struct Frame {
+    ARRAY(Binding) names;
+    Value current;
+    const Decl *decl;
+    const char *path;                   /* of the instance whose body runs: "" in the main model */
+    bool trainable, body;               /* body: statements may make weights (layer, model) */
+    Loc call;                           /* the user's call that led here */
+    int depth;
+    const Value *condition;             /* of the run-time if whose branch is being evaluated, or NULL */
+};
+
+/* A declaration with what it evaluates to (let), found by name. */
+typedef struct Global { const char *name; const Decl *decl; const Builtin *builtin; bool library, busy, done; Value value; } Global;
+
+typedef struct Counter { const char *kind; int count; } Counter;
+typedef struct StateValue { uint32_t variable; Ref ref; } StateValue;
+
+struct Elaboration {
+    Compilation *comp;
+    struct Elaborator *all;
+    Module *module;
+    Builder builder;
+    ProgramKind kind;
+    bool training;
+    ARRAY(Counter) counters;
+    const char *counter_scope;          /* "" or "decoder/": a model used as a layer counts from the start */
+    ARRAY(Value) penalties;             /* scalars */
+    ARRAY(StateValue) states;           /* current values of states and slots, stored at the end */
+    ARRAY(Ref) loads;                   /* by variable: its load in this graph, or NO_REF */
+    ARRAY(uint32_t) regularized;        /* variables whose regularizer is counted */
+    ARRAY(Value) outputs;               /* of the main model */
+    ARRAY(const char *) output_names;
+    int depth;
+    uint32_t random_count;
+    bool bad;                           /* an error was reported: names may be missing */
+};
+
+/* Constraints and the like of a variable, found when its weight statement runs. */
+typedef struct WeightInfo { uint32_t variable; Value constraint; } WeightInfo;
+
+/* What lives across the programs: files, globals, the train block's settings. */
+typedef struct Elaborator {
+    Compilation *comp;
+    ARRAY(Global) globals;              /* user's first, then the library's, then builtins */
+    const Decl *model, *train;
+    ARRAY(Binding) settings;            /* train entries, evaluated */
+    Module *module;
+    ARRAY(WeightInfo) weights;
+    const struct ElaborateOptions *options;
+} Elaborator;
+
+/* ---- value.c ---- */
+Value value_none(void);
+Value value_bad(void);
+Value value_number(double number);
+Value value_bool(bool truth);
+Value value_string(const char *text);
+Value value_tensor(Ref ref);
+Value value_list(Compilation *comp);
+Value value_of_shape(Compilation *comp, const Shape *shape);    /* the written sizes as a list */
+void value_append(Compilation *comp, Value *list, Value item);
+const Value *map_get(const Map *map, const char *key);
+bool value_equal(const Value *a, const Value *b);
+bool value_truth(const Value *value, bool *truth);              /* false: not a condition */
+bool value_is_integer(const Value *value, int64_t *integer);
+/* "a number", "a tensor of shape [8]": for messages. */
+const char *value_kind_text(Elaboration *e, const Value *value);
+void value_print(Buffer *out, const Value *value);
+
+/* ---- evaluate.c ---- */
+Value evaluate(Elaboration *e, Frame *frame, const Expr *expr);
+Value evaluate_block(Elaboration *e, Frame *frame, const Block *block);
+Binding *frame_find(Frame *frame, const char *name);
+void frame_set(Elaboration *e, Frame *frame, const char *name, Value value);
+Ref value_ref(Elaboration *e, Loc loc, const Value *value);     /* a tensor; a number becomes a scalar */
+const Shape *value_shape(const Elaboration *e, const Value *value);
+Value binary_value(Elaboration *e, Loc loc, Operator op, Value a, Value b);
+Value select_value(Elaboration *e, Loc loc, Value condition, Value a, Value b);
+
+/* ---- call.c ---- */
+Global *global_find(Elaborator *all, const char *name);
+Value global_value(Elaboration *e, Loc loc, Global *global);
+Value function_value(Elaboration *e, Loc loc, Global *global);
+/* A function value from a function, or from a string that names one; NULL and an error otherwise. */
+Function *as_function(Elaboration *e, Loc loc, const Value *value, const char *what);
+Value call_expression(Elaboration *e, Frame *frame, const Expr *call);
+/* Applies f to its operands; what stands for "activation", "loss" in messages. none is the identity. */
+Value apply(Elaboration *e, Frame *frame, Loc loc, const Value *f, const Value *operands, size_t count);
+Value setting_of(Elaboration *e, const Function *f, const char *name);
+Frame frame_of(Elaboration *e, const Function *f, const Frame *caller, Loc loc);
+void name_unknown(Elaboration *e, Frame *frame, Loc loc, const char *name);
+const char *instance_path(Elaboration *e, const Frame *frame, Instance *instance, const char *kind);
+
+/* ---- builtin.c ---- */
+extern const Builtin builtins[];
+extern const size_t builtin_count;
+
+/* ---- statement.c ---- */
+void run_weight(Elaboration *e, Frame *frame, const Stmt *stmt);
+void run_state(Elaboration *e, Frame *frame, const Stmt *stmt);
+Ref load_variable(Elaboration *e, uint32_t variable);
+void state_assign(Elaboration *e, uint32_t variable, Ref ref);
+Ref state_value(Elaboration *e, uint32_t variable);
+uint32_t variable_find(const Module *module, const char *name);  /* UINT32_MAX: none */
+uint32_t variable_add(Elaboration *e, const char *name, VariableKind kind, Element element, Shape shape, Loc loc);
+bool evaluate_sizes(Elaboration *e, Frame *frame, Expr *const *sizes, size_t count, Shape *shape);
+
+/* ---- model.c: inputs, outputs, the body; train.c: loss, metrics, update ---- */
+bool model_run(Elaboration *e);
+void train_settings(Elaborator *all);
+void train_targets(Elaboration *e);
+Value *train_setting(Elaborator *all, const char *name);
+void train_program(Elaboration *e);                             /* PROGRAM_TRAIN and PROGRAM_EVALUATE */
+void metric_result_program(Elaboration *e);
+Elaboration elaboration_begin(Elaborator *all, ProgramKind kind, bool training);
+void elaboration_end(Elaboration *e);
+
+#endif

@@ -1,0 +1,235 @@
+/* ir.h - the graph: primitive tensor operations in one array, shared by every pass after elaboration.
+ *
+ * A model becomes a Module: variables (weights, states, optimizer slots, metric states) and one Program for each
+ * emitted function that works on them. A program owns a Graph; a value is a Ref, an index into its nodes; array order
+ * is execution order. Example, y = x @ w + b of model m:
+ *   0 input x  f32[n,3]    1 load w f32[3,2]    2 contract "ab,bc->ac" 0 1  f32[n,2]    3 load b    4 add 2 3 */
+#ifndef NNC_IR_H
+#define NNC_IR_H
+
+#include "nnc.h"
+
+typedef uint32_t Ref;
+#define NO_REF UINT32_MAX
+enum { MAX_RANK = 6, MAX_NODES = 10000000 };
+
+typedef enum Element { ELEMENT_F32, ELEMENT_I32 } Element;
+
+/* Static sizes; when batched, dims[0] is a multiple of the run-time number of samples n (nearly always 1: [n, …]). */
+typedef struct Shape { bool batched; int rank; int64_t dims[MAX_RANK]; } Shape;
+
+/* ops.h: X(NAME, text, arity or -1, KIND, …): the op table; see there for the columns. */
+typedef enum Op {
+    OPCODE_NONE,
+#define X(name, ...) OPCODE_##name,
+#include "ops.h"
+#undef X
+    OPCODE_COUNT
+} Op;
+
+typedef enum OpKind { KIND_SOURCE, KIND_ELEMENTWISE, KIND_REDUCE, KIND_CONTRACT, KIND_MOVE, KIND_GATHER, KIND_UPDATE }
+    OpKind;
+
+typedef enum Role { ROLE_ACTIVATION, ROLE_GRADIENT, ROLE_UPDATE, ROLE_METRIC } Role;
+
+/* Where a node comes from: the user's call, the library line under it (may be empty), the instance's path. */
+typedef struct Origin { Loc call, library; const char *instance; } Origin;
+
+/* What an op needs besides its inputs; each op's row in ops.h names the fields that it reads. */
+typedef struct Attributes {
+    double number;                      /* fill */
+    const float *values;                /* constant: f32 data, shape_size elements */
+    const int32_t *integers;            /* constant of ELEMENT_I32 */
+    uint32_t axes;                      /* sum, max: bit i = axis i of the input is reduced (and dropped) */
+    int axis;                           /* argmax, cumsum, concat, reverse */
+    int perm[MAX_RANK];                 /* transpose: result axis i is input axis perm[i] */
+    int64_t low[MAX_RANK];              /* slice: first index; pad: elements before */
+    int64_t high[MAX_RANK];             /* slice: end; pad: elements after (the batch axis: 0 and whole) */
+    char labels[3][MAX_RANK + 1];       /* contract: a letter for each axis of a, b, result */
+    uint32_t index;                     /* input: which argument; load, store: which variable; random: its number */
+    Ref placeholder;                    /* custom: the adjoint node that stands for the incoming gradient */
+} Attributes;
+
+typedef struct Node {
+    Op op;
+    Element element;
+    Role role;
+    Shape shape;
+    uint32_t first_input, input_count;  /* a slice of graph->inputs */
+    Attributes *attributes;             /* never NULL */
+    Origin origin;
+} Node;
+
+typedef struct Graph {
+    ARRAY(Node) nodes;
+    ARRAY(Ref) inputs;
+} Graph;
+
+typedef enum VariableKind {
+    VARIABLE_WEIGHT,                    /* in <model>_weights; trainable or not; saved */
+    VARIABLE_STATE,                     /* a layer's state, in <model>_weights too; saved */
+    VARIABLE_SLOT,                      /* an optimizer's state, in the trainer */
+    VARIABLE_METRIC,                    /* a metric's state, in the metrics struct */
+    VARIABLE_LEARNING_RATE,             /* f32 scalar in the trainer */
+    VARIABLE_STEP                       /* i32 scalar in the trainer: steps done so far */
+} VariableKind;
+
+typedef struct Variable {
+    const char *name;                   /* "dense/kernel"; slots: "dense/kernel/m"; metrics: "accuracy/total" */
+    VariableKind kind;
+    Element element;
+    Shape shape;                        /* never batched */
+    bool trainable;
+    Loc loc;
+    const char *layer;                  /* the instance that owns it: "dense" */
+} Variable;
+
+/* An argument of the emitted functions; its shape is batched. */
+typedef struct Argument { const char *name; Element element; Shape shape; Loc loc; int classes; } Argument;
+
+typedef enum ProgramKind {
+    PROGRAM_INIT,                       /* stores every weight and state */
+    PROGRAM_PREDICT,                    /* results: the outputs */
+    PROGRAM_TRAINER_INIT,               /* stores slots, learning rate, step */
+    PROGRAM_TRAIN,                      /* results[0]: the loss; stores weights, states, slots, metric states, step */
+    PROGRAM_METRICS_RESET,              /* stores metric states */
+    PROGRAM_EVALUATE,                   /* results[0]: the loss; stores metric states */
+    PROGRAM_RESULT,                     /* results: one scalar a metric, [0] the loss */
+    PROGRAM_COUNT
+} ProgramKind;
+
+typedef struct Program {
+    ProgramKind kind;
+    bool present;
+    Graph graph;
+    ARRAY(Ref) results;
+} Program;
+
+/* A row of the layer table of summary and of the emitted head comment. */
+typedef struct LayerInfo { const char *name, *type; Shape output; int64_t parameters; int64_t flops; Loc loc; } LayerInfo;
+
+typedef struct Module {
+    const char *name;                   /* the main model's */
+    ARRAY(Variable) variables;          /* weights and states in file order first */
+    ARRAY(Argument) arguments;          /* OPCODE_INPUT's index: inputs, then targets, then sample_weight (f32[n]) */
+    size_t input_count, target_count;   /* arguments [0, input_count) and the next target_count */
+    ARRAY(Argument) outputs;
+    ARRAY(const char *) metric_names;   /* [0] "loss" */
+    ARRAY(LayerInfo) layers;
+    Program programs[PROGRAM_COUNT];
+    uint32_t random_count;
+    bool trains;                        /* has a train block with a loss */
+    bool sample_weighted;               /* the sample_weight argument exists (it may be NULL at run time: all ones) */
+    int batch;                          /* the largest n */
+} Module;
+
+/* ---- ir.c: building, printing, checking -------------------------------------------------------------------------- */
+
+typedef struct OpInfo {
+    const char *text;                   /* "add" */
+    int arity;                          /* -1: any */
+    OpKind kind;
+    const char *c;                      /* C expression of $0 $1 $2 for element-wise ops, else NULL */
+    const char *vector;                 /* vector primitive's name, else NULL */
+    unsigned flags;
+} OpInfo;
+enum { FLAG_COMMUTATIVE = 1, FLAG_IN_PLACE = 2, FLAG_GRADIENT_OF_OUTPUT = 4, FLAG_RANDOM = 8 };
+const OpInfo *op_info(Op op);
+
+/* Element-wise inputs broadcast as in NumPy: aligned at the last axis, sizes equal or 1; a batched axis is the first
+ * of the result, so a batched operand of lower rank is reshaped first (ir_elementwise does it). */
+int64_t shape_size(const Shape *shape);             /* elements, per sample when batched */
+bool shape_equal(const Shape *a, const Shape *b);
+Shape shape_of(bool batched, int rank, const int64_t *dims);
+const char *shape_text(Compilation *comp, const Shape *shape);     /* "[8, 8, 1]": the batch is not written */
+
+/* Appends a node; shape and element come from the op's shape rule, which asserts what elaboration has checked. */
+typedef struct Builder { Compilation *comp; Graph *graph; Origin origin; Role role; } Builder;
+Ref ir_input(Builder *b, uint32_t argument, Element element, Shape shape);
+Ref ir_load(Builder *b, const Module *module, uint32_t variable);
+Ref ir_store(Builder *b, uint32_t variable, Ref value);            /* value has the variable's shape */
+Ref ir_fill(Builder *b, double number, Element element, Shape shape);
+Ref ir_scalar(Builder *b, double number);                          /* fill of rank 0 */
+Ref ir_constant(Builder *b, const float *values, Shape shape);     /* the caller's array must live on the arena */
+Ref ir_range(Builder *b, int64_t count);                           /* i32 [count]: 0, 1, … */
+Ref ir_random(Builder *b, uint32_t number, Shape shape);           /* f32 uniform in [0, 1) */
+Ref ir_batch_size(Builder *b);                                     /* f32 scalar: n */
+Ref ir_unary(Builder *b, Op op, Ref x);
+Ref ir_cast(Builder *b, Ref x, Element element);
+/* The broadcast shape of two operands (batch with batch, written axes from the last); false if they do not fit. */
+bool shape_broadcast(const Shape *a, const Shape *b, Shape *result);
+Ref ir_binary(Builder *b, Op op, Ref x, Ref y);
+Ref ir_select(Builder *b, Ref condition, Ref x, Ref y);            /* condition != 0 ? x : y; broadcasts */
+Ref ir_reduce(Builder *b, Op op, Ref x, uint32_t axes, bool keepdims);   /* OPCODE_SUM, OPCODE_MAX */
+Ref ir_argmax(Builder *b, Ref x, int axis);                        /* i32; the first of equals */
+Ref ir_cumsum(Builder *b, Ref x, int axis);
+/* labels: one letter an axis; letters of both operands and the result are batch axes, of a and result rows, … */
+Ref ir_contract(Builder *b, Ref x, Ref y, const char *lx, const char *ly, const char *lresult);
+Ref ir_reshape(Builder *b, Ref x, Shape shape);                    /* same size; same batched */
+Ref ir_transpose(Builder *b, Ref x, const int *perm);
+Ref ir_slice(Builder *b, Ref x, const int64_t *low, const int64_t *high);    /* batched: axis 0 is taken whole */
+Ref ir_pad(Builder *b, Ref x, const int64_t *before, const int64_t *after, double value);
+Ref ir_concat(Builder *b, const Ref *xs, size_t count, int axis);
+Ref ir_reverse(Builder *b, Ref x, int axis);
+Ref ir_expand(Builder *b, Ref x, Shape shape);                     /* broadcast to exactly this shape */
+Ref ir_gather(Builder *b, Ref table, Ref indices);                 /* table [v, …], i32 indices; result indices+[…] */
+Ref ir_scatter_add(Builder *b, Ref values, Ref indices, Shape table);
+Ref ir_stop_gradient(Builder *b, Ref x);
+/* y with a derivative of its own: gradients[i], of operands[i], are nodes made from `adjoint` (y's incoming gradient). */
+Ref ir_adjoint(Builder *b, Shape shape);
+Ref ir_custom(Builder *b, Ref y, Ref adjoint, const Ref *operands, const Ref *gradients, size_t count);
+
+static inline const Node *ir_node(const Graph *graph, Ref ref) { assert(ref < graph->nodes.count); return &graph->nodes.data[ref]; }
+static inline Ref ir_arg(const Graph *graph, const Node *node, uint32_t i) { assert(i < node->input_count); return graph->inputs.data[node->first_input + i]; }
+
+void ir_print(Buffer *out, const Module *module);                  /* the one printer: every present program */
+/* Asserts the invariants: inputs come before uses, shapes follow the rules, no load's use follows its variable's
+ * store. Debug builds run it after every pass. */
+void ir_check(const Module *module);
+
+/* ---- gradient.c: the backward pass --------------------------------------------------------------------------------- */
+
+/* Appends the gradients of the scalar `loss` with respect to each of targets[0..count) (Refs of the same graph) and
+ * puts them in gradients; a target that the loss does not depend on gets a fill of 0. */
+void gradient_run(Builder *b, Ref loss, const Ref *targets, size_t count, Ref *gradients);
+
+/* ---- simplify.c ----------------------------------------------------------------------------------------------------- */
+
+/* Constant folding, algebra, CSE, dead code (what reaches no result or store), numeric safety (log(softmax),
+ * log(sigmoid)), and last the explicit fma nodes. Needs a checked module; leaves one; Refs change. */
+void simplify_run(Compilation *comp, Module *module, bool enabled);   /* disabled: only dead code is dropped */
+
+/* ---- fuse.c, plan.c ------------------------------------------------------------------------------------------------- */
+
+/* A step of a program's schedule: one node, or a cluster of element-wise nodes of one iteration space (and the stores
+ * of their results) emitted as one loop. */
+typedef struct Step { Ref *nodes; size_t count; bool cluster; Shape space; } Step;
+typedef enum PlaceKind { PLACE_NONE /* inside a cluster, or a constant */, PLACE_ARENA, PLACE_VARIABLE, PLACE_ARGUMENT,
+                         PLACE_RESULT, PLACE_VIEW /* same bytes as its first input */ } PlaceKind;
+typedef struct Place { PlaceKind kind; size_t offset, bytes; } Place;    /* bytes for module->batch samples */
+typedef struct Schedule {
+    ARRAY(Step) steps;
+    Place *places;                      /* one a node */
+    size_t arena_bytes;
+} Schedule;
+
+void fuse_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
+void plan_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
+
+/* ---- emit.c, emit_header.c, emit_loop.c, embed.c ---------------------------------------------------------------------- */
+
+typedef struct EmitOptions {
+    const char *prefix;                 /* of every external name: the model's name or --prefix */
+    const char *file_name;              /* "digits.c", without a folder, for the head comment and the include */
+    const char *option_text;            /* the options as given, for the head comment */
+    bool inference, training;           /* which functions */
+    bool jit;                           /* libtcc: header-free, kernels are bound by name, clusters strip-mined */
+    bool optimize;                      /* -O0 clears it */
+    const void *trained;                /* --weights: the weights struct's bytes to bake in, or NULL */
+} EmitOptions;
+
+typedef struct Emitted { Buffer source, header, weights; size_t inference_bytes, training_bytes; } Emitted;
+
+void emit_run(Compilation *comp, const Module *module, const EmitOptions *options, Emitted *result);
+
+#endif

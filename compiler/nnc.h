@@ -1,0 +1,213 @@
+/* nnc.h - the one internal header of the compiler, in sections named by the file that owns them.
+ *
+ * A compilation owns everything: one arena, the interned names, the sources, the diagnostics. Nothing is global, so
+ * nnc can run twice in a process. What a user can cause is a diagnostic; anything else is an assert. */
+#ifndef NNC_H
+#define NNC_H
+
+#include <assert.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#define NNC_VERSION "0.1.0"
+
+typedef struct Compilation Compilation;
+
+/* ---- util.c: arena, interned names, output buffer ------------------------------------------------------------- */
+
+typedef struct ArenaBlock ArenaBlock;
+typedef struct Arena { ArenaBlock *blocks; } Arena;
+
+/* Memory of the compilation, zeroed, aligned for any type; freed whole. On exhaustion it jumps to comp->failed. */
+void *arena_alloc(Compilation *comp, size_t size);
+/* Grows an arena array: returns storage for at least `need` elements, the first `count` copied. */
+void *arena_grow(Compilation *comp, const void *old, size_t count, size_t *capacity, size_t need, size_t size);
+char *arena_printf(Compilation *comp, const char *format, ...) __attribute__((format(printf, 2, 3)));
+char *arena_strndup(Compilation *comp, const char *text, size_t length);
+void arena_free(Arena *arena);
+
+/* ARRAY(T) declares a growable array on the arena; array_push adds one element. */
+#define ARRAY(T) struct { T *data; size_t count, capacity; }
+#define array_push(comp, array, value)                                                                               \
+    ((array)->data = (array)->count < (array)->capacity ? (array)->data                                              \
+         : arena_grow(comp, (array)->data, (array)->count, &(array)->capacity, (array)->count + 1,                   \
+                      sizeof *(array)->data),                                                                        \
+     (array)->data[(array)->count++] = (value))
+
+/* One copy of each name a compilation: equal names are equal pointers. */
+const char *intern(Compilation *comp, const char *text);
+const char *intern_length(Compilation *comp, const char *text, size_t length);
+
+/* A growing text on the heap; `failed` is set when memory ran out. */
+typedef struct Buffer { char *text; size_t length, capacity; bool failed; } Buffer;
+void buffer_printf(Buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void buffer_add(Buffer *buffer, const char *text, size_t length);
+void buffer_puts(Buffer *buffer, const char *text);
+void buffer_free(Buffer *buffer);
+
+/* The shortest decimal text that reads back as the same float (or double), independent of the locale. */
+void buffer_float(Buffer *buffer, float value);
+void buffer_number(Buffer *buffer, double value);
+
+/* ---- diag.c: located messages with carets --------------------------------------------------------------------- */
+
+typedef struct Source {
+    const char *path;                   /* as shown; "prelude/layers.nn" for the library */
+    const char *text;
+    size_t length;
+    bool library;
+} Source;
+
+/* Half-open range of bytes on one line of a source; line and column count from 1; column counts characters. */
+typedef struct Loc { const Source *source; uint32_t line, column, end_column, offset; } Loc;
+
+typedef enum Severity { SEVERITY_ERROR, SEVERITY_WARNING } Severity;
+typedef struct Note { Loc loc; const char *text; } Note;           /* loc.source may be NULL */
+typedef struct Diagnostic {
+    Severity severity;
+    Loc loc;
+    const char *message, *code, *fix;   /* code "NN0204"; fix: the text that would fit, or NULL */
+    ARRAY(Note) notes;
+} Diagnostic;
+
+enum { DIAG_LIMIT = 20 };
+
+/* Adds a diagnostic; the result takes notes. Errors after the limit are counted, not kept. */
+Diagnostic *diag_error(Compilation *comp, Loc loc, const char *code, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+Diagnostic *diag_warning(Compilation *comp, Loc loc, const char *code, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+void diag_note(Compilation *comp, Diagnostic *diagnostic, Loc loc, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+void diag_fix(Compilation *comp, Diagnostic *diagnostic, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+/* All messages, in order of source position within a file, with the lines and carets, as text or one JSON object. */
+void diag_print(Compilation *comp, Buffer *out, bool colour);
+void diag_print_json(Compilation *comp, Buffer *out);
+/* The candidate nearest to name by edit distance (small enough to be a slip), or NULL. */
+const char *diag_suggest(const char *name, const char *const *candidates, size_t count);
+
+/* ---- ast.c: the syntax tree ------------------------------------------------------------------------------------ */
+
+typedef enum ExprKind {
+    EXPR_NUMBER, EXPR_STRING, EXPR_BOOL, EXPR_NONE, EXPR_NAME, EXPR_LIST, EXPR_MAP,
+    EXPR_UNARY,       /* op: '-' or TOKEN not; operands[0] */
+    EXPR_BINARY,      /* op; operands[0], [1] */
+    EXPR_IF,          /* operands: condition, then, else */
+    EXPR_PIPE,        /* operands[0] -> operands[1] (a name or a call) */
+    EXPR_CALL,        /* callee, args */
+    EXPR_INDEX,       /* callee[subscripts] */
+    EXPR_FIELD        /* callee.name */
+} ExprKind;
+
+typedef enum Operator {
+    OP_NEG, OP_NOT, OP_OR, OP_AND, OP_LESS, OP_LESS_EQUAL, OP_GREATER, OP_GREATER_EQUAL, OP_EQUAL, OP_NOT_EQUAL,
+    OP_ADD, OP_SUB, OP_MUL, OP_DIV, OP_MOD, OP_MATMUL, OP_POW
+} Operator;
+
+typedef struct Expr Expr;
+typedef struct Arg { const char *name; Loc loc; Expr *value; bool spread; } Arg;       /* name: interned or NULL */
+typedef struct Subscript { Expr *index; bool range; Expr *low, *high; } Subscript;  /* x[i]; x[a..b], either NULL */
+typedef struct MapEntry { Expr *key, *value; } MapEntry;    /* a bare name as key is an EXPR_STRING */
+
+struct Expr {
+    ExprKind kind;
+    Loc loc;                            /* the whole expression's first line */
+    Loc op_loc;                         /* the operator, for unary, binary, pipe */
+    Operator op;
+    double number;
+    bool boolean;
+    const char *text;                   /* name (interned), string, field */
+    Expr *operands[3];
+    Expr *callee;
+    ARRAY(Arg) args;
+    ARRAY(Expr *) items;                /* list */
+    ARRAY(MapEntry) entries;
+    ARRAY(Subscript) subscripts;
+};
+
+typedef struct Stmt Stmt;
+typedef struct Block { ARRAY(Stmt *) stmts; } Block;
+typedef struct NameLoc { const char *name; Loc loc; Expr *start; } NameLoc;     /* start: of a carry */
+
+typedef enum StmtKind {
+    STMT_VALUE,       /* value */
+    STMT_ASSIGN,      /* names = value */
+    STMT_INPUT, STMT_OUTPUT, STMT_WEIGHT, STMT_STATE, STMT_PENALTY, STMT_COLLECT,
+    STMT_IF,          /* condition, body, otherwise (may be NULL) */
+    STMT_REPEAT,      /* condition = count, body */
+    STMT_FOR,         /* names[0] in condition .. limit */
+    STMT_SCAN         /* names in values with carries */
+} StmtKind;
+
+struct Stmt {
+    StmtKind kind;
+    Loc loc;
+    ARRAY(NameLoc) names;
+    bool has_sizes;
+    ARRAY(Expr *) sizes;
+    const char *type;                   /* ": int" or NULL */
+    Expr *value;                        /* may be NULL for output */
+    ARRAY(Arg) options;                 /* weight: regularizer = …; a train entry is STMT_ASSIGN */
+    Expr *condition, *limit;
+    ARRAY(Expr *) values;               /* scan */
+    ARRAY(NameLoc) carries;
+    Block *body, *otherwise;
+};
+
+typedef struct Param {
+    const char *name;
+    Loc loc;
+    bool spread;                        /* ...xs */
+    bool has_sizes;
+    ARRAY(Expr *) sizes;
+    const char *type;
+    Expr *value;                        /* default, or NULL: must be given */
+} Param;
+
+typedef enum DeclKind { DECL_LET, DECL_FN, DECL_LAYER, DECL_OPTIMIZER, DECL_METRIC, DECL_MODEL, DECL_TRAIN,
+                        DECL_IMPORT } DeclKind;
+
+typedef struct Decl {
+    DeclKind kind;
+    Loc loc;                            /* of the name, or the keyword for train and import */
+    const char *name;
+    ARRAY(Param) params;                /* operands, then settings */
+    size_t operand_count;
+    Expr *value;                        /* let, fn = */
+    Block *body;
+    const char *gradient_name;          /* gradient(d) = …, or NULL */
+    Expr *gradient;
+    const char *doc;                    /* the comment lines right above it, or NULL */
+} Decl;
+
+typedef struct File { const Source *source; ARRAY(Decl *) decls; } File;
+
+/* Parses a source; errors become diagnostics, and what could be parsed is returned (never NULL). Reentrant. */
+File *parse_source(Compilation *comp, const Source *source);
+/* The tree as indented text, for tests and --dump=parse. */
+void ast_print(Buffer *out, const File *file);
+const char *operator_text(Operator op);
+
+/* ---- the compilation -------------------------------------------------------------------------------------------- */
+
+typedef struct NameTable { const char **slots; size_t count, capacity; } NameTable;
+
+struct Compilation {
+    Arena arena;
+    NameTable names;
+    ARRAY(Diagnostic *) diagnostics;
+    size_t error_count, warning_count;
+    jmp_buf failed;                     /* out of memory, or an elaboration that cannot go on */
+    bool out_of_memory;
+};
+
+void compilation_init(Compilation *comp);
+void compilation_free(Compilation *comp);
+
+#include "ir.h"
+#endif

@@ -1,0 +1,334 @@
+/* nn.h - the hosted runtime of nnc: data in memory, training, weights in files.
+ *
+ * It runs any model that nnc compiled, through the descriptor of nn_model.h. Nothing here keeps state of its own,
+ * prints (but to a FILE that the caller gives) or exits. Example, without the error handling:
+ *
+ *     nn_error error = {0};
+ *     nn_dataset *data = nn_data_digits(&error);
+ *     nn_fit_options options = {.epochs = 5, .batch_size = 32, .shuffle = 1, .validation_split = 0.2};
+ *     nn_history *history = nn_history_new(&digits_model, 0, &error);
+ *     nn_fit(&digits_model, weights, trainer, &options, data, NULL, NULL, history, &error);
+ *     nn_weights_save(&digits_model, weights, NULL, 0, "digits.safetensors", &error);
+ *
+ * A function that can fail returns nonzero or NULL and then has filled `error`; its message is freed with
+ * nn_error_clear. What a function returns as a pointer belongs to the caller and is freed with its _free. */
+#ifndef NN_H
+#define NN_H
+
+#include <signal.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "nn_model.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- Errors and notes ------------------------------------------------------------------------------------- */
+
+enum nn_status { NN_OK = 0, NN_INPUT = 1, NN_INTERRUPTED = 2, NN_SYSTEM = 3 };
+
+/* Begins as {0}. The first error stays: later ones do not overwrite it. A message of NULL with a status means that
+ * memory ran out. */
+typedef struct nn_error {
+    int status;                /* NN_INPUT or NN_SYSTEM */
+    char *message;             /* malloc'd, one line, any length */
+} nn_error;
+
+#if defined(__GNUC__)
+#define NN_PRINTF(text, first) __attribute__((format(printf, text, first)))
+#else
+#define NN_PRINTF(text, first)
+#endif
+
+int nn_error_set(nn_error *error, int status, const char *format, ...) NN_PRINTF(3, 4);   /* returns status */
+int nn_error_memory(nn_error *error);                                                     /* returns NN_SYSTEM */
+void nn_error_clear(nn_error *error);
+
+/* Receives warnings and notes, one line each. */
+typedef struct nn_notes {
+    void (*note)(void *context, const char *message);     /* may be NULL */
+    void *context;
+} nn_notes;
+
+/* ---- Text (text.c) ---------------------------------------------------------------------------------------- */
+
+/* A growing string; begins as {0}; `data` is NUL-terminated once anything was added. After a failed allocation it
+ * ignores further text and `failed` stays 1. */
+typedef struct nn_text {
+    char *data;
+    size_t length, capacity;
+    int failed;
+} nn_text;
+
+void nn_text_bytes(nn_text *text, const void *bytes, size_t length);
+void nn_text_add(nn_text *text, const char *string);
+void nn_text_format(nn_text *text, const char *format, ...) NN_PRINTF(2, 3);
+void nn_text_float(nn_text *text, double value);         /* shortest text that reads back as the same float */
+void nn_text_json(nn_text *text, const char *string);    /* quoted and escaped */
+void nn_text_shape(nn_text *text, const int32_t *dims, int rank);     /* [28, 28, 1] */
+void nn_text_free(nn_text *text);
+void nn_notes_format(const nn_notes *notes, const char *format, ...) NN_PRINTF(2, 3);
+
+/* ---- Files (file.c) --------------------------------------------------------------------------------------- */
+
+typedef struct nn_bytes {
+    unsigned char *data;       /* one NUL follows the last byte */
+    size_t length;
+} nn_bytes;
+
+/* A whole regular file. A directory, a device, a pipe and an empty file are NN_INPUT errors. */
+int nn_file_read(const char *path, nn_bytes *bytes, nn_error *error);
+/* A stream to its end, such as standard input; `name` is for messages. */
+int nn_stream_read(FILE *stream, const char *name, nn_bytes *bytes, nn_error *error);
+void nn_bytes_free(nn_bytes *bytes);
+/* Makes `size` items addressable, or says that memory ran out; `items` of `width` bytes must not overflow. */
+void *nn_array_alloc(size_t items, size_t width, nn_error *error);
+
+/* A file that appears whole or not at all: written beside the final name, then fsync and rename. A symbolic link
+ * stays and what it points to is replaced. */
+typedef struct nn_output {
+    FILE *stream;              /* write here */
+    char *path, *temporary;
+    const char *shown;
+} nn_output;
+
+int nn_output_open(nn_output *output, const char *path, nn_error *error);
+int nn_output_commit(nn_output *output, nn_error *error);     /* also cleans up when it fails */
+void nn_output_abort(nn_output *output);
+int nn_file_write(const char *path, const void *data, size_t length, nn_error *error);
+
+/* ---- Data (data.c and data_*.c) --------------------------------------------------------------------------- */
+
+/* One input or target of every sample: count * size elements of 4 bytes, sample after sample. */
+typedef struct nn_array {
+    char *name;                /* of the model's input or target; NULL: by position */
+    char *source;              /* the file, for messages; may be NULL */
+    int element;               /* enum nn_element */
+    int rank;                  /* of one sample */
+    int32_t dims[NN_MAX_RANK];
+    size_t size;               /* elements of one sample */
+    void *values;
+    char **class_names;        /* of a target that was text: value i was class_names[i]; else NULL */
+    int class_count;
+    int borrowed;              /* values and class_names belong to another dataset */
+} nn_array;
+
+typedef struct nn_dataset {
+    size_t count;              /* samples */
+    int input_count, target_count;
+    nn_array *inputs, *targets;
+    float *sample_weight;      /* count, or NULL */
+    int sample_weight_borrowed;
+} nn_dataset;
+
+enum nn_role { NN_ROLE_INPUT, NN_ROLE_TARGET };
+
+nn_dataset *nn_dataset_new(size_t count, nn_error *error);
+void nn_dataset_free(nn_dataset *data);
+/* Adds an array of zeros to fill; `name` and `source` are copied and may be NULL. */
+nn_array *nn_dataset_add(nn_dataset *data, enum nn_role role, const char *name, const char *source, int element,
+                         int rank, const int32_t *dims, nn_error *error);
+float *nn_dataset_add_weights(nn_dataset *data, nn_error *error);
+/* Samples first..first+count-1, sharing the memory of `data`, which must live longer. */
+nn_dataset *nn_dataset_slice(const nn_dataset *data, size_t first, size_t count, nn_error *error);
+/* The samples of `rows`, copied. */
+nn_dataset *nn_dataset_select(const nn_dataset *data, const size_t *rows, size_t count, nn_error *error);
+/* Keras' validation_split: the last part, from sample floor(count * (1 - fraction)) on, before any shuffling.
+ * Both parts share the memory of `data`. */
+int nn_dataset_split(const nn_dataset *data, double fraction, nn_dataset **train, nn_dataset **validation,
+                     nn_error *error);
+/* Fits the data to the model: arrays in its order (by name where there are several), element types converted in
+ * place, shapes and class numbers checked. Doing it again costs only the checks. */
+enum nn_bind { NN_BIND_INPUTS, NN_BIND_ALL };
+int nn_dataset_bind(nn_dataset *data, const nn_model *model, enum nn_bind what, nn_error *error);
+
+/* Numbers as they come: I32 where all are whole and fit, else F32; beyond f32, nan and inf are errors that name the
+ * sample. `fill` (may be NULL) replaces nan and inf. */
+typedef struct nn_file_array {
+    const char *name;          /* of the input or target; NULL: by position */
+    const char *path;          /* the file; for npz the member, without ".npy" */
+} nn_file_array;
+
+typedef struct nn_file_arrays {
+    const nn_file_array *inputs, *targets;
+    int input_count, target_count;
+    const char *sample_weight; /* file or member, or NULL */
+    const float *fill;
+} nn_file_arrays;
+
+nn_dataset *nn_data_idx(const nn_file_arrays *files, nn_error *error);
+nn_dataset *nn_data_npy(const nn_file_arrays *files, nn_error *error);
+/* Without inputs: "x" and, where it is there, "y". */
+nn_dataset *nn_data_npz(const char *path, const nn_file_arrays *members, nn_error *error);
+nn_dataset *nn_data_insurance(nn_error *error);          /* input [1], target [1] */
+nn_dataset *nn_data_digits(nn_error *error);             /* input [8, 8, 1] of 0..16, target class 0..9 */
+
+enum nn_header { NN_HEADER_YES, NN_HEADER_NO, NN_HEADER_AUTO };   /* auto: when the first row is not all numbers */
+
+/* The columns that form one input or target. Without a header they are called "0", "1", ... */
+typedef struct nn_csv_group {
+    const char *name;          /* of the input or target; NULL: by position */
+    const char *const *columns;
+    int column_count;
+} nn_csv_group;
+
+typedef struct nn_csv_options {
+    const nn_csv_group *inputs, *targets;      /* no inputs: all columns that are nothing else are one */
+    int input_count, target_count;
+    const char *sample_weight; /* column, or NULL */
+    enum nn_header header;
+    char separator;            /* 0: a comma */
+    const float *fill;         /* for empty, missing, nan and inf cells; NULL: they are errors */
+} nn_csv_options;
+
+nn_dataset *nn_data_csv(const char *path, const nn_csv_options *options, nn_error *error);
+nn_dataset *nn_data_csv_parse(const nn_bytes *text, const char *shown, const nn_csv_options *options,
+                              nn_error *error);
+/* Rows of predictions: a column for each value, `name_0,name_1,...` or just `name`. With `classes` nonzero, a column
+ * `name_class` follows each output of several values (the index of the largest). */
+int nn_csv_write(FILE *stream, const nn_model *model, float *const *outputs, size_t count, int classes);
+
+/* One array as stored, in C order; npy of any real type. */
+typedef struct nn_npy {
+    int element, rank;
+    size_t dims[NN_MAX_RANK + 1], size;        /* with the axis of samples */
+    void *values;              /* malloc'd */
+} nn_npy;
+
+int nn_npy_parse(const unsigned char *data, size_t length, const char *shown, nn_npy *result, nn_error *error);
+int nn_npy_read(const char *path, nn_npy *result, nn_error *error);
+int nn_npy_write(FILE *stream, int element, int rank, const size_t *dims, const void *values);   /* 0 when written */
+/* A dataset of arrays that all have the same first axis; takes what `arrays` hold, also when it fails. */
+nn_dataset *nn_data_from_npy(nn_npy *arrays, const char *const *sources, const nn_file_arrays *files,
+                             nn_error *error);
+
+/* ---- safetensors (safetensors.c) -------------------------------------------------------------------------- */
+
+enum nn_dtype { NN_DTYPE_F32, NN_DTYPE_F64, NN_DTYPE_F16, NN_DTYPE_BF16, NN_DTYPE_I8, NN_DTYPE_U8, NN_DTYPE_I16,
+                NN_DTYPE_U16, NN_DTYPE_I32, NN_DTYPE_U32, NN_DTYPE_I64, NN_DTYPE_U64, NN_DTYPE_BOOL,
+                NN_DTYPE_COUNT };
+enum { NN_STORED_RANK = 8, NN_STORED_HEADER = 1 << 20 };
+
+typedef struct nn_stored {
+    char *name;
+    int dtype, rank;           /* enum nn_dtype */
+    int32_t dims[NN_STORED_RANK];
+    size_t size, bytes;        /* elements, bytes */
+    const unsigned char *data; /* any alignment */
+} nn_stored;
+
+typedef struct nn_stored_file {
+    nn_stored *tensors;        /* in the order of their data */
+    size_t count;
+    int has_checksum;
+    nn_bytes bytes;
+} nn_stored_file;
+
+nn_stored_file *nn_safetensors_read(const char *path, nn_error *error);
+nn_stored_file *nn_safetensors_parse(nn_bytes *bytes, const char *shown, nn_error *error);   /* takes the bytes */
+void nn_safetensors_free(nn_stored_file *file);
+const nn_stored *nn_safetensors_find(const nn_stored_file *file, const char *name);
+int nn_safetensors_write(const char *path, const nn_stored *tensors, size_t count, nn_error *error);
+const char *nn_dtype_name(int dtype);
+int nn_stored_float(const nn_stored *tensor, float *values);       /* nonzero: not a floating type */
+uint32_t nn_crc32c(uint32_t crc, const void *data, size_t length); /* begin with 0 */
+float nn_half_to_float(uint16_t half);
+
+/* ---- Weights (weights.c) ---------------------------------------------------------------------------------- */
+
+/* Weights alone, or with a trainer a checkpoint: slots, step, learning rate, seed and `epoch`. */
+int nn_weights_save(const nn_model *model, const void *weights, const void *trainer, int64_t epoch, const char *path,
+                    nn_error *error);
+
+typedef struct nn_load_options {
+    int allow_missing;         /* weights that the file lacks keep their values, and a note lists them */
+    void *trainer;             /* resume: must be filled by trainer_init; NULL: the checkpoint's rest is skipped */
+    int64_t *epoch;            /* resume: receives the epochs done; may be NULL */
+    nn_notes notes;
+} nn_load_options;
+
+/* Nothing is changed when it fails. */
+int nn_weights_load(const nn_model *model, void *weights, const char *path, const nn_load_options *options,
+                    nn_error *error);
+
+/* ---- Training (fit.c, history.c, progress.c) -------------------------------------------------------------- */
+
+/* What Keras' History holds: a row an epoch; without a validation in that epoch, its values are NaN. */
+typedef struct nn_history {
+    int name_count;            /* metric_count, or twice that with validation */
+    char **names;              /* loss, accuracy, ..., val_loss, val_accuracy, ... */
+    int64_t first_epoch;
+    size_t epochs, capacity;
+    float *values;             /* epochs * name_count */
+} nn_history;
+
+nn_history *nn_history_new(const nn_model *model, int validation, nn_error *error);
+int nn_history_add(nn_history *history, const float *row, nn_error *error);
+void nn_history_free(nn_history *history);
+/* JSON when the path ends in .json, else CSV. */
+int nn_history_write(const nn_history *history, const char *path, nn_error *error);
+void nn_history_json_row(const nn_history *history, size_t epoch, nn_text *text);    /* {"epoch":0,"loss":...} */
+
+typedef struct nn_fit_options {
+    int64_t epochs, initial_epoch;             /* epochs is the total */
+    int32_t batch_size;        /* 0: 32, or the model's batch where that is less */
+    int32_t validation_batch_size;             /* 0: batch_size */
+    int64_t steps_per_epoch, validation_steps; /* 0: all batches */
+    int64_t validation_freq;   /* 0: every epoch */
+    double validation_split;   /* used without validation data */
+    int shuffle;
+    int terminate_on_nan;
+    const float *class_weight; /* of class 0, 1, ...; further classes weigh 1 */
+    int class_weight_count;
+    const volatile sig_atomic_t *stop;         /* nonzero ends training; may be NULL */
+} nn_fit_options;
+
+typedef struct nn_fit_state {
+    const nn_model *model;
+    void *weights, *trainer;
+    int64_t epoch, epochs;     /* epoch from 0 */
+    int64_t step, steps;       /* steps done in this epoch */
+    double epoch_seconds;
+    int value_count;           /* at the end of an epoch: the history's names and newest row */
+    char *const *names;
+    const float *values;
+} nn_fit_state;
+
+/* Each may be NULL. A nonzero result of epoch_end ends training early, as early_stopping does. */
+typedef struct nn_fit_events {
+    void *context;
+    void (*epoch_begin)(void *context, const nn_fit_state *state);
+    void (*step_end)(void *context, const nn_fit_state *state);
+    int (*epoch_end)(void *context, const nn_fit_state *state);
+} nn_fit_events;
+
+/* Trains. Returns NN_OK, NN_INTERRUPTED (stopped by the flag: weights and history are as far as they got) or an
+ * error's status. Both datasets get bound to the model. The order of the samples depends on the trainer's seed and
+ * the epoch alone. `history` must have been made with validation when there is any; events may be NULL. */
+int nn_fit(const nn_model *model, void *weights, void *trainer, const nn_fit_options *options, nn_dataset *data,
+           nn_dataset *validation, const nn_fit_events *events, nn_history *history, nn_error *error);
+/* result[metric_count], [0] is the loss. batch_size and steps of 0: the largest, all. */
+int nn_evaluate(const nn_model *model, const void *weights, nn_dataset *data, int32_t batch_size, int64_t steps,
+                const volatile sig_atomic_t *stop, float *result, nn_error *error);
+/* outputs[o] holds count * size floats. */
+int nn_predict(const nn_model *model, const void *weights, nn_dataset *data, int32_t batch_size,
+               const volatile sig_atomic_t *stop, float *const *outputs, nn_error *error);
+float **nn_outputs_new(const nn_model *model, size_t count, nn_error *error);
+void nn_outputs_free(const nn_model *model, float **outputs);
+void *nn_struct_new(size_t bytes, nn_error *error);      /* zeroed, aligned to 64; freed with free() */
+
+/* Keras' progress: verbose 0 nothing, 1 a bar on a terminal, 2 one line an epoch, as 1 is elsewhere. */
+typedef struct nn_progress nn_progress;
+nn_progress *nn_progress_new(FILE *stream, int verbose, nn_error *error);
+void nn_progress_free(nn_progress *progress);            /* ends a line that is half drawn */
+void nn_progress_epoch_begin(void *progress, const nn_fit_state *state);
+void nn_progress_step_end(void *progress, const nn_fit_state *state);
+int nn_progress_epoch_end(void *progress, const nn_fit_state *state);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

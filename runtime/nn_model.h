@@ -1,0 +1,51 @@
+/* nn_model.h - the descriptor through which generic code runs any emitted model.
+ *
+ * This text is pasted into every emitted header (the guard lets several of them, and nn.h, live in one
+ * translation unit), so it stays free of other headers but <stddef.h> and <stdint.h>. Every pointer is to
+ * constant data; the caller owns the weights, scratch and trainer structs that the functions work on. */
+#ifndef NN_MODEL_DEFINED
+#define NN_MODEL_DEFINED
+
+enum { NN_MODEL_VERSION = 1, NN_MAX_RANK = 6 };
+enum nn_element { NN_F32 = 0, NN_I32 = 1 };
+enum nn_tensor_flags { NN_TRAINABLE = 1, NN_STATE = 2 };
+
+/* A tensor of a struct (weights, trainer) or an argument (inputs, outputs, targets). */
+typedef struct nn_tensor {
+    const char *name;          /* "dense/kernel", "image", "label" */
+    int32_t element;           /* enum nn_element */
+    int32_t flags;             /* enum nn_tensor_flags */
+    int32_t rank;              /* of one sample for arguments: the batch is not counted */
+    int32_t dims[6];
+    size_t size;               /* elements, of one sample for arguments */
+    size_t offset;             /* bytes from the start of its struct; 0 for arguments */
+    int32_t classes;           /* a target of class numbers: how many there are; else 0 */
+} nn_tensor;
+
+typedef struct nn_model {
+    uint32_t version;          /* NN_MODEL_VERSION */
+    const char *name;
+    uint64_t layout;           /* hash of names, shapes and order of the weights */
+    int32_t batch;             /* largest n of one call */
+    size_t weights_bytes, scratch_bytes, trainer_bytes, metrics_bytes;
+    size_t inference_bytes, training_bytes;
+    size_t metrics_offset;     /* of the metrics struct in the trainer */
+    size_t learning_rate_offset, step_offset;      /* in the trainer: float, uint32_t */
+    size_t seed_offset;        /* in the trainer: uint64_t */
+    int32_t weight_count, slot_count, input_count, output_count, target_count, metric_count;
+    const nn_tensor *weights;  /* in file order */
+    const nn_tensor *slots;    /* optimizer states, in the trainer */
+    const nn_tensor *inputs, *outputs, *targets;
+    const char *const *metric_names;               /* [0] is "loss" */
+    void (*init)(void *weights, uint64_t seed);
+    void (*scratch_init)(void *scratch, uint64_t seed);   /* NULL when prediction keeps nothing */
+    void (*predict)(const void *weights, void *scratch, int n, const void *const *inputs, float *const *outputs);
+    void (*trainer_init)(void *trainer, uint64_t seed);   /* this and the rest are NULL without training */
+    float (*train)(void *weights, void *trainer, int n, const void *const *inputs, const void *const *targets,
+                   const float *sample_weight);
+    void (*metrics_reset)(void *metrics);
+    float (*evaluate)(const void *weights, void *scratch, void *metrics, int n, const void *const *inputs,
+                      const void *const *targets, const float *sample_weight);
+    void (*metrics_result)(const void *metrics, float *result);
+} nn_model;
+#endif

@@ -1,0 +1,689 @@
+#!/usr/bin/env python3
+"""Computes the Keras fixtures: what Keras 3 (on JAX, CPU) predicts and how it trains small networks.
+
+    KERAS_BACKEND=jax python3 tests/keras/make_fixtures.py [NAME ...]
+
+Every fixture below states one network twice, as nn text and as Keras code, with its data and its training. For each
+the script writes, beside itself (see README.md):
+
+    NAME.nn                    the nn text, with a train block
+    NAME.init.safetensors      the weights before training
+    NAME.final.safetensors     the weights after training
+    NAME_x.npy, NAME_y.npy     the samples (NAME_w.npy, NAME_vx.npy, … where the network needs more)
+    NAME_pred.npy              what the weights before training predict (NAME_pred_OUTPUT.npy with several outputs)
+    NAME.history.csv           loss and metrics of every epoch
+
+All numbers come from a generator seeded with the fixture's name, so a run always writes the same data. Each network
+is also trained a second time from weights moved by about one part in 10^7: a fixture whose result moves by more than
+a hundredth of the tests' tolerance says nothing about a compiler, and the script then stops.
+"""
+import os
+import sys
+import zlib
+
+os.environ.setdefault("KERAS_BACKEND", "jax")
+os.environ.setdefault("JAX_PLATFORMS", "cpu")
+
+import keras
+import numpy as np
+from keras import Input, layers, losses, ops, optimizers, regularizers
+from safetensors.numpy import save_file
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+FIXTURES = []
+
+
+def fixture(name, model, keras, x, y, loss, optimizer, metrics="[]", epochs=4, batch=8, n=30, train="", decls="",
+            k_loss=None, k_optimizer=None, k_metrics=None, k_compile=None, k_fit=None, data=None, extra=None):
+    """Adds a fixture.
+
+    model, decls, loss, optimizer, metrics, train, data are nn text: the model's body, declarations before it, and the
+    train block's entries. The k_… arguments and `keras` (makes the model) are the same in Keras; k_loss and
+    k_metrics default to the nn names. x(rng, n), y(rng, x) and extra(rng, n) make arrays or maps of arrays.
+    """
+    FIXTURES.append(locals())
+
+
+# ---------------------------------------------------------------------------------------------------------- helpers
+
+def features(*shape, scale=1.0):
+    """Samples of a normal distribution."""
+    return lambda rng, n: (scale * rng.standard_normal((n, *shape))).astype("f4")
+
+
+def flat(x):
+    return x.reshape(len(x), -1)
+
+
+def real(k=1, noise=0.1):
+    """k real targets: a smooth function of the sample."""
+    def make(rng, x):
+        h = np.tanh(flat(x) @ rng.standard_normal((flat(x).shape[1], 6)))
+        return (h @ rng.standard_normal((6, k)) + noise * rng.standard_normal((len(x), k))).astype("f4")
+    return make
+
+
+def binary(k=1, squeeze=False):
+    """k targets 0 or 1; squeeze leaves out the axis of size 1."""
+    def make(rng, x):
+        y = (real(k, 0.5)(rng, x) > 0).astype("f4")
+        return y[:, 0] if squeeze else y
+    return make
+
+
+def classes(k):
+    """Class numbers below k."""
+    return lambda rng, x: real(k, 0.5)(rng, x).argmax(1).astype("i4")
+
+
+def one_hot(k):
+    return lambda rng, x: np.eye(k, dtype="f4")[classes(k)(rng, x)]
+
+
+def sequential(shape, *make):
+    """A Sequential model; the layers come as functions, made after the session was cleared."""
+    return lambda: keras.Sequential([Input(shape), *[m() for m in make]])
+
+
+def dense(*a, **k):
+    return lambda: layers.Dense(*a, **{n: v() if callable(v) and n.endswith("regularizer") else v for n, v in k.items()})
+
+
+def functional(make):
+    return lambda: keras.Model(*make())
+
+
+# ------------------------------------------------------------------------------------- activations, one network each
+
+def activation_fixture(name, nn, k, **more):
+    fixture("act_" + name, f"""
+    input x[5]
+    dense(8, activation = {nn})
+    dense(6, activation = {nn})
+    dense(2)
+    output y
+""", sequential((5,), dense(8, activation=k), dense(6, activation=k), dense(2)), features(5), real(2),
+            "mean_squared_error", "sgd(learning_rate = 0.05)", "[mean_absolute_error]",
+            k_optimizer=lambda: optimizers.SGD(0.05), **more)
+
+
+activation_fixture("linear", "linear", "linear")
+activation_fixture("relu", "relu", "relu")
+activation_fixture("leaky_relu", "leaky_relu", "leaky_relu")
+activation_fixture("sigmoid", "sigmoid", "sigmoid")
+activation_fixture("tanh", "tanh", "tanh")
+activation_fixture("softmax", "softmax", "softmax")
+activation_fixture("softplus", "softplus", "softplus")
+activation_fixture("elu", "elu", "elu")
+activation_fixture("gelu", "gelu", "gelu")
+activation_fixture("gelu_tanh", "gelu(approximate = true)", lambda x: keras.activations.gelu(x, approximate=True))
+activation_fixture("silu", "silu", "silu")
+activation_fixture("string", '"relu"', "relu")
+activation_fixture("own", "my_mish", "mish", decls="fn my_mish(x) = x * tanh(softplus(x))\n\n")
+
+fixture("act_layers", """
+    input x[4]
+    dense(8)
+    leaky_relu(negative_slope = 0.1)
+    dense(8)
+    elu(alpha = 0.5)
+    dense(8)
+    relu
+    dense(3)
+    softmax
+    output y
+""", sequential((4,), dense(8), lambda: layers.LeakyReLU(negative_slope=0.1), dense(8), lambda: layers.ELU(alpha=0.5),
+                dense(8), lambda: layers.ReLU(), dense(3), lambda: layers.Softmax()),
+        features(4), one_hot(3), "categorical_crossentropy", "sgd(learning_rate = 0.1)", "[accuracy]",
+        k_optimizer=lambda: optimizers.SGD(0.1))
+
+
+# ---------------------------------------------------------------------------------------------------- losses, metrics
+
+def loss_fixture(name, nn, k, y, units=1, activation=None, metrics="[accuracy]", **more):
+    act = f", activation = {activation}" if activation else ""
+    fixture("loss_" + name, f"""
+    input x[6]
+    dense(7, activation = tanh)
+    dense({units}{act})
+    output y
+""", sequential((6,), dense(7, activation="tanh"), dense(units, activation=activation)), features(6), y, nn,
+            "sgd(learning_rate = 0.2)", metrics, k_loss=k, k_optimizer=lambda: optimizers.SGD(0.2), **more)
+
+
+BOTH = "[mean_absolute_error, mean_squared_error]"
+loss_fixture("mse", "mean_squared_error", None, real(2), 2, metrics=BOTH)
+loss_fixture("mae", "mean_absolute_error", None, real(2), 2, metrics=BOTH)
+loss_fixture("mse_sum", 'mean_squared_error(reduction = "sum")', lambda: losses.MeanSquaredError(reduction="sum"),
+             lambda rng, x: 0.2 * real()(rng, x), 1, "tanh", metrics=BOTH)
+loss_fixture("bce", "binary_crossentropy", None, binary(), 1, "sigmoid")
+loss_fixture("bce_flat_targets", "binary_crossentropy", None, binary(squeeze=True), 1, "sigmoid")
+loss_fixture("bce_labels", "binary_crossentropy", None, binary(4), 4, "sigmoid")
+loss_fixture("bce_logits", "binary_crossentropy(from_logits = true)",
+             lambda: losses.BinaryCrossentropy(from_logits=True), binary(2), 2)
+loss_fixture("bce_smooth", "binary_crossentropy(label_smoothing = 0.1)",
+             lambda: losses.BinaryCrossentropy(label_smoothing=0.1), binary(), 1, "sigmoid")
+loss_fixture("cce", "categorical_crossentropy", None, one_hot(4), 4, "softmax")
+loss_fixture("cce_logits", "categorical_crossentropy(from_logits = true)",
+             lambda: losses.CategoricalCrossentropy(from_logits=True), one_hot(4), 4)
+loss_fixture("cce_smooth", "categorical_crossentropy(label_smoothing = 0.2)",
+             lambda: losses.CategoricalCrossentropy(label_smoothing=0.2), one_hot(3), 3, "softmax")
+loss_fixture("scce", "sparse_categorical_crossentropy", None, classes(5), 5, "softmax")
+loss_fixture("scce_logits", "sparse_categorical_crossentropy(from_logits = true)",
+             lambda: losses.SparseCategoricalCrossentropy(from_logits=True), classes(5), 5)
+loss_fixture("scce_column_targets", "sparse_categorical_crossentropy", None,
+             lambda rng, x: classes(3)(rng, x)[:, None], 3, "softmax")
+loss_fixture("own", "log_cosh_error", lambda: lambda y, p: ops.mean(ops.log(ops.cosh(p - y)), axis=-1), real(2), 2,
+             metrics="[mean_squared_error]",
+             decls="fn log_cosh_error(y_true, y_pred) = mean(log((exp(y_pred - y_true) + exp(y_true - y_pred)) / 2), "
+                   "axis = -1)\n\n")
+
+
+# --------------------------------------------------------------------------------------------------------- optimizers
+
+def optimizer_fixture(name, nn, k, **more):
+    fixture("opt_" + name, """
+    input x[6]
+    dense(10, activation = tanh)
+    dense(3, activation = softmax)
+    output y
+""", sequential((6,), dense(10, activation="tanh"), dense(3, activation="softmax")), features(6), classes(3),
+            "sparse_categorical_crossentropy", nn, "[accuracy]", k_optimizer=k, **{"epochs": 5, **more})
+
+
+SGD, Adam = optimizers.SGD, optimizers.Adam
+optimizer_fixture("sgd", "sgd", SGD)
+optimizer_fixture("sgd_string", '"sgd"', SGD)
+optimizer_fixture("sgd_momentum", "sgd(learning_rate = 0.1, momentum = 0.9)", lambda: SGD(0.1, momentum=0.9))
+optimizer_fixture("sgd_nesterov", "sgd(learning_rate = 0.1, momentum = 0.9, nesterov = true)",
+                  lambda: SGD(0.1, momentum=0.9, nesterov=True))
+optimizer_fixture("sgd_weight_decay", "sgd(learning_rate = 0.1, weight_decay = 0.02)",
+                  lambda: SGD(0.1, weight_decay=0.02))
+optimizer_fixture("sgd_clipnorm", "sgd(learning_rate = 0.5, clipnorm = 0.1)", lambda: SGD(0.5, clipnorm=0.1))
+optimizer_fixture("sgd_clipvalue", "sgd(learning_rate = 0.5, clipvalue = 0.02)", lambda: SGD(0.5, clipvalue=0.02))
+optimizer_fixture("sgd_global_clipnorm", "sgd(learning_rate = 0.5, global_clipnorm = 0.2)",
+                  lambda: SGD(0.5, global_clipnorm=0.2))
+optimizer_fixture("sgd_momentum_clip_decay", "sgd(learning_rate = 0.1, momentum = 0.8, weight_decay = 0.01, "
+                  "clipnorm = 0.2)", lambda: SGD(0.1, momentum=0.8, weight_decay=0.01, clipnorm=0.2))
+optimizer_fixture("adam", "adam", Adam)
+optimizer_fixture("adam_settings", "adam(learning_rate = 0.01, beta_1 = 0.8, beta_2 = 0.9, epsilon = 1e-3)",
+                  lambda: Adam(0.01, beta_1=0.8, beta_2=0.9, epsilon=1e-3))
+optimizer_fixture("adam_weight_decay", "adam(learning_rate = 0.01, weight_decay = 0.1)",
+                  lambda: Adam(0.01, weight_decay=0.1))
+optimizer_fixture("adam_clipnorm", "adam(learning_rate = 0.01, clipnorm = 0.05)", lambda: Adam(0.01, clipnorm=0.05))
+optimizer_fixture("adam_ema", "adam(learning_rate = 0.01, use_ema = true, ema_momentum = 0.9)",
+                  lambda: Adam(0.01, use_ema=True, ema_momentum=0.9))
+optimizer_fixture("adam_ema_overwrite", "adam(learning_rate = 0.01, use_ema = true, ema_momentum = 0.8, "
+                  "ema_overwrite_frequency = 5)",
+                  lambda: Adam(0.01, use_ema=True, ema_momentum=0.8, ema_overwrite_frequency=5))
+optimizer_fixture("adam_accumulate", "adam(learning_rate = 0.01, gradient_accumulation_steps = 3)",
+                  lambda: Adam(0.01, gradient_accumulation_steps=3))
+optimizer_fixture("sgd_accumulate", "sgd(learning_rate = 0.2, momentum = 0.9, gradient_accumulation_steps = 2)",
+                  lambda: SGD(0.2, momentum=0.9, gradient_accumulation_steps=2))
+optimizer_fixture("own", "my_rmsprop(learning_rate = 0.01)", lambda: optimizers.RMSprop(0.01), decls="""\
+# Keras' RMSprop without momentum, written as a user would.
+optimizer my_rmsprop(learning_rate = 0.001, rho = 0.9, epsilon = 1e-7) {
+    state velocity = 0
+    velocity = rho * velocity + (1 - rho) * g^2
+    w = w - learning_rate * g / sqrt(velocity + epsilon)
+}
+
+""")
+
+
+# ---------------------------------------------------------------------------------------------- regularizers, penalties
+
+def regularizer_fixture(name, nn, **k):
+    fixture("reg_" + name, f"""
+    input x[4]
+    dense(6, activation = tanh, {nn})
+    dense(1)
+    output y
+""", sequential((4,), dense(6, activation="tanh", **k), dense(1)), features(4), real(), "mean_squared_error",
+            "sgd(learning_rate = 0.05)", "[mean_squared_error]", k_optimizer=lambda: SGD(0.05))
+
+
+regularizer_fixture("kernel_l2", "kernel_regularizer = l2(0.05)", kernel_regularizer=lambda: regularizers.L2(0.05))
+regularizer_fixture("kernel_l1", "kernel_regularizer = l1(0.02)", kernel_regularizer=lambda: regularizers.L1(0.02))
+regularizer_fixture("kernel_l1_l2", "kernel_regularizer = l1_l2(l1 = 0.01, l2 = 0.03)",
+                    kernel_regularizer=lambda: regularizers.L1L2(0.01, 0.03))
+regularizer_fixture("default", "kernel_regularizer = l2, bias_regularizer = l1",
+                    kernel_regularizer=lambda: regularizers.L2(), bias_regularizer=lambda: regularizers.L1())
+regularizer_fixture("bias_l2", "bias_regularizer = l2(0.1)", bias_regularizer=lambda: regularizers.L2(0.1))
+regularizer_fixture("activity_l2", "activity_regularizer = l2(0.1)",
+                    activity_regularizer=lambda: regularizers.L2(0.1))
+regularizer_fixture("all", "kernel_regularizer = l1(0.01), bias_regularizer = l2(0.1), activity_regularizer = "
+                    "l1(0.01)", kernel_regularizer=lambda: regularizers.L1(0.01),
+                    bias_regularizer=lambda: regularizers.L2(0.1), activity_regularizer=lambda: regularizers.L1(0.01))
+
+
+# ------------------------------------------------------------------------------------------------------------- networks
+
+ADAM = dict(optimizer="adam(learning_rate = 0.01)", k_optimizer=lambda: Adam(0.01))
+
+fixture("net_no_bias", """
+    input x[5]
+    dense(6, activation = relu, use_bias = false)
+    dense(2, use_bias = false)
+    output y
+""", sequential((5,), dense(6, activation="relu", use_bias=False), dense(2, use_bias=False)), features(5), real(2),
+        "mean_squared_error", **ADAM)
+
+fixture("net_one_batch", """
+    input x[3]
+    dense(1)
+    output y
+""", sequential((3,), dense(1)), features(3), real(), "mean_squared_error", "sgd(learning_rate = 0.1)",
+        k_optimizer=lambda: SGD(0.1), n=20, batch=64)
+
+fixture("net_batch_one", """
+    input x[3]
+    dense(4, activation = tanh)
+    dense(1)
+    output y
+""", sequential((3,), dense(4, activation="tanh"), dense(1)), features(3), real(), "mean_squared_error",
+        "sgd(learning_rate = 0.02)", k_optimizer=lambda: SGD(0.02), n=11, batch=1)
+
+fixture("net_flatten_rescaling", """
+    input image[4, 3, 1]
+    rescaling(1 / 255, offset = -0.5)
+    flatten
+    dense(9, activation = relu)
+    dense(4, activation = softmax)
+    output digit
+""", sequential((4, 3, 1), lambda: layers.Rescaling(1 / 255, offset=-0.5), lambda: layers.Flatten(),
+                dense(9, activation="relu"), dense(4, activation="softmax")),
+        lambda rng, n: rng.integers(0, 256, (n, 4, 3, 1)).astype("u1"),
+        lambda rng, x: classes(4)(rng, x / 255 - 0.5), "sparse_categorical_crossentropy", metrics="[accuracy]", **ADAM)
+
+fixture("net_reshape", """
+    input x[12]
+    reshape([3, 4])
+    dense(5, activation = tanh)
+    reshape([-1])
+    dense(2)
+    output y
+""", sequential((12,), lambda: layers.Reshape((3, 4)), dense(5, activation="tanh"), lambda: layers.Reshape((-1,)),
+                dense(2)), features(12), real(2), "mean_squared_error", **ADAM)
+
+fixture("net_sequence", """
+    input x[5, 3]
+    dense(6, activation = gelu)
+    dense(2)
+    output y
+""", sequential((5, 3), dense(6, activation="gelu"), dense(2)), features(5, 3),
+        lambda rng, x: real(10)(rng, x).reshape(-1, 5, 2), "mean_squared_error", metrics=BOTH, **ADAM)
+
+fixture("net_sequence_classes", """
+    input x[5, 3]
+    dense(6, activation = elu)
+    dense(3, activation = softmax)
+    output y
+""", sequential((5, 3), dense(6, activation="elu"), dense(3, activation="softmax")), features(5, 3),
+        lambda rng, x: real(15)(rng, x).reshape(-1, 5, 3).argmax(-1).astype("i4"), "sparse_categorical_crossentropy",
+        metrics="[accuracy]", **ADAM)
+
+fixture("net_sequence_mean", """
+    input x[6, 4]
+    h = x -> dense(7, activation = tanh)
+    mean(h, axis = 1)
+    dense(1, activation = sigmoid)
+    output y
+""", sequential((6, 4), dense(7, activation="tanh"), lambda: layers.GlobalAveragePooling1D(),
+                dense(1, activation="sigmoid")), features(6, 4), binary(), "binary_crossentropy",
+        metrics="[accuracy]", **ADAM)
+
+fixture("net_repeat", """
+    input x[4]
+    repeat 3 { dense(5, activation = tanh) }
+    dense(2)
+    output y
+""", sequential((4,), *[dense(5, activation="tanh")] * 3, dense(2)), features(4), real(2), "mean_squared_error",
+        **ADAM)
+
+fixture("net_deep", """
+    input x[8]
+    for i in 0..6 { dense(16 - 2 * i, activation = if i % 2 == 0 then relu else tanh) }
+    dense(3, activation = softmax)
+    output y
+""", sequential((8,), *[dense(16 - 2 * i, activation=("relu", "tanh")[i % 2]) for i in range(6)],
+                dense(3, activation="softmax")), features(8), one_hot(3), "categorical_crossentropy",
+        metrics="[accuracy]", n=40, **ADAM)
+
+fixture("net_names", """
+    input x[4]
+    dense(5, activation = relu, name = "hidden")
+    dense(4, activation = relu)
+    dense(2, name = "last")
+    output y
+""", sequential((4,), dense(5, activation="relu", name="hidden"), dense(4, activation="relu"), dense(2, name="last")),
+        features(4), real(2), "mean_squared_error", **ADAM)
+
+fixture("net_frozen", """
+    input x[4]
+    dense(6, activation = tanh, kernel_regularizer = l2(0.01))
+    dense(5, activation = tanh, kernel_regularizer = l2(0.01), trainable = false)
+    dense(1)
+    output y
+""", sequential((4,), dense(6, activation="tanh", kernel_regularizer=lambda: regularizers.L2(0.01)),
+                dense(5, activation="tanh", kernel_regularizer=lambda: regularizers.L2(0.01), trainable=False),
+                dense(1)), features(4), real(), "mean_squared_error", **ADAM)
+
+
+@functional
+def shared():
+    x, d = Input((4,)), layers.Dense(4, activation="tanh", name="d")
+    return x, layers.Dense(1)(d(d(x)))
+
+
+fixture("net_shared", """
+    input x[4]
+    d = dense(4, activation = tanh, name = "d")
+    x -> d -> d -> dense(1)
+    output y
+""", shared, features(4), real(), "mean_squared_error", **ADAM)
+
+
+@functional
+def siamese():
+    a, b = Input((3,), name="a"), Input((3,), name="b")
+    enc = layers.Dense(5, activation="tanh", name="enc")
+    return [a, b], layers.Dense(1, activation="sigmoid")(ops.abs(enc(a) - enc(b)))
+
+
+fixture("net_two_inputs", """
+    input a[3]
+    input b[3]
+    enc = dense(5, activation = tanh, name = "enc")
+    abs((a -> enc) - (b -> enc))
+    dense(1, activation = sigmoid)
+    output y
+""", siamese, lambda rng, n: {"a": features(3)(rng, n), "b": features(3)(rng, n)},
+        lambda rng, x: (np.abs(x["a"] - x["b"]).sum(1, keepdims=True) > 3).astype("f4"), "binary_crossentropy",
+        metrics="[accuracy]", data='npy({a: "NAME_x_a.npy", b: "NAME_x_b.npy"}, "NAME_y.npy")', **ADAM)
+
+
+@functional
+def add_branches():
+    x = Input((5,))
+    a, b = layers.Dense(6, activation="relu")(x), layers.Dense(6, activation="tanh")(x)
+    return x, layers.Dense(2)(a + b)
+
+
+fixture("net_add", """
+    input x[5]
+    a = x -> dense(6, activation = relu)
+    b = x -> dense(6, activation = tanh)
+    a + b
+    dense(2)
+    output y
+""", add_branches, features(5), real(2), "mean_squared_error", **ADAM)
+
+
+@functional
+def concat_branches():
+    x = Input((5,))
+    a = layers.Dense(4, activation="sigmoid")(x)
+    b = layers.Dense(3, activation="softplus")(x)
+    return x, layers.Dense(3, activation="softmax")(ops.concatenate([a, b, x], axis=-1))
+
+
+fixture("net_concat", """
+    input x[5]
+    a = x -> dense(4, activation = sigmoid)
+    b = x -> dense(3, activation = softplus)
+    concat(a, b, x, axis = -1)
+    dense(3, activation = softmax)
+    output y
+""", concat_branches, features(5), classes(3), "sparse_categorical_crossentropy", metrics="[accuracy]", **ADAM)
+
+
+@functional
+def gated():
+    x = Input((5,))
+    gate = layers.Dense(5, activation="sigmoid")(x)
+    h = gate * layers.Dense(5, activation="tanh")(x) + (1 - gate) * x
+    return x, layers.Dense(1)(h)
+
+
+fixture("net_gate", """
+    input x[5]
+    gate = x -> dense(5, activation = sigmoid)
+    h = gate * (x -> dense(5, activation = tanh)) + (1 - gate) * x
+    h -> dense(1)
+    output y
+""", gated, features(5), real(), "mean_squared_error", **ADAM)
+
+
+@functional
+def slices():
+    x = Input((6,))
+    a, b = layers.Dense(4, activation="relu")(x[:, :3]), layers.Dense(4, activation="relu")(x[:, 3:])
+    return x, layers.Dense(1)(a * b)
+
+
+fixture("net_slices", """
+    input x[6]
+    a = x[0..3] -> dense(4, activation = relu)
+    b = x[3..6] -> dense(4, activation = relu)
+    a * b -> dense(1)
+    output y
+""", slices, features(6), real(), "mean_squared_error", **ADAM)
+
+
+class Block(layers.Layer):
+    """A layer with layers in it, for net_block."""
+
+    def __init__(self, units, **more):
+        super().__init__(**more)
+        self.first = layers.Dense(units, activation="relu", name="dense")
+        self.second = layers.Dense(units, name="dense_1")
+
+    def call(self, x):
+        return ops.tanh(x + self.second(self.first(x)))
+
+
+fixture("net_block", """
+    input x[5]
+    block(5)
+    block(5)
+    dense(2)
+    output y
+""", sequential((5,), lambda: Block(5, name="block"), lambda: Block(5, name="block_1"), dense(2)), features(5), real(2),
+        "mean_squared_error", decls="""\
+layer block(x; units) {
+    y = x -> dense(units, activation = relu) -> dense(units)
+    tanh(x + y)
+}
+
+""", **ADAM)
+
+
+@functional
+def two_outputs():
+    x = Input((6,))
+    h = layers.Dense(8, activation="tanh")(x)
+    return x, {"price": layers.Dense(1, name="price")(h), "kind": layers.Dense(3, activation="softmax", name="kind")(h)}
+
+
+fixture("net_two_outputs", """
+    input x[6]
+    h = x -> dense(8, activation = tanh)
+    price = h -> dense(1, name = "price")
+    kind = h -> dense(3, activation = softmax, name = "kind")
+    output price
+    output kind
+""", two_outputs, features(6), lambda rng, x: {"price": real()(rng, x), "kind": classes(3)(rng, x)},
+        "{price: mean_squared_error, kind: sparse_categorical_crossentropy}",
+        metrics="{price: [mean_absolute_error], kind: [accuracy]}", train="loss_weights = {price: 0.5, kind: 2}",
+        k_loss=lambda: {"price": "mean_squared_error", "kind": "sparse_categorical_crossentropy"},
+        k_metrics=lambda: {"price": ["mean_absolute_error"], "kind": ["accuracy"]},
+        k_compile=lambda: dict(loss_weights={"price": 0.5, "kind": 2.0}),
+        data='npy("NAME_x.npy", {price: "NAME_y_price.npy", kind: "NAME_y_kind.npy"})', **ADAM)
+
+
+# ------------------------------------------------------------------------------------------------------ weights, validation
+
+def fit_fixture(name, y=binary(), units=1, activation="sigmoid", loss="binary_crossentropy", **more):
+    fixture("fit_" + name, f"""
+    input x[5]
+    dense(6, activation = tanh)
+    dense({units}, activation = {activation})
+    output y
+""", sequential((5,), dense(6, activation="tanh"), dense(units, activation=activation)), features(5), y, loss,
+            "sgd(learning_rate = 0.2)", k_optimizer=lambda: SGD(0.2), **{"metrics": "[accuracy]", **more})
+
+
+def sample_weights(rng, n):
+    return {"w": rng.uniform(0, 2, n).astype("f4")}
+
+
+def held_out(rng, n):
+    x = features(5)(rng, 13)
+    return {"vx": x, "vy": binary()(rng, x)}
+
+
+fit_fixture("class_weight", train="class_weight = {0: 0.5, 1: 2.5}",
+            k_fit=lambda e: dict(class_weight={0: 0.5, 1: 2.5}))
+fit_fixture("class_weight_sparse", classes(3), 3, "softmax", "sparse_categorical_crossentropy",
+            train="class_weight = {0: 1, 1: 0.3, 2: 3}", k_fit=lambda e: dict(class_weight={0: 1.0, 1: 0.3, 2: 3.0}))
+fit_fixture("class_weight_one_hot", one_hot(3), 3, "softmax", "categorical_crossentropy",
+            train="class_weight = {0: 1, 1: 0.3, 2: 3}", k_fit=lambda e: dict(class_weight={0: 1.0, 1: 0.3, 2: 3.0}))
+fit_fixture("sample_weight", data='npy("NAME_x.npy", "NAME_y.npy", "NAME_w.npy")', extra=sample_weights,
+            k_fit=lambda e: dict(sample_weight=e["w"]))
+fit_fixture("weighted_metrics", data='npy("NAME_x.npy", "NAME_y.npy", sample_weight = "NAME_w.npy")',
+            extra=sample_weights, k_fit=lambda e: dict(sample_weight=e["w"]), metrics="[mean_absolute_error]",
+            train="weighted_metrics = [accuracy]", k_compile=lambda: dict(weighted_metrics=["accuracy"]))
+fit_fixture("mean_with_sample_weight", loss='binary_crossentropy(reduction = "mean_with_sample_weight")',
+            k_loss=lambda: losses.BinaryCrossentropy(reduction="mean_with_sample_weight"),
+            data='npy("NAME_x.npy", "NAME_y.npy", "NAME_w.npy")', extra=sample_weights,
+            k_fit=lambda e: dict(sample_weight=e["w"]))
+fit_fixture("validation_split", n=40, train="validation_split = 0.2", k_fit=lambda e: dict(validation_split=0.2))
+fit_fixture("validation_split_class_weight", n=40, train="class_weight = {0: 0.5, 1: 2.5}\nvalidation_split = 0.3",
+            k_fit=lambda e: dict(class_weight={0: 0.5, 1: 2.5}, validation_split=0.3))
+fit_fixture("validation_data", train='validation_data = npy("NAME_vx.npy", "NAME_vy.npy")', extra=held_out,
+            k_fit=lambda e: dict(validation_data=(e["vx"], e["vy"])))
+fit_fixture("validation_batch_size", train='validation_data = npy("NAME_vx.npy", "NAME_vy.npy")\n'
+            "validation_batch_size = 5\nvalidation_freq = 2", extra=held_out,
+            k_fit=lambda e: dict(validation_data=(e["vx"], e["vy"]), validation_batch_size=5, validation_freq=2))
+
+
+# ---------------------------------------------------------------------------------------------------------- the machinery
+
+def each(name, value):
+    """(name, array) of an array, or (name_key, array) of every array of a map."""
+    return [(f"{name}_{k}", v) for k, v in value.items()] if isinstance(value, dict) else [(name, value)]
+
+
+def nn_names(text):
+    """The Keras names of an nn list like [accuracy, mean_squared_error]."""
+    return [m.strip() for m in text.strip("[]").split(",") if m.strip()]
+
+
+def nn_text(f):
+    """The .nn file of a fixture."""
+    entries = [("data", f["data"] or 'npy("NAME_x.npy", "NAME_y.npy")'), ("loss", f["loss"]),
+               ("optimizer", f["optimizer"]), ("metrics", f["metrics"]), ("epochs", f["epochs"]),
+               ("batch_size", f["batch"]), ("shuffle", "false")]
+    entries += [line.split(" = ", 1) for line in f["train"].splitlines()]
+    width = max(len(key) for key, _ in entries)
+    train = "".join(f"    {key:{width}} = {value}\n" for key, value in entries if value != "[]")
+    text = f"{f['decls']}model NAME {{{f['model']}}}\n\ntrain {{\n{train}}}\n"
+    return "# Written by make_fixtures.py.\n" + text.replace("NAME", f["name"])
+
+
+def variables(model):
+    """The model's weights by nnc's names: the variable's path without the model's name."""
+    found = {}
+    for layer in model.layers:
+        for v in layer.weights:
+            path = v.path.split("/")
+            found["/".join(path[path.index(layer.name):])] = v
+    assert len(found) == len(model.weights), (sorted(found), [v.path for v in model.weights])
+    return found
+
+
+def values(model):
+    return {name: np.asarray(v.value) for name, v in variables(model).items()}
+
+
+def fit(f, x, y, extra, initial=None, seed=None):
+    """Makes, compiles and trains a fixture's model; returns its weights before, predictions, weights after, history."""
+    keras.backend.clear_session()
+    model = f["keras"]()
+    rng = np.random.default_rng(seed)
+    if initial is None:    # biases too are not 0, so that an error in them shows
+        initial = {name: (rng.standard_normal(v.shape) * (0.1 if len(v.shape) == 1 else v.shape[0] ** -0.5)).astype("f4")
+                   for name, v in variables(model).items()}
+    for name, v in variables(model).items():
+        v.assign(initial[name])
+    metrics = f["k_metrics"]() if f["k_metrics"] else nn_names(f["metrics"])
+    model.compile(loss=f["k_loss"]() if f["k_loss"] else f["loss"], optimizer=f["k_optimizer"](), metrics=metrics,
+                  **(f["k_compile"]() if f["k_compile"] else {}))
+    predicted = model.predict(x, verbose=0)
+    history = model.fit(x, y, epochs=f["epochs"], batch_size=f["batch"], shuffle=False, verbose=0,
+                        **(f["k_fit"](extra) if f["k_fit"] else {})).history
+    return initial, predicted, values(model), history
+
+
+def columns(f, history):
+    """The history's columns in nnc's order: loss, the outputs' losses, metrics, and the same for validation."""
+    def rank(key):
+        val, key = key.startswith("val_"), key.removeprefix("val_")
+        names = list(f["k_metrics"]()) if f["k_metrics"] else nn_names(f["metrics"])
+        if key in names:
+            return val, 2, names.index(key)
+        if f["k_metrics"]:    # OUTPUT_loss, then OUTPUT_METRIC
+            return val, 1 if key.endswith("_loss") else 0 if key == "loss" else 2, [key.startswith(n) for n in names][::-1]
+        return val, 0 if key == "loss" else 3, 0
+    return sorted(history, key=rank)
+
+
+def write(f):
+    name = f["name"]
+    seed = zlib.crc32(name.encode())
+    rng = np.random.default_rng(seed)
+    x = f["x"](rng, f["n"])
+    y = f["y"](rng, x)
+    extra = f["extra"](rng, f["n"]) if f["extra"] else {}
+    wide = {k: v.astype("f4") for k, v in x.items()} if isinstance(x, dict) else x.astype("f4")
+    initial, predicted, final, history = fit(f, wide, y, extra, seed=seed)
+
+    moved = {k: (v * (1 + 1e-7 * rng.choice([-1, 1], v.shape))).astype("f4") for k, v in initial.items()}
+    _, _, again, history2 = fit(f, wide, y, extra, initial=moved)
+    drift = max([float(np.abs(final[k] - again[k]).max() / np.abs(final[k]).max()) for k in final]
+                + [abs(a - b) / max(abs(a), 1e-3) for k in history for a, b in zip(history[k], history2[k])])
+    learnt = any(not np.array_equal(final[k], initial[k]) for k in final)
+    print(f"{name:36} loss {history['loss'][0]:.5f} -> {history['loss'][-1]:.5f}   drift {drift:.0e}", flush=True)
+    if drift > 1e-5 or not learnt or not all(np.isfinite(v).all() for v in final.values()):
+        sys.exit(f"make_fixtures: {name}: the training is too sensitive to rounding to be a fixture")
+
+    base = os.path.join(HERE, name)
+    with open(base + ".nn", "w", encoding="utf-8") as out:
+        out.write(nn_text(f))
+    save_file(initial, base + ".init.safetensors")
+    save_file(final, base + ".final.safetensors")
+    for key, array in each("x", x) + each("y", y) + each("pred", predicted) + list(extra.items()):
+        np.save(f"{base}_{key}.npy", array)
+    keys = columns(f, history)
+    with open(base + ".history.csv", "w", encoding="utf-8") as out:
+        out.write(",".join(["epoch", *keys]) + "\n")
+        for epoch in range(f["epochs"]):    # a column of validation has fewer rows with validation_freq
+            step = {k: f["epochs"] // len(history[k]) for k in keys}
+            cells = ["%.9g" % history[k][(epoch + 1) // step[k] - 1] if (epoch + 1) % step[k] == 0 else "" for k in keys]
+            out.write(",".join([str(epoch), *cells]) + "\n")
+
+
+def main(names):
+    known = [f["name"] for f in FIXTURES]
+    assert len(known) == len(set(known)), "two fixtures of one name"
+    unknown = set(names) - set(known)
+    if unknown:
+        sys.exit(f"make_fixtures: no fixture {', '.join(sorted(unknown))}")
+    for f in FIXTURES:
+        if not names or f["name"] in names:
+            write(f)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
