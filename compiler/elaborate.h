@@ -75,6 +75,8 @@ struct Frame {
     bool trainable, body;               /* body: statements may make weights (layer, model) */
     Loc call;                           /* the user's call that led here */
     int depth;
+    List outputs;                       /* of a model's body, with their names */
+    ARRAY(NameLoc) output_names;
     const Value *condition;             /* of the run-time if whose branch is being evaluated, or NULL */
 };
 
@@ -97,10 +99,11 @@ struct Elaboration {
     ARRAY(StateValue) states;           /* current values of states and slots, stored at the end */
     ARRAY(Ref) loads;                   /* by variable: its load in this graph, or NO_REF */
     ARRAY(uint32_t) regularized;        /* variables whose regularizer is counted */
-    ARRAY(Value) outputs;               /* of the main model */
-    ARRAY(const char *) output_names;
+    List outputs;                       /* of the main model */
+    ARRAY(NameLoc) output_names;
     int depth;
     uint32_t random_count;
+    bool in_data;                       /* evaluating a data entry: sources are looked up first */
     bool bad;                           /* an error was reported: names may be missing */
 };
 
@@ -111,6 +114,7 @@ typedef struct WeightInfo { uint32_t variable; Value constraint; } WeightInfo;
 typedef struct Elaborator {
     Compilation *comp;
     ARRAY(Global) globals;              /* user's first, then the library's, then builtins */
+    ARRAY(Global) sources;              /* csv, idx, …: found in data and validation_data alone */
     const Decl *model, *train;
     ARRAY(Binding) settings;            /* train entries, evaluated */
     Module *module;
@@ -136,6 +140,16 @@ bool value_is_integer(const Value *value, int64_t *integer);
 const char *value_kind_text(Elaboration *e, const Value *value);
 void value_print(Buffer *out, const Value *value);
 
+/* ---- fault.c: an error at the user's line; what the library's line is becomes a note ---- */
+/* NULL when the same message stands already (several programs elaborate the same text). */
+Diagnostic *fault(Elaboration *e, Loc loc, const char *code, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+Diagnostic *caution(Elaboration *e, Loc loc, const char *code, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+void fault_note(Elaboration *e, Diagnostic *diagnostic, Loc loc, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+void origin_set(Elaboration *e, Loc loc);                       /* of the nodes built from here on */
+
 /* ---- evaluate.c ---- */
 Value evaluate(Elaboration *e, Frame *frame, const Expr *expr);
 Value evaluate_block(Elaboration *e, Frame *frame, const Block *block);
@@ -160,9 +174,11 @@ Frame frame_of(Elaboration *e, const Function *f, const Frame *caller, Loc loc);
 void name_unknown(Elaboration *e, Frame *frame, Loc loc, const char *name);
 const char *instance_path(Elaboration *e, const Frame *frame, Instance *instance, const char *kind);
 
-/* ---- builtin.c ---- */
-extern const Builtin builtins[];
-extern const size_t builtin_count;
+Function *function_new(Elaboration *e, const Decl *decl, const Builtin *builtin, Loc loc);
+size_t operand_total(const Decl *decl);                         /* of a model: its inputs */
+
+/* ---- builtin.c, builtin_shape.c ---- */
+extern const Builtin builtins[], builtin_sources[], builtin_shapes[];    /* each ends with a NULL name */
 
 /* ---- statement.c ---- */
 void run_weight(Elaboration *e, Frame *frame, const Stmt *stmt);

@@ -132,6 +132,7 @@ typedef struct OpInfo {
     const char *c;                      /* C expression of $0 $1 $2 for element-wise ops, else NULL */
     const char *vector;                 /* vector primitive's name, else NULL */
     unsigned flags;
+    const char *c_integer;              /* C when the result is i32 and c does not serve, else NULL */
 } OpInfo;
 enum { FLAG_COMMUTATIVE = 1, FLAG_IN_PLACE = 2, FLAG_GRADIENT_OF_OUTPUT = 4, FLAG_RANDOM = 8 };
 const OpInfo *op_info(Op op);
@@ -144,7 +145,14 @@ Shape shape_of(bool batched, int rank, const int64_t *dims);
 const char *shape_text(Compilation *comp, const Shape *shape);     /* "[8, 8, 1]": the batch is not written */
 
 /* Appends a node; shape and element come from the op's shape rule, which asserts what elaboration has checked. */
-typedef struct Builder { Compilation *comp; Graph *graph; Origin origin; Role role; } Builder;
+typedef struct Simplifier Simplifier;
+typedef struct Builder {
+    Compilation *comp;
+    Graph *graph;
+    Origin origin;
+    Role role;
+    Simplifier *simplifier;             /* NULL, or what every new node is rewritten and shared by (simplify.c) */
+} Builder;
 Ref ir_input(Builder *b, uint32_t argument, Element element, Shape shape);
 Ref ir_load(Builder *b, const Module *module, uint32_t variable);
 Ref ir_store(Builder *b, uint32_t variable, Ref value);            /* value has the variable's shape */
@@ -179,6 +187,17 @@ Ref ir_stop_gradient(Builder *b, Ref x);
 Ref ir_adjoint(Builder *b, Shape shape);
 Ref ir_custom(Builder *b, Ref y, Ref adjoint, const Ref *operands, const Ref *gradients, size_t count);
 
+/* Appends a node with op, attributes and, for ops that carry it, shape and element set; every other ir_ function ends
+ * here. `inputs` may lie in the graph. A node's attributes are shared between nodes and never written again. */
+Ref ir_append(Builder *b, Node node, const Ref *inputs, size_t count);
+/* A broadcasting op of operands with written axes; the way into ir_binary and ir_select. */
+Ref ir_elementwise(Builder *b, Op op, const Ref *xs, size_t count);
+Shape shape_without(const Shape *shape, uint32_t axes);            /* the axes dropped */
+Shape shape_keep(const Shape *shape, uint32_t axes);               /* the axes 1; the batch axis is dropped */
+bool attributes_equal(const Attributes *a, const Attributes *b, int64_t values);   /* values: of a constant */
+bool ir_is_fill(const Graph *graph, Ref ref, double number);       /* also through expand and reshape */
+const char *element_text(Element element);                         /* "f32" */
+
 static inline const Node *ir_node(const Graph *graph, Ref ref) { assert(ref < graph->nodes.count); return &graph->nodes.data[ref]; }
 static inline Ref ir_arg(const Graph *graph, const Node *node, uint32_t i) { assert(i < node->input_count); return graph->inputs.data[node->first_input + i]; }
 
@@ -195,9 +214,45 @@ void gradient_run(Builder *b, Ref loss, const Ref *targets, size_t count, Ref *g
 
 /* ---- simplify.c ----------------------------------------------------------------------------------------------------- */
 
-/* Constant folding, algebra, CSE, dead code (what reaches no result or store), numeric safety (log(softmax),
- * log(sigmoid)), and last the explicit fma nodes. Needs a checked module; leaves one; Refs change. */
+/* Constant folding, algebra, CSE, dead code (what reaches no result or store); custom and stop_gradient go, so it runs
+ * after differentiation. Needs a checked module; leaves one; Refs change. Numeric safety (log(softmax), log(sigmoid))
+ * is numeric.c's, at building, so that derivatives are finite in all modes. */
 void simplify_run(Compilation *comp, Module *module, bool enabled);   /* disabled: only dead code is dropped */
+/* The same for one graph that will still be differentiated: custom and stop_gradient stay. The roots, and what stores
+ * read, survive; roots[] gets the new Refs. */
+void simplify_graph(Compilation *comp, Graph *graph, Ref *roots, size_t count);
+/* Makes each f32 product with one use, a sum or difference of the same shape, into an fma. Last pass on the graph, in
+ * all modes: afterwards the C compiler finds nothing to contract. */
+void simplify_fma(Compilation *comp, Module *module);
+
+/* What the files of simplify share. A rule gets a node whose inputs are simplified already, and returns the Ref that
+ * stands for it or NO_REF. Rules build with the builder, so what they make is simplified in turn. */
+Ref simplify_node(Builder *b, const Node *node, const Ref *inputs);            /* simplify.c: rules, then sharing */
+Ref fold_node(Builder *b, const Node *node, const Ref *inputs);                /* fold.c: all inputs are fills */
+Ref algebra_node(Builder *b, const Node *node, const Ref *inputs);             /* algebra.c */
+Ref move_node(Builder *b, const Node *node, const Ref *inputs);                /* moves.c */
+bool fold_scalar(Op op, const double *x, Element from, Element to, double *result);    /* rounds as at run time */
+/* cse.c: the equal node that the graph already has, or the node appended. */
+typedef struct Sharing { Ref *slots; size_t capacity, count; } Sharing;
+Ref cse_node(Builder *b, Sharing *sharing, const Node *node, const Ref *inputs);
+struct Simplifier { Sharing sharing; bool final; };                /* final: nothing will be differentiated */
+/* dead.c: drops what reaches neither roots nor a store, and puts each store as early as its variable's last use lets. */
+void dead_run(Compilation *comp, Graph *graph, Ref *roots, size_t count);
+/* numeric.c: a form of log(x) or log1p(x) that does not overflow, or NO_REF. */
+Ref numeric_log(Builder *b, Op op, Ref x);
+
+/* ---- rules named by ops.h --------------------------------------------------------------------------------------------- */
+
+/* Sets the node's shape and element from its inputs, or asserts those that the node carries itself. */
+typedef void ShapeRule(const Graph *graph, const Ref *inputs, Node *node);
+ShapeRule *shape_rule(Op op);
+/* Adds to the adjoints of self's inputs what d, the adjoint of self, contributes. */
+typedef struct Gradient Gradient;
+typedef void GradientRule(Gradient *g, Ref self, Ref d);
+GradientRule *gradient_rule(Op op);
+bool gradient_wants(const Gradient *g, Ref x);                     /* x leads to a target */
+void gradient_flow(Gradient *g, Ref x, Ref d);                     /* adds d, summed over broadcast axes, to x's adjoint */
+Builder *gradient_builder(Gradient *g);
 
 /* ---- fuse.c, plan.c ------------------------------------------------------------------------------------------------- */
 

@@ -27,6 +27,7 @@ void *arena_alloc(Compilation *comp, size_t size);
 /* Grows an arena array: returns storage for at least `need` elements, the first `count` copied. */
 void *arena_grow(Compilation *comp, const void *old, size_t count, size_t *capacity, size_t need, size_t size);
 char *arena_printf(Compilation *comp, const char *format, ...) __attribute__((format(printf, 2, 3)));
+char *arena_vprintf(Compilation *comp, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
 char *arena_strndup(Compilation *comp, const char *text, size_t length);
 void arena_free(Arena *arena);
 
@@ -52,6 +53,8 @@ void buffer_free(Buffer *buffer);
 /* The shortest decimal text that reads back as the same float (or double), independent of the locale. */
 void buffer_float(Buffer *buffer, float value);
 void buffer_number(Buffer *buffer, double value);
+/* The text in quotes, escaped for JSON; bytes that are no UTF-8 become U+FFFD. */
+void buffer_json_string(Buffer *buffer, const char *text);
 
 /* ---- diag.c: located messages with carets --------------------------------------------------------------------- */
 
@@ -76,7 +79,7 @@ typedef struct Diagnostic {
 
 enum { DIAG_LIMIT = 20 };
 
-/* Adds a diagnostic; the result takes notes. Errors after the limit are counted, not kept. */
+/* Adds a diagnostic; the result takes notes. Errors (and warnings) after the limit are counted, not kept. */
 Diagnostic *diag_error(Compilation *comp, Loc loc, const char *code, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 Diagnostic *diag_warning(Compilation *comp, Loc loc, const char *code, const char *format, ...)
@@ -90,6 +93,8 @@ void diag_print(Compilation *comp, Buffer *out, bool colour);
 void diag_print_json(Compilation *comp, Buffer *out);
 /* The candidate nearest to name by edit distance (small enough to be a slip), or NULL. */
 const char *diag_suggest(const char *name, const char *const *candidates, size_t count);
+/* The bytes of the first character of text (length > 0) and its code; 0 bytes if it is no UTF-8. */
+size_t utf8_decode(const char *text, size_t length, uint32_t *code);
 
 /* ---- ast.c: the syntax tree ------------------------------------------------------------------------------------ */
 
@@ -109,10 +114,17 @@ typedef enum Operator {
     OP_ADD, OP_SUB, OP_MUL, OP_DIV, OP_MOD, OP_MATMUL, OP_POW
 } Operator;
 
+/* Deeper trees are an error, so passes over them may recurse. */
+enum { TREE_DEPTH = 500 };
+
 typedef struct Expr Expr;
+typedef ARRAY(Expr *) ExprArray;
 typedef struct Arg { const char *name; Loc loc; Expr *value; bool spread; } Arg;       /* name: interned or NULL */
+typedef ARRAY(Arg) ArgArray;
 typedef struct Subscript { Expr *index; bool range; Expr *low, *high; } Subscript;  /* x[i]; x[a..b], either NULL */
+typedef ARRAY(Subscript) SubscriptArray;
 typedef struct MapEntry { Expr *key, *value; } MapEntry;    /* a bare name as key is an EXPR_STRING */
+typedef ARRAY(MapEntry) EntryArray;
 
 struct Expr {
     ExprKind kind;
@@ -124,15 +136,17 @@ struct Expr {
     const char *text;                   /* name (interned), string, field */
     Expr *operands[3];
     Expr *callee;
-    ARRAY(Arg) args;
-    ARRAY(Expr *) items;                /* list */
-    ARRAY(MapEntry) entries;
-    ARRAY(Subscript) subscripts;
+    ArgArray args;
+    ExprArray items;                    /* list */
+    EntryArray entries;
+    SubscriptArray subscripts;
+    uint32_t depth;                     /* levels below this one, at most TREE_DEPTH */
 };
 
 typedef struct Stmt Stmt;
 typedef struct Block { ARRAY(Stmt *) stmts; } Block;
 typedef struct NameLoc { const char *name; Loc loc; Expr *start; } NameLoc;     /* start: of a carry */
+typedef ARRAY(NameLoc) NameArray;
 
 typedef enum StmtKind {
     STMT_VALUE,       /* value */
@@ -147,16 +161,17 @@ typedef enum StmtKind {
 struct Stmt {
     StmtKind kind;
     Loc loc;
-    ARRAY(NameLoc) names;
+    NameArray names;
     bool has_sizes;
-    ARRAY(Expr *) sizes;
+    ExprArray sizes;
     const char *type;                   /* ": int" or NULL */
     Expr *value;                        /* may be NULL for output */
-    ARRAY(Arg) options;                 /* weight: regularizer = …; a train entry is STMT_ASSIGN */
+    ArgArray options;                   /* weight: regularizer = …; a train entry is STMT_ASSIGN */
     Expr *condition, *limit;
-    ARRAY(Expr *) values;               /* scan */
-    ARRAY(NameLoc) carries;
+    ExprArray values;                   /* scan */
+    NameArray carries;
     Block *body, *otherwise;
+    uint32_t depth;                     /* of a chain of else if */
 };
 
 typedef struct Param {
@@ -164,10 +179,11 @@ typedef struct Param {
     Loc loc;
     bool spread;                        /* ...xs */
     bool has_sizes;
-    ARRAY(Expr *) sizes;
+    ExprArray sizes;
     const char *type;
     Expr *value;                        /* default, or NULL: must be given */
 } Param;
+typedef ARRAY(Param) ParamArray;
 
 typedef enum DeclKind { DECL_LET, DECL_FN, DECL_LAYER, DECL_OPTIMIZER, DECL_METRIC, DECL_MODEL, DECL_TRAIN,
                         DECL_IMPORT } DeclKind;
@@ -176,7 +192,7 @@ typedef struct Decl {
     DeclKind kind;
     Loc loc;                            /* of the name, or the keyword for train and import */
     const char *name;
-    ARRAY(Param) params;                /* operands, then settings */
+    ParamArray params;                  /* operands, then settings; an optimizer has settings only */
     size_t operand_count;
     Expr *value;                        /* let, fn = */
     Block *body;
@@ -192,6 +208,12 @@ File *parse_source(Compilation *comp, const Source *source);
 /* The tree as indented text, for tests and --dump=parse. */
 void ast_print(Buffer *out, const File *file);
 const char *operator_text(Operator op);
+/* Nodes on the compilation's arena, of which the rest is zero. */
+Expr *expr_new(Compilation *comp, ExprKind kind, Loc loc);
+Expr *expr_number(Compilation *comp, Loc loc, double number);
+Expr *expr_text(Compilation *comp, ExprKind kind, Loc loc, const char *text);     /* string, name */
+Expr *expr_operation(Compilation *comp, ExprKind kind, Loc loc, Loc op_loc, Operator op, Expr *left, Expr *right);
+Stmt *stmt_new(Compilation *comp, StmtKind kind, Loc loc);
 
 /* ---- the compilation -------------------------------------------------------------------------------------------- */
 

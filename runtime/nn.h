@@ -100,6 +100,10 @@ int nn_output_commit(nn_output *output, nn_error *error);     /* also cleans up 
 void nn_output_abort(nn_output *output);
 int nn_file_write(const char *path, const void *data, size_t length, nn_error *error);
 
+/* Inflates a deflate stream: gzip (nonzero) or raw, stopping after `limit` bytes; one NUL follows the result. */
+int nn_inflate(const unsigned char *data, size_t length, int gzip, size_t limit, const char *shown, nn_bytes *result,
+               nn_error *error);
+
 /* ---- Data (data.c and data_*.c) --------------------------------------------------------------------------- */
 
 /* One input or target of every sample: count * size elements of 4 bytes, sample after sample. */
@@ -191,13 +195,23 @@ nn_dataset *nn_data_csv_parse(const nn_bytes *text, const char *shown, const nn_
  * `name_class` follows each output of several values (the index of the largest). */
 int nn_csv_write(FILE *stream, const nn_model *model, float *const *outputs, size_t count, int classes);
 
-/* One array as stored, in C order; npy of any real type. */
+/* How numbers are stored in a file. */
+enum nn_dtype { NN_DTYPE_F32, NN_DTYPE_F64, NN_DTYPE_F16, NN_DTYPE_BF16, NN_DTYPE_I8, NN_DTYPE_U8, NN_DTYPE_I16,
+                NN_DTYPE_U16, NN_DTYPE_I32, NN_DTYPE_U32, NN_DTYPE_I64, NN_DTYPE_U64, NN_DTYPE_BOOL,
+                NN_DTYPE_COUNT };
+const char *nn_dtype_name(int dtype);                    /* "F32" */
+size_t nn_dtype_bytes(int dtype);
+
+/* One array of a file, in C order, as I32 (integers that all fit) or F32. */
 typedef struct nn_npy {
     int element, rank;
     size_t dims[NN_MAX_RANK + 1], size;        /* with the axis of samples */
     void *values;              /* malloc'd */
 } nn_npy;
 
+/* Converts stored numbers; result->rank and dims are set; data holds size numbers of the dtype. */
+int nn_npy_decode(const unsigned char *data, int dtype, int swapped, int fortran, const char *shown, nn_npy *result,
+                  nn_error *error);
 int nn_npy_parse(const unsigned char *data, size_t length, const char *shown, nn_npy *result, nn_error *error);
 int nn_npy_read(const char *path, nn_npy *result, nn_error *error);
 int nn_npy_write(FILE *stream, int element, int rank, const size_t *dims, const void *values);   /* 0 when written */
@@ -207,9 +221,6 @@ nn_dataset *nn_data_from_npy(nn_npy *arrays, const char *const *sources, const n
 
 /* ---- safetensors (safetensors.c) -------------------------------------------------------------------------- */
 
-enum nn_dtype { NN_DTYPE_F32, NN_DTYPE_F64, NN_DTYPE_F16, NN_DTYPE_BF16, NN_DTYPE_I8, NN_DTYPE_U8, NN_DTYPE_I16,
-                NN_DTYPE_U16, NN_DTYPE_I32, NN_DTYPE_U32, NN_DTYPE_I64, NN_DTYPE_U64, NN_DTYPE_BOOL,
-                NN_DTYPE_COUNT };
 enum { NN_STORED_RANK = 8, NN_STORED_HEADER = 1 << 20 };
 
 typedef struct nn_stored {
@@ -232,7 +243,6 @@ nn_stored_file *nn_safetensors_parse(nn_bytes *bytes, const char *shown, nn_erro
 void nn_safetensors_free(nn_stored_file *file);
 const nn_stored *nn_safetensors_find(const nn_stored_file *file, const char *name);
 int nn_safetensors_write(const char *path, const nn_stored *tensors, size_t count, nn_error *error);
-const char *nn_dtype_name(int dtype);
 int nn_stored_float(const nn_stored *tensor, float *values);       /* nonzero: not a floating type */
 uint32_t nn_crc32c(uint32_t crc, const void *data, size_t length); /* begin with 0 */
 float nn_half_to_float(uint16_t half);

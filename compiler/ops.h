@@ -1,0 +1,79 @@
+/* ops.h - the op table: one row a primitive, and no second list anywhere. Include it with X defined.
+ *
+ * X(NAME, text, arity, kind, shape rule, gradient rule, C, vector primitive, flags, C of i32)
+ *   arity      number of inputs, -1: any
+ *   rules      functions of shape.c and gradient_rules.c; a missing one fails at link time
+ *   C          expression of $0 $1 $2 for an element-wise op, NULL otherwise; comparisons give 0.0f or 1.0f and take
+ *              operands of either element type
+ *   vector     run-time function that does a block of elements, NULL when there is none
+ *   C of i32   the expression when the result is i32 and C does not serve, else NULL
+ * Attributes that a row reads: FILL PAD number; CONSTANT values or integers; INPUT LOAD STORE RANDOM index; SUM MAX
+ * axes; ARGMAX CUMSUM CONCAT REVERSE axis; TRANSPOSE perm; SLICE PAD low high; CONTRACT labels; CUSTOM placeholder.
+ * FILL CONSTANT INPUT LOAD RANGE RANDOM ADJOINT RESHAPE EXPAND SCATTER_ADD carry their result's shape themselves.
+ *   CUSTOM's inputs: y, operands[n], gradients[n]. STORE's: the value. An EXPAND is a broadcasting read. */
+
+/* sources */
+X(INPUT, "input", 0, KIND_SOURCE, shape_given, gradient_none, NULL, NULL, 0, NULL)
+X(LOAD, "load", 0, KIND_SOURCE, shape_given, gradient_none, NULL, NULL, 0, NULL)
+X(CONSTANT, "constant", 0, KIND_SOURCE, shape_given, gradient_none, NULL, NULL, 0, NULL)
+X(FILL, "fill", 0, KIND_SOURCE, shape_given, gradient_none, NULL, NULL, 0, NULL)
+X(RANGE, "range", 0, KIND_SOURCE, shape_given, gradient_none, NULL, NULL, 0, NULL)
+X(RANDOM, "random", 0, KIND_SOURCE, shape_given, gradient_none, NULL, NULL, FLAG_RANDOM, NULL)
+X(BATCH_SIZE, "batch_size", 0, KIND_SOURCE, shape_scalar, gradient_none, NULL, NULL, 0, NULL)
+
+/* element-wise, one operand */
+X(NEG, "neg", 1, KIND_ELEMENTWISE, shape_same, gradient_neg, "-$0", "nn_v_neg", FLAG_IN_PLACE, NULL)
+X(ABS, "abs", 1, KIND_ELEMENTWISE, shape_same, gradient_abs, "nn_abs($0)", "nn_v_abs", FLAG_IN_PLACE, "($0 < 0 ? -$0 : $0)")
+X(SIGN, "sign", 1, KIND_ELEMENTWISE, shape_same, gradient_none, "nn_sign($0)", "nn_v_sign", FLAG_IN_PLACE, "(($0 > 0) - ($0 < 0))")
+X(FLOOR, "floor", 1, KIND_ELEMENTWISE, shape_same, gradient_none, "nn_floor($0)", "nn_v_floor", FLAG_IN_PLACE, NULL)
+X(ROUND, "round", 1, KIND_ELEMENTWISE, shape_same, gradient_none, "nn_round($0)", "nn_v_round", FLAG_IN_PLACE, NULL)
+X(SQRT, "sqrt", 1, KIND_ELEMENTWISE, shape_same, gradient_sqrt, "nn_sqrt($0)", "nn_v_sqrt", FLAG_IN_PLACE | FLAG_GRADIENT_OF_OUTPUT, NULL)
+X(EXP, "exp", 1, KIND_ELEMENTWISE, shape_same, gradient_exp, "nn_exp($0)", "nn_v_exp", FLAG_IN_PLACE | FLAG_GRADIENT_OF_OUTPUT, NULL)
+X(EXPM1, "expm1", 1, KIND_ELEMENTWISE, shape_same, gradient_expm1, "nn_expm1($0)", "nn_v_expm1", FLAG_IN_PLACE, NULL)
+X(LOG, "log", 1, KIND_ELEMENTWISE, shape_same, gradient_log, "nn_log($0)", "nn_v_log", FLAG_IN_PLACE, NULL)
+X(LOG1P, "log1p", 1, KIND_ELEMENTWISE, shape_same, gradient_log1p, "nn_log1p($0)", "nn_v_log1p", FLAG_IN_PLACE, NULL)
+X(SIN, "sin", 1, KIND_ELEMENTWISE, shape_same, gradient_sin, "nn_sin($0)", "nn_v_sin", FLAG_IN_PLACE, NULL)
+X(COS, "cos", 1, KIND_ELEMENTWISE, shape_same, gradient_cos, "nn_cos($0)", "nn_v_cos", FLAG_IN_PLACE, NULL)
+X(TANH, "tanh", 1, KIND_ELEMENTWISE, shape_same, gradient_tanh, "nn_tanh($0)", "nn_v_tanh", FLAG_IN_PLACE | FLAG_GRADIENT_OF_OUTPUT, NULL)
+X(SIGMOID, "sigmoid", 1, KIND_ELEMENTWISE, shape_same, gradient_sigmoid, "nn_sigmoid($0)", "nn_v_sigmoid", FLAG_IN_PLACE | FLAG_GRADIENT_OF_OUTPUT, NULL)
+X(ERF, "erf", 1, KIND_ELEMENTWISE, shape_same, gradient_erf, "nn_erf($0)", "nn_v_erf", FLAG_IN_PLACE, NULL)
+X(CAST, "cast", 1, KIND_ELEMENTWISE, shape_cast, gradient_cast, "(float)$0", NULL, FLAG_IN_PLACE, "(int32_t)$0")
+
+/* element-wise, two operands */
+X(ADD, "add", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_add, "$0 + $1", "nn_v_add", FLAG_COMMUTATIVE | FLAG_IN_PLACE, NULL)
+X(SUB, "sub", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_sub, "$0 - $1", "nn_v_sub", FLAG_IN_PLACE, NULL)
+X(MUL, "mul", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_mul, "$0 * $1", "nn_v_mul", FLAG_COMMUTATIVE | FLAG_IN_PLACE, NULL)
+X(DIV, "div", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_div, "$0 / $1", "nn_v_div", FLAG_IN_PLACE, NULL)
+X(POW, "pow", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_pow, "nn_pow($0, $1)", "nn_v_pow", FLAG_IN_PLACE, NULL)
+X(MAXIMUM, "maximum", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_extremum, "nn_maximum($0, $1)", "nn_v_maximum", FLAG_COMMUTATIVE | FLAG_IN_PLACE, "($0 > $1 ? $0 : $1)")
+X(MINIMUM, "minimum", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_extremum, "nn_minimum($0, $1)", "nn_v_minimum", FLAG_COMMUTATIVE | FLAG_IN_PLACE, "($0 < $1 ? $0 : $1)")
+X(LESS, "less", 2, KIND_ELEMENTWISE, shape_comparison, gradient_none, "($0 < $1 ? 1.0f : 0.0f)", "nn_v_less", FLAG_IN_PLACE, NULL)
+X(LESS_EQUAL, "less_equal", 2, KIND_ELEMENTWISE, shape_comparison, gradient_none, "($0 <= $1 ? 1.0f : 0.0f)", "nn_v_less_equal", FLAG_IN_PLACE, NULL)
+X(EQUAL, "equal", 2, KIND_ELEMENTWISE, shape_comparison, gradient_none, "($0 == $1 ? 1.0f : 0.0f)", "nn_v_equal", FLAG_COMMUTATIVE | FLAG_IN_PLACE, NULL)
+
+/* element-wise, three operands */
+X(SELECT, "select", 3, KIND_ELEMENTWISE, shape_select, gradient_select, "($0 != 0 ? $1 : $2)", "nn_v_select", FLAG_IN_PLACE, NULL)
+X(FMA, "fma", 3, KIND_ELEMENTWISE, shape_broadcasting, gradient_fma, "nn_fma($0, $1, $2)", "nn_v_fma", FLAG_IN_PLACE, NULL)
+
+X(SUM, "sum", 1, KIND_REDUCE, shape_reduce, gradient_sum, NULL, NULL, 0, NULL)
+X(MAX, "max", 1, KIND_REDUCE, shape_reduce, gradient_max, NULL, NULL, FLAG_GRADIENT_OF_OUTPUT, NULL)
+X(ARGMAX, "argmax", 1, KIND_REDUCE, shape_argmax, gradient_none, NULL, NULL, 0, NULL)
+X(CUMSUM, "cumsum", 1, KIND_REDUCE, shape_same, gradient_cumsum, NULL, NULL, 0, NULL)
+X(CONTRACT, "contract", 2, KIND_CONTRACT, shape_contract, gradient_contract, NULL, NULL, 0, NULL)
+
+X(RESHAPE, "reshape", 1, KIND_MOVE, shape_reshape, gradient_reshape, NULL, NULL, FLAG_IN_PLACE, NULL)
+X(TRANSPOSE, "transpose", 1, KIND_MOVE, shape_transpose, gradient_transpose, NULL, NULL, 0, NULL)
+X(SLICE, "slice", 1, KIND_MOVE, shape_slice, gradient_slice, NULL, NULL, 0, NULL)
+X(PAD, "pad", 1, KIND_MOVE, shape_pad, gradient_pad, NULL, NULL, 0, NULL)
+X(CONCAT, "concat", -1, KIND_MOVE, shape_concat, gradient_concat, NULL, NULL, 0, NULL)
+X(REVERSE, "reverse", 1, KIND_MOVE, shape_same, gradient_reverse, NULL, NULL, 0, NULL)
+X(EXPAND, "expand", 1, KIND_ELEMENTWISE, shape_expand, gradient_expand, "$0", NULL, 0, NULL)
+X(GATHER, "gather", 2, KIND_GATHER, shape_gather, gradient_gather, NULL, NULL, 0, NULL)
+X(SCATTER_ADD, "scatter_add", 2, KIND_GATHER, shape_scatter_add, gradient_scatter_add, NULL, NULL, 0, NULL)
+
+/* gone after the last simplify: they matter to differentiation only */
+X(STOP_GRADIENT, "stop_gradient", 1, KIND_MOVE, shape_same, gradient_none, NULL, NULL, FLAG_IN_PLACE, NULL)
+X(CUSTOM, "custom", -1, KIND_MOVE, shape_custom, gradient_custom, NULL, NULL, FLAG_IN_PLACE, NULL)
+X(ADJOINT, "adjoint", 0, KIND_SOURCE, shape_given, gradient_none, NULL, NULL, 0, NULL)
+
+X(STORE, "store", 1, KIND_UPDATE, shape_same, gradient_none, NULL, NULL, 0, NULL)

@@ -1,0 +1,408 @@
+/* statement.c - the statements of a body: the current value, names, weights, states, compile-time control.
+ *
+ * Example: in a layer, `weight kernel[3, 2] = zeros` makes (in the init program) or finds (in the others) the variable
+ * "dense/kernel" and binds kernel to its load. */
+#include "elaborate.h"
+
+#include <string.h>
+
+/* ---- variables ---- */
+
+uint32_t variable_find(const Module *module, const char *name) {
+    for (size_t i = 0; i < module->variables.count; i++)
+        if (module->variables.data[i].name == name) return (uint32_t)i;
+    return UINT32_MAX;
+}
+
+uint32_t variable_add(Elaboration *e, const char *name, VariableKind kind, Element element, Shape shape, Loc loc) {
+    Variable variable = { .name = intern(e->comp, name), .kind = kind, .element = element, .shape = shape, .loc = loc,
+                          .trainable = kind == VARIABLE_WEIGHT, .layer = e->builder.origin.instance };
+    array_push(e->comp, &e->module->variables, variable);
+    return (uint32_t)(e->module->variables.count - 1);
+}
+
+Ref load_variable(Elaboration *e, uint32_t variable) {
+    while (e->loads.count <= variable) array_push(e->comp, &e->loads, NO_REF);
+    if (e->loads.data[variable] == NO_REF)
+        e->loads.data[variable] = ir_load(&e->builder, e->module, variable);
+    return e->loads.data[variable];
+}
+
+static StateValue *state_find(Elaboration *e, uint32_t variable) {
+    for (size_t i = 0; i < e->states.count; i++)
+        if (e->states.data[i].variable == variable) return &e->states.data[i];
+    return NULL;
+}
+
+Ref state_value(Elaboration *e, uint32_t variable) {
+    const StateValue *state = state_find(e, variable);
+    return state != NULL ? state->ref : load_variable(e, variable);
+}
+
+/* A metric's result is computed from what its states hold: there, assignments do nothing. */
+void state_assign(Elaboration *e, uint32_t variable, Ref ref) {
+    if (e->kind == PROGRAM_RESULT) return;
+    StateValue *state = state_find(e, variable);
+    if (state != NULL) state->ref = ref;
+    else array_push(e->comp, &e->states, ((StateValue){ .variable = variable, .ref = ref }));
+}
+
+bool evaluate_sizes(Elaboration *e, Frame *frame, Expr *const *sizes, size_t count, Shape *shape) {
+    *shape = (Shape){ 0 };
+    if (count > MAX_RANK - 1) {
+        fault(e, sizes[0]->loc, "NN0304", "a tensor has at most %d axes besides the batch, found %zu", MAX_RANK - 1, count);
+        return false;
+    }
+    double elements = 1;
+    for (size_t i = 0; i < count; i++) {
+        Value value = evaluate(e, frame, sizes[i]);
+        int64_t size;
+        if (value.kind == VALUE_BAD) return false;
+        if (!value_is_integer(&value, &size) || size < 1) {
+            const char *what = sizes[i]->kind == EXPR_NAME ? sizes[i]->text : "a size";
+            Loc loc = sizes[i]->loc.source->library && value.loc.source != NULL ? value.loc : sizes[i]->loc;
+            const char *owner = frame->decl != NULL && frame->decl->name != NULL ? frame->decl->name : "model";
+            fault(e, loc, "NN0204", "%s: %s must be a positive integer, found %s", owner, what,
+                  value_kind_text(e, &value));
+            return false;
+        }
+        shape->dims[shape->rank++] = size;
+        elements *= (double)size;
+    }
+    if (elements <= (double)(INT32_MAX)) return true;
+    fault(e, sizes[0]->loc, "NN0305", "a tensor of %.0f elements is too large", elements);
+    return false;
+}
+
+/* ---- initial values ---- */
+
+static bool list_values(const Value *value, const Shape *shape, int axis, float *out, size_t *count) {
+    if (axis == shape->rank) {
+        if (value->kind != VALUE_NUMBER && value->kind != VALUE_BOOL) return false;
+        out[(*count)++] = (float)value->number;
+        return true;
+    }
+    if (value->kind != VALUE_LIST || (int64_t)value->list->items.count != shape->dims[axis]) return false;
+    for (size_t i = 0; i < value->list->items.count; i++)
+        if (!list_values(&value->list->items.data[i], shape, axis + 1, out, count)) return false;
+    return true;
+}
+
+static Ref initial_from_list(Elaboration *e, Loc loc, const Value *value, const Shape *shape) {
+    float *values = arena_alloc(e->comp, (size_t)shape_size(shape) * sizeof *values);
+    size_t count = 0;
+    if (list_values(value, shape, 0, values, &count)) return ir_constant(&e->builder, values, *shape);
+    fault(e, loc, "NN0306", "these values do not have the shape %s", shape_text(e->comp, shape));
+    return NO_REF;
+}
+
+/* The initial value of a variable of this shape: a number, a nested list, or a function of the sizes. */
+static Ref initial_value(Elaboration *e, Frame *frame, Loc loc, const Value *value, const Shape *shape) {
+    Value given = *value;
+    if (given.kind == VALUE_BAD) return NO_REF;
+    origin_set(e, loc);
+    if (given.kind == VALUE_NUMBER || given.kind == VALUE_BOOL)
+        return ir_fill(&e->builder, given.number, ELEMENT_F32, *shape);
+    if (given.kind == VALUE_LIST) return initial_from_list(e, loc, &given, shape);
+    if (given.kind == VALUE_FUNCTION || given.kind == VALUE_STRING) {
+        Value sizes = value_of_shape(e->comp, shape);
+        given = apply(e, frame, loc, &given, &sizes, 1);
+        if (given.kind == VALUE_BAD) return NO_REF;
+        if (given.kind == VALUE_NUMBER) return ir_fill(&e->builder, given.number, ELEMENT_F32, *shape);
+        if (given.kind == VALUE_LIST) return initial_from_list(e, loc, &given, shape);
+    }
+    if (given.kind == VALUE_TENSOR) {
+        Ref ref = value_ref(e, loc, &given);
+        const Shape *found = &ir_node(e->builder.graph, ref)->shape;
+        Shape both;
+        if (!found->batched && shape_broadcast(found, shape, &both) && shape_equal(&both, shape))
+            return shape_equal(found, shape) ? ref : ir_expand(&e->builder, ref, *shape);
+        fault(e, loc, "NN0306", "the initial value must have the shape %s, found %s", shape_text(e->comp, shape),
+              shape_text(e->comp, found));
+        return NO_REF;
+    }
+    fault(e, loc, "NN0306", "an initial value is a number, a list or a function of the sizes, found %s",
+          value_kind_text(e, &given));
+    return NO_REF;
+}
+
+/* ---- weight, state ---- */
+
+static const char *variable_name(Elaboration *e, const Frame *frame, const char *name) {
+    if (frame->path[0] == '\0') return intern(e->comp, name);
+    return intern(e->comp, arena_printf(e->comp, "%s/%s", frame->path, name));
+}
+
+static void shape_differs(Elaboration *e, Loc loc, const Variable *variable, const Shape *shape) {
+    Diagnostic *d = fault(e, loc, "NN0307", "%s has the shape %s, and %s does not fit it: a layer that is applied again "
+                          "shares its weights", variable->name, shape_text(e->comp, &variable->shape),
+                          shape_text(e->comp, shape));
+    fault_note(e, d, variable->loc, "it was made here");
+}
+
+static void count_regularizer(Elaboration *e, Frame *frame, Loc loc, uint32_t variable, const Value *regularizer) {
+    if (regularizer->kind == VALUE_NONE || !e->module->variables.data[variable].trainable) return;
+    for (size_t i = 0; i < e->regularized.count; i++)
+        if (e->regularized.data[i] == variable) return;
+    array_push(e->comp, &e->regularized, variable);
+    Value weight = value_tensor(load_variable(e, variable));
+    Value penalty = apply(e, frame, loc, regularizer, &weight, 1);
+    if (penalty.kind != VALUE_BAD) array_push(e->comp, &e->penalties, penalty);
+}
+
+static uint32_t weight_variable(Elaboration *e, Frame *frame, const Stmt *stmt, const char *name, const Shape *shape,
+                                bool trainable) {
+    uint32_t variable = variable_find(e->module, name);
+    if (variable != UINT32_MAX) {
+        const Variable *known = &e->module->variables.data[variable];
+        if (!shape_equal(&known->shape, shape)) {
+            shape_differs(e, stmt->loc, known, shape);
+            return UINT32_MAX;
+        }
+        return variable;
+    }
+    assert(e->kind == PROGRAM_INIT);
+    Loc loc = e->builder.origin.call.source != NULL ? e->builder.origin.call : stmt->loc;
+    variable = variable_add(e, name, VARIABLE_WEIGHT, ELEMENT_F32, *shape, loc);
+    e->module->variables.data[variable].trainable = trainable && frame->trainable;
+    Value initial = stmt->value != NULL ? evaluate(e, frame, stmt->value) : value_number(0);
+    Loc place = initial.loc.source != NULL && stmt->loc.source->library ? initial.loc : stmt->value->loc;
+    Ref ref = initial_value(e, frame, place, &initial, shape);
+    if (ref == NO_REF) return UINT32_MAX;
+    /* Its store comes last, so that a load stands for the initial value within this program. */
+    array_push(e->comp, &e->states, ((StateValue){ .variable = variable, .ref = ref }));
+    return variable;
+}
+
+void run_weight(Elaboration *e, Frame *frame, const Stmt *stmt) {
+    Shape shape;
+    const char *own = stmt->names.data[0].name;
+    Value regularizer = value_none(), constraint = value_none();
+    bool trainable = true;
+    if (!evaluate_sizes(e, frame, stmt->sizes.data, stmt->sizes.count, &shape)) goto bad;
+    for (size_t i = 0; i < stmt->options.count; i++) {
+        const Arg *option = &stmt->options.data[i];
+        Value value = evaluate(e, frame, option->value);
+        if (value.kind == VALUE_BAD) goto bad;
+        if (strcmp(option->name, "regularizer") == 0) regularizer = value;
+        else if (strcmp(option->name, "constraint") == 0) constraint = value;
+        else if (strcmp(option->name, "trainable") == 0 && value_truth(&value, &trainable)) continue;
+        else {
+            fault(e, option->loc, "NN0202", "weight takes regularizer, constraint and trainable, found %s", option->name);
+            goto bad;
+        }
+    }
+    const char *name = variable_name(e, frame, own);
+    uint32_t variable = weight_variable(e, frame, stmt, name, &shape, trainable);
+    if (variable == UINT32_MAX) goto bad;
+    if (constraint.kind != VALUE_NONE && e->kind == PROGRAM_INIT)
+        array_push(e->comp, &e->all->weights, ((WeightInfo){ .variable = variable, .constraint = constraint }));
+    count_regularizer(e, frame, stmt->loc, variable, &regularizer);
+    Value value = value_tensor(load_variable(e, variable));
+    value.loc = e->module->variables.data[variable].loc;
+    frame_set(e, frame, own, value);
+    return;
+bad:
+    frame_set(e, frame, own, value_bad());
+}
+
+static VariableKind state_kind(const Frame *frame) {
+    if (frame->decl != NULL && frame->decl->kind == DECL_OPTIMIZER) return VARIABLE_SLOT;
+    if (frame->decl != NULL && frame->decl->kind == DECL_METRIC) return VARIABLE_METRIC;
+    return VARIABLE_STATE;
+}
+
+static bool starts_in(VariableKind kind, ProgramKind program) {
+    return (kind == VARIABLE_SLOT && program == PROGRAM_TRAINER_INIT) ||
+           (kind == VARIABLE_METRIC && program == PROGRAM_METRICS_RESET) ||
+           (kind == VARIABLE_STATE && program == PROGRAM_INIT);
+}
+
+void run_state(Elaboration *e, Frame *frame, const Stmt *stmt) {
+    VariableKind kind = state_kind(frame);
+    const char *own = stmt->names.data[0].name, *name = variable_name(e, frame, own);
+    Shape shape = { 0 };
+    Binding *w = frame_find(frame, intern(e->comp, "w"));
+    if (stmt->has_sizes) {
+        if (!evaluate_sizes(e, frame, stmt->sizes.data, stmt->sizes.count, &shape)) return;
+    } else if (kind == VARIABLE_SLOT && w != NULL) {
+        shape = *value_shape(e, &w->value);
+    }
+    Element element = stmt->type != NULL && strcmp(stmt->type, "int") == 0 ? ELEMENT_I32 : ELEMENT_F32;
+    uint32_t variable = variable_find(e->module, name);
+    if (variable == UINT32_MAX) {
+        variable = variable_add(e, name, kind, element, shape, stmt->loc);
+    } else if (!shape_equal(&e->module->variables.data[variable].shape, &shape)) {
+        shape_differs(e, stmt->loc, &e->module->variables.data[variable], &shape);
+        return;
+    }
+    if (starts_in(kind, e->kind)) {
+        Value initial = evaluate(e, frame, stmt->value);
+        Ref ref = initial_value(e, frame, stmt->loc, &initial, &shape);
+        if (ref != NO_REF) ir_store(&e->builder, variable, ref);
+    }
+    frame_set(e, frame, own, value_none());
+    frame_find(frame, own)->state = variable + 1;
+}
+
+/* ---- assignment ---- */
+
+static void assign_state(Elaboration *e, const Stmt *stmt, uint32_t variable, const Value *value) {
+    const Shape *shape = &e->module->variables.data[variable].shape;
+    if (value->kind != VALUE_TENSOR && value->kind != VALUE_NUMBER && value->kind != VALUE_BOOL) {
+        fault(e, stmt->loc, "NN0308", "a state holds a tensor, found %s", value_kind_text(e, value));
+        return;
+    }
+    Ref ref = value_ref(e, stmt->loc, value);
+    Shape both, found = ir_node(e->builder.graph, ref)->shape;
+    if (found.batched || !shape_broadcast(&found, shape, &both) || !shape_equal(&both, shape)) {
+        fault(e, stmt->loc, "NN0308", "the state %s has the shape %s%s, found %s", stmt->names.data[0].name,
+              shape_text(e->comp, shape), found.batched ? " without the batch" : "", shape_text(e->comp, &found));
+        return;
+    }
+    state_assign(e, variable, shape_equal(&found, shape) ? ref : ir_expand(&e->builder, ref, *shape));
+}
+
+static bool is_tensors(const Value *value) {
+    return value->kind == VALUE_TENSOR || (value->kind == VALUE_LIST && value->list->items.count > 0 &&
+                                           value->list->items.data[0].kind == VALUE_TENSOR);
+}
+
+static void assign_one(Elaboration *e, Frame *frame, const Stmt *stmt, const NameLoc *name, Value value) {
+    Binding *binding = frame_find(frame, name->name);
+    if (binding != NULL && binding->state != 0) {
+        if (value.kind != VALUE_BAD) assign_state(e, stmt, binding->state - 1, &value);
+        return;
+    }
+    if (value.kind == VALUE_FUNCTION && value.function->instance != NULL && value.function->instance->name == NULL &&
+        value.function->instance->path == NULL)
+        value.function->instance->name = name->name;
+    frame_set(e, frame, name->name, value);
+    if (is_tensors(&value) || value.kind == VALUE_BAD) frame->current = value;
+}
+
+static void run_assign(Elaboration *e, Frame *frame, const Stmt *stmt) {
+    Value value = evaluate(e, frame, stmt->value);
+    if (stmt->names.count == 1) {
+        assign_one(e, frame, stmt, &stmt->names.data[0], value);
+        return;
+    }
+    bool fits = value.kind == VALUE_LIST && value.list->items.count == stmt->names.count;
+    if (!fits && value.kind != VALUE_BAD)
+        fault(e, stmt->loc, "NN0218", "%zu names need a list of as many values, found %s", stmt->names.count,
+              value_kind_text(e, &value));
+    for (size_t i = 0; i < stmt->names.count; i++)
+        assign_one(e, frame, stmt, &stmt->names.data[i], fits ? value.list->items.data[i] : value_bad());
+    if (fits && is_tensors(&value)) frame->current = value.list->items.data[0];
+}
+
+/* ---- the rest ---- */
+
+static void run_value(Elaboration *e, Frame *frame, const Stmt *stmt) {
+    Value value = evaluate(e, frame, stmt->value);
+    if (value.kind == VALUE_NONE) return;
+    if (value.kind == VALUE_FUNCTION || value.kind == VALUE_STRING) {
+        if (frame->current.kind == VALUE_BAD) return;
+        if (frame->current.kind == VALUE_NONE) {
+            fault(e, stmt->loc, "NN0219", "there is no current value here to apply this to: write `x -> f`");
+            return;
+        }
+        value = apply(e, frame, stmt->value->loc, &value, &frame->current, 1);
+    }
+    frame->current = value;
+}
+
+static void run_output(Elaboration *e, Frame *frame, const Stmt *stmt) {
+    const NameLoc *name = &stmt->names.data[0];
+    Value value = frame->current;
+    Binding *binding = frame_find(frame, name->name);
+    if (stmt->value != NULL) value = evaluate(e, frame, stmt->value);
+    else if (binding != NULL) value = binding->value;
+    if (value.kind == VALUE_BAD) return;
+    if (value.kind != VALUE_TENSOR) {
+        fault(e, stmt->loc, "NN0220", "output %s needs a tensor, found %s", name->name, value_kind_text(e, &value));
+        return;
+    }
+    for (size_t i = 0; i < frame->output_names.count; i++)
+        if (frame->output_names.data[i].name == name->name) {
+            Diagnostic *d = fault(e, name->loc, "NN0221", "output %s stands twice", name->name);
+            fault_note(e, d, frame->output_names.data[i].loc, "the first is here");
+            return;
+        }
+    array_push(e->comp, &frame->outputs.items, value);
+    array_push(e->comp, &frame->output_names, *name);
+}
+
+static void run_if(Elaboration *e, Frame *frame, const Stmt *stmt) {
+    Value condition = evaluate(e, frame, stmt->condition);
+    bool truth;
+    if (condition.kind == VALUE_BAD) return;
+    if (!value_truth(&condition, &truth)) {
+        fault(e, stmt->condition->loc, "NN0211", "this if is decided when the model is compiled, found %s",
+              value_kind_text(e, &condition));
+        return;
+    }
+    if (truth) evaluate_block(e, frame, stmt->body);
+    else if (stmt->otherwise != NULL) evaluate_block(e, frame, stmt->otherwise);
+}
+
+static bool whole_number(Elaboration *e, Frame *frame, const Expr *expr, const char *what, int64_t *number) {
+    Value value = evaluate(e, frame, expr);
+    if (value.kind == VALUE_BAD) return false;
+    if (value_is_integer(&value, number)) return true;
+    fault(e, expr->loc, "NN0204", "%s must be a whole number, found %s", what, value_kind_text(e, &value));
+    return false;
+}
+
+static void run_repeat(Elaboration *e, Frame *frame, const Stmt *stmt) {
+    int64_t count;
+    if (!whole_number(e, frame, stmt->condition, "what is repeated", &count)) return;
+    for (int64_t i = 0; i < count && !e->bad; i++) evaluate_block(e, frame, stmt->body);
+}
+
+static void run_for(Elaboration *e, Frame *frame, const Stmt *stmt) {
+    int64_t low, high;
+    if (!whole_number(e, frame, stmt->condition, "the first number", &low)) return;
+    if (!whole_number(e, frame, stmt->limit, "the end", &high)) return;
+    for (int64_t i = low; i < high && !e->bad; i++) {
+        frame_set(e, frame, stmt->names.data[0].name, value_number((double)i));
+        evaluate_block(e, frame, stmt->body);
+    }
+}
+
+static void run_penalty(Elaboration *e, Frame *frame, const Stmt *stmt) {
+    Value value = evaluate(e, frame, stmt->value);
+    if (value.kind == VALUE_BAD) return;
+    bool scalar = value.kind == VALUE_NUMBER ||
+                  (value.kind == VALUE_TENSOR && shape_size(value_shape(e, &value)) == 1 && !value_shape(e, &value)->batched);
+    if (!scalar) {
+        fault(e, stmt->loc, "NN0222", "a penalty is a scalar, found %s", value_kind_text(e, &value));
+        return;
+    }
+    array_push(e->comp, &e->penalties, value);
+}
+
+static void run_statement(Elaboration *e, Frame *frame, const Stmt *stmt) {
+    switch (stmt->kind) {
+    case STMT_VALUE: run_value(e, frame, stmt); break;
+    case STMT_ASSIGN: run_assign(e, frame, stmt); break;
+    case STMT_INPUT: break;
+    case STMT_OUTPUT: run_output(e, frame, stmt); break;
+    case STMT_WEIGHT: run_weight(e, frame, stmt); break;
+    case STMT_STATE: run_state(e, frame, stmt); break;
+    case STMT_PENALTY: run_penalty(e, frame, stmt); break;
+    case STMT_IF: run_if(e, frame, stmt); break;
+    case STMT_REPEAT: run_repeat(e, frame, stmt); break;
+    case STMT_FOR: run_for(e, frame, stmt); break;
+    case STMT_SCAN:
+    case STMT_COLLECT:
+        fault(e, stmt->loc, "NN0292", "scan is not supported by this version of nnc");
+        frame->current = value_bad();
+        break;
+    }
+}
+
+Value evaluate_block(Elaboration *e, Frame *frame, const Block *block) {
+    for (size_t i = 0; i < block->stmts.count; i++) run_statement(e, frame, block->stmts.data[i]);
+    return frame->current;
+}

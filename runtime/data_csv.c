@@ -1,0 +1,382 @@
+/* data_csv.c - a dataset from a CSV file: the columns by name, numbers checked, text classes numbered.
+ *
+ * Example: features {"age"}, target {"species"} where species holds "cat" and "dog": the input is [1], the target [] of
+ * 0 and 1 (classes in sorted order, their names kept in class_names). Two passes over the text: the first counts the
+ * rows, decides what each target is and collects its classes; the second converts. */
+#include "csv.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* One input or target: its columns in the file, and what the first pass found out. */
+typedef struct Group {
+    size_t *columns;
+    size_t column_count;
+    enum nn_role role;
+    const char *name;
+    int is_text;               /* a target whose first cell is no number */
+    int is_whole;              /* all numbers are whole and fit int32 */
+    char **classes;            /* the first `sorted` are sorted and differ */
+    size_t class_count, sorted, class_capacity;
+} Group;
+
+typedef struct Table {
+    Csv csv;
+    const nn_csv_options *options;
+    char **columns;            /* names */
+    size_t column_count;
+    int has_header;
+    Group *groups;             /* inputs, then targets */
+    size_t group_count;
+    size_t weight_column;      /* SIZE_MAX: none */
+    size_t rows;
+} Table;
+
+/* ---- Cells ---- */
+
+enum cell_kind { CELL_NUMBER, CELL_EMPTY, CELL_NAN, CELL_INFINITE, CELL_TEXT };
+
+/* Decimal numbers alone: strtod would also take 0x10 and nan(1). */
+static enum cell_kind cell_number(const char *cell, double *value) {
+    if (*cell == '\0') return CELL_EMPTY;
+    const char *word = cell + (*cell == '-' || *cell == '+');
+    char lower[10] = {0};
+    for (int i = 0; i < 9 && word[i] != '\0'; i++) {
+        lower[i] = (char)(word[i] >= 'A' && word[i] <= 'Z' ? word[i] + 32 : word[i]);
+    }
+    if (strcmp(lower, "nan") == 0) return CELL_NAN;
+    if (strcmp(lower, "inf") == 0 || strcmp(lower, "infinity") == 0) return CELL_INFINITE;
+    if (cell[strspn(cell, "0123456789+-.eE")] != '\0') return CELL_TEXT;
+    char *end;
+    *value = strtod(cell, &end);
+    return *end == '\0' && end != cell ? CELL_NUMBER : CELL_TEXT;
+}
+
+/* Long cells are shown by their beginning. */
+static int cell_error(const Table *table, size_t column, const char *cell, const char *what, nn_error *error) {
+    return nn_error_set(error, NN_INPUT, "%s:%zu: column \"%s\" %s%.60s%s", table->csv.shown, table->csv.row_line,
+                        table->columns[column], what, cell, cell[0] != '\0' ? "\"" : "");
+}
+
+static int cell_value(const Table *table, size_t column, double *value, nn_error *error) {
+    const char *cell = column < table->csv.cell_count ? csv_cell(&table->csv, column) : "";
+    const float *fill = table->options->fill;
+    enum cell_kind kind = cell_number(cell, value);
+    if (kind == CELL_NUMBER) {
+        if (fabs(*value) < 3.40282356779733e38) return 0;      /* rounds to the largest float at most */
+        return cell_error(table, column, cell, "is beyond f32: \"", error);
+    }
+    if (kind == CELL_TEXT) return cell_error(table, column, cell, "is not a number: \"", error);
+    if (fill != NULL) {
+        *value = (double)*fill;
+        return 0;
+    }
+    if (kind == CELL_EMPTY) return cell_error(table, column, "", "is empty", error);
+    return cell_error(table, column, cell, "is not a finite number: \"", error);
+}
+
+/* ---- Columns ---- */
+
+static int column_find(const Table *table, const char *name, size_t *column, nn_error *error) {
+    size_t found = SIZE_MAX;
+    for (size_t i = 0; i < table->column_count; i++) {
+        if (strcmp(table->columns[i], name) != 0) continue;
+        if (found != SIZE_MAX) {
+            return nn_error_set(error, NN_INPUT, "%s: two columns are called \"%s\"", table->csv.shown, name);
+        }
+        found = i;
+    }
+    *column = found;
+    if (found != SIZE_MAX) return 0;
+    nn_text names = {0};
+    for (size_t i = 0; i < table->column_count && i < 20; i++) {
+        nn_text_format(&names, i > 0 ? ", %.60s" : "%.60s", table->columns[i]);
+    }
+    if (table->column_count > 20) nn_text_add(&names, ", ...");
+    int status = names.failed ? nn_error_memory(error)
+                              : nn_error_set(error, NN_INPUT, "%s has no column \"%s\"; it has: %s",
+                                             table->csv.shown, name, names.data);
+    nn_text_free(&names);
+    return status;
+}
+
+/* Reads the first row: names, or numbers "0", "1", ... */
+static int columns_read(Table *table, nn_error *error) {
+    Csv *csv = &table->csv;
+    Csv before = *csv;
+    int got = csv_row(csv, error);
+    if (got < 0) return NN_INPUT;
+    if (got == 0) return nn_error_set(error, NN_INPUT, "%s has no rows", csv->shown);
+    table->has_header = table->options->header == NN_HEADER_YES;
+    for (size_t i = 0; i < csv->cell_count && table->options->header == NN_HEADER_AUTO; i++) {
+        double value;
+        if (cell_number(csv_cell(csv, i), &value) == CELL_TEXT) table->has_header = 1;
+    }
+    table->columns = nn_array_alloc(csv->cell_count, sizeof(char *), error);
+    if (table->columns == NULL) return NN_SYSTEM;
+    for (; table->column_count < csv->cell_count; table->column_count++) {
+        nn_text name = {0};
+        if (table->has_header) nn_text_add(&name, csv_cell(csv, table->column_count));
+        else nn_text_format(&name, "%zu", table->column_count);
+        if (name.failed) return nn_error_memory(error);
+        table->columns[table->column_count] = name.data;
+    }
+    if (!table->has_header) {      /* that row was data: go back */
+        csv->at = before.at;
+        csv->line = before.line;
+    }
+    return 0;
+}
+
+static int group_fill(Table *table, Group *group, const nn_csv_group *from, enum nn_role role, nn_error *error) {
+    group->role = role;
+    group->name = from->name;
+    group->columns = nn_array_alloc((size_t)from->column_count, sizeof(size_t), error);
+    if (group->columns == NULL) return NN_SYSTEM;
+    for (int i = 0; i < from->column_count; i++) {
+        int status = column_find(table, from->columns[i], &group->columns[i], error);
+        if (status != 0) return status;
+        group->column_count++;
+    }
+    return 0;
+}
+
+/* All columns that are neither target nor weight. */
+static int group_fill_rest(Table *table, Group *group, nn_error *error) {
+    group->columns = nn_array_alloc(table->column_count, sizeof(size_t), error);
+    if (group->columns == NULL) return NN_SYSTEM;
+    for (size_t column = 0; column < table->column_count; column++) {
+        int taken = column == table->weight_column;
+        for (size_t g = 1; g < table->group_count; g++) {
+            for (size_t i = 0; i < table->groups[g].column_count; i++) taken |= table->groups[g].columns[i] == column;
+        }
+        if (!taken) group->columns[group->column_count++] = column;
+    }
+    if (group->column_count > 0) return 0;
+    return nn_error_set(error, NN_INPUT, "%s has no column left for the input", table->csv.shown);
+}
+
+static int groups_make(Table *table, nn_error *error) {
+    const nn_csv_options *options = table->options;
+    size_t inputs = options->input_count > 0 ? (size_t)options->input_count : 1;
+    table->group_count = inputs + (size_t)options->target_count;
+    table->groups = nn_array_alloc(table->group_count, sizeof *table->groups, error);
+    if (table->groups == NULL) return NN_SYSTEM;
+    table->weight_column = SIZE_MAX;
+    int status = 0;
+    if (options->sample_weight != NULL) {
+        status = column_find(table, options->sample_weight, &table->weight_column, error);
+    }
+    for (int i = 0; i < options->target_count && status == 0; i++) {
+        status = group_fill(table, &table->groups[inputs + (size_t)i], &options->targets[i], NN_ROLE_TARGET, error);
+    }
+    for (int i = 0; i < options->input_count && status == 0; i++) {
+        status = group_fill(table, &table->groups[i], &options->inputs[i], NN_ROLE_INPUT, error);
+    }
+    if (status == 0 && options->input_count == 0) status = group_fill_rest(table, &table->groups[0], error);
+    for (size_t g = 0; g < table->group_count; g++) table->groups[g].is_whole = 1;
+    return status;
+}
+
+/* ---- Classes of a text target ---- */
+
+static int strings_compare(const void *left, const void *right) {
+    return strcmp(*(char *const *)left, *(char *const *)right);
+}
+
+static void classes_sort(Group *group) {
+    if (group->class_count == 0) return;
+    qsort(group->classes, group->class_count, sizeof *group->classes, strings_compare);
+    size_t kept = 1;
+    for (size_t i = 1; i < group->class_count; i++) {
+        if (strcmp(group->classes[i], group->classes[kept - 1]) == 0) free(group->classes[i]);
+        else group->classes[kept++] = group->classes[i];
+    }
+    group->class_count = group->sorted = kept;
+}
+
+static char **class_find(const Group *group, const char *name) {
+    if (group->sorted == 0) return NULL;
+    return bsearch(&name, group->classes, group->sorted, sizeof *group->classes, strings_compare);
+}
+
+/* Sorted only when twice as many have come as differ: n log n in all, also when every row is another class. */
+static int class_note(Group *group, const char *name, nn_error *error) {
+    if (class_find(group, name) != NULL) return 0;
+    if (group->class_count == group->class_capacity) {
+        classes_sort(group);
+        size_t capacity = group->class_count < 128 ? 256 : group->class_count * 2;
+        char **classes = realloc(group->classes, capacity * sizeof *classes);
+        if (classes == NULL) return nn_error_memory(error);
+        group->classes = classes;
+        group->class_capacity = capacity;
+    }
+    nn_text copy = {0};
+    nn_text_add(&copy, name);
+    if (copy.failed) return nn_error_memory(error);
+    group->classes[group->class_count++] = copy.data;
+    return 0;
+}
+
+/* ---- The two passes ---- */
+
+static int row_check(Table *table, nn_error *error) {
+    size_t have = table->csv.cell_count, need = table->column_count;
+    if (have == need || (have < need && table->options->fill != NULL)) return 0;
+    return nn_error_set(error, NN_INPUT, "%s:%zu: %zu cells where the %s %zu (%s column \"%s\")",
+                        table->csv.shown, table->csv.row_line, have,
+                        table->has_header ? "header has" : "first row has", need,
+                        have < need ? "the row lacks" : "more after", table->columns[have < need ? have : need - 1]);
+}
+
+static int group_scan(Table *table, Group *group, nn_error *error) {
+    double value = 0;
+    if (table->rows == 0 && group->role == NN_ROLE_TARGET && group->column_count == 1) {
+        group->is_text = group->columns[0] < table->csv.cell_count &&
+                         cell_number(csv_cell(&table->csv, group->columns[0]), &value) == CELL_TEXT;
+    }
+    if (group->is_text) {
+        size_t column = group->columns[0];
+        const char *cell = column < table->csv.cell_count ? csv_cell(&table->csv, column) : "";
+        if (*cell == '\0') return cell_error(table, column, "", "is empty", error);
+        return class_note(group, cell, error);
+    }
+    for (size_t i = 0; i < group->column_count; i++) {
+        int status = cell_value(table, group->columns[i], &value, error);
+        if (status != 0) return status;
+        if (value != floor(value) || value < -2147483648.0 || value > 2147483647.0) group->is_whole = 0;
+    }
+    return 0;
+}
+
+static int table_scan(Table *table, nn_error *error) {
+    int got;
+    while ((got = csv_row(&table->csv, error)) > 0) {
+        int status = row_check(table, error);
+        double weight;
+        for (size_t g = 0; g < table->group_count && status == 0; g++) {
+            status = group_scan(table, &table->groups[g], error);
+        }
+        if (status == 0 && table->weight_column != SIZE_MAX) {
+            status = cell_value(table, table->weight_column, &weight, error);
+        }
+        if (status != 0) return status;
+        table->rows++;
+    }
+    if (got < 0) return NN_INPUT;
+    for (size_t g = 0; g < table->group_count; g++) {
+        classes_sort(&table->groups[g]);
+        if (table->groups[g].class_count > INT32_MAX) return nn_error_memory(error);
+    }
+    if (table->rows > 0) return 0;
+    return nn_error_set(error, NN_INPUT, "%s has no rows%s", table->csv.shown,
+                        table->has_header ? " after its header" : "");
+}
+
+static int group_store(const Table *table, const Group *group, nn_array *array, size_t row, nn_error *error) {
+    if (group->is_text) {
+        char **found = class_find(group, csv_cell(&table->csv, group->columns[0]));
+        ((int32_t *)array->values)[row] = (int32_t)(found - group->classes);
+        return 0;
+    }
+    for (size_t i = 0; i < group->column_count; i++) {
+        double value = 0;
+        int status = cell_value(table, group->columns[i], &value, error);
+        if (status != 0) return status;
+        size_t place = row * group->column_count + i;
+        if (array->element == NN_I32) ((int32_t *)array->values)[place] = (int32_t)value;
+        else ((float *)array->values)[place] = (float)value;
+    }
+    return 0;
+}
+
+/* A target of one column has no axis: it may be a class number. */
+static nn_dataset *dataset_make(const Table *table, nn_error *error) {
+    nn_dataset *data = nn_dataset_new(table->rows, error);
+    nn_array *array = NULL;
+    for (size_t g = 0; g < table->group_count && data != NULL; g++) {
+        const Group *group = &table->groups[g];
+        int rank = group->role == NN_ROLE_TARGET && group->column_count == 1 ? 0 : 1;
+        int32_t dims[1] = {(int32_t)group->column_count};
+        array = nn_dataset_add(data, group->role, group->name, table->csv.shown,
+                               group->is_text || group->is_whole ? NN_I32 : NN_F32, rank, dims, error);
+        if (array == NULL) break;
+    }
+    if (array != NULL && table->weight_column != SIZE_MAX && nn_dataset_add_weights(data, error) == NULL) array = NULL;
+    if (array != NULL) return data;
+    nn_dataset_free(data);
+    return NULL;
+}
+
+static int table_store(Table *table, nn_dataset *data, nn_error *error) {
+    for (size_t row = 0; row < table->rows; row++) {
+        if (csv_row(&table->csv, error) <= 0) return NN_INPUT;
+        int status = 0;
+        for (size_t g = 0; g < table->group_count && status == 0; g++) {
+            size_t input_count = (size_t)data->input_count;
+            nn_array *array = g < input_count ? &data->inputs[g] : &data->targets[g - input_count];
+            status = group_store(table, &table->groups[g], array, row, error);
+        }
+        double weight = 1;
+        if (status == 0 && table->weight_column != SIZE_MAX) {
+            status = cell_value(table, table->weight_column, &weight, error);
+            data->sample_weight[row] = (float)weight;
+        }
+        if (status != 0) return status;
+    }
+    for (size_t g = (size_t)data->input_count; g < table->group_count; g++) {     /* the names move */
+        nn_array *array = &data->targets[g - (size_t)data->input_count];
+        array->class_names = table->groups[g].classes;
+        array->class_count = (int)table->groups[g].class_count;
+        table->groups[g].classes = NULL;
+        table->groups[g].class_count = 0;
+    }
+    return 0;
+}
+
+static void table_free(Table *table) {
+    for (size_t g = 0; table->groups != NULL && g < table->group_count; g++) {
+        Group *group = &table->groups[g];
+        for (size_t i = 0; i < group->class_count; i++) free(group->classes[i]);
+        free(group->classes);
+        free(group->columns);
+    }
+    free(table->groups);
+    for (size_t i = 0; i < table->column_count; i++) free(table->columns[i]);
+    free(table->columns);
+    csv_free(&table->csv);
+}
+
+nn_dataset *nn_data_csv_parse(const nn_bytes *text, const char *shown, const nn_csv_options *options,
+                              nn_error *error) {
+    static const nn_csv_options defaults = {0};
+    Table table = {.options = options != NULL ? options : &defaults};
+    nn_dataset *data = NULL;
+    char separator = table.options->separator != 0 ? table.options->separator : ',';
+    int status = csv_begin(&table.csv, text, shown, separator, error);
+    if (status == 0) status = columns_read(&table, error);
+    if (status == 0) status = groups_make(&table, error);
+    const char *start = table.csv.at;
+    size_t line = table.csv.line;
+    if (status == 0) status = table_scan(&table, error);
+    if (status == 0) data = dataset_make(&table, error);
+    if (data != NULL) {
+        table.csv.at = start;
+        table.csv.line = line;
+        table.csv.cell_count = table.column_count;     /* blank lines are judged by it, as in the first pass */
+        status = table_store(&table, data, error);
+    }
+    table_free(&table);
+    if (status == 0) return data;
+    nn_dataset_free(data);
+    return NULL;
+}
+
+nn_dataset *nn_data_csv(const char *path, const nn_csv_options *options, nn_error *error) {
+    nn_bytes text;
+    if (nn_file_read(path, &text, error) != 0) return NULL;
+    nn_dataset *data = nn_data_csv_parse(&text, path, options, error);
+    nn_bytes_free(&text);
+    return data;
+}
