@@ -79,6 +79,7 @@ static Function *function_copy(Elaboration *e, const Function *f) {
     Value **bound = copy->bound;
     *copy = *f;
     copy->bound = bound;
+    copy->common.capacity = copy->common.count;     /* an addition to the copy must not show in the original */
     for (size_t i = 0; i < f->decl->params.count; i++) bound[i] = f->bound[i];
     return copy;
 }
@@ -194,6 +195,20 @@ static bool bind_common(Elaboration *e, Function *f, const Arg *arg, const Value
     return false;
 }
 
+/* Settings that every optimizer takes besides its own. */
+static bool bind_optimizer(Elaboration *e, Function *f, const Arg *arg, const Value *value) {
+    static const char *const known[] = { "weight_decay", "clipnorm", "clipvalue", "global_clipnorm", "use_ema",
+                                         "ema_momentum", "ema_overwrite_frequency", "gradient_accumulation_steps",
+                                         "loss_scale_factor" };
+    if (f->decl->kind != DECL_OPTIMIZER) return false;
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (strcmp(arg->name, known[i]) == 0) {
+            array_push(e->comp, &f->common, ((Binding){ .name = known[i], .value = *value }));
+            return true;
+        }
+    return false;
+}
+
 static bool bind_named(Elaboration *e, Function *f, const Arg *arg, Value value) {
     const Decl *decl = f->decl;
     bool bad = false;
@@ -202,7 +217,7 @@ static bool bind_named(Elaboration *e, Function *f, const Arg *arg, Value value)
             f->bound[i] = value_copy(e, value, arg->value->loc);
             return true;
         }
-    if (bind_common(e, f, arg, &value, &bad)) return !bad;
+    if (bind_optimizer(e, f, arg, &value) || bind_common(e, f, arg, &value, &bad)) return !bad;
     Diagnostic *d = fault(e, arg->loc, "NN0202", "%s has no argument %s", decl->name, arg->name);
     if (d == NULL) return false;
     const char **known = arena_alloc(e->comp, (decl->params.count + 1) * sizeof *known);

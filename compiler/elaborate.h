@@ -61,6 +61,7 @@ struct Function {
     const char *reduction;              /* of a loss: "sum", … or NULL */
     const char *given_name;             /* name = "…" */
     bool frozen;                        /* trainable = false */
+    ARRAY(Binding) common;              /* what every optimizer takes: weight_decay, clipnorm, … */
     Loc loc;
 };
 
@@ -88,7 +89,7 @@ typedef struct StateValue { uint32_t variable; Ref ref; } StateValue;
 
 struct Elaboration {
     Compilation *comp;
-    struct Elaborator *all;
+    Elaborator *all;
     Module *module;
     Builder builder;
     ProgramKind kind;
@@ -110,17 +111,21 @@ struct Elaboration {
 /* Constraints and the like of a variable, found when its weight statement runs. */
 typedef struct WeightInfo { uint32_t variable; Value constraint; } WeightInfo;
 
+/* --set train entry=expression, --data expression. */
+typedef struct Override { const char *name; const Expr *value; } Override;
+
 /* What lives across the programs: files, globals, the train block's settings. */
-typedef struct Elaborator {
+struct Elaborator {
     Compilation *comp;
     ARRAY(Global) globals;              /* user's first, then the library's, then builtins */
     ARRAY(Global) sources;              /* csv, idx, …: found in data and validation_data alone */
     const Decl *model, *train;
+    ARRAY(Override) overrides;
     ARRAY(Binding) settings;            /* train entries, evaluated */
     Module *module;
     ARRAY(WeightInfo) weights;
-    const struct ElaborateOptions *options;
-} Elaborator;
+    const ElaborateOptions *options;
+};
 
 /* ---- value.c ---- */
 Value value_none(void);
@@ -190,14 +195,25 @@ uint32_t variable_find(const Module *module, const char *name);  /* UINT32_MAX: 
 uint32_t variable_add(Elaboration *e, const char *name, VariableKind kind, Element element, Shape shape, Loc loc);
 bool evaluate_sizes(Elaboration *e, Frame *frame, Expr *const *sizes, size_t count, Shape *shape);
 
-/* ---- model.c: inputs, outputs, the body; train.c: loss, metrics, update ---- */
+/* ---- model.c: inputs, the main model's body, outputs ---- */
+/* Runs the main model into e; false after an error. In PROGRAM_RESULT the outputs are stand-ins. */
 bool model_run(Elaboration *e);
-void train_settings(Elaborator *all);
-void train_targets(Elaboration *e);
-Value *train_setting(Elaborator *all, const char *name);
-void train_program(Elaboration *e);                             /* PROGRAM_TRAIN and PROGRAM_EVALUATE */
-void metric_result_program(Elaboration *e);
-Elaboration elaboration_begin(Elaborator *all, ProgramKind kind, bool training);
+Elaboration elaboration_begin(Elaborator *all, ProgramKind kind);
+/* Stores what states were assigned and keeps the graph in the module. */
 void elaboration_end(Elaboration *e);
+
+/* ---- settings.c: the train block's entries, with Keras' names and defaults ---- */
+void settings_read(Elaborator *all);
+const Value *setting_get(const Elaborator *all, const char *name);
+/* The entry for one output: itself, the list's item, or the map's entry by the output's name; none if there is none. */
+Value setting_of_output(Elaboration *e, const char *setting, size_t output);
+
+/* ---- loss.c, metric.c, update.c: what training adds to a forward pass ---- */
+typedef struct Losses { Ref total; ARRAY(Ref) each; } Losses;
+bool loss_run(Elaboration *e, Losses *losses);
+Ref loss_target(Elaboration *e, size_t output);                 /* y_true of an output */
+Ref loss_sample_weight(Elaboration *e);                         /* f32 [n]; NO_REF: all ones */
+void metric_run(Elaboration *e, const Losses *losses);          /* updates in train and evaluate, values in result */
+void update_run(Elaboration *e, Ref loss);
 
 #endif

@@ -24,12 +24,11 @@ const OpInfo *op_info(Op op)
 
 Ref ir_append(Builder *b, Node node, const Ref *inputs, size_t count)
 {
-    static Attributes none;
     const OpInfo *info = op_info(node.op);
     assert(info->arity == -1 || (size_t)info->arity == count);
     (void)info;
     if (!node.attributes)
-        node.attributes = &none;
+        node.attributes = arena_alloc(b->comp, sizeof(Attributes));
     node.input_count = (uint32_t)count;
     node.role = b->role;
     node.origin = b->origin;

@@ -232,4 +232,26 @@ void compilation_init(Compilation *comp);
 void compilation_free(Compilation *comp);
 
 #include "ir.h"
+
+/* ---- elaborate.c: from a file to the programs ------------------------------------------------------------------- */
+
+typedef struct Setting { const char *key, *value; } Setting;        /* --set key=value */
+typedef struct ElaborateOptions {
+    const char *path;                   /* of the main file: imports and data are relative to it */
+    const char *text;
+    size_t length;
+    const char *model;                  /* --model, or NULL: the last in the file */
+    const char *data;                   /* --data, or NULL */
+    const Setting *settings;
+    size_t setting_count;
+    int batch;                          /* --batch, or 0 */
+    bool allow_path;                    /* paths in the text may leave the file's folder */
+} ElaborateOptions;
+
+typedef struct Elaborator Elaborator;   /* elaborate.h: also what train's entries hold */
+
+/* Parses and elaborates; NULL when there were errors (they are in comp). The module's programs are unoptimized. */
+Elaborator *elaborate_run(Compilation *comp, const ElaborateOptions *options);
+Module *elaborate_module(Elaborator *all);
+
 #endif

@@ -39,9 +39,11 @@ Ref state_value(Elaboration *e, uint32_t variable) {
     return state != NULL ? state->ref : load_variable(e, variable);
 }
 
-/* A metric's result is computed from what its states hold: there, assignments do nothing. */
+/* Layer states and slots change in training, metric states in evaluation too; in the other programs (a metric's
+ * result is computed from what its states hold) assignments do nothing. */
 void state_assign(Elaboration *e, uint32_t variable, Ref ref) {
-    if (e->kind == PROGRAM_RESULT) return;
+    bool metric = e->module->variables.data[variable].kind == VARIABLE_METRIC;
+    if (e->kind != PROGRAM_TRAIN && !(metric && e->kind == PROGRAM_EVALUATE)) return;
     StateValue *state = state_find(e, variable);
     if (state != NULL) state->ref = ref;
     else array_push(e->comp, &e->states, ((StateValue){ .variable = variable, .ref = ref }));

@@ -125,6 +125,7 @@ static int columns_read(Table *table, nn_error *error) {
     if (!table->has_header) {      /* that row was data: go back */
         csv->at = before.at;
         csv->line = before.line;
+        csv->cell_count = 0;
     }
     return 0;
 }
@@ -354,7 +355,9 @@ nn_dataset *nn_data_csv_parse(const nn_bytes *text, const char *shown, const nn_
     Table table = {.options = options != NULL ? options : &defaults};
     nn_dataset *data = NULL;
     char separator = table.options->separator != 0 ? table.options->separator : ',';
-    int status = csv_begin(&table.csv, text, shown, separator, error);
+    int status = 0;
+    if (strchr("\"\r\n", separator) != NULL) status = nn_error_set(error, NN_INPUT, "%s: not a separator", shown);
+    if (status == 0) status = csv_begin(&table.csv, text, shown, separator, error);
     if (status == 0) status = columns_read(&table, error);
     if (status == 0) status = groups_make(&table, error);
     const char *start = table.csv.at;
@@ -364,7 +367,7 @@ nn_dataset *nn_data_csv_parse(const nn_bytes *text, const char *shown, const nn_
     if (data != NULL) {
         table.csv.at = start;
         table.csv.line = line;
-        table.csv.cell_count = table.column_count;     /* blank lines are judged by it, as in the first pass */
+        table.csv.cell_count = table.has_header ? table.column_count : 0;     /* blank lines are judged by it, as in the first pass */
         status = table_store(&table, data, error);
     }
     table_free(&table);

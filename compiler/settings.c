@@ -1,0 +1,162 @@
+/* settings.c - the train block: its entries by Keras' names, with --set and --data put over them.
+ *
+ * Example: `epochs = 5` in the file and `--set epochs=3` give 3; an unknown entry is an error with a suggestion; one
+ * whose meaning this version lacks is refused. */
+#include "elaborate.h"
+
+#include <string.h>
+
+typedef struct Known { const char *name; bool supported; } Known;
+
+static const Known known_settings[] = {
+    { "data", true }, { "validation_data", true }, { "seed", true }, { "loss", true }, { "optimizer", true },
+    { "metrics", true }, { "loss_weights", true }, { "weighted_metrics", true }, { "run_eagerly", false },
+    { "steps_per_execution", true }, { "batch_size", true }, { "epochs", true }, { "verbose", true },
+    { "callbacks", false }, { "validation_split", true }, { "shuffle", true }, { "class_weight", true },
+    { "sample_weight", false }, { "initial_epoch", true }, { "steps_per_epoch", false }, { "validation_steps", false },
+    { "validation_batch_size", true }, { "validation_freq", true }, { "max_queue_size", false }, { "workers", false },
+    { "use_multiprocessing", false },
+};
+enum { KNOWN_COUNT = sizeof known_settings / sizeof *known_settings };
+
+const Value *setting_get(const Elaborator *all, const char *name) {
+    for (size_t i = 0; i < all->settings.count; i++)
+        if (strcmp(all->settings.data[i].name, name) == 0) return &all->settings.data[i].value;
+    return NULL;
+}
+
+static const Known *setting_known(Elaboration *e, Loc loc, const char *name) {
+    const char *names[KNOWN_COUNT];
+    for (size_t i = 0; i < KNOWN_COUNT; i++) {
+        if (strcmp(known_settings[i].name, name) == 0) return &known_settings[i];
+        names[i] = known_settings[i].name;
+    }
+    Diagnostic *d = fault(e, loc, "NN0226", "train has no entry %s", name);
+    const char *near = diag_suggest(name, names, KNOWN_COUNT);
+    if (d != NULL && near != NULL) {
+        diag_fix(e->comp, d, "%s", near);
+        diag_note(e->comp, d, (Loc){ 0 }, "did you mean %s?", near);
+    }
+    return NULL;
+}
+
+static void setting_put(Elaboration *e, Loc loc, const char *name, const Expr *expr) {
+    const Known *known = setting_known(e, loc, name);
+    if (known == NULL) return;
+    Frame frame = { .path = "", .trainable = true, .call = loc };
+    e->in_data = strcmp(name, "data") == 0 || strcmp(name, "validation_data") == 0;
+    Value value = evaluate(e, &frame, expr);
+    e->in_data = false;
+    if (value.kind == VALUE_BAD) return;
+    if (!known->supported && value.kind != VALUE_NONE) {
+        fault(e, loc, "NN0293", "%s is not supported by this version of nnc", name);
+        return;
+    }
+    value.loc = expr->loc;
+    for (size_t i = 0; i < e->all->settings.count; i++)
+        if (strcmp(e->all->settings.data[i].name, name) == 0) {
+            e->all->settings.data[i].value = value;
+            return;
+        }
+    array_push(e->comp, &e->all->settings, ((Binding){ .name = known->name, .value = value }));
+}
+
+/* ---- checks: what each entry may hold ---- */
+
+static void check_whole(Elaboration *e, const char *name, int64_t least) {
+    const Value *value = setting_get(e->all, name);
+    int64_t number;
+    if (value == NULL || value->kind == VALUE_NONE) return;
+    if (value_is_integer(value, &number) && number >= least && number <= INT32_MAX) return;
+    fault(e, value->loc, "NN0204", "%s must be a whole number of at least %lld, found %s", name, (long long)least,
+          value_kind_text(e, value));
+}
+
+static void check_truth(Elaboration *e, const char *name) {
+    const Value *value = setting_get(e->all, name);
+    bool truth;
+    if (value == NULL || value_truth(value, &truth)) return;
+    fault(e, value->loc, "NN0204", "%s must be true or false, found %s", name, value_kind_text(e, value));
+}
+
+static void check_source(Elaboration *e, const char *name) {
+    const Value *value = setting_get(e->all, name);
+    if (value == NULL || value->kind == VALUE_SOURCE || value->kind == VALUE_NONE) return;
+    fault(e, value->loc, "NN0227", "%s must be a data source such as csv(\"file.csv\", …), found %s", name,
+          value_kind_text(e, value));
+}
+
+static void settings_check(Elaboration *e) {
+    check_whole(e, "epochs", 0);
+    check_whole(e, "batch_size", 1);
+    check_whole(e, "validation_batch_size", 1);
+    check_whole(e, "validation_freq", 1);
+    check_whole(e, "initial_epoch", 0);
+    check_whole(e, "seed", 0);
+    check_truth(e, "shuffle");
+    check_source(e, "data");
+    check_source(e, "validation_data");
+    const Value *epochs = setting_get(e->all, "epochs");
+    if (epochs != NULL && epochs->number == 0) caution(e, epochs->loc, "NN0401", "epochs = 0 trains nothing");
+    const Value *split = setting_get(e->all, "validation_split");
+    if (split != NULL && (split->kind != VALUE_NUMBER || !(split->number >= 0 && split->number < 1)))
+        fault(e, split->loc, "NN0204", "validation_split must be in [0, 1), found %s", value_kind_text(e, split));
+    const Value *weights = setting_get(e->all, "class_weight");
+    if (weights != NULL && weights->kind != VALUE_MAP && weights->kind != VALUE_NONE)
+        fault(e, weights->loc, "NN0204", "class_weight must be a map from class to weight, found %s",
+              value_kind_text(e, weights));
+    if (setting_get(e->all, "loss") == NULL)
+        fault(e, e->all->train->loc, "NN0228", "train needs a loss, such as `loss = mean_squared_error`");
+}
+
+static void read_block(Elaboration *e, const Block *block) {
+    for (size_t i = 0; i < block->stmts.count; i++) {
+        const Stmt *stmt = block->stmts.data[i];
+        if (stmt->kind != STMT_ASSIGN || stmt->names.count != 1) {
+            fault(e, stmt->loc, "NN0229", "train holds entries of the form `name = value`");
+            continue;
+        }
+        const NameLoc *name = &stmt->names.data[0];
+        for (size_t k = 0; k < i; k++) {
+            const Stmt *other = block->stmts.data[k];
+            if (other->kind == STMT_ASSIGN && other->names.count == 1 && other->names.data[0].name == name->name)
+                fault(e, name->loc, "NN0221", "%s stands twice in train", name->name);
+        }
+        setting_put(e, name->loc, name->name, stmt->value);
+    }
+}
+
+void settings_read(Elaborator *all) {
+    Graph none = { 0 };
+    Elaboration e = { .comp = all->comp, .all = all, .module = all->module, .counter_scope = "" };
+    e.builder = (Builder){ .comp = all->comp, .graph = &none };
+    read_block(&e, all->train->body);
+    for (size_t i = 0; i < all->overrides.count; i++) {
+        const Override *override = &all->overrides.data[i];
+        setting_put(&e, override->value->loc, override->name, override->value);
+    }
+    if (!e.bad) settings_check(&e);
+}
+
+Value setting_of_output(Elaboration *e, const char *setting, size_t output) {
+    const Value *value = setting_get(e->all, setting);
+    const char *name = e->output_names.data[output].name;
+    if (value == NULL) return value_none();
+    if (value->kind == VALUE_MAP) {
+        for (size_t i = 0; i < value->map->keys.count; i++) {
+            const Value *key = &value->map->keys.data[i];
+            bool known = false;
+            for (size_t k = 0; k < e->output_names.count; k++)
+                known = known || (key->kind == VALUE_STRING && strcmp(key->text, e->output_names.data[k].name) == 0);
+            if (!known) fault(e, value->loc, "NN0230", "%s: the model has no output %s", setting, value_kind_text(e, key));
+        }
+        const Value *entry = map_get(value->map, name);
+        return entry != NULL ? *entry : value_none();
+    }
+    if (e->output_names.count == 1) return *value;
+    if (value->kind != VALUE_LIST) return *value;
+    if (value->list->items.count == e->output_names.count) return value->list->items.data[output];
+    fault(e, value->loc, "NN0230", "%s: %zu entries for %zu outputs", setting, value->list->items.count,
+          e->output_names.count);
+    return value_bad();
+}
