@@ -100,6 +100,7 @@ struct Elaboration {
     ARRAY(StateValue) states;           /* current values of states and slots, stored at the end */
     ARRAY(Ref) loads;                   /* by variable: its load in this graph, or NO_REF */
     ARRAY(uint32_t) regularized;        /* variables whose regularizer is counted */
+    ARRAY(const char *) metric_columns; /* names given so far */
     List outputs;                       /* of the main model */
     ARRAY(NameLoc) output_names;
     int depth;

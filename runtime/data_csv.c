@@ -53,10 +53,14 @@ static enum cell_kind cell_number(const char *cell, double *value) {
     return *end == '\0' && end != cell ? CELL_NUMBER : CELL_TEXT;
 }
 
-/* Long cells are shown by their beginning. */
+/* The cell is shown on one line, a long one by its beginning. */
 static int cell_error(const Table *table, size_t column, const char *cell, const char *what, nn_error *error) {
-    return nn_error_set(error, NN_INPUT, "%s:%zu: column \"%s\" %s%.60s%s", table->csv.shown, table->csv.row_line,
-                        table->columns[column], what, cell, cell[0] != '\0' ? "\"" : "");
+    char shown[64] = {0};
+    for (size_t i = 0; i + 1 < sizeof shown && cell[i] != '\0'; i++) {
+        shown[i] = (unsigned char)cell[i] < 0x20 ? ' ' : cell[i];
+    }
+    return nn_error_set(error, NN_INPUT, "%s:%zu: column \"%s\" %s%s%s", table->csv.shown, table->csv.row_line,
+                        table->columns[column], what, shown, shown[0] != '\0' ? "\"" : "");
 }
 
 static int cell_value(const Table *table, size_t column, double *value, nn_error *error) {

@@ -392,6 +392,7 @@ static int fit_run(Fit *fit, const nn_dataset *data, const nn_dataset *validatio
     if (fit->row == NULL || (options->shuffle && fit->order == NULL)) status = NN_SYSTEM;
     if (status == 0 && validation != NULL) status = fit_prepare_validation(fit, validation, batch_size);
     fit->state.steps = steps_of(data, batch_size, options->steps_per_epoch);
+    if (fit->history->epochs == 0) fit->history->first_epoch = options->initial_epoch;
     int enough = 0;
     for (int64_t epoch = options->initial_epoch; epoch < options->epochs && status == 0 && !enough; epoch++) {
         fit->state.epoch = epoch;

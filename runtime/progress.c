@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { BAR_WIDTH = 20, MANY_EPOCHS = 100, KEPT_EPOCHS = 20 };
@@ -21,7 +22,7 @@ struct nn_progress {
     FILE *stream;
     int verbose, terminal;
     int drawn;                 /* the cursor's line holds something */
-    double last;               /* seconds into the epoch at the last drawing */
+    double last;               /* when it was drawn */
 };
 
 nn_progress *nn_progress_new(FILE *stream, int verbose, nn_error *error) {
@@ -37,6 +38,18 @@ void nn_progress_free(nn_progress *progress) {
     if (progress->drawn) fputc('\n', progress->stream);
     fflush(progress->stream);
     free(progress);
+}
+
+static double seconds_now(void) {
+    struct timespec now;
+    timespec_get(&now, TIME_UTC);
+    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
+/* Ten drawings a second are enough; a clock that was set back does not stop them. */
+static int drawn_lately(const nn_progress *progress) {
+    double since = seconds_now() - progress->last;
+    return since >= 0 && since < 0.1;
 }
 
 static size_t terminal_columns(const nn_progress *progress) {
@@ -118,35 +131,30 @@ static void line_draw(nn_progress *progress, const nn_fit_state *state, int last
     nn_text text = {0};
     line_make(&text, progress, state, progress->terminal);
     size_t columns = progress->terminal ? terminal_columns(progress) : SIZE_MAX;
-    if (!text.failed && text_columns(text.data) >= columns) {      /* a line that wraps cannot be redrawn */
+    if (!text.failed && !last && text_columns(text.data) >= columns) {      /* a line that wraps cannot be redrawn */
         text.length = 0;
         line_make(&text, progress, state, 0);
-        if (!last && text.length >= columns) text.data[columns - 1] = '\0';
+        if (!text.failed && text.length >= columns) text.data[columns - 1] = '\0';
     }
     if (!text.failed) {
         fprintf(progress->stream, progress->terminal ? "\r%s\033[K" : "%s", text.data);
         if (last) fputc('\n', progress->stream);
         fflush(progress->stream);
         progress->drawn = !last;
-        progress->last = state->epoch_seconds;
+        progress->last = seconds_now();
     }
     nn_text_free(&text);
 }
 
 void nn_progress_epoch_begin(void *context, const nn_fit_state *state) {
     nn_progress *progress = context;
-    progress->last = state->epochs > MANY_EPOCHS ? progress->last : -1;
     if (!progress->terminal || state->epochs > MANY_EPOCHS) return;
     fprintf(progress->stream, "Epoch %lld/%lld\n", (long long)state->epoch + 1, (long long)state->epochs);
 }
 
 void nn_progress_step_end(void *context, const nn_fit_state *state) {
     nn_progress *progress = context;
-    if (!progress->terminal || state->step == state->steps) return;
-    if (progress->last >= 0 && state->epoch_seconds >= progress->last && state->epoch_seconds - progress->last < 0.1) {
-        return;
-    }
-    if (state->epochs > MANY_EPOCHS && state->epoch_seconds < 0.1) return;      /* short epochs draw at their end */
+    if (!progress->terminal || state->step == state->steps || drawn_lately(progress)) return;
     line_draw(progress, state, 0);
 }
 
@@ -154,6 +162,7 @@ int nn_progress_epoch_end(void *context, const nn_fit_state *state) {
     nn_progress *progress = context;
     if (progress->verbose == 0) return 0;
     int64_t every = state->epochs > MANY_EPOCHS && progress->terminal ? state->epochs / KEPT_EPOCHS : 1;
-    line_draw(progress, state, (state->epoch + 1) % every == 0 || state->epoch + 1 == state->epochs);
+    int last = (state->epoch + 1) % every == 0 || state->epoch + 1 == state->epochs;
+    if (last || !drawn_lately(progress)) line_draw(progress, state, last);
     return 0;
 }

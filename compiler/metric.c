@@ -1,0 +1,155 @@
+/* metric.c - the metrics of an epoch: states that every batch updates, and the values that they give.
+ *
+ * A fn is the weighted mean of its values, kept as a total and a count; a `metric` keeps what its text says. The loss
+ * is the mean of the batches' totals weighted by their sizes. Example: metrics = [accuracy] gives the columns "loss"
+ * and "accuracy" and the states accuracy/total, accuracy/count. */
+#include "elaborate.h"
+
+#include <string.h>
+
+static const char *column_name(Elaboration *e, const char *name) {
+    const char *column = name;
+    for (int number = 1;; number++) {
+        bool taken = false;
+        for (size_t i = 0; i < e->metric_columns.count; i++)
+            taken = taken || strcmp(e->metric_columns.data[i], column) == 0;
+        if (!taken) break;
+        column = arena_printf(e->comp, "%s_%d", name, number);
+    }
+    array_push(e->comp, &e->metric_columns, column);
+    if (e->kind == PROGRAM_METRICS_RESET) array_push(e->comp, &e->module->metric_names, column);
+    return column;
+}
+
+static uint32_t metric_state(Elaboration *e, const char *column, const char *part) {
+    const char *name = intern(e->comp, arena_printf(e->comp, "%s/%s", column, part));
+    uint32_t variable = UINT32_MAX;
+    for (size_t i = 0; i < e->module->variables.count; i++)
+        if (e->module->variables.data[i].kind == VARIABLE_METRIC && e->module->variables.data[i].name == name)
+            variable = (uint32_t)i;
+    if (variable == UINT32_MAX)
+        variable = variable_add(e, name, VARIABLE_METRIC, ELEMENT_F32, (Shape){ 0 }, e->all->train->loc);
+    if (e->kind == PROGRAM_METRICS_RESET) ir_store(&e->builder, variable, ir_scalar(&e->builder, 0));
+    return variable;
+}
+
+static void add_result(Elaboration *e, Ref ref) {
+    if (e->kind == PROGRAM_RESULT) array_push(e->comp, &e->module->programs[PROGRAM_RESULT].results, ref);
+}
+
+/* total += sum, count += weight; the value is their quotient. */
+static void mean_column(Elaboration *e, const char *column, Ref sum, Ref weight) {
+    Builder *b = &e->builder;
+    uint32_t total = metric_state(e, column, "total"), count = metric_state(e, column, "count");
+    state_assign(e, total, ir_binary(b, OPCODE_ADD, load_variable(e, total), sum));
+    state_assign(e, count, ir_binary(b, OPCODE_ADD, load_variable(e, count), weight));
+    add_result(e, ir_binary(b, OPCODE_DIV, load_variable(e, total), load_variable(e, count)));
+}
+
+static void mean_of_batches(Elaboration *e, const char *name, Ref loss) {
+    Ref n = ir_batch_size(&e->builder);
+    mean_column(e, column_name(e, name), ir_binary(&e->builder, OPCODE_MUL, loss, n), n);
+}
+
+static Ref sum_all(Elaboration *e, Ref x) {
+    int rank = ir_node(e->builder.graph, x)->shape.rank;
+    return rank == 0 ? x : ir_reduce(&e->builder, OPCODE_SUM, x, (1u << rank) - 1, false);
+}
+
+static void function_metric(Elaboration *e, Loc loc, Function *f, const char *column, const Value *operands,
+                            Ref weight) {
+    Value value = { .kind = VALUE_FUNCTION, .function = f };
+    Frame frame = { .path = "", .call = loc };
+    Value values = apply(e, &frame, loc, &value, operands, 2);
+    if (values.kind == VALUE_BAD) return;
+    if (values.kind != VALUE_TENSOR) {
+        fault(e, loc, "NN0233", "a metric gives numbers, %s gives %s", f->decl->name, value_kind_text(e, &values));
+        return;
+    }
+    Ref ref = value_ref(e, loc, &values), count;
+    Shape shape = ir_node(e->builder.graph, ref)->shape;
+    if (!shape.batched) {
+        mean_column(e, column, ref, ir_scalar(&e->builder, 1));
+        return;
+    }
+    if (weight == NO_REF) {
+        count = ir_binary(&e->builder, OPCODE_MUL, ir_batch_size(&e->builder),
+                          ir_scalar(&e->builder, (double)shape_size(&shape)));
+    } else {
+        Shape wide = { .batched = true, .rank = shape.rank, .dims = { 1 } };
+        for (int i = 1; i < shape.rank; i++) wide.dims[i] = 1;
+        Ref spread = ir_expand(&e->builder, ir_reshape(&e->builder, weight, wide), shape);
+        ref = ir_binary(&e->builder, OPCODE_MUL, ref, spread);
+        count = sum_all(e, spread);
+    }
+    mean_column(e, column, sum_all(e, ref), count);
+}
+
+static void declared_metric(Elaboration *e, Loc loc, Function *f, const char *column, const Value *operands,
+                            Ref weight) {
+    for (size_t i = 0; i < 2; i++) {
+        f->bound[i] = arena_alloc(e->comp, sizeof **f->bound);
+        *f->bound[i] = operands[i];
+    }
+    Frame frame = frame_of(e, f, NULL, loc);
+    frame.path = column;
+    Shape samples = { .batched = true, .rank = 1, .dims = { 1 } };
+    Ref ones = weight != NO_REF ? weight : ir_fill(&e->builder, 1, ELEMENT_F32, samples);
+    frame_set(e, &frame, intern(e->comp, "weights"), value_tensor(ones));
+    Value value = evaluate_block(e, &frame, f->decl->body);
+    if (value.kind == VALUE_BAD) return;
+    if (value.kind != VALUE_TENSOR || shape_size(value_shape(e, &value)) != 1) {
+        fault(e, loc, "NN0233", "a metric ends with one number, %s with %s", f->decl->name, value_kind_text(e, &value));
+        return;
+    }
+    Ref ref = value_ref(e, loc, &value);
+    add_result(e, ir_reshape(&e->builder, ref, (Shape){ 0 }));
+}
+
+static void one_metric(Elaboration *e, Loc loc, const Value *value, size_t output, Ref weight) {
+    Function *found = as_function(e, loc, value, "a metric");
+    if (found == NULL) return;
+    if (found->decl->operand_count != 2 || (found->decl->kind != DECL_FN && found->decl->kind != DECL_METRIC)) {
+        fault(e, loc, "NN0233", "a metric takes (y_true, y_pred), found %s", value_kind_text(e, value));
+        return;
+    }
+    Function *f = function_new(e, found->decl, found->builtin, loc);
+    for (size_t i = 0; i < f->decl->params.count; i++) f->bound[i] = found->bound[i];
+    const char *name = found->given_name != NULL ? found->given_name
+                       : value->kind == VALUE_STRING ? value->text : f->decl->name;
+    if (e->outputs.items.count > 1)
+        name = arena_printf(e->comp, "%s_%s", e->output_names.data[output].name, name);
+    const char *column = column_name(e, name);
+    Value operands[2] = { value_tensor(loss_target(e, output)), e->outputs.items.data[output] };
+    if (f->decl->kind == DECL_METRIC) declared_metric(e, loc, f, column, operands, weight);
+    else function_metric(e, loc, f, column, operands, weight);
+}
+
+static void metric_list(Elaboration *e, const char *setting, size_t output, Ref weight) {
+    Value value = setting_of_output(e, setting, output);
+    if (value.kind == VALUE_NONE || value.kind == VALUE_BAD) return;
+    Loc loc = setting_get(e->all, setting)->loc;
+    if (value.kind != VALUE_LIST) {
+        one_metric(e, value.loc.source != NULL ? value.loc : loc, &value, output, weight);
+        return;
+    }
+    for (size_t i = 0; i < value.list->items.count; i++) {
+        const Value *item = &value.list->items.data[i];
+        one_metric(e, item->loc.source != NULL ? item->loc : loc, item, output, weight);
+    }
+}
+
+void metric_run(Elaboration *e, const Losses *losses) {
+    e->builder.role = ROLE_METRIC;
+    origin_set(e, e->all->train->loc);
+    mean_of_batches(e, "loss", losses->total);
+    size_t outputs = e->outputs.items.count;
+    for (size_t i = 0; outputs > 1 && i < outputs; i++)
+        if (losses->each.data[i] != NO_REF)
+            mean_of_batches(e, arena_printf(e->comp, "%s_loss", e->output_names.data[i].name), losses->each.data[i]);
+    for (size_t i = 0; i < outputs; i++) {
+        metric_list(e, "metrics", i, NO_REF);
+        metric_list(e, "weighted_metrics", i, loss_sample_weight(e));
+    }
+    e->builder.role = ROLE_ACTIVATION;
+}

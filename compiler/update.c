@@ -1,0 +1,266 @@
+/* update.c - the optimizer's step: gradients, accumulation, clipping, decay, the optimizer's text, constraints.
+ *
+ * Source of the order and formulas: Keras 3, keras/src/optimizers/base_optimizer.py (apply). The optimizer's text runs
+ * once for each trainable weight with w, g, t, learning_rate bound; its states are the slots "dense/kernel/m". */
+#include "elaborate.h"
+
+#include <string.h>
+
+typedef struct Update {
+    Elaboration *e;
+    Function *optimizer;
+    Loc loc;
+    Ref rate, t;                        /* scalars: the learning rate; the step from 1 */
+    Ref is_update;                      /* gradient accumulation: 1 in the steps that update, else NO_REF */
+    double decay, clipnorm, clipvalue, global_clipnorm;
+    int64_t accumulate;
+} Update;
+
+static uint32_t trainer_variable(Elaboration *e, const char *name, VariableKind kind, Element element, Shape shape) {
+    const char *interned = intern(e->comp, name);
+    for (size_t i = 0; i < e->module->variables.count; i++)
+        if (e->module->variables.data[i].kind == kind && e->module->variables.data[i].name == interned)
+            return (uint32_t)i;
+    return variable_add(e, interned, kind, element, shape, e->all->train->loc);
+}
+
+static Value call_library(Elaboration *e, Loc loc, const char *name, Value operand, double setting) {
+    Global *global = global_find(e->all, intern(e->comp, name));
+    assert(global != NULL);
+    Function *f = function_new(e, global->decl, global->builtin, loc);
+    Value given = value_number(setting), value = { .kind = VALUE_FUNCTION, .function = f };
+    f->bound[f->decl->operand_count] = &given;
+    Frame frame = { .path = "", .call = loc };
+    return apply(e, &frame, loc, &value, &operand, 1);
+}
+
+/* ---- the settings that every optimizer takes ---- */
+
+static bool common_number(Update *u, const char *name, double least, double *number) {
+    for (size_t i = 0; i < u->optimizer->common.count; i++) {
+        const Binding *binding = &u->optimizer->common.data[i];
+        if (strcmp(binding->name, name) != 0 || binding->value.kind == VALUE_NONE) continue;
+        if (binding->value.kind != VALUE_NUMBER || !(binding->value.number > least)) {
+            fault(u->e, binding->value.loc, "NN0204", "%s must be a number above %g, found %s", name, least,
+                  value_kind_text(u->e, &binding->value));
+            return false;
+        }
+        *number = binding->value.number;
+    }
+    return true;
+}
+
+static bool read_common(Update *u) {
+    double accumulate = 0, unused = 0;
+    for (size_t i = 0; i < u->optimizer->common.count; i++) {
+        const Binding *binding = &u->optimizer->common.data[i];
+        bool off = binding->value.kind == VALUE_NONE || (binding->value.kind == VALUE_BOOL && binding->value.number == 0);
+        bool average = strcmp(binding->name, "use_ema") == 0 || strcmp(binding->name, "loss_scale_factor") == 0;
+        if (!average || off) continue;
+        fault(u->e, binding->value.loc, "NN0293", "%s is not supported by this version of nnc", binding->name);
+        return false;
+    }
+    if (!common_number(u, "weight_decay", -1e-300, &u->decay) || !common_number(u, "clipnorm", 0, &u->clipnorm) ||
+        !common_number(u, "clipvalue", 0, &u->clipvalue) || !common_number(u, "global_clipnorm", 0, &u->global_clipnorm) ||
+        !common_number(u, "gradient_accumulation_steps", 0, &accumulate) || !common_number(u, "ema_momentum", 0, &unused))
+        return false;
+    u->accumulate = (int64_t)accumulate;
+    bool several = (u->clipnorm > 0) + (u->clipvalue > 0) + (u->global_clipnorm > 0) > 1;
+    if (several) fault(u->e, u->loc, "NN0234", "only one of clipnorm, clipvalue and global_clipnorm can be given");
+    if (accumulate != (double)u->accumulate || accumulate == 1) {
+        fault(u->e, u->loc, "NN0204", "gradient_accumulation_steps must be a whole number above 1");
+        return false;
+    }
+    return !several;
+}
+
+/* ---- learning rate and step ---- */
+
+static Ref scalar_of(Elaboration *e, Loc loc, const Value *value) {
+    Ref ref = value_ref(e, loc, value);
+    return ir_node(e->builder.graph, ref)->shape.rank == 0 ? ref : ir_reshape(&e->builder, ref, (Shape){ 0 });
+}
+
+/* The rate: the trainer's scalar, or what a schedule, a function of the step from 0, gives for this step. */
+static bool learning_rate(Update *u, Ref steps) {
+    Elaboration *e = u->e;
+    uint32_t variable = trainer_variable(e, "learning_rate", VARIABLE_LEARNING_RATE, ELEMENT_F32, (Shape){ 0 });
+    Value setting = setting_of(e, u->optimizer, "learning_rate");
+    if (setting.kind == VALUE_NUMBER) {
+        Loc loc = setting.loc.source != NULL ? setting.loc : u->loc;
+        if (setting.number < 0 && e->kind == PROGRAM_TRAINER_INIT)
+            caution(e, loc, "NN0402", "a negative learning rate climbs the loss");
+        if (e->kind == PROGRAM_TRAINER_INIT)
+            ir_store(&e->builder, variable, ir_scalar(&e->builder, setting.number));
+        u->rate = load_variable(e, variable);
+        return true;
+    }
+    if (setting.kind != VALUE_FUNCTION) {
+        if (setting.kind != VALUE_BAD)
+            fault(e, u->loc, "NN0204", "learning_rate must be a number or a function of the step, found %s",
+                  value_kind_text(e, &setting));
+        return false;
+    }
+    Value step = value_tensor(ir_cast(&e->builder, steps, ELEMENT_F32));
+    Frame frame = { .path = "", .call = u->loc };
+    Value rate = apply(e, &frame, u->loc, &setting, &step, 1);
+    if (rate.kind != VALUE_TENSOR && rate.kind != VALUE_NUMBER) {
+        if (rate.kind != VALUE_BAD) fault(e, u->loc, "NN0204", "the schedule gives %s", value_kind_text(e, &rate));
+        return false;
+    }
+    u->rate = scalar_of(e, u->loc, &rate);
+    if (e->kind == PROGRAM_TRAINER_INIT) ir_store(&e->builder, variable, u->rate);
+    else state_assign(e, variable, u->rate);
+    return true;
+}
+
+/* Keras counts steps of the loop, and optimizer iterations as steps / gradient_accumulation_steps. */
+static void count_step(Update *u) {
+    Elaboration *e = u->e;
+    Builder *b = &e->builder;
+    uint32_t variable = trainer_variable(e, "step", VARIABLE_STEP, ELEMENT_I32, (Shape){ 0 });
+    Ref zero = ir_fill(b, 0, ELEMENT_I32, (Shape){ 0 }), one = ir_fill(b, 1, ELEMENT_I32, (Shape){ 0 });
+    Ref before = e->kind == PROGRAM_TRAINER_INIT ? zero : load_variable(e, variable);
+    if (e->kind == PROGRAM_TRAINER_INIT) ir_store(b, variable, zero);
+    Ref after = ir_binary(b, OPCODE_ADD, before, one), iterations = before;
+    state_assign(e, variable, after);
+    if (u->accumulate > 1) {
+        Ref parts = ir_scalar(b, (double)u->accumulate), done = ir_cast(b, after, ELEMENT_F32);
+        Ref whole = ir_unary(b, OPCODE_FLOOR, ir_binary(b, OPCODE_DIV, done, parts));
+        u->is_update = ir_binary(b, OPCODE_EQUAL, done, ir_binary(b, OPCODE_MUL, whole, parts));
+        Ref earlier = ir_cast(b, before, ELEMENT_F32);
+        iterations = ir_cast(b, ir_unary(b, OPCODE_FLOOR, ir_binary(b, OPCODE_DIV, earlier, parts)), ELEMENT_I32);
+    }
+    u->t = ir_binary(b, OPCODE_ADD, ir_cast(b, iterations, ELEMENT_F32), ir_scalar(b, 1));
+    u->rate = iterations;
+}
+
+/* ---- gradients ---- */
+
+static Ref sum_of_squares(Elaboration *e, Ref g) {
+    int rank = ir_node(e->builder.graph, g)->shape.rank;
+    Ref square = ir_binary(&e->builder, OPCODE_MUL, g, g);
+    return rank == 0 ? square : ir_reduce(&e->builder, OPCODE_SUM, square, (1u << rank) - 1, false);
+}
+
+/* acc += g; in a step that updates g = acc / steps and acc starts anew. */
+static Ref accumulated(Update *u, const Variable *weight, Ref g) {
+    Elaboration *e = u->e;
+    Builder *b = &e->builder;
+    uint32_t slot = trainer_variable(e, arena_printf(e->comp, "%s/gradient_accumulator", weight->name), VARIABLE_SLOT,
+                                     ELEMENT_F32, weight->shape);
+    if (e->kind == PROGRAM_TRAINER_INIT) ir_store(b, slot, ir_fill(b, 0, ELEMENT_F32, weight->shape));
+    Ref sum = ir_binary(b, OPCODE_ADD, load_variable(e, slot), g);
+    state_assign(e, slot, ir_select(b, u->is_update, ir_fill(b, 0, ELEMENT_F32, weight->shape), sum));
+    return ir_binary(b, OPCODE_DIV, sum, ir_scalar(b, (double)u->accumulate));
+}
+
+static bool clip_gradients(Update *u, Ref *gradients, size_t count) {
+    Elaboration *e = u->e;
+    Builder *b = &e->builder;
+    if (u->global_clipnorm > 0) {
+        Ref sum = ir_scalar(b, 0);
+        for (size_t i = 0; i < count; i++) sum = ir_binary(b, OPCODE_ADD, sum, sum_of_squares(e, gradients[i]));
+        Value scale = call_library(e, u->loc, "clip_scale", value_tensor(ir_unary(b, OPCODE_SQRT, sum)), u->global_clipnorm);
+        if (scale.kind != VALUE_TENSOR) return false;
+        for (size_t i = 0; i < count; i++) gradients[i] = ir_binary(b, OPCODE_MUL, gradients[i], scale.ref);
+        return true;
+    }
+    const char *name = u->clipnorm > 0 ? "clip_by_norm" : "clip_by_value";
+    if (u->clipnorm <= 0 && u->clipvalue <= 0) return true;
+    for (size_t i = 0; i < count; i++) {
+        Value clipped = call_library(e, u->loc, name, value_tensor(gradients[i]),
+                                     u->clipnorm > 0 ? u->clipnorm : u->clipvalue);
+        if (clipped.kind != VALUE_TENSOR) return false;
+        gradients[i] = clipped.ref;
+    }
+    return true;
+}
+
+/* ---- one weight ---- */
+
+static Value constrained(Update *u, uint32_t variable, Value w) {
+    Elaboration *e = u->e;
+    for (size_t i = 0; i < e->all->weights.count; i++) {
+        if (e->all->weights.data[i].variable != variable) continue;
+        Frame frame = { .path = "", .call = u->loc };
+        w = apply(e, &frame, u->loc, &e->all->weights.data[i].constraint, &w, 1);
+    }
+    return w;
+}
+
+/* In a step that only accumulates, the weight and its slots stay. */
+static Ref kept(Update *u, uint32_t variable, Ref value) {
+    if (u->is_update == NO_REF) return value;
+    return ir_select(&u->e->builder, u->is_update, value, load_variable(u->e, variable));
+}
+
+static void update_weight(Update *u, uint32_t variable, Ref gradient) {
+    Elaboration *e = u->e;
+    Builder *b = &e->builder;
+    size_t first_state = e->states.count;
+    Variable weight = e->module->variables.data[variable];
+    Ref w = load_variable(e, variable);
+    origin_set(e, u->loc);
+    b->origin.instance = weight.layer;
+    if (u->decay > 0) {
+        Ref rate = ir_binary(b, OPCODE_MUL, u->rate, ir_scalar(b, u->decay));
+        w = ir_binary(b, OPCODE_SUB, w, ir_binary(b, OPCODE_MUL, w, rate));
+    }
+    Frame frame = frame_of(e, u->optimizer, NULL, u->loc);
+    frame.path = weight.name;
+    frame_set(e, &frame, intern(e->comp, "learning_rate"), value_tensor(u->rate));
+    frame_set(e, &frame, intern(e->comp, "w"), value_tensor(w));
+    frame_set(e, &frame, intern(e->comp, "g"), value_tensor(gradient));
+    frame_set(e, &frame, intern(e->comp, "t"), value_tensor(u->t));
+    evaluate_block(e, &frame, u->optimizer->decl->body);
+    Value updated = constrained(u, variable, frame_find(&frame, intern(e->comp, "w"))->value);
+    for (size_t i = first_state; i < e->states.count; i++)
+        e->states.data[i].ref = kept(u, e->states.data[i].variable, e->states.data[i].ref);
+    if (updated.kind != VALUE_TENSOR || e->bad) return;
+    Ref ref = value_ref(e, u->loc, &updated);
+    if (!shape_equal(&ir_node(b->graph, ref)->shape, &weight.shape)) {
+        fault(e, u->loc, "NN0235", "%s gives w the shape %s, the weight has %s", u->optimizer->decl->name,
+              shape_text(e->comp, &ir_node(b->graph, ref)->shape), shape_text(e->comp, &weight.shape));
+        return;
+    }
+    state_assign(e, variable, kept(u, variable, ref));
+}
+
+static bool find_optimizer(Update *u) {
+    const Value *value = setting_get(u->e->all, "optimizer");
+    Value fallback = value_string("rmsprop");       /* Keras' default */
+    if (value == NULL) value = &fallback;
+    u->loc = value->loc.source != NULL ? value->loc : u->e->all->train->loc;
+    u->optimizer = as_function(u->e, u->loc, value, "optimizer");
+    if (u->optimizer == NULL) return false;
+    if (u->optimizer->decl->kind == DECL_OPTIMIZER) return read_common(u);
+    fault(u->e, u->loc, "NN0236", "optimizer must be an optimizer such as adam(), found %s", value_kind_text(u->e, value));
+    return false;
+}
+
+void update_run(Elaboration *e, Ref loss) {
+    Update u = { .e = e, .is_update = NO_REF };
+    ARRAY(uint32_t) variables = { 0 };
+    ARRAY(Ref) weights = { 0 };
+    if (!find_optimizer(&u)) return;
+    for (size_t i = 0; i < e->module->variables.count; i++)
+        if (e->module->variables.data[i].kind == VARIABLE_WEIGHT && e->module->variables.data[i].trainable) {
+            array_push(e->comp, &variables, (uint32_t)i);
+            array_push(e->comp, &weights, load_variable(e, (uint32_t)i));
+        }
+    Ref *gradients = arena_alloc(e->comp, (weights.count + 1) * sizeof *gradients);
+    e->builder.role = ROLE_GRADIENT;
+    if (e->kind == PROGRAM_TRAIN) gradient_run(&e->builder, loss, weights.data, weights.count, gradients);
+    else for (size_t i = 0; i < weights.count; i++)
+        gradients[i] = ir_fill(&e->builder, 0, ELEMENT_F32, e->module->variables.data[variables.data[i]].shape);
+    e->builder.role = ROLE_UPDATE;
+    origin_set(e, u.loc);
+    count_step(&u);
+    if (!learning_rate(&u, u.rate)) return;
+    for (size_t i = 0; u.accumulate > 1 && i < weights.count; i++)
+        gradients[i] = accumulated(&u, &e->module->variables.data[variables.data[i]], gradients[i]);
+    if (!clip_gradients(&u, gradients, weights.count)) return;
+    for (size_t i = 0; i < weights.count && !e->bad; i++) update_weight(&u, variables.data[i], gradients[i]);
+    e->builder.role = ROLE_ACTIVATION;
+}
