@@ -95,7 +95,13 @@ Value global_value(Elaboration *e, Loc loc, Global *global) {
     }
     Frame frame = { .path = "", .trainable = true, .decl = decl, .call = loc };
     global->busy = true;
-    Value value = evaluate(e, &frame, decl->value);
+    const Expr *expr = decl->value;
+    for (size_t i = 0; i < e->all->overrides.count; i++)
+        if (e->all->overrides.data[i].part == NULL && e->all->overrides.data[i].name == global->name && !global->library) {
+            expr = e->all->overrides.data[i].value;
+            e->all->overrides.data[i].used = true;
+        }
+    Value value = evaluate(e, &frame, expr);
     global->busy = false;
     if (value.kind == VALUE_FUNCTION && value.function->instance != NULL && value.function->instance->name == NULL)
         value.function->instance->name = global->name;
@@ -442,6 +448,19 @@ static Value run_model_body(Elaboration *e, Frame *frame, const Function *f) {
     return all.list->items.count > 0 ? all : frame->current;
 }
 
+/* --set dense_1.trainable=false */
+static bool frozen_by_option(Elaboration *e, const char *path) {
+    for (size_t i = 0; i < e->all->overrides.count; i++) {
+        Override *override = &e->all->overrides.data[i];
+        if (override->part == NULL || strcmp(override->part, "trainable") != 0 || strcmp(override->name, path) != 0)
+            continue;
+        override->used = true;
+        if (override->value->kind == EXPR_BOOL) return !override->value->boolean;
+        fault(e, override->value->loc, "NN0204", "%s.trainable must be true or false", path);
+    }
+    return false;
+}
+
 static Value run_layer(Elaboration *e, const Frame *caller, Frame *frame, const Function *f, Loc loc) {
     Instance *instance = f->instance;
     if (instance == NULL) {
@@ -451,7 +470,7 @@ static Value run_layer(Elaboration *e, const Frame *caller, Frame *frame, const 
     if (instance->name == NULL && f->given_name != NULL) instance->name = f->given_name;
     frame->path = instance_path(e, caller, instance, f->decl->name);
     if (instance->applied.source == NULL) instance->applied = loc;
-    frame->trainable = caller->trainable && instance->trainable && !f->frozen;
+    frame->trainable = caller->trainable && instance->trainable && !f->frozen && !frozen_by_option(e, frame->path);
     frame->body = true;
     const char *outer = e->builder.origin.instance, *scope = e->counter_scope;
     e->builder.origin.instance = frame->path;

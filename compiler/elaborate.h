@@ -113,7 +113,7 @@ struct Elaboration {
 typedef struct WeightInfo { uint32_t variable; Value constraint; } WeightInfo;
 
 /* --set train entry=expression, --data expression. */
-typedef struct Override { const char *name; const Expr *value; } Override;
+typedef struct Override { const char *name, *part; const Expr *value; bool used; } Override;   /* name[.part] = value */
 
 /* What lives across the programs: files, globals, the train block's settings. */
 struct Elaborator {
@@ -122,6 +122,7 @@ struct Elaborator {
     ARRAY(Global) sources;              /* csv, idx, …: found in data and validation_data alone */
     const Decl *model, *train;
     ARRAY(Override) overrides;
+    ARRAY(const Source *) sources_read; /* imported files, each once */
     ARRAY(Binding) settings;            /* train entries, evaluated */
     Module *module;
     ARRAY(WeightInfo) weights;
@@ -202,6 +203,10 @@ bool model_run(Elaboration *e);
 Elaboration elaboration_begin(Elaborator *all, ProgramKind kind);
 /* Stores what states were assigned and keeps the graph in the module. */
 void elaboration_end(Elaboration *e);
+
+/* ---- embedded at build time from prelude/*.nn, in the order of the names; the last has a NULL name ---- */
+typedef struct PreludeFile { const char *name, *text; } PreludeFile;
+extern const PreludeFile prelude_files[];
 
 /* ---- settings.c: the train block's entries, with Keras' names and defaults ---- */
 void settings_read(Elaborator *all);

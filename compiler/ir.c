@@ -9,8 +9,7 @@
 #include <math.h>
 #include <string.h>
 
-const OpInfo *op_info(Op op)
-{
+const OpInfo *op_info(Op op) {
     static const OpInfo table[OPCODE_COUNT] = {
         [OPCODE_NONE] = {.text = "none"},
 #define X(name, text, arity, kind, shape, gradient, c, vector, flags, c_integer)                                     \
@@ -22,8 +21,7 @@ const OpInfo *op_info(Op op)
     return &table[op];
 }
 
-Ref ir_append(Builder *b, Node node, const Ref *inputs, size_t count)
-{
+Ref ir_append(Builder *b, Node node, const Ref *inputs, size_t count) {
     const OpInfo *info = op_info(node.op);
     assert(info->arity == -1 || (size_t)info->arity == count);
     (void)info;
@@ -47,86 +45,72 @@ Ref ir_append(Builder *b, Node node, const Ref *inputs, size_t count)
     return (Ref)(graph->nodes.count - 1);
 }
 
-static Attributes *attributes_new(Builder *b)
-{
+static Attributes *attributes_new(Builder *b) {
     return arena_alloc(b->comp, sizeof(Attributes));
 }
 
-static const Shape *shape_at(const Builder *b, Ref x)
-{
+static const Shape *shape_at(const Builder *b, Ref x) {
     return &ir_node(b->graph, x)->shape;
 }
 
-static Element element_at(const Builder *b, Ref x)
-{
+static Element element_at(const Builder *b, Ref x) {
     return ir_node(b->graph, x)->element;
 }
 
 /* ---- sources --------------------------------------------------------------------------------------------------------- */
 
-static Ref append_indexed(Builder *b, Op op, uint32_t index, Element element, Shape shape)
-{
+static Ref append_indexed(Builder *b, Op op, uint32_t index, Element element, Shape shape) {
     Attributes *attributes = attributes_new(b);
     attributes->index = index;
     return ir_append(b, (Node){.op = op, .element = element, .shape = shape, .attributes = attributes}, NULL, 0);
 }
 
-Ref ir_input(Builder *b, uint32_t argument, Element element, Shape shape)
-{
+Ref ir_input(Builder *b, uint32_t argument, Element element, Shape shape) {
     return append_indexed(b, OPCODE_INPUT, argument, element, shape);
 }
 
-Ref ir_load(Builder *b, const Module *module, uint32_t variable)
-{
+Ref ir_load(Builder *b, const Module *module, uint32_t variable) {
     assert(variable < module->variables.count);
     const Variable *from = &module->variables.data[variable];
     return append_indexed(b, OPCODE_LOAD, variable, from->element, from->shape);
 }
 
-Ref ir_store(Builder *b, uint32_t variable, Ref value)
-{
+Ref ir_store(Builder *b, uint32_t variable, Ref value) {
     Attributes *attributes = attributes_new(b);
     attributes->index = variable;
     return ir_append(b, (Node){.op = OPCODE_STORE, .attributes = attributes}, &value, 1);
 }
 
-Ref ir_fill(Builder *b, double number, Element element, Shape shape)
-{
+Ref ir_fill(Builder *b, double number, Element element, Shape shape) {
     Attributes *attributes = attributes_new(b);
     attributes->number = number;
     return ir_append(b, (Node){.op = OPCODE_FILL, .element = element, .shape = shape, .attributes = attributes}, NULL, 0);
 }
 
-Ref ir_scalar(Builder *b, double number)
-{
+Ref ir_scalar(Builder *b, double number) {
     return ir_fill(b, number, ELEMENT_F32, (Shape){0});
 }
 
-Ref ir_constant(Builder *b, const float *values, Shape shape)
-{
+Ref ir_constant(Builder *b, const float *values, Shape shape) {
     Attributes *attributes = attributes_new(b);
     assert(!shape.batched);
     attributes->values = values;
     return ir_append(b, (Node){.op = OPCODE_CONSTANT, .shape = shape, .attributes = attributes}, NULL, 0);
 }
 
-Ref ir_range(Builder *b, int64_t count)
-{
+Ref ir_range(Builder *b, int64_t count) {
     return ir_append(b, (Node){.op = OPCODE_RANGE, .element = ELEMENT_I32, .shape = shape_of(false, 1, &count)}, NULL, 0);
 }
 
-Ref ir_random(Builder *b, uint32_t number, Shape shape)
-{
+Ref ir_random(Builder *b, uint32_t number, Shape shape) {
     return append_indexed(b, OPCODE_RANDOM, number, ELEMENT_F32, shape);
 }
 
-Ref ir_batch_size(Builder *b)
-{
+Ref ir_batch_size(Builder *b) {
     return ir_append(b, (Node){.op = OPCODE_BATCH_SIZE}, NULL, 0);
 }
 
-bool ir_is_fill(const Graph *graph, Ref ref, double number)
-{
+bool ir_is_fill(const Graph *graph, Ref ref, double number) {
     const Node *node = ir_node(graph, ref);
     while (node->op == OPCODE_EXPAND || node->op == OPCODE_RESHAPE)
         node = ir_node(graph, ir_arg(graph, node, 0));
@@ -135,15 +119,13 @@ bool ir_is_fill(const Graph *graph, Ref ref, double number)
 
 /* ---- element-wise ------------------------------------------------------------------------------------------------------ */
 
-Ref ir_cast(Builder *b, Ref x, Element element)
-{
+Ref ir_cast(Builder *b, Ref x, Element element) {
     if (element_at(b, x) == element)
         return x;
     return ir_append(b, (Node){.op = OPCODE_CAST, .element = element}, &x, 1);
 }
 
-Ref ir_unary(Builder *b, Op op, Ref x)
-{
+Ref ir_unary(Builder *b, Op op, Ref x) {
     assert(op_info(op)->arity == 1 && op_info(op)->kind == KIND_ELEMENTWISE && op != OPCODE_CAST);
     if (op != OPCODE_NEG && op != OPCODE_ABS && op != OPCODE_SIGN)
         x = ir_cast(b, x, ELEMENT_F32);
@@ -156,8 +138,7 @@ Ref ir_unary(Builder *b, Op op, Ref x)
 }
 
 /* A batched operand with fewer axes gets axes of 1 after its batch axis. */
-static Ref fill_axes(Builder *b, Ref x, const Shape *result)
-{
+static Ref fill_axes(Builder *b, Ref x, const Shape *result) {
     Shape shape = *shape_at(b, x);
     int missing = result->rank - shape.rank;
     if (!shape.batched || missing <= 0)
@@ -168,8 +149,7 @@ static Ref fill_axes(Builder *b, Ref x, const Shape *result)
     return ir_reshape(b, x, wide);
 }
 
-Ref ir_elementwise(Builder *b, Op op, const Ref *xs, size_t count)
-{
+Ref ir_elementwise(Builder *b, Op op, const Ref *xs, size_t count) {
     Ref operands[3];
     Shape result = *shape_at(b, xs[0]);
     assert(count <= 3);
@@ -184,16 +164,14 @@ Ref ir_elementwise(Builder *b, Op op, const Ref *xs, size_t count)
 }
 
 /* True for a whole number beside an integer tensor: `tokens + 1` stays i32. */
-static bool whole_fill(const Builder *b, Ref x)
-{
+static bool whole_fill(const Builder *b, Ref x) {
     const Node *node = ir_node(b->graph, x);
     return node->op == OPCODE_FILL && floor(node->attributes->number) == node->attributes->number
            && fabs(node->attributes->number) < 2147483647.0;
 }
 
 /* Gives both operands one element type: f32 for / and **, i32 for i32 with a whole number, else f32. */
-static void unify(Builder *b, Op op, Ref *x, Ref *y)
-{
+static void unify(Builder *b, Op op, Ref *x, Ref *y) {
     Element ex = element_at(b, *x), ey = element_at(b, *y), common = ELEMENT_F32;
     if (op != OPCODE_DIV && op != OPCODE_POW
         && ((ex == ELEMENT_I32 && ey == ELEMENT_I32) || (ex == ELEMENT_I32 && whole_fill(b, *y))
@@ -209,15 +187,13 @@ static void unify(Builder *b, Op op, Ref *x, Ref *y)
     }
 }
 
-Ref ir_binary(Builder *b, Op op, Ref x, Ref y)
-{
+Ref ir_binary(Builder *b, Op op, Ref x, Ref y) {
     assert(op_info(op)->arity == 2 && op_info(op)->kind == KIND_ELEMENTWISE);
     unify(b, op, &x, &y);
     return ir_elementwise(b, op, (Ref[]){x, y}, 2);
 }
 
-Ref ir_select(Builder *b, Ref condition, Ref x, Ref y)
-{
+Ref ir_select(Builder *b, Ref condition, Ref x, Ref y) {
     unify(b, OPCODE_SELECT, &x, &y);
     return ir_elementwise(b, OPCODE_SELECT, (Ref[]){condition, x, y}, 3);
 }
@@ -225,8 +201,7 @@ Ref ir_select(Builder *b, Ref condition, Ref x, Ref y)
 /* ---- reductions and contraction ------------------------------------------------------------------------------------------ */
 
 /* With keepdims the reduced axes stay as 1, except the batch axis: it is no axis that a user wrote. */
-Ref ir_reduce(Builder *b, Op op, Ref x, uint32_t axes, bool keepdims)
-{
+Ref ir_reduce(Builder *b, Op op, Ref x, uint32_t axes, bool keepdims) {
     Shape shape = *shape_at(b, x);
     if (axes == 0)
         return x;
@@ -236,27 +211,23 @@ Ref ir_reduce(Builder *b, Op op, Ref x, uint32_t axes, bool keepdims)
     return keepdims ? ir_reshape(b, result, shape_keep(&shape, axes)) : result;
 }
 
-static Ref append_axis(Builder *b, Op op, const Ref *xs, size_t count, int axis)
-{
+static Ref append_axis(Builder *b, Op op, const Ref *xs, size_t count, int axis) {
     Attributes *attributes = attributes_new(b);
     assert(axis >= 0 && axis < shape_at(b, xs[0])->rank);
     attributes->axis = axis;
     return ir_append(b, (Node){.op = op, .attributes = attributes}, xs, count);
 }
 
-Ref ir_argmax(Builder *b, Ref x, int axis)
-{
+Ref ir_argmax(Builder *b, Ref x, int axis) {
     return append_axis(b, OPCODE_ARGMAX, &x, 1, axis);
 }
 
-Ref ir_cumsum(Builder *b, Ref x, int axis)
-{
+Ref ir_cumsum(Builder *b, Ref x, int axis) {
     return append_axis(b, OPCODE_CUMSUM, &x, 1, axis);
 }
 
 /* Sums the axes whose letters are in neither of the other label strings; `labels` becomes what is left. */
-static Ref sum_lonely(Builder *b, Ref x, const char *letters, const char *other, const char *result, char *labels)
-{
+static Ref sum_lonely(Builder *b, Ref x, const char *letters, const char *other, const char *result, char *labels) {
     uint32_t axes = 0;
     size_t kept = 0;
     for (int i = 0; letters[i]; i++) {
@@ -269,8 +240,7 @@ static Ref sum_lonely(Builder *b, Ref x, const char *letters, const char *other,
     return ir_reduce(b, OPCODE_SUM, x, axes, false);
 }
 
-Ref ir_contract(Builder *b, Ref x, Ref y, const char *lx, const char *ly, const char *lresult)
-{
+Ref ir_contract(Builder *b, Ref x, Ref y, const char *lx, const char *ly, const char *lresult) {
     Attributes *attributes = attributes_new(b);
     assert((int)strlen(lx) == shape_at(b, x)->rank && (int)strlen(ly) == shape_at(b, y)->rank);
     assert(strlen(lresult) <= MAX_RANK);
@@ -282,22 +252,19 @@ Ref ir_contract(Builder *b, Ref x, Ref y, const char *lx, const char *ly, const 
 
 /* ---- moves ------------------------------------------------------------------------------------------------------------- */
 
-Ref ir_reshape(Builder *b, Ref x, Shape shape)
-{
+Ref ir_reshape(Builder *b, Ref x, Shape shape) {
     if (shape_equal(shape_at(b, x), &shape))
         return x;
     return ir_append(b, (Node){.op = OPCODE_RESHAPE, .shape = shape}, &x, 1);
 }
 
-Ref ir_transpose(Builder *b, Ref x, const int *perm)
-{
+Ref ir_transpose(Builder *b, Ref x, const int *perm) {
     Attributes *attributes = attributes_new(b);
     memcpy(attributes->perm, perm, (size_t)shape_at(b, x)->rank * sizeof *perm);
     return ir_append(b, (Node){.op = OPCODE_TRANSPOSE, .attributes = attributes}, &x, 1);
 }
 
-Ref ir_slice(Builder *b, Ref x, const int64_t *low, const int64_t *high)
-{
+Ref ir_slice(Builder *b, Ref x, const int64_t *low, const int64_t *high) {
     Attributes *attributes = attributes_new(b);
     Shape shape = *shape_at(b, x);
     for (int i = 0; i < shape.rank; i++) {
@@ -308,8 +275,7 @@ Ref ir_slice(Builder *b, Ref x, const int64_t *low, const int64_t *high)
     return ir_append(b, (Node){.op = OPCODE_SLICE, .attributes = attributes}, &x, 1);
 }
 
-Ref ir_pad(Builder *b, Ref x, const int64_t *before, const int64_t *after, double value)
-{
+Ref ir_pad(Builder *b, Ref x, const int64_t *before, const int64_t *after, double value) {
     Attributes *attributes = attributes_new(b);
     Shape shape = *shape_at(b, x);
     for (int i = shape.batched; i < shape.rank; i++) {
@@ -321,8 +287,7 @@ Ref ir_pad(Builder *b, Ref x, const int64_t *before, const int64_t *after, doubl
 }
 
 /* When some operands are batched, the others (one axis less) are repeated for every sample; axis counts the batch. */
-Ref ir_concat(Builder *b, const Ref *xs, size_t count, int axis)
-{
+Ref ir_concat(Builder *b, const Ref *xs, size_t count, int axis) {
     Ref *parts = arena_alloc(b->comp, count * sizeof *parts);
     int64_t batch = 0;
     for (size_t i = 0; i < count; i++)
@@ -342,46 +307,42 @@ Ref ir_concat(Builder *b, const Ref *xs, size_t count, int axis)
     return append_axis(b, OPCODE_CONCAT, parts, count, axis);
 }
 
-Ref ir_reverse(Builder *b, Ref x, int axis)
-{
+Ref ir_reverse(Builder *b, Ref x, int axis) {
     assert(axis >= shape_at(b, x)->batched);
     return append_axis(b, OPCODE_REVERSE, &x, 1, axis);
 }
 
-Ref ir_expand(Builder *b, Ref x, Shape shape)
-{
+Ref ir_expand(Builder *b, Ref x, Shape shape) {
     if (shape_equal(shape_at(b, x), &shape))
         return x;
     x = fill_axes(b, x, &shape);
+    const Shape *from = shape_at(b, x);
+    if (shape.batched && !from->batched && from->rank == shape.rank)
+        x = ir_reshape(b, x, shape_without(from, 1));
     return ir_append(b, (Node){.op = OPCODE_EXPAND, .shape = shape}, &x, 1);
 }
 
-Ref ir_gather(Builder *b, Ref table, Ref indices)
-{
+Ref ir_gather(Builder *b, Ref table, Ref indices) {
     indices = ir_cast(b, indices, ELEMENT_I32);
     return ir_append(b, (Node){.op = OPCODE_GATHER}, (Ref[]){table, indices}, 2);
 }
 
-Ref ir_scatter_add(Builder *b, Ref values, Ref indices, Shape table)
-{
+Ref ir_scatter_add(Builder *b, Ref values, Ref indices, Shape table) {
     indices = ir_cast(b, indices, ELEMENT_I32);
     return ir_append(b, (Node){.op = OPCODE_SCATTER_ADD, .shape = table}, (Ref[]){values, indices}, 2);
 }
 
 /* ---- derivatives -------------------------------------------------------------------------------------------------------- */
 
-Ref ir_stop_gradient(Builder *b, Ref x)
-{
+Ref ir_stop_gradient(Builder *b, Ref x) {
     return ir_append(b, (Node){.op = OPCODE_STOP_GRADIENT}, &x, 1);
 }
 
-Ref ir_adjoint(Builder *b, Shape shape)
-{
+Ref ir_adjoint(Builder *b, Shape shape) {
     return ir_append(b, (Node){.op = OPCODE_ADJOINT, .shape = shape}, NULL, 0);
 }
 
-Ref ir_custom(Builder *b, Ref y, Ref adjoint, const Ref *operands, const Ref *gradients, size_t count)
-{
+Ref ir_custom(Builder *b, Ref y, Ref adjoint, const Ref *operands, const Ref *gradients, size_t count) {
     Attributes *attributes = attributes_new(b);
     Ref *inputs = arena_alloc(b->comp, (2 * count + 1) * sizeof *inputs);
     attributes->placeholder = adjoint;

@@ -126,15 +126,41 @@ static void read_block(Elaboration *e, const Block *block) {
     }
 }
 
+/* --set optimizer.learning_rate=0.1 replaces one setting of the function that the entry holds. */
+static void override_part(Elaboration *e, Override *override) {
+    for (size_t i = 0; i < e->all->settings.count; i++) {
+        Binding *binding = &e->all->settings.data[i];
+        if (strcmp(binding->name, override->name) != 0) continue;
+        Function *found = as_function(e, override->value->loc, &binding->value, override->name);
+        Frame frame = { .path = "", .call = override->value->loc };
+        Value value = evaluate(e, &frame, override->value);
+        if (found == NULL || value.kind == VALUE_BAD) return;
+        for (size_t k = 0; k < found->decl->params.count; k++) {
+            if (found->decl->params.data[k].name != override->part) continue;
+            found->bound[k] = arena_alloc(e->comp, sizeof value);
+            *found->bound[k] = value;
+            binding->value = (Value){ .kind = VALUE_FUNCTION, .function = found, .loc = override->value->loc };
+            override->used = true;
+        }
+    }
+}
+
+static void override_apply(Elaboration *e, Override *override) {
+    if (override->part != NULL) {
+        override_part(e, override);
+        return;
+    }
+    if (override->used) return;             /* it replaced a let */
+    override->used = true;
+    setting_put(e, override->value->loc, override->name, override->value);
+}
+
 void settings_read(Elaborator *all) {
     Graph none = { 0 };
     Elaboration e = { .comp = all->comp, .all = all, .module = all->module, .counter_scope = "" };
     e.builder = (Builder){ .comp = all->comp, .graph = &none };
     read_block(&e, all->train->body);
-    for (size_t i = 0; i < all->overrides.count; i++) {
-        const Override *override = &all->overrides.data[i];
-        setting_put(&e, override->value->loc, override->name, override->value);
-    }
+    for (size_t i = 0; i < all->overrides.count; i++) override_apply(&e, &all->overrides.data[i]);
     if (!e.bad) settings_check(&e);
 }
 

@@ -6,16 +6,14 @@
 
 #include <string.h>
 
-int64_t shape_size(const Shape *shape)
-{
+int64_t shape_size(const Shape *shape) {
     int64_t size = 1;
     for (int i = 0; i < shape->rank; i++)
         size *= shape->dims[i];
     return size;
 }
 
-bool shape_equal(const Shape *a, const Shape *b)
-{
+bool shape_equal(const Shape *a, const Shape *b) {
     if (a->batched != b->batched || a->rank != b->rank)
         return false;
     for (int i = 0; i < a->rank; i++)
@@ -24,8 +22,7 @@ bool shape_equal(const Shape *a, const Shape *b)
     return true;
 }
 
-Shape shape_of(bool batched, int rank, const int64_t *dims)
-{
+Shape shape_of(bool batched, int rank, const int64_t *dims) {
     assert(rank >= (batched ? 1 : 0) && rank <= MAX_RANK);
     Shape shape = {.batched = batched, .rank = rank};
     for (int i = 0; i < rank; i++)
@@ -33,22 +30,19 @@ Shape shape_of(bool batched, int rank, const int64_t *dims)
     return shape;
 }
 
-const char *shape_text(Compilation *comp, const Shape *shape)
-{
+const char *shape_text(Compilation *comp, const Shape *shape) {
     const char *text = "[";
     for (int i = shape->batched; i < shape->rank; i++)
         text = arena_printf(comp, "%s%s%lld", text, i > shape->batched ? ", " : "", (long long)shape->dims[i]);
     return arena_printf(comp, "%s]", text);
 }
 
-const char *element_text(Element element)
-{
+const char *element_text(Element element) {
     return element == ELEMENT_F32 ? "f32" : "i32";
 }
 
 /* Only the written axes align at the last; the batch axis stays in front of them. */
-bool shape_broadcast(const Shape *a, const Shape *b, Shape *result)
-{
+bool shape_broadcast(const Shape *a, const Shape *b, Shape *result) {
     int rank_a = a->rank - a->batched, rank_b = b->rank - b->batched;
     int rank = rank_a > rank_b ? rank_a : rank_b;
     Shape shape = {.batched = a->batched || b->batched};
@@ -69,8 +63,7 @@ bool shape_broadcast(const Shape *a, const Shape *b, Shape *result)
     return true;
 }
 
-Shape shape_without(const Shape *shape, uint32_t axes)
-{
+Shape shape_without(const Shape *shape, uint32_t axes) {
     Shape result = {.batched = shape->batched && !(axes & 1)};
     for (int i = 0; i < shape->rank; i++)
         if (!(axes >> i & 1))
@@ -78,8 +71,7 @@ Shape shape_without(const Shape *shape, uint32_t axes)
     return result;
 }
 
-Shape shape_keep(const Shape *shape, uint32_t axes)
-{
+Shape shape_keep(const Shape *shape, uint32_t axes) {
     bool batch_goes = shape->batched && (axes & 1);
     Shape result = {.batched = shape->batched && !batch_goes};
     for (int i = batch_goes; i < shape->rank; i++)
@@ -93,8 +85,7 @@ Shape shape_keep(const Shape *shape, uint32_t axes)
 #include "ops.h"
 #undef X
 
-ShapeRule *shape_rule(Op op)
-{
+ShapeRule *shape_rule(Op op) {
     static ShapeRule *const rules[OPCODE_COUNT] = {
 #define X(name, text, arity, kind, shape, ...) [OPCODE_##name] = shape,
 #include "ops.h"
@@ -104,40 +95,34 @@ ShapeRule *shape_rule(Op op)
     return rules[op];
 }
 
-static const Node *input_node(const Graph *graph, const Ref *inputs, int i)
-{
+static const Node *input_node(const Graph *graph, const Ref *inputs, int i) {
     return ir_node(graph, inputs[i]);
 }
 
-void shape_given(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_given(const Graph *graph, const Ref *inputs, Node *node) {
     (void)graph, (void)inputs;
     assert(node->shape.rank >= node->shape.batched && node->shape.rank <= MAX_RANK);
     for (int i = 0; i < node->shape.rank; i++)
         assert(node->shape.dims[i] >= 0);
 }
 
-void shape_scalar(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_scalar(const Graph *graph, const Ref *inputs, Node *node) {
     (void)graph, (void)inputs;
     node->shape = (Shape){0};
     node->element = ELEMENT_F32;
 }
 
-void shape_same(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_same(const Graph *graph, const Ref *inputs, Node *node) {
     node->shape = input_node(graph, inputs, 0)->shape;
     node->element = input_node(graph, inputs, 0)->element;
 }
 
-void shape_cast(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_cast(const Graph *graph, const Ref *inputs, Node *node) {
     node->shape = input_node(graph, inputs, 0)->shape;
 }
 
-/* Axes of nodes align at the last one: a batched operand of a batched result has all axes. */
-static Shape broadcast_nodes(const Graph *graph, const Ref *inputs, uint32_t count)
-{
+/* Axes of nodes align at the last one. In a batched result the batched operands have all axes, the others fewer. */
+static Shape broadcast_nodes(const Graph *graph, const Ref *inputs, uint32_t count) {
     Shape result = {0};
     for (uint32_t i = 0; i < count; i++) {
         const Shape *shape = &ir_node(graph, inputs[i])->shape;
@@ -150,7 +135,7 @@ static Shape broadcast_nodes(const Graph *graph, const Ref *inputs, uint32_t cou
     for (uint32_t i = 0; i < count; i++) {
         const Shape *shape = &ir_node(graph, inputs[i])->shape;
         int missing = result.rank - shape->rank;
-        assert(!shape->batched || missing == 0);
+        assert(missing == 0 ? shape->batched == result.batched : !shape->batched);
         for (int axis = 0; axis < shape->rank; axis++) {
             int64_t *size = &result.dims[axis + missing];
             assert(*size == shape->dims[axis] || *size == 1 || shape->dims[axis] == 1);
@@ -161,37 +146,32 @@ static Shape broadcast_nodes(const Graph *graph, const Ref *inputs, uint32_t cou
     return result;
 }
 
-void shape_broadcasting(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_broadcasting(const Graph *graph, const Ref *inputs, Node *node) {
     node->shape = broadcast_nodes(graph, inputs, node->input_count);
     node->element = input_node(graph, inputs, 0)->element;
     for (uint32_t i = 1; i < node->input_count; i++)
         assert(ir_node(graph, inputs[i])->element == node->element);
 }
 
-void shape_comparison(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_comparison(const Graph *graph, const Ref *inputs, Node *node) {
     shape_broadcasting(graph, inputs, node);
     node->element = ELEMENT_F32;
 }
 
-void shape_select(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_select(const Graph *graph, const Ref *inputs, Node *node) {
     node->shape = broadcast_nodes(graph, inputs, 3);
     node->element = input_node(graph, inputs, 1)->element;
     assert(node->element == input_node(graph, inputs, 2)->element);
 }
 
-void shape_reduce(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_reduce(const Graph *graph, const Ref *inputs, Node *node) {
     const Node *x = input_node(graph, inputs, 0);
     assert(node->attributes->axes >> x->shape.rank == 0);
     node->shape = shape_without(&x->shape, node->attributes->axes);
     node->element = x->element;
 }
 
-void shape_argmax(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_argmax(const Graph *graph, const Ref *inputs, Node *node) {
     const Node *x = input_node(graph, inputs, 0);
     assert(node->attributes->axis >= 0 && node->attributes->axis < x->shape.rank);
     node->shape = shape_without(&x->shape, 1u << node->attributes->axis);
@@ -199,8 +179,7 @@ void shape_argmax(const Graph *graph, const Ref *inputs, Node *node)
 }
 
 /* The size of a letter in one operand, or -1. */
-static int64_t letter_size(const Shape *shape, const char *labels, char letter, bool *batched)
-{
+static int64_t letter_size(const Shape *shape, const char *labels, char letter, bool *batched) {
     const char *at = strchr(labels, letter);
     if (!at)
         return -1;
@@ -209,8 +188,7 @@ static int64_t letter_size(const Shape *shape, const char *labels, char letter, 
 }
 
 /* Every letter is in at least two of a, b and result, once in each; ir_contract sums the others beforehand. */
-void shape_contract(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_contract(const Graph *graph, const Ref *inputs, Node *node) {
     const Shape *a = &input_node(graph, inputs, 0)->shape, *b = &input_node(graph, inputs, 1)->shape;
     const char (*labels)[MAX_RANK + 1] = (const char (*)[MAX_RANK + 1])node->attributes->labels;
     assert((int)strlen(labels[0]) == a->rank && (int)strlen(labels[1]) == b->rank);
@@ -237,15 +215,13 @@ void shape_contract(const Graph *graph, const Ref *inputs, Node *node)
     node->element = ELEMENT_F32;
 }
 
-void shape_reshape(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_reshape(const Graph *graph, const Ref *inputs, Node *node) {
     const Node *x = input_node(graph, inputs, 0);
     assert(shape_size(&x->shape) == shape_size(&node->shape) && x->shape.batched == node->shape.batched);
     node->element = x->element;
 }
 
-void shape_transpose(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_transpose(const Graph *graph, const Ref *inputs, Node *node) {
     const Node *x = input_node(graph, inputs, 0);
     assert(!x->shape.batched || node->attributes->perm[0] == 0);
     node->shape = x->shape;
@@ -254,8 +230,7 @@ void shape_transpose(const Graph *graph, const Ref *inputs, Node *node)
     node->element = x->element;
 }
 
-void shape_slice(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_slice(const Graph *graph, const Ref *inputs, Node *node) {
     const Node *x = input_node(graph, inputs, 0);
     const Attributes *attributes = node->attributes;
     node->shape = x->shape;
@@ -268,8 +243,7 @@ void shape_slice(const Graph *graph, const Ref *inputs, Node *node)
     node->element = x->element;
 }
 
-void shape_pad(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_pad(const Graph *graph, const Ref *inputs, Node *node) {
     const Node *x = input_node(graph, inputs, 0);
     node->shape = x->shape;
     for (int i = 0; i < x->shape.rank; i++) {
@@ -280,8 +254,7 @@ void shape_pad(const Graph *graph, const Ref *inputs, Node *node)
     node->element = x->element;
 }
 
-void shape_concat(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_concat(const Graph *graph, const Ref *inputs, Node *node) {
     const Node *x = input_node(graph, inputs, 0);
     int axis = node->attributes->axis;
     assert(axis >= x->shape.batched && axis < x->shape.rank);
@@ -296,18 +269,16 @@ void shape_concat(const Graph *graph, const Ref *inputs, Node *node)
     node->element = x->element;
 }
 
-void shape_expand(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_expand(const Graph *graph, const Ref *inputs, Node *node) {
     const Node *x = input_node(graph, inputs, 0);
     int missing = node->shape.rank - x->shape.rank;
-    assert(missing >= 0 && (!x->shape.batched || (missing == 0 && node->shape.batched)));
+    assert(missing == 0 ? x->shape.batched == node->shape.batched : missing > 0 && !x->shape.batched);
     for (int i = 0; i < x->shape.rank; i++)
         assert(x->shape.dims[i] == 1 || x->shape.dims[i] == node->shape.dims[i + missing]);
     node->element = x->element;
 }
 
-void shape_gather(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_gather(const Graph *graph, const Ref *inputs, Node *node) {
     const Node *table = input_node(graph, inputs, 0), *indices = input_node(graph, inputs, 1);
     assert(!table->shape.batched && table->shape.rank >= 1 && indices->element == ELEMENT_I32);
     assert(indices->shape.rank + table->shape.rank - 1 <= MAX_RANK);
@@ -317,8 +288,7 @@ void shape_gather(const Graph *graph, const Ref *inputs, Node *node)
     node->element = table->element;
 }
 
-void shape_scatter_add(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_scatter_add(const Graph *graph, const Ref *inputs, Node *node) {
     const Node *values = input_node(graph, inputs, 0), *indices = input_node(graph, inputs, 1);
     int rank = indices->shape.rank;
     assert(!node->shape.batched && indices->element == ELEMENT_I32 && indices->shape.batched == values->shape.batched);
@@ -329,8 +299,7 @@ void shape_scatter_add(const Graph *graph, const Ref *inputs, Node *node)
     node->element = values->element;
 }
 
-void shape_custom(const Graph *graph, const Ref *inputs, Node *node)
-{
+void shape_custom(const Graph *graph, const Ref *inputs, Node *node) {
     uint32_t count = (node->input_count - 1) / 2;
     assert(node->input_count % 2 == 1);
     for (uint32_t i = 1; i <= count; i++)

@@ -360,7 +360,9 @@ nn_dataset *nn_data_csv_parse(const nn_bytes *text, const char *shown, const nn_
     nn_dataset *data = NULL;
     char separator = table.options->separator != 0 ? table.options->separator : ',';
     int status = 0;
-    if (strchr("\"\r\n", separator) != NULL) status = nn_error_set(error, NN_INPUT, "%s: not a separator", shown);
+    if (strchr("\"\r\n", separator) != NULL) {
+        status = nn_error_set(error, NN_INPUT, "%s: a quote or a line's end cannot separate columns", shown);
+    }
     if (status == 0) status = csv_begin(&table.csv, text, shown, separator, error);
     if (status == 0) status = columns_read(&table, error);
     if (status == 0) status = groups_make(&table, error);
@@ -371,7 +373,7 @@ nn_dataset *nn_data_csv_parse(const nn_bytes *text, const char *shown, const nn_
     if (data != NULL) {
         table.csv.at = start;
         table.csv.line = line;
-        table.csv.cell_count = table.has_header ? table.column_count : 0;     /* blank lines are judged by it, as in the first pass */
+        table.csv.cell_count = table.has_header ? table.column_count : 0;      /* as before the first pass */
         status = table_store(&table, data, error);
     }
     table_free(&table);

@@ -206,7 +206,7 @@ int nn_evaluate(const nn_model *model, const void *weights, nn_dataset *data, in
     if (model->evaluate == NULL) {
         return nn_error_set(error, NN_INPUT, "the model %s was compiled without training", model->name);
     }
-    size_t size;
+    size_t size = 1;
     int status = nn_dataset_bind(data, model, NN_BIND_ALL, error);
     if (status == 0) status = batch_size_check(model, batch_size, &size, error);
     if (status != 0) return status;
@@ -226,7 +226,7 @@ int nn_evaluate(const nn_model *model, const void *weights, nn_dataset *data, in
 
 int nn_predict(const nn_model *model, const void *weights, nn_dataset *data, int32_t batch_size,
                const volatile sig_atomic_t *stop, float *const *outputs, nn_error *error) {
-    size_t size;
+    size_t size = 1;
     int status = nn_dataset_bind(data, model, NN_BIND_INPUTS, error);
     if (status == 0) status = batch_size_check(model, batch_size, &size, error);
     if (status != 0) return status;
@@ -371,7 +371,7 @@ static int fit_run(Fit *fit, const nn_dataset *data, const nn_dataset *validatio
     const nn_fit_options *options = fit->options;
     const nn_model *model = fit->state.model;
     float *weights = NULL;
-    size_t batch_size;
+    size_t batch_size = 1;
     int32_t wanted = options->batch_size != 0 ? options->batch_size : model->batch < 32 ? model->batch : 32;
     int status = batch_size_check(model, wanted, &batch_size, fit->error);
     if (status == 0 && fit->history->name_count != model->metric_count * (validation != NULL ? 2 : 1)) {

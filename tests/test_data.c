@@ -19,7 +19,7 @@
 int test_data_register(void);
 
 static char folder[64];
-static char path_buffer[4][160];
+static char path_buffer[4][384];
 static int path_next;          /* a path is good until four more were asked for */
 
 static const char *in_folder(const char *name) {

@@ -1,0 +1,125 @@
+/* moves.c - identities of moves and reductions: a reshape of a reshape, an empty pad, a transposed contraction operand.
+ *
+ * Reads a node's simplified inputs; appends what replaces it. Example:
+ *   0 load w f32[3,2]   1 transpose 0 f32[2,3]   contract "ab,cb->ac" x 1  →  contract "ab,bc->ac" x 0 */
+#include "nnc.h"
+
+#include <string.h>
+
+/* The input of x if x is made by `op`, else NO_REF. */
+static Ref inside(const Builder *b, Ref x, Op op) {
+    const Node *node = ir_node(b->graph, x);
+    return node->op == op ? ir_arg(b->graph, node, 0) : NO_REF;
+}
+
+static Ref rewrite_transpose(Builder *b, const Node *node, Ref x) {
+    int perm[MAX_RANK] = {0};
+    bool identity = true;
+    Ref inner = inside(b, x, OPCODE_TRANSPOSE);
+    for (int i = 0; i < node->shape.rank; i++) {
+        int from = node->attributes->perm[i];
+        perm[i] = inner == NO_REF ? from : ir_node(b->graph, x)->attributes->perm[from];
+        identity = identity && perm[i] == i;
+    }
+    if (identity)
+        return inner == NO_REF ? x : inner;
+    return inner == NO_REF ? NO_REF : ir_transpose(b, inner, perm);
+}
+
+static Ref rewrite_slice(Builder *b, const Node *node, Ref x) {
+    const Node *inner = ir_node(b->graph, x);
+    if (shape_equal(&inner->shape, &node->shape))
+        return x;
+    if (inner->op != OPCODE_SLICE)
+        return NO_REF;
+    int64_t low[MAX_RANK] = {0}, high[MAX_RANK] = {0};
+    for (int i = 0; i < node->shape.rank; i++) {
+        low[i] = inner->attributes->low[i] + node->attributes->low[i];
+        high[i] = inner->attributes->low[i] + node->attributes->high[i];
+    }
+    return ir_slice(b, ir_arg(b->graph, inner, 0), low, high);
+}
+
+static Ref rewrite_pad(Builder *b, const Node *node, Ref x) {
+    const Node *inner = ir_node(b->graph, x);
+    if (shape_equal(&inner->shape, &node->shape))
+        return x;
+    if (inner->op != OPCODE_PAD || inner->attributes->number != node->attributes->number)
+        return NO_REF;
+    int64_t before[MAX_RANK] = {0}, after[MAX_RANK] = {0};
+    for (int i = 0; i < node->shape.rank; i++) {
+        before[i] = inner->attributes->low[i] + node->attributes->low[i];
+        after[i] = inner->attributes->high[i] + node->attributes->high[i];
+    }
+    return ir_pad(b, ir_arg(b->graph, inner, 0), before, after, node->attributes->number);
+}
+
+static Ref rewrite_reverse(Builder *b, const Node *node, Ref x) {
+    const Node *inner = ir_node(b->graph, x);
+    if (node->shape.dims[node->attributes->axis] == 1)
+        return x;
+    if (inner->op == OPCODE_REVERSE && inner->attributes->axis == node->attributes->axis)
+        return ir_arg(b->graph, inner, 0);
+    return NO_REF;
+}
+
+/* Reducing axes of size 1 is a reshape; the batch axis has a size of its own only at run time. */
+static Ref rewrite_reduce(Builder *b, const Node *node, Ref x) {
+    const Shape *shape = &ir_node(b->graph, x)->shape;
+    if (shape->batched && (node->attributes->axes & 1))
+        return NO_REF;
+    return shape_size(shape) == shape_size(&node->shape) && shape_size(shape) > 0 ? ir_reshape(b, x, node->shape)
+                                                                                   : NO_REF;
+}
+
+/* The labels of a transposed operand are those of what it transposes, in that order. */
+static Ref rewrite_contract(Builder *b, const Node *node, const Ref *inputs) {
+    char labels[2][MAX_RANK + 1];
+    Ref operands[2] = {inputs[0], inputs[1]};
+    for (int i = 0; i < 2; i++) {
+        memcpy(labels[i], node->attributes->labels[i], sizeof labels[i]);
+        Ref inner = inside(b, inputs[i], OPCODE_TRANSPOSE);
+        if (inner == NO_REF)
+            continue;
+        const Node *transpose = ir_node(b->graph, inputs[i]);
+        for (int axis = 0; axis < transpose->shape.rank; axis++)
+            labels[i][transpose->attributes->perm[axis]] = node->attributes->labels[i][axis];
+        operands[i] = inner;
+    }
+    if (operands[0] == inputs[0] && operands[1] == inputs[1])
+        return NO_REF;
+    return ir_contract(b, operands[0], operands[1], labels[0], labels[1], node->attributes->labels[2]);
+}
+
+/* range(v) as indices takes a table of v rows whole. */
+static Ref rewrite_gather(Builder *b, const Node *node, const Ref *inputs) {
+    bool whole = ir_node(b->graph, inputs[1])->op == OPCODE_RANGE
+                 && shape_equal(&ir_node(b->graph, inputs[0])->shape, &node->shape);
+    return whole ? inputs[0] : NO_REF;
+}
+
+Ref move_node(Builder *b, const Node *node, const Ref *inputs) {
+    Ref x = node->input_count ? inputs[0] : NO_REF, inner;
+    switch (node->op) {
+    case OPCODE_RESHAPE:
+        if (shape_equal(&ir_node(b->graph, x)->shape, &node->shape))
+            return x;
+        inner = inside(b, x, OPCODE_RESHAPE);
+        return inner == NO_REF ? NO_REF : ir_reshape(b, inner, node->shape);
+    case OPCODE_EXPAND:
+        if (shape_equal(&ir_node(b->graph, x)->shape, &node->shape))
+            return x;
+        inner = inside(b, x, OPCODE_EXPAND);
+        return inner == NO_REF ? NO_REF : ir_expand(b, inner, node->shape);
+    case OPCODE_TRANSPOSE: return rewrite_transpose(b, node, x);
+    case OPCODE_SLICE: return rewrite_slice(b, node, x);
+    case OPCODE_PAD: return rewrite_pad(b, node, x);
+    case OPCODE_CONCAT: return node->input_count == 1 ? x : NO_REF;
+    case OPCODE_REVERSE: return rewrite_reverse(b, node, x);
+    case OPCODE_SUM:
+    case OPCODE_MAX: return rewrite_reduce(b, node, x);
+    case OPCODE_CONTRACT: return rewrite_contract(b, node, inputs);
+    case OPCODE_GATHER: return rewrite_gather(b, node, inputs);
+    default: return NO_REF;
+    }
+}
