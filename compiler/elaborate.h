@@ -39,6 +39,9 @@ struct Value {
     Loc loc;                            /* where it was made: for notes */
 };
 
+/* A name with its value; of a state, with the variable that holds it. */
+typedef struct Binding { const char *name; Value value; uint32_t state; /* variable + 1, or 0 */ } Binding;
+
 /* A layer's identity: one set of weights. Its path is drawn at the first application. */
 typedef struct Instance {
     const char *path;                   /* "block_1/dense_2", NULL before */
@@ -64,8 +67,6 @@ struct Function {
     ARRAY(Binding) common;              /* what every optimizer takes: weight_decay, clipnorm, … */
     Loc loc;
 };
-
-typedef struct Binding { const char *name; Value value; bool assigned; uint32_t state; /* variable + 1, or 0 */ } Binding;
 
 /* The names of one call, and its current value. */
 struct Frame {
@@ -204,7 +205,7 @@ Elaboration elaboration_begin(Elaborator *all, ProgramKind kind);
 /* Stores what states were assigned and keeps the graph in the module. */
 void elaboration_end(Elaboration *e);
 
-/* ---- embedded at build time from prelude/*.nn, in the order of the names; the last has a NULL name ---- */
+/* ---- the library's files, embedded at build time; in the order of the names; the last has a NULL name ---- */
 typedef struct PreludeFile { const char *name, *text; } PreludeFile;
 extern const PreludeFile prelude_files[];
 

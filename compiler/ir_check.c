@@ -5,6 +5,8 @@
  * what it finds:  0 load v   1 store v 5   2 neg 0  - node 2 would read the new v. */
 #include "nnc.h"
 
+#include <stdlib.h>
+
 static void check_indices(const Module *module, const Node *node) {
     uint32_t index = node->attributes->index;
     if (node->op == OPCODE_LOAD || node->op == OPCODE_STORE) {
@@ -45,10 +47,10 @@ static void check_node(const Module *module, const Graph *graph, Ref ref) {
 }
 
 /* Marks loads whose variable has been stored as stale while walking; views of a load show its bytes. */
-static void check_stores(Compilation *comp, const Module *module, const Graph *graph) {
-    bool *stored = arena_alloc(comp, module->variables.count + 1);
-    uint32_t *shows = arena_alloc(comp, (graph->nodes.count + 1) * sizeof *shows);     /* variable + 1, or 0 */
-    for (Ref ref = 0; ref < graph->nodes.count; ref++) {
+static void check_stores(const Module *module, const Graph *graph) {
+    bool *stored = calloc(module->variables.count + 1, sizeof *stored);
+    uint32_t *shows = calloc(graph->nodes.count + 1, sizeof *shows);       /* variable + 1, or 0 */
+    for (Ref ref = 0; stored && shows && ref < graph->nodes.count; ref++) {
         const Node *node = ir_node(graph, ref);
         for (uint32_t i = 0; i < node->input_count; i++) {
             uint32_t variable = shows[ir_arg(graph, node, i)];
@@ -66,9 +68,11 @@ static void check_stores(Compilation *comp, const Module *module, const Graph *g
             stored[node->attributes->index] = true;
         }
     }
+    free(stored);
+    free(shows);
 }
 
-void ir_check(Compilation *comp, const Module *module) {
+void ir_check(const Module *module) {
     for (int kind = 0; kind < PROGRAM_COUNT; kind++) {
         const Program *program = &module->programs[kind];
         if (!program->present)
@@ -76,7 +80,7 @@ void ir_check(Compilation *comp, const Module *module) {
         assert(program->kind == (ProgramKind)kind);
         for (Ref ref = 0; ref < program->graph.nodes.count; ref++)
             check_node(module, &program->graph, ref);
-        check_stores(comp, module, &program->graph);
+        check_stores(module, &program->graph);
         for (size_t i = 0; i < program->results.count; i++)
             assert(program->results.data[i] < program->graph.nodes.count);
     }

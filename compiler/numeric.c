@@ -38,12 +38,30 @@ static Ref log_sigmoid(Builder *b, Ref x) {
     return ir_binary(b, OPCODE_SUB, ir_binary(b, OPCODE_MINIMUM, x, ir_scalar(b, 0)), ir_unary(b, OPCODE_LOG1P, tail));
 }
 
-/* The reduction `op` of `whole` that `part` is, kept axes or not; its axes, or 0. */
+/* True if `shape` broadcasts as the reduction of `whole` over `axes` that kept its axes: only leading 1s may differ. */
+static bool keeps_axes(const Shape *shape, const Shape *whole, uint32_t axes) {
+    Shape kept = shape_keep(whole, axes);
+    int more = kept.rank - shape->rank;
+    if (kept.batched != shape->batched || more < 0)
+        return false;
+    for (int i = 0; i < kept.rank; i++)
+        if (kept.dims[i] != (i < more ? 1 : shape->dims[i - more]))
+            return false;
+    return true;
+}
+
+/* The axes over which `part` is the reduction `op` of `whole`, aligned with it; 0 if it is not. */
 static uint32_t reduction_axes(const Builder *b, Ref part, Op op, Ref whole) {
     const Node *node = ir_node(b->graph, part);
-    while (node->op == OPCODE_RESHAPE || node->op == OPCODE_EXPAND || node->op == OPCODE_STOP_GRADIENT)
+    while (node->op == OPCODE_EXPAND || node->op == OPCODE_STOP_GRADIENT)
         node = ir_node(b->graph, ir_arg(b->graph, node, 0));
-    return node->op == op && ir_arg(b->graph, node, 0) == whole ? node->attributes->axes : 0;
+    Shape shape = node->shape;
+    while (node->op == OPCODE_RESHAPE || node->op == OPCODE_STOP_GRADIENT)
+        node = ir_node(b->graph, ir_arg(b->graph, node, 0));
+    if (node->op != op || ir_arg(b->graph, node, 0) != whole)
+        return 0;
+    bool aligned = keeps_axes(&shape, &ir_node(b->graph, whole)->shape, node->attributes->axes);
+    return aligned ? node->attributes->axes : 0;
 }
 
 /* exp(z) / sum(exp(z)), where z need not have its maximum subtracted: then it is done here. */
@@ -53,18 +71,18 @@ static Ref log_softmax(Builder *b, Ref p) {
         return NO_REF;
     Ref power = ir_arg(b->graph, quotient, 0), total = ir_arg(b->graph, quotient, 1);
     const Node *exponential = made_by(b, power, OPCODE_EXP);
+    if (!exponential || !shape_equal(&exponential->shape, &quotient->shape))
+        return NO_REF;
     uint32_t axes = reduction_axes(b, total, OPCODE_SUM, power);
-    if (!exponential || !axes)
+    if (!axes)
         return NO_REF;
     Ref z = ir_arg(b->graph, exponential, 0);
     const Node *shifted = made_by(b, z, OPCODE_SUB);
     if (shifted && reduction_axes(b, ir_arg(b->graph, shifted, 1), OPCODE_MAX, ir_arg(b->graph, shifted, 0)) == axes)
         return ir_binary(b, OPCODE_SUB, z, ir_unary(b, OPCODE_LOG, total));
-    Shape shape = ir_node(b->graph, total)->shape;
-    Ref top = ir_stop_gradient(b, ir_reduce(b, OPCODE_MAX, z, axes, true));
-    Ref low = ir_binary(b, OPCODE_SUB, z, top);
+    Ref low = ir_binary(b, OPCODE_SUB, z, ir_stop_gradient(b, ir_reduce(b, OPCODE_MAX, z, axes, true)));
     Ref sum = ir_reduce(b, OPCODE_SUM, ir_unary(b, OPCODE_EXP, low), axes, true);
-    return ir_binary(b, OPCODE_SUB, low, ir_expand(b, ir_unary(b, OPCODE_LOG, sum), shape));
+    return ir_binary(b, OPCODE_SUB, low, ir_unary(b, OPCODE_LOG, sum));
 }
 
 /* What is subtracted from 1: the y of log(1 - y) and log1p(-y), or NO_REF. */

@@ -1,0 +1,68 @@
+/* command.h - the command line, parsed, and the steps that the commands share. */
+#ifndef NNC_COMMAND_H
+#define NNC_COMMAND_H
+
+#include "elaborate.h"
+
+#include "../runtime/nn.h"
+
+enum { EXIT_INPUT = 1, EXIT_USAGE = 2, EXIT_SYSTEM = 3, EXIT_INTERRUPTED = 130 };
+
+typedef enum Command { COMMAND_COMPILE, COMMAND_TRAIN, COMMAND_EVALUATE, COMMAND_PREDICT, COMMAND_SUMMARY,
+                       COMMAND_CHECK, COMMAND_SHOW, COMMAND_HELP, COMMAND_VERSION } Command;
+
+typedef struct Options {
+    Command command;
+    const char *file, *name;            /* the .nn (or .safetensors of show); show: one tensor */
+    const char *output, *weights, *save, *data, *log, *model, *prefix, *dump, *stop;
+    ARRAY(Setting) settings;
+    ARRAY(const char *) inputs;         /* predict --input, FILE or NAME=FILE */
+    int64_t batch, seed;                /* 0 and -1 when not given */
+    bool inference, training, quiet, json, no_optimize, classes, allow_path;
+    bool help;                          /* nnc CMD --help */
+} Options;
+
+/* Reads argv; on wrong usage says so on standard error and returns false. */
+bool options_parse(Compilation *comp, int argc, char **argv, Options *options);
+void options_help(FILE *out, const Options *options);
+
+/* One run of nnc over one file: what the commands share. */
+typedef struct Run {
+    Compilation *comp;
+    const Options *options;
+    nn_bytes text;
+    ElaborateOptions elaborate;
+    Elaborator *all;
+    Module *module;
+    Jit *jit;
+    const nn_model *model;
+    void *weights;
+    int status;                         /* the exit status */
+} Run;
+
+/* Reads and elaborates the file; false (and run->status) after an error, which is printed. */
+bool run_elaborate(Run *run);
+/* The passes after elaboration, in order; honours -O0, --dump and --stop (then false with status 0). */
+bool run_passes(Run *run);
+/* Emits for libtcc and compiles in memory; fills model and weights. */
+bool run_jit(Run *run);
+void run_free(Run *run);
+void run_diagnostics(Run *run);         /* prints what comp holds, as text or JSON */
+bool run_failed(Run *run, nn_error *error);     /* prints an error of the runtime and sets the status; returns false */
+uint64_t run_seed(const Run *run);
+/* NAME.safetensors in the working directory, NAME from the file's. */
+const char *run_default_weights(const Run *run);
+
+/* ---- dataset.c ---- */
+/* The data of a source, piped through its functions; NULL after an error. */
+nn_dataset *dataset_load(Run *run, const DataSource *source);
+
+/* ---- the commands; each returns the exit status ---- */
+int command_compile(Run *run);
+int command_train(Run *run);
+int command_evaluate(Run *run);
+int command_predict(Run *run);
+int command_summary(Run *run);
+int command_show(Run *run);
+
+#endif

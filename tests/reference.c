@@ -1,0 +1,378 @@
+/* reference.c - interprets a program in double precision, node by node, with neither fusion nor planning.
+ *
+ * Reads the graph, variables and arguments; writes results and, at stores, variables. Every op is written the slow and
+ * obvious way, apart from the compiler's own tables, so that it can be trusted. Example:
+ *   reference_run(module, predict, weights, 2, (const double *const[]){x}, 0, 0, (double *[]){y}); */
+#include "reference.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct Value { double *data; int rank; int64_t dims[MAX_RANK], size; } Value;
+
+typedef struct Run {
+    const Module *module;
+    const Graph *graph;
+    double **variables;
+    const double *const *arguments;
+    int n;
+    uint32_t step;
+    uint64_t seed;
+    Value *values;                      /* by node */
+} Run;
+
+static Value value_new(const Shape *shape, int n) {
+    Value value = {.rank = shape->rank, .size = 1};
+    for (int i = 0; i < shape->rank; i++) {
+        value.dims[i] = shape->dims[i] * (i == 0 && shape->batched ? n : 1);
+        value.size *= value.dims[i];
+    }
+    value.data = calloc((size_t)value.size + 1, sizeof *value.data);
+    if (!value.data)
+        abort();
+    return value;
+}
+
+static void unflatten(const Value *value, int64_t flat, int64_t *index) {
+    for (int i = value->rank; i-- > 0; flat /= value->dims[i])
+        index[i] = flat % value->dims[i];
+}
+
+static int64_t flatten(const Value *value, const int64_t *index) {
+    int64_t flat = 0;
+    for (int i = 0; i < value->rank; i++)
+        flat = flat * value->dims[i] + index[i];
+    return flat;
+}
+
+/* The element of x that broadcasting puts at `index` of a value of that rank. */
+static double broadcast_at(const Value *x, const int64_t *index, int rank) {
+    int64_t flat = 0;
+    for (int i = 0; i < x->rank; i++)
+        flat = flat * x->dims[i] + (x->dims[i] == 1 ? 0 : index[i + rank - x->rank]);
+    return x->data[flat];
+}
+
+static const Value *operand(const Run *run, const Node *node, uint32_t i) {
+    return &run->values[ir_arg(run->graph, node, i)];
+}
+
+/* ---- random numbers -------------------------------------------------------------------------------------------------- */
+
+/* Philox4x32-10. */
+static void philox(uint32_t counter[4], uint32_t key0, uint32_t key1) {
+    for (int round = 0; round < 10; round++) {
+        uint64_t a = (uint64_t)0xD2511F53u * counter[0], b = (uint64_t)0xCD9E8D57u * counter[2];
+        uint32_t next[4] = {(uint32_t)(b >> 32) ^ counter[1] ^ key0, (uint32_t)b,
+                            (uint32_t)(a >> 32) ^ counter[3] ^ key1, (uint32_t)a};
+        memcpy(counter, next, sizeof next);
+        key0 += 0x9E3779B9u;
+        key1 += 0xBB67AE85u;
+    }
+}
+
+double reference_random(uint64_t seed, uint32_t step, uint32_t number, uint64_t i) {
+    uint32_t counter[4] = {(uint32_t)(i / 4), number, step, 0};
+    philox(counter, (uint32_t)seed, (uint32_t)(seed >> 32));
+    return (double)(counter[i % 4] >> 8) * 0x1p-24;
+}
+
+/* ---- sources ----------------------------------------------------------------------------------------------------------- */
+
+static double source_element(const Run *run, const Node *node, int64_t i) {
+    const Attributes *attributes = node->attributes;
+    switch (node->op) {
+    case OPCODE_INPUT: return run->arguments[attributes->index] ? run->arguments[attributes->index][i] : 1;
+    case OPCODE_LOAD: return run->variables[attributes->index][i];
+    case OPCODE_CONSTANT: return attributes->values ? (double)attributes->values[i] : attributes->integers[i];
+    case OPCODE_FILL: return attributes->number;
+    case OPCODE_RANGE: return (double)i;
+    case OPCODE_RANDOM: return reference_random(run->seed, run->step, attributes->index, (uint64_t)i);
+    case OPCODE_BATCH_SIZE: return run->n;
+    default: return 0;                  /* adjoint: stands for a gradient that nobody asked for */
+    }
+}
+
+static void eval_source(const Run *run, const Node *node, Value *y) {
+    for (int64_t i = 0; i < y->size; i++)
+        y->data[i] = source_element(run, node, i);
+}
+
+/* ---- element-wise ------------------------------------------------------------------------------------------------------- */
+
+static double sigmoid(double x) {
+    return x >= 0 ? 1 / (1 + exp(-x)) : exp(x) / (1 + exp(x));
+}
+
+static double round_half_even(double x) {
+    double low = floor(x), fraction = x - low;
+    if (fraction == 0.5)
+        return fmod(low, 2) == 0 ? low : low + 1;
+    return fraction < 0.5 ? low : low + 1;
+}
+
+static double transcendental(Op op, double x) {
+    switch (op) {
+    case OPCODE_SQRT: return sqrt(x);
+    case OPCODE_EXP: return exp(x);
+    case OPCODE_EXPM1: return expm1(x);
+    case OPCODE_LOG: return log(x);
+    case OPCODE_LOG1P: return log1p(x);
+    case OPCODE_SIN: return sin(x);
+    case OPCODE_COS: return cos(x);
+    case OPCODE_TANH: return tanh(x);
+    case OPCODE_SIGMOID: return sigmoid(x);
+    case OPCODE_ERF: return erf(x);
+    default: abort();
+    }
+}
+
+static double arithmetic(Op op, double x, double y, double z) {
+    switch (op) {
+    case OPCODE_ADD: return x + y;
+    case OPCODE_SUB: return x - y;
+    case OPCODE_MUL: return x * y;
+    case OPCODE_DIV: return x / y;
+    case OPCODE_POW: return pow(x, y);
+    case OPCODE_MAXIMUM: return isnan(x) || isnan(y) ? NAN : x > y ? x : y;
+    case OPCODE_MINIMUM: return isnan(x) || isnan(y) ? NAN : x < y ? x : y;
+    case OPCODE_LESS: return x < y;
+    case OPCODE_LESS_EQUAL: return x <= y;
+    case OPCODE_EQUAL: return x == y;
+    case OPCODE_SELECT: return x != 0 ? y : z;
+    case OPCODE_FMA: return x * y + z;
+    default: return transcendental(op, x);
+    }
+}
+
+static double element(const Node *node, const double *x) {
+    switch (node->op) {
+    case OPCODE_EXPAND: return x[0];
+    case OPCODE_NEG: return -x[0];
+    case OPCODE_ABS: return fabs(x[0]);
+    case OPCODE_SIGN: return isnan(x[0]) ? x[0] : (x[0] > 0) - (x[0] < 0);
+    case OPCODE_FLOOR: return floor(x[0]);
+    case OPCODE_ROUND: return round_half_even(x[0]);
+    case OPCODE_CAST: return node->element == ELEMENT_I32 ? trunc(x[0]) : x[0];
+    default: return arithmetic(node->op, x[0], x[1], x[2]);
+    }
+}
+
+static void eval_elementwise(const Run *run, const Node *node, Value *y) {
+    int64_t index[MAX_RANK];
+    for (int64_t i = 0; i < y->size; i++) {
+        double x[3] = {0};
+        unflatten(y, i, index);
+        for (uint32_t k = 0; k < node->input_count; k++)
+            x[k] = broadcast_at(operand(run, node, k), index, y->rank);
+        y->data[i] = element(node, x);
+    }
+}
+
+/* ---- reductions ----------------------------------------------------------------------------------------------------------- */
+
+/* The place in the result of element `index` of x, whose axes in `axes` are dropped. */
+static int64_t reduced_place(const Value *x, const int64_t *index, uint32_t axes) {
+    int64_t place = 0;
+    for (int i = 0; i < x->rank; i++)
+        if (!(axes >> i & 1))
+            place = place * x->dims[i] + index[i];
+    return place;
+}
+
+static void eval_reduce(const Run *run, const Node *node, Value *y) {
+    const Value *x = operand(run, node, 0);
+    int64_t index[MAX_RANK];
+    bool sum = node->op == OPCODE_SUM;
+    for (int64_t i = 0; i < y->size; i++)
+        y->data[i] = sum ? 0 : -INFINITY;
+    for (int64_t i = 0; i < x->size; i++) {
+        unflatten(x, i, index);
+        double *to = &y->data[reduced_place(x, index, node->attributes->axes)];
+        *to = sum ? *to + x->data[i] : arithmetic(OPCODE_MAXIMUM, *to, x->data[i], 0);
+    }
+}
+
+/* x as [outer, size, inner] around an axis. */
+static void around(const Value *x, int axis, int64_t *outer, int64_t *inner) {
+    *outer = *inner = 1;
+    for (int i = 0; i < axis; i++)
+        *outer *= x->dims[i];
+    for (int i = axis + 1; i < x->rank; i++)
+        *inner *= x->dims[i];
+}
+
+/* argmax, cumsum and reverse: along one axis, for each place outside and inside it. */
+static void eval_along(const Run *run, const Node *node, Value *y) {
+    const Value *x = operand(run, node, 0);
+    int64_t size = x->dims[node->attributes->axis], outer, inner;
+    around(x, node->attributes->axis, &outer, &inner);
+    for (int64_t o = 0; o < outer; o++)
+        for (int64_t i = 0; i < inner; i++) {
+            const double *from = x->data + o * size * inner + i;
+            double *to = y->data + o * size * inner + i, sum = 0;
+            int64_t best = 0;
+            for (int64_t k = 0; k < size; k++) {
+                double value = from[k * inner];
+                sum += value;
+                if (value > from[best * inner] || (isnan(value) && !isnan(from[best * inner])))
+                    best = k;
+                if (node->op != OPCODE_ARGMAX)
+                    to[k * inner] = node->op == OPCODE_CUMSUM ? sum : from[(size - 1 - k) * inner];
+            }
+            if (node->op == OPCODE_ARGMAX)
+                y->data[o * inner + i] = (double)best;
+        }
+}
+
+/* The step in x's data for each letter of `all`; 0 where x does not have it. Sets the letter's size where x has it. */
+static void letter_steps(const Value *x, const char *labels, const char *all, int64_t *steps, int64_t *sizes) {
+    for (int k = 0; all[k]; k++)
+        steps[k] = 0;
+    int64_t step = 1;
+    for (int i = x->rank; i-- > 0; step *= x->dims[i]) {
+        const char *at = strchr(all, labels[i]);
+        steps[at - all] = step;
+        sizes[at - all] = x->dims[i];
+    }
+}
+
+/* Letters of the result first, then the summed ones: each result is a run of consecutive index tuples. */
+static void eval_contract(const Run *run, const Node *node, Value *y) {
+    const char (*labels)[MAX_RANK + 1] = (const char (*)[MAX_RANK + 1])node->attributes->labels;
+    const Value *a = operand(run, node, 0), *b = operand(run, node, 1);
+    char all[2 * MAX_RANK + 1];
+    int64_t steps_a[2 * MAX_RANK], steps_b[2 * MAX_RANK], sizes[2 * MAX_RANK], total = 1, summed = 1;
+    strcpy(all, labels[2]);
+    for (int side = 0; side < 2; side++)
+        for (const char *c = labels[side]; *c; c++)
+            if (!strchr(all, *c))
+                strncat(all, c, 1);
+    letter_steps(a, labels[0], all, steps_a, sizes);
+    letter_steps(b, labels[1], all, steps_b, sizes);
+    int letters = (int)strlen(all);
+    for (int k = 0; k < letters; k++) {
+        total *= sizes[k];
+        summed *= k >= y->rank ? sizes[k] : 1;
+    }
+    for (int64_t i = 0; i < total; i++) {
+        int64_t rest = i, at_a = 0, at_b = 0;
+        for (int k = letters; k-- > 0; rest /= sizes[k]) {
+            at_a += rest % sizes[k] * steps_a[k];
+            at_b += rest % sizes[k] * steps_b[k];
+        }
+        y->data[i / summed] += a->data[at_a] * b->data[at_b];
+    }
+}
+
+/* ---- moves -------------------------------------------------------------------------------------------------------------- */
+
+static void eval_copy(const Run *run, const Node *node, Value *y) {
+    memcpy(y->data, operand(run, node, 0)->data, (size_t)y->size * sizeof *y->data);
+}
+
+/* transpose, slice and pad: where element `index` of the result comes from; false: from nowhere. */
+static bool source_index(const Node *node, const Value *x, const int64_t *index, int64_t *from) {
+    const Attributes *attributes = node->attributes;
+    for (int i = 0; i < x->rank; i++) {
+        if (node->op == OPCODE_TRANSPOSE)
+            from[attributes->perm[i]] = index[i];
+        else
+            from[i] = node->op == OPCODE_SLICE ? index[i] + attributes->low[i] : index[i] - attributes->low[i];
+    }
+    for (int i = 0; i < x->rank; i++)
+        if (from[i] < 0 || from[i] >= x->dims[i])
+            return false;
+    return true;
+}
+
+static void eval_move(const Run *run, const Node *node, Value *y) {
+    const Value *x = operand(run, node, 0);
+    int64_t index[MAX_RANK], from[MAX_RANK] = {0};
+    for (int64_t i = 0; i < y->size; i++) {
+        unflatten(y, i, index);
+        y->data[i] = source_index(node, x, index, from) ? x->data[flatten(x, from)] : node->attributes->number;
+    }
+}
+
+static void eval_concat(const Run *run, const Node *node, Value *y) {
+    int64_t start = 0, index[MAX_RANK];
+    for (uint32_t k = 0; k < node->input_count; k++) {
+        const Value *x = operand(run, node, k);
+        for (int64_t i = 0; i < x->size; i++) {
+            unflatten(x, i, index);
+            index[node->attributes->axis] += start;
+            y->data[flatten(y, index)] = x->data[i];
+        }
+        start += x->dims[node->attributes->axis];
+    }
+}
+
+/* gather and scatter_add of rows; an index outside the table is moved to its nearest row. */
+static void eval_rows(const Run *run, const Node *node, Value *y) {
+    const Value *x = operand(run, node, 0), *indices = operand(run, node, 1);
+    const Value *table = node->op == OPCODE_GATHER ? x : y;
+    int64_t width = 1;
+    for (int i = 1; i < table->rank; i++)
+        width *= table->dims[i];
+    for (int64_t i = 0; i < indices->size && table->size > 0; i++) {
+        int64_t row = (int64_t)indices->data[i];
+        row = row < 0 ? 0 : row >= table->dims[0] ? table->dims[0] - 1 : row;
+        for (int64_t k = 0; k < width; k++) {
+            if (node->op == OPCODE_GATHER)
+                y->data[i * width + k] = x->data[row * width + k];
+            else
+                y->data[row * width + k] += x->data[i * width + k];
+        }
+    }
+}
+
+/* ---- the walk ------------------------------------------------------------------------------------------------------------- */
+
+static void eval_rest(const Run *run, const Node *node, Value *y) {
+    switch (node->op) {
+    case OPCODE_ARGMAX:
+    case OPCODE_CUMSUM:
+    case OPCODE_REVERSE: eval_along(run, node, y); break;
+    case OPCODE_TRANSPOSE:
+    case OPCODE_SLICE:
+    case OPCODE_PAD: eval_move(run, node, y); break;
+    case OPCODE_CONCAT: eval_concat(run, node, y); break;
+    case OPCODE_SUM:
+    case OPCODE_MAX: eval_reduce(run, node, y); break;
+    default: eval_copy(run, node, y); break;        /* reshape, stop_gradient, custom, store */
+    }
+}
+
+static void eval_node(const Run *run, const Node *node, Value *y) {
+    switch (op_info(node->op)->kind) {
+    case KIND_SOURCE: eval_source(run, node, y); break;
+    case KIND_ELEMENTWISE: eval_elementwise(run, node, y); break;
+    case KIND_CONTRACT: eval_contract(run, node, y); break;
+    case KIND_GATHER: eval_rows(run, node, y); break;
+    default: eval_rest(run, node, y); break;
+    }
+    if (node->op == OPCODE_STORE)
+        memcpy(run->variables[node->attributes->index], y->data, (size_t)y->size * sizeof *y->data);
+}
+
+void reference_run(const Module *module, const Program *program, double **variables, int n,
+                   const double *const *arguments, uint32_t step, uint64_t seed, double **results) {
+    const Graph *graph = &program->graph;
+    Run run = {module, graph, variables, arguments, n, step, seed, NULL};
+    run.values = calloc(graph->nodes.count + 1, sizeof *run.values);
+    if (!run.values)
+        abort();
+    for (Ref ref = 0; ref < graph->nodes.count; ref++) {
+        run.values[ref] = value_new(&ir_node(graph, ref)->shape, n);
+        eval_node(&run, ir_node(graph, ref), &run.values[ref]);
+    }
+    for (size_t i = 0; i < program->results.count; i++) {
+        const Value *value = &run.values[program->results.data[i]];
+        memcpy(results[i], value->data, (size_t)value->size * sizeof *value->data);
+    }
+    for (Ref ref = 0; ref < graph->nodes.count; ref++)
+        free(run.values[ref].data);
+    free(run.values);
+}
