@@ -52,6 +52,8 @@ bool run_failed(Run *run, nn_error *error);     /* prints an error of the runtim
 uint64_t run_seed(const Run *run);
 /* NAME.safetensors in the working directory, NAME from the file's. */
 const char *run_default_weights(const Run *run);
+/* Loads --weights, else what train left, else keeps the initial weights and notes it. */
+bool run_load_trained(Run *run);
 
 /* ---- dataset.c ---- */
 /* The data of a source, piped through its functions; NULL after an error. */

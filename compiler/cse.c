@@ -57,11 +57,15 @@ bool attributes_equal(const Attributes *a, const Attributes *b, int64_t values) 
            && (!a->integers || a->integers == b->integers || memcmp(a->integers, b->integers, size) == 0);
 }
 
+static const Ref *inputs_of(const Graph *graph, const Node *node) {
+    return node->input_count ? graph->inputs.data + node->first_input : NULL;
+}
+
 static bool node_equal(const Graph *graph, const Node *a, const Node *b, const Ref *inputs) {
     if (a->op != b->op || a->element != b->element || a->input_count != b->input_count
         || !shape_equal(&a->shape, &b->shape))
         return false;
-    const Ref *mine = graph->inputs.data + a->first_input;
+    const Ref *mine = inputs_of(graph, a);
     bool same = a->input_count == 0 || memcmp(mine, inputs, a->input_count * sizeof *inputs) == 0;
     bool swapped = !same && (op_info(a->op)->flags & FLAG_COMMUTATIVE) && mine[0] == inputs[1] && mine[1] == inputs[0];
     return (same || swapped)
@@ -90,7 +94,7 @@ static void grow(Builder *b, Sharing *sharing) {
         if (old.slots[i] == NO_REF)
             continue;
         const Node *node = ir_node(b->graph, old.slots[i]);
-        insert(sharing, hash_node(node, b->graph->inputs.data + node->first_input), old.slots[i]);
+        insert(sharing, hash_node(node, inputs_of(b->graph, node)), old.slots[i]);
     }
 }
 

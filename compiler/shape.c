@@ -197,7 +197,7 @@ void shape_contract(const Graph *graph, const Ref *inputs, Node *node) {
         int64_t size_a = letter_size(a, labels[0], *c, &batched_a), size_b = letter_size(b, labels[1], *c, &batched_b);
         assert(!strchr(c + 1, *c) && (size_b >= 0 || strchr(labels[2], *c)));
         assert(size_b < 0 || (size_a == size_b && batched_a == batched_b));
-        (void)size_a;
+        (void)size_a, (void)size_b;
     }
     for (const char *c = labels[1]; *c; c++)
         assert(!strchr(c + 1, *c) && (strchr(labels[0], *c) || strchr(labels[2], *c)));
@@ -272,6 +272,7 @@ void shape_concat(const Graph *graph, const Ref *inputs, Node *node) {
 void shape_expand(const Graph *graph, const Ref *inputs, Node *node) {
     const Node *x = input_node(graph, inputs, 0);
     int missing = node->shape.rank - x->shape.rank;
+    (void)missing;                      /* with NDEBUG */
     assert(missing == 0 ? x->shape.batched == node->shape.batched : missing > 0 && !x->shape.batched);
     for (int i = 0; i < x->shape.rank; i++)
         assert(x->shape.dims[i] == 1 || x->shape.dims[i] == node->shape.dims[i + missing]);
