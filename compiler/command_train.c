@@ -18,7 +18,7 @@ static void on_interrupt(int signal_number) {
 }
 
 static void watch_interrupt(void) {
-    struct sigaction action = { .sa_handler = on_interrupt, .sa_flags = SA_RESETHAND };
+    struct sigaction action = { .sa_handler = on_interrupt, .sa_flags = (int)SA_RESETHAND };
     interrupted = 0;
     sigaction(SIGINT, &action, NULL);
 }

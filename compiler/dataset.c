@@ -2,9 +2,10 @@
  *
  * The sources' readers are the runtime's; here their settings are turned into its options, paths are held to the
  * file's folder, and the functions of one sample are compiled like a model of their own and run over the data. */
+#define _XOPEN_SOURCE 700      /* realpath */
+
 #include "command.h"
 
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -287,4 +287,13 @@ typedef struct Emitted { Buffer source, header, weights; size_t inference_bytes,
 
 void emit_run(Compilation *comp, const Module *module, const EmitOptions *options, Emitted *result);
 
+/* ---- jit.c: libtcc ------------------------------------------------------------------------------------------------- */
+
+typedef struct Jit Jit;
+struct nn_model;
+/* Compiles emitted text (EmitOptions.jit) in memory, its kernels bound by name; NULL and a message when libtcc refuses. */
+Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, const char **error);
+const struct nn_model *jit_model(Jit *jit);
+void jit_free(Jit *jit);
+
 #endif

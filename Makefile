@@ -1,0 +1,87 @@
+# nnc: make, make demo, make test; make check (tests under clang and sanitizers too), bench, install, asan, fuzz, clean.
+# Objects lie under build/; CC=clang builds with clang in the same tree after make clean, or with BUILD=build/clang.
+
+BUILD ?= build
+CFLAGS ?= -O2 -g
+PREFIX ?= /usr/local
+FLEX ?= flex
+BISON ?= bison
+WARNINGS = -Wall -Wextra -Wshadow -Wconversion
+C = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) $(CFLAGS) -MMD -MP -Icompiler -Iruntime -I$(BUILD)
+LIBRARIES = -ltcc -ljson-c -lz -ldl -lpthread -lm
+
+COMPILER = $(filter-out compiler/main.c,$(wildcard compiler/*.c))
+# Kernels are built once for each instruction set; the rest of runtime/ once.
+KERNELS = $(wildcard runtime/kernels.c)
+PASTED = runtime/gemm.c runtime/reduce.c runtime/gather.c runtime/random.c runtime/elementwise.c
+HOSTED = $(filter-out $(KERNELS) $(PASTED),$(wildcard runtime/*.c))
+TESTS = $(wildcard tests/*.c)
+MACHINE := $(shell $(CC) -dumpmachine 2>/dev/null)
+ifneq ($(filter x86_64%,$(MACHINE)),)
+LEVELS = v2 v3 v4
+else
+LEVELS = base
+endif
+
+OBJECTS = $(COMPILER:%.c=$(BUILD)/%.o) $(HOSTED:%.c=$(BUILD)/%.o) $(BUILD)/nn.tab.o $(BUILD)/nn.lex.o \
+          $(BUILD)/prelude.o $(BUILD)/kernel_text.o $(LEVELS:%=$(BUILD)/runtime/kernels_%.o)
+
+.PHONY: all demo test check bench install asan fuzz clean dependencies
+all: $(BUILD)/nnc
+	@ln -sf $(BUILD)/nnc nnc
+
+dependencies:
+	@.ci/dependencies
+
+$(BUILD)/nnc: $(BUILD)/compiler/main.o $(OBJECTS)
+	@$(CC) $(CFLAGS) -o $@ $^ $(LIBRARIES)
+
+$(BUILD)/%.o: %.c | $(BUILD)/nn.tab.h
+	@mkdir -p $(@D)
+	@$(C) -c -o $@ $<
+
+$(BUILD)/%.o: $(BUILD)/%.c $(BUILD)/nn.tab.h
+	@$(C) -c -o $@ $<
+
+$(BUILD)/nn.tab.c $(BUILD)/nn.tab.h &: grammar/nn.y
+	@mkdir -p $(BUILD)
+	@$(BISON) -o $(BUILD)/nn.tab.c --header=$(BUILD)/nn.tab.h $<
+
+$(BUILD)/nn.lex.c: grammar/nn.l $(BUILD)/nn.tab.h
+	@$(FLEX) -o $@ $<
+
+PRELUDE = $(wildcard compiler/prelude/*.nn)
+$(BUILD)/prelude.c: $(PRELUDE) compiler/embed_text.sh
+	@mkdir -p $(BUILD)
+	@compiler/embed_text.sh PreludeFile prelude_files elaborate.h $(PRELUDE) > $@.tmp && mv $@.tmp $@
+
+demo: dependencies
+	@$(MAKE) --no-print-directory all
+	./nnc train examples/digits.nn --save $(BUILD)/digits.safetensors
+	./nnc evaluate examples/digits.nn --weights $(BUILD)/digits.safetensors
+
+$(BUILD)/test: $(TESTS:%.c=$(BUILD)/%.o) $(OBJECTS)
+	@$(CC) $(CFLAGS) -o $@ $^ -lcunit $(LIBRARIES)
+
+test: dependencies
+	@$(MAKE) --no-print-directory all $(BUILD)/test
+	@$(BUILD)/test
+
+# The tests once more, built by clang and under the sanitizers.
+check: test asan
+	@$(MAKE) --no-print-directory BUILD=build/clang CC=clang build/clang/test build/clang/nnc
+	@build/clang/test
+
+asan:
+	@$(MAKE) --no-print-directory BUILD=build/asan CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined" \
+	    build/asan/test build/asan/nnc
+	@build/asan/test
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install $(BUILD)/nnc $(DESTDIR)$(PREFIX)/bin/nnc
+
+clean:
+	@rm -rf build nnc
+
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
