@@ -1,0 +1,102 @@
+/* vec.h - the vector type of the kernels and a fused multiply-add.
+ *
+ * Pasted into emitted C and compiled into nnc. The width follows the compiler's predefined macros; no kernel's result
+ * depends on it. Example: nn_vec_store(y, nn_vec_fma(nn_vec_load(a), nn_vec_set(2.0f), nn_vec_load(b))) sets NN_LANES
+ * elements of y to 2 a + b. A section runs from its marker, with the sections it needs, to the next marker. */
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/*@ vec: */
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; and as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#else
+#define NN_LANES 4
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return (nn_vec){0} + x; }
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/*@ lanes: vec */
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
