@@ -273,6 +273,12 @@ static bool bind_operands(Elaboration *e, Function *f, Loc loc, const Value *val
     return true;
 }
 
+static bool given_by_name(const Expr *call, const char *name) {
+    for (size_t i = 0; i < call->args.count; i++)
+        if (call->args.data[i].name == name) return true;
+    return false;
+}
+
 static bool bind_positional(Elaboration *e, Function *f, const Expr *call, const Value *values, size_t count) {
     const Decl *decl = f->decl;
     size_t total = operand_total(decl), used = 0;
@@ -286,6 +292,11 @@ static bool bind_positional(Elaboration *e, Function *f, const Expr *call, const
         size_t position = 0;
         for (size_t j = 0; j < call->args.count; j++)
             if (call->args.data[j].name == NULL && position++ == i) loc = call->args.data[j].value->loc;
+        if (given_by_name(call, decl->params.data[setting].name)) {
+            fault(e, loc, "NN0206", "%s is given %s twice, by position and by name", decl->name,
+                  decl->params.data[setting].name);
+            return false;
+        }
         f->bound[setting] = value_copy(e, values[i], loc);
     }
     return true;

@@ -98,7 +98,8 @@ struct Elaboration {
     ARRAY(Counter) counters;
     const char *counter_scope;          /* "" or "decoder/": a model used as a layer counts from the start */
     ARRAY(Value) penalties;             /* scalars */
-    ARRAY(StateValue) states;           /* current values of states and slots, stored at the end */
+    ARRAY(StateValue) states;           /* current values of states and slots, stored at the end of the others */
+    ARRAY(StateValue) initials;         /* first values, stored at the end of init, trainer init, metrics reset */
     ARRAY(Ref) loads;                   /* by variable: its load in this graph, or NO_REF */
     ARRAY(uint32_t) regularized;        /* variables whose regularizer is counted */
     ARRAY(const char *) metric_columns; /* names given so far */
@@ -203,6 +204,8 @@ bool evaluate_sizes(Elaboration *e, Frame *frame, Expr *const *sizes, size_t cou
 bool model_run(Elaboration *e);
 Elaboration elaboration_begin(Elaborator *all, ProgramKind kind);
 /* Stores what states were assigned and keeps the graph in the module. */
+/* In a program that starts states: the value that `variable` starts with. */
+void state_start(Elaboration *e, uint32_t variable, Ref initial);
 void elaboration_end(Elaboration *e);
 
 /* ---- the library's files, embedded at build time; in the order of the names; the last has a NULL name ---- */

@@ -29,7 +29,7 @@ static uint32_t metric_state(Elaboration *e, const char *column, const char *par
             variable = (uint32_t)i;
     if (variable == UINT32_MAX)
         variable = variable_add(e, name, VARIABLE_METRIC, ELEMENT_F32, (Shape){ 0 }, e->all->train->loc);
-    if (e->kind == PROGRAM_METRICS_RESET) ir_store(&e->builder, variable, ir_scalar(&e->builder, 0));
+    if (e->kind == PROGRAM_METRICS_RESET) state_start(e, variable, ir_scalar(&e->builder, 0));
     return variable;
 }
 

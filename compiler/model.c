@@ -19,9 +19,15 @@ Elaboration elaboration_begin(Elaborator *all, ProgramKind kind) {
     return e;
 }
 
+void state_start(Elaboration *e, uint32_t variable, Ref initial) {
+    array_push(e->comp, &e->initials, ((StateValue){ .variable = variable, .ref = initial }));
+}
+
 void elaboration_end(Elaboration *e) {
-    for (size_t i = 0; i < e->states.count; i++)
-        ir_store(&e->builder, e->states.data[i].variable, e->states.data[i].ref);
+    bool starts = e->kind == PROGRAM_INIT || e->kind == PROGRAM_TRAINER_INIT || e->kind == PROGRAM_METRICS_RESET;
+    size_t count = starts ? e->initials.count : e->states.count;
+    const StateValue *values = starts ? e->initials.data : e->states.data;
+    for (size_t i = 0; i < count; i++) ir_store(&e->builder, values[i].variable, values[i].ref);
     if (e->random_count > e->module->random_count) e->module->random_count = e->random_count;
 }
 

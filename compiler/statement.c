@@ -171,7 +171,8 @@ static uint32_t weight_variable(Elaboration *e, Frame *frame, const Stmt *stmt, 
     Loc place = initial.loc.source != NULL && stmt->loc.source->library ? initial.loc : stmt->value->loc;
     Ref ref = initial_value(e, frame, place, &initial, shape);
     if (ref == NO_REF) return UINT32_MAX;
-    /* Its store comes last, so that a load stands for the initial value within this program. */
+    /* Within this program a load stands for the initial value. */
+    state_start(e, variable, ref);
     array_push(e->comp, &e->states, ((StateValue){ .variable = variable, .ref = ref }));
     return variable;
 }
@@ -241,7 +242,7 @@ void run_state(Elaboration *e, Frame *frame, const Stmt *stmt) {
     if (starts_in(kind, e->kind)) {
         Value initial = evaluate(e, frame, stmt->value);
         Ref ref = initial_value(e, frame, stmt->loc, &initial, &shape);
-        if (ref != NO_REF) ir_store(&e->builder, variable, ref);
+        if (ref != NO_REF) state_start(e, variable, ref);
     }
     frame_set(e, frame, own, value_none());
     frame_find(frame, own)->state = variable + 1;

@@ -91,7 +91,7 @@ static bool learning_rate(Update *u, Ref steps) {
         if (setting.number < 0 && e->kind == PROGRAM_TRAINER_INIT)
             caution(e, loc, "NN0402", "a negative learning rate climbs the loss");
         if (e->kind == PROGRAM_TRAINER_INIT)
-            ir_store(&e->builder, variable, ir_scalar(&e->builder, setting.number));
+            state_start(e, variable, ir_scalar(&e->builder, setting.number));
         u->rate = load_variable(e, variable);
         return true;
     }
@@ -109,7 +109,7 @@ static bool learning_rate(Update *u, Ref steps) {
         return false;
     }
     u->rate = scalar_of(e, u->loc, &rate);
-    if (e->kind == PROGRAM_TRAINER_INIT) ir_store(&e->builder, variable, u->rate);
+    if (e->kind == PROGRAM_TRAINER_INIT) state_start(e, variable, u->rate);
     else state_assign(e, variable, u->rate);
     return true;
 }
@@ -121,7 +121,7 @@ static void count_step(Update *u) {
     uint32_t variable = trainer_variable(e, "step", VARIABLE_STEP, ELEMENT_I32, (Shape){ 0 });
     Ref zero = ir_fill(b, 0, ELEMENT_I32, (Shape){ 0 }), one = ir_fill(b, 1, ELEMENT_I32, (Shape){ 0 });
     Ref before = e->kind == PROGRAM_TRAINER_INIT ? zero : load_variable(e, variable);
-    if (e->kind == PROGRAM_TRAINER_INIT) ir_store(b, variable, zero);
+    if (e->kind == PROGRAM_TRAINER_INIT) state_start(e, variable, zero);
     Ref after = ir_binary(b, OPCODE_ADD, before, one), iterations = before;
     state_assign(e, variable, after);
     if (u->accumulate > 1) {
@@ -149,7 +149,7 @@ static Ref accumulated(Update *u, const Variable *weight, Ref g) {
     Builder *b = &e->builder;
     uint32_t slot = trainer_variable(e, arena_printf(e->comp, "%s/gradient_accumulator", weight->name), VARIABLE_SLOT,
                                      ELEMENT_F32, weight->shape);
-    if (e->kind == PROGRAM_TRAINER_INIT) ir_store(b, slot, ir_fill(b, 0, ELEMENT_F32, weight->shape));
+    if (e->kind == PROGRAM_TRAINER_INIT) state_start(e, slot, ir_fill(b, 0, ELEMENT_F32, weight->shape));
     Ref sum = ir_binary(b, OPCODE_ADD, load_variable(e, slot), g);
     state_assign(e, slot, ir_select(b, u->is_update, ir_fill(b, 0, ELEMENT_F32, weight->shape), sum));
     return ir_binary(b, OPCODE_DIV, sum, ir_scalar(b, (double)u->accumulate));
