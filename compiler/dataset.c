@@ -2,8 +2,6 @@
  *
  * The sources' readers are the runtime's; here their settings are turned into its options, paths are held to the
  * file's folder, and the functions of one sample are compiled like a model of their own and run over the data. */
-#define _XOPEN_SOURCE 700      /* realpath */
-
 #include "command.h"
 
 #include <stdlib.h>
@@ -22,23 +20,6 @@ static void complain(Loader *l, Loc loc, const char *text) {
 
 /* ---- paths ---- */
 
-static bool climbs(const char *path) {
-    if (path[0] == '/') return true;
-    for (const char *part = path; part != NULL; part = strchr(part, '/') != NULL ? strchr(part, '/') + 1 : NULL)
-        if (strncmp(part, "..", 2) == 0 && (part[2] == '/' || part[2] == '\0')) return true;
-    return false;
-}
-
-/* Whether the file, its links followed, lies under the folder; a file that is not there is left to the reader. */
-static bool lies_under(const char *folder, const char *path) {
-    char *root = realpath(folder[0] != '\0' ? folder : ".", NULL), *file = realpath(path, NULL);
-    bool inside = root == NULL || file == NULL ||
-                  (strncmp(root, file, strlen(root)) == 0 && (file[strlen(root)] == '/' || strcmp(root, "/") == 0));
-    free(root);
-    free(file);
-    return inside;
-}
-
 static const char *data_path(Loader *l, const Value *value) {
     if (value->kind != VALUE_STRING) {
         complain(l, value->loc, "a path is a string");
@@ -46,10 +27,8 @@ static const char *data_path(Loader *l, const Value *value) {
     }
     const Source *source = value->loc.source != NULL ? value->loc.source : l->source->loc.source;
     if (source != NULL && strcmp(source->path, "--data") == 0) return value->text;
-    const char *slash = source != NULL ? strrchr(source->path, '/') : NULL;
-    const char *folder = slash == NULL ? "" : arena_strndup(l->run->comp, source->path, (size_t)(slash - source->path) + 1);
-    const char *path = value->text[0] == '/' ? value->text : arena_printf(l->run->comp, "%s%s", folder, value->text);
-    if (l->run->options->allow_path || (!climbs(value->text) && lies_under(folder, path))) return path;
+    const char *path = path_beside(l->run->comp, source, value->text, l->run->options->allow_path);
+    if (path != NULL) return path;
     complain(l, value->loc, "a data path stays inside the file's folder, unless --allow-path is given");
     return NULL;
 }

@@ -26,43 +26,47 @@ static void global_add(Elaborator *all, const Decl *decl, const Builtin *builtin
                                                     .library = library }));
 }
 
-static void import_file(Elaborator *all, const Decl *import, const Source *from);
+/* The files that are being read, the innermost first: an import of one of them is a cycle. */
+typedef struct Import { const Source *source; const struct Import *from; } Import;
 
-static void declarations_add(Elaborator *all, const File *file, bool main) {
+static void import_file(Elaborator *all, const Decl *import, const Import *from);
+
+static void declarations_add(Elaborator *all, const File *file, const Import *from) {
+    Import here = { file->source, from };
     for (size_t i = 0; i < file->decls.count; i++) {
         const Decl *decl = file->decls.data[i];
         switch (decl->kind) {
-        case DECL_IMPORT: import_file(all, decl, file->source); break;
+        case DECL_IMPORT: import_file(all, decl, &here); break;
         case DECL_TRAIN:
-            if (all->train != NULL && main) diag_error(all->comp, decl->loc, "NN0221", "there can be one train block");
-            else if (main) all->train = decl;
-            else diag_error(all->comp, decl->loc, "NN0237", "an imported file holds declarations only, found train");
+            if (from != NULL) diag_error(all->comp, decl->loc, "NN0237", "an imported file holds declarations only, found train");
+            else if (all->train != NULL) diag_error(all->comp, decl->loc, "NN0221", "there can be one train block");
+            else all->train = decl;
             break;
         default: global_add(all, decl, NULL, file->source->library);
         }
     }
 }
 
-static const char *folder_of(Compilation *comp, const char *path) {
-    const char *slash = strrchr(path, '/');
-    return slash == NULL ? "" : arena_strndup(comp, path, (size_t)(slash - path) + 1);
+static void import_cycle(Elaborator *all, const Decl *import, const Import *from, const char *path) {
+    const char *chain = path;
+    for (const Import *at = from; at != NULL; at = at->from) {
+        chain = arena_printf(all->comp, "%s imports %s", at->source->path, chain);
+        if (strcmp(at->source->path, path) == 0) break;
+    }
+    diag_error(all->comp, import->loc, "NN0238", "files import each other: %s", chain);
 }
 
-/* Relative, inside the folder: no "..", not absolute. */
-static bool path_is_inside(const char *path) {
-    if (path[0] == '/' || path[0] == '\0') return false;
-    for (const char *part = path; part != NULL; part = strchr(part, '/') ? strchr(part, '/') + 1 : NULL)
-        if (strncmp(part, "..", 2) == 0 && (part[2] == '/' || part[2] == '\0')) return false;
-    return true;
-}
-
-static void import_file(Elaborator *all, const Decl *import, const Source *from) {
-    const char *name = import->value != NULL ? import->value->text : import->name;
-    if (!path_is_inside(name) && !all->options->allow_path) {
+static void import_file(Elaborator *all, const Decl *import, const Import *from) {
+    const char *path = path_beside(all->comp, from->source, import->name, all->options->allow_path);
+    if (path == NULL) {
         diag_error(all->comp, import->loc, "NN0238", "an import stays inside the file's folder, unless --allow-path is given");
         return;
     }
-    const char *path = arena_printf(all->comp, "%s%s", folder_of(all->comp, from->path), name);
+    for (const Import *at = from; at != NULL; at = at->from)
+        if (strcmp(at->source->path, path) == 0) {
+            import_cycle(all, import, from, path);
+            return;
+        }
     for (size_t i = 0; i < all->sources_read.count; i++)
         if (strcmp(all->sources_read.data[i]->path, path) == 0) return;
     nn_bytes bytes = { 0 };
@@ -77,7 +81,7 @@ static void import_file(Elaborator *all, const Decl *import, const Source *from)
                         .length = bytes.length };
     nn_bytes_free(&bytes);
     array_push(all->comp, &all->sources_read, (const Source *)source);
-    declarations_add(all, parse_source(all->comp, source), false);
+    declarations_add(all, parse_source(all->comp, source), from);
 }
 
 /* ---- the library ---- */
@@ -114,7 +118,7 @@ static void builtins_add(Elaborator *all, const char *name, const Builtin *rows,
 
 static void library_add(Elaborator *all) {
     for (const PreludeFile *file = prelude_files; file->name != NULL; file++)
-        declarations_add(all, parse_source(all->comp, library_source(all->comp, file->name, file->text)), false);
+        declarations_add(all, parse_source(all->comp, library_source(all->comp, file->name, file->text)), NULL);
     builtins_add(all, "builtin", builtins, false);
     builtins_add(all, "builtin_shape", builtin_shapes, false);
     builtins_add(all, "sources", builtin_sources, true);
@@ -243,7 +247,7 @@ static bool run_programs(Elaborator *all) {
 static bool elaborate_file(Elaborator *all, const Source *source) {
     array_push(all->comp, &all->sources_read, source);
     const File *file = parse_source(all->comp, source);
-    declarations_add(all, file, true);
+    declarations_add(all, file, NULL);
     if (all->comp->error_count > 0) return false;
     library_add(all);
     overrides_add(all);

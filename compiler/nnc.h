@@ -191,7 +191,7 @@ typedef enum DeclKind { DECL_LET, DECL_FN, DECL_LAYER, DECL_OPTIMIZER, DECL_METR
 typedef struct Decl {
     DeclKind kind;
     Loc loc;                            /* of the name, or the keyword for train and import */
-    const char *name;
+    const char *name;                   /* of an import: its path */
     ParamArray params;                  /* operands, then settings; an optimizer has settings only */
     size_t operand_count;
     Expr *value;                        /* let, fn = */
@@ -214,6 +214,11 @@ Expr *expr_number(Compilation *comp, Loc loc, double number);
 Expr *expr_text(Compilation *comp, ExprKind kind, Loc loc, const char *text);     /* string, name */
 Expr *expr_operation(Compilation *comp, ExprKind kind, Loc loc, Loc op_loc, Operator op, Expr *left, Expr *right);
 Stmt *stmt_new(Compilation *comp, StmtKind kind, Loc loc);
+
+/* ---- path.c ------------------------------------------------------------------------------------------------------ */
+
+/* A path written in `source`, relative to its folder; NULL if it leads out of the folder (links followed) and may not. */
+const char *path_beside(Compilation *comp, const Source *source, const char *path, bool anywhere);
 
 /* ---- the compilation -------------------------------------------------------------------------------------------- */
 

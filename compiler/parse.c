@@ -256,7 +256,7 @@ static int word_kind(const Filter *filter, size_t i) {
     return token->kind;
 }
 
-/* A line that starts as only a declaration can, inside brackets: they were never closed. */
+/* A line that starts as only a declaration can: whatever stands open before it was never finished. */
 static bool starts_declaration(const Filter *filter, size_t i) {
     const Token *token = &filter->raw->data[i], *next = following(filter, i);
     if (!token->first || token->loc.column != 1 || !is_declaration_word(token->kind)) return false;
@@ -268,7 +268,7 @@ static bool starts_declaration(const Filter *filter, size_t i) {
 static void filter_tokens(Filter *filter, size_t i) {
     for (;; i++) {
         Token token = filter->raw->data[i];
-        if (filter->brackets.count > 0 && starts_declaration(filter, i)) {
+        if (starts_declaration(filter, i)) {
             close_all(filter, token, 0);
             put_end(filter, token);
         }

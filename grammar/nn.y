@@ -108,8 +108,7 @@ file: decls
 decls: %empty | decls END | decls decl END { parse_declare(parser, $2); } | decls error END { yyerrok; }
 
 decl: LET NAME '=' value { $$ = decl_new(parser, DECL_LET, @2, $2.text); $$->value = $4; }
-    | IMPORT STRING { $$ = decl_new(parser, DECL_IMPORT, @2, NULL);
-                      $$->value = expr_text(parser->comp, EXPR_STRING, @2, $2.text); }
+    | IMPORT STRING { $$ = decl_new(parser, DECL_IMPORT, @2, $2.text); }
     | FN NAME signature function { $$ = $4; $$->loc = @2; $$->name = $2.text;
                                    $$->params = $3.all; $$->operand_count = $3.operands; }
     | LAYER NAME signature block { $$ = decl_new(parser, DECL_LAYER, @2, $2.text); $$->params = $3.all;
