@@ -201,13 +201,28 @@ Ref ir_select(Builder *b, Ref condition, Ref x, Ref y) {
 /* ---- reductions and contraction ------------------------------------------------------------------------------------------ */
 
 /* With keepdims the reduced axes stay as 1, except the batch axis: it is no axis that a user wrote. */
+/* The last run of reduced axes; an axis of size 1 between two runs makes them one. */
+static uint32_t last_run(const Shape *shape, uint32_t axes) {
+    uint32_t run = 0;
+    for (int axis = shape->rank - 1; axis >= 0; axis--) {
+        bool reduced = axes >> axis & 1, one = shape->dims[axis] == 1 && !(shape->batched && axis == 0);
+        if (run != 0 && !reduced && !one) break;
+        if (reduced) run |= 1u << axis;
+    }
+    return run;
+}
+
 Ref ir_reduce(Builder *b, Op op, Ref x, uint32_t axes, bool keepdims) {
     Shape shape = *shape_at(b, x);
+    Ref result = x;
     if (axes == 0)
         return x;
-    Attributes *attributes = attributes_new(b);
-    attributes->axes = axes;
-    Ref result = ir_append(b, (Node){.op = op, .attributes = attributes}, &x, 1);
+    for (uint32_t left = axes; left != 0;) {
+        Attributes *attributes = attributes_new(b);
+        attributes->axes = last_run(&shape, left);
+        result = ir_append(b, (Node){.op = op, .attributes = attributes}, &result, 1);
+        left &= ~attributes->axes;
+    }
     return keepdims ? ir_reshape(b, result, shape_keep(&shape, axes)) : result;
 }
 

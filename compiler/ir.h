@@ -168,7 +168,8 @@ Ref ir_cast(Builder *b, Ref x, Element element);
 bool shape_broadcast(const Shape *a, const Shape *b, Shape *result);
 Ref ir_binary(Builder *b, Op op, Ref x, Ref y);
 Ref ir_select(Builder *b, Ref condition, Ref x, Ref y);            /* condition != 0 ? x : y; broadcasts */
-Ref ir_reduce(Builder *b, Op op, Ref x, uint32_t axes, bool keepdims);   /* OPCODE_SUM, OPCODE_MAX */
+/* OPCODE_SUM, OPCODE_MAX; each run of neighbouring axes is a node of its own, the last first. */
+Ref ir_reduce(Builder *b, Op op, Ref x, uint32_t axes, bool keepdims);
 Ref ir_argmax(Builder *b, Ref x, int axis);                        /* i32; the first of equals */
 Ref ir_cumsum(Builder *b, Ref x, int axis);
 /* labels: one letter an axis; letters of both operands and the result are batch axes, of a and result rows, … */
@@ -256,18 +257,31 @@ Builder *gradient_builder(Gradient *g);
 
 /* ---- fuse.c, plan.c ------------------------------------------------------------------------------------------------- */
 
-/* A step of a program's schedule: one node, or a cluster of element-wise nodes of one iteration space (and the stores
- * of their results) emitted as one loop. */
+/* A step of a program's schedule: one node; or a cluster, emitted as one loop: element-wise nodes and stores of one
+ * iteration space in execution order (random numbers too: each element is a function of its index), or a literal that
+ * needs memory. */
 typedef struct Step { Ref *nodes; size_t count; bool cluster; Shape space; } Step;
-typedef enum PlaceKind { PLACE_NONE /* inside a cluster, or a constant */, PLACE_ARENA, PLACE_VARIABLE, PLACE_ARGUMENT,
-                         PLACE_RESULT, PLACE_VIEW /* same bytes as its first input */ } PlaceKind;
+typedef enum PlaceKind {
+    PLACE_NONE,                         /* never in memory: inside a cluster, or a literal (fill, batch_size) */
+    PLACE_ARENA,                        /* offset: bytes from the start of the arena of its element type */
+    PLACE_VARIABLE,                     /* offset: which; a load, or a value that the same cluster stores there */
+    PLACE_ARGUMENT,                     /* offset: which */
+    PLACE_CONSTANT,                     /* an array of the emitted file */
+    PLACE_RESULT,                       /* offset: which output of predict */
+    PLACE_VIEW                          /* a reshape: the bytes of its first input */
+} PlaceKind;
 typedef struct Place { PlaceKind kind; size_t offset, bytes; } Place;    /* bytes for module->batch samples */
 typedef struct Schedule {
     ARRAY(Step) steps;
     Place *places;                      /* one a node */
-    size_t arena_bytes;
+    size_t arena_bytes, integer_bytes;  /* of the f32 and the i32 arena */
 } Schedule;
 
+/* Needs simplified programs. fuse fills the steps, plan the places and arena_bytes: offsets are multiples of
+ * ARENA_ALIGNMENT, no two values that live at once overlap, and a cluster's value takes the bytes of an operand only if
+ * nothing of that cluster reads the operand after it. Not enabled: a step a node, nothing in place. */
+enum { ARENA_ALIGNMENT = 64 };
+Ref view_root(const Graph *graph, Ref ref);                        /* the node whose bytes a chain of reshapes shows */
 void fuse_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
 void plan_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
 

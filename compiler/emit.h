@@ -1,0 +1,86 @@
+/* emit.h - what the files of emission share. */
+#ifndef NNC_EMIT_H
+#define NNC_EMIT_H
+
+#include "embed.h"
+
+enum { TRAINED_LIMIT = 1 << 20 };      /* more bytes of trained weights go into a file of their own */
+
+/* A C identifier that is no keyword and not taken within its scope. */
+typedef struct Scope { ARRAY(const char *) names; } Scope;
+
+typedef struct Rename { const char *from, *to; } Rename;
+
+typedef struct Emitter {
+    Compilation *comp;
+    const Module *module;
+    const EmitOptions *options;
+    const char *prefix, *upper;         /* "digits", "DIGITS" */
+    const char **members;               /* of each variable: its member's name in its struct */
+    const char **inputs, **targets, **outputs;      /* names of the functions' parameters */
+    bool present[PROGRAM_COUNT];        /* which programs become functions */
+    Schedule schedules[PROGRAM_COUNT];
+    bool random_inference;              /* predict or evaluate draw: scratch has a seed and a step */
+    size_t scratch_floats, scratch_integers, trainer_floats, trainer_integers;
+    SectionArray sections;
+    ARRAY(Rename) renames;
+    uint64_t layout;
+    Buffer code;                        /* the functions */
+    size_t constants;                   /* constant arrays so far */
+    Buffer constant_text;
+} Emitter;
+
+/* One function's body while it is written. */
+typedef struct Routine {
+    Emitter *e;
+    const Program *program;
+    const Graph *graph;
+    const Schedule *schedule;
+    Buffer *out;
+    int indent;
+    const char **constants;             /* of each CONSTANT node: its array's name */
+    int *level;                         /* emit_loop.c's notes on a node, -1 and 0 between clusters */
+    uint32_t *position;
+} Routine;
+
+/* ---- emit.c -------------------------------------------------------------------------------------------------------- */
+
+void emit_line(Routine *r, const char *format, ...) __attribute__((format(printf, 2, 3)));
+const char *emit_name(Emitter *e, Scope *scope, const char *path);     /* a free identifier for a path */
+/* The name of a kernel, nn_<section>, whose text the file will carry. */
+const char *emit_kernel(Emitter *e, const char *name);
+const char *emit_variable(const Routine *r, uint32_t variable);        /* "weights->dense_kernel" */
+bool emit_is_scalar(const Variable *variable);                         /* a plain member, no array */
+const char *emit_float(Emitter *e, double value);                      /* "0.5f", "(-0.5f)" */
+const char *emit_constant_float(Emitter *e, float value);                /* in an initializer; infinities and NaN as divisions */
+const char *emit_literal(Routine *r, const Node *node);                /* of fill and batch_size */
+/* The pointer to a value's first element, "arena + 128"; a literal has none. */
+const char *emit_pointer(const Routine *r, Ref ref);
+/* The element at an index expression: "arena[128 + i0]", "trainer->learning_rate". */
+const char *emit_element(const Routine *r, Ref ref, const char *index);
+/* Sizes as C: "n", "n * 4", "12". */
+const char *emit_dimension(const Routine *r, const Shape *shape, int axis);
+const char *emit_product(const Routine *r, const Shape *shape, int from, int to);     /* axes [from, to) */
+
+/* ---- emit_loop.c, emit_step.c ---------------------------------------------------------------------------------------- */
+
+void emit_cluster(Routine *r, const Step *step);
+void emit_single(Routine *r, Ref ref);
+/* Copies count axes of sizes dims from strided source to strided destination; both are pointer expressions. */
+typedef struct CopyAxis { const char *size; int64_t fixed; int64_t to, from; } CopyAxis;   /* fixed: 0 if run-time */
+void emit_copy(Routine *r, Element element, const char *to, const char *from, const CopyAxis *axes, int count);
+
+/* ---- emit_header.c, emit_model.c, emit_weights.c -------------------------------------------------------------------- */
+
+void emit_types(Emitter *e, Buffer *out);                              /* constants, structs, prototypes */
+void emit_header(Emitter *e, Buffer *out);
+void emit_jit_kernels(Buffer *out);                                    /* declarations of every kernel */
+void emit_parameters(const Emitter *e, Buffer *out, ProgramKind kind); /* "int n, const float *image" … of a program */
+void emit_prototype(const Emitter *e, Buffer *out, ProgramKind kind);
+void emit_descriptor(Emitter *e, Buffer *out);
+size_t emit_struct_bytes(const Emitter *e, VariableKind kind);        /* of the variables of a kind */
+size_t emit_scratch_bytes(const Emitter *e);
+size_t emit_trainer_bytes(const Emitter *e);
+void emit_trained(Emitter *e, Buffer *out, Buffer *file);
+
+#endif

@@ -1,0 +1,317 @@
+/* emit_step.c - the steps that are no clusters: products and reductions as kernel calls, moves as copies.
+ *
+ * Example: contract "ab,bc->ac" of [n, 784] and [784, 128] is nn_gemm(n, 128, 784, …) with the strides that each operand
+ * has along rows, columns and summed elements, so a transposed operand is read where it lies. */
+#include "emit.h"
+
+#include <string.h>
+
+static const char *number(const Routine *r, int64_t value) { return arena_printf(r->e->comp, "%lld", (long long)value); }
+
+static const Node *operand(const Routine *r, const Node *node, uint32_t i) {
+    return ir_node(r->graph, ir_arg(r->graph, node, i));
+}
+
+static int64_t axis_stride(const Shape *shape, int axis) {
+    int64_t stride = 1;
+    for (int i = axis + 1; i < shape->rank; i++) stride *= shape->dims[i];
+    return stride;
+}
+
+static const char *all_elements(const Routine *r, const Shape *shape) { return emit_product(r, shape, 0, shape->rank); }
+
+/* "pointer + offset" with an offset expression that may be "0". */
+static const char *moved(const Routine *r, const char *pointer, const char *offset) {
+    return strcmp(offset, "0") == 0 ? pointer : arena_printf(r->e->comp, "%s + %s", pointer, offset);
+}
+
+/* ---- contract ---- */
+
+/* One letter, or several that lie behind each other in every operand that has them, as one. */
+typedef struct Span { int64_t size; bool batched; int64_t a, b, c; } Span;      /* strides; size: per sample */
+typedef struct Spans { Span data[2 * MAX_RANK]; int count; } Spans;
+
+static int find_axis(const char *labels, char letter) {
+    const char *at = strchr(labels, letter);
+    return at == NULL ? -1 : (int)(at - labels);
+}
+
+static Span span_of(const Routine *r, const Node *node, char letter) {
+    const Shape *shapes[3] = { &operand(r, node, 0)->shape, &operand(r, node, 1)->shape, &node->shape };
+    int64_t strides[3] = { 0, 0, 0 };
+    Span span = { .size = 1 };
+    for (int i = 0; i < 3; i++) {
+        int axis = find_axis(node->attributes->labels[i], letter);
+        if (axis < 0) continue;
+        strides[i] = axis_stride(shapes[i], axis);
+        span.size = shapes[i]->dims[axis];
+        span.batched = shapes[i]->batched && axis == 0;
+    }
+    span.a = strides[0];
+    span.b = strides[1];
+    span.c = strides[2];
+    return span;
+}
+
+static bool joins(const Span *outer, const Span *inner) {
+    return !inner->batched && outer->a == inner->a * inner->size && outer->b == inner->b * inner->size
+        && outer->c == inner->c * inner->size;
+}
+
+/* The letters of `order` that are (not) in the other two label strings, collapsed, in the order of `order`. */
+static Spans spans_of(const Routine *r, const Node *node, const char *order, bool in_a, bool in_b, bool in_c) {
+    const char *const *labels = (const char *const[]){ node->attributes->labels[0], node->attributes->labels[1],
+                                                       node->attributes->labels[2] };
+    Spans spans = { .count = 0 };
+    for (const char *letter = order; *letter != '\0'; letter++) {
+        if ((strchr(labels[0], *letter) != NULL) != in_a || (strchr(labels[1], *letter) != NULL) != in_b
+            || (strchr(labels[2], *letter) != NULL) != in_c) continue;
+        Span span = span_of(r, node, *letter);
+        if (span.size == 1 && !span.batched) continue;
+        Span *last = spans.count > 0 ? &spans.data[spans.count - 1] : NULL;
+        if (last != NULL && joins(last, &span)) {
+            last->size *= span.size;
+            last->a = span.a;
+            last->b = span.b;
+            last->c = span.c;
+        } else spans.data[spans.count++] = span;
+    }
+    return spans;
+}
+
+static const char *span_size(const Routine *r, const Span *span) {
+    if (!span->batched) return number(r, span->size);
+    return span->size == 1 ? "n" : arena_printf(r->e->comp, "n * %lld", (long long)span->size);
+}
+
+/* Takes the last span out, the one that the kernel walks itself. */
+static Span take_last(Spans *spans) {
+    static const Span one = { .size = 1 };
+    return spans->count > 0 ? spans->data[--spans->count] : one;
+}
+
+typedef struct Offsets { const char *a, *b, *c; int loops; } Offsets;
+
+static const char *advance(const Routine *r, const char *offset, int loop, int64_t stride) {
+    if (stride == 0) return offset;
+    const char *term = stride == 1 ? arena_printf(r->e->comp, "i%d", loop)
+                                   : arena_printf(r->e->comp, "i%d * %lld", loop, (long long)stride);
+    return strcmp(offset, "0") == 0 ? term : arena_printf(r->e->comp, "%s + %s", offset, term);
+}
+
+static void open_loops(Routine *r, const Spans *spans, Offsets *at) {
+    for (int i = 0; i < spans->count; i++, at->loops++) {
+        const Span *span = &spans->data[i];
+        emit_line(r, "for (ptrdiff_t i%d = 0; i%d < %s; i%d++) {", at->loops, at->loops, span_size(r, span), at->loops);
+        r->indent++;
+        at->a = advance(r, at->a, at->loops, span->a);
+        at->b = advance(r, at->b, at->loops, span->b);
+        at->c = advance(r, at->c, at->loops, span->c);
+    }
+}
+
+static void close_loops(Routine *r, int count) {
+    for (int i = 0; i < count; i++) {
+        r->indent--;
+        emit_line(r, "}");
+    }
+}
+
+static void emit_contract(Routine *r, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    const char *la = node->attributes->labels[0], *lb = node->attributes->labels[1], *lc = node->attributes->labels[2];
+    Spans batches = spans_of(r, node, lc, true, true, true), rows = spans_of(r, node, lc, true, false, true);
+    Spans columns = spans_of(r, node, lc, false, true, true), sums = spans_of(r, node, la, true, true, false);
+    Span row = take_last(&rows), column = take_last(&columns), sum = take_last(&sums);
+    Offsets at = { "0", "0", "0", 0 };
+    (void)lb;
+    open_loops(r, &batches, &at);
+    open_loops(r, &rows, &at);
+    open_loops(r, &columns, &at);
+    int first_sum = at.loops;
+    open_loops(r, &sums, &at);
+    const char *accumulate = "0";
+    for (int i = first_sum; i < at.loops; i++)
+        accumulate = arena_printf(r->e->comp, i == first_sum ? "i%d > 0" : "i%d > 0 || %s", i, accumulate);
+    emit_line(r, "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, %lld, %s);", emit_kernel(r->e, "nn_gemm"),
+              span_size(r, &row), span_size(r, &column), span_size(r, &sum),
+              moved(r, emit_pointer(r, ir_arg(r->graph, node, 0)), at.a), (long long)row.a, (long long)sum.a,
+              moved(r, emit_pointer(r, ir_arg(r->graph, node, 1)), at.b), (long long)sum.b, (long long)column.b,
+              moved(r, emit_pointer(r, ref), at.c), (long long)row.c, (long long)column.c, accumulate);
+    close_loops(r, at.loops);
+}
+
+/* ---- reductions ---- */
+
+/* The reduced axes are [*from, *to); axes of size 1 do not count. Elaboration makes one reduction of each such run. */
+static void reduced_run(const Node *node, const Shape *shape, int *from, int *to) {
+    *from = *to = shape->rank;
+    for (int axis = 0; axis < shape->rank; axis++)
+        if (node->attributes->axes >> axis & 1) {
+            if (*from == shape->rank) *from = axis;
+            *to = axis + 1;
+        }
+    for (int axis = *from; axis < *to; axis++)
+        assert((node->attributes->axes >> axis & 1) || (shape->dims[axis] == 1 && !(shape->batched && axis == 0)));
+}
+
+static void emit_reduce(Routine *r, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    const Shape *shape = &operand(r, node, 0)->shape;
+    const char *x = emit_pointer(r, ir_arg(r->graph, node, 0)), *out = emit_pointer(r, ref);
+    bool sum = node->op == OPCODE_SUM;
+    int from, to;
+    reduced_run(node, shape, &from, &to);
+    const char *outer = emit_product(r, shape, 0, from), *inner = emit_product(r, shape, to, shape->rank);
+    const char *length = emit_product(r, shape, from, to);
+    if (strcmp(inner, "1") == 0) {
+        emit_line(r, "%s(%s, %s, %s, %s);", emit_kernel(r->e, sum ? "nn_sum" : "nn_max"), outer, length, x, out);
+        return;
+    }
+    const char *kernel = emit_kernel(r->e, sum ? "nn_sum_rows" : "nn_max_rows");
+    if (strcmp(outer, "1") == 0) {
+        emit_line(r, "%s(%s, %s, %s, %s);", kernel, length, inner, x, out);
+        return;
+    }
+    emit_line(r, "for (ptrdiff_t i0 = 0; i0 < %s; i0++)", outer);
+    emit_line(r, "    %s(%s, %s, %s + i0 * %s * %s, %s + i0 * %s);", kernel, length, inner, x, length, inner, out, inner);
+}
+
+static void emit_along_axis(Routine *r, Ref ref, const char *kernel) {
+    const Node *node = ir_node(r->graph, ref);
+    const Shape *shape = &operand(r, node, 0)->shape;
+    int axis = node->attributes->axis;
+    emit_line(r, "%s(%s, %s, %s, %s, %s);", emit_kernel(r->e, kernel), emit_product(r, shape, 0, axis),
+              emit_dimension(r, shape, axis), emit_product(r, shape, axis + 1, shape->rank),
+              emit_pointer(r, ir_arg(r->graph, node, 0)), emit_pointer(r, ref));
+}
+
+/* ---- moves ---- */
+
+/* Joins axes that lie behind each other on both sides, and drops those of size 1. */
+static int collapse(const Routine *r, CopyAxis *axes, int count) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+        if (axes[i].fixed == 1) continue;
+        CopyAxis *last = kept > 0 ? &axes[kept - 1] : NULL;
+        if (last != NULL && axes[i].fixed != 0 && last->to == axes[i].to * axes[i].fixed
+            && last->from == axes[i].from * axes[i].fixed) {
+            last->size = last->fixed != 0 ? number(r, last->fixed * axes[i].fixed)
+                                          : arena_printf(r->e->comp, "%s * %lld", last->size, (long long)axes[i].fixed);
+            last->fixed *= axes[i].fixed;
+            last->to = axes[i].to;
+            last->from = axes[i].from;
+        } else axes[kept++] = axes[i];
+    }
+    return kept;
+}
+
+static CopyAxis copy_axis(const Routine *r, const Shape *shape, int axis, int64_t to, int64_t from) {
+    bool run_time = shape->batched && axis == 0;
+    return (CopyAxis){ emit_dimension(r, shape, axis), run_time ? 0 : shape->dims[axis], to, from };
+}
+
+/* result index i reads from[i] elements further; both start at the given offsets. */
+static void strided_copy(Routine *r, Ref ref, uint32_t input, const Shape *shape, const int64_t *to, const int64_t *from,
+                         int64_t to_start, const char *from_start) {
+    const Node *node = ir_node(r->graph, ref);
+    CopyAxis axes[MAX_RANK];
+    for (int i = 0; i < shape->rank; i++) axes[i] = copy_axis(r, shape, i, to[i], from[i]);
+    int count = collapse(r, axes, shape->rank);
+    emit_copy(r, node->element, moved(r, emit_pointer(r, ref), number(r, to_start)),
+              moved(r, emit_pointer(r, ir_arg(r->graph, node, input)), from_start), axes, count);
+}
+
+static void emit_transpose(Routine *r, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    int64_t to[MAX_RANK] = { 0 }, from[MAX_RANK] = { 0 };
+    for (int i = 0; i < node->shape.rank; i++) {
+        to[i] = axis_stride(&node->shape, i);
+        from[i] = axis_stride(&operand(r, node, 0)->shape, node->attributes->perm[i]);
+    }
+    strided_copy(r, ref, 0, &node->shape, to, from, 0, "0");
+}
+
+static void emit_slice(Routine *r, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    const Shape *shape = &operand(r, node, 0)->shape;
+    int64_t to[MAX_RANK] = { 0 }, from[MAX_RANK] = { 0 }, start = 0;
+    for (int i = 0; i < node->shape.rank; i++) {
+        to[i] = axis_stride(&node->shape, i);
+        from[i] = axis_stride(shape, i);
+        if (!(shape->batched && i == 0)) start += node->attributes->low[i] * from[i];
+    }
+    strided_copy(r, ref, 0, &node->shape, to, from, 0, number(r, start));
+}
+
+static void emit_reverse(Routine *r, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    int axis = node->attributes->axis;
+    int64_t to[MAX_RANK] = { 0 }, from[MAX_RANK] = { 0 };
+    for (int i = 0; i < node->shape.rank; i++) to[i] = from[i] = axis_stride(&node->shape, i);
+    from[axis] = -from[axis];
+    const char *start = arena_printf(r->e->comp, "((ptrdiff_t)%s - 1) * %lld", emit_dimension(r, &node->shape, axis), (long long)to[axis]);
+    strided_copy(r, ref, 0, &node->shape, to, from, 0, start);
+}
+
+static void emit_pad(Routine *r, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    const Shape *shape = &operand(r, node, 0)->shape;
+    int64_t to[MAX_RANK] = { 0 }, from[MAX_RANK] = { 0 }, start = 0;
+    for (int i = 0; i < shape->rank; i++) {
+        to[i] = axis_stride(&node->shape, i);
+        from[i] = axis_stride(shape, i);
+        if (!(shape->batched && i == 0)) start += node->attributes->low[i] * to[i];
+    }
+    const char *value = node->element == ELEMENT_I32 ? number(r, (int64_t)node->attributes->number)
+                                                     : emit_float(r->e, node->attributes->number);
+    emit_line(r, "for (ptrdiff_t i0 = 0; i0 < %s; i0++) (%s)[i0] = %s;", all_elements(r, &node->shape), emit_pointer(r, ref), value);
+    strided_copy(r, ref, 0, shape, to, from, start, "0");
+}
+
+static void emit_concat(Routine *r, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    int axis = node->attributes->axis;
+    int64_t start = 0;
+    for (uint32_t k = 0; k < node->input_count; k++) {
+        const Shape *shape = &operand(r, node, k)->shape;
+        int64_t to[MAX_RANK] = { 0 }, from[MAX_RANK] = { 0 };
+        for (int i = 0; i < shape->rank; i++) {
+            to[i] = axis_stride(&node->shape, i);
+            from[i] = axis_stride(shape, i);
+        }
+        strided_copy(r, ref, k, shape, to, from, start, "0");
+        start += shape->dims[axis] * to[axis];
+    }
+}
+
+/* ---- rows by index, and the rest ---- */
+
+static void emit_rows(Routine *r, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    bool gather = node->op == OPCODE_GATHER;
+    const Shape *table = gather ? &operand(r, node, 0)->shape : &node->shape, *indices = &operand(r, node, 1)->shape;
+    emit_line(r, "%s(%s, %s, %s, %s, %s, %s);", emit_kernel(r->e, gather ? "nn_gather" : "nn_scatter_add"), all_elements(r, indices),
+              emit_dimension(r, table, 0), emit_product(r, table, 1, table->rank), emit_pointer(r, ir_arg(r->graph, node, 0)),
+              emit_pointer(r, ir_arg(r->graph, node, 1)), emit_pointer(r, ref));
+}
+
+void emit_single(Routine *r, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    switch (node->op) {
+    case OPCODE_CONTRACT: emit_contract(r, ref); break;
+    case OPCODE_SUM: case OPCODE_MAX: emit_reduce(r, ref); break;
+    case OPCODE_ARGMAX: emit_along_axis(r, ref, "nn_argmax"); break;
+    case OPCODE_CUMSUM: emit_along_axis(r, ref, "nn_cumsum"); break;
+    case OPCODE_TRANSPOSE: emit_transpose(r, ref); break;
+    case OPCODE_SLICE: emit_slice(r, ref); break;
+    case OPCODE_PAD: emit_pad(r, ref); break;
+    case OPCODE_CONCAT: emit_concat(r, ref); break;
+    case OPCODE_REVERSE: emit_reverse(r, ref); break;
+    case OPCODE_GATHER: case OPCODE_SCATTER_ADD: emit_rows(r, ref); break;
+    case OPCODE_RANGE:
+        emit_line(r, "for (int i0 = 0; i0 < %s; i0++) (%s)[i0] = i0;", all_elements(r, &node->shape), emit_pointer(r, ref));
+        break;
+    default: assert(!"a step of this op");
+    }
+}

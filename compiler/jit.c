@@ -1,0 +1,105 @@
+/* jit.c - emitted text to code in memory with libtcc; all of that library's interface is in this file.
+ *
+ * The text has no headers and calls nothing but the kernels of runtime/ and memcpy, memset: each is bound by name, the
+ * best version for this processor. Example: jit_compile(comp, text, "model", &error), then jit_model(jit)->train(…). */
+#include "emit.h"
+
+#include "../runtime/kernels.h"
+#include "../runtime/nn_model.h"
+
+#include <libtcc.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct Jit { TCCState *state; const nn_model *model; };
+
+typedef struct Messages { Compilation *comp; const char *first; } Messages;
+
+static void note_message(void *opaque, const char *message) {
+    Messages *messages = opaque;
+    if (messages->first == NULL) messages->first = arena_strndup(messages->comp, message, strlen(message));
+}
+
+/* A function's address as the object pointer that libtcc wants: POSIX has them the same size. */
+static const void *address_of(void (*function)(void)) {
+    const void *address;
+    memcpy(&address, &function, sizeof address);
+    return address;
+}
+
+static void bind_symbols(TCCState *state) {
+    for (const nn_kernel *kernel = nn_kernels(); kernel->name != NULL; kernel++)
+        tcc_add_symbol(state, kernel->name, address_of(kernel->function));
+    tcc_add_symbol(state, "memcpy", address_of((void (*)(void))memcpy));
+    tcc_add_symbol(state, "memset", address_of((void (*)(void))memset));
+}
+
+static bool compile(Jit *jit, const char *source) {
+    tcc_set_options(jit->state, "-nostdlib -nostdinc");
+    tcc_set_output_type(jit->state, TCC_OUTPUT_MEMORY);
+    bind_symbols(jit->state);
+    if (tcc_compile_string(jit->state, source) != 0) return false;
+    return tcc_relocate(jit->state, TCC_RELOCATE_AUTO) == 0;
+}
+
+Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, const char **error) {
+    Messages messages = { comp, NULL };
+    *error = NULL;
+    Jit *jit = calloc(1, sizeof *jit);
+    if (jit == NULL) return NULL;
+    jit->state = tcc_new();
+    if (jit->state == NULL) {
+        free(jit);
+        return NULL;
+    }
+    tcc_set_error_func(jit->state, &messages, note_message);
+    bool done = compile(jit, source);
+    if (done) jit->model = tcc_get_symbol(jit->state, arena_printf(comp, "%s_model", prefix));
+    *error = messages.first;
+    if (jit->model != NULL) return jit;
+    jit_free(jit);
+    return NULL;
+}
+
+const nn_model *jit_model(Jit *jit) { return jit->model; }
+
+void jit_free(Jit *jit) {
+    tcc_delete(jit->state);
+    free(jit);
+}
+
+/* ---- what the text declares ---- */
+
+static const char *const scalars = "abs neg sign round floor sqrt exp expm1 log log1p sin cos tanh sigmoid erf";
+
+void emit_jit_kernels(Buffer *out) {
+    static const char *const declarations =
+        "void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,\n"
+        "             ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate);\n"
+        "void nn_sum(int rows, int columns, const float *x, float *out);\n"
+        "void nn_sum_rows(int rows, int columns, const float *x, float *out);\n"
+        "void nn_max(int rows, int columns, const float *x, float *out);\n"
+        "void nn_max_rows(int rows, int columns, const float *x, float *out);\n"
+        "void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out);\n"
+        "void nn_cumsum(int outer, int length, int inner, const float *x, float *out);\n"
+        "void nn_gather(int count, int rows, int width, const void *table, const int32_t *indices, void *out);\n"
+        "void nn_scatter_add(int count, int rows, int width, const float *values, const int32_t *indices, float *out);\n"
+        "void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint64_t seed, float *out);\n"
+        "float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed);\n"
+        "float nn_from_bits(uint32_t bits);\nfloat nn_fma(float a, float b, float c);\nfloat nn_pow(float a, float b);\n"
+        "float nn_maximum(float a, float b);\nfloat nn_minimum(float a, float b);\n";
+    static const char *const operands[] = { "", ", const float *a, int a_step", ", const float *b, int b_step", ", const float *c, int c_step" };
+    buffer_puts(out, declarations);
+    for (const char *name = scalars; *name != '\0';) {
+        size_t length = strcspn(name, " ");
+        buffer_printf(out, "float nn_%.*s(float x);\n", (int)length, name);
+        name += length + (name[length] == ' ');
+    }
+    for (Op op = 1; op < OPCODE_COUNT; op++) {
+        const OpInfo *info = op_info(op);
+        if (info->vector == NULL) continue;
+        buffer_printf(out, "void %s(int n, float *out", info->vector);
+        for (int i = 1; i <= info->arity; i++) buffer_puts(out, operands[i]);
+        buffer_puts(out, ");\n");
+    }
+}
