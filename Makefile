@@ -55,6 +55,16 @@ $(BUILD)/prelude.c: $(PRELUDE) compiler/embed_text.sh
 	@mkdir -p $(BUILD)
 	@compiler/embed_text.sh PreludeFile prelude_files elaborate.h $(PRELUDE) > $@.tmp && mv $@.tmp $@
 
+# The kernels for each instruction set, and their text, which emitted files carry.
+$(BUILD)/runtime/kernels_%.o: runtime/kernels.c $(PASTED) runtime/vec.h runtime/nn_math.h
+	@mkdir -p $(@D)
+	@$(C) -O3 $(if $(filter v%,$*),-march=x86-64-$*) -DNN_LEVEL=$* -c -o $@ $<
+
+CARRIED = runtime/vec.h runtime/nn_math.h runtime/gemm.c runtime/reduce.c runtime/gather.c runtime/random.c runtime/nn_model.h
+$(BUILD)/kernel_text.c: $(CARRIED) compiler/embed_text.sh
+	@mkdir -p $(BUILD)
+	@compiler/embed_text.sh KernelText kernel_texts embed.h $(CARRIED) > $@.tmp && mv $@.tmp $@
+
 demo: dependencies
 	@$(MAKE) --no-print-directory all
 	./nnc train examples/digits.nn --save $(BUILD)/digits.safetensors

@@ -47,6 +47,7 @@ void embed_write(Buffer *out, const SectionArray *sections) {
         if (!section->wanted) continue;
         size_t length = section->length;
         while (length > 0 && section->text[length - 1] == '\n') length--;
+        if (length == 0) continue;      /* another name of what it needs */
         buffer_add(out, section->text, length);
         buffer_puts(out, "\n\n");
     }

@@ -51,6 +51,9 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/*@ fma: vec */
+/*@ maximum: minmax */
+/*@ minimum: minmax */
 /*@ minmax: vec */
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }

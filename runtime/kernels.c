@@ -1,0 +1,32 @@
+/* kernels.c - all kernels in one translation unit, compiled once for each instruction set with NN_LEVEL as its name.
+ *
+ * Example: gcc -march=x86-64-v3 -DNN_LEVEL=v3 exports nn_kernels_v3, a table of the functions of gemm.c, reduce.c,
+ * gather.c, random.c and elementwise.c, and of nn_math.h's functions of one element. */
+#include "kernels.h"
+
+#include "elementwise.c"
+#include "gather.c"
+#include "gemm.c"
+#include "random.c"
+#include "reduce.c"
+
+#define NN_JOIN(a, b) a##b
+#define NN_TABLE(level) NN_JOIN(nn_kernels_, level)
+#define NN_ENTRY(name) { #name, (void (*)(void))name }
+
+extern const nn_kernel NN_TABLE(NN_LEVEL)[];
+const nn_kernel NN_TABLE(NN_LEVEL)[] = {
+    NN_ENTRY(nn_gemm), NN_ENTRY(nn_sum), NN_ENTRY(nn_sum_rows), NN_ENTRY(nn_max), NN_ENTRY(nn_max_rows), NN_ENTRY(nn_argmax),
+    NN_ENTRY(nn_cumsum), NN_ENTRY(nn_gather), NN_ENTRY(nn_scatter_add), NN_ENTRY(nn_random), NN_ENTRY(nn_random_at),
+    NN_ENTRY(nn_v_neg), NN_ENTRY(nn_v_abs), NN_ENTRY(nn_v_sign), NN_ENTRY(nn_v_floor), NN_ENTRY(nn_v_round),
+    NN_ENTRY(nn_v_sqrt), NN_ENTRY(nn_v_exp), NN_ENTRY(nn_v_expm1), NN_ENTRY(nn_v_log), NN_ENTRY(nn_v_log1p),
+    NN_ENTRY(nn_v_sin), NN_ENTRY(nn_v_cos), NN_ENTRY(nn_v_tanh), NN_ENTRY(nn_v_sigmoid), NN_ENTRY(nn_v_erf),
+    NN_ENTRY(nn_v_add), NN_ENTRY(nn_v_sub), NN_ENTRY(nn_v_mul), NN_ENTRY(nn_v_div), NN_ENTRY(nn_v_pow),
+    NN_ENTRY(nn_v_maximum), NN_ENTRY(nn_v_minimum), NN_ENTRY(nn_v_less), NN_ENTRY(nn_v_less_equal), NN_ENTRY(nn_v_equal),
+    NN_ENTRY(nn_v_select), NN_ENTRY(nn_v_fma),
+    NN_ENTRY(nn_abs), NN_ENTRY(nn_neg), NN_ENTRY(nn_sign), NN_ENTRY(nn_floor), NN_ENTRY(nn_round), NN_ENTRY(nn_sqrt),
+    NN_ENTRY(nn_exp), NN_ENTRY(nn_expm1), NN_ENTRY(nn_log), NN_ENTRY(nn_log1p), NN_ENTRY(nn_sin), NN_ENTRY(nn_cos),
+    NN_ENTRY(nn_tanh), NN_ENTRY(nn_sigmoid), NN_ENTRY(nn_erf), NN_ENTRY(nn_pow), NN_ENTRY(nn_maximum), NN_ENTRY(nn_minimum),
+    NN_ENTRY(nn_fma), NN_ENTRY(nn_from_bits),
+    { 0, 0 },
+};

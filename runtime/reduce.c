@@ -1,0 +1,79 @@
+/* reduce.c - sums, maxima and running sums along an axis.
+ *
+ * Pasted into emitted C and compiled into nnc. Example: nn_sum(2, 3, x, out) adds the three elements of each of x's two
+ * rows; nn_sum_rows(2, 3, x, out) adds the two rows. A sum along a row is 16 lanes and one tree; a sum of rows is ascending
+ * in blocks of 1,024 rows, so the bytes do not depend on vectors or threads. */
+#pragma once
+#include "vec.h"
+
+/*@ sum: lanes */
+static void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+/*@ sum_rows: vec */
+static void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int count = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float sum[COLUMNS];
+        for (int j = 0; j < count; j++) out[start + j] = 0.0f;
+        for (int block = 0; block < rows; block += ROWS) {
+            int end = rows - block < ROWS ? rows : block + ROWS;
+            for (int j = 0; j < count; j++) sum[j] = 0.0f;
+            for (int i = block; i < end; i++)
+                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < count; j++) out[start + j] += sum[j];
+        }
+    }
+}
+
+/*@ max: minmax */
+/* The largest of each row; NaN if there is one. Order does not matter to it. */
+static void nn_max(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float largest = x[0];
+        for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
+        out[i] = largest;
+    }
+}
+
+/*@ max_rows: minmax */
+static void nn_max_rows(int rows, int columns, const float *x, float *out) {
+    for (int j = 0; j < columns; j++) out[j] = x[j];
+    for (int i = 1; i < rows; i++)
+        for (int j = 0; j < columns; j++) out[j] = nn_maximum(out[j], x[(ptrdiff_t)i * columns + j]);
+}
+
+/*@ argmax: vec */
+/* x[outer][length][inner]: where along length the largest is, the first of equals; the first NaN counts as largest. */
+static void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out) {
+    for (int i = 0; i < outer; i++)
+        for (int j = 0; j < inner; j++) {
+            const float *at = x + (ptrdiff_t)i * length * inner + j;
+            int best = 0;
+            for (int p = 1; p < length; p++) {
+                float candidate = at[(ptrdiff_t)p * inner], largest = at[(ptrdiff_t)best * inner];
+                if (candidate > largest || (candidate != candidate && largest == largest)) best = p;
+            }
+            out[(ptrdiff_t)i * inner + j] = best;
+        }
+}
+
+/*@ cumsum: vec */
+/* x[outer][length][inner]: running sums along length, ascending. */
+static void nn_cumsum(int outer, int length, int inner, const float *x, float *out) {
+    for (ptrdiff_t i = 0; i < outer; i++)
+        for (ptrdiff_t p = 0; p < length; p++)
+            for (ptrdiff_t j = 0; j < inner; j++) {
+                ptrdiff_t at = (i * length + p) * inner + j;
+                out[at] = p == 0 ? x[at] : out[at - inner] + x[at];
+            }
+}
