@@ -280,7 +280,7 @@ typedef struct Schedule {
 /* Needs simplified programs. fuse fills the steps, plan the places and arena_bytes: offsets are multiples of
  * ARENA_ALIGNMENT, no two values that live at once overlap, and a cluster's value takes the bytes of an operand only if
  * nothing of that cluster reads the operand after it. Not enabled: a step a node, nothing in place. */
-enum { ARENA_ALIGNMENT = 64 };
+enum { ARENA_ALIGNMENT = 16 };
 Ref view_root(const Graph *graph, Ref ref);                        /* the node whose bytes a chain of reshapes shows */
 void fuse_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
 void plan_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);

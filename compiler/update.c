@@ -14,6 +14,9 @@ typedef struct Update {
     Ref is_update;                      /* gradient accumulation: 1 in the steps that update, else NO_REF */
     double decay, clipnorm, clipvalue, global_clipnorm;
     int64_t accumulate;
+    bool averages;                      /* use_ema: a moving average of each weight, which fit ends with */
+    double momentum;
+    int64_t overwrite;                  /* the weights become the averages every so many steps; 0: never */
 } Update;
 
 static uint32_t trainer_variable(Elaboration *e, const char *name, VariableKind kind, Element element, Shape shape) {
@@ -51,20 +54,31 @@ static bool common_number(Update *u, const char *name, double least, double *num
 }
 
 static bool read_common(Update *u) {
-    double accumulate = 0, unused = 0;
+    double accumulate = 0, overwrite = 0;
+    u->momentum = 0.99;
     for (size_t i = 0; i < u->optimizer->common.count; i++) {
         const Binding *binding = &u->optimizer->common.data[i];
         bool off = binding->value.kind == VALUE_NONE || (binding->value.kind == VALUE_BOOL && binding->value.number == 0);
-        bool average = strcmp(binding->name, "use_ema") == 0 || strcmp(binding->name, "loss_scale_factor") == 0;
-        if (!average || off) continue;
+        if (strcmp(binding->name, "use_ema") == 0 && !value_truth(&binding->value, &u->averages)) {
+            fault(u->e, binding->value.loc, "NN0204", "use_ema must be true or false");
+            return false;
+        }
+        if (strcmp(binding->name, "loss_scale_factor") != 0 || off) continue;
         fault(u->e, binding->value.loc, "NN0293", "%s is not supported by this version of nnc", binding->name);
         return false;
     }
     if (!common_number(u, "weight_decay", -1e-300, &u->decay) || !common_number(u, "clipnorm", 0, &u->clipnorm) ||
         !common_number(u, "clipvalue", 0, &u->clipvalue) || !common_number(u, "global_clipnorm", 0, &u->global_clipnorm) ||
-        !common_number(u, "gradient_accumulation_steps", 0, &accumulate) || !common_number(u, "ema_momentum", 0, &unused))
+        !common_number(u, "gradient_accumulation_steps", 0, &accumulate) || !common_number(u, "ema_momentum", -1e-300, &u->momentum) ||
+        !common_number(u, "ema_overwrite_frequency", 0, &overwrite))
         return false;
     u->accumulate = (int64_t)accumulate;
+    u->overwrite = (int64_t)overwrite;
+    if (u->momentum > 1 || overwrite != (double)u->overwrite) {
+        fault(u->e, u->loc, "NN0204", u->momentum > 1 ? "ema_momentum must lie in [0, 1]"
+                                                      : "ema_overwrite_frequency must be a whole number");
+        return false;
+    }
     bool several = (u->clipnorm > 0) + (u->clipvalue > 0) + (u->global_clipnorm > 0) > 1;
     if (several) fault(u->e, u->loc, "NN0234", "only one of clipnorm, clipvalue and global_clipnorm can be given");
     if (accumulate != (double)u->accumulate || accumulate == 1) {
@@ -195,6 +209,25 @@ static Ref kept(Update *u, uint32_t variable, Ref value) {
     return ir_select(&u->e->builder, u->is_update, value, load_variable(u->e, variable));
 }
 
+/* average = momentum average + (1 - momentum) w, where the first step's momentum is 0; returns what w becomes. The slot's
+ * name tells fit which weight it stands for. Keras 3: keras/src/optimizers/base_optimizer.py. */
+static Ref averaged(Update *u, const Variable *weight, Ref w) {
+    Elaboration *e = u->e;
+    Builder *b = &e->builder;
+    uint32_t slot = trainer_variable(e, arena_printf(e->comp, "%s/average", weight->name), VARIABLE_SLOT, ELEMENT_F32, weight->shape);
+    if (e->kind == PROGRAM_TRAINER_INIT) state_start(e, slot, ir_fill(b, 0, ELEMENT_F32, weight->shape));
+    Ref first = ir_binary(b, OPCODE_EQUAL, u->t, ir_scalar(b, 1));
+    Ref momentum = ir_select(b, first, ir_scalar(b, 0), ir_scalar(b, u->momentum));
+    Ref rest = ir_binary(b, OPCODE_SUB, ir_scalar(b, 1), momentum);
+    Ref average = ir_binary(b, OPCODE_ADD, ir_binary(b, OPCODE_MUL, load_variable(e, slot), momentum),
+                            ir_binary(b, OPCODE_MUL, w, rest));
+    state_assign(e, slot, average);
+    if (u->overwrite == 0) return w;
+    Ref every = ir_scalar(b, (double)u->overwrite);
+    Ref whole = ir_unary(b, OPCODE_FLOOR, ir_binary(b, OPCODE_DIV, u->t, every));
+    return ir_select(b, ir_binary(b, OPCODE_EQUAL, u->t, ir_binary(b, OPCODE_MUL, whole, every)), average, w);
+}
+
 static void update_weight(Update *u, uint32_t variable, Ref gradient) {
     Elaboration *e = u->e;
     Builder *b = &e->builder;
@@ -214,7 +247,9 @@ static void update_weight(Update *u, uint32_t variable, Ref gradient) {
     frame_set(e, &frame, intern(e->comp, "g"), value_tensor(gradient));
     frame_set(e, &frame, intern(e->comp, "t"), value_tensor(u->t));
     evaluate_block(e, &frame, u->optimizer->decl->body);
-    Value updated = constrained(u, variable, frame_find(&frame, intern(e->comp, "w"))->value);
+    Value updated = frame_find(&frame, intern(e->comp, "w"))->value;
+    if (u->averages && updated.kind == VALUE_TENSOR) updated = value_tensor(averaged(u, &weight, value_ref(e, u->loc, &updated)));
+    updated = constrained(u, variable, updated);
     for (size_t i = first_state; i < e->states.count; i++)
         e->states.data[i].ref = kept(u, e->states.data[i].variable, e->states.data[i].ref);
     if (updated.kind != VALUE_TENSOR || e->bad) return;

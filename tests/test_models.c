@@ -71,7 +71,8 @@ static void check_predictions(Fixture *f, nn_dataset *data) {
 /* The columns of the history by name: Keras' order of metrics is not ours to check here. */
 static void check_history(Fixture *f, const char *found_path) {
     nn_error error = { 0 };
-    nn_csv_options options = { .header = NN_HEADER_YES };
+    float none = -1;                    /* in the epochs without validation */
+    nn_csv_options options = { .header = NN_HEADER_YES, .fill = &none };
     nn_bytes found = { 0 }, expected = { 0 };
     if (nn_file_read(found_path, &found, &error) != 0 || nn_file_read(path_of(f, ".history.csv"), &expected, &error) != 0) {
         problem(f, error.message != NULL ? error.message : "history", 0, 0);

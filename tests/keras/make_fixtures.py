@@ -474,10 +474,10 @@ fixture("net_slices", """
 class Block(layers.Layer):
     """A layer with layers in it, for net_block."""
 
-    def __init__(self, units, **more):
+    def __init__(self, units, first, second, **more):
         super().__init__(**more)
-        self.first = layers.Dense(units, activation="relu", name="dense")
-        self.second = layers.Dense(units, name="dense_1")
+        self.first = layers.Dense(units, activation="relu", name=first)
+        self.second = layers.Dense(units, name=second)
 
     def call(self, x):
         return ops.tanh(x + self.second(self.first(x)))
@@ -489,7 +489,8 @@ fixture("net_block", """
     block(5)
     dense(2)
     output y
-""", sequential((5,), lambda: Block(5, name="block"), lambda: Block(5, name="block_1"), dense(2)), features(5), real(2),
+""", sequential((5,), lambda: Block(5, "dense", "dense_1", name="block"),
+            lambda: Block(5, "dense_2", "dense_3", name="block_1"), dense(2, name="dense_4")), features(5), real(2),
         "mean_squared_error", decls="""\
 layer block(x; units) {
     y = x -> dense(units, activation = relu) -> dense(units)
