@@ -264,7 +264,8 @@ static void pass_arguments(const Emitter *e, Buffer *out, bool targets) {
 /* Functions of the descriptor's types around the model's own. */
 static void put_wrappers(const Emitter *e, Buffer *out) {
     const char *p = e->prefix;
-    buffer_printf(out, "\nstatic void %s_any_init(void *weights, uint64_t seed) { %s_init(weights, seed); }\n", p, p);
+    if (e->present[PROGRAM_INIT])
+        buffer_printf(out, "\nstatic void %s_any_init(void *weights, uint64_t seed) { %s_init(weights, seed); }\n", p, p);
     if (e->random_inference)
         buffer_printf(out, "\nvoid %s_scratch_init(%s_scratch *scratch, uint64_t seed) {\n    memset(scratch, 0, sizeof *scratch);\n"
                       "    scratch->seed = seed;\n}\n\nstatic void %s_any_scratch_init(void *scratch, uint64_t seed) { %s_scratch_init(scratch, seed); }\n",
@@ -343,7 +344,7 @@ void emit_descriptor(Emitter *e, Buffer *out) {
                   table_or_null(e, "slot_table", slots), table_or_null(e, "input_table", m->input_count),
                   table_or_null(e, "output_table", m->outputs.count), table_or_null(e, "target_table", targets),
                   table_or_null(e, "metric_names", metrics));
-    buffer_printf(out, "    %s, %s, %s,\n", wrapper_or_null(e, "init", true), wrapper_or_null(e, "scratch_init", e->random_inference),
+    buffer_printf(out, "    %s, %s, %s,\n", wrapper_or_null(e, "init", e->present[PROGRAM_INIT]), wrapper_or_null(e, "scratch_init", e->random_inference),
                   wrapper_or_null(e, "predict", e->present[PROGRAM_PREDICT]));
     buffer_printf(out, "    %s, %s, %s,\n    %s, %s,\n};\n", wrapper_or_null(e, "trainer_init", training), wrapper_or_null(e, "train", training),
                   wrapper_or_null(e, "metrics_reset", training), wrapper_or_null(e, "evaluate", evaluates(e)),
