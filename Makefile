@@ -1,6 +1,7 @@
 # nnc: make, make demo, make test; make check (tests under clang and sanitizers too), bench, install, asan, fuzz, clean.
 # Objects lie under build/; CC=clang builds with clang in the same tree after make clean, or with BUILD=build/clang.
 
+MAKEFLAGS += --no-builtin-rules
 BUILD ?= build
 CFLAGS ?= -O2 -g
 PREFIX ?= /usr/local
@@ -56,7 +57,7 @@ $(BUILD)/prelude.c: $(PRELUDE) compiler/embed_text.sh
 	@compiler/embed_text.sh PreludeFile prelude_files elaborate.h $(PRELUDE) > $@.tmp && mv $@.tmp $@
 
 # The kernels for each instruction set, and their text, which emitted files carry.
-$(BUILD)/runtime/kernels_%.o: runtime/kernels.c $(PASTED) runtime/vec.h runtime/nn_math.h
+$(LEVELS:%=$(BUILD)/runtime/kernels_%.o): $(BUILD)/runtime/kernels_%.o: runtime/kernels.c $(PASTED) runtime/vec.h runtime/nn_math.h
 	@mkdir -p $(@D)
 	@$(C) -O3 $(if $(filter v%,$*),-march=x86-64-$*) -DNN_LEVEL=$* -c -o $@ $<
 

@@ -199,7 +199,15 @@ NN_INLINE float nn_erf(float x) {
 }
 
 /*@ sqrt: bits */
-/* Correctly rounded. __builtin_sqrtf would keep a call of libm for errno, which stops vectorization. */
+/* Correctly rounded: clang's instruction, else Newton's steps on 1/sqrt and one exact correction, since gcc calls libm for
+ * errno, whatever pragmas say, and does not vectorize the call. NaN of a negative number has the same bytes in both. */
+#if defined(__clang__) && defined(__SSE2__)
+typedef float nn_sse __attribute__((vector_size(16)));
+NN_INLINE float nn_sqrt(float x) {
+    nn_sse root = __builtin_ia32_sqrtss((nn_sse){ x, 0.0f, 0.0f, 0.0f });
+    return x < 0.0f ? nn_from_bits(0x7fc00000u) : root[0];
+}
+#else
 NN_INLINE float nn_sqrt(float x) {
     int small = x < 1.0842022e-19f;
     float v = x * (small ? 18446744073709551616.0f : 1.0f);
@@ -221,6 +229,7 @@ NN_INLINE float nn_sqrt(float x) {
     s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
     return x == 0.0f ? x : s;
 }
+#endif
 
 /*@ trigonometry: bits */
 /* x = n pi/2 + r, |r| <= pi/4, in double: pi/2 in three parts whose products with n are exact below 2^29. */

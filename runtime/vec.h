@@ -22,7 +22,11 @@
 
 #if defined(__GNUC__) && !defined(__TINYC__)
 #define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
 #define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
 #else
 #define NN_INLINE static inline
 #define NN_UNROLL
