@@ -27,7 +27,7 @@ endif
 OBJECTS = $(COMPILER:%.c=$(BUILD)/%.o) $(HOSTED:%.c=$(BUILD)/%.o) $(BUILD)/nn.tab.o $(BUILD)/nn.lex.o \
           $(BUILD)/prelude.o $(BUILD)/kernel_text.o $(LEVELS:%=$(BUILD)/runtime/kernels_%.o)
 
-.PHONY: all demo test check bench install asan fuzz clean dependencies
+.PHONY: all demo test check bench install asan fuzz clean dependencies generated
 all: $(BUILD)/nnc
 	@ln -sf $(BUILD)/nnc nnc
 
@@ -87,6 +87,10 @@ asan:
 	@$(MAKE) --no-print-directory BUILD=build/asan CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined" \
 	    build/asan/test build/asan/nnc
 	@build/asan/test
+
+# What nnc emits for the examples, checked in to be read in review and compared by the tests.
+generated: all
+	@mkdir -p generated && cd generated && for f in ../examples/*.nn; do ../nnc $$f -o $$(basename $$f .nn).c; done
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -1,10 +1,12 @@
 /* nn_model.h - the descriptor through which generic code runs any emitted model.
  *
  * This text is pasted into every emitted header (the guard lets several of them, and nn.h, live in one
- * translation unit), so it stays free of other headers but <stddef.h> and <stdint.h>. Every pointer is to
+ * translation unit), so it needs no header but <stddef.h> and <stdint.h>. Every pointer is to
  * constant data; the caller owns the weights, scratch and trainer structs that the functions work on. */
 #ifndef NN_MODEL_DEFINED
 #define NN_MODEL_DEFINED
+#include <stddef.h>
+#include <stdint.h>
 
 enum { NN_MODEL_VERSION = 1, NN_MAX_RANK = 6 };
 enum nn_element { NN_F32 = 0, NN_I32 = 1 };

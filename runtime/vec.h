@@ -82,7 +82,9 @@ NN_INLINE nn_vec nn_vec_set(float x) { return x; }
 #include <arm_neon.h>
 #endif
 NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
-#if NN_LANES == 16
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
     return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
 #elif NN_LANES == 8 && defined(__FMA__)
     return __builtin_ia32_vfmaddps256(a, b, c);

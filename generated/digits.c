@@ -1,0 +1,1570 @@
+/* digits.c: model digits, made by nnc 0.1.0.
+ *
+ * 17226 parameters, 68904 bytes of weights. Up to 32 samples a call.
+ * RAM for prediction, beside the weights: 24704 bytes.
+ * RAM for training, beside the weights: 219920 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * rescaling                    rescaling            [8, 8, 1]                       0
+ * flatten                      flatten              [64]                            0
+ * dense                        dense                [128]                        8320
+ * dense_1                      dense                [64]                         8256
+ * dense_2                      dense                [10]                          650
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "digits.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; and as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#else
+#define NN_LANES 4
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return (nn_vec){0} + x; }
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+/* 2^n for n in [-126, 127]; another n gives some float. */
+NN_INLINE float nn_power_of_two(int32_t n) { return nn_from_bits(((uint32_t)n + 127u) << 23); }
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* To nearest, ties to even. Adding 2^23 leaves no room for a fraction; from there on a float is whole. */
+NN_INLINE float nn_round(float x) {
+    float magnitude = nn_abs(x);
+    float whole = (magnitude + 8388608.0f) - 8388608.0f;
+    return magnitude < 8388608.0f ? nn_copysign(whole, x) : x;
+}
+
+NN_INLINE float nn_floor(float x) {
+    float nearest = nn_round(x);
+    float lower = nearest - 1.0f;
+    return nearest > x ? lower : nearest;
+}
+
+/* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
+NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
+NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose bits are then n's. */
+NN_INLINE float nn_exp_reduce(float x, int32_t *n) {
+    float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
+    float whole = shifted - 12582912.0f;
+    *n = (int32_t)(nn_bits(shifted) - 0x4b400000u);
+    return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
+}
+
+/* (e^r - 1 - r) / r^2. */
+NN_INLINE float nn_exp_tail(float r) {
+    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
+    p = nn_fma(p, r, 8.33336078e-3f);
+    p = nn_fma(p, r, 4.16664854e-2f);
+    p = nn_fma(p, r, 0.166666672f);
+    return nn_fma(p, r, 0.5f);
+}
+
+NN_INLINE float nn_exp(float x) {
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 89.0f ? 89.0f : bounded;
+    int32_t n;
+    float r = nn_exp_reduce(bounded, &n);
+    float y = nn_fma(nn_exp_tail(r), r * r, r) + 1.0f;
+    /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
+    int32_t half = (int32_t)((uint32_t)n + 1024u) / 2 - 512;
+    return y * nn_power_of_two(half) * nn_power_of_two(n - half);
+}
+
+/* log(1 + f) + e ln 2 for f in [sqrt(1/2) - 1, sqrt(2) - 1]. */
+NN_INLINE float nn_log_sum(float f, float e) {
+    float p = nn_fma(7.0376836292e-2f, f, -1.1514610310e-1f);
+    p = nn_fma(p, f, 1.1676998740e-1f);
+    p = nn_fma(p, f, -1.2420140846e-1f);
+    p = nn_fma(p, f, 1.4249322787e-1f);
+    p = nn_fma(p, f, -1.6668057665e-1f);
+    p = nn_fma(p, f, 2.0000714765e-1f);
+    p = nn_fma(p, f, -2.4999993993e-1f);
+    p = nn_fma(p, f, 3.3333331174e-1f);
+    float square = f * f;
+    float tail = nn_fma(e, -2.12194440e-4f, square * f * p);
+    tail = nn_fma(-0.5f, square, tail);
+    return nn_fma(e, 0.693359375f, f + tail);
+}
+
+/* x = 2^e m with m in [sqrt(1/2), sqrt(2)), for a normal x. */
+NN_INLINE float nn_log_split(float x, int32_t *e) {
+    uint32_t u = nn_bits(x) - 0x3f3504f3u;
+    *e = (int32_t)u >> 23;
+    return nn_from_bits((u & 0x007fffffu) + 0x3f3504f3u);
+}
+
+NN_INLINE float nn_log(float x) {
+    int small = x < 1.17549435e-38f;
+    float scaled = x * 33554432.0f;
+    int32_t e;
+    float m = nn_log_split(small ? scaled : x, &e);
+    float y = nn_log_sum(m - 1.0f, (float)e - (small ? 25.0f : 0.0f));
+    float infinity = nn_from_bits(0x7f800000u);
+    y = x < infinity ? y : x;
+    y = x < 0.0f ? nn_from_bits(0x7fc00000u) : y;
+    return x == 0.0f ? -infinity : y;
+}
+
+/* Correctly rounded: clang's instruction, else Newton's steps on 1/sqrt and one exact correction, since gcc calls libm for
+ * errno, whatever pragmas say, and does not vectorize the call. NaN of a negative number has the same bytes in both. */
+#if defined(__clang__) && defined(__SSE2__)
+typedef float nn_sse __attribute__((vector_size(16)));
+NN_INLINE float nn_sqrt(float x) {
+    nn_sse root = __builtin_ia32_sqrtss((nn_sse){ x, 0.0f, 0.0f, 0.0f });
+    return x < 0.0f ? nn_from_bits(0x7fc00000u) : root[0];
+}
+#else
+NN_INLINE float nn_sqrt(float x) {
+    int small = x < 1.0842022e-19f;
+    float v = x * (small ? 18446744073709551616.0f : 1.0f);
+    float r = nn_from_bits(0x5f375a86u - (nn_bits(v) >> 1));
+    float half = 0.5f * v;
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    float s = v * r;
+    /* The residual v - s^2 is a float without rounding; it corrects s by one step. */
+#if NN_FUSED
+    float residual = nn_fma(-s, s, v);
+#else
+    float residual = (float)((double)v - (double)s * (double)s);
+#endif
+    s = nn_fma(residual, 0.5f * r, s) * (small ? 2.32830644e-10f : 1.0f);
+    float infinity = nn_from_bits(0x7f800000u);
+    s = x < infinity ? s : x;
+    s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
+    return x == 0.0f ? x : s;
+}
+#endif
+
+/* log2 of a positive finite float: 2 atanh((m - 1) / (m + 1)) / ln 2 + e, m in [sqrt(1/2), sqrt(2)). */
+NN_INLINE double nn_log2_wide(float x) {
+    union { double f; uint64_t u; } v;
+    v.f = (double)x;
+    uint64_t u = v.u - 0x3fe6a09e00000000u;
+    double e = (double)((int32_t)(uint32_t)(u >> 32) >> 20);
+    v.u = (u & 0x000fffffffffffffu) + 0x3fe6a09e00000000u;
+    double s = (v.f - 1.0) / (v.f + 1.0), z = s * s;
+    double p = 1.0 / 17;
+    p = p * z + 1.0 / 15;
+    p = p * z + 1.0 / 13;
+    p = p * z + 1.0 / 11;
+    p = p * z + 1.0 / 9;
+    p = p * z + 1.0 / 7;
+    p = p * z + 1.0 / 5;
+    p = p * z + 1.0 / 3;
+    p = p * z + 1.0;
+    return s * p * 2.8853900817779268 + e;
+}
+
+/* 2^t, t in [-1000, 1000]. */
+NN_INLINE double nn_exp2_wide(double t) {
+    union { double f; uint64_t u; } v;
+    v.f = t + 6755399441055744.0;
+    double r = (t - (v.f - 6755399441055744.0)) * 0.69314718055994531;
+    double p = 1.0 / 3628800;
+    p = p * r + 1.0 / 362880;
+    p = p * r + 1.0 / 40320;
+    p = p * r + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1.0;
+    p = p * r + 1.0;
+    v.u = (v.u + 1023u) << 52;
+    return p * v.f;
+}
+
+NN_INLINE float nn_pow(float x, float y) {
+    float infinity = nn_from_bits(0x7f800000u);
+    float base = nn_abs(x);
+    double t = (double)y * nn_log2_wide(base);
+    t = t < -200.0 ? -200.0 : t;
+    t = t > 200.0 ? 200.0 : t;
+    float z = (float)nn_exp2_wide(t);
+    float huge = y > 0.0f ? infinity : 0.0f;
+    float tiny = y > 0.0f ? 0.0f : infinity;
+    z = base == infinity ? huge : z;
+    z = base == 0.0f ? tiny : z;
+    float halved = y * 0.5f;
+    int whole = nn_floor(y) == y;
+    int odd = whole & (nn_floor(halved) != halved);
+    float undefined = nn_from_bits(0x7fc00000u);
+    z = ((x < 0.0f) & !whole & (base != infinity)) ? undefined : z;
+    z = nn_from_bits(nn_bits(z) ^ (odd ? nn_bits(x) & 0x80000000u : 0u));
+    float size = nn_abs(y);
+    float limit = (base > 1.0f) == (y > 0.0f) ? infinity : 0.0f;
+    limit = base == 1.0f ? 1.0f : limit;
+    z = size == infinity ? limit : z;
+    z = ((x != x) | (y != y)) ? x + y : z;
+    return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
+}
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 12 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (; p < k; p++)
+        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. */
+static void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate) {
+    if (n == 1) {
+        for (int i = 0; i < m; i++) {
+            float sum = nn_gemm_dot(k, a + i * a_row, a_sum, b, b_sum);
+            c[i * c_row] = accumulate ? c[i * c_row] + sum : sum;
+        }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1) {
+        const float *rows = b;
+        ptrdiff_t row = b_column, sum = b_sum;
+        int count = n;
+        n = m, m = count;
+        b = a, b_sum = a_sum, b_column = a_row;
+        a = rows, a_row = row, a_sum = sum;
+        c_row = c_column, c_column = 1;
+    }
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
+        /* A block's sums start at 0, so they need room of their own: one element of c at a time would lose the tiles, one
+         * row keeps them. */
+        float row[NN_GEMM_COLUMNS];
+        int depth = k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK;
+        for (int i = 0; i < m; i++)
+            for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+                int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+                nn_gemm_block(1, columns, depth, a + i * a_row + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum,
+                              b_column, row, NN_GEMM_COLUMNS, 1, 1);
+                for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+            }
+    }
+}
+
+static void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+static void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int count = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float sum[COLUMNS];
+        for (int j = 0; j < count; j++) out[start + j] = 0.0f;
+        for (int block = 0; block < rows; block += ROWS) {
+            int end = rows - block < ROWS ? rows : block + ROWS;
+            for (int j = 0; j < count; j++) sum[j] = 0.0f;
+            for (int i = block; i < end; i++)
+                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < count; j++) out[start + j] += sum[j];
+        }
+    }
+}
+
+/* The largest of each row; NaN if there is one. Order does not matter to it. */
+static void nn_max(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float largest = x[0];
+        for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
+        out[i] = largest;
+    }
+}
+
+/* x[outer][length][inner]: where along length the largest is, the first of equals; the first NaN counts as largest. */
+static void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out) {
+    for (int i = 0; i < outer; i++)
+        for (int j = 0; j < inner; j++) {
+            const float *at = x + (ptrdiff_t)i * length * inner + j;
+            int best = 0;
+            for (int p = 1; p < length; p++) {
+                float candidate = at[(ptrdiff_t)p * inner], largest = at[(ptrdiff_t)best * inner];
+                if (candidate > largest || (candidate != candidate && largest == largest)) best = p;
+            }
+            out[(ptrdiff_t)i * inner + j] = best;
+        }
+}
+
+typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
+
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_philox_block block;
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
+        a = (uint32_t)(right >> 32) ^ b ^ key;
+        c = (uint32_t)(left >> 32) ^ d ^ key_high;
+        b = (uint32_t)right;
+        d = (uint32_t)left;
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    block.word[0] = a;
+    block.word[1] = b;
+    block.word[2] = c;
+    block.word[3] = d;
+    return block;
+}
+
+/* The upper 24 bits as a number in [0, 1). */
+NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
+
+/* One element. */
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+    uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
+    uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
+    return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+
+void digits_init(digits_weights *weights, uint64_t seed) {
+    const uint32_t step = 0;
+    /* digits.nn:13: random, fma, mul, store over [64, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
+            const float v16 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v18 = nn_fma(v16, 2.0f, (-1.0f));
+            const float v20 = v18 * 0.2847474f;
+            weights->dense_2_kernel[i0] = v20;
+        }
+    }
+    /* digits.nn:13: random, fma, mul, store over [128, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+            const float v12 = v11 * 0.17677669f;
+            weights->dense_1_kernel[i0] = v12;
+        }
+    }
+    /* digits.nn:13: random, fma, mul, store over [64, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.17677669f;
+            weights->dense_kernel[i0] = v5;
+        }
+    }
+    /* digits.nn:13: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            weights->dense_bias[i0] = 0.0f;
+        }
+    }
+    /* digits.nn:13: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            weights->dense_1_bias[i0] = 0.0f;
+        }
+    }
+    /* digits.nn:13: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            weights->dense_2_bias[i0] = 0.0f;
+        }
+    }
+}
+
+void digits_predict(const digits_weights *weights, digits_scratch *scratch, int n, const float *image, float *digit) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > DIGITS_BATCH) return;
+    /* digits.nn:8: rescaling: mul over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[4096 + i0] = v2;
+        }
+    }
+    /* digits.nn:10: dense: contract [n, 64] [64, 128] -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0);
+    /* digits.nn:10: dense: add, less, mul, select over [n, 128] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v6 = arena[i0 * 128 + i1];
+                const float v7 = weights->dense_bias[i1];
+                const float v8 = v6 + v7;
+                const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+                const float v10 = 0.0f * v8;
+                const float v11 = (v9 != 0 ? v8 : v10);
+                arena[i0 * 128 + i1] = v11;
+            }
+        }
+    }
+    /* digits.nn:11: dense_1: contract [n, 128] [128, 64] -> [n, 64] */
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0);
+    /* digits.nn:11: dense_1: add, less, mul, select over [n, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v13 = arena[4096 + i0 * 64 + i1];
+                const float v14 = weights->dense_1_bias[i1];
+                const float v15 = v13 + v14;
+                const float v16 = (0.0f < v15 ? 1.0f : 0.0f);
+                const float v17 = 0.0f * v15;
+                const float v18 = (v16 != 0 ? v15 : v17);
+                arena[4096 + i0 * 64 + i1] = v18;
+            }
+        }
+    }
+    /* digits.nn:12: dense_2: contract [n, 64] [64, 10] -> [n, 10] */
+    nn_gemm(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0);
+    /* digits.nn:12: dense_2: add over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v20 = arena[i0 * 10 + i1];
+                const float v21 = weights->dense_2_bias[i1];
+                const float v22 = v20 + v21;
+                arena[i0 * 10 + i1] = v22;
+            }
+        }
+    }
+    /* digits.nn:12: dense_2: max [n, 10] -> [n] */
+    nn_max(n, 10, arena, arena + 320);
+    /* digits.nn:12: dense_2: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v24 = arena[320 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v22 = arena[i0 * 10 + i1];
+                const float v25 = v22 - v24;
+                const float v26 = nn_exp(v25);
+                arena[i0 * 10 + i1] = v26;
+            }
+        }
+    }
+    /* digits.nn:12: dense_2: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena, arena + 320);
+    /* digits.nn:12: dense_2: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v28 = arena[320 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v26 = arena[i0 * 10 + i1];
+                const float v29 = v26 / v28;
+                digit[i0 * 10 + i1] = v29;
+            }
+        }
+    }
+}
+
+void digits_trainer_init(digits_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    digits_metrics_reset(&trainer->metrics);
+    /* digits.nn:19: dense_2: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.001f;
+    }
+    /* digits.nn:19: dense_2: store over [64, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            trainer->dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* digits.nn:19: dense_2: store over [64, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            trainer->dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* digits.nn:19: dense_2: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->dense_bias_m[i0] = 0.0f;
+        }
+    }
+    /* digits.nn:19: dense_2: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->dense_bias_v[i0] = 0.0f;
+        }
+    }
+    /* digits.nn:19: dense_2: store over [128, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            trainer->dense_1_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* digits.nn:19: dense_2: store over [128, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            trainer->dense_1_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* digits.nn:19: dense_2: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->dense_1_bias_m[i0] = 0.0f;
+        }
+    }
+    /* digits.nn:19: dense_2: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->dense_1_bias_v[i0] = 0.0f;
+        }
+    }
+    /* digits.nn:19: dense_2: store over [64, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
+            trainer->dense_2_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* digits.nn:19: dense_2: store over [64, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
+            trainer->dense_2_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* digits.nn:19: dense_2: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            trainer->dense_2_bias_m[i0] = 0.0f;
+        }
+    }
+    /* digits.nn:19: dense_2: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            trainer->dense_2_bias_v[i0] = 0.0f;
+        }
+    }
+}
+
+float digits_train(digits_weights *weights, digits_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
+    digits_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    int32_t *const integers = trainer->integers;
+    if (n < 1 || n > DIGITS_BATCH) return nn_from_bits(0x7fc00000u);
+    /* digits.nn:18: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v32 = digit_true[i0];
+            const float v33 = (float)v32;
+            arena[4288 + i0] = v33;
+        }
+    }
+    /* digits.nn:18: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* digits.nn:18: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v35 = integers[i0];
+            const float v36 = (float)v35;
+            arena[4416 + i0] = v36;
+        }
+    }
+    /* digits.nn:18: div over [] */
+    {
+        const float v69 = 1.0f / (float)n;
+        arena[4352] = v69;
+    }
+    /* digits.nn:18: expand, neg over [n] */
+    {
+        const float v69 = arena[4352];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v70 = v69;
+            const float v71 = -v70;
+            arena[4320 + i0] = v71;
+        }
+    }
+    /* digits.nn:19: dense_2: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
+    {
+        const int32_t v118 = (int32_t)trainer->step;
+        const float v120 = (float)v118;
+        const float v122 = v120 + 1.0f;
+        const float v136 = nn_pow(0.999f, v122);
+        const float v137 = 1.0f - v136;
+        const float v138 = nn_sqrt(v137);
+        const float v123 = trainer->learning_rate;
+        const float v139 = v123 * v138;
+        const float v141 = nn_pow(0.9f, v122);
+        const float v142 = 1.0f - v141;
+        const float v143 = v139 / v142;
+        arena[20480] = v143;
+        const int32_t v119 = v118 + 1;
+        trainer->step = (uint32_t)v119;
+        const float v66 = metrics->accuracy_count;
+        const float v67 = v66 + (float)n;
+        metrics->accuracy_count = v67;
+        const float v55 = metrics->loss_count;
+        const float v56 = v55 + (float)n;
+        metrics->loss_count = v56;
+    }
+    /* digits.nn:8: rescaling: mul over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[16384 + i0] = v2;
+        }
+    }
+    /* digits.nn:10: dense: contract [n, 64] [64, 128] -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 16384, 64, 1, weights->dense_kernel, 128, 1, arena + 8192, 128, 1, 0);
+    /* digits.nn:10: dense: add, less, mul, select over [n, 128] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v6 = arena[8192 + i0 * 128 + i1];
+                const float v7 = weights->dense_bias[i1];
+                const float v8 = v6 + v7;
+                const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+                arena[8192 + i0 * 128 + i1] = v9;
+                const float v11 = 0.0f * v8;
+                const float v12 = (v9 != 0 ? v8 : v11);
+                arena[12288 + i0 * 128 + i1] = v12;
+            }
+        }
+    }
+    /* digits.nn:11: dense_1: contract [n, 128] [128, 64] -> [n, 64] */
+    nn_gemm(n, 64, 128, arena + 12288, 128, 1, weights->dense_1_kernel, 64, 1, arena + 18432, 64, 1, 0);
+    /* digits.nn:11: dense_1: add, less, mul, select over [n, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v14 = arena[18432 + i0 * 64 + i1];
+                const float v15 = weights->dense_1_bias[i1];
+                const float v16 = v14 + v15;
+                const float v17 = (0.0f < v16 ? 1.0f : 0.0f);
+                arena[18432 + i0 * 64 + i1] = v17;
+                const float v19 = 0.0f * v16;
+                const float v20 = (v17 != 0 ? v16 : v19);
+                arena[i0 * 64 + i1] = v20;
+            }
+        }
+    }
+    /* digits.nn:12: dense_2: contract [n, 64] [64, 10] -> [n, 10] */
+    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_2_kernel, 10, 1, arena + 2048, 10, 1, 0);
+    /* digits.nn:12: dense_2: add over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v22 = arena[2048 + i0 * 10 + i1];
+                const float v23 = weights->dense_2_bias[i1];
+                const float v24 = v22 + v23;
+                arena[2048 + i0 * 10 + i1] = v24;
+            }
+        }
+    }
+    /* digits.nn:12: dense_2: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 2048, arena + 2368);
+    /* digits.nn:12: dense_2: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v26 = arena[2368 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v24 = arena[2048 + i0 * 10 + i1];
+                const float v27 = v24 - v26;
+                const float v28 = nn_exp(v27);
+                arena[2048 + i0 * 10 + i1] = v28;
+            }
+        }
+    }
+    /* digits.nn:12: dense_2: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 2048, arena + 4352);
+    /* digits.nn:12: dense_2: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v30 = arena[4352 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v28 = arena[2048 + i0 * 10 + i1];
+                const float v31 = v28 / v30;
+                arena[2368 + i0 * 10 + i1] = v31;
+            }
+        }
+    }
+    /* digits.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 2368, arena + 4384);
+    /* digits.nn:20: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 2368, integers);
+    /* digits.nn:20: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v58 = integers[i0];
+            const float v59 = (float)v58;
+            const float v33 = arena[4288 + i0];
+            const float v60 = (v33 == v59 ? 1.0f : 0.0f);
+            arena[2688 + i0] = v60;
+        }
+    }
+    /* digits.nn:20: sum [n] -> [] */
+    nn_sum(1, n, arena + 2688, arena + 2720);
+    /* digits.nn:19: dense_2: add, store over [] */
+    {
+        const float v63 = metrics->accuracy_total;
+        const float v62 = arena[2720];
+        const float v64 = v63 + v62;
+        metrics->accuracy_total = v64;
+    }
+    /* digits.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v34 = arena[4288 + i0];
+            const float v39 = arena[4384 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v36 = arena[4416 + i1];
+                const float v37 = (v34 == v36 ? 1.0f : 0.0f);
+                arena[2688 + i0 * 10 + i1] = v37;
+                const float v31 = arena[2368 + i0 * 10 + i1];
+                const float v40 = v31 / v39;
+                arena[3008 + i0 * 10 + i1] = v40;
+                const float v42 = nn_maximum(v40, 1e-7f);
+                arena[3328 + i0 * 10 + i1] = v42;
+                const float v44 = nn_minimum(v42, 0.9999999f);
+                arena[3648 + i0 * 10 + i1] = v44;
+                const float v45 = nn_log(v44);
+                const float v46 = v37 * v45;
+                arena[3968 + i0 * 10 + i1] = v46;
+            }
+        }
+    }
+    /* digits.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 3968, arena + 4288);
+    /* digits.nn:18: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v47 = arena[4288 + i0];
+            const float v48 = -v47;
+            arena[4288 + i0] = v48;
+        }
+    }
+    /* digits.nn:18: sum [n] -> [] */
+    nn_sum(1, n, arena + 4288, arena + 20484);
+    /* digits.nn:18: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v72 = arena[4320 + i0];
+            const float v39 = arena[4384 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v37 = arena[2688 + i0 * 10 + i1];
+                const float v73 = v72 * v37;
+                const float v44 = arena[3648 + i0 * 10 + i1];
+                const float v74 = v73 / v44;
+                const float v42 = arena[3328 + i0 * 10 + i1];
+                const float v75 = (v42 < 0.9999999f ? 1.0f : 0.0f);
+                const float v76 = (v42 == 0.9999999f ? 1.0f : 0.0f);
+                const float v78 = v74 * 0.5f;
+                const float v79 = (v76 != 0 ? v78 : 0.0f);
+                const float v80 = (v75 != 0 ? v74 : v79);
+                const float v40 = arena[3008 + i0 * 10 + i1];
+                const float v81 = (1e-7f < v40 ? 1.0f : 0.0f);
+                const float v82 = (v40 == 1e-7f ? 1.0f : 0.0f);
+                const float v83 = v80 * 0.5f;
+                const float v84 = (v82 != 0 ? v83 : 0.0f);
+                const float v85 = (v81 != 0 ? v80 : v84);
+                const float v86 = v85 / v39;
+                arena[2688 + i0 * 10 + i1] = v86;
+                const float v87 = v86 * v40;
+                const float v88 = -v87;
+                arena[3648 + i0 * 10 + i1] = v88;
+            }
+        }
+    }
+    /* digits.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 3648, arena + 3968);
+    /* digits.nn:12: dense_2: add, div, mul, neg over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v90 = arena[3968 + i0];
+            const float v30 = arena[4352 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v86 = arena[2688 + i0 * 10 + i1];
+                const float v91 = v86 + v90;
+                const float v92 = v91 / v30;
+                arena[2688 + i0 * 10 + i1] = v92;
+                const float v31 = arena[2368 + i0 * 10 + i1];
+                const float v93 = v92 * v31;
+                const float v94 = -v93;
+                arena[2368 + i0 * 10 + i1] = v94;
+            }
+        }
+    }
+    /* digits.nn:12: dense_2: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 2368, arena + 3008);
+    /* digits.nn:12: dense_2: add, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v96 = arena[3008 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v92 = arena[2688 + i0 * 10 + i1];
+                const float v97 = v92 + v96;
+                const float v28 = arena[2048 + i0 * 10 + i1];
+                const float v98 = v97 * v28;
+                arena[2688 + i0 * 10 + i1] = v98;
+            }
+        }
+    }
+    /* digits.nn:12: dense_2: sum [n, 10] -> [10] */
+    nn_sum_rows(n, 10, arena + 2688, arena + 3008);
+    /* digits.nn:12: dense_2: contract [n, 64] [n, 10] -> [64, 10] */
+    nn_gemm(64, 10, n, arena, 1, 64, arena + 2688, 10, 1, arena + 2048, 10, 1, 0);
+    /* digits.nn:19: dense_2: div, fma, store over [] */
+    {
+        const float v49 = arena[20484];
+        const float v51 = v49 / (float)n;
+        arena[20484] = v51;
+        const float v52 = metrics->loss_total;
+        const float v53 = nn_fma(v51, (float)n, v52);
+        metrics->loss_total = v53;
+    }
+    /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    {
+        const float v143 = arena[20480];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const float v99 = arena[3008 + i0];
+            const float v210 = trainer->dense_2_bias_m[i0];
+            const float v211 = v99 - v210;
+            const float v212 = nn_fma(v211, 0.1f, v210);
+            trainer->dense_2_bias_m[i0] = v212;
+            const float v214 = trainer->dense_2_bias_v[i0];
+            const float v215 = -v214;
+            const float v216 = nn_fma(v99, v99, v215);
+            const float v217 = nn_fma(v216, 0.001f, v214);
+            trainer->dense_2_bias_v[i0] = v217;
+            const float v219 = v212 * v143;
+            const float v220 = nn_sqrt(v217);
+            const float v221 = v220 + 1e-7f;
+            const float v222 = v219 / v221;
+            const float v23 = weights->dense_2_bias[i0];
+            const float v223 = v23 - v222;
+            weights->dense_2_bias[i0] = v223;
+        }
+    }
+    /* digits.nn:12: dense_2: contract [n, 10] [64, 10] -> [n, 64] */
+    nn_gemm(n, 64, 10, arena + 2688, 10, 1, weights->dense_2_kernel, 1, 10, arena, 64, 1, 0);
+    /* digits.nn:11: dense_1: equal, select, select, mul, select, add over [n, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v17 = arena[18432 + i0];
+            const float v18 = (v17 == 0.0f ? 1.0f : 0.0f);
+            const float v100 = arena[i0];
+            const float v102 = (v17 != 0 ? v100 : 0.0f);
+            const float v103 = (v17 != 0 ? 0.0f : v100);
+            const float v104 = v103 * 0.0f;
+            const float v105 = (v18 != 0 ? v104 : 0.0f);
+            const float v106 = v105 + v102;
+            arena[18432 + i0] = v106;
+        }
+    }
+    /* digits.nn:11: dense_1: sum [n, 64] -> [64] */
+    nn_sum_rows(n, 64, arena + 18432, arena);
+    /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64, 10] */
+    {
+        const float v143 = arena[20480];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
+            const float v101 = arena[2048 + i0];
+            const float v195 = trainer->dense_2_kernel_m[i0];
+            const float v196 = v101 - v195;
+            const float v197 = nn_fma(v196, 0.1f, v195);
+            trainer->dense_2_kernel_m[i0] = v197;
+            const float v199 = trainer->dense_2_kernel_v[i0];
+            const float v200 = -v199;
+            const float v201 = nn_fma(v101, v101, v200);
+            const float v202 = nn_fma(v201, 0.001f, v199);
+            trainer->dense_2_kernel_v[i0] = v202;
+            const float v204 = v197 * v143;
+            const float v205 = nn_sqrt(v202);
+            const float v206 = v205 + 1e-7f;
+            const float v207 = v204 / v206;
+            const float v21 = weights->dense_2_kernel[i0];
+            const float v208 = v21 - v207;
+            weights->dense_2_kernel[i0] = v208;
+        }
+    }
+    /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v143 = arena[20480];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v107 = arena[i0];
+            const float v180 = trainer->dense_1_bias_m[i0];
+            const float v181 = v107 - v180;
+            const float v182 = nn_fma(v181, 0.1f, v180);
+            trainer->dense_1_bias_m[i0] = v182;
+            const float v184 = trainer->dense_1_bias_v[i0];
+            const float v185 = -v184;
+            const float v186 = nn_fma(v107, v107, v185);
+            const float v187 = nn_fma(v186, 0.001f, v184);
+            trainer->dense_1_bias_v[i0] = v187;
+            const float v189 = v182 * v143;
+            const float v190 = nn_sqrt(v187);
+            const float v191 = v190 + 1e-7f;
+            const float v192 = v189 / v191;
+            const float v15 = weights->dense_1_bias[i0];
+            const float v193 = v15 - v192;
+            weights->dense_1_bias[i0] = v193;
+        }
+    }
+    /* digits.nn:11: dense_1: contract [n, 64] [128, 64] -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 18432, 64, 1, weights->dense_1_kernel, 1, 64, arena, 128, 1, 0);
+    /* digits.nn:10: dense: equal, select, select, mul, select, add over [n, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 128; i0++) {
+            const float v9 = arena[8192 + i0];
+            const float v10 = (v9 == 0.0f ? 1.0f : 0.0f);
+            const float v108 = arena[i0];
+            const float v110 = (v9 != 0 ? v108 : 0.0f);
+            const float v111 = (v9 != 0 ? 0.0f : v108);
+            const float v112 = v111 * 0.0f;
+            const float v113 = (v10 != 0 ? v112 : 0.0f);
+            const float v114 = v113 + v110;
+            arena[8192 + i0] = v114;
+        }
+    }
+    /* digits.nn:11: dense_1: contract [n, 128] [n, 64] -> [128, 64] */
+    nn_gemm(128, 64, n, arena + 12288, 1, 128, arena + 18432, 64, 1, arena, 64, 1, 0);
+    /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 64] */
+    {
+        const float v143 = arena[20480];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            const float v109 = arena[i0];
+            const float v165 = trainer->dense_1_kernel_m[i0];
+            const float v166 = v109 - v165;
+            const float v167 = nn_fma(v166, 0.1f, v165);
+            trainer->dense_1_kernel_m[i0] = v167;
+            const float v169 = trainer->dense_1_kernel_v[i0];
+            const float v170 = -v169;
+            const float v171 = nn_fma(v109, v109, v170);
+            const float v172 = nn_fma(v171, 0.001f, v169);
+            trainer->dense_1_kernel_v[i0] = v172;
+            const float v174 = v167 * v143;
+            const float v175 = nn_sqrt(v172);
+            const float v176 = v175 + 1e-7f;
+            const float v177 = v174 / v176;
+            const float v13 = weights->dense_1_kernel[i0];
+            const float v178 = v13 - v177;
+            weights->dense_1_kernel[i0] = v178;
+        }
+    }
+    /* digits.nn:10: dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 8192, arena + 12288);
+    /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v143 = arena[20480];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v115 = arena[12288 + i0];
+            const float v150 = trainer->dense_bias_m[i0];
+            const float v151 = v115 - v150;
+            const float v152 = nn_fma(v151, 0.1f, v150);
+            trainer->dense_bias_m[i0] = v152;
+            const float v154 = trainer->dense_bias_v[i0];
+            const float v155 = -v154;
+            const float v156 = nn_fma(v115, v115, v155);
+            const float v157 = nn_fma(v156, 0.001f, v154);
+            trainer->dense_bias_v[i0] = v157;
+            const float v159 = v152 * v143;
+            const float v160 = nn_sqrt(v157);
+            const float v161 = v160 + 1e-7f;
+            const float v162 = v159 / v161;
+            const float v7 = weights->dense_bias[i0];
+            const float v163 = v7 - v162;
+            weights->dense_bias[i0] = v163;
+        }
+    }
+    /* digits.nn:10: dense: contract [n, 64] [n, 128] -> [64, 128] */
+    nn_gemm(64, 128, n, arena + 16384, 1, 64, arena + 8192, 128, 1, arena, 128, 1, 0);
+    /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64, 128] */
+    {
+        const float v143 = arena[20480];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            const float v116 = arena[i0];
+            const float v124 = trainer->dense_kernel_m[i0];
+            const float v125 = v116 - v124;
+            const float v127 = nn_fma(v125, 0.1f, v124);
+            trainer->dense_kernel_m[i0] = v127;
+            const float v129 = trainer->dense_kernel_v[i0];
+            const float v130 = -v129;
+            const float v131 = nn_fma(v116, v116, v130);
+            const float v133 = nn_fma(v131, 0.001f, v129);
+            trainer->dense_kernel_v[i0] = v133;
+            const float v144 = v127 * v143;
+            const float v145 = nn_sqrt(v133);
+            const float v146 = v145 + 1e-7f;
+            const float v147 = v144 / v146;
+            const float v5 = weights->dense_kernel[i0];
+            const float v148 = v5 - v147;
+            weights->dense_kernel[i0] = v148;
+        }
+    }
+    return arena[20484];
+}
+
+void digits_metrics_reset(digits_metrics *metrics) {
+    /* digits.nn:20: store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->accuracy_total = 0.0f;
+        metrics->accuracy_count = 0.0f;
+    }
+}
+
+float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, digits_metrics *metrics, int n, const float *image, const int32_t *digit_true) {
+    float *const arena = scratch->arena;
+    int32_t *const integers = scratch->integers;
+    if (n < 1 || n > DIGITS_BATCH) return nn_from_bits(0x7fc00000u);
+    /* digits.nn:8: rescaling: mul over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[4096 + i0] = v2;
+        }
+    }
+    /* digits.nn:10: dense: contract [n, 64] [64, 128] -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0);
+    /* digits.nn:10: dense: add, less, mul, select over [n, 128] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v6 = arena[i0 * 128 + i1];
+                const float v7 = weights->dense_bias[i1];
+                const float v8 = v6 + v7;
+                const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+                const float v10 = 0.0f * v8;
+                const float v11 = (v9 != 0 ? v8 : v10);
+                arena[i0 * 128 + i1] = v11;
+            }
+        }
+    }
+    /* digits.nn:11: dense_1: contract [n, 128] [128, 64] -> [n, 64] */
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0);
+    /* digits.nn:11: dense_1: add, less, mul, select over [n, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v13 = arena[4096 + i0 * 64 + i1];
+                const float v14 = weights->dense_1_bias[i1];
+                const float v15 = v13 + v14;
+                const float v16 = (0.0f < v15 ? 1.0f : 0.0f);
+                const float v17 = 0.0f * v15;
+                const float v18 = (v16 != 0 ? v15 : v17);
+                arena[4096 + i0 * 64 + i1] = v18;
+            }
+        }
+    }
+    /* digits.nn:12: dense_2: contract [n, 64] [64, 10] -> [n, 10] */
+    nn_gemm(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0);
+    /* digits.nn:12: dense_2: add over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v20 = arena[i0 * 10 + i1];
+                const float v21 = weights->dense_2_bias[i1];
+                const float v22 = v20 + v21;
+                arena[i0 * 10 + i1] = v22;
+            }
+        }
+    }
+    /* digits.nn:12: dense_2: max [n, 10] -> [n] */
+    nn_max(n, 10, arena, arena + 320);
+    /* digits.nn:12: dense_2: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v24 = arena[320 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v22 = arena[i0 * 10 + i1];
+                const float v25 = v22 - v24;
+                const float v26 = nn_exp(v25);
+                arena[i0 * 10 + i1] = v26;
+            }
+        }
+    }
+    /* digits.nn:12: dense_2: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena, arena + 320);
+    /* digits.nn:18: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v30 = digit_true[i0];
+            const float v31 = (float)v30;
+            arena[640 + i0] = v31;
+        }
+    }
+    /* digits.nn:18: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* digits.nn:12: dense_2: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v28 = arena[320 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v26 = arena[i0 * 10 + i1];
+                const float v29 = v26 / v28;
+                arena[i0 * 10 + i1] = v29;
+            }
+        }
+    }
+    /* digits.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena, arena + 672);
+    /* digits.nn:18: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v33 = integers[i0];
+            const float v34 = (float)v33;
+            arena[704 + i0] = v34;
+        }
+    }
+    /* digits.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v32 = arena[640 + i0];
+            const float v37 = arena[672 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v34 = arena[704 + i1];
+                const float v35 = (v32 == v34 ? 1.0f : 0.0f);
+                const float v29 = arena[i0 * 10 + i1];
+                const float v38 = v29 / v37;
+                const float v40 = nn_maximum(v38, 1e-7f);
+                const float v42 = nn_minimum(v40, 0.9999999f);
+                const float v43 = nn_log(v42);
+                const float v44 = v35 * v43;
+                arena[320 + i0 * 10 + i1] = v44;
+            }
+        }
+    }
+    /* digits.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 320, arena + 672);
+    /* digits.nn:18: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v45 = arena[672 + i0];
+            const float v46 = -v45;
+            arena[672 + i0] = v46;
+        }
+    }
+    /* digits.nn:18: sum [n] -> [] */
+    nn_sum(1, n, arena + 672, arena + 320);
+    /* digits.nn:20: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena, integers);
+    /* digits.nn:20: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v56 = integers[i0];
+            const float v57 = (float)v56;
+            const float v31 = arena[640 + i0];
+            const float v58 = (v31 == v57 ? 1.0f : 0.0f);
+            arena[640 + i0] = v58;
+        }
+    }
+    /* digits.nn:20: sum [n] -> [] */
+    nn_sum(1, n, arena + 640, arena + 324);
+    /* digits.nn:20: div, fma, store, add, store, add, store, add, store over [] */
+    {
+        const float v47 = arena[320];
+        const float v49 = v47 / (float)n;
+        arena[320] = v49;
+        const float v50 = metrics->loss_total;
+        const float v51 = nn_fma(v49, (float)n, v50);
+        metrics->loss_total = v51;
+        const float v63 = metrics->accuracy_count;
+        const float v64 = v63 + (float)n;
+        metrics->accuracy_count = v64;
+        const float v60 = metrics->accuracy_total;
+        const float v59 = arena[324];
+        const float v61 = v60 + v59;
+        metrics->accuracy_total = v61;
+        const float v53 = metrics->loss_count;
+        const float v54 = v53 + (float)n;
+        metrics->loss_count = v54;
+    }
+    return arena[320];
+}
+
+void digits_metrics_result(const digits_metrics *metrics, float result[DIGITS_METRICS]) {
+    float arena[8];
+    /* digits.nn:20: div, div over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->accuracy_total;
+        const float v4 = metrics->accuracy_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char digits_weights_check[sizeof(digits_weights) == DIGITS_WEIGHTS_BYTES ? 1 : -1];
+typedef char digits_scratch_check[sizeof(digits_scratch) == DIGITS_INFERENCE_BYTES ? 1 : -1];
+typedef char digits_trainer_check[sizeof(digits_trainer) == DIGITS_TRAINING_BYTES ? 1 : -1];
+
+static void digits_any_init(void *weights, uint64_t seed) { digits_init(weights, seed); }
+
+static void digits_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    digits_predict(weights, scratch, n, inputs[0], outputs[0]);
+}
+
+static void digits_any_trainer_init(void *trainer, uint64_t seed) { digits_trainer_init(trainer, seed); }
+
+static float digits_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    (void)sample_weight;
+    return digits_train(weights, trainer, n, inputs[0], targets[0]);
+}
+
+static void digits_any_metrics_reset(void *metrics) { digits_metrics_reset(metrics); }
+
+static float digits_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    (void)sample_weight;
+    return digits_evaluate(weights, scratch, metrics, n, inputs[0], targets[0]);
+}
+
+static void digits_any_metrics_result(const void *metrics, float *result) { digits_metrics_result(metrics, result); }
+
+static const nn_tensor digits_weight_table[] = {
+    { "dense/kernel", NN_F32, 1, 2, { 64, 128, 0, 0, 0, 0 }, 8192, offsetof(digits_weights, dense_kernel), 0 },
+    { "dense/bias", NN_F32, 1, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(digits_weights, dense_bias), 0 },
+    { "dense_1/kernel", NN_F32, 1, 2, { 128, 64, 0, 0, 0, 0 }, 8192, offsetof(digits_weights, dense_1_kernel), 0 },
+    { "dense_1/bias", NN_F32, 1, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(digits_weights, dense_1_bias), 0 },
+    { "dense_2/kernel", NN_F32, 1, 2, { 64, 10, 0, 0, 0, 0 }, 640, offsetof(digits_weights, dense_2_kernel), 0 },
+    { "dense_2/bias", NN_F32, 1, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(digits_weights, dense_2_bias), 0 },
+};
+static const nn_tensor digits_slot_table[] = {
+    { "dense/kernel/m", NN_F32, 0, 2, { 64, 128, 0, 0, 0, 0 }, 8192, offsetof(digits_trainer, dense_kernel_m), 0 },
+    { "dense/kernel/v", NN_F32, 0, 2, { 64, 128, 0, 0, 0, 0 }, 8192, offsetof(digits_trainer, dense_kernel_v), 0 },
+    { "dense/bias/m", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(digits_trainer, dense_bias_m), 0 },
+    { "dense/bias/v", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(digits_trainer, dense_bias_v), 0 },
+    { "dense_1/kernel/m", NN_F32, 0, 2, { 128, 64, 0, 0, 0, 0 }, 8192, offsetof(digits_trainer, dense_1_kernel_m), 0 },
+    { "dense_1/kernel/v", NN_F32, 0, 2, { 128, 64, 0, 0, 0, 0 }, 8192, offsetof(digits_trainer, dense_1_kernel_v), 0 },
+    { "dense_1/bias/m", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(digits_trainer, dense_1_bias_m), 0 },
+    { "dense_1/bias/v", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(digits_trainer, dense_1_bias_v), 0 },
+    { "dense_2/kernel/m", NN_F32, 0, 2, { 64, 10, 0, 0, 0, 0 }, 640, offsetof(digits_trainer, dense_2_kernel_m), 0 },
+    { "dense_2/kernel/v", NN_F32, 0, 2, { 64, 10, 0, 0, 0, 0 }, 640, offsetof(digits_trainer, dense_2_kernel_v), 0 },
+    { "dense_2/bias/m", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(digits_trainer, dense_2_bias_m), 0 },
+    { "dense_2/bias/v", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(digits_trainer, dense_2_bias_v), 0 },
+};
+static const nn_tensor digits_input_table[] = {
+    { "image", NN_F32, 0, 3, { 8, 8, 1, 0, 0, 0 }, 64, 0, 0 },
+};
+static const nn_tensor digits_output_table[] = {
+    { "digit", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, 0, 0 },
+};
+static const nn_tensor digits_target_table[] = {
+    { "digit_true", NN_I32, 0, 0, { 0, 0, 0, 0, 0, 0 }, 1, 0, 10 },
+};
+static const char *const digits_metric_names[] = { "loss", "accuracy" };
+
+const nn_model digits_model = {
+    NN_MODEL_VERSION, "digits", DIGITS_LAYOUT, 32,
+    sizeof(digits_weights), sizeof(digits_scratch), sizeof(digits_trainer), sizeof(digits_metrics),
+    24704, 219920,
+    offsetof(digits_trainer, metrics), offsetof(digits_trainer, learning_rate), offsetof(digits_trainer, step),
+    offsetof(digits_trainer, seed),
+    6, 12, 1, 1, 1, 2,
+    digits_weight_table, digits_slot_table, digits_input_table, digits_output_table, digits_target_table, digits_metric_names,
+    digits_any_init, NULL, digits_any_predict,
+    digits_any_trainer_init, digits_any_train, digits_any_metrics_reset,
+    digits_any_evaluate, digits_any_metrics_result,
+};

@@ -1,0 +1,134 @@
+/* digits: made by nnc 0.1.0 from model digits. The structs are the caller's to place: static, stack, heap, external
+ * RAM. n is the number of samples, 1 to DIGITS_BATCH; other numbers do nothing. */
+#ifndef NN_DIGITS_H
+#define NN_DIGITS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+enum {
+    DIGITS_BATCH = 32,
+    DIGITS_IMAGE_SIZE = 64,
+    DIGITS_DIGIT_SIZE = 10,
+    DIGITS_PARAMETERS = 17226,
+    DIGITS_METRICS = 2,
+    DIGITS_WEIGHTS_BYTES = 68904,
+    DIGITS_INFERENCE_BYTES = 24704,
+    DIGITS_TRAINING_BYTES = 219920
+};
+#define DIGITS_LAYOUT 0xac4afa0e86c5d1fau        /* of the weights' names and shapes */
+
+typedef struct digits_weights {
+    float dense_kernel[64 * 128];
+    float dense_bias[128];
+    float dense_1_kernel[128 * 64];
+    float dense_1_bias[64];
+    float dense_2_kernel[64 * 10];
+    float dense_2_bias[10];
+} digits_weights;
+
+typedef struct digits_scratch {
+    float arena[6144];
+    int32_t integers[32];
+} digits_scratch;
+
+typedef struct digits_metrics {
+    float loss_total;
+    float loss_count;
+    float accuracy_total;
+    float accuracy_count;
+} digits_metrics;
+
+typedef struct digits_trainer {
+    float learning_rate;
+    uint32_t step;                      /* steps done */
+    uint64_t seed;
+    digits_metrics metrics;
+    float dense_kernel_m[64 * 128];
+    float dense_kernel_v[64 * 128];
+    float dense_bias_m[128];
+    float dense_bias_v[128];
+    float dense_1_kernel_m[128 * 64];
+    float dense_1_kernel_v[128 * 64];
+    float dense_1_bias_m[64];
+    float dense_1_bias_v[64];
+    float dense_2_kernel_m[64 * 10];
+    float dense_2_kernel_v[64 * 10];
+    float dense_2_bias_m[10];
+    float dense_2_bias_v[10];
+    float arena[20488];
+    int32_t integers[32];
+} digits_trainer;
+
+void digits_init(digits_weights *weights, uint64_t seed);
+void digits_predict(const digits_weights *weights, digits_scratch *scratch, int n, const float *image, float *digit);
+void digits_trainer_init(digits_trainer *trainer, uint64_t seed);
+float digits_train(digits_weights *weights, digits_trainer *trainer, int n, const float *image, const int32_t *digit_true);
+void digits_metrics_reset(digits_metrics *metrics);
+float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, digits_metrics *metrics, int n, const float *image, const int32_t *digit_true);
+void digits_metrics_result(const digits_metrics *metrics, float result[DIGITS_METRICS]);
+
+/* nn_model.h - the descriptor through which generic code runs any emitted model.
+ *
+ * This text is pasted into every emitted header (the guard lets several of them, and nn.h, live in one
+ * translation unit), so it needs no header but <stddef.h> and <stdint.h>. Every pointer is to
+ * constant data; the caller owns the weights, scratch and trainer structs that the functions work on. */
+#ifndef NN_MODEL_DEFINED
+#define NN_MODEL_DEFINED
+#include <stddef.h>
+#include <stdint.h>
+
+enum { NN_MODEL_VERSION = 1, NN_MAX_RANK = 6 };
+enum nn_element { NN_F32 = 0, NN_I32 = 1 };
+enum nn_tensor_flags { NN_TRAINABLE = 1, NN_STATE = 2 };
+
+/* A tensor of a struct (weights, trainer) or an argument (inputs, outputs, targets). */
+typedef struct nn_tensor {
+    const char *name;          /* "dense/kernel", "image", "label" */
+    int32_t element;           /* enum nn_element */
+    int32_t flags;             /* enum nn_tensor_flags */
+    int32_t rank;              /* of one sample for arguments: the batch is not counted */
+    int32_t dims[6];
+    size_t size;               /* elements, of one sample for arguments */
+    size_t offset;             /* bytes from the start of its struct; 0 for arguments */
+    int32_t classes;           /* a target of class numbers: how many there are; else 0 */
+} nn_tensor;
+
+typedef struct nn_model {
+    uint32_t version;          /* NN_MODEL_VERSION */
+    const char *name;
+    uint64_t layout;           /* hash of names, shapes and order of the weights */
+    int32_t batch;             /* largest n of one call */
+    size_t weights_bytes, scratch_bytes, trainer_bytes, metrics_bytes;
+    size_t inference_bytes, training_bytes;
+    size_t metrics_offset;     /* of the metrics struct in the trainer */
+    size_t learning_rate_offset, step_offset;      /* in the trainer: float, uint32_t */
+    size_t seed_offset;        /* in the trainer: uint64_t */
+    int32_t weight_count, slot_count, input_count, output_count, target_count, metric_count;
+    const nn_tensor *weights;  /* in file order */
+    const nn_tensor *slots;    /* optimizer states, in the trainer */
+    const nn_tensor *inputs, *outputs, *targets;
+    const char *const *metric_names;               /* [0] is "loss" */
+    void (*init)(void *weights, uint64_t seed);
+    void (*scratch_init)(void *scratch, uint64_t seed);   /* NULL when prediction keeps nothing */
+    void (*predict)(const void *weights, void *scratch, int n, const void *const *inputs, float *const *outputs);
+    void (*trainer_init)(void *trainer, uint64_t seed);   /* this and the rest are NULL without training */
+    float (*train)(void *weights, void *trainer, int n, const void *const *inputs, const void *const *targets,
+                   const float *sample_weight);
+    void (*metrics_reset)(void *metrics);
+    float (*evaluate)(const void *weights, void *scratch, void *metrics, int n, const void *const *inputs,
+                      const void *const *targets, const float *sample_weight);
+    void (*metrics_result)(const void *metrics, float *result);
+} nn_model;
+#endif
+
+extern const nn_model digits_model;        /* for code that runs any model */
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,722 @@
+/* insurance.c: model insurance, made by nnc 0.1.0.
+ *
+ * 2 parameters, 8 bytes of weights. Up to 15 samples a call.
+ * RAM for prediction, beside the weights: 144 bytes.
+ * RAM for training, beside the weights: 504 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * dense                        dense                [1]                             2
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "insurance.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; and as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#else
+#define NN_LANES 4
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return (nn_vec){0} + x; }
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+/* 2^n for n in [-126, 127]; another n gives some float. */
+NN_INLINE float nn_power_of_two(int32_t n) { return nn_from_bits(((uint32_t)n + 127u) << 23); }
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
+NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
+NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose bits are then n's. */
+NN_INLINE float nn_exp_reduce(float x, int32_t *n) {
+    float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
+    float whole = shifted - 12582912.0f;
+    *n = (int32_t)(nn_bits(shifted) - 0x4b400000u);
+    return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
+}
+
+/* (e^r - 1 - r) / r^2. */
+NN_INLINE float nn_exp_tail(float r) {
+    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
+    p = nn_fma(p, r, 8.33336078e-3f);
+    p = nn_fma(p, r, 4.16664854e-2f);
+    p = nn_fma(p, r, 0.166666672f);
+    return nn_fma(p, r, 0.5f);
+}
+
+NN_INLINE float nn_exp(float x) {
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 89.0f ? 89.0f : bounded;
+    int32_t n;
+    float r = nn_exp_reduce(bounded, &n);
+    float y = nn_fma(nn_exp_tail(r), r * r, r) + 1.0f;
+    /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
+    int32_t half = (int32_t)((uint32_t)n + 1024u) / 2 - 512;
+    return y * nn_power_of_two(half) * nn_power_of_two(n - half);
+}
+
+/* log(1 + f) + e ln 2 for f in [sqrt(1/2) - 1, sqrt(2) - 1]. */
+NN_INLINE float nn_log_sum(float f, float e) {
+    float p = nn_fma(7.0376836292e-2f, f, -1.1514610310e-1f);
+    p = nn_fma(p, f, 1.1676998740e-1f);
+    p = nn_fma(p, f, -1.2420140846e-1f);
+    p = nn_fma(p, f, 1.4249322787e-1f);
+    p = nn_fma(p, f, -1.6668057665e-1f);
+    p = nn_fma(p, f, 2.0000714765e-1f);
+    p = nn_fma(p, f, -2.4999993993e-1f);
+    p = nn_fma(p, f, 3.3333331174e-1f);
+    float square = f * f;
+    float tail = nn_fma(e, -2.12194440e-4f, square * f * p);
+    tail = nn_fma(-0.5f, square, tail);
+    return nn_fma(e, 0.693359375f, f + tail);
+}
+
+/* x = 2^e m with m in [sqrt(1/2), sqrt(2)), for a normal x. */
+NN_INLINE float nn_log_split(float x, int32_t *e) {
+    uint32_t u = nn_bits(x) - 0x3f3504f3u;
+    *e = (int32_t)u >> 23;
+    return nn_from_bits((u & 0x007fffffu) + 0x3f3504f3u);
+}
+
+NN_INLINE float nn_log(float x) {
+    int small = x < 1.17549435e-38f;
+    float scaled = x * 33554432.0f;
+    int32_t e;
+    float m = nn_log_split(small ? scaled : x, &e);
+    float y = nn_log_sum(m - 1.0f, (float)e - (small ? 25.0f : 0.0f));
+    float infinity = nn_from_bits(0x7f800000u);
+    y = x < infinity ? y : x;
+    y = x < 0.0f ? nn_from_bits(0x7fc00000u) : y;
+    return x == 0.0f ? -infinity : y;
+}
+
+NN_INLINE float nn_sigmoid(float x) {
+    float e = nn_exp(-nn_abs(x));
+    return (x < 0.0f ? e : 1.0f) / (1.0f + e);
+}
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 12 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (; p < k; p++)
+        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. */
+static void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate) {
+    if (n == 1) {
+        for (int i = 0; i < m; i++) {
+            float sum = nn_gemm_dot(k, a + i * a_row, a_sum, b, b_sum);
+            c[i * c_row] = accumulate ? c[i * c_row] + sum : sum;
+        }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1) {
+        const float *rows = b;
+        ptrdiff_t row = b_column, sum = b_sum;
+        int count = n;
+        n = m, m = count;
+        b = a, b_sum = a_sum, b_column = a_row;
+        a = rows, a_row = row, a_sum = sum;
+        c_row = c_column, c_column = 1;
+    }
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
+        /* A block's sums start at 0, so they need room of their own: one element of c at a time would lose the tiles, one
+         * row keeps them. */
+        float row[NN_GEMM_COLUMNS];
+        int depth = k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK;
+        for (int i = 0; i < m; i++)
+            for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+                int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+                nn_gemm_block(1, columns, depth, a + i * a_row + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum,
+                              b_column, row, NN_GEMM_COLUMNS, 1, 1);
+                for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+            }
+    }
+}
+
+static void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+
+void insurance_init(insurance_weights *weights, uint64_t seed) {
+    (void)seed;
+    /* insurance.nn:10: store over [1, 1] */
+    {
+        weights->dense_kernel[0] = 0.0f;
+    }
+    /* insurance.nn:10: store over [1] */
+    {
+        weights->dense_bias[0] = 0.0f;
+    }
+}
+
+void insurance_predict(const insurance_weights *weights, insurance_scratch *scratch, int n, const float *age, float *bought_insurance) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > INSURANCE_BATCH) return;
+    /* insurance.nn:9: dense: contract [n, 1] [1, 1] -> [n, 1] */
+    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, arena, 1, 0, 0);
+    /* insurance.nn:9: dense: add, sigmoid over [n, 1] */
+    {
+        const float v3 = weights->dense_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v2 = arena[i0];
+            const float v4 = v2 + v3;
+            const float v5 = nn_sigmoid(v4);
+            bought_insurance[i0] = v5;
+        }
+    }
+}
+
+void insurance_trainer_init(insurance_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    insurance_metrics_reset(&trainer->metrics);
+    /* insurance.nn:16: dense: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.004f;
+    }
+    /* insurance.nn:16: dense: store over [1, 1] */
+    {
+        trainer->dense_kernel_m[0] = 0.0f;
+    }
+    /* insurance.nn:16: dense: store over [1] */
+    {
+        trainer->dense_bias_m[0] = 0.0f;
+    }
+}
+
+float insurance_train(insurance_weights *weights, insurance_trainer *trainer, int n, const float *age, const float *bought_insurance_true) {
+    insurance_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    if (n < 1 || n > INSURANCE_BATCH) return nn_from_bits(0x7fc00000u);
+    /* insurance.nn:9: dense: contract [n, 1] [1, 1] -> [n, 1] */
+    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, arena, 1, 0, 0);
+    /* insurance.nn:17: add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, less, and 1 more over [n, 1] */
+    {
+        const float v3 = weights->dense_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v2 = arena[i0];
+            const float v4 = v2 + v3;
+            const float v5 = nn_sigmoid(v4);
+            arena[i0] = v5;
+            const float v8 = nn_maximum(v5, 1e-7f);
+            arena[16 + i0] = v8;
+            const float v10 = nn_minimum(v8, 0.9999999f);
+            arena[32 + i0] = v10;
+            const float v11 = nn_log(v10);
+            const float v6 = bought_insurance_true[i0];
+            const float v13 = 1.0f - v6;
+            arena[48 + i0] = v13;
+            const float v14 = 1.0f - v10;
+            arena[64 + i0] = v14;
+            const float v15 = nn_log(v14);
+            const float v16 = v13 * v15;
+            const float v17 = nn_fma(v6, v11, v16);
+            const float v18 = -v17;
+            arena[80 + i0] = v18;
+            const float v30 = (0.5f < v5 ? 1.0f : 0.0f);
+            const float v32 = (v6 == v30 ? 1.0f : 0.0f);
+            arena[96 + i0] = v32;
+        }
+    }
+    /* insurance.nn:15: sum [n] -> [] */
+    nn_sum(1, n, arena + 80, arena + 112);
+    /* insurance.nn:17: sum [n] -> [] */
+    nn_sum(1, n, arena + 96, arena + 80);
+    /* insurance.nn:15: div over [] */
+    {
+        const float v41 = 1.0f / (float)n;
+        arena[84] = v41;
+    }
+    /* insurance.nn:15: expand over [n] */
+    {
+        const float v41 = arena[84];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v42 = v41;
+            arena[88 + i0] = v42;
+        }
+    }
+    /* insurance.nn:9: dense: neg, mul, div, mul, div, sub, less, equal, mul, select, select, less, and 7 more over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v43 = arena[88 + i0];
+            const float v44 = -v43;
+            const float v13 = arena[48 + i0];
+            const float v45 = v44 * v13;
+            const float v14 = arena[64 + i0];
+            const float v46 = v45 / v14;
+            const float v6 = bought_insurance_true[i0];
+            const float v47 = v44 * v6;
+            const float v10 = arena[32 + i0];
+            const float v48 = v47 / v10;
+            const float v49 = v48 - v46;
+            const float v8 = arena[16 + i0];
+            const float v50 = (v8 < 0.9999999f ? 1.0f : 0.0f);
+            const float v51 = (v8 == 0.9999999f ? 1.0f : 0.0f);
+            const float v52 = v49 * 0.5f;
+            const float v53 = (v51 != 0 ? v52 : 0.0f);
+            const float v54 = (v50 != 0 ? v49 : v53);
+            const float v5 = arena[i0];
+            const float v55 = (1e-7f < v5 ? 1.0f : 0.0f);
+            const float v56 = (v5 == 1e-7f ? 1.0f : 0.0f);
+            const float v57 = v54 * 0.5f;
+            const float v58 = (v56 != 0 ? v57 : 0.0f);
+            const float v59 = (v55 != 0 ? v54 : v58);
+            const float v60 = 1.0f - v5;
+            const float v61 = v5 * v60;
+            const float v62 = v59 * v61;
+            arena[88 + i0] = v62;
+        }
+    }
+    /* insurance.nn:9: dense: sum [n, 1] -> [1] */
+    nn_sum(1, n, arena + 88, arena + 84);
+    /* insurance.nn:9: dense: contract [n, 1] [n, 1] -> [1, 1] */
+    nn_gemm(1, 1, n, age, 0, 1, arena + 88, 1, 0, arena + 104, 0, 0, 0);
+    /* insurance.nn:16: dense: div, fma, store over [] */
+    {
+        const float v20 = arena[112];
+        const float v22 = v20 / (float)n;
+        arena[112] = v22;
+        const float v23 = metrics->loss_total;
+        const float v24 = nn_fma(v22, (float)n, v23);
+        metrics->loss_total = v24;
+    }
+    /* insurance.nn:16: dense: mul, neg, fma, store, add, store over [1] */
+    {
+        const float v63 = arena[84];
+        const float v69 = trainer->learning_rate;
+        const float v79 = v63 * v69;
+        const float v80 = -v79;
+        const float v78 = trainer->dense_bias_m[0];
+        const float v81 = nn_fma(v78, 0.995f, v80);
+        trainer->dense_bias_m[0] = v81;
+        const float v3 = weights->dense_bias[0];
+        const float v83 = v3 + v81;
+        weights->dense_bias[0] = v83;
+    }
+    /* insurance.nn:16: dense: mul, neg, fma, store, add, store over [1, 1] */
+    {
+        const float v64 = arena[104];
+        const float v69 = trainer->learning_rate;
+        const float v72 = v64 * v69;
+        const float v73 = -v72;
+        const float v70 = trainer->dense_kernel_m[0];
+        const float v74 = nn_fma(v70, 0.995f, v73);
+        trainer->dense_kernel_m[0] = v74;
+        const float v1 = weights->dense_kernel[0];
+        const float v76 = v1 + v74;
+        weights->dense_kernel[0] = v76;
+    }
+    /* insurance.nn:16: dense: add, store, add, store, add, store, add, store over [] */
+    {
+        const int32_t v66 = (int32_t)trainer->step;
+        const int32_t v67 = v66 + 1;
+        trainer->step = (uint32_t)v67;
+        const float v38 = metrics->accuracy_count;
+        const float v39 = v38 + (float)n;
+        metrics->accuracy_count = v39;
+        const float v35 = metrics->accuracy_total;
+        const float v34 = arena[80];
+        const float v36 = v35 + v34;
+        metrics->accuracy_total = v36;
+        const float v26 = metrics->loss_count;
+        const float v27 = v26 + (float)n;
+        metrics->loss_count = v27;
+    }
+    return arena[112];
+}
+
+void insurance_metrics_reset(insurance_metrics *metrics) {
+    /* insurance.nn:17: store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->accuracy_total = 0.0f;
+        metrics->accuracy_count = 0.0f;
+    }
+}
+
+float insurance_evaluate(const insurance_weights *weights, insurance_scratch *scratch, insurance_metrics *metrics, int n, const float *age, const float *bought_insurance_true) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > INSURANCE_BATCH) return nn_from_bits(0x7fc00000u);
+    /* insurance.nn:9: dense: contract [n, 1] [1, 1] -> [n, 1] */
+    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, arena, 1, 0, 0);
+    /* insurance.nn:17: add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, less, and 1 more over [n, 1] */
+    {
+        const float v3 = weights->dense_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v2 = arena[i0];
+            const float v4 = v2 + v3;
+            const float v5 = nn_sigmoid(v4);
+            const float v8 = nn_maximum(v5, 1e-7f);
+            const float v10 = nn_minimum(v8, 0.9999999f);
+            const float v11 = nn_log(v10);
+            const float v6 = bought_insurance_true[i0];
+            const float v13 = 1.0f - v6;
+            const float v14 = 1.0f - v10;
+            const float v15 = nn_log(v14);
+            const float v16 = v13 * v15;
+            const float v17 = nn_fma(v6, v11, v16);
+            const float v18 = -v17;
+            arena[i0] = v18;
+            const float v30 = (0.5f < v5 ? 1.0f : 0.0f);
+            const float v31 = (v6 == v30 ? 1.0f : 0.0f);
+            arena[16 + i0] = v31;
+        }
+    }
+    /* insurance.nn:15: sum [n] -> [] */
+    nn_sum(1, n, arena, arena + 32);
+    /* insurance.nn:17: sum [n] -> [] */
+    nn_sum(1, n, arena + 16, arena);
+    /* insurance.nn:17: div, fma, store, add, store, add, store, add, store over [] */
+    {
+        const float v20 = arena[32];
+        const float v22 = v20 / (float)n;
+        arena[32] = v22;
+        const float v23 = metrics->loss_total;
+        const float v24 = nn_fma(v22, (float)n, v23);
+        metrics->loss_total = v24;
+        const float v37 = metrics->accuracy_count;
+        const float v38 = v37 + (float)n;
+        metrics->accuracy_count = v38;
+        const float v34 = metrics->accuracy_total;
+        const float v33 = arena[0];
+        const float v35 = v34 + v33;
+        metrics->accuracy_total = v35;
+        const float v26 = metrics->loss_count;
+        const float v27 = v26 + (float)n;
+        metrics->loss_count = v27;
+    }
+    return arena[32];
+}
+
+void insurance_metrics_result(const insurance_metrics *metrics, float result[INSURANCE_METRICS]) {
+    float arena[8];
+    /* insurance.nn:17: div, div over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->accuracy_total;
+        const float v4 = metrics->accuracy_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char insurance_weights_check[sizeof(insurance_weights) == INSURANCE_WEIGHTS_BYTES ? 1 : -1];
+typedef char insurance_scratch_check[sizeof(insurance_scratch) == INSURANCE_INFERENCE_BYTES ? 1 : -1];
+typedef char insurance_trainer_check[sizeof(insurance_trainer) == INSURANCE_TRAINING_BYTES ? 1 : -1];
+
+static void insurance_any_init(void *weights, uint64_t seed) { insurance_init(weights, seed); }
+
+static void insurance_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    insurance_predict(weights, scratch, n, inputs[0], outputs[0]);
+}
+
+static void insurance_any_trainer_init(void *trainer, uint64_t seed) { insurance_trainer_init(trainer, seed); }
+
+static float insurance_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    (void)sample_weight;
+    return insurance_train(weights, trainer, n, inputs[0], targets[0]);
+}
+
+static void insurance_any_metrics_reset(void *metrics) { insurance_metrics_reset(metrics); }
+
+static float insurance_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    (void)sample_weight;
+    return insurance_evaluate(weights, scratch, metrics, n, inputs[0], targets[0]);
+}
+
+static void insurance_any_metrics_result(const void *metrics, float *result) { insurance_metrics_result(metrics, result); }
+
+static const nn_tensor insurance_weight_table[] = {
+    { "dense/kernel", NN_F32, 1, 2, { 1, 1, 0, 0, 0, 0 }, 1, offsetof(insurance_weights, dense_kernel), 0 },
+    { "dense/bias", NN_F32, 1, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(insurance_weights, dense_bias), 0 },
+};
+static const nn_tensor insurance_slot_table[] = {
+    { "dense/kernel/m", NN_F32, 0, 2, { 1, 1, 0, 0, 0, 0 }, 1, offsetof(insurance_trainer, dense_kernel_m), 0 },
+    { "dense/bias/m", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(insurance_trainer, dense_bias_m), 0 },
+};
+static const nn_tensor insurance_input_table[] = {
+    { "age", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const nn_tensor insurance_output_table[] = {
+    { "bought_insurance", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const nn_tensor insurance_target_table[] = {
+    { "bought_insurance_true", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const char *const insurance_metric_names[] = { "loss", "accuracy" };
+
+const nn_model insurance_model = {
+    NN_MODEL_VERSION, "insurance", INSURANCE_LAYOUT, 15,
+    sizeof(insurance_weights), sizeof(insurance_scratch), sizeof(insurance_trainer), sizeof(insurance_metrics),
+    144, 504,
+    offsetof(insurance_trainer, metrics), offsetof(insurance_trainer, learning_rate), offsetof(insurance_trainer, step),
+    offsetof(insurance_trainer, seed),
+    2, 2, 1, 1, 1, 2,
+    insurance_weight_table, insurance_slot_table, insurance_input_table, insurance_output_table, insurance_target_table, insurance_metric_names,
+    insurance_any_init, NULL, insurance_any_predict,
+    insurance_any_trainer_init, insurance_any_train, insurance_any_metrics_reset,
+    insurance_any_evaluate, insurance_any_metrics_result,
+};

@@ -1,0 +1,970 @@
+/* insurance2.c: model insurance2, made by nnc 0.1.0.
+ *
+ * 3 parameters, 12 bytes of weights. Up to 13 samples a call.
+ * RAM for prediction, beside the weights: 240 bytes.
+ * RAM for training, beside the weights: 704 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * dense                        dense                [1]                             3
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "insurance2.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; and as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#else
+#define NN_LANES 4
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return (nn_vec){0} + x; }
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+/* 2^n for n in [-126, 127]; another n gives some float. */
+NN_INLINE float nn_power_of_two(int32_t n) { return nn_from_bits(((uint32_t)n + 127u) << 23); }
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* To nearest, ties to even. Adding 2^23 leaves no room for a fraction; from there on a float is whole. */
+NN_INLINE float nn_round(float x) {
+    float magnitude = nn_abs(x);
+    float whole = (magnitude + 8388608.0f) - 8388608.0f;
+    return magnitude < 8388608.0f ? nn_copysign(whole, x) : x;
+}
+
+NN_INLINE float nn_floor(float x) {
+    float nearest = nn_round(x);
+    float lower = nearest - 1.0f;
+    return nearest > x ? lower : nearest;
+}
+
+/* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
+NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
+NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose bits are then n's. */
+NN_INLINE float nn_exp_reduce(float x, int32_t *n) {
+    float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
+    float whole = shifted - 12582912.0f;
+    *n = (int32_t)(nn_bits(shifted) - 0x4b400000u);
+    return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
+}
+
+/* (e^r - 1 - r) / r^2. */
+NN_INLINE float nn_exp_tail(float r) {
+    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
+    p = nn_fma(p, r, 8.33336078e-3f);
+    p = nn_fma(p, r, 4.16664854e-2f);
+    p = nn_fma(p, r, 0.166666672f);
+    return nn_fma(p, r, 0.5f);
+}
+
+NN_INLINE float nn_exp(float x) {
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 89.0f ? 89.0f : bounded;
+    int32_t n;
+    float r = nn_exp_reduce(bounded, &n);
+    float y = nn_fma(nn_exp_tail(r), r * r, r) + 1.0f;
+    /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
+    int32_t half = (int32_t)((uint32_t)n + 1024u) / 2 - 512;
+    return y * nn_power_of_two(half) * nn_power_of_two(n - half);
+}
+
+/* log(1 + f) + e ln 2 for f in [sqrt(1/2) - 1, sqrt(2) - 1]. */
+NN_INLINE float nn_log_sum(float f, float e) {
+    float p = nn_fma(7.0376836292e-2f, f, -1.1514610310e-1f);
+    p = nn_fma(p, f, 1.1676998740e-1f);
+    p = nn_fma(p, f, -1.2420140846e-1f);
+    p = nn_fma(p, f, 1.4249322787e-1f);
+    p = nn_fma(p, f, -1.6668057665e-1f);
+    p = nn_fma(p, f, 2.0000714765e-1f);
+    p = nn_fma(p, f, -2.4999993993e-1f);
+    p = nn_fma(p, f, 3.3333331174e-1f);
+    float square = f * f;
+    float tail = nn_fma(e, -2.12194440e-4f, square * f * p);
+    tail = nn_fma(-0.5f, square, tail);
+    return nn_fma(e, 0.693359375f, f + tail);
+}
+
+/* x = 2^e m with m in [sqrt(1/2), sqrt(2)), for a normal x. */
+NN_INLINE float nn_log_split(float x, int32_t *e) {
+    uint32_t u = nn_bits(x) - 0x3f3504f3u;
+    *e = (int32_t)u >> 23;
+    return nn_from_bits((u & 0x007fffffu) + 0x3f3504f3u);
+}
+
+NN_INLINE float nn_log(float x) {
+    int small = x < 1.17549435e-38f;
+    float scaled = x * 33554432.0f;
+    int32_t e;
+    float m = nn_log_split(small ? scaled : x, &e);
+    float y = nn_log_sum(m - 1.0f, (float)e - (small ? 25.0f : 0.0f));
+    float infinity = nn_from_bits(0x7f800000u);
+    y = x < infinity ? y : x;
+    y = x < 0.0f ? nn_from_bits(0x7fc00000u) : y;
+    return x == 0.0f ? -infinity : y;
+}
+
+NN_INLINE float nn_sigmoid(float x) {
+    float e = nn_exp(-nn_abs(x));
+    return (x < 0.0f ? e : 1.0f) / (1.0f + e);
+}
+
+/* Correctly rounded: clang's instruction, else Newton's steps on 1/sqrt and one exact correction, since gcc calls libm for
+ * errno, whatever pragmas say, and does not vectorize the call. NaN of a negative number has the same bytes in both. */
+#if defined(__clang__) && defined(__SSE2__)
+typedef float nn_sse __attribute__((vector_size(16)));
+NN_INLINE float nn_sqrt(float x) {
+    nn_sse root = __builtin_ia32_sqrtss((nn_sse){ x, 0.0f, 0.0f, 0.0f });
+    return x < 0.0f ? nn_from_bits(0x7fc00000u) : root[0];
+}
+#else
+NN_INLINE float nn_sqrt(float x) {
+    int small = x < 1.0842022e-19f;
+    float v = x * (small ? 18446744073709551616.0f : 1.0f);
+    float r = nn_from_bits(0x5f375a86u - (nn_bits(v) >> 1));
+    float half = 0.5f * v;
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    float s = v * r;
+    /* The residual v - s^2 is a float without rounding; it corrects s by one step. */
+#if NN_FUSED
+    float residual = nn_fma(-s, s, v);
+#else
+    float residual = (float)((double)v - (double)s * (double)s);
+#endif
+    s = nn_fma(residual, 0.5f * r, s) * (small ? 2.32830644e-10f : 1.0f);
+    float infinity = nn_from_bits(0x7f800000u);
+    s = x < infinity ? s : x;
+    s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
+    return x == 0.0f ? x : s;
+}
+#endif
+
+/* log2 of a positive finite float: 2 atanh((m - 1) / (m + 1)) / ln 2 + e, m in [sqrt(1/2), sqrt(2)). */
+NN_INLINE double nn_log2_wide(float x) {
+    union { double f; uint64_t u; } v;
+    v.f = (double)x;
+    uint64_t u = v.u - 0x3fe6a09e00000000u;
+    double e = (double)((int32_t)(uint32_t)(u >> 32) >> 20);
+    v.u = (u & 0x000fffffffffffffu) + 0x3fe6a09e00000000u;
+    double s = (v.f - 1.0) / (v.f + 1.0), z = s * s;
+    double p = 1.0 / 17;
+    p = p * z + 1.0 / 15;
+    p = p * z + 1.0 / 13;
+    p = p * z + 1.0 / 11;
+    p = p * z + 1.0 / 9;
+    p = p * z + 1.0 / 7;
+    p = p * z + 1.0 / 5;
+    p = p * z + 1.0 / 3;
+    p = p * z + 1.0;
+    return s * p * 2.8853900817779268 + e;
+}
+
+/* 2^t, t in [-1000, 1000]. */
+NN_INLINE double nn_exp2_wide(double t) {
+    union { double f; uint64_t u; } v;
+    v.f = t + 6755399441055744.0;
+    double r = (t - (v.f - 6755399441055744.0)) * 0.69314718055994531;
+    double p = 1.0 / 3628800;
+    p = p * r + 1.0 / 362880;
+    p = p * r + 1.0 / 40320;
+    p = p * r + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1.0;
+    p = p * r + 1.0;
+    v.u = (v.u + 1023u) << 52;
+    return p * v.f;
+}
+
+NN_INLINE float nn_pow(float x, float y) {
+    float infinity = nn_from_bits(0x7f800000u);
+    float base = nn_abs(x);
+    double t = (double)y * nn_log2_wide(base);
+    t = t < -200.0 ? -200.0 : t;
+    t = t > 200.0 ? 200.0 : t;
+    float z = (float)nn_exp2_wide(t);
+    float huge = y > 0.0f ? infinity : 0.0f;
+    float tiny = y > 0.0f ? 0.0f : infinity;
+    z = base == infinity ? huge : z;
+    z = base == 0.0f ? tiny : z;
+    float halved = y * 0.5f;
+    int whole = nn_floor(y) == y;
+    int odd = whole & (nn_floor(halved) != halved);
+    float undefined = nn_from_bits(0x7fc00000u);
+    z = ((x < 0.0f) & !whole & (base != infinity)) ? undefined : z;
+    z = nn_from_bits(nn_bits(z) ^ (odd ? nn_bits(x) & 0x80000000u : 0u));
+    float size = nn_abs(y);
+    float limit = (base > 1.0f) == (y > 0.0f) ? infinity : 0.0f;
+    limit = base == 1.0f ? 1.0f : limit;
+    z = size == infinity ? limit : z;
+    z = ((x != x) | (y != y)) ? x + y : z;
+    return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
+}
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 12 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (; p < k; p++)
+        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. */
+static void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate) {
+    if (n == 1) {
+        for (int i = 0; i < m; i++) {
+            float sum = nn_gemm_dot(k, a + i * a_row, a_sum, b, b_sum);
+            c[i * c_row] = accumulate ? c[i * c_row] + sum : sum;
+        }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1) {
+        const float *rows = b;
+        ptrdiff_t row = b_column, sum = b_sum;
+        int count = n;
+        n = m, m = count;
+        b = a, b_sum = a_sum, b_column = a_row;
+        a = rows, a_row = row, a_sum = sum;
+        c_row = c_column, c_column = 1;
+    }
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
+        /* A block's sums start at 0, so they need room of their own: one element of c at a time would lose the tiles, one
+         * row keeps them. */
+        float row[NN_GEMM_COLUMNS];
+        int depth = k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK;
+        for (int i = 0; i < m; i++)
+            for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+                int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+                nn_gemm_block(1, columns, depth, a + i * a_row + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum,
+                              b_column, row, NN_GEMM_COLUMNS, 1, 1);
+                for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+            }
+    }
+}
+
+static void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+
+void insurance2_init(insurance2_weights *weights, uint64_t seed) {
+    (void)seed;
+    /* insurance2.nn:13: store over [2, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
+            weights->dense_kernel[i0] = 1.0f;
+        }
+    }
+    /* insurance2.nn:13: store over [1] */
+    {
+        weights->dense_bias[0] = 0.0f;
+    }
+}
+
+void insurance2_predict(const insurance2_weights *weights, insurance2_scratch *scratch, int n, const float *person, float *bought_insurance) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > INSURANCE2_BATCH) return;
+    /* insurance2.nn:9: slice [n, 2] -> [n, 1] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena + 28)[i0 * 1] = (person)[i0 * 2];
+    /* insurance2.nn:10: slice [n, 2] -> [n, 1] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena + 44)[i0 * 1] = (person + 1)[i0 * 2];
+    /* insurance2.nn:9: div over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v1 = arena[28 + i0];
+            const float v3 = v1 / 100.0f;
+            arena[28 + i0] = v3;
+        }
+    }
+    /* insurance2.nn:11: concat [n, 1] [n, 1] -> [n, 2] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena)[i0 * 2] = (arena + 28)[i0 * 1];
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena + 1)[i0 * 2] = (arena + 44)[i0 * 1];
+    /* insurance2.nn:12: dense: contract [n, 2] [2, 1] -> [n, 1] */
+    nn_gemm(n, 1, 2, arena, 2, 1, weights->dense_kernel, 1, 0, arena + 28, 1, 0, 0);
+    /* insurance2.nn:12: dense: add, sigmoid over [n, 1] */
+    {
+        const float v8 = weights->dense_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v7 = arena[28 + i0];
+            const float v9 = v7 + v8;
+            const float v10 = nn_sigmoid(v9);
+            bought_insurance[i0] = v10;
+        }
+    }
+}
+
+void insurance2_trainer_init(insurance2_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    insurance2_metrics_reset(&trainer->metrics);
+    /* insurance2.nn:19: dense: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.1f;
+    }
+    /* insurance2.nn:19: dense: store over [2, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
+            trainer->dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* insurance2.nn:19: dense: store over [2, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
+            trainer->dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* insurance2.nn:19: dense: store, store over [1] */
+    {
+        trainer->dense_bias_m[0] = 0.0f;
+        trainer->dense_bias_v[0] = 0.0f;
+    }
+}
+
+float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer, int n, const float *person, const float *bought_insurance_true) {
+    insurance2_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    if (n < 1 || n > INSURANCE2_BATCH) return nn_from_bits(0x7fc00000u);
+    /* insurance2.nn:9: slice [n, 2] -> [n, 1] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena)[i0 * 1] = (person)[i0 * 2];
+    /* insurance2.nn:10: slice [n, 2] -> [n, 1] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena + 16)[i0 * 1] = (person + 1)[i0 * 2];
+    /* insurance2.nn:9: div over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v1 = arena[i0];
+            const float v3 = v1 / 100.0f;
+            arena[i0] = v3;
+        }
+    }
+    /* insurance2.nn:11: concat [n, 1] [n, 1] -> [n, 2] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena + 32)[i0 * 2] = (arena)[i0 * 1];
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena + 32 + 1)[i0 * 2] = (arena + 16)[i0 * 1];
+    /* insurance2.nn:12: dense: contract [n, 2] [2, 1] -> [n, 1] */
+    nn_gemm(n, 1, 2, arena + 32, 2, 1, weights->dense_kernel, 1, 0, arena, 1, 0, 0);
+    /* insurance2.nn:20: add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, less, and 3 more over [n, 1] */
+    {
+        const float v8 = weights->dense_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v7 = arena[i0];
+            const float v9 = v7 + v8;
+            const float v10 = nn_sigmoid(v9);
+            arena[i0] = v10;
+            const float v13 = nn_maximum(v10, 1e-7f);
+            arena[16 + i0] = v13;
+            const float v15 = nn_minimum(v13, 0.9999999f);
+            arena[60 + i0] = v15;
+            const float v16 = nn_log(v15);
+            const float v11 = bought_insurance_true[i0];
+            const float v18 = 1.0f - v11;
+            arena[76 + i0] = v18;
+            const float v19 = 1.0f - v15;
+            arena[92 + i0] = v19;
+            const float v20 = nn_log(v19);
+            const float v21 = v18 * v20;
+            const float v22 = nn_fma(v11, v16, v21);
+            const float v23 = -v22;
+            arena[108 + i0] = v23;
+            const float v35 = (0.5f < v10 ? 1.0f : 0.0f);
+            const float v37 = (v11 == v35 ? 1.0f : 0.0f);
+            arena[124 + i0] = v37;
+            const float v46 = v11 - v10;
+            const float v47 = nn_abs(v46);
+            arena[140 + i0] = v47;
+        }
+    }
+    /* insurance2.nn:18: sum [n] -> [] */
+    nn_sum(1, n, arena + 108, arena + 156);
+    /* insurance2.nn:20: sum [n] -> [] */
+    nn_sum(1, n, arena + 124, arena + 108);
+    /* insurance2.nn:20: sum [n] -> [] */
+    nn_sum(1, n, arena + 140, arena + 112);
+    /* insurance2.nn:18: div over [] */
+    {
+        const float v56 = 1.0f / (float)n;
+        arena[116] = v56;
+    }
+    /* insurance2.nn:18: expand over [n] */
+    {
+        const float v56 = arena[116];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v57 = v56;
+            arena[120 + i0] = v57;
+        }
+    }
+    /* insurance2.nn:12: dense: neg, mul, div, mul, div, sub, less, equal, mul, select, select, less, and 7 more over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v58 = arena[120 + i0];
+            const float v59 = -v58;
+            const float v18 = arena[76 + i0];
+            const float v60 = v59 * v18;
+            const float v19 = arena[92 + i0];
+            const float v61 = v60 / v19;
+            const float v11 = bought_insurance_true[i0];
+            const float v62 = v59 * v11;
+            const float v15 = arena[60 + i0];
+            const float v63 = v62 / v15;
+            const float v64 = v63 - v61;
+            const float v13 = arena[16 + i0];
+            const float v65 = (v13 < 0.9999999f ? 1.0f : 0.0f);
+            const float v66 = (v13 == 0.9999999f ? 1.0f : 0.0f);
+            const float v67 = v64 * 0.5f;
+            const float v68 = (v66 != 0 ? v67 : 0.0f);
+            const float v69 = (v65 != 0 ? v64 : v68);
+            const float v10 = arena[i0];
+            const float v70 = (1e-7f < v10 ? 1.0f : 0.0f);
+            const float v71 = (v10 == 1e-7f ? 1.0f : 0.0f);
+            const float v72 = v69 * 0.5f;
+            const float v73 = (v71 != 0 ? v72 : 0.0f);
+            const float v74 = (v70 != 0 ? v69 : v73);
+            const float v75 = 1.0f - v10;
+            const float v76 = v10 * v75;
+            const float v77 = v74 * v76;
+            arena[120 + i0] = v77;
+        }
+    }
+    /* insurance2.nn:12: dense: sum [n, 1] -> [1] */
+    nn_sum(1, n, arena + 120, arena + 116);
+    /* insurance2.nn:12: dense: contract [n, 2] [n, 1] -> [2, 1] */
+    nn_gemm(2, 1, n, arena + 32, 1, 2, arena + 120, 1, 0, arena + 136, 1, 0, 0);
+    /* insurance2.nn:19: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
+    {
+        const float v25 = arena[156];
+        const float v27 = v25 / (float)n;
+        arena[156] = v27;
+        const float v28 = metrics->loss_total;
+        const float v29 = nn_fma(v27, (float)n, v28);
+        metrics->loss_total = v29;
+        const int32_t v81 = (int32_t)trainer->step;
+        const float v83 = (float)v81;
+        const float v85 = v83 + 1.0f;
+        const float v99 = nn_pow(0.999f, v85);
+        const float v100 = 1.0f - v99;
+        const float v101 = nn_sqrt(v100);
+        const float v86 = trainer->learning_rate;
+        const float v102 = v86 * v101;
+        const float v104 = nn_pow(0.9f, v85);
+        const float v105 = 1.0f - v104;
+        const float v106 = v102 / v105;
+        arena[120] = v106;
+    }
+    /* insurance2.nn:19: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
+    {
+        const float v78 = arena[116];
+        const float v113 = trainer->dense_bias_m[0];
+        const float v114 = v78 - v113;
+        const float v115 = nn_fma(v114, 0.1f, v113);
+        trainer->dense_bias_m[0] = v115;
+        const float v117 = trainer->dense_bias_v[0];
+        const float v118 = -v117;
+        const float v119 = nn_fma(v78, v78, v118);
+        const float v120 = nn_fma(v119, 0.001f, v117);
+        trainer->dense_bias_v[0] = v120;
+        const float v106 = arena[120];
+        const float v122 = v115 * v106;
+        const float v123 = nn_sqrt(v120);
+        const float v124 = v123 + 1e-7f;
+        const float v125 = v122 / v124;
+        const float v8 = weights->dense_bias[0];
+        const float v126 = v8 - v125;
+        weights->dense_bias[0] = v126;
+    }
+    /* insurance2.nn:19: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [2, 1] */
+    {
+        const float v106 = arena[120];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
+            const float v79 = arena[136 + i0];
+            const float v87 = trainer->dense_kernel_m[i0];
+            const float v88 = v79 - v87;
+            const float v90 = nn_fma(v88, 0.1f, v87);
+            trainer->dense_kernel_m[i0] = v90;
+            const float v92 = trainer->dense_kernel_v[i0];
+            const float v93 = -v92;
+            const float v94 = nn_fma(v79, v79, v93);
+            const float v96 = nn_fma(v94, 0.001f, v92);
+            trainer->dense_kernel_v[i0] = v96;
+            const float v107 = v90 * v106;
+            const float v108 = nn_sqrt(v96);
+            const float v109 = v108 + 1e-7f;
+            const float v110 = v107 / v109;
+            const float v6 = weights->dense_kernel[i0];
+            const float v111 = v6 - v110;
+            weights->dense_kernel[i0] = v111;
+        }
+    }
+    /* insurance2.nn:19: dense: add, store, add, store, add, store, add, store, add, store, add, store over [] */
+    {
+        const int32_t v81 = (int32_t)trainer->step;
+        const int32_t v82 = v81 + 1;
+        trainer->step = (uint32_t)v82;
+        const float v53 = metrics->mean_absolute_error_count;
+        const float v54 = v53 + (float)n;
+        metrics->mean_absolute_error_count = v54;
+        const float v50 = metrics->mean_absolute_error_total;
+        const float v49 = arena[112];
+        const float v51 = v50 + v49;
+        metrics->mean_absolute_error_total = v51;
+        const float v43 = metrics->accuracy_count;
+        const float v44 = v43 + (float)n;
+        metrics->accuracy_count = v44;
+        const float v40 = metrics->accuracy_total;
+        const float v39 = arena[108];
+        const float v41 = v40 + v39;
+        metrics->accuracy_total = v41;
+        const float v31 = metrics->loss_count;
+        const float v32 = v31 + (float)n;
+        metrics->loss_count = v32;
+    }
+    return arena[156];
+}
+
+void insurance2_metrics_reset(insurance2_metrics *metrics) {
+    /* insurance2.nn:20: store, store, store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->accuracy_total = 0.0f;
+        metrics->accuracy_count = 0.0f;
+        metrics->mean_absolute_error_total = 0.0f;
+        metrics->mean_absolute_error_count = 0.0f;
+    }
+}
+
+float insurance2_evaluate(const insurance2_weights *weights, insurance2_scratch *scratch, insurance2_metrics *metrics, int n, const float *person, const float *bought_insurance_true) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > INSURANCE2_BATCH) return nn_from_bits(0x7fc00000u);
+    /* insurance2.nn:9: slice [n, 2] -> [n, 1] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena + 28)[i0 * 1] = (person)[i0 * 2];
+    /* insurance2.nn:10: slice [n, 2] -> [n, 1] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena + 44)[i0 * 1] = (person + 1)[i0 * 2];
+    /* insurance2.nn:9: div over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v1 = arena[28 + i0];
+            const float v3 = v1 / 100.0f;
+            arena[28 + i0] = v3;
+        }
+    }
+    /* insurance2.nn:11: concat [n, 1] [n, 1] -> [n, 2] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena)[i0 * 2] = (arena + 28)[i0 * 1];
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena + 1)[i0 * 2] = (arena + 44)[i0 * 1];
+    /* insurance2.nn:12: dense: contract [n, 2] [2, 1] -> [n, 1] */
+    nn_gemm(n, 1, 2, arena, 2, 1, weights->dense_kernel, 1, 0, arena + 28, 1, 0, 0);
+    /* insurance2.nn:20: add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, less, and 3 more over [n, 1] */
+    {
+        const float v8 = weights->dense_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v7 = arena[28 + i0];
+            const float v9 = v7 + v8;
+            const float v10 = nn_sigmoid(v9);
+            const float v13 = nn_maximum(v10, 1e-7f);
+            const float v15 = nn_minimum(v13, 0.9999999f);
+            const float v16 = nn_log(v15);
+            const float v11 = bought_insurance_true[i0];
+            const float v18 = 1.0f - v11;
+            const float v19 = 1.0f - v15;
+            const float v20 = nn_log(v19);
+            const float v21 = v18 * v20;
+            const float v22 = nn_fma(v11, v16, v21);
+            const float v23 = -v22;
+            arena[28 + i0] = v23;
+            const float v35 = (0.5f < v10 ? 1.0f : 0.0f);
+            const float v36 = (v11 == v35 ? 1.0f : 0.0f);
+            arena[i0] = v36;
+            const float v45 = v11 - v10;
+            const float v46 = nn_abs(v45);
+            arena[44 + i0] = v46;
+        }
+    }
+    /* insurance2.nn:18: sum [n] -> [] */
+    nn_sum(1, n, arena + 28, arena + 16);
+    /* insurance2.nn:20: sum [n] -> [] */
+    nn_sum(1, n, arena, arena + 20);
+    /* insurance2.nn:20: sum [n] -> [] */
+    nn_sum(1, n, arena + 44, arena);
+    /* insurance2.nn:20: div, fma, store, add, store, add, store, add, store, add, store, add, and 1 more over [] */
+    {
+        const float v25 = arena[16];
+        const float v27 = v25 / (float)n;
+        arena[16] = v27;
+        const float v28 = metrics->loss_total;
+        const float v29 = nn_fma(v27, (float)n, v28);
+        metrics->loss_total = v29;
+        const float v52 = metrics->mean_absolute_error_count;
+        const float v53 = v52 + (float)n;
+        metrics->mean_absolute_error_count = v53;
+        const float v49 = metrics->mean_absolute_error_total;
+        const float v48 = arena[0];
+        const float v50 = v49 + v48;
+        metrics->mean_absolute_error_total = v50;
+        const float v42 = metrics->accuracy_count;
+        const float v43 = v42 + (float)n;
+        metrics->accuracy_count = v43;
+        const float v39 = metrics->accuracy_total;
+        const float v38 = arena[20];
+        const float v40 = v39 + v38;
+        metrics->accuracy_total = v40;
+        const float v31 = metrics->loss_count;
+        const float v32 = v31 + (float)n;
+        metrics->loss_count = v32;
+    }
+    return arena[16];
+}
+
+void insurance2_metrics_result(const insurance2_metrics *metrics, float result[INSURANCE2_METRICS]) {
+    float arena[12];
+    /* insurance2.nn:20: div, div, div over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->accuracy_total;
+        const float v4 = metrics->accuracy_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+        const float v6 = metrics->mean_absolute_error_total;
+        const float v7 = metrics->mean_absolute_error_count;
+        const float v8 = v6 / v7;
+        arena[8] = v8;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+    result[2] = arena[8];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char insurance2_weights_check[sizeof(insurance2_weights) == INSURANCE2_WEIGHTS_BYTES ? 1 : -1];
+typedef char insurance2_scratch_check[sizeof(insurance2_scratch) == INSURANCE2_INFERENCE_BYTES ? 1 : -1];
+typedef char insurance2_trainer_check[sizeof(insurance2_trainer) == INSURANCE2_TRAINING_BYTES ? 1 : -1];
+
+static void insurance2_any_init(void *weights, uint64_t seed) { insurance2_init(weights, seed); }
+
+static void insurance2_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    insurance2_predict(weights, scratch, n, inputs[0], outputs[0]);
+}
+
+static void insurance2_any_trainer_init(void *trainer, uint64_t seed) { insurance2_trainer_init(trainer, seed); }
+
+static float insurance2_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    (void)sample_weight;
+    return insurance2_train(weights, trainer, n, inputs[0], targets[0]);
+}
+
+static void insurance2_any_metrics_reset(void *metrics) { insurance2_metrics_reset(metrics); }
+
+static float insurance2_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    (void)sample_weight;
+    return insurance2_evaluate(weights, scratch, metrics, n, inputs[0], targets[0]);
+}
+
+static void insurance2_any_metrics_result(const void *metrics, float *result) { insurance2_metrics_result(metrics, result); }
+
+static const nn_tensor insurance2_weight_table[] = {
+    { "dense/kernel", NN_F32, 1, 2, { 2, 1, 0, 0, 0, 0 }, 2, offsetof(insurance2_weights, dense_kernel), 0 },
+    { "dense/bias", NN_F32, 1, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(insurance2_weights, dense_bias), 0 },
+};
+static const nn_tensor insurance2_slot_table[] = {
+    { "dense/kernel/m", NN_F32, 0, 2, { 2, 1, 0, 0, 0, 0 }, 2, offsetof(insurance2_trainer, dense_kernel_m), 0 },
+    { "dense/kernel/v", NN_F32, 0, 2, { 2, 1, 0, 0, 0, 0 }, 2, offsetof(insurance2_trainer, dense_kernel_v), 0 },
+    { "dense/bias/m", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(insurance2_trainer, dense_bias_m), 0 },
+    { "dense/bias/v", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(insurance2_trainer, dense_bias_v), 0 },
+};
+static const nn_tensor insurance2_input_table[] = {
+    { "person", NN_F32, 0, 1, { 2, 0, 0, 0, 0, 0 }, 2, 0, 0 },
+};
+static const nn_tensor insurance2_output_table[] = {
+    { "bought_insurance", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const nn_tensor insurance2_target_table[] = {
+    { "bought_insurance_true", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const char *const insurance2_metric_names[] = { "loss", "accuracy", "mean_absolute_error" };
+
+const nn_model insurance2_model = {
+    NN_MODEL_VERSION, "insurance2", INSURANCE2_LAYOUT, 13,
+    sizeof(insurance2_weights), sizeof(insurance2_scratch), sizeof(insurance2_trainer), sizeof(insurance2_metrics),
+    240, 704,
+    offsetof(insurance2_trainer, metrics), offsetof(insurance2_trainer, learning_rate), offsetof(insurance2_trainer, step),
+    offsetof(insurance2_trainer, seed),
+    2, 4, 1, 1, 1, 3,
+    insurance2_weight_table, insurance2_slot_table, insurance2_input_table, insurance2_output_table, insurance2_target_table, insurance2_metric_names,
+    insurance2_any_init, NULL, insurance2_any_predict,
+    insurance2_any_trainer_init, insurance2_any_train, insurance2_any_metrics_reset,
+    insurance2_any_evaluate, insurance2_any_metrics_result,
+};

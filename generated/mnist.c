@@ -1,0 +1,1369 @@
+/* mnist.c: model mnist, made by nnc 0.1.0.
+ *
+ * 101770 parameters, 407080 bytes of weights. Up to 32 samples a call.
+ * RAM for prediction, beside the weights: 17792 bytes.
+ * RAM for training, beside the weights: 1232144 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * flatten                      flatten              [784]                           0
+ * dense                        dense                [128]                      100480
+ * dense_1                      dense                [10]                         1290
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "mnist.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; and as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#else
+#define NN_LANES 4
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return (nn_vec){0} + x; }
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+/* 2^n for n in [-126, 127]; another n gives some float. */
+NN_INLINE float nn_power_of_two(int32_t n) { return nn_from_bits(((uint32_t)n + 127u) << 23); }
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* To nearest, ties to even. Adding 2^23 leaves no room for a fraction; from there on a float is whole. */
+NN_INLINE float nn_round(float x) {
+    float magnitude = nn_abs(x);
+    float whole = (magnitude + 8388608.0f) - 8388608.0f;
+    return magnitude < 8388608.0f ? nn_copysign(whole, x) : x;
+}
+
+NN_INLINE float nn_floor(float x) {
+    float nearest = nn_round(x);
+    float lower = nearest - 1.0f;
+    return nearest > x ? lower : nearest;
+}
+
+/* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
+NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
+NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose bits are then n's. */
+NN_INLINE float nn_exp_reduce(float x, int32_t *n) {
+    float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
+    float whole = shifted - 12582912.0f;
+    *n = (int32_t)(nn_bits(shifted) - 0x4b400000u);
+    return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
+}
+
+/* (e^r - 1 - r) / r^2. */
+NN_INLINE float nn_exp_tail(float r) {
+    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
+    p = nn_fma(p, r, 8.33336078e-3f);
+    p = nn_fma(p, r, 4.16664854e-2f);
+    p = nn_fma(p, r, 0.166666672f);
+    return nn_fma(p, r, 0.5f);
+}
+
+NN_INLINE float nn_exp(float x) {
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 89.0f ? 89.0f : bounded;
+    int32_t n;
+    float r = nn_exp_reduce(bounded, &n);
+    float y = nn_fma(nn_exp_tail(r), r * r, r) + 1.0f;
+    /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
+    int32_t half = (int32_t)((uint32_t)n + 1024u) / 2 - 512;
+    return y * nn_power_of_two(half) * nn_power_of_two(n - half);
+}
+
+/* log(1 + f) + e ln 2 for f in [sqrt(1/2) - 1, sqrt(2) - 1]. */
+NN_INLINE float nn_log_sum(float f, float e) {
+    float p = nn_fma(7.0376836292e-2f, f, -1.1514610310e-1f);
+    p = nn_fma(p, f, 1.1676998740e-1f);
+    p = nn_fma(p, f, -1.2420140846e-1f);
+    p = nn_fma(p, f, 1.4249322787e-1f);
+    p = nn_fma(p, f, -1.6668057665e-1f);
+    p = nn_fma(p, f, 2.0000714765e-1f);
+    p = nn_fma(p, f, -2.4999993993e-1f);
+    p = nn_fma(p, f, 3.3333331174e-1f);
+    float square = f * f;
+    float tail = nn_fma(e, -2.12194440e-4f, square * f * p);
+    tail = nn_fma(-0.5f, square, tail);
+    return nn_fma(e, 0.693359375f, f + tail);
+}
+
+/* x = 2^e m with m in [sqrt(1/2), sqrt(2)), for a normal x. */
+NN_INLINE float nn_log_split(float x, int32_t *e) {
+    uint32_t u = nn_bits(x) - 0x3f3504f3u;
+    *e = (int32_t)u >> 23;
+    return nn_from_bits((u & 0x007fffffu) + 0x3f3504f3u);
+}
+
+NN_INLINE float nn_log(float x) {
+    int small = x < 1.17549435e-38f;
+    float scaled = x * 33554432.0f;
+    int32_t e;
+    float m = nn_log_split(small ? scaled : x, &e);
+    float y = nn_log_sum(m - 1.0f, (float)e - (small ? 25.0f : 0.0f));
+    float infinity = nn_from_bits(0x7f800000u);
+    y = x < infinity ? y : x;
+    y = x < 0.0f ? nn_from_bits(0x7fc00000u) : y;
+    return x == 0.0f ? -infinity : y;
+}
+
+/* Correctly rounded: clang's instruction, else Newton's steps on 1/sqrt and one exact correction, since gcc calls libm for
+ * errno, whatever pragmas say, and does not vectorize the call. NaN of a negative number has the same bytes in both. */
+#if defined(__clang__) && defined(__SSE2__)
+typedef float nn_sse __attribute__((vector_size(16)));
+NN_INLINE float nn_sqrt(float x) {
+    nn_sse root = __builtin_ia32_sqrtss((nn_sse){ x, 0.0f, 0.0f, 0.0f });
+    return x < 0.0f ? nn_from_bits(0x7fc00000u) : root[0];
+}
+#else
+NN_INLINE float nn_sqrt(float x) {
+    int small = x < 1.0842022e-19f;
+    float v = x * (small ? 18446744073709551616.0f : 1.0f);
+    float r = nn_from_bits(0x5f375a86u - (nn_bits(v) >> 1));
+    float half = 0.5f * v;
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    float s = v * r;
+    /* The residual v - s^2 is a float without rounding; it corrects s by one step. */
+#if NN_FUSED
+    float residual = nn_fma(-s, s, v);
+#else
+    float residual = (float)((double)v - (double)s * (double)s);
+#endif
+    s = nn_fma(residual, 0.5f * r, s) * (small ? 2.32830644e-10f : 1.0f);
+    float infinity = nn_from_bits(0x7f800000u);
+    s = x < infinity ? s : x;
+    s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
+    return x == 0.0f ? x : s;
+}
+#endif
+
+/* log2 of a positive finite float: 2 atanh((m - 1) / (m + 1)) / ln 2 + e, m in [sqrt(1/2), sqrt(2)). */
+NN_INLINE double nn_log2_wide(float x) {
+    union { double f; uint64_t u; } v;
+    v.f = (double)x;
+    uint64_t u = v.u - 0x3fe6a09e00000000u;
+    double e = (double)((int32_t)(uint32_t)(u >> 32) >> 20);
+    v.u = (u & 0x000fffffffffffffu) + 0x3fe6a09e00000000u;
+    double s = (v.f - 1.0) / (v.f + 1.0), z = s * s;
+    double p = 1.0 / 17;
+    p = p * z + 1.0 / 15;
+    p = p * z + 1.0 / 13;
+    p = p * z + 1.0 / 11;
+    p = p * z + 1.0 / 9;
+    p = p * z + 1.0 / 7;
+    p = p * z + 1.0 / 5;
+    p = p * z + 1.0 / 3;
+    p = p * z + 1.0;
+    return s * p * 2.8853900817779268 + e;
+}
+
+/* 2^t, t in [-1000, 1000]. */
+NN_INLINE double nn_exp2_wide(double t) {
+    union { double f; uint64_t u; } v;
+    v.f = t + 6755399441055744.0;
+    double r = (t - (v.f - 6755399441055744.0)) * 0.69314718055994531;
+    double p = 1.0 / 3628800;
+    p = p * r + 1.0 / 362880;
+    p = p * r + 1.0 / 40320;
+    p = p * r + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1.0;
+    p = p * r + 1.0;
+    v.u = (v.u + 1023u) << 52;
+    return p * v.f;
+}
+
+NN_INLINE float nn_pow(float x, float y) {
+    float infinity = nn_from_bits(0x7f800000u);
+    float base = nn_abs(x);
+    double t = (double)y * nn_log2_wide(base);
+    t = t < -200.0 ? -200.0 : t;
+    t = t > 200.0 ? 200.0 : t;
+    float z = (float)nn_exp2_wide(t);
+    float huge = y > 0.0f ? infinity : 0.0f;
+    float tiny = y > 0.0f ? 0.0f : infinity;
+    z = base == infinity ? huge : z;
+    z = base == 0.0f ? tiny : z;
+    float halved = y * 0.5f;
+    int whole = nn_floor(y) == y;
+    int odd = whole & (nn_floor(halved) != halved);
+    float undefined = nn_from_bits(0x7fc00000u);
+    z = ((x < 0.0f) & !whole & (base != infinity)) ? undefined : z;
+    z = nn_from_bits(nn_bits(z) ^ (odd ? nn_bits(x) & 0x80000000u : 0u));
+    float size = nn_abs(y);
+    float limit = (base > 1.0f) == (y > 0.0f) ? infinity : 0.0f;
+    limit = base == 1.0f ? 1.0f : limit;
+    z = size == infinity ? limit : z;
+    z = ((x != x) | (y != y)) ? x + y : z;
+    return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
+}
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 12 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (; p < k; p++)
+        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. */
+static void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate) {
+    if (n == 1) {
+        for (int i = 0; i < m; i++) {
+            float sum = nn_gemm_dot(k, a + i * a_row, a_sum, b, b_sum);
+            c[i * c_row] = accumulate ? c[i * c_row] + sum : sum;
+        }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1) {
+        const float *rows = b;
+        ptrdiff_t row = b_column, sum = b_sum;
+        int count = n;
+        n = m, m = count;
+        b = a, b_sum = a_sum, b_column = a_row;
+        a = rows, a_row = row, a_sum = sum;
+        c_row = c_column, c_column = 1;
+    }
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
+        /* A block's sums start at 0, so they need room of their own: one element of c at a time would lose the tiles, one
+         * row keeps them. */
+        float row[NN_GEMM_COLUMNS];
+        int depth = k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK;
+        for (int i = 0; i < m; i++)
+            for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+                int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+                nn_gemm_block(1, columns, depth, a + i * a_row + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum,
+                              b_column, row, NN_GEMM_COLUMNS, 1, 1);
+                for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+            }
+    }
+}
+
+static void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+static void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int count = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float sum[COLUMNS];
+        for (int j = 0; j < count; j++) out[start + j] = 0.0f;
+        for (int block = 0; block < rows; block += ROWS) {
+            int end = rows - block < ROWS ? rows : block + ROWS;
+            for (int j = 0; j < count; j++) sum[j] = 0.0f;
+            for (int i = block; i < end; i++)
+                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < count; j++) out[start + j] += sum[j];
+        }
+    }
+}
+
+/* The largest of each row; NaN if there is one. Order does not matter to it. */
+static void nn_max(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float largest = x[0];
+        for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
+        out[i] = largest;
+    }
+}
+
+/* x[outer][length][inner]: where along length the largest is, the first of equals; the first NaN counts as largest. */
+static void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out) {
+    for (int i = 0; i < outer; i++)
+        for (int j = 0; j < inner; j++) {
+            const float *at = x + (ptrdiff_t)i * length * inner + j;
+            int best = 0;
+            for (int p = 1; p < length; p++) {
+                float candidate = at[(ptrdiff_t)p * inner], largest = at[(ptrdiff_t)best * inner];
+                if (candidate > largest || (candidate != candidate && largest == largest)) best = p;
+            }
+            out[(ptrdiff_t)i * inner + j] = best;
+        }
+}
+
+typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
+
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_philox_block block;
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
+        a = (uint32_t)(right >> 32) ^ b ^ key;
+        c = (uint32_t)(left >> 32) ^ d ^ key_high;
+        b = (uint32_t)right;
+        d = (uint32_t)left;
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    block.word[0] = a;
+    block.word[1] = b;
+    block.word[2] = c;
+    block.word[3] = d;
+    return block;
+}
+
+/* The upper 24 bits as a number in [0, 1). */
+NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
+
+/* One element. */
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+    uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
+    uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
+    return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+
+void mnist_init(mnist_weights *weights, uint64_t seed) {
+    const uint32_t step = 0;
+    /* mnist.nn:11: random, fma, mul, store over [128, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+            const float v13 = v11 * 0.2085144f;
+            weights->dense_1_kernel[i0] = v13;
+        }
+    }
+    /* mnist.nn:11: random, fma, mul, store over [784, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 100352; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.08111071f;
+            weights->dense_kernel[i0] = v5;
+        }
+    }
+    /* mnist.nn:11: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            weights->dense_bias[i0] = 0.0f;
+        }
+    }
+    /* mnist.nn:11: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            weights->dense_1_bias[i0] = 0.0f;
+        }
+    }
+}
+
+void mnist_predict(const mnist_weights *weights, mnist_scratch *scratch, int n, const float *image, float *digit) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > MNIST_BATCH) return;
+    /* mnist.nn:9: dense: contract [n, 784] [784, 128] -> [n, 128] */
+    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0);
+    /* mnist.nn:9: dense: add, less, mul, select over [n, 128] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v3 = arena[i0 * 128 + i1];
+                const float v4 = weights->dense_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                const float v8 = 0.0f * v5;
+                const float v9 = (v7 != 0 ? v5 : v8);
+                arena[i0 * 128 + i1] = v9;
+            }
+        }
+    }
+    /* mnist.nn:10: dense_1: contract [n, 128] [128, 10] -> [n, 10] */
+    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0);
+    /* mnist.nn:10: dense_1: add over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v11 = arena[4096 + i0 * 10 + i1];
+                const float v12 = weights->dense_1_bias[i1];
+                const float v13 = v11 + v12;
+                arena[4096 + i0 * 10 + i1] = v13;
+            }
+        }
+    }
+    /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 4096, arena);
+    /* mnist.nn:10: dense_1: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v15 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v13 = arena[4096 + i0 * 10 + i1];
+                const float v16 = v13 - v15;
+                const float v17 = nn_exp(v16);
+                arena[4096 + i0 * 10 + i1] = v17;
+            }
+        }
+    }
+    /* mnist.nn:10: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 4096, arena);
+    /* mnist.nn:10: dense_1: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v19 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v17 = arena[4096 + i0 * 10 + i1];
+                const float v20 = v17 / v19;
+                digit[i0 * 10 + i1] = v20;
+            }
+        }
+    }
+}
+
+void mnist_trainer_init(mnist_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    mnist_metrics_reset(&trainer->metrics);
+    /* mnist.nn:18: dense_1: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.001f;
+    }
+    /* mnist.nn:18: dense_1: store over [784, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 100352; i0++) {
+            trainer->dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* mnist.nn:18: dense_1: store over [784, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 100352; i0++) {
+            trainer->dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* mnist.nn:18: dense_1: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->dense_bias_m[i0] = 0.0f;
+        }
+    }
+    /* mnist.nn:18: dense_1: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->dense_bias_v[i0] = 0.0f;
+        }
+    }
+    /* mnist.nn:18: dense_1: store over [128, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
+            trainer->dense_1_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* mnist.nn:18: dense_1: store over [128, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
+            trainer->dense_1_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* mnist.nn:18: dense_1: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            trainer->dense_1_bias_m[i0] = 0.0f;
+        }
+    }
+    /* mnist.nn:18: dense_1: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            trainer->dense_1_bias_v[i0] = 0.0f;
+        }
+    }
+}
+
+float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
+    mnist_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    int32_t *const integers = trainer->integers;
+    if (n < 1 || n > MNIST_BATCH) return nn_from_bits(0x7fc00000u);
+    /* mnist.nn:17: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v22 = digit_true[i0];
+            const float v23 = (float)v22;
+            arena[6336 + i0] = v23;
+        }
+    }
+    /* mnist.nn:17: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* mnist.nn:17: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v25 = integers[i0];
+            const float v26 = (float)v25;
+            arena[6464 + i0] = v26;
+        }
+    }
+    /* mnist.nn:17: div over [] */
+    {
+        const float v59 = 1.0f / (float)n;
+        arena[6400] = v59;
+    }
+    /* mnist.nn:17: expand, neg over [n] */
+    {
+        const float v59 = arena[6400];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v60 = v59;
+            const float v61 = -v60;
+            arena[6368 + i0] = v61;
+        }
+    }
+    /* mnist.nn:18: dense_1: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
+    {
+        const int32_t v100 = (int32_t)trainer->step;
+        const float v102 = (float)v100;
+        const float v104 = v102 + 1.0f;
+        const float v118 = nn_pow(0.999f, v104);
+        const float v119 = 1.0f - v118;
+        const float v120 = nn_sqrt(v119);
+        const float v105 = trainer->learning_rate;
+        const float v121 = v105 * v120;
+        const float v123 = nn_pow(0.9f, v104);
+        const float v124 = 1.0f - v123;
+        const float v125 = v121 / v124;
+        arena[104448] = v125;
+        const int32_t v101 = v100 + 1;
+        trainer->step = (uint32_t)v101;
+        const float v56 = metrics->accuracy_count;
+        const float v57 = v56 + (float)n;
+        metrics->accuracy_count = v57;
+        const float v45 = metrics->loss_count;
+        const float v46 = v45 + (float)n;
+        metrics->loss_count = v46;
+    }
+    /* mnist.nn:9: dense: contract [n, 784] [784, 128] -> [n, 128] */
+    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena + 100352, 128, 1, 0);
+    /* mnist.nn:9: dense: add, less, mul, select over [n, 128] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v3 = arena[100352 + i0 * 128 + i1];
+                const float v4 = weights->dense_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                arena[100352 + i0 * 128 + i1] = v7;
+                const float v9 = 0.0f * v5;
+                const float v10 = (v7 != 0 ? v5 : v9);
+                arena[i0 * 128 + i1] = v10;
+            }
+        }
+    }
+    /* mnist.nn:10: dense_1: contract [n, 128] [128, 10] -> [n, 10] */
+    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0);
+    /* mnist.nn:10: dense_1: add over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v12 = arena[4096 + i0 * 10 + i1];
+                const float v13 = weights->dense_1_bias[i1];
+                const float v14 = v12 + v13;
+                arena[4096 + i0 * 10 + i1] = v14;
+            }
+        }
+    }
+    /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 4096, arena + 4416);
+    /* mnist.nn:10: dense_1: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v16 = arena[4416 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v14 = arena[4096 + i0 * 10 + i1];
+                const float v17 = v14 - v16;
+                const float v18 = nn_exp(v17);
+                arena[4096 + i0 * 10 + i1] = v18;
+            }
+        }
+    }
+    /* mnist.nn:10: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 4096, arena + 6400);
+    /* mnist.nn:10: dense_1: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v20 = arena[6400 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v18 = arena[4096 + i0 * 10 + i1];
+                const float v21 = v18 / v20;
+                arena[4416 + i0 * 10 + i1] = v21;
+            }
+        }
+    }
+    /* mnist.nn:17: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 4416, arena + 6432);
+    /* mnist.nn:19: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 4416, integers);
+    /* mnist.nn:19: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v48 = integers[i0];
+            const float v49 = (float)v48;
+            const float v23 = arena[6336 + i0];
+            const float v50 = (v23 == v49 ? 1.0f : 0.0f);
+            arena[4736 + i0] = v50;
+        }
+    }
+    /* mnist.nn:19: sum [n] -> [] */
+    nn_sum(1, n, arena + 4736, arena + 4768);
+    /* mnist.nn:18: dense_1: add, store over [] */
+    {
+        const float v53 = metrics->accuracy_total;
+        const float v52 = arena[4768];
+        const float v54 = v53 + v52;
+        metrics->accuracy_total = v54;
+    }
+    /* mnist.nn:17: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v24 = arena[6336 + i0];
+            const float v29 = arena[6432 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v26 = arena[6464 + i1];
+                const float v27 = (v24 == v26 ? 1.0f : 0.0f);
+                arena[5376 + i0 * 10 + i1] = v27;
+                const float v21 = arena[4416 + i0 * 10 + i1];
+                const float v30 = v21 / v29;
+                arena[4736 + i0 * 10 + i1] = v30;
+                const float v32 = nn_maximum(v30, 1e-7f);
+                arena[5056 + i0 * 10 + i1] = v32;
+                const float v34 = nn_minimum(v32, 0.9999999f);
+                arena[5696 + i0 * 10 + i1] = v34;
+                const float v35 = nn_log(v34);
+                const float v36 = v27 * v35;
+                arena[6016 + i0 * 10 + i1] = v36;
+            }
+        }
+    }
+    /* mnist.nn:17: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 6016, arena + 6336);
+    /* mnist.nn:17: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v37 = arena[6336 + i0];
+            const float v38 = -v37;
+            arena[6336 + i0] = v38;
+        }
+    }
+    /* mnist.nn:17: sum [n] -> [] */
+    nn_sum(1, n, arena + 6336, arena + 104452);
+    /* mnist.nn:17: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v62 = arena[6368 + i0];
+            const float v29 = arena[6432 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v27 = arena[5376 + i0 * 10 + i1];
+                const float v63 = v62 * v27;
+                const float v34 = arena[5696 + i0 * 10 + i1];
+                const float v64 = v63 / v34;
+                const float v32 = arena[5056 + i0 * 10 + i1];
+                const float v65 = (v32 < 0.9999999f ? 1.0f : 0.0f);
+                const float v66 = (v32 == 0.9999999f ? 1.0f : 0.0f);
+                const float v68 = v64 * 0.5f;
+                const float v69 = (v66 != 0 ? v68 : 0.0f);
+                const float v70 = (v65 != 0 ? v64 : v69);
+                const float v30 = arena[4736 + i0 * 10 + i1];
+                const float v71 = (1e-7f < v30 ? 1.0f : 0.0f);
+                const float v72 = (v30 == 1e-7f ? 1.0f : 0.0f);
+                const float v73 = v70 * 0.5f;
+                const float v74 = (v72 != 0 ? v73 : 0.0f);
+                const float v75 = (v71 != 0 ? v70 : v74);
+                const float v76 = v75 / v29;
+                arena[5376 + i0 * 10 + i1] = v76;
+                const float v77 = v76 * v30;
+                const float v78 = -v77;
+                arena[5696 + i0 * 10 + i1] = v78;
+            }
+        }
+    }
+    /* mnist.nn:17: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 5696, arena + 6016);
+    /* mnist.nn:10: dense_1: add, div, mul, neg over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v80 = arena[6016 + i0];
+            const float v20 = arena[6400 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v76 = arena[5376 + i0 * 10 + i1];
+                const float v81 = v76 + v80;
+                const float v82 = v81 / v20;
+                arena[5376 + i0 * 10 + i1] = v82;
+                const float v21 = arena[4416 + i0 * 10 + i1];
+                const float v83 = v82 * v21;
+                const float v84 = -v83;
+                arena[4416 + i0 * 10 + i1] = v84;
+            }
+        }
+    }
+    /* mnist.nn:10: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 4416, arena + 4736);
+    /* mnist.nn:10: dense_1: add, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v86 = arena[4736 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v82 = arena[5376 + i0 * 10 + i1];
+                const float v87 = v82 + v86;
+                const float v18 = arena[4096 + i0 * 10 + i1];
+                const float v88 = v87 * v18;
+                arena[5376 + i0 * 10 + i1] = v88;
+            }
+        }
+    }
+    /* mnist.nn:10: dense_1: sum [n, 10] -> [10] */
+    nn_sum_rows(n, 10, arena + 5376, arena + 5696);
+    /* mnist.nn:10: dense_1: contract [n, 128] [n, 10] -> [128, 10] */
+    nn_gemm(128, 10, n, arena, 1, 128, arena + 5376, 10, 1, arena + 4096, 10, 1, 0);
+    /* mnist.nn:18: dense_1: div, fma, store over [] */
+    {
+        const float v39 = arena[104452];
+        const float v41 = v39 / (float)n;
+        arena[104452] = v41;
+        const float v42 = metrics->loss_total;
+        const float v43 = nn_fma(v41, (float)n, v42);
+        metrics->loss_total = v43;
+    }
+    /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    {
+        const float v125 = arena[104448];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const float v89 = arena[5696 + i0];
+            const float v162 = trainer->dense_1_bias_m[i0];
+            const float v163 = v89 - v162;
+            const float v164 = nn_fma(v163, 0.1f, v162);
+            trainer->dense_1_bias_m[i0] = v164;
+            const float v166 = trainer->dense_1_bias_v[i0];
+            const float v167 = -v166;
+            const float v168 = nn_fma(v89, v89, v167);
+            const float v169 = nn_fma(v168, 0.001f, v166);
+            trainer->dense_1_bias_v[i0] = v169;
+            const float v171 = v164 * v125;
+            const float v172 = nn_sqrt(v169);
+            const float v173 = v172 + 1e-7f;
+            const float v174 = v171 / v173;
+            const float v13 = weights->dense_1_bias[i0];
+            const float v175 = v13 - v174;
+            weights->dense_1_bias[i0] = v175;
+        }
+    }
+    /* mnist.nn:10: dense_1: contract [n, 10] [128, 10] -> [n, 128] */
+    nn_gemm(n, 128, 10, arena + 5376, 10, 1, weights->dense_1_kernel, 1, 10, arena, 128, 1, 0);
+    /* mnist.nn:9: dense: equal, select, select, mul, select, add over [n, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 128; i0++) {
+            const float v7 = arena[100352 + i0];
+            const float v8 = (v7 == 0.0f ? 1.0f : 0.0f);
+            const float v90 = arena[i0];
+            const float v92 = (v7 != 0 ? v90 : 0.0f);
+            const float v93 = (v7 != 0 ? 0.0f : v90);
+            const float v94 = v93 * 0.0f;
+            const float v95 = (v8 != 0 ? v94 : 0.0f);
+            const float v96 = v95 + v92;
+            arena[100352 + i0] = v96;
+        }
+    }
+    /* mnist.nn:9: dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 100352, arena);
+    /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 10] */
+    {
+        const float v125 = arena[104448];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
+            const float v91 = arena[4096 + i0];
+            const float v147 = trainer->dense_1_kernel_m[i0];
+            const float v148 = v91 - v147;
+            const float v149 = nn_fma(v148, 0.1f, v147);
+            trainer->dense_1_kernel_m[i0] = v149;
+            const float v151 = trainer->dense_1_kernel_v[i0];
+            const float v152 = -v151;
+            const float v153 = nn_fma(v91, v91, v152);
+            const float v154 = nn_fma(v153, 0.001f, v151);
+            trainer->dense_1_kernel_v[i0] = v154;
+            const float v156 = v149 * v125;
+            const float v157 = nn_sqrt(v154);
+            const float v158 = v157 + 1e-7f;
+            const float v159 = v156 / v158;
+            const float v11 = weights->dense_1_kernel[i0];
+            const float v160 = v11 - v159;
+            weights->dense_1_kernel[i0] = v160;
+        }
+    }
+    /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v125 = arena[104448];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v97 = arena[i0];
+            const float v132 = trainer->dense_bias_m[i0];
+            const float v133 = v97 - v132;
+            const float v134 = nn_fma(v133, 0.1f, v132);
+            trainer->dense_bias_m[i0] = v134;
+            const float v136 = trainer->dense_bias_v[i0];
+            const float v137 = -v136;
+            const float v138 = nn_fma(v97, v97, v137);
+            const float v139 = nn_fma(v138, 0.001f, v136);
+            trainer->dense_bias_v[i0] = v139;
+            const float v141 = v134 * v125;
+            const float v142 = nn_sqrt(v139);
+            const float v143 = v142 + 1e-7f;
+            const float v144 = v141 / v143;
+            const float v4 = weights->dense_bias[i0];
+            const float v145 = v4 - v144;
+            weights->dense_bias[i0] = v145;
+        }
+    }
+    /* mnist.nn:9: dense: contract [n, 784] [n, 128] -> [784, 128] */
+    nn_gemm(784, 128, n, image, 1, 784, arena + 100352, 128, 1, arena, 128, 1, 0);
+    /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [784, 128] */
+    {
+        const float v125 = arena[104448];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 100352; i0++) {
+            const float v98 = arena[i0];
+            const float v106 = trainer->dense_kernel_m[i0];
+            const float v107 = v98 - v106;
+            const float v109 = nn_fma(v107, 0.1f, v106);
+            trainer->dense_kernel_m[i0] = v109;
+            const float v111 = trainer->dense_kernel_v[i0];
+            const float v112 = -v111;
+            const float v113 = nn_fma(v98, v98, v112);
+            const float v115 = nn_fma(v113, 0.001f, v111);
+            trainer->dense_kernel_v[i0] = v115;
+            const float v126 = v109 * v125;
+            const float v127 = nn_sqrt(v115);
+            const float v128 = v127 + 1e-7f;
+            const float v129 = v126 / v128;
+            const float v2 = weights->dense_kernel[i0];
+            const float v130 = v2 - v129;
+            weights->dense_kernel[i0] = v130;
+        }
+    }
+    return arena[104452];
+}
+
+void mnist_metrics_reset(mnist_metrics *metrics) {
+    /* mnist.nn:19: store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->accuracy_total = 0.0f;
+        metrics->accuracy_count = 0.0f;
+    }
+}
+
+float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist_metrics *metrics, int n, const float *image, const int32_t *digit_true) {
+    float *const arena = scratch->arena;
+    int32_t *const integers = scratch->integers;
+    if (n < 1 || n > MNIST_BATCH) return nn_from_bits(0x7fc00000u);
+    /* mnist.nn:9: dense: contract [n, 784] [784, 128] -> [n, 128] */
+    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0);
+    /* mnist.nn:9: dense: add, less, mul, select over [n, 128] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v3 = arena[i0 * 128 + i1];
+                const float v4 = weights->dense_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                const float v8 = 0.0f * v5;
+                const float v9 = (v7 != 0 ? v5 : v8);
+                arena[i0 * 128 + i1] = v9;
+            }
+        }
+    }
+    /* mnist.nn:10: dense_1: contract [n, 128] [128, 10] -> [n, 10] */
+    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0);
+    /* mnist.nn:10: dense_1: add over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v11 = arena[4096 + i0 * 10 + i1];
+                const float v12 = weights->dense_1_bias[i1];
+                const float v13 = v11 + v12;
+                arena[4096 + i0 * 10 + i1] = v13;
+            }
+        }
+    }
+    /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 4096, arena);
+    /* mnist.nn:10: dense_1: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v15 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v13 = arena[4096 + i0 * 10 + i1];
+                const float v16 = v13 - v15;
+                const float v17 = nn_exp(v16);
+                arena[4096 + i0 * 10 + i1] = v17;
+            }
+        }
+    }
+    /* mnist.nn:10: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 4096, arena);
+    /* mnist.nn:17: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v21 = digit_true[i0];
+            const float v22 = (float)v21;
+            arena[320 + i0] = v22;
+        }
+    }
+    /* mnist.nn:17: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* mnist.nn:10: dense_1: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v19 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v17 = arena[4096 + i0 * 10 + i1];
+                const float v20 = v17 / v19;
+                arena[4096 + i0 * 10 + i1] = v20;
+            }
+        }
+    }
+    /* mnist.nn:17: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 4096, arena + 352);
+    /* mnist.nn:17: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v24 = integers[i0];
+            const float v25 = (float)v24;
+            arena[384 + i0] = v25;
+        }
+    }
+    /* mnist.nn:17: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v23 = arena[320 + i0];
+            const float v28 = arena[352 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v25 = arena[384 + i1];
+                const float v26 = (v23 == v25 ? 1.0f : 0.0f);
+                const float v20 = arena[4096 + i0 * 10 + i1];
+                const float v29 = v20 / v28;
+                const float v31 = nn_maximum(v29, 1e-7f);
+                const float v33 = nn_minimum(v31, 0.9999999f);
+                const float v34 = nn_log(v33);
+                const float v35 = v26 * v34;
+                arena[i0 * 10 + i1] = v35;
+            }
+        }
+    }
+    /* mnist.nn:17: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena, arena + 352);
+    /* mnist.nn:17: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v36 = arena[352 + i0];
+            const float v37 = -v36;
+            arena[352 + i0] = v37;
+        }
+    }
+    /* mnist.nn:17: sum [n] -> [] */
+    nn_sum(1, n, arena + 352, arena);
+    /* mnist.nn:19: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 4096, integers);
+    /* mnist.nn:19: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v47 = integers[i0];
+            const float v48 = (float)v47;
+            const float v22 = arena[320 + i0];
+            const float v49 = (v22 == v48 ? 1.0f : 0.0f);
+            arena[320 + i0] = v49;
+        }
+    }
+    /* mnist.nn:19: sum [n] -> [] */
+    nn_sum(1, n, arena + 320, arena + 4);
+    /* mnist.nn:19: div, fma, store, add, store, add, store, add, store over [] */
+    {
+        const float v38 = arena[0];
+        const float v40 = v38 / (float)n;
+        arena[0] = v40;
+        const float v41 = metrics->loss_total;
+        const float v42 = nn_fma(v40, (float)n, v41);
+        metrics->loss_total = v42;
+        const float v54 = metrics->accuracy_count;
+        const float v55 = v54 + (float)n;
+        metrics->accuracy_count = v55;
+        const float v51 = metrics->accuracy_total;
+        const float v50 = arena[4];
+        const float v52 = v51 + v50;
+        metrics->accuracy_total = v52;
+        const float v44 = metrics->loss_count;
+        const float v45 = v44 + (float)n;
+        metrics->loss_count = v45;
+    }
+    return arena[0];
+}
+
+void mnist_metrics_result(const mnist_metrics *metrics, float result[MNIST_METRICS]) {
+    float arena[8];
+    /* mnist.nn:19: div, div over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->accuracy_total;
+        const float v4 = metrics->accuracy_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char mnist_weights_check[sizeof(mnist_weights) == MNIST_WEIGHTS_BYTES ? 1 : -1];
+typedef char mnist_scratch_check[sizeof(mnist_scratch) == MNIST_INFERENCE_BYTES ? 1 : -1];
+typedef char mnist_trainer_check[sizeof(mnist_trainer) == MNIST_TRAINING_BYTES ? 1 : -1];
+
+static void mnist_any_init(void *weights, uint64_t seed) { mnist_init(weights, seed); }
+
+static void mnist_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    mnist_predict(weights, scratch, n, inputs[0], outputs[0]);
+}
+
+static void mnist_any_trainer_init(void *trainer, uint64_t seed) { mnist_trainer_init(trainer, seed); }
+
+static float mnist_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    (void)sample_weight;
+    return mnist_train(weights, trainer, n, inputs[0], targets[0]);
+}
+
+static void mnist_any_metrics_reset(void *metrics) { mnist_metrics_reset(metrics); }
+
+static float mnist_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    (void)sample_weight;
+    return mnist_evaluate(weights, scratch, metrics, n, inputs[0], targets[0]);
+}
+
+static void mnist_any_metrics_result(const void *metrics, float *result) { mnist_metrics_result(metrics, result); }
+
+static const nn_tensor mnist_weight_table[] = {
+    { "dense/kernel", NN_F32, 1, 2, { 784, 128, 0, 0, 0, 0 }, 100352, offsetof(mnist_weights, dense_kernel), 0 },
+    { "dense/bias", NN_F32, 1, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(mnist_weights, dense_bias), 0 },
+    { "dense_1/kernel", NN_F32, 1, 2, { 128, 10, 0, 0, 0, 0 }, 1280, offsetof(mnist_weights, dense_1_kernel), 0 },
+    { "dense_1/bias", NN_F32, 1, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(mnist_weights, dense_1_bias), 0 },
+};
+static const nn_tensor mnist_slot_table[] = {
+    { "dense/kernel/m", NN_F32, 0, 2, { 784, 128, 0, 0, 0, 0 }, 100352, offsetof(mnist_trainer, dense_kernel_m), 0 },
+    { "dense/kernel/v", NN_F32, 0, 2, { 784, 128, 0, 0, 0, 0 }, 100352, offsetof(mnist_trainer, dense_kernel_v), 0 },
+    { "dense/bias/m", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(mnist_trainer, dense_bias_m), 0 },
+    { "dense/bias/v", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(mnist_trainer, dense_bias_v), 0 },
+    { "dense_1/kernel/m", NN_F32, 0, 2, { 128, 10, 0, 0, 0, 0 }, 1280, offsetof(mnist_trainer, dense_1_kernel_m), 0 },
+    { "dense_1/kernel/v", NN_F32, 0, 2, { 128, 10, 0, 0, 0, 0 }, 1280, offsetof(mnist_trainer, dense_1_kernel_v), 0 },
+    { "dense_1/bias/m", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(mnist_trainer, dense_1_bias_m), 0 },
+    { "dense_1/bias/v", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(mnist_trainer, dense_1_bias_v), 0 },
+};
+static const nn_tensor mnist_input_table[] = {
+    { "image", NN_F32, 0, 2, { 28, 28, 0, 0, 0, 0 }, 784, 0, 0 },
+};
+static const nn_tensor mnist_output_table[] = {
+    { "digit", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, 0, 0 },
+};
+static const nn_tensor mnist_target_table[] = {
+    { "digit_true", NN_I32, 0, 0, { 0, 0, 0, 0, 0, 0 }, 1, 0, 10 },
+};
+static const char *const mnist_metric_names[] = { "loss", "accuracy" };
+
+const nn_model mnist_model = {
+    NN_MODEL_VERSION, "mnist", MNIST_LAYOUT, 32,
+    sizeof(mnist_weights), sizeof(mnist_scratch), sizeof(mnist_trainer), sizeof(mnist_metrics),
+    17792, 1232144,
+    offsetof(mnist_trainer, metrics), offsetof(mnist_trainer, learning_rate), offsetof(mnist_trainer, step),
+    offsetof(mnist_trainer, seed),
+    4, 8, 1, 1, 1, 2,
+    mnist_weight_table, mnist_slot_table, mnist_input_table, mnist_output_table, mnist_target_table, mnist_metric_names,
+    mnist_any_init, NULL, mnist_any_predict,
+    mnist_any_trainer_init, mnist_any_train, mnist_any_metrics_reset,
+    mnist_any_evaluate, mnist_any_metrics_result,
+};

@@ -1,0 +1,1176 @@
+/* regression.c: model regression, made by nnc 0.1.0.
+ *
+ * 1153 parameters, 4612 bytes of weights. Up to 25 samples a call.
+ * RAM for prediction, beside the weights: 6400 bytes.
+ * RAM for training, beside the weights: 22984 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * dense                        dense                [32]                           64
+ * dense_1                      dense                [32]                         1056
+ * dense_2                      dense                [1]                            33
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "regression.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; and as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#else
+#define NN_LANES 4
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return (nn_vec){0} + x; }
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+/* 2^n for n in [-126, 127]; another n gives some float. */
+NN_INLINE float nn_power_of_two(int32_t n) { return nn_from_bits(((uint32_t)n + 127u) << 23); }
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* To nearest, ties to even. Adding 2^23 leaves no room for a fraction; from there on a float is whole. */
+NN_INLINE float nn_round(float x) {
+    float magnitude = nn_abs(x);
+    float whole = (magnitude + 8388608.0f) - 8388608.0f;
+    return magnitude < 8388608.0f ? nn_copysign(whole, x) : x;
+}
+
+NN_INLINE float nn_floor(float x) {
+    float nearest = nn_round(x);
+    float lower = nearest - 1.0f;
+    return nearest > x ? lower : nearest;
+}
+
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose bits are then n's. */
+NN_INLINE float nn_exp_reduce(float x, int32_t *n) {
+    float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
+    float whole = shifted - 12582912.0f;
+    *n = (int32_t)(nn_bits(shifted) - 0x4b400000u);
+    return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
+}
+
+/* (e^r - 1 - r) / r^2. */
+NN_INLINE float nn_exp_tail(float r) {
+    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
+    p = nn_fma(p, r, 8.33336078e-3f);
+    p = nn_fma(p, r, 4.16664854e-2f);
+    p = nn_fma(p, r, 0.166666672f);
+    return nn_fma(p, r, 0.5f);
+}
+
+NN_INLINE float nn_exp(float x) {
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 89.0f ? 89.0f : bounded;
+    int32_t n;
+    float r = nn_exp_reduce(bounded, &n);
+    float y = nn_fma(nn_exp_tail(r), r * r, r) + 1.0f;
+    /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
+    int32_t half = (int32_t)((uint32_t)n + 1024u) / 2 - 512;
+    return y * nn_power_of_two(half) * nn_power_of_two(n - half);
+}
+
+NN_INLINE float nn_tanh(float x) {
+    float magnitude = nn_abs(x);
+    float z = x * x;
+    float p = nn_fma(-5.70498872745e-3f, z, 2.06390887954e-2f);
+    p = nn_fma(p, z, -5.37397155531e-2f);
+    p = nn_fma(p, z, 1.33314422036e-1f);
+    p = nn_fma(p, z, -3.33332819422e-1f);
+    float near = nn_fma(p * z, magnitude, magnitude);
+    float far = 1.0f - 2.0f / (nn_exp(2.0f * magnitude) + 1.0f);
+    return nn_copysign(magnitude < 0.625f ? near : far, x);
+}
+
+/* Correctly rounded: clang's instruction, else Newton's steps on 1/sqrt and one exact correction, since gcc calls libm for
+ * errno, whatever pragmas say, and does not vectorize the call. NaN of a negative number has the same bytes in both. */
+#if defined(__clang__) && defined(__SSE2__)
+typedef float nn_sse __attribute__((vector_size(16)));
+NN_INLINE float nn_sqrt(float x) {
+    nn_sse root = __builtin_ia32_sqrtss((nn_sse){ x, 0.0f, 0.0f, 0.0f });
+    return x < 0.0f ? nn_from_bits(0x7fc00000u) : root[0];
+}
+#else
+NN_INLINE float nn_sqrt(float x) {
+    int small = x < 1.0842022e-19f;
+    float v = x * (small ? 18446744073709551616.0f : 1.0f);
+    float r = nn_from_bits(0x5f375a86u - (nn_bits(v) >> 1));
+    float half = 0.5f * v;
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    float s = v * r;
+    /* The residual v - s^2 is a float without rounding; it corrects s by one step. */
+#if NN_FUSED
+    float residual = nn_fma(-s, s, v);
+#else
+    float residual = (float)((double)v - (double)s * (double)s);
+#endif
+    s = nn_fma(residual, 0.5f * r, s) * (small ? 2.32830644e-10f : 1.0f);
+    float infinity = nn_from_bits(0x7f800000u);
+    s = x < infinity ? s : x;
+    s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
+    return x == 0.0f ? x : s;
+}
+#endif
+
+/* log2 of a positive finite float: 2 atanh((m - 1) / (m + 1)) / ln 2 + e, m in [sqrt(1/2), sqrt(2)). */
+NN_INLINE double nn_log2_wide(float x) {
+    union { double f; uint64_t u; } v;
+    v.f = (double)x;
+    uint64_t u = v.u - 0x3fe6a09e00000000u;
+    double e = (double)((int32_t)(uint32_t)(u >> 32) >> 20);
+    v.u = (u & 0x000fffffffffffffu) + 0x3fe6a09e00000000u;
+    double s = (v.f - 1.0) / (v.f + 1.0), z = s * s;
+    double p = 1.0 / 17;
+    p = p * z + 1.0 / 15;
+    p = p * z + 1.0 / 13;
+    p = p * z + 1.0 / 11;
+    p = p * z + 1.0 / 9;
+    p = p * z + 1.0 / 7;
+    p = p * z + 1.0 / 5;
+    p = p * z + 1.0 / 3;
+    p = p * z + 1.0;
+    return s * p * 2.8853900817779268 + e;
+}
+
+/* 2^t, t in [-1000, 1000]. */
+NN_INLINE double nn_exp2_wide(double t) {
+    union { double f; uint64_t u; } v;
+    v.f = t + 6755399441055744.0;
+    double r = (t - (v.f - 6755399441055744.0)) * 0.69314718055994531;
+    double p = 1.0 / 3628800;
+    p = p * r + 1.0 / 362880;
+    p = p * r + 1.0 / 40320;
+    p = p * r + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1.0;
+    p = p * r + 1.0;
+    v.u = (v.u + 1023u) << 52;
+    return p * v.f;
+}
+
+NN_INLINE float nn_pow(float x, float y) {
+    float infinity = nn_from_bits(0x7f800000u);
+    float base = nn_abs(x);
+    double t = (double)y * nn_log2_wide(base);
+    t = t < -200.0 ? -200.0 : t;
+    t = t > 200.0 ? 200.0 : t;
+    float z = (float)nn_exp2_wide(t);
+    float huge = y > 0.0f ? infinity : 0.0f;
+    float tiny = y > 0.0f ? 0.0f : infinity;
+    z = base == infinity ? huge : z;
+    z = base == 0.0f ? tiny : z;
+    float halved = y * 0.5f;
+    int whole = nn_floor(y) == y;
+    int odd = whole & (nn_floor(halved) != halved);
+    float undefined = nn_from_bits(0x7fc00000u);
+    z = ((x < 0.0f) & !whole & (base != infinity)) ? undefined : z;
+    z = nn_from_bits(nn_bits(z) ^ (odd ? nn_bits(x) & 0x80000000u : 0u));
+    float size = nn_abs(y);
+    float limit = (base > 1.0f) == (y > 0.0f) ? infinity : 0.0f;
+    limit = base == 1.0f ? 1.0f : limit;
+    z = size == infinity ? limit : z;
+    z = ((x != x) | (y != y)) ? x + y : z;
+    return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
+}
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 12 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (; p < k; p++)
+        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. */
+static void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate) {
+    if (n == 1) {
+        for (int i = 0; i < m; i++) {
+            float sum = nn_gemm_dot(k, a + i * a_row, a_sum, b, b_sum);
+            c[i * c_row] = accumulate ? c[i * c_row] + sum : sum;
+        }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1) {
+        const float *rows = b;
+        ptrdiff_t row = b_column, sum = b_sum;
+        int count = n;
+        n = m, m = count;
+        b = a, b_sum = a_sum, b_column = a_row;
+        a = rows, a_row = row, a_sum = sum;
+        c_row = c_column, c_column = 1;
+    }
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
+        /* A block's sums start at 0, so they need room of their own: one element of c at a time would lose the tiles, one
+         * row keeps them. */
+        float row[NN_GEMM_COLUMNS];
+        int depth = k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK;
+        for (int i = 0; i < m; i++)
+            for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+                int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+                nn_gemm_block(1, columns, depth, a + i * a_row + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum,
+                              b_column, row, NN_GEMM_COLUMNS, 1, 1);
+                for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+            }
+    }
+}
+
+static void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+static void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int count = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float sum[COLUMNS];
+        for (int j = 0; j < count; j++) out[start + j] = 0.0f;
+        for (int block = 0; block < rows; block += ROWS) {
+            int end = rows - block < ROWS ? rows : block + ROWS;
+            for (int j = 0; j < count; j++) sum[j] = 0.0f;
+            for (int i = block; i < end; i++)
+                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < count; j++) out[start + j] += sum[j];
+        }
+    }
+}
+
+typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
+
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_philox_block block;
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
+        a = (uint32_t)(right >> 32) ^ b ^ key;
+        c = (uint32_t)(left >> 32) ^ d ^ key_high;
+        b = (uint32_t)right;
+        d = (uint32_t)left;
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    block.word[0] = a;
+    block.word[1] = b;
+    block.word[2] = c;
+    block.word[3] = d;
+    return block;
+}
+
+/* The upper 24 bits as a number in [0, 1). */
+NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
+
+/* One element. */
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+    uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
+    uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
+    return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+
+void regression_init(regression_weights *weights, uint64_t seed) {
+    const uint32_t step = 0;
+    /* regression.nn:11: random, fma, mul, store over [32, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v16 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v18 = nn_fma(v16, 2.0f, (-1.0f));
+            const float v19 = v18 * 0.42640144f;
+            weights->dense_2_kernel[i0] = v19;
+        }
+    }
+    /* regression.nn:11: random, fma, mul, store over [32, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
+            const float v10 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v12 = nn_fma(v10, 2.0f, (-1.0f));
+            const float v14 = v12 * 0.30618623f;
+            weights->dense_1_kernel[i0] = v14;
+        }
+    }
+    /* regression.nn:11: random, fma, mul, store over [1, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.42640144f;
+            weights->dense_kernel[i0] = v5;
+        }
+    }
+    /* regression.nn:11: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            weights->dense_bias[i0] = 0.0f;
+        }
+    }
+    /* regression.nn:11: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            weights->dense_1_bias[i0] = 0.0f;
+        }
+    }
+    /* regression.nn:11: store over [1] */
+    {
+        weights->dense_2_bias[0] = 0.0f;
+    }
+}
+
+void regression_predict(const regression_weights *weights, regression_scratch *scratch, int n, const float *x, float *y) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > REGRESSION_BATCH) return;
+    /* regression.nn:8: dense: contract [n, 1] [1, 32] -> [n, 32] */
+    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0);
+    /* regression.nn:8: dense: add, tanh over [n, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v2 = arena[i0 * 32 + i1];
+                const float v3 = weights->dense_bias[i1];
+                const float v4 = v2 + v3;
+                const float v5 = nn_tanh(v4);
+                arena[i0 * 32 + i1] = v5;
+            }
+        }
+    }
+    /* regression.nn:9: dense_1: contract [n, 32] [32, 32] -> [n, 32] */
+    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0);
+    /* regression.nn:9: dense_1: add, tanh over [n, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v7 = arena[800 + i0 * 32 + i1];
+                const float v8 = weights->dense_1_bias[i1];
+                const float v9 = v7 + v8;
+                const float v10 = nn_tanh(v9);
+                arena[800 + i0 * 32 + i1] = v10;
+            }
+        }
+    }
+    /* regression.nn:10: dense_2: contract [n, 32] [32, 1] -> [n, 1] */
+    nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0);
+    /* regression.nn:10: dense_2: add over [n, 1] */
+    {
+        const float v13 = weights->dense_2_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v12 = arena[i0];
+            const float v14 = v12 + v13;
+            y[i0] = v14;
+        }
+    }
+}
+
+void regression_trainer_init(regression_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    regression_metrics_reset(&trainer->metrics);
+    /* regression.nn:17: dense_2: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.01f;
+    }
+    /* regression.nn:17: dense_2: store over [1, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* regression.nn:17: dense_2: store over [1, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* regression.nn:17: dense_2: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->dense_bias_m[i0] = 0.0f;
+        }
+    }
+    /* regression.nn:17: dense_2: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->dense_bias_v[i0] = 0.0f;
+        }
+    }
+    /* regression.nn:17: dense_2: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->dense_1_bias_m[i0] = 0.0f;
+        }
+    }
+    /* regression.nn:17: dense_2: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->dense_1_bias_v[i0] = 0.0f;
+        }
+    }
+    /* regression.nn:17: dense_2: store over [32, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
+            trainer->dense_1_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* regression.nn:17: dense_2: store over [32, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
+            trainer->dense_1_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* regression.nn:17: dense_2: store over [32, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->dense_2_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* regression.nn:17: dense_2: store over [32, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->dense_2_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* regression.nn:17: dense_2: store, store over [1] */
+    {
+        trainer->dense_2_bias_m[0] = 0.0f;
+        trainer->dense_2_bias_v[0] = 0.0f;
+    }
+}
+
+float regression_train(regression_weights *weights, regression_trainer *trainer, int n, const float *x, const float *y_true) {
+    regression_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    if (n < 1 || n > REGRESSION_BATCH) return nn_from_bits(0x7fc00000u);
+    /* regression.nn:17: dense_2: div, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, and 4 more over [] */
+    {
+        const float v38 = 1.0f / (float)n;
+        arena[860] = v38;
+        const int32_t v59 = (int32_t)trainer->step;
+        const float v61 = (float)v59;
+        const float v63 = v61 + 1.0f;
+        const float v77 = nn_pow(0.999f, v63);
+        const float v78 = 1.0f - v77;
+        const float v79 = nn_sqrt(v78);
+        const float v64 = trainer->learning_rate;
+        const float v80 = v64 * v79;
+        const float v82 = nn_pow(0.9f, v63);
+        const float v83 = 1.0f - v82;
+        const float v84 = v80 / v83;
+        arena[3424] = v84;
+        const int32_t v60 = v59 + 1;
+        trainer->step = (uint32_t)v60;
+        const float v35 = metrics->mean_absolute_error_count;
+        const float v36 = v35 + (float)n;
+        metrics->mean_absolute_error_count = v36;
+        const float v26 = metrics->loss_count;
+        const float v27 = v26 + (float)n;
+        metrics->loss_count = v27;
+    }
+    /* regression.nn:8: dense: contract [n, 1] [1, 32] -> [n, 32] */
+    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena + 1024, 32, 1, 0);
+    /* regression.nn:8: dense: add, tanh over [n, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v2 = arena[1024 + i0 * 32 + i1];
+                const float v3 = weights->dense_bias[i1];
+                const float v4 = v2 + v3;
+                const float v5 = nn_tanh(v4);
+                arena[1024 + i0 * 32 + i1] = v5;
+            }
+        }
+    }
+    /* regression.nn:9: dense_1: contract [n, 32] [32, 32] -> [n, 32] */
+    nn_gemm(n, 32, 32, arena + 1024, 32, 1, weights->dense_1_kernel, 32, 1, arena + 1824, 32, 1, 0);
+    /* regression.nn:9: dense_1: add, tanh over [n, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v7 = arena[1824 + i0 * 32 + i1];
+                const float v8 = weights->dense_1_bias[i1];
+                const float v9 = v7 + v8;
+                const float v10 = nn_tanh(v9);
+                arena[1824 + i0 * 32 + i1] = v10;
+            }
+        }
+    }
+    /* regression.nn:10: dense_2: contract [n, 32] [32, 1] -> [n, 1] */
+    nn_gemm(n, 1, 32, arena + 1824, 32, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0);
+    /* regression.nn:18: add, sub, mul, abs over [n, 1] */
+    {
+        const float v13 = weights->dense_2_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v12 = arena[i0];
+            const float v14 = v12 + v13;
+            const float v15 = y_true[i0];
+            const float v16 = v15 - v14;
+            arena[i0] = v16;
+            const float v17 = v16 * v16;
+            arena[28 + i0] = v17;
+            const float v29 = nn_abs(v16);
+            arena[56 + i0] = v29;
+        }
+    }
+    /* regression.nn:16: sum [n] -> [] */
+    nn_sum(1, n, arena + 28, arena + 3428);
+    /* regression.nn:18: sum [n] -> [] */
+    nn_sum(1, n, arena + 56, arena + 28);
+    /* regression.nn:17: dense_2: div, fma, store, add, store over [] */
+    {
+        const float v20 = arena[3428];
+        const float v22 = v20 / (float)n;
+        arena[3428] = v22;
+        const float v23 = metrics->loss_total;
+        const float v24 = nn_fma(v22, (float)n, v23);
+        metrics->loss_total = v24;
+        const float v32 = metrics->mean_absolute_error_total;
+        const float v31 = arena[28];
+        const float v33 = v32 + v31;
+        metrics->mean_absolute_error_total = v33;
+    }
+    /* regression.nn:16: expand over [n] */
+    {
+        const float v38 = arena[860];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v39 = v38;
+            arena[832 + i0] = v39;
+        }
+    }
+    /* regression.nn:16: mul, add, neg over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v40 = arena[832 + i0];
+            const float v16 = arena[i0];
+            const float v41 = v40 * v16;
+            const float v42 = v41 + v41;
+            const float v43 = -v42;
+            arena[832 + i0] = v43;
+        }
+    }
+    /* regression.nn:10: dense_2: sum [n, 1] -> [1] */
+    nn_sum(1, n, arena + 832, arena + 860);
+    /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
+    {
+        const float v44 = arena[860];
+        const float v152 = trainer->dense_2_bias_m[0];
+        const float v153 = v44 - v152;
+        const float v154 = nn_fma(v153, 0.1f, v152);
+        trainer->dense_2_bias_m[0] = v154;
+        const float v156 = trainer->dense_2_bias_v[0];
+        const float v157 = -v156;
+        const float v158 = nn_fma(v44, v44, v157);
+        const float v159 = nn_fma(v158, 0.001f, v156);
+        trainer->dense_2_bias_v[0] = v159;
+        const float v84 = arena[3424];
+        const float v161 = v154 * v84;
+        const float v162 = nn_sqrt(v159);
+        const float v163 = v162 + 1e-7f;
+        const float v164 = v161 / v163;
+        const float v13 = weights->dense_2_bias[0];
+        const float v165 = v13 - v164;
+        weights->dense_2_bias[0] = v165;
+    }
+    /* regression.nn:10: dense_2: contract [n, 1] [32, 1] -> [n, 32] */
+    nn_gemm(n, 32, 1, arena + 832, 1, 0, weights->dense_2_kernel, 0, 1, arena, 32, 1, 0);
+    /* regression.nn:10: dense_2: contract [n, 32] [n, 1] -> [32, 1] */
+    nn_gemm(32, 1, n, arena + 1824, 1, 32, arena + 832, 1, 0, arena + 800, 1, 0, 0);
+    /* regression.nn:9: dense_1: neg, fma, mul over [n, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v10 = arena[1824 + i0];
+            const float v47 = -v10;
+            const float v48 = nn_fma(v47, v10, 1.0f);
+            const float v45 = arena[i0];
+            const float v49 = v45 * v48;
+            arena[1824 + i0] = v49;
+        }
+    }
+    /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 1] */
+    {
+        const float v84 = arena[3424];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v46 = arena[800 + i0];
+            const float v137 = trainer->dense_2_kernel_m[i0];
+            const float v138 = v46 - v137;
+            const float v139 = nn_fma(v138, 0.1f, v137);
+            trainer->dense_2_kernel_m[i0] = v139;
+            const float v141 = trainer->dense_2_kernel_v[i0];
+            const float v142 = -v141;
+            const float v143 = nn_fma(v46, v46, v142);
+            const float v144 = nn_fma(v143, 0.001f, v141);
+            trainer->dense_2_kernel_v[i0] = v144;
+            const float v146 = v139 * v84;
+            const float v147 = nn_sqrt(v144);
+            const float v148 = v147 + 1e-7f;
+            const float v149 = v146 / v148;
+            const float v11 = weights->dense_2_kernel[i0];
+            const float v150 = v11 - v149;
+            weights->dense_2_kernel[i0] = v150;
+        }
+    }
+    /* regression.nn:9: dense_1: sum [n, 32] -> [32] */
+    nn_sum_rows(n, 32, arena + 1824, arena);
+    /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v84 = arena[3424];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v50 = arena[i0];
+            const float v122 = trainer->dense_1_bias_m[i0];
+            const float v123 = v50 - v122;
+            const float v124 = nn_fma(v123, 0.1f, v122);
+            trainer->dense_1_bias_m[i0] = v124;
+            const float v126 = trainer->dense_1_bias_v[i0];
+            const float v127 = -v126;
+            const float v128 = nn_fma(v50, v50, v127);
+            const float v129 = nn_fma(v128, 0.001f, v126);
+            trainer->dense_1_bias_v[i0] = v129;
+            const float v131 = v124 * v84;
+            const float v132 = nn_sqrt(v129);
+            const float v133 = v132 + 1e-7f;
+            const float v134 = v131 / v133;
+            const float v8 = weights->dense_1_bias[i0];
+            const float v135 = v8 - v134;
+            weights->dense_1_bias[i0] = v135;
+        }
+    }
+    /* regression.nn:9: dense_1: contract [n, 32] [32, 32] -> [n, 32] */
+    nn_gemm(n, 32, 32, arena + 1824, 32, 1, weights->dense_1_kernel, 1, 32, arena + 2624, 32, 1, 0);
+    /* regression.nn:9: dense_1: contract [n, 32] [n, 32] -> [32, 32] */
+    nn_gemm(32, 32, n, arena + 1024, 1, 32, arena + 1824, 32, 1, arena, 32, 1, 0);
+    /* regression.nn:8: dense: neg, fma, mul over [n, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v5 = arena[1024 + i0];
+            const float v53 = -v5;
+            const float v54 = nn_fma(v53, v5, 1.0f);
+            const float v51 = arena[2624 + i0];
+            const float v55 = v51 * v54;
+            arena[1024 + i0] = v55;
+        }
+    }
+    /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 32] */
+    {
+        const float v84 = arena[3424];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
+            const float v52 = arena[i0];
+            const float v107 = trainer->dense_1_kernel_m[i0];
+            const float v108 = v52 - v107;
+            const float v109 = nn_fma(v108, 0.1f, v107);
+            trainer->dense_1_kernel_m[i0] = v109;
+            const float v111 = trainer->dense_1_kernel_v[i0];
+            const float v112 = -v111;
+            const float v113 = nn_fma(v52, v52, v112);
+            const float v114 = nn_fma(v113, 0.001f, v111);
+            trainer->dense_1_kernel_v[i0] = v114;
+            const float v116 = v109 * v84;
+            const float v117 = nn_sqrt(v114);
+            const float v118 = v117 + 1e-7f;
+            const float v119 = v116 / v118;
+            const float v6 = weights->dense_1_kernel[i0];
+            const float v120 = v6 - v119;
+            weights->dense_1_kernel[i0] = v120;
+        }
+    }
+    /* regression.nn:8: dense: sum [n, 32] -> [32] */
+    nn_sum_rows(n, 32, arena + 1024, arena);
+    /* regression.nn:8: dense: contract [n, 1] [n, 32] -> [1, 32] */
+    nn_gemm(1, 32, n, x, 0, 1, arena + 1024, 32, 1, arena + 32, 0, 1, 0);
+    /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v84 = arena[3424];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v56 = arena[i0];
+            const float v92 = trainer->dense_bias_m[i0];
+            const float v93 = v56 - v92;
+            const float v94 = nn_fma(v93, 0.1f, v92);
+            trainer->dense_bias_m[i0] = v94;
+            const float v96 = trainer->dense_bias_v[i0];
+            const float v97 = -v96;
+            const float v98 = nn_fma(v56, v56, v97);
+            const float v99 = nn_fma(v98, 0.001f, v96);
+            trainer->dense_bias_v[i0] = v99;
+            const float v101 = v94 * v84;
+            const float v102 = nn_sqrt(v99);
+            const float v103 = v102 + 1e-7f;
+            const float v104 = v101 / v103;
+            const float v3 = weights->dense_bias[i0];
+            const float v105 = v3 - v104;
+            weights->dense_bias[i0] = v105;
+        }
+    }
+    /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 32] */
+    {
+        const float v84 = arena[3424];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v57 = arena[32 + i0];
+            const float v65 = trainer->dense_kernel_m[i0];
+            const float v66 = v57 - v65;
+            const float v68 = nn_fma(v66, 0.1f, v65);
+            trainer->dense_kernel_m[i0] = v68;
+            const float v70 = trainer->dense_kernel_v[i0];
+            const float v71 = -v70;
+            const float v72 = nn_fma(v57, v57, v71);
+            const float v74 = nn_fma(v72, 0.001f, v70);
+            trainer->dense_kernel_v[i0] = v74;
+            const float v85 = v68 * v84;
+            const float v86 = nn_sqrt(v74);
+            const float v88 = v86 + 1e-7f;
+            const float v89 = v85 / v88;
+            const float v1 = weights->dense_kernel[i0];
+            const float v90 = v1 - v89;
+            weights->dense_kernel[i0] = v90;
+        }
+    }
+    return arena[3428];
+}
+
+void regression_metrics_reset(regression_metrics *metrics) {
+    /* regression.nn:18: store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->mean_absolute_error_total = 0.0f;
+        metrics->mean_absolute_error_count = 0.0f;
+    }
+}
+
+float regression_evaluate(const regression_weights *weights, regression_scratch *scratch, regression_metrics *metrics, int n, const float *x, const float *y_true) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > REGRESSION_BATCH) return nn_from_bits(0x7fc00000u);
+    /* regression.nn:8: dense: contract [n, 1] [1, 32] -> [n, 32] */
+    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0);
+    /* regression.nn:8: dense: add, tanh over [n, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v2 = arena[i0 * 32 + i1];
+                const float v3 = weights->dense_bias[i1];
+                const float v4 = v2 + v3;
+                const float v5 = nn_tanh(v4);
+                arena[i0 * 32 + i1] = v5;
+            }
+        }
+    }
+    /* regression.nn:9: dense_1: contract [n, 32] [32, 32] -> [n, 32] */
+    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0);
+    /* regression.nn:9: dense_1: add, tanh over [n, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v7 = arena[800 + i0 * 32 + i1];
+                const float v8 = weights->dense_1_bias[i1];
+                const float v9 = v7 + v8;
+                const float v10 = nn_tanh(v9);
+                arena[800 + i0 * 32 + i1] = v10;
+            }
+        }
+    }
+    /* regression.nn:10: dense_2: contract [n, 32] [32, 1] -> [n, 1] */
+    nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0);
+    /* regression.nn:18: add, sub, mul, abs over [n, 1] */
+    {
+        const float v13 = weights->dense_2_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v12 = arena[i0];
+            const float v14 = v12 + v13;
+            const float v15 = y_true[i0];
+            const float v16 = v15 - v14;
+            const float v17 = v16 * v16;
+            arena[i0] = v17;
+            const float v28 = nn_abs(v16);
+            arena[28 + i0] = v28;
+        }
+    }
+    /* regression.nn:16: sum [n] -> [] */
+    nn_sum(1, n, arena, arena + 56);
+    /* regression.nn:18: sum [n] -> [] */
+    nn_sum(1, n, arena + 28, arena);
+    /* regression.nn:18: div, fma, store, add, store, add, store, add, store over [] */
+    {
+        const float v19 = arena[56];
+        const float v21 = v19 / (float)n;
+        arena[56] = v21;
+        const float v22 = metrics->loss_total;
+        const float v23 = nn_fma(v21, (float)n, v22);
+        metrics->loss_total = v23;
+        const float v34 = metrics->mean_absolute_error_count;
+        const float v35 = v34 + (float)n;
+        metrics->mean_absolute_error_count = v35;
+        const float v31 = metrics->mean_absolute_error_total;
+        const float v30 = arena[0];
+        const float v32 = v31 + v30;
+        metrics->mean_absolute_error_total = v32;
+        const float v25 = metrics->loss_count;
+        const float v26 = v25 + (float)n;
+        metrics->loss_count = v26;
+    }
+    return arena[56];
+}
+
+void regression_metrics_result(const regression_metrics *metrics, float result[REGRESSION_METRICS]) {
+    float arena[8];
+    /* regression.nn:18: div, div over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->mean_absolute_error_total;
+        const float v4 = metrics->mean_absolute_error_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char regression_weights_check[sizeof(regression_weights) == REGRESSION_WEIGHTS_BYTES ? 1 : -1];
+typedef char regression_scratch_check[sizeof(regression_scratch) == REGRESSION_INFERENCE_BYTES ? 1 : -1];
+typedef char regression_trainer_check[sizeof(regression_trainer) == REGRESSION_TRAINING_BYTES ? 1 : -1];
+
+static void regression_any_init(void *weights, uint64_t seed) { regression_init(weights, seed); }
+
+static void regression_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    regression_predict(weights, scratch, n, inputs[0], outputs[0]);
+}
+
+static void regression_any_trainer_init(void *trainer, uint64_t seed) { regression_trainer_init(trainer, seed); }
+
+static float regression_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    (void)sample_weight;
+    return regression_train(weights, trainer, n, inputs[0], targets[0]);
+}
+
+static void regression_any_metrics_reset(void *metrics) { regression_metrics_reset(metrics); }
+
+static float regression_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    (void)sample_weight;
+    return regression_evaluate(weights, scratch, metrics, n, inputs[0], targets[0]);
+}
+
+static void regression_any_metrics_result(const void *metrics, float *result) { regression_metrics_result(metrics, result); }
+
+static const nn_tensor regression_weight_table[] = {
+    { "dense/kernel", NN_F32, 1, 2, { 1, 32, 0, 0, 0, 0 }, 32, offsetof(regression_weights, dense_kernel), 0 },
+    { "dense/bias", NN_F32, 1, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(regression_weights, dense_bias), 0 },
+    { "dense_1/kernel", NN_F32, 1, 2, { 32, 32, 0, 0, 0, 0 }, 1024, offsetof(regression_weights, dense_1_kernel), 0 },
+    { "dense_1/bias", NN_F32, 1, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(regression_weights, dense_1_bias), 0 },
+    { "dense_2/kernel", NN_F32, 1, 2, { 32, 1, 0, 0, 0, 0 }, 32, offsetof(regression_weights, dense_2_kernel), 0 },
+    { "dense_2/bias", NN_F32, 1, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(regression_weights, dense_2_bias), 0 },
+};
+static const nn_tensor regression_slot_table[] = {
+    { "dense/kernel/m", NN_F32, 0, 2, { 1, 32, 0, 0, 0, 0 }, 32, offsetof(regression_trainer, dense_kernel_m), 0 },
+    { "dense/kernel/v", NN_F32, 0, 2, { 1, 32, 0, 0, 0, 0 }, 32, offsetof(regression_trainer, dense_kernel_v), 0 },
+    { "dense/bias/m", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(regression_trainer, dense_bias_m), 0 },
+    { "dense/bias/v", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(regression_trainer, dense_bias_v), 0 },
+    { "dense_1/kernel/m", NN_F32, 0, 2, { 32, 32, 0, 0, 0, 0 }, 1024, offsetof(regression_trainer, dense_1_kernel_m), 0 },
+    { "dense_1/kernel/v", NN_F32, 0, 2, { 32, 32, 0, 0, 0, 0 }, 1024, offsetof(regression_trainer, dense_1_kernel_v), 0 },
+    { "dense_1/bias/m", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(regression_trainer, dense_1_bias_m), 0 },
+    { "dense_1/bias/v", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(regression_trainer, dense_1_bias_v), 0 },
+    { "dense_2/kernel/m", NN_F32, 0, 2, { 32, 1, 0, 0, 0, 0 }, 32, offsetof(regression_trainer, dense_2_kernel_m), 0 },
+    { "dense_2/kernel/v", NN_F32, 0, 2, { 32, 1, 0, 0, 0, 0 }, 32, offsetof(regression_trainer, dense_2_kernel_v), 0 },
+    { "dense_2/bias/m", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(regression_trainer, dense_2_bias_m), 0 },
+    { "dense_2/bias/v", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(regression_trainer, dense_2_bias_v), 0 },
+};
+static const nn_tensor regression_input_table[] = {
+    { "x", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const nn_tensor regression_output_table[] = {
+    { "y", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const nn_tensor regression_target_table[] = {
+    { "y_true", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const char *const regression_metric_names[] = { "loss", "mean_absolute_error" };
+
+const nn_model regression_model = {
+    NN_MODEL_VERSION, "regression", REGRESSION_LAYOUT, 25,
+    sizeof(regression_weights), sizeof(regression_scratch), sizeof(regression_trainer), sizeof(regression_metrics),
+    6400, 22984,
+    offsetof(regression_trainer, metrics), offsetof(regression_trainer, learning_rate), offsetof(regression_trainer, step),
+    offsetof(regression_trainer, seed),
+    6, 12, 1, 1, 1, 2,
+    regression_weight_table, regression_slot_table, regression_input_table, regression_output_table, regression_target_table, regression_metric_names,
+    regression_any_init, NULL, regression_any_predict,
+    regression_any_trainer_init, regression_any_train, regression_any_metrics_reset,
+    regression_any_evaluate, regression_any_metrics_result,
+};

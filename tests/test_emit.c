@@ -1,0 +1,348 @@
+/* test_emit.c - emitted C under gcc, clang and tcc, JIT-run code and the reference interpreter agree.
+ *
+ * A sample of the Keras fixtures and every example is emitted into a folder under /tmp, all are linked into one program
+ * with tests/drive.c, and what that prints is compared: byte for byte where a fused multiply-add is one instruction,
+ * within a tolerance elsewhere. A compiler that is not there is said and left out. */
+#include "drive.h"
+#include "reference.h"
+#include "suites.h"
+
+#include "../compiler/command.h"
+
+#include <CUnit/CUnit.h>
+#include <glob.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { EVERY = 13 };                    /* one fixture in so many */
+
+static char folder[64];
+
+static int suite_begin(void) {
+    strcpy(folder, "/tmp/nn_emit_XXXXXX");
+    return mkdtemp(folder) == NULL;
+}
+
+static char *text_of(const char *format, ...) __attribute__((format(printf, 1, 2)));
+static char *text_of(const char *format, ...) {
+    va_list args;
+    char *text = NULL;
+    va_start(args, format);
+    int length = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    text = malloc((size_t)length + 1);
+    va_start(args, format);
+    vsnprintf(text, (size_t)length + 1, format, args);
+    va_end(args);
+    return text;
+}
+
+/* Runs a command of the formatted text; its exit status. */
+static int shell(const char *format, ...) __attribute__((format(printf, 1, 2)));
+static int shell(const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    char command[4096];
+    int length = vsnprintf(command, sizeof command, format, args);
+    va_end(args);
+    return length < (int)sizeof command ? system(command) : -1;
+}
+
+static int suite_end(void) { return shell("rm -rf %s", folder); }
+
+static bool has_command(const char *name) { return shell("command -v %s >/dev/null 2>&1", name) == 0; }
+
+/* ---- the models ---- */
+
+typedef struct Models { char **paths; size_t count; } Models;
+
+static Models find_models(void) {
+    Models models = { 0 };
+    glob_t fixtures, examples;
+    CU_ASSERT_EQUAL_FATAL(glob("tests/keras/*.nn", 0, NULL, &fixtures), 0);
+    CU_ASSERT_EQUAL_FATAL(glob("examples/*.nn", 0, NULL, &examples), 0);
+    models.paths = calloc(fixtures.gl_pathc + examples.gl_pathc, sizeof *models.paths);
+    for (size_t i = 0; i < fixtures.gl_pathc; i += EVERY) models.paths[models.count++] = strdup(fixtures.gl_pathv[i]);
+    for (size_t i = 0; i < examples.gl_pathc; i++) models.paths[models.count++] = strdup(examples.gl_pathv[i]);
+    globfree(&fixtures);
+    globfree(&examples);
+    return models;
+}
+
+static void free_models(Models *models) {
+    for (size_t i = 0; i < models->count; i++) free(models->paths[i]);
+    free(models->paths);
+}
+
+typedef struct Session { Compilation comp; Options options; Run run; } Session;
+
+static bool session_begin(Session *s, const char *path, const char *output, bool no_optimize) {
+    memset(s, 0, sizeof *s);
+    compilation_init(&s->comp);
+    s->options = (Options){ .command = COMMAND_COMPILE, .file = path, .output = output, .seed = -1, .quiet = true,
+                            .no_optimize = no_optimize };
+    s->run = (Run){ .comp = &s->comp, .options = &s->options };
+    return setjmp(s->comp.failed) == 0 && run_elaborate(&s->run);
+}
+
+static void session_end(Session *s) {
+    run_free(&s->run);
+    compilation_free(&s->comp);
+}
+
+/* ---- emitted and compiled ---- */
+
+static const char flags[] = "-std=c11 -Wall -Wextra -Wshadow -Wconversion -Werror";
+
+/* Emits every model and writes a main that drives them all. */
+static void emit_models(const Models *models) {
+    char *main_path = text_of("%s/all.c", folder);
+    FILE *program = fopen(main_path, "w");
+    free(main_path);
+    CU_ASSERT_PTR_NOT_NULL_FATAL(program);
+    fprintf(program, "#include \"drive.h\"\n");
+    for (size_t i = 0; i < models->count; i++) {
+        Session s;
+        char *output = text_of("%s/m%zu.c", folder, i);
+        CU_ASSERT_TRUE(session_begin(&s, models->paths[i], output, false));
+        CU_ASSERT_EQUAL(command_compile(&s.run), 0);
+        fprintf(program, "extern const nn_model %s_model;\n", s.run.module->name);
+        session_end(&s);
+        free(output);
+    }
+    fprintf(program, "int main(void) {\n    int bad = 0;\n");
+    for (size_t i = 0; i < models->count; i++) {
+        Session s;
+        if (session_begin(&s, models->paths[i], NULL, false))
+            fprintf(program, "    bad |= drive(&%s_model, stdout);\n", s.run.module->name);
+        session_end(&s);
+    }
+    fprintf(program, "    return bad;\n}\n");
+    fclose(program);
+}
+
+static FILE *open_found(const char *name, const char *mode) {
+    char *path = text_of("%s/%s.txt", folder, name);
+    FILE *file = fopen(path, mode);
+    free(path);
+    return file;
+}
+
+static bool build_and_run(const char *compiler, const char *options, const char *name) {
+    if (shell("ls %s/m*.c %s/all.c tests/drive.c | xargs -P 4 -I FILE sh -c '%s %s %s -Itests -c FILE -o %s/%s_$(basename FILE).o'",
+              folder, folder, compiler, flags, options, folder, name) != 0)
+        return false;
+    if (shell("%s %s/%s_*.o -o %s/%s", compiler, folder, name, folder, name) != 0) return false;
+    return shell("%s/%s > %s/%s.txt", folder, name, folder, name) == 0;
+}
+
+static void drive_jit(const Models *models, bool no_optimize, const char *name) {
+    FILE *out = open_found(name, "w");
+    CU_ASSERT_PTR_NOT_NULL_FATAL(out);
+    for (size_t i = 0; i < models->count; i++) {
+        Session s;
+        bool ready = session_begin(&s, models->paths[i], NULL, no_optimize) && run_passes(&s.run) && run_jit(&s.run);
+        CU_ASSERT_TRUE(ready);
+        if (ready) {
+            /* The JIT names every model alike. */
+            nn_model named = *s.run.model;
+            named.name = s.run.module->name;
+            CU_ASSERT_EQUAL(drive(&named, out), 0);
+        }
+        session_end(&s);
+    }
+    fclose(out);
+}
+
+/* Whether two dumps hold the same numbers: their bits, or within a tolerance relative to 1 or the larger one. */
+static bool same(const char *a, const char *b, double tolerance) {
+    FILE *left = open_found(a, "r"), *right = open_found(b, "r");
+    char *line = NULL, *other = NULL;
+    size_t room = 0, other_room = 0, lines = 0, bad = 0;
+    for (;;) {
+        ssize_t length = left == NULL ? -1 : getline(&line, &room, left), second = right == NULL ? -1 : getline(&other, &other_room, right);
+        if (length < 0 || second < 0) {
+            if (length != second) bad++;
+            break;
+        }
+        lines++;
+        if (strcmp(line, other) == 0) continue;
+        uint32_t bits[2] = { (uint32_t)strtoul(strrchr(line, ' '), NULL, 16), (uint32_t)strtoul(strrchr(other, ' '), NULL, 16) };
+        float values[2];
+        memcpy(values, bits, sizeof values);
+        double error = fabs((double)values[0] - (double)values[1]), scale = fmax(1.0, fabs((double)values[0]));
+        if (tolerance > 0 && error <= tolerance * scale) continue;
+        if (bad++ < 3) fprintf(stderr, "%s and %s differ: %.*s is %.9g and %.9g\n", a, b, (int)(strrchr(line, ' ') - line), line,
+                               (double)values[0], (double)values[1]);
+    }
+    free(line);
+    free(other);
+    if (left != NULL) fclose(left);
+    if (right != NULL) fclose(right);
+    return bad == 0 && lines > 0;
+}
+
+static void test_agreement(void) {
+    Models models = find_models();
+    emit_models(&models);
+    drive_jit(&models, false, "jit");
+    drive_jit(&models, true, "jit_plain");
+    CU_ASSERT_TRUE(same("jit", "jit_plain", 2e-4));
+    bool fused = shell("echo | cc -march=native -dM -E - | grep -q 'define __FMA__'") == 0;
+    CU_ASSERT_TRUE(build_and_run("gcc", "-O3 -march=native", "gcc_native"));
+    CU_ASSERT_TRUE(same("jit", "gcc_native", fused ? 0 : 2e-4));
+    CU_ASSERT_TRUE(build_and_run("gcc", "-O0", "gcc_plain"));
+    CU_ASSERT_TRUE(same("jit", "gcc_plain", 2e-4));
+    if (has_command("clang")) {
+        CU_ASSERT_TRUE(build_and_run("clang", "-O2 -march=native", "clang_native"));
+        CU_ASSERT_TRUE(same("jit", "clang_native", fused ? 0 : 2e-4));
+    } else fprintf(stderr, "skipped: there is no clang\n");
+    if (has_command("tcc")) {
+        CU_ASSERT_TRUE(build_and_run("tcc", "", "tcc_plain"));
+        CU_ASSERT_TRUE(same("jit", "tcc_plain", 2e-4));
+    } else fprintf(stderr, "skipped: there is no tcc\n");
+    if (has_command("g++")) {
+        char *path = text_of("%s/all.cpp", folder);
+        FILE *program = fopen(path, "w");
+        for (size_t i = 0; i < models.count; i++) fprintf(program, "#include \"m%zu.h\"\n", i);
+        fclose(program);
+        CU_ASSERT_EQUAL(shell("g++ -std=c++17 -Wall -Wextra -Werror -fsyntax-only %s", path), 0);
+        free(path);
+    } else fprintf(stderr, "skipped: there is no g++\n");
+    /* Nothing but string.h is called. */
+    CU_ASSERT_EQUAL(shell("cd %s && for m in m*.c; do gcc -O2 -c $m -o one.o && nm -u one.o; done | grep -v ':$' | sort -u | "
+                          "grep -qvE 'U (memcpy|memset|memmove|memcmp|_GLOBAL_OFFSET_TABLE_)$'", folder), 256);
+    free_models(&models);
+}
+
+/* ---- the same bytes twice ---- */
+
+static void test_deterministic(void) {
+    Emitted twice[2];
+    for (int i = 0; i < 2; i++) {
+        Session s;
+        memset(&twice[i], 0, sizeof twice[i]);
+        CU_ASSERT_TRUE_FATAL(session_begin(&s, "examples/digits.nn", NULL, false) && run_passes(&s.run));
+        EmitOptions options = { .prefix = "digits", .file_name = "digits.c", .option_text = "", .inference = true,
+                                .training = true, .optimize = true };
+        emit_run(&s.comp, s.run.module, &options, &twice[i]);
+        session_end(&s);
+    }
+    CU_ASSERT_STRING_EQUAL(twice[0].source.text, twice[1].source.text);
+    CU_ASSERT_STRING_EQUAL(twice[0].header.text, twice[1].header.text);
+    for (int i = 0; i < 2; i++) {
+        buffer_free(&twice[i].source);
+        buffer_free(&twice[i].header);
+        buffer_free(&twice[i].weights);
+    }
+}
+
+/* ---- generated/ ---- */
+
+/* What nnc emits for the examples is checked in, to be read in review; `make generated` writes it anew. */
+static void test_generated(void) {
+    glob_t examples;
+    CU_ASSERT_EQUAL_FATAL(glob("examples/*.nn", 0, NULL, &examples), 0);
+    for (size_t i = 0; i < examples.gl_pathc; i++) {
+        const char *name = strrchr(examples.gl_pathv[i], '/') + 1;
+        int length = (int)strlen(name) - 3;
+        char *output = text_of("%s/%.*s.c", folder, length, name);
+        Session s;
+        CU_ASSERT_TRUE(session_begin(&s, examples.gl_pathv[i], output, false));
+        CU_ASSERT_EQUAL(command_compile(&s.run), 0);
+        session_end(&s);
+        free(output);
+        int differs = shell("cmp %s/%.*s.c generated/%.*s.c && cmp %s/%.*s.h generated/%.*s.h", folder, length, name, length, name,
+                            folder, length, name, length, name);
+        CU_ASSERT_EQUAL(differs, 0);
+    }
+    globfree(&examples);
+}
+
+/* ---- the reference interpreter ---- */
+
+static double **doubles_of(const Module *m) {
+    double **variables = calloc(m->variables.count + 1, sizeof *variables);
+    for (size_t i = 0; i < m->variables.count; i++)
+        variables[i] = calloc((size_t)shape_size(&m->variables.data[i].shape) + 1, sizeof **variables);
+    return variables;
+}
+
+static void run_reference(const Module *m, ProgramKind kind, double **variables, int n, uint32_t step, uint64_t seed, double **results) {
+    const double *arguments[32] = { 0 };
+    double *owned[32] = { 0 };
+    size_t given = m->input_count + m->target_count;
+    for (size_t i = 0; i < given && i < 32; i++) {
+        const Argument *argument = &m->arguments.data[i];
+        bool target = i >= m->input_count;
+        int number = target ? 16 + (int)(i - m->input_count) : (int)i;
+        size_t count = (size_t)shape_size(&argument->shape) * (size_t)n;
+        arguments[i] = owned[i] = malloc((count + 1) * sizeof(double));
+        for (size_t k = 0; k < count; k++)
+            owned[i][k] = target || argument->element == ELEMENT_I32 ? (double)drive_class(number, k, argument->classes)
+                                                                     : (double)drive_value(number, k);
+    }
+    reference_run(m, &m->programs[kind], variables, n, arguments, step, seed, results);
+    for (size_t i = 0; i < 32; i++) free(owned[i]);
+}
+
+/* The numbers that drive prints, from the reference, against those of the JIT. */
+static void check_reference(const char *path) {
+    Session s;
+    CU_ASSERT_TRUE_FATAL(session_begin(&s, path, NULL, false) && run_passes(&s.run) && run_jit(&s.run));
+    const Module *m = s.run.module;
+    if (m->trains) {
+        double **variables = doubles_of(m), loss = 0, *results[1] = { &loss };
+        float *trainer = calloc(1, s.run.model->trainer_bytes + 8);
+        const void *inputs[16], *targets[16];
+        s.run.model->init(s.run.weights, 3);
+        s.run.model->trainer_init(trainer, 7);
+        run_reference(m, PROGRAM_INIT, variables, 1, 0, 3, NULL);
+        run_reference(m, PROGRAM_TRAINER_INIT, variables, 1, 0, 7, NULL);
+        for (int i = 0; i < s.run.model->input_count + s.run.model->target_count; i++) {
+            bool target = i >= s.run.model->input_count;
+            int number = target ? i - s.run.model->input_count : i;
+            const nn_tensor *tensor = target ? &s.run.model->targets[number] : &s.run.model->inputs[number];
+            float *values = malloc(tensor->size * (size_t)m->batch * 4 + 4);
+            for (size_t k = 0; k < tensor->size * (size_t)m->batch; k++) {
+                int32_t chosen = drive_class(target ? 16 + number : number, k, tensor->classes);
+                if (tensor->element == NN_I32) memcpy(values + k, &chosen, 4);
+                else values[k] = target ? (float)chosen : drive_value(number, k);
+            }
+            if (target) targets[number] = values;
+            else inputs[number] = values;
+        }
+        for (uint32_t step = 0; step < 3; step++) {
+            float found = s.run.model->train(s.run.weights, trainer, m->batch, inputs, targets, NULL);
+            run_reference(m, PROGRAM_TRAIN, variables, m->batch, step, 7, results);
+            double error = fabs((double)found - loss);
+            if (!(error <= 2e-4 * fmax(1.0, fabs(loss)))) fprintf(stderr, "%s: step %u: %.9g, reference %.9g\n", path, (unsigned)step, (double)found, loss);
+            CU_ASSERT_TRUE(error <= 2e-4 * fmax(1.0, fabs(loss)));
+        }
+        for (int i = 0; i < s.run.model->input_count; i++) free((void *)(uintptr_t)inputs[i]);
+        for (int i = 0; i < s.run.model->target_count; i++) free((void *)(uintptr_t)targets[i]);
+        for (size_t i = 0; i < m->variables.count; i++) free(variables[i]);
+        free(variables);
+        free(trainer);
+    }
+    session_end(&s);
+}
+
+static void test_reference(void) {
+    Models models = find_models();
+    for (size_t i = 0; i < models.count; i++)
+        if (strstr(models.paths[i], "mnist") == NULL) check_reference(models.paths[i]);
+    free_models(&models);
+}
+
+int test_emit_register(void) {
+    CU_pSuite suite = CU_add_suite("emit", suite_begin, suite_end);
+    if (suite == NULL) return 1;
+    if (!CU_add_test(suite, "JIT, gcc, clang and tcc agree", test_agreement)) return 1;
+    if (!CU_add_test(suite, "the same bytes twice", test_deterministic)) return 1;
+    if (!CU_add_test(suite, "generated/ is what nnc emits", test_generated)) return 1;
+    if (!CU_add_test(suite, "the reference interpreter agrees", test_reference)) return 1;
+    return 0;
+}
