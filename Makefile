@@ -44,6 +44,11 @@ $(BUILD)/%.o: %.c | $(BUILD)/nn.tab.h
 $(BUILD)/%.o: $(BUILD)/%.c $(BUILD)/nn.tab.h
 	@$(C) -c -o $@ $<
 
+# Tests run the nnc that was built with them.
+$(BUILD)/tests/%.o: tests/%.c | $(BUILD)/nn.tab.h
+	@mkdir -p $(@D)
+	@$(C) -DNNC_PATH='"$(BUILD)/nnc"' -c -o $@ $<
+
 $(BUILD)/nn.tab.c $(BUILD)/nn.tab.h &: grammar/nn.y
 	@mkdir -p $(BUILD)
 	@$(BISON) -o $(BUILD)/nn.tab.c --header=$(BUILD)/nn.tab.h $<
@@ -71,8 +76,8 @@ demo: dependencies
 	./nnc train examples/digits.nn --save $(BUILD)/digits.safetensors
 	./nnc evaluate examples/digits.nn --weights $(BUILD)/digits.safetensors
 
-$(BUILD)/test: $(TESTS:%.c=$(BUILD)/%.o) $(OBJECTS)
-	@$(CC) $(CFLAGS) -o $@ $^ -lcunit $(LIBRARIES)
+$(BUILD)/test: $(BUILD)/nnc $(TESTS:%.c=$(BUILD)/%.o) $(OBJECTS)
+	@$(CC) $(CFLAGS) -o $@ $(filter %.o,$^) -lcunit $(LIBRARIES)
 
 test: dependencies
 	@$(MAKE) --no-print-directory all $(BUILD)/test

@@ -8,7 +8,8 @@ int test_parse_register(void);
 int test_kernels_register(void);
 int test_emit_register(void);
 int test_models_register(void);
+int test_examples_register(void);
 
-#define SUITES test_parse_register, test_graph_register, test_data_register, \
+#define SUITES test_parse_register, test_graph_register, test_kernels_register, test_emit_register, test_examples_register, test_data_register, \
                test_models_register
 #endif

@@ -1,0 +1,161 @@
+/* test_examples.c - the examples as a user runs them: the commands, what they print, what training reaches.
+ *
+ * Each test runs the nnc that was built, in a folder under /tmp, and reads its output. What needs MNIST is skipped, and said
+ * to be, where the data is not beside the repository. */
+#include "suites.h"
+
+#include <CUnit/CUnit.h>
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static char folder[64], root[4096], output[65536];
+
+static int suite_begin(void) {
+    strcpy(folder, "/tmp/nn_examples_XXXXXX");
+    return mkdtemp(folder) == NULL || getcwd(root, sizeof root) == NULL;
+}
+
+/* Runs a command in the folder, with $NNC, $X (examples) and $R (the repository) set; output gets what it prints. */
+static int shell(const char *format, ...) __attribute__((format(printf, 1, 2)));
+static int shell(const char *format, ...) {
+    char command[8192], whole[16384];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(command, sizeof command, format, args);
+    va_end(args);
+    snprintf(whole, sizeof whole, "cd %s && R='%s' && NNC=\"$R/%s\" && X=\"$R/examples\" && { %s ; } 2>&1", folder, root, NNC_PATH, command);
+    FILE *pipe = popen(whole, "r");
+    if (pipe == NULL) return -1;
+    size_t length = fread(output, 1, sizeof output - 1, pipe);
+    output[length] = '\0';
+    int status = pclose(pipe);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static int suite_end(void) { return shell("rm -rf %s", folder); }
+
+/* The number after "name": in the JSON that was printed; NaN if it is not there. */
+static double json_number(const char *name) {
+    char key[128];
+    snprintf(key, sizeof key, "\"%s\":", name);
+    const char *at = strstr(output, key);
+    return at == NULL ? (double)NAN : strtod(at + strlen(key), NULL);
+}
+
+static void trains(const char *example) {
+    int status = shell("$NNC train \"$X/%s.nn\" --quiet --save %s.safetensors", example, example);
+    if (status != 0) fputs(output, stderr);
+    CU_ASSERT_EQUAL(status, 0);
+    CU_ASSERT_EQUAL(shell("$NNC evaluate \"$X/%s.nn\" --weights %s.safetensors --json", example, example), 0);
+}
+
+static double weight(const char *file, const char *name) {
+    CU_ASSERT_EQUAL(shell("$NNC show %s %s | tr -d '[]' | tail -1", file, name), 0);
+    return strtod(output + strspn(output, " "), NULL);
+}
+
+static void test_insurance(void) {
+    trains("insurance");
+    CU_ASSERT_DOUBLE_EQUAL(json_number("accuracy"), 13.0 / 15, 1e-4);
+    CU_ASSERT_DOUBLE_EQUAL(weight("insurance.safetensors", "dense/kernel"), 0.1588, 1e-3);
+    CU_ASSERT_DOUBLE_EQUAL(weight("insurance.safetensors", "dense/bias"), -7.2996, 2e-2);
+}
+
+static void test_neuron(void) {
+    CU_ASSERT_EQUAL(shell("$NNC predict \"$X/neuron.nn\" --input \"$X/neuron_ages.csv\" --output ages.csv --classes && "
+                          "head -1 ages.csv && wc -l < ages.csv"), 0);
+    CU_ASSERT_PTR_NOT_NULL(strstr(output, "bought_insurance_0"));
+    /* sigmoid(0.042 * 47 - 1.53) */
+    CU_ASSERT_EQUAL(shell("printf 'age\\n47\\n' > age.csv && $NNC predict \"$X/neuron.nn\" --input age.csv --output - | tail -1"), 0);
+    CU_ASSERT_DOUBLE_EQUAL(strtod(output, NULL), 1 / (1 + exp(1.53 - 0.042 * 47)), 1e-5);
+}
+
+static void test_small(void) {
+    trains("insurance2");
+    CU_ASSERT_TRUE(json_number("accuracy") > 0.85);
+    double mean = json_number("mean_absolute_error");
+    CU_ASSERT_TRUE(mean < 0.1);
+    CU_ASSERT_EQUAL(shell("$NNC evaluate \"$X/insurance2.nn\" --weights insurance2.safetensors --json "
+                          "--set 'loss=mean_absolute_error(reduction = \"sum\")'"), 0);
+    CU_ASSERT_DOUBLE_EQUAL(json_number("loss"), 13 * mean, 1e-3);
+    trains("xor");
+    CU_ASSERT_EQUAL(json_number("accuracy"), 1);
+    trains("regression");
+    CU_ASSERT_TRUE(json_number("mean_absolute_error") < 0.06);
+}
+
+static void test_digits(void) {
+    trains("digits");
+    CU_ASSERT_TRUE(json_number("accuracy") >= 0.98);
+}
+
+static void test_mnist(void) {
+    if (access("../shared/data/mnist/train-images-idx3-ubyte.gz", R_OK) != 0) {
+        fprintf(stderr, "skipped: mnist.nn, since there is no ../shared/data/mnist\n");
+        return;
+    }
+    CU_ASSERT_EQUAL(shell("mkdir -p model && ln -sf \"$R/../shared/data/mnist\" model/mnist && cp \"$X/mnist.nn\" model/ && "
+                          "$NNC train model/mnist.nn --allow-path --quiet --save mnist.safetensors && "
+                          "$NNC evaluate model/mnist.nn --allow-path --weights mnist.safetensors --json"), 0);
+    CU_ASSERT_TRUE(json_number("accuracy") >= 0.975);
+}
+
+/* examples/embed: programs around emitted sources. */
+static void test_embed(void) {
+    CU_ASSERT_EQUAL(shell("for m in neuron xor regression insurance; do $NNC \"$X/$m.nn\" -o $m.c || exit 1; done"), 0);
+    CU_ASSERT_EQUAL(shell("gcc -O2 -Wall -Wextra -Wconversion -Werror -I. \"$X/embed/two_models.c\" xor.c regression.c -o two && ./two"), 0);
+    CU_ASSERT_PTR_NOT_NULL(strstr(output, "xor"));
+    CU_ASSERT_EQUAL(shell("gcc -O2 -Wall -Wextra -Wconversion -Werror -I. \"$X/embed/train.c\" xor.c -o train -lm && ./train"), 0);
+    CU_ASSERT_EQUAL(shell("$NNC train \"$X/insurance.nn\" --quiet --save i.safetensors && "
+                          "$NNC \"$X/insurance.nn\" -o insurance.c --weights i.safetensors --inference && "
+                          "gcc -O2 -Wall -Wextra -Wconversion -Werror -I. \"$X/embed/predict.c\" insurance.c -o predict && ./predict"), 0);
+}
+
+/* The same seed gives the same bytes; another gives others. */
+static void test_repeatable(void) {
+    CU_ASSERT_EQUAL(shell("$NNC train \"$X/digits.nn\" --quiet --set epochs=2 --save a.safetensors && "
+                          "$NNC train \"$X/digits.nn\" --quiet --set epochs=2 --save b.safetensors && cmp a.safetensors b.safetensors"), 0);
+    CU_ASSERT_NOT_EQUAL(shell("$NNC train \"$X/digits.nn\" --quiet --set epochs=2 --seed 5 --save b.safetensors && cmp a.safetensors b.safetensors"), 0);
+}
+
+/* A wrong command or input: the exit status, and no file left. */
+static void test_faults(void) {
+    static const struct { const char *command; int status; const char *says; } faults[] = {
+        { "$NNC", 2, "" }, { "$NNC train", 2, "" }, { "$NNC train nowhere.nn", 1, "nowhere.nn" }, { "$NNC --no-such", 2, "no-such" },
+        { "$NNC train .", 1, "" }, { "printf 'model m { input x[2]\\n dense(2)\\n output y }' > a.nn; $NNC train a.nn", 1, "train" },
+        { "printf 'modell m { }' > a.nn; $NNC a.nn -o a.c; status=$?; test ! -e a.c && exit $status", 1, "a.nn:1" },
+        { "$NNC \"$X/xor.nn\" -o \"$X/xor.nn\"", 2, "" }, { "$NNC \"$X/xor.nn\" -o /nowhere/x.c", 3, "/nowhere" },
+        { "$NNC train \"$X/xor.nn\" --set epochs=many", 1, "many" }, { "printf 'age\\nold\\n' > b.csv; $NNC predict \"$X/neuron.nn\" --input b.csv --output o.csv", 1, "b.csv" },
+        { "printf 'x' > w.safetensors; $NNC evaluate \"$X/xor.nn\" --weights w.safetensors", 1, "w.safetensors" },
+        { "$NNC train \"$X/xor.nn\" --quiet --save /dev/full", 1, "/dev/full" },
+        { "$NNC train \"$X/insurance.nn\" --data 'csv(\"none.csv\", features = [\"age\"], target = \"bought_insurance\")'", 1, "none.csv" },
+        { "printf 'a,b\\n1,2\\n' > c.csv; $NNC train \"$X/insurance.nn\" --data 'csv(\"c.csv\", features = [\"age\"], target = \"b\")'", 1, "age" },
+        { "printf 'age,b\\n1,2\\n3,x\\n' > c.csv; $NNC train \"$X/insurance.nn\" --data 'csv(\"c.csv\", features = [\"age\"], target = \"b\")'", 1, "c.csv" },
+    };
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
+        int status = shell("%s", faults[i].command);
+        if (status != faults[i].status || strstr(output, faults[i].says) == NULL)
+            fprintf(stderr, "%s\n--- status %d, output:\n%s", faults[i].command, status, output);
+        CU_ASSERT_EQUAL(status, faults[i].status);
+        CU_ASSERT_PTR_NOT_NULL(strstr(output, faults[i].says));
+    }
+}
+
+int test_examples_register(void) {
+    CU_pSuite suite = CU_add_suite("examples", suite_begin, suite_end);
+    if (suite == NULL) return 1;
+    if (!CU_add_test(suite, "insurance.nn reaches the best fit", test_insurance)) return 1;
+    if (!CU_add_test(suite, "neuron.nn", test_neuron)) return 1;
+    if (!CU_add_test(suite, "insurance2.nn, xor.nn, regression.nn", test_small)) return 1;
+    if (!CU_add_test(suite, "digits.nn", test_digits)) return 1;
+    if (!CU_add_test(suite, "mnist.nn", test_mnist)) return 1;
+    if (!CU_add_test(suite, "programs around emitted sources", test_embed)) return 1;
+    if (!CU_add_test(suite, "the same seed, the same bytes", test_repeatable)) return 1;
+    if (!CU_add_test(suite, "wrong commands and inputs", test_faults)) return 1;
+    return 0;
+}

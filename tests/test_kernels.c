@@ -1,0 +1,355 @@
+/* test_kernels.c - the kernels of every level against double precision, and against each other byte for byte.
+ *
+ * Example: nn_tanh over a stride of all floats is within 2 ULP of libm's tanh; nn_gemm of AVX2 and AVX-512 gives the same
+ * bytes for any sizes and strides. Level 0 (plain x86-64) has no fused multiply-add and is held to a tolerance alone. */
+#include "suites.h"
+
+#include "../runtime/kernels.h"
+
+#include <CUnit/CUnit.h>
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef void Gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                  ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate);
+typedef void Rows(int rows, int columns, const float *x, float *out);
+typedef void Argmax(int outer, int length, int inner, const float *x, int32_t *out);
+typedef void Along(int outer, int length, int inner, const float *x, float *out);
+typedef void Gather(int count, int rows, int width, const void *table, const int32_t *indices, void *out);
+typedef void Scatter(int count, int rows, int width, const float *values, const int32_t *indices, float *out);
+typedef void Random(int count, uint32_t first, uint32_t node, uint32_t step, uint64_t seed, float *out);
+typedef float RandomAt(uint32_t element, uint32_t node, uint32_t step, uint64_t seed);
+typedef float Scalar(float x);
+typedef void Unary(int n, float *out, const float *a, int a_step);
+typedef void Binary(int n, float *out, const float *a, int a_step, const float *b, int b_step);
+typedef void Ternary(int n, float *out, const float *a, int a_step, const float *b, int b_step, const float *c, int c_step);
+
+enum { LEVELS = 3 };
+
+static void (*find(int level, const char *name))(void) {
+    const nn_kernel *kernel = nn_kernels_level(level);
+    for (; kernel != NULL && kernel->name != NULL; kernel++)
+        if (strcmp(kernel->name, name) == 0) return kernel->function;
+    return NULL;
+}
+
+static uint32_t state = 1;
+static uint32_t draw(void) {
+    state = state * 1664525u + 1013904223u;
+    return state >> 8;
+}
+static float uniform(void) { return (float)draw() / 8388608.0f - 1.0f; }
+
+static uint32_t bits_of(float x) {
+    uint32_t bits;
+    memcpy(&bits, &x, 4);
+    return bits;
+}
+static float float_of(uint32_t bits) {
+    float x;
+    memcpy(&x, &bits, 4);
+    return x;
+}
+
+/* ---- functions of one element ---- */
+
+static double sign_of(double x) { return x > 0 ? 1 : x < 0 ? -1 : x; }
+static double sigmoid_of(double x) { return x >= 0 ? 1 / (1 + exp(-x)) : exp(x) / (1 + exp(x)); }
+static double negative_of(double x) { return -x; }
+
+static const struct { const char *name; double (*exact)(double); double ulp, least, most; } functions[] = {
+    { "abs", fabs, 0, -INFINITY, INFINITY }, { "neg", negative_of, 0, -INFINITY, INFINITY },
+    { "sign", sign_of, 0, -INFINITY, INFINITY }, { "floor", floor, 0, -INFINITY, INFINITY },
+    { "round", nearbyint, 0, -INFINITY, INFINITY }, { "sqrt", sqrt, 0.5, 0, INFINITY }, { "exp", exp, 2, -INFINITY, INFINITY },
+    { "expm1", expm1, 2, -INFINITY, INFINITY }, { "log", log, 2, 0, INFINITY }, { "log1p", log1p, 2, -1, INFINITY },
+    { "sin", sin, 2, -536870912.0, 536870912.0 }, { "cos", cos, 2, -536870912.0, 536870912.0 },
+    { "tanh", tanh, 2, -INFINITY, INFINITY }, { "sigmoid", sigmoid_of, 2, -INFINITY, INFINITY }, { "erf", erf, 2, -INFINITY, INFINITY },
+};
+enum { FUNCTION_COUNT = sizeof functions / sizeof *functions };
+
+/* Distance in units in the last place of the exact value as a float, subnormals counted like the smallest normal. */
+static double ulps(float found, double exact) {
+    if (isnan(exact)) return isnan(found) ? 0 : INFINITY;
+    float rounded = (float)exact;
+    if (isinf(rounded) || isinf(found)) return rounded == found || fabs(exact) > 3.4e38 ? 0 : INFINITY;
+    int exponent;
+    frexp(fmax(fabs(exact), 1.17549435e-38), &exponent);
+    return fabs((double)found - exact) / ldexp(1, exponent - 24);
+}
+
+static void test_functions(void) {
+    for (size_t f = 0; f < FUNCTION_COUNT; f++) {
+        char name[32];
+        snprintf(name, sizeof name, "nn_%s", functions[f].name);
+        double worst = 0;
+        float at = 0;
+        for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
+            Scalar *scalar = (Scalar *)find(level, name);
+            CU_ASSERT_PTR_NOT_NULL_FATAL(scalar);
+            for (uint64_t bits = 0; bits <= UINT32_MAX; bits += 15013) {
+                float x = float_of((uint32_t)bits);
+                if (isnan(x) || (double)x < functions[f].least || (double)x > functions[f].most) continue;
+                double error = ulps(scalar(x), functions[f].exact((double)x));
+                if (error > worst) worst = error, at = x;
+            }
+            CU_ASSERT_TRUE(isnan(scalar(NAN)) );
+        }
+        if (worst > functions[f].ulp) fprintf(stderr, "%s(%.9g): %.3g ULP\n", name, (double)at, worst);
+        CU_ASSERT_TRUE(worst <= functions[f].ulp);
+    }
+}
+
+static void test_pow(void) {
+    float (*power)(float, float) = (float (*)(float, float))find(0, "nn_pow");
+    double worst = 0;
+    for (int i = 0; i < 200000; i++) {
+        float x = float_of((draw() << 8 | draw()) & 0x7fffffffu), y = uniform() * (i % 2 ? 4.0f : 100.0f);
+        if (isnan(x)) continue;
+        double error = ulps(power(x, y), pow((double)x, (double)y));
+        if (error > worst) worst = error;
+    }
+    CU_ASSERT_TRUE(worst <= 2);
+    CU_ASSERT_EQUAL(power(-2.0f, 3.0f), -8.0f);
+    CU_ASSERT_EQUAL(power(-2.0f, 2.0f), 4.0f);
+    CU_ASSERT_EQUAL(power(0.0f, 0.0f), 1.0f);
+    CU_ASSERT_TRUE(isnan(power(-2.0f, 0.5f)));
+}
+
+/* A vector primitive is its function element by element, whatever the steps and the length, at every level alike. */
+static void test_vectors(void) {
+    enum { COUNT = 77 };
+    float a[COUNT], out[COUNT], first[COUNT];
+    for (size_t f = 0; f < FUNCTION_COUNT; f++) {
+        char name[32], vector_name[32];
+        snprintf(name, sizeof name, "nn_%s", functions[f].name);
+        snprintf(vector_name, sizeof vector_name, "nn_v_%s", functions[f].name);
+        for (int i = 0; i < COUNT; i++) a[i] = uniform() * 3;
+        for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
+            Scalar *scalar = (Scalar *)find(level, name);
+            Unary *vector = (Unary *)find(level, vector_name);
+            CU_ASSERT_PTR_NOT_NULL_FATAL(vector);
+            for (int n = 1; n <= COUNT; n += 19) {
+                vector(n, out, a, 1);
+                for (int i = 0; i < n; i++) CU_ASSERT_EQUAL(bits_of(out[i]) == bits_of(scalar(a[i])) || isnan(out[i]), 1);
+                vector(n, out, a, 0);
+                CU_ASSERT_EQUAL(bits_of(out[n - 1]) == bits_of(scalar(a[0])) || isnan(out[n - 1]), 1);
+            }
+            vector(COUNT, out, a, 1);
+            if (level == 1) memcpy(first, out, sizeof first);
+            if (level == 2) CU_ASSERT_EQUAL(memcmp(first, out, sizeof first), 0);
+        }
+    }
+}
+
+static void test_operators(void) {
+    static const char *const names[] = { "nn_v_add", "nn_v_sub", "nn_v_mul", "nn_v_div", "nn_v_maximum", "nn_v_minimum",
+                                         "nn_v_less", "nn_v_less_equal", "nn_v_equal" };
+    enum { COUNT = 40 };
+    float a[COUNT], b[COUNT], c[COUNT], out[COUNT];
+    for (int i = 0; i < COUNT; i++) {
+        a[i] = uniform();
+        b[i] = i % 5 == 0 ? a[i] : uniform();
+        c[i] = uniform();
+    }
+    for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++)
+        for (int steps = 0; steps < 8; steps++) {
+            int sa = steps & 1, sb = steps >> 1 & 1, sc = steps >> 2 & 1;
+            for (size_t f = 0; f < sizeof names / sizeof *names; f++) {
+                ((Binary *)find(level, names[f]))(COUNT, out, a, sa, b, sb);
+                for (int i = 0; i < COUNT; i++) {
+                    float x = a[i * sa], y = b[i * sb];
+                    float exact[] = { x + y, x - y, x * y, x / y, x > y ? x : y, x < y ? x : y, (float)(x < y), (float)(x <= y), (float)(x == y) };
+                    CU_ASSERT_EQUAL(out[i], exact[f]);
+                }
+            }
+            ((Ternary *)find(level, "nn_v_select"))(COUNT, out, a, sa, b, sb, c, sc);
+            for (int i = 0; i < COUNT; i++) CU_ASSERT_EQUAL(out[i], a[i * sa] != 0 ? b[i * sb] : c[i * sc]);
+            ((Ternary *)find(level, "nn_v_fma"))(COUNT, out, a, sa, b, sb, c, sc);
+            for (int i = 0; i < COUNT; i++)
+                CU_ASSERT_DOUBLE_EQUAL((double)out[i], (double)a[i * sa] * (double)b[i * sb] + (double)c[i * sc], 1e-6);
+        }
+    ((Binary *)find(0, "nn_v_maximum"))(1, out, (float[]){ NAN }, 1, (float[]){ 1 }, 1);
+    CU_ASSERT_TRUE(isnan(out[0]));
+    ((Binary *)find(0, "nn_v_maximum"))(1, out, (float[]){ 1 }, 1, (float[]){ NAN }, 1);
+    CU_ASSERT_TRUE(isnan(out[0]));
+}
+
+/* ---- products ---- */
+
+typedef struct Product { int m, n, k, accumulate; bool a_turned, b_turned, c_turned; } Product;
+
+static void check_product(Product p) {
+    size_t a_size = (size_t)p.m * (size_t)p.k, b_size = (size_t)p.k * (size_t)p.n, c_size = (size_t)p.m * (size_t)p.n;
+    float *a = malloc(4 * a_size + 4), *b = malloc(4 * b_size + 4), *start = malloc(4 * c_size + 4), *c = malloc(4 * c_size + 4);
+    float *first = malloc(4 * c_size + 4);
+    for (size_t i = 0; i < a_size; i++) a[i] = uniform();
+    for (size_t i = 0; i < b_size; i++) b[i] = uniform();
+    for (size_t i = 0; i < c_size; i++) start[i] = uniform();
+    ptrdiff_t a_row = p.a_turned ? 1 : p.k, a_sum = p.a_turned ? p.m : 1, b_sum = p.b_turned ? 1 : p.n, b_column = p.b_turned ? p.k : 1;
+    ptrdiff_t c_row = p.c_turned ? 1 : p.n, c_column = p.c_turned ? p.m : 1;
+    for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
+        memcpy(c, start, 4 * c_size);
+        ((Gemm *)find(level, "nn_gemm"))(p.m, p.n, p.k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, p.accumulate);
+        int bad = 0;
+        for (int i = 0; i < p.m; i++)
+            for (int j = 0; j < p.n; j++) {
+                double sum = p.accumulate ? (double)start[i * c_row + j * c_column] : 0, size = 1;
+                for (int q = 0; q < p.k; q++) {
+                    double term = (double)a[i * a_row + q * a_sum] * (double)b[q * b_sum + j * b_column];
+                    sum += term;
+                    size += fabs(term);
+                }
+                if (!(fabs((double)c[i * c_row + j * c_column] - sum) <= 1e-6 * size)) bad++;
+            }
+        if (bad) fprintf(stderr, "gemm level %d: %d x %d x %d (%d%d%d): %d wrong\n", level, p.m, p.n, p.k, p.a_turned, p.b_turned, p.c_turned, bad);
+        CU_ASSERT_EQUAL(bad, 0);
+        if (level == 1) memcpy(first, c, 4 * c_size);
+        if (level == 2) CU_ASSERT_EQUAL(memcmp(first, c, 4 * c_size), 0);
+    }
+    free(a);
+    free(b);
+    free(c);
+    free(start);
+    free(first);
+}
+
+static void test_products(void) {
+    static const int sizes[] = { 1, 2, 3, 5, 8, 13, 16, 17, 31, 33, 64, 100 };
+    enum { COUNT = sizeof sizes / sizeof *sizes };
+    for (int i = 0; i < 600; i++)
+        check_product((Product){ sizes[draw() % COUNT], sizes[draw() % COUNT], i % 17 == 0 ? 0 : sizes[draw() % COUNT], i % 3 == 0,
+                                 draw() & 1, draw() & 1, draw() & 1 });
+    for (int turned = 0; turned < 8; turned++) {
+        check_product((Product){ 70, 50, 700, 0, turned & 1, turned >> 1 & 1, turned >> 2 & 1 });
+        check_product((Product){ 3, 9, 9000, turned & 1, turned & 1, turned >> 1 & 1, turned >> 2 & 1 });
+        check_product((Product){ 5, 1, 9000, turned & 1, turned & 1, turned >> 1 & 1, turned >> 2 & 1 });
+        check_product((Product){ 1, 300, 300, 0, turned & 1, turned >> 1 & 1, turned >> 2 & 1 });
+    }
+}
+
+/* An element's chain does not depend on which tile computes it: one row or column of a product alone has its bytes. */
+static void test_tiles(void) {
+    enum { M = 29, N = 45, K = 300 };
+    static float a[M * K], b[K * N], whole[M * N], part[M * N];
+    for (int i = 0; i < M * K; i++) a[i] = uniform();
+    for (int i = 0; i < K * N; i++) b[i] = uniform();
+    for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
+        Gemm *gemm = (Gemm *)find(level, "nn_gemm");
+        gemm(M, N, K, a, K, 1, b, N, 1, whole, N, 1, 0);
+        for (int i = 0; i < M; i++) gemm(1, N, K, a + i * K, K, 1, b, N, 1, part + i * N, N, 1, 0);
+        CU_ASSERT_EQUAL(memcmp(whole, part, sizeof whole), 0);
+        for (int j = 0; j + 2 <= N; j += 2) gemm(M, 2, K, a, K, 1, b + j, N, 1, part + j, N, 1, 0);
+        CU_ASSERT_EQUAL(memcmp(whole, part, sizeof whole), 0);
+    }
+}
+
+/* ---- reductions, rows, random numbers ---- */
+
+static void test_reductions(void) {
+    static const int sizes[] = { 1, 2, 3, 15, 16, 17, 64, 65, 1000, 1024, 1025, 3000 };
+    enum { COUNT = sizeof sizes / sizeof *sizes };
+    for (int r = 0; r < COUNT; r++)
+        for (int q = 0; q < 7; q++) {
+            int rows = sizes[r], columns = sizes[q];
+            size_t size = (size_t)rows * (size_t)columns;
+            float *x = malloc(4 * size), *out = malloc(4 * (size_t)(rows + columns)), *first = malloc(4 * (size_t)(rows + columns));
+            for (size_t i = 0; i < size; i++) x[i] = uniform();
+            for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
+                ((Rows *)find(level, "nn_sum"))(rows, columns, x, out);
+                ((Rows *)find(level, "nn_sum_rows"))(rows, columns, x, out + rows);
+                if (level == 0) memcpy(first, out, 4 * (size_t)(rows + columns));
+                CU_ASSERT_EQUAL(memcmp(first, out, 4 * (size_t)(rows + columns)), 0);
+                double sum = 0, row_sum = 0;
+                for (int j = 0; j < columns; j++) sum += (double)x[(size_t)(rows - 1) * (size_t)columns + (size_t)j];
+                for (int i = 0; i < rows; i++) row_sum += (double)x[(size_t)i * (size_t)columns + (size_t)columns - 1];
+                CU_ASSERT_DOUBLE_EQUAL((double)out[rows - 1], sum, 1e-4);
+                CU_ASSERT_DOUBLE_EQUAL((double)out[rows + columns - 1], row_sum, 1e-3);
+                ((Rows *)find(level, "nn_max"))(rows, columns, x, out);
+                ((Rows *)find(level, "nn_max_rows"))(rows, columns, x, out + rows);
+                float largest = -2;
+                for (int j = 0; j < columns; j++) largest = fmaxf(largest, x[j]);
+                CU_ASSERT_EQUAL(out[0], largest);
+                largest = -2;
+                for (int i = 0; i < rows; i++) largest = fmaxf(largest, x[(size_t)i * (size_t)columns]);
+                CU_ASSERT_EQUAL(out[rows], largest);
+            }
+            free(x);
+            free(out);
+            free(first);
+        }
+}
+
+static void test_along(void) {
+    float x[12] = { 1, 5, 2, 5, 7, 0, 3, 3, 3, 9, NAN, 1 }, out[12];
+    int32_t where[6];
+    Argmax *argmax = (Argmax *)find(0, "nn_argmax");
+    argmax(3, 4, 1, x, where);
+    CU_ASSERT_EQUAL(where[0], 1);           /* the first of equals */
+    CU_ASSERT_EQUAL(where[1], 0);
+    CU_ASSERT_EQUAL(where[2], 2);           /* NaN counts as the largest */
+    argmax(2, 2, 3, x, where);              /* x[2][2][3], along the middle */
+    CU_ASSERT_EQUAL(where[0], 1);
+    CU_ASSERT_EQUAL(where[1], 1);
+    CU_ASSERT_EQUAL(where[2], 0);
+    ((Along *)find(0, "nn_cumsum"))(2, 3, 2, x, out);
+    CU_ASSERT_EQUAL(out[0], 1);
+    CU_ASSERT_EQUAL(out[2], 3);
+    CU_ASSERT_EQUAL(out[4], 10);
+    CU_ASSERT_EQUAL(out[5], 10);
+    CU_ASSERT_EQUAL(out[6], 3);
+}
+
+static void test_rows(void) {
+    float table[6] = { 1, 2, 3, 4, 5, 6 }, out[8];
+    int32_t indices[4] = { 2, -7, 0, 99 };
+    ((Gather *)find(0, "nn_gather"))(4, 3, 2, table, indices, out);
+    CU_ASSERT_EQUAL(memcmp(out, (float[]){ 5, 6, 1, 2, 1, 2, 5, 6 }, sizeof out), 0);
+    ((Scatter *)find(0, "nn_scatter_add"))(4, 3, 2, out, indices, table);
+    CU_ASSERT_EQUAL(memcmp(table, (float[]){ 2, 4, 0, 0, 10, 12 }, sizeof table), 0);
+}
+
+static void test_random(void) {
+    /* The known answers of Random123's kat_vectors: counter 0 and key 0, all ones. */
+    RandomAt *at = (RandomAt *)find(0, "nn_random_at");
+    static const uint32_t zeros[4] = { 0x6627e8d5u, 0xe169c58du, 0xbc57ac4cu, 0x9b00dbd8u };
+    for (uint32_t i = 0; i < 4; i++) CU_ASSERT_EQUAL(at(i, 0, 0, 0), (float)(zeros[i] >> 8) / 16777216.0f);
+    for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
+        Random *random = (Random *)find(level, "nn_random");
+        RandomAt *one = (RandomAt *)find(level, "nn_random_at");
+        for (uint32_t first = 0; first < 9; first++) {
+            float out[37];
+            random(37, first, 3, 5, 0x123456789abcdefu, out);
+            for (uint32_t i = 0; i < 37; i++) CU_ASSERT_EQUAL(out[i], one(first + i, 3, 5, 0x123456789abcdefu));
+        }
+    }
+    double sum = 0, square = 0;
+    for (uint32_t i = 0; i < 100000; i++) {
+        double x = (double)at(i, 1, 2, 3);
+        CU_ASSERT_TRUE(x >= 0 && x < 1);
+        sum += x;
+        square += x * x;
+    }
+    CU_ASSERT_DOUBLE_EQUAL(sum / 100000, 0.5, 0.004);
+    CU_ASSERT_DOUBLE_EQUAL(square / 100000, 1.0 / 3, 0.004);
+}
+
+int test_kernels_register(void) {
+    CU_pSuite suite = CU_add_suite("kernels", NULL, NULL);
+    if (suite == NULL) return 1;
+    if (!CU_add_test(suite, "functions within 2 ULP", test_functions)) return 1;
+    if (!CU_add_test(suite, "powers", test_pow)) return 1;
+    if (!CU_add_test(suite, "vector primitives are their functions", test_vectors)) return 1;
+    if (!CU_add_test(suite, "operators with every step", test_operators)) return 1;
+    if (!CU_add_test(suite, "products against double precision", test_products)) return 1;
+    if (!CU_add_test(suite, "products do not depend on tiles", test_tiles)) return 1;
+    if (!CU_add_test(suite, "sums and maxima", test_reductions)) return 1;
+    if (!CU_add_test(suite, "argmax, cumsum", test_along)) return 1;
+    if (!CU_add_test(suite, "gather, scatter_add", test_rows)) return 1;
+    if (!CU_add_test(suite, "random numbers", test_random)) return 1;
+    return 0;
+}
