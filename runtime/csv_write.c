@@ -1,7 +1,8 @@
 /* csv_write.c - predictions as CSV.
  *
- * Example: output label of 10 values gives the header `label_0,...,label_9` and a line a sample; an output of one value
- * is the column `label` alone. Each number is the shortest text that reads back as the same float. */
+ * Example: output label of 10 values gives the header `label_0,...,label_9`, with classes also `label_class`, and a line a
+ * sample. The class is the place of the largest value; of one value, whether it is above 0.5. Each number is the shortest
+ * text that reads back as the same float. */
 #include "nn.h"
 
 #include <string.h>
@@ -14,10 +15,6 @@ static void name_write(nn_text *line, const char *name) {
 static void header_write(nn_text *line, const nn_model *model, int classes) {
     for (int o = 0; o < model->output_count; o++) {
         const nn_tensor *output = &model->outputs[o];
-        if (output->size == 1) {
-            name_write(line, output->name);
-            continue;
-        }
         for (size_t i = 0; i < output->size; i++) {
             name_write(line, output->name);
             nn_text_format(line, "_%zu", i);
@@ -29,8 +26,9 @@ static void header_write(nn_text *line, const nn_model *model, int classes) {
     nn_text_add(line, "\n");
 }
 
-static size_t largest(const float *values, size_t size) {
+static size_t class_of(const float *values, size_t size) {
     size_t best = 0;
+    if (size == 1) return values[0] > 0.5f;
     for (size_t i = 1; i < size; i++) {
         if (values[i] > values[best]) best = i;
     }
@@ -45,7 +43,7 @@ static void row_write(nn_text *line, const nn_model *model, float *const *output
             if (line->length > 0) nn_text_add(line, ",");
             nn_text_float(line, (double)values[i]);
         }
-        if (classes && size > 1) nn_text_format(line, ",%zu", largest(values, size));
+        if (classes) nn_text_format(line, ",%zu", class_of(values, size));
     }
     nn_text_add(line, "\n");
 }

@@ -684,7 +684,7 @@ static void test_predict(void) {
     fclose(stream);
     nn_bytes bytes;
     CU_ASSERT_EQUAL(nn_file_read(path, &bytes, &error), 0);
-    CU_ASSERT_STRING_EQUAL((char *)bytes.data, "y\n0.1\n3\n-1\n2\n0\n1.5\n");
+    CU_ASSERT_STRING_EQUAL((char *)bytes.data, "y_0\n0.1\n3\n-1\n2\n0\n1.5\n");
     nn_bytes_free(&bytes);
     nn_outputs_free(&line_model, outputs);
     nn_dataset_free(data);

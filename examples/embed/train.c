@@ -7,11 +7,11 @@
 #include <stdio.h>
 
 int main(void) {
-    static const float x[4 * XOR_X_SIZE] = { 0, 0, 0, 1, 1, 0, 1, 1 }, y[4 * XOR_Y_SIZE] = { 0, 1, 1, 0 };
+    static const float x[4 * XOR_BITS_SIZE] = { 0, 0, 0, 1, 1, 0, 1, 1 }, y[4 * XOR_ODD_SIZE] = { 0, 1, 1, 0 };
     static xor_weights weights;
     static xor_trainer trainer;
     static xor_scratch scratch;
-    float result[4 * XOR_Y_SIZE], metrics[XOR_METRICS];
+    float result[4 * XOR_ODD_SIZE], metrics[XOR_METRICS];
     xor_init(&weights, 1);
     xor_trainer_init(&trainer, 1);
     for (int epoch = 0; epoch < 2000; epoch++) {
