@@ -10,7 +10,7 @@ NN_INLINE ptrdiff_t nn_row_index(int32_t index, int rows) { return index < 0 ? 0
 
 /*@ gather: row_index */
 /* Elements of 4 bytes of any type. */
-static void nn_gather(int count, int rows, int width, const void *table, const int32_t *indices, void *out) {
+NN_KERNEL void nn_gather(int count, int rows, int width, const void *table, const int32_t *indices, void *out) {
     size_t bytes = (size_t)width * 4;
     for (int i = 0; i < count; i++)
         memcpy((char *)out + (size_t)i * bytes, (const char *)table + (size_t)nn_row_index(indices[i], rows) * bytes, bytes);
@@ -18,7 +18,7 @@ static void nn_gather(int count, int rows, int width, const void *table, const i
 
 /*@ scatter_add: row_index */
 /* out[rows][width] is zeroed, then row indices[i] gains row i of values, ascending. */
-static void nn_scatter_add(int count, int rows, int width, const float *values, const int32_t *indices, float *out) {
+NN_KERNEL void nn_scatter_add(int count, int rows, int width, const float *values, const int32_t *indices, float *out) {
     for (ptrdiff_t i = 0; i < (ptrdiff_t)rows * width; i++) out[i] = 0.0f;
     for (int i = 0; i < count; i++) {
         float *row = out + nn_row_index(indices[i], rows) * width;

@@ -9,7 +9,7 @@
 
 /*@ gemm_tile: vec */
 #if NN_LANES == 16
-enum { NN_GEMM_ROWS = 12 };
+enum { NN_GEMM_ROWS = 8 };
 #elif NN_LANES == 8
 enum { NN_GEMM_ROWS = 6 };
 #else
@@ -147,7 +147,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
 
 /*@ gemm: gemm_block gemm_column */
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. */
-static void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                     ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate) {
     if (n == 1) {
         for (int i = 0; i < m; i++) {

@@ -7,7 +7,7 @@
 #include "vec.h"
 
 /*@ sum: lanes */
-static void nn_sum(int rows, int columns, const float *x, float *out) {
+NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
         float lanes[NN_SUM_LANES] = { 0 };
         int j = 0;
@@ -19,7 +19,7 @@ static void nn_sum(int rows, int columns, const float *x, float *out) {
 }
 
 /*@ sum_rows: vec */
-static void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int count = columns - start < COLUMNS ? columns - start : COLUMNS;
@@ -37,7 +37,7 @@ static void nn_sum_rows(int rows, int columns, const float *x, float *out) {
 
 /*@ max: minmax */
 /* The largest of each row; NaN if there is one. Order does not matter to it. */
-static void nn_max(int rows, int columns, const float *x, float *out) {
+NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
@@ -46,7 +46,7 @@ static void nn_max(int rows, int columns, const float *x, float *out) {
 }
 
 /*@ max_rows: minmax */
-static void nn_max_rows(int rows, int columns, const float *x, float *out) {
+NN_KERNEL void nn_max_rows(int rows, int columns, const float *x, float *out) {
     for (int j = 0; j < columns; j++) out[j] = x[j];
     for (int i = 1; i < rows; i++)
         for (int j = 0; j < columns; j++) out[j] = nn_maximum(out[j], x[(ptrdiff_t)i * columns + j]);
@@ -54,7 +54,7 @@ static void nn_max_rows(int rows, int columns, const float *x, float *out) {
 
 /*@ argmax: vec */
 /* x[outer][length][inner]: where along length the largest is, the first of equals; the first NaN counts as largest. */
-static void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out) {
+NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out) {
     for (int i = 0; i < outer; i++)
         for (int j = 0; j < inner; j++) {
             const float *at = x + (ptrdiff_t)i * length * inner + j;
@@ -69,7 +69,7 @@ static void nn_argmax(int outer, int length, int inner, const float *x, int32_t 
 
 /*@ cumsum: vec */
 /* x[outer][length][inner]: running sums along length, ascending. */
-static void nn_cumsum(int outer, int length, int inner, const float *x, float *out) {
+NN_KERNEL void nn_cumsum(int outer, int length, int inner, const float *x, float *out) {
     for (ptrdiff_t i = 0; i < outer; i++)
         for (ptrdiff_t p = 0; p < length; p++)
             for (ptrdiff_t j = 0; j < inner; j++) {

@@ -31,6 +31,12 @@
 #define NN_INLINE static inline
 #define NN_UNROLL
 #endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
 /* Before a loop whose output is either one of its inputs or apart from all of them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
@@ -46,8 +52,10 @@
 #define NN_LANES 16
 #elif defined(__AVX2__)
 #define NN_LANES 8
-#else
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
 #define NN_LANES 4
+#else
+#define NN_LANES 1
 #endif
 
 #if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
@@ -70,7 +78,7 @@ typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
 typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
 NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
 NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
-NN_INLINE nn_vec nn_vec_set(float x) { return (nn_vec){0} + x; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
 #else
 typedef float nn_vec;
 NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
