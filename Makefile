@@ -93,6 +93,10 @@ asan:
 	    build/asan/test build/asan/nnc
 	@build/asan/test
 
+# Times, printed and compared by hand: nothing is decided by them.
+bench: all
+	@NNC=./nnc BUILD=$(BUILD) tests/bench/run.sh
+
 # What nnc emits for the examples, checked in to be read in review and compared by the tests.
 generated: all
 	@mkdir -p generated && cd generated && for f in ../examples/*.nn; do ../nnc $$f -o $$(basename $$f .nn).c; done

@@ -55,8 +55,8 @@ NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t
 /* k x columns elements of b, side by side, the rest of each row 0. */
 NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
     for (int p = 0; p < k; p++) {
-        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
-        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
     }
 }
 
@@ -65,11 +65,11 @@ NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
     int p = 0;
     for (; p + 8 <= k; p += 8)
         for (int j = 0; j < columns; j++)
-            for (int q = 0; q < 8; q++) packed[(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
     for (; p < k; p++)
-        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
     for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
-        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
 }
 
 /* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
