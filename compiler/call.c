@@ -123,8 +123,13 @@ Function *as_function(Elaboration *e, Loc loc, const Value *value, const char *w
         name_unknown(e, &empty, value->loc.source != NULL ? value->loc : loc, value->text);
         return NULL;
     }
-    fault(e, value->loc.source != NULL ? value->loc : loc, "NN0205", "%s must be a function, found %s", what,
-          value_kind_text(e, value));
+    Diagnostic *d = fault(e, value->loc.source != NULL ? value->loc : loc, "NN0205", "%s must be a function, found %s", what,
+                          value_kind_text(e, value));
+    for (size_t i = 0; d != NULL && i < e->all->globals.count; i++) {
+        const Global *global = &e->all->globals.data[i];
+        if (global->hides && global->done && global->value.kind == value->kind && global->value.number == value->number)
+            fault_note(e, d, global->decl->loc, "%s is declared in this file and hides the library's", global->name);
+    }
     return NULL;
 }
 

@@ -319,7 +319,7 @@ static size_t edit_distance(const char *a, const char *b) {
 }
 
 const char *diag_suggest(const char *name, const char *const *candidates, size_t count) {
-    size_t length = strlen(name), best = length < 3 ? 1 : length < 6 ? 2 : length / 3 + 1;
+    size_t length = strlen(name), best = length < 3 ? 1 : length < 5 ? 2 : length < 9 ? 3 : length / 3 + 1;
     const char *nearest = NULL;
     if (length > NAME_LIMIT) return NULL;
     for (size_t i = 0; i < count; i++) {

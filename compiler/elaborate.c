@@ -17,7 +17,10 @@ static void global_add(Elaborator *all, const Decl *decl, const Builtin *builtin
         const Global *known = &all->globals.data[i];
         if (known->name != decl->name) continue;
         if (known->library) continue;           /* a user's name hides a library name: users' come first */
-        if (library) return;
+        if (library) {
+            all->globals.data[i].hides = true;
+            return;
+        }
         Diagnostic *d = diag_error(all->comp, decl->loc, "NN0221", "%s is declared twice", decl->name);
         if (d != NULL) diag_note(all->comp, d, known->decl->loc, "the first is here");
         return;
@@ -218,6 +221,7 @@ static bool run_forward(Elaborator *all, ProgramKind kind) {
     for (size_t i = 0; kind == PROGRAM_PREDICT && fine && i < e.outputs.items.count; i++)
         array_push(all->comp, &program->results, e.outputs.items.data[i].ref);
     elaboration_end(&e);
+    if (kind == PROGRAM_PREDICT && fine && !e.bad) reach_run(&e);
     return fine && !e.bad;
 }
 
@@ -255,7 +259,10 @@ static bool elaborate_file(Elaborator *all, const Source *source) {
     overrides_settle(all);
     all->module->name = all->model->name;
     if (all->train != NULL) settings_read(all);
-    if (all->comp->error_count > 0) return false;
+    if (all->comp->error_count > 0) {
+        run_forward(all, PROGRAM_INIT);         /* for the model's own faults, in the same sitting */
+        return false;
+    }
     all->module->batch = batch_of(all);
     all->module->sample_weighted = all->train != NULL && is_sample_weighted(all);
     if (!run_programs(all)) return false;

@@ -83,7 +83,10 @@ struct Frame {
 };
 
 /* A declaration with what it evaluates to (let), found by name. */
-typedef struct Global { const char *name; const Decl *decl; const Builtin *builtin; bool library, busy, done; Value value; } Global;
+typedef struct Global { const char *name; const Decl *decl; const Builtin *builtin; bool library, hides, busy, done; Value value; } Global;
+
+/* A layer that a statement names without applying it. */
+typedef struct Named { const Instance *instance; const char *name, *layer; Loc loc; } Named;
 
 typedef struct Counter { const char *kind; int count; } Counter;
 typedef struct StateValue { uint32_t variable; Ref ref; } StateValue;
@@ -99,6 +102,7 @@ struct Elaboration {
     const char *counter_scope;          /* "" or "decoder/": a model used as a layer counts from the start */
     ARRAY(Value) penalties;             /* scalars */
     ARRAY(StateValue) states;           /* current values of states and slots, stored at the end of the others */
+    ARRAY(Named) named;
     ARRAY(StateValue) initials;         /* first values, stored at the end of init, trainer init, metrics reset */
     ARRAY(Ref) loads;                   /* by variable: its load in this graph, or NO_REF */
     ARRAY(uint32_t) regularized;        /* variables whose regularizer is counted */
@@ -204,6 +208,9 @@ bool evaluate_sizes(Elaboration *e, Frame *frame, Expr *const *sizes, size_t cou
 bool model_run(Elaboration *e);
 Elaboration elaboration_begin(Elaborator *all, ProgramKind kind);
 /* Stores what states were assigned and keeps the graph in the module. */
+/* reach.c: warnings about what reaches no output; after prediction is elaborated. */
+void reach_name(Elaboration *e, const Stmt *stmt, const Value *value);
+void reach_run(Elaboration *e);
 /* In a program that starts states: the value that `variable` starts with. */
 void state_start(Elaboration *e, uint32_t variable, Ref initial);
 void elaboration_end(Elaboration *e);

@@ -356,12 +356,32 @@ static Value index_tensor(Elaboration *e, Frame *frame, const Expr *expr, const 
     return value_tensor(ir_reshape(&e->builder, ir_slice(&e->builder, tensor->ref, low, high), kept));
 }
 
+/* map["key"], map[3]: keys are strings and numbers. */
+static Value index_map(Elaboration *e, Frame *frame, const Expr *expr, const Value *base) {
+    const Subscript *subscript = expr->subscripts.count == 1 ? &expr->subscripts.data[0] : NULL;
+    if (subscript == NULL || subscript->range) {
+        fault(e, expr->loc, "NN0213", "a map is indexed by one key");
+        return value_bad();
+    }
+    Value key = evaluate(e, frame, subscript->index);
+    if (key.kind == VALUE_BAD) return key;
+    for (size_t i = 0; i < base->map->keys.count; i++) {
+        const Value *known = &base->map->keys.data[i];
+        bool same = known->kind == key.kind && (key.kind == VALUE_STRING ? strcmp(known->text, key.text) == 0
+                                                : key.kind == VALUE_NUMBER && known->number == key.number);
+        if (same) return base->map->values.data[i];
+    }
+    fault(e, expr->loc, "NN0214", "the map has no key %s", value_kind_text(e, &key));
+    return value_bad();
+}
+
 static Value evaluate_index(Elaboration *e, Frame *frame, const Expr *expr) {
     Value base = evaluate(e, frame, expr->callee);
     if (base.kind == VALUE_BAD) return base;
     if (base.kind == VALUE_LIST) return index_list(e, frame, expr, &base);
     if (base.kind == VALUE_TENSOR) return index_tensor(e, frame, expr, &base);
-    fault(e, expr->loc, "NN0213", "only lists and tensors have indices, found %s", value_kind_text(e, &base));
+    if (base.kind == VALUE_MAP) return index_map(e, frame, expr, &base);
+    fault(e, expr->loc, "NN0213", "only lists, maps and tensors have indices, found %s", value_kind_text(e, &base));
     return value_bad();
 }
 

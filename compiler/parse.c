@@ -20,6 +20,7 @@ typedef struct Filter {
     TokenArray out;
     ARRAY(Bracket) brackets;
     bool closed_block;                  /* the last '}' closed a block */
+    RangeArray broken;                  /* from an unclosed bracket to where that was noticed */
     bool too_deep;
 } Filter;
 
@@ -176,15 +177,22 @@ static void close_bracket(Filter *filter, Token token) {
     filter->closed_block = bracket.kind == '{';
 }
 
-/* Reports the brackets above `keep` as never closed, once, and closes them. */
-static void close_all(Filter *filter, Token token, size_t keep) {
-    if (filter->brackets.count > keep) {
-        Bracket bracket = filter->brackets.data[filter->brackets.count - 1];
-        Diagnostic *d = diag_error(filter->comp, bracket.loc, "NN0107", "this '%c' is never closed",
-                                   bracket.kind == BRACKET_MAP ? '{' : bracket.kind);
-        if (token.kind != 0) diag_note(filter->comp, d, token.loc, "a declaration starts here");
+/* Reports the innermost bracket: the others follow from it. The grammar says nothing about what stands between. */
+static void report_unclosed(Filter *filter, Token token, const char *note) {
+    Bracket bracket = filter->brackets.data[filter->brackets.count - 1];
+    array_push(filter->comp, &filter->broken, ((Range){ bracket.loc.offset, token.loc.offset }));
+    for (size_t i = 0; i < filter->comp->diagnostics.count; i++) {
+        const Diagnostic *earlier = filter->comp->diagnostics.data[i];      /* a string without its end took the bracket's */
+        if (earlier->loc.source == bracket.loc.source && earlier->loc.line == bracket.loc.line) return;
     }
-    while (filter->brackets.count > keep) close_bracket(filter, token);
+    Diagnostic *d = diag_error(filter->comp, bracket.loc, "NN0107", "this '%c' is never closed",
+                               bracket.kind == BRACKET_MAP ? '{' : bracket.kind);
+    if (token.kind != 0) diag_note(filter->comp, d, token.loc, "%s", note);
+}
+
+static void close_all(Filter *filter, Token token) {
+    if (filter->brackets.count > 0) report_unclosed(filter, token, "a declaration starts here");
+    while (filter->brackets.count > 0) close_bracket(filter, token);
 }
 
 static void put_closer(Filter *filter, Token token) {
@@ -195,12 +203,7 @@ static void put_closer(Filter *filter, Token token) {
         diag_error(filter->comp, token.loc, "NN0107", "'%c' closes nothing", token.kind);
         return;
     }
-    if (match != count) {
-        Bracket bracket = filter->brackets.data[count - 1];
-        char shown = (char)(bracket.kind == BRACKET_MAP ? '{' : bracket.kind);
-        Diagnostic *d = diag_error(filter->comp, token.loc, "NN0107", "'%c' does not close '%c'", token.kind, shown);
-        diag_note(filter->comp, d, bracket.loc, "'%c' is opened here", shown);
-    }
+    if (match != count) report_unclosed(filter, token, arena_printf(filter->comp, "'%c' comes first", token.kind));
     while (filter->brackets.count >= match) close_bracket(filter, token);
 }
 
@@ -269,12 +272,12 @@ static void filter_tokens(Filter *filter, size_t i) {
     for (;; i++) {
         Token token = filter->raw->data[i];
         if (starts_declaration(filter, i)) {
-            close_all(filter, token, 0);
+            close_all(filter, token);
             put_end(filter, token);
         }
         switch (token.kind) {
         case 0:
-            close_all(filter, token, 0);
+            close_all(filter, token);
             put_end(filter, token);
             put(filter, token, 0);
             return;
@@ -312,6 +315,7 @@ File *parse_source(Compilation *comp, const Source *source) {
     size_t errors = comp->error_count;
     filter_tokens(&filter, check_version(comp, &raw));
     parser.tokens = filter.out;
+    parser.broken = filter.broken;
     /* What a file of a newer version means is not known, so nothing more is said about it. */
     bool newer = comp->error_count > errors && raw.data[0].kind == NAME && strcmp(raw.data[0].text, "nn") == 0
               && raw.data[1].kind == NUMBER && raw.data[1].number != 1;

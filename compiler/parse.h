@@ -39,16 +39,20 @@ int scan_string(Scan *scan, const char *text, size_t length);
 int scan_open_string(Scan *scan, const char *text, size_t length);
 int scan_single_quotes(Scan *scan, const char *text, size_t length);
 int scan_foreign(Scan *scan, const char *text, const char *ours, int kind);
-void scan_bad_character(Scan *scan, const char *text, size_t length);
+int scan_bad_character(Scan *scan, const char *text, size_t length);
 const char *scan_keyword_text(int kind);        /* "input" for INPUT, NULL for what is no word */
 
 /* ---- parse.c: the filter, and what the grammar's actions call ------------------------------------------------------ */
+
+typedef struct Range { uint32_t from, to; } Range;      /* offsets in the source */
+typedef ARRAY(Range) RangeArray;
 
 typedef struct Parser {
     Compilation *comp;
     const Source *source;
     TokenArray tokens;                  /* filtered */
     size_t next;
+    RangeArray broken;                  /* where a fault has been said already */
     File *file;
     bool too_deep;                      /* said once */
 } Parser;

@@ -138,7 +138,8 @@ int scan_foreign(Scan *scan, const char *text, const char *ours, int kind) {
     return kind;
 }
 
-void scan_bad_character(Scan *scan, const char *text, size_t length) {
+/* Stands for a name, so that what is missing is not reported too. */
+int scan_bad_character(Scan *scan, const char *text, size_t length) {
     unsigned char byte = (unsigned char)text[0];
     if (byte >= 0x20 && byte < 0x7F)
         diag_error(scan->comp, scan_loc(scan), "NN0101", "unexpected character '%c'", byte);
@@ -148,6 +149,8 @@ void scan_bad_character(Scan *scan, const char *text, size_t length) {
         diag_error(scan->comp, scan_loc(scan), "NN0101", "byte 0x%02x is not UTF-8 text", byte);
     else
         diag_error(scan->comp, scan_loc(scan), "NN0101", "unexpected control character 0x%02x", byte);
+    scan->text = intern(scan->comp, "?");
+    return NAME;
 }
 
 TokenArray scan_tokens(Compilation *comp, const Source *source) {

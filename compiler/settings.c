@@ -174,7 +174,8 @@ Value setting_of_output(Elaboration *e, const char *setting, size_t output) {
             bool known = false;
             for (size_t k = 0; k < e->output_names.count; k++)
                 known = known || (key->kind == VALUE_STRING && strcmp(key->text, e->output_names.data[k].name) == 0);
-            if (!known) fault(e, value->loc, "NN0230", "%s: the model has no output %s", setting, value_kind_text(e, key));
+            if (!known) fault(e, value->loc, "NN0230", "%s: the model has no output %s", setting,
+                              key->kind == VALUE_STRING ? key->text : value_kind_text(e, key));
         }
         const Value *entry = map_get(value->map, name);
         return entry != NULL ? *entry : value_none();

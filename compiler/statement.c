@@ -280,6 +280,7 @@ static void assign_one(Elaboration *e, Frame *frame, const Stmt *stmt, const Nam
     if (value.kind == VALUE_FUNCTION && value.function->instance != NULL && value.function->instance->name == NULL &&
         value.function->instance->path == NULL)
         value.function->instance->name = name->name;
+    if (stmt->names.count == 1) reach_name(e, stmt, &value);
     frame_set(e, frame, name->name, value);
     if (is_tensors(&value) || value.kind == VALUE_BAD) frame->current = value;
 }
@@ -308,6 +309,7 @@ static void run_value(Elaboration *e, Frame *frame, const Stmt *stmt) {
         if (frame->current.kind == VALUE_BAD) return;
         if (frame->current.kind == VALUE_NONE) {
             fault(e, stmt->loc, "NN0219", "there is no current value here to apply this to: write `x -> f`");
+            frame->current = value_bad();
             return;
         }
         value = apply(e, frame, stmt->value->loc, &value, &frame->current, 1);
@@ -400,6 +402,11 @@ static void run_statement(Elaboration *e, Frame *frame, const Stmt *stmt) {
     case STMT_SCAN:
     case STMT_COLLECT:
         fault(e, stmt->loc, "NN0292", "scan is not supported by this version of nnc");
+        /* What it would have made is not reported as missing. */
+        for (size_t i = 0; i < stmt->carries.count; i++) frame_set(e, frame, stmt->carries.data[i].name, value_bad());
+        for (size_t i = 0; stmt->body != NULL && i < stmt->body->stmts.count; i++)
+            if (stmt->body->stmts.data[i]->kind == STMT_COLLECT)
+                frame_set(e, frame, stmt->body->stmts.data[i]->names.data[0].name, value_bad());
         frame->current = value_bad();
         break;
     }

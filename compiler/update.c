@@ -100,6 +100,10 @@ static bool learning_rate(Update *u, Ref steps) {
     Elaboration *e = u->e;
     uint32_t variable = trainer_variable(e, "learning_rate", VARIABLE_LEARNING_RATE, ELEMENT_F32, (Shape){ 0 });
     Value setting = setting_of(e, u->optimizer, "learning_rate");
+    bool has_one = false;               /* a user's optimizer may do without */
+    for (size_t i = 0; i < u->optimizer->decl->params.count; i++)
+        if (strcmp(u->optimizer->decl->params.data[i].name, "learning_rate") == 0) has_one = true;
+    if (!has_one) setting = value_number(0);
     if (setting.kind == VALUE_NUMBER) {
         Loc loc = setting.loc.source != NULL ? setting.loc : u->loc;
         if (setting.number < 0 && e->kind == PROGRAM_TRAINER_INIT)

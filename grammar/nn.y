@@ -291,6 +291,12 @@ static int yyreport_syntax_error(const yypcontext_t *context, Parser *parser) {
     yysymbol_kind_t expected[SHOWN];
     const Token *token = parser->next > 0 ? &parser->tokens.data[parser->next - 1] : &parser->tokens.data[0];
     if (yypcontext_token(context) == YYSYMBOL_YYEOF) token = &parser->tokens.data[parser->tokens.count - 1];
+    for (size_t i = 0; i < parser->comp->diagnostics.count; i++) {
+        const Diagnostic *earlier = parser->comp->diagnostics.data[i];
+        if (earlier->loc.source == token->loc.source && earlier->loc.line == token->loc.line) return 0;
+    }
+    for (size_t i = 0; i < parser->broken.count; i++)
+        if (token->loc.offset >= parser->broken.data[i].from && token->loc.offset <= parser->broken.data[i].to) return 0;
     Buffer text = { 0 };
     int count = yypcontext_expected_tokens(context, expected, SHOWN);
     if (count > 0) buffer_puts(&text, "expected ");
@@ -298,13 +304,17 @@ static int yyreport_syntax_error(const yypcontext_t *context, Parser *parser) {
         if (i > 0) buffer_puts(&text, i + 1 < count ? ", " : " or ");
         add_symbol(parser, &text, expected[i]);
     }
-    buffer_puts(&text, count > 0 ? ", found " : "unexpected ");
-    if (token->kind == END || token->kind == 0) buffer_puts(&text, token->kind == 0 ? "the end of the file" : "the end of the statement");
+    bool ends = token->kind == END || token->kind == 0;
+    if (ends && count == 0) buffer_puts(&text, "the statement ends too early");
+    else buffer_puts(&text, count > 0 ? ", found " : "unexpected ");
+    if (ends) buffer_puts(&text, count == 0 ? "" : token->kind == 0 ? "the end of the file" : "the end of the statement");
     else if (token->kind == STRING) buffer_puts(&text, "a string");
     else buffer_printf(&text, "'%.*s'", (int)(token->loc.end_column - token->loc.column),
                        parser->source->text + token->loc.offset);
     const char *copy = text.failed || text.text == NULL ? "syntax error" : arena_strndup(parser->comp, text.text, text.length);
     buffer_free(&text);
-    diag_error(parser->comp, *yypcontext_location(context), "NN0105", "%s", copy);
+    Diagnostic *d = diag_error(parser->comp, *yypcontext_location(context), "NN0105", "%s", copy);
+    if (token->kind == ',') diag_note(parser->comp, d, (Loc){ 0 }, "statements are separated by newlines or ';'");
+    if (token->kind == '=') diag_note(parser->comp, d, (Loc){ 0 }, "'==' compares");
     return 0;
 }
