@@ -3,30 +3,47 @@
  * Reads a program's graph, which is checked and simplified; writes schedule->steps, in execution order. Example, the
  * forward pass of dense(4, relu): [contract] [add, maximum]; its update by sgd: [contract] [mul, sub, store].
  *
- * A node joins the latest cluster of its space if everything it reads is there by then: a value made in the cluster
- * itself is read at the same index. Joining moves a node to an earlier place, so no read moves behind a store; a store
- * joins only behind the last read of its variable, in whose cluster every read is at the loop's own index. */
-#include "nnc.h"
+ * An element-wise node waits until something needs it in memory, then goes, with all that it is made of and that waits
+ * too, into one cluster: so it is computed where it is used. Waiting must not keep more values alive than it saves, so
+ * a node that joins two values of its own size waits only until the next step of another kind. What is demanded joins
+ * the cluster that its last operand comes from, else it begins one. Steps are numbered as they are made and read only
+ * from lower ones, and a store's step has the highest number of those that read its variable, so no two steps wait for
+ * each other; order.c then moves whole steps. */
+#include "fuse.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { CLUSTER_NODES = 256 };           /* larger clusters only spill registers */
-enum { NOWHERE = -1 };
+#define MANY_SOURCES (NO_REF - 1)
 
-typedef struct SpaceSlot { Shape space; int64_t step; } SpaceSlot;
+typedef enum State {
+    STATE_SOURCE,                       /* no step, or not reached yet */
+    STATE_WAITING,
+    STATE_TAKEN,                        /* its cluster is being made */
+    STATE_PLACED
+} State;
+
+typedef struct Member {
+    State state;
+    bool literal;                       /* written out where it is read; not one that needs memory */
+    int64_t step;                       /* NO_STEP until it is placed */
+    Ref root;                           /* view_root */
+    Ref source;                         /* while it waits: the value of its size that it is made of, NO_REF, or MANY */
+    Ref store, next_store;              /* of a value: its first store; of a store: the next of the same value */
+} Member;
+
+/* The reads of a variable's value from before its store. */
+typedef struct Reads { size_t waiting; int64_t last, last_unaligned; } Reads;
 
 typedef struct Fusion {
     Compilation *comp;
     const Graph *graph;
     Schedule *schedule;
     bool enabled;
-    int64_t *step_of;                   /* of each node; NOWHERE: available from the start, or a literal */
-    int64_t *last_read;                 /* of each variable: the last step that reads it */
-    int64_t *last_unaligned;            /* the last step that reads it at another index than its loop's */
-    SpaceSlot *spaces;                  /* hash table: the latest cluster of each space */
-    size_t space_capacity, space_count;
-    ARRAY(size_t) capacities;           /* of the steps' node arrays */
+    Member *members;                    /* of each node */
+    Reads *reads;                       /* of each variable */
+    ARRAY(Ref) taken;                   /* the clusters being made, one behind the other */
+    ARRAY(Ref) joins;                   /* nodes with MANY_SOURCES that may wait */
 } Fusion;
 
 Ref view_root(const Graph *graph, Ref ref) {
@@ -40,134 +57,266 @@ Ref view_root(const Graph *graph, Ref ref) {
 
 static bool is_literal(const Node *node) { return node->op == OPCODE_FILL || node->op == OPCODE_BATCH_SIZE; }
 
-static bool is_fusible(const Node *node) {
-    return op_info(node->op)->kind == KIND_ELEMENTWISE || node->op == OPCODE_STORE || node->op == OPCODE_RANDOM;
+static bool is_elementwise(const Node *node) {
+    return op_info(node->op)->kind == KIND_ELEMENTWISE || node->op == OPCODE_RANDOM;
 }
 
-static bool has_step(const Node *node) {
-    switch (node->op) {
-    case OPCODE_INPUT: case OPCODE_LOAD: case OPCODE_CONSTANT: case OPCODE_FILL: case OPCODE_BATCH_SIZE:
-    case OPCODE_RESHAPE: return false;
-    default: return true;
-    }
+static bool is_source(const Node *node) {
+    return node->op == OPCODE_INPUT || node->op == OPCODE_LOAD || node->op == OPCODE_CONSTANT;
 }
 
-/* ---- the latest cluster of a space ---- */
+static const Shape *shape_at(const Fusion *f, Ref ref) { return &ir_node(f->graph, ref)->shape; }
 
-static size_t space_hash(const Shape *space) {
-    uint64_t hash = (uint64_t)space->rank * 2 + space->batched;
-    for (int i = 0; i < space->rank; i++) hash = (hash ^ (uint64_t)space->dims[i]) * 1099511628211u;
-    return (size_t)(hash ^ (hash >> 29));
-}
-
-static SpaceSlot *space_slot(Fusion *f, const Shape *space) {
-    if (2 * (f->space_count + 1) > f->space_capacity) {
-        size_t old_capacity = f->space_capacity;
-        SpaceSlot *old = f->spaces;
-        f->space_capacity = old_capacity ? 2 * old_capacity : 64;
-        f->spaces = arena_alloc(f->comp, f->space_capacity * sizeof *f->spaces);
-        f->space_count = 0;
-        for (size_t i = 0; i < f->space_capacity; i++) f->spaces[i].step = NOWHERE;
-        for (size_t i = 0; i < old_capacity; i++)
-            if (old[i].step != NOWHERE) *space_slot(f, &old[i].space) = old[i];
-    }
-    size_t i = space_hash(space) & (f->space_capacity - 1);
-    while (f->spaces[i].step != NOWHERE && !shape_equal(&f->spaces[i].space, space)) i = (i + 1) & (f->space_capacity - 1);
-    if (f->spaces[i].step == NOWHERE) f->spaces[i].space = *space, f->space_count++;
-    return &f->spaces[i];
-}
+static Step *step_at(const Fusion *f, int64_t step) { return &f->schedule->steps.data[step]; }
 
 /* ---- steps ---- */
 
-static void step_add(Fusion *f, int64_t step, Ref ref) {
-    Step *to = &f->schedule->steps.data[step];
-    size_t *capacity = &f->capacities.data[step];
-    if (to->count == *capacity)
-        to->nodes = arena_grow(f->comp, to->nodes, to->count, capacity, to->count + 1, sizeof *to->nodes);
-    to->nodes[to->count++] = ref;
-    f->step_of[ref] = step;
+/* Variable whose bytes a node reads by this operand, or NULL. */
+static Reads *variable_read(const Fusion *f, Ref input) {
+    const Node *root = ir_node(f->graph, f->members[input].root);
+    return root->op == OPCODE_LOAD ? &f->reads[root->attributes->index] : NULL;
 }
 
-static int64_t step_new(Fusion *f, Ref ref, bool cluster) {
-    int64_t step = (int64_t)f->schedule->steps.count;
-    array_push(f->comp, &f->schedule->steps, ((Step){ .cluster = cluster, .space = ir_node(f->graph, ref)->shape }));
-    array_push(f->comp, &f->capacities, (size_t)0);
-    step_add(f, step, ref);
-    return step;
+static int64_t step_new(Fusion *f, bool cluster, const Shape *space) {
+    array_push(f->comp, &f->schedule->steps, ((Step){ .cluster = cluster, .space = *space }));
+    return (int64_t)f->schedule->steps.count - 1;
 }
 
-static void note_reads(Fusion *f, Ref ref, int64_t step) {
+static void node_place(Fusion *f, Ref ref, int64_t step) {
     const Node *node = ir_node(f->graph, ref);
+    f->members[ref].state = STATE_PLACED;
+    f->members[ref].step = step;
+    step_at(f, step)->count++;
     for (uint32_t i = 0; i < node->input_count; i++) {
         Ref input = ir_arg(f->graph, node, i);
-        const Node *root = ir_node(f->graph, view_root(f->graph, input));
-        if (root->op != OPCODE_LOAD) continue;
-        uint32_t variable = root->attributes->index;
-        bool aligned = is_fusible(node) && shape_equal(&ir_node(f->graph, input)->shape, &node->shape);
-        f->last_read[variable] = step;
-        if (!aligned) f->last_unaligned[variable] = step;
+        Reads *reads = variable_read(f, input);
+        if (reads == NULL) continue;
+        bool aligned = step_at(f, step)->cluster && shape_equal(shape_at(f, input), &node->shape);
+        reads->waiting--;
+        if (step > reads->last) reads->last = step;
+        if (!aligned && step > reads->last_unaligned) reads->last_unaligned = step;
     }
 }
 
-/* A literal that a view, a single step or a result reads gets memory: a cluster of its own. */
-static void materialize(Fusion *f, Ref ref) {
-    Ref root = view_root(f->graph, ref);
-    if (is_literal(ir_node(f->graph, root)) && f->step_of[root] == NOWHERE) step_new(f, root, true);
+/* A value's stores go into its cluster behind the last read of their variables. */
+static bool store_join(Fusion *f, Ref store) {
+    const Node *node = ir_node(f->graph, store);
+    const Reads *reads = &f->reads[node->attributes->index];
+    int64_t step = f->members[ir_arg(f->graph, node, 0)].step;
+    if (step == NO_STEP || !step_at(f, step)->cluster) return false;
+    if (reads->waiting > 0 || reads->last > step || reads->last_unaligned >= step) return false;
+    node_place(f, store, step);
+    return true;
 }
 
-/* The earliest step in which an element-wise node may run; it shares `cluster` if it comes right from there. */
-static int64_t earliest(Fusion *f, const Node *node, int64_t cluster) {
-    int64_t step = 0;
-    for (uint32_t i = 0; i < node->input_count; i++) {
-        Ref input = ir_arg(f->graph, node, i);
-        if (ir_node(f->graph, input)->op == OPCODE_RESHAPE) materialize(f, input);
-        Ref root = view_root(f->graph, input);
-        if (f->step_of[root] == NOWHERE) continue;
-        bool same_index = input == root && shape_equal(&ir_node(f->graph, input)->shape, &node->shape);
-        int64_t after = f->step_of[root] + (f->step_of[root] == cluster && same_index ? 0 : 1);
-        if (after > step) step = after;
+/* ---- clusters ---- */
+
+/* The earliest step in which a cluster of this space may read the operand. */
+static int64_t ready(const Fusion *f, Ref input, const Shape *space) {
+    const Member *root = &f->members[f->members[input].root];
+    if (root->step == NO_STEP) return 0;
+    bool inside = root == &f->members[input] && step_at(f, root->step)->cluster
+               && shape_equal(shape_at(f, input), space) && !is_literal(ir_node(f->graph, input));
+    return root->step + (inside ? 0 : 1);
+}
+
+static void cluster_make(Fusion *f, Ref ref);
+
+static void demand(Fusion *f, Ref ref) {
+    Ref root = f->members[ref].root;
+    assert(f->members[root].state != STATE_TAKEN);
+    if (f->members[root].state == STATE_WAITING) cluster_make(f, root);
+}
+
+/* Lists the waiting nodes of one space that ref is made of. Operands of other spaces are placed first: they are
+ * smaller, in size or in rank, so the recursion is as deep as shapes can grow by broadcasting. */
+static void cluster_gather(Fusion *f, Ref ref) {
+    size_t first = f->taken.count;
+    f->members[ref].state = STATE_TAKEN;
+    array_push(f->comp, &f->taken, ref);
+    for (size_t i = first; i < f->taken.count; i++) {
+        const Node *node = ir_node(f->graph, f->taken.data[i]);
+        for (uint32_t k = 0; k < node->input_count; k++) {
+            Ref input = ir_arg(f->graph, node, k);
+            if (f->members[input].state == STATE_TAKEN) continue;
+            bool joins = f->members[input].state == STATE_WAITING && shape_equal(shape_at(f, input), &node->shape)
+                      && !is_literal(ir_node(f->graph, input));
+            if (!joins) {
+                demand(f, input);
+                continue;
+            }
+            f->members[input].state = STATE_TAKEN;
+            array_push(f->comp, &f->taken, input);
+        }
     }
-    if (node->op != OPCODE_STORE) return step;
-    uint32_t variable = node->attributes->index;
-    if (f->last_read[variable] > step) step = f->last_read[variable];
-    if (f->last_unaligned[variable] + 1 > step) step = f->last_unaligned[variable] + 1;
-    return step;
 }
 
-static void place_fusible(Fusion *f, Ref ref) {
-    const Node *node = ir_node(f->graph, ref);
-    SpaceSlot *slot = space_slot(f, &node->shape);
-    int64_t step = slot->step;
-    int64_t first = earliest(f, node, step);
-    slot = space_slot(f, &node->shape);
-    bool joins = f->enabled && step != NOWHERE && step >= first
-              && f->schedule->steps.data[step].count < CLUSTER_NODES;
-    if (joins) step_add(f, step, ref);
-    else step = step_new(f, ref, true);
-    slot->step = step;
-    note_reads(f, ref, step);
+static int by_ref(const void *a, const void *b) {
+    Ref x = *(const Ref *)a, y = *(const Ref *)b;
+    return (x > y) - (x < y);
 }
 
-static void place_single(Fusion *f, Ref ref) {
+/* The cluster that all these nodes may join: where the last of their operands is made at the same index; or NO_STEP. */
+static int64_t cluster_find(const Fusion *f, const Ref *nodes, size_t count, const Shape *space) {
+    int64_t earliest = 0, made = NO_STEP;
+    for (size_t i = 0; i < count; i++) {
+        const Node *node = ir_node(f->graph, nodes[i]);
+        for (uint32_t k = 0; k < node->input_count; k++) {
+            Ref input = ir_arg(f->graph, node, k);
+            int64_t step = ready(f, input, space), from = f->members[f->members[input].root].step;
+            if (step > earliest) earliest = step;
+            if (from != NO_STEP && from == step && from > made) made = from;
+        }
+    }
+    bool room = made != NO_STEP && step_at(f, made)->count + count <= CLUSTER_NODES;
+    return f->enabled && made == earliest && room ? made : NO_STEP;
+}
+
+/* Places a node that waits and all that it needs. */
+static void cluster_make(Fusion *f, Ref ref) {
+    Shape space = *shape_at(f, ref);
+    size_t first = f->taken.count;
+    cluster_gather(f, ref);
+    size_t count = f->taken.count - first;
+    Ref *nodes = f->taken.data + first;
+    qsort(nodes, count, sizeof *nodes, by_ref);
+    for (size_t from = 0; from < count; from += CLUSTER_NODES) {
+        size_t part = count - from < CLUSTER_NODES ? count - from : CLUSTER_NODES;
+        int64_t step = cluster_find(f, nodes + from, part, &space);
+        if (step == NO_STEP) step = step_new(f, true, &space);
+        for (size_t i = from; i < from + part; i++) node_place(f, nodes[i], step);
+    }
+    f->taken.count = first;
+    for (size_t i = 0; f->enabled && i < count; i++)
+        for (Ref store = f->members[nodes[i]].store; store != NO_REF; store = f->members[store].next_store)
+            store_join(f, store);
+}
+
+/* ---- the walk ---- */
+
+/* What a node of this size keeps alive by waiting, added to what its other operands do. */
+static Ref source_add(const Fusion *f, const Node *node, Ref input, Ref others) {
+    Ref root = f->members[input].root;
+    const Shape *shape = shape_at(f, root);
+    if (is_source(ir_node(f->graph, root)) || f->members[root].literal) return others;
+    if (shape->batched != node->shape.batched || shape_size(shape) != shape_size(&node->shape)) return others;
+    Ref source = f->members[root].state == STATE_WAITING ? f->members[root].source : root;
+    if (source == NO_REF || source == others) return others;
+    return others == NO_REF ? source : MANY_SOURCES;
+}
+
+static void visit_elementwise(Fusion *f, Ref ref) {
     const Node *node = ir_node(f->graph, ref);
-    for (uint32_t i = 0; i < node->input_count; i++) materialize(f, ir_arg(f->graph, node, i));
-    note_reads(f, ref, step_new(f, ref, false));
+    Ref source = NO_REF;
+    for (uint32_t i = 0; i < node->input_count; i++) source = source_add(f, node, ir_arg(f->graph, node, i), source);
+    f->members[ref].state = STATE_WAITING;
+    f->members[ref].source = source;
+    if (!f->enabled) cluster_make(f, ref);
+    else if (source == MANY_SOURCES) array_push(f->comp, &f->joins, ref);
+}
+
+/* The last first: it takes those that it is made of along. */
+static void end_wait(Fusion *f) {
+    while (f->joins.count > 0) demand(f, f->joins.data[--f->joins.count]);
+}
+
+static void visit_single(Fusion *f, Ref ref) {
+    const Node *node = ir_node(f->graph, ref);
+    if (node->op != OPCODE_SLICE && node->op != OPCODE_RANGE) end_wait(f);
+    for (uint32_t i = 0; i < node->input_count; i++) demand(f, ir_arg(f->graph, node, i));
+    node_place(f, ref, step_new(f, false, &node->shape));
+}
+
+/* A store that no cluster could take: a loop that copies. */
+static void store_place(Fusion *f, Ref store) {
+    const Node *node = ir_node(f->graph, store);
+    if (f->members[store].state == STATE_PLACED || (f->enabled && store_join(f, store))) return;
+    demand(f, ir_arg(f->graph, node, 0));
+    if (f->members[store].state != STATE_PLACED) node_place(f, store, step_new(f, true, &node->shape));
+}
+
+static void visit(Fusion *f, Ref ref) {
+    const Node *node = ir_node(f->graph, ref);
+    if (is_elementwise(node) || (is_literal(node) && !f->members[ref].literal)) visit_elementwise(f, ref);
+    else if (node->op == OPCODE_RESHAPE) demand(f, ref);
+    else if (node->op == OPCODE_STORE && !f->enabled) store_place(f, ref);
+    else if (node->op != OPCODE_STORE && !is_source(node) && !is_literal(node)) visit_single(f, ref);
+}
+
+/* The last store first, since its value is often made of the others'. */
+static void visit_ends(Fusion *f, const Program *program) {
+    for (size_t i = 0; i < program->results.count; i++) demand(f, program->results.data[i]);
+    for (Ref ref = (Ref)f->graph->nodes.count; ref-- > 0;)
+        if (ir_node(f->graph, ref)->op == OPCODE_STORE) demand(f, ir_arg(f->graph, ir_node(f->graph, ref), 0));
+    for (Ref ref = 0; ref < f->graph->nodes.count; ref++)
+        if (ir_node(f->graph, ref)->op == OPCODE_STORE) store_place(f, ref);
+}
+
+/* ---- before and after ---- */
+
+/* A literal that a view, a single step or a result reads needs memory. */
+static void find_literals(Fusion *f, const Program *program) {
+    for (Ref ref = 0; ref < f->graph->nodes.count; ref++) f->members[ref].literal = is_literal(ir_node(f->graph, ref));
+    for (Ref ref = 0; ref < f->graph->nodes.count; ref++) {
+        const Node *node = ir_node(f->graph, ref);
+        bool inlined = is_elementwise(node) || node->op == OPCODE_STORE;
+        for (uint32_t i = 0; !inlined && i < node->input_count; i++)
+            f->members[ir_arg(f->graph, node, i)].literal = false;
+    }
+    for (size_t i = 0; i < program->results.count; i++) f->members[program->results.data[i]].literal = false;
+}
+
+static void find_reads_and_stores(Fusion *f) {
+    for (Ref ref = (Ref)f->graph->nodes.count; ref-- > 0;) {
+        const Node *node = ir_node(f->graph, ref);
+        for (uint32_t i = 0; node->op != OPCODE_RESHAPE && i < node->input_count; i++) {
+            Reads *reads = variable_read(f, ir_arg(f->graph, node, i));
+            if (reads != NULL) reads->waiting++;
+        }
+        if (node->op != OPCODE_STORE) continue;
+        Member *value = &f->members[ir_arg(f->graph, node, 0)];
+        f->members[ref].next_store = value->store;
+        value->store = ref;
+    }
+}
+
+static void find_members(Fusion *f) {
+    for (Ref ref = 0; ref < f->graph->nodes.count; ref++) {
+        const Node *node = ir_node(f->graph, ref);
+        Ref root = node->op == OPCODE_RESHAPE ? f->members[ir_arg(f->graph, node, 0)].root : ref;
+        f->members[ref] = (Member){ .step = NO_STEP, .root = root, .source = NO_REF, .store = NO_REF,
+                                    .next_store = NO_REF };
+    }
+}
+
+/* A cluster's nodes in the order of the graph, in which every read of a variable comes before its store. */
+static void list_nodes(Fusion *f) {
+    Ref *next = arena_alloc(f->comp, (f->graph->nodes.count + 1) * sizeof *next);
+    for (size_t i = 0; i < f->schedule->steps.count; i++) {
+        Step *step = &f->schedule->steps.data[i];
+        step->nodes = next;
+        next += step->count;
+        step->count = 0;
+    }
+    for (Ref ref = 0; ref < f->graph->nodes.count; ref++) {
+        if (f->members[ref].step == NO_STEP) continue;
+        Step *step = step_at(f, f->members[ref].step);
+        step->nodes[step->count++] = ref;
+    }
 }
 
 void fuse_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule) {
     const Graph *graph = &program->graph;
     Fusion f = { .comp = comp, .graph = graph, .schedule = schedule, .enabled = enabled };
     memset(&schedule->steps, 0, sizeof schedule->steps);
-    f.step_of = arena_alloc(comp, (graph->nodes.count + 1) * sizeof *f.step_of);
-    f.last_read = arena_alloc(comp, (module->variables.count + 1) * sizeof *f.last_read);
-    f.last_unaligned = arena_alloc(comp, (module->variables.count + 1) * sizeof *f.last_unaligned);
-    for (size_t i = 0; i < graph->nodes.count; i++) f.step_of[i] = NOWHERE;
-    for (size_t i = 0; i < module->variables.count; i++) f.last_read[i] = f.last_unaligned[i] = NOWHERE;
-    for (Ref ref = 0; ref < graph->nodes.count; ref++) {
-        const Node *node = ir_node(graph, ref);
-        if (!has_step(node)) continue;
-        if (is_fusible(node)) place_fusible(&f, ref);
-        else place_single(&f, ref);
-    }
-    for (size_t i = 0; i < program->results.count; i++) materialize(&f, program->results.data[i]);
+    f.members = arena_alloc(comp, (graph->nodes.count + 1) * sizeof *f.members);
+    f.reads = arena_alloc(comp, (module->variables.count + 1) * sizeof *f.reads);
+    for (size_t i = 0; i < module->variables.count; i++) f.reads[i].last = f.reads[i].last_unaligned = NO_STEP;
+    find_members(&f);
+    find_literals(&f, program);
+    find_reads_and_stores(&f);
+    for (Ref ref = 0; ref < graph->nodes.count; ref++) visit(&f, ref);
+    visit_ends(&f, program);
+    list_nodes(&f);
+    if (enabled) order_run(comp, module, program, schedule);
 }

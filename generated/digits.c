@@ -38,6 +38,12 @@
 #define NN_INLINE static inline
 #define NN_UNROLL
 #endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
 /* Before a loop whose output is either one of its inputs or apart from all of them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
@@ -53,8 +59,10 @@
 #define NN_LANES 16
 #elif defined(__AVX2__)
 #define NN_LANES 8
-#else
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
 #define NN_LANES 4
+#else
+#define NN_LANES 1
 #endif
 
 #if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
@@ -77,7 +85,7 @@ typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
 typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
 NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
 NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
-NN_INLINE nn_vec nn_vec_set(float x) { return (nn_vec){0} + x; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
 #else
 typedef float nn_vec;
 NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
@@ -312,7 +320,7 @@ NN_INLINE float nn_pow(float x, float y) {
 }
 
 #if NN_LANES == 16
-enum { NN_GEMM_ROWS = 12 };
+enum { NN_GEMM_ROWS = 8 };
 #elif NN_LANES == 8
 enum { NN_GEMM_ROWS = 6 };
 #else
@@ -357,8 +365,8 @@ NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t
 /* k x columns elements of b, side by side, the rest of each row 0. */
 NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
     for (int p = 0; p < k; p++) {
-        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
-        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
     }
 }
 
@@ -367,11 +375,11 @@ NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
     int p = 0;
     for (; p + 8 <= k; p += 8)
         for (int j = 0; j < columns; j++)
-            for (int q = 0; q < 8; q++) packed[(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
-    for (; p < k; p++)
-        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (int rest = k % 8; rest > 0; rest--, p++)
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
     for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
-        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
 }
 
 /* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
@@ -446,7 +454,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
 }
 
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. */
-static void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                     ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate) {
     if (n == 1) {
         for (int i = 0; i < m; i++) {
@@ -481,7 +489,7 @@ static void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdif
     }
 }
 
-static void nn_sum(int rows, int columns, const float *x, float *out) {
+NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
         float lanes[NN_SUM_LANES] = { 0 };
         int j = 0;
@@ -492,7 +500,7 @@ static void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
-static void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int count = columns - start < COLUMNS ? columns - start : COLUMNS;
@@ -509,7 +517,7 @@ static void nn_sum_rows(int rows, int columns, const float *x, float *out) {
 }
 
 /* The largest of each row; NaN if there is one. Order does not matter to it. */
-static void nn_max(int rows, int columns, const float *x, float *out) {
+NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
@@ -518,7 +526,7 @@ static void nn_max(int rows, int columns, const float *x, float *out) {
 }
 
 /* x[outer][length][inner]: where along length the largest is, the first of equals; the first NaN counts as largest. */
-static void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out) {
+NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out) {
     for (int i = 0; i < outer; i++)
         for (int j = 0; j < inner; j++) {
             const float *at = x + (ptrdiff_t)i * length * inner + j;
@@ -633,7 +641,7 @@ void digits_predict(const digits_weights *weights, digits_scratch *scratch, int 
     }
     /* digits.nn:10: dense: contract [n, 64] [64, 128] -> [n, 128] */
     nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0);
-    /* digits.nn:10: dense: add, less, mul, select over [n, 128] */
+    /* digits.nn:10: dense: add, less, select over [n, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             NN_INDEPENDENT
@@ -642,26 +650,24 @@ void digits_predict(const digits_weights *weights, digits_scratch *scratch, int 
                 const float v7 = weights->dense_bias[i1];
                 const float v8 = v6 + v7;
                 const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
-                const float v10 = 0.0f * v8;
-                const float v11 = (v9 != 0 ? v8 : v10);
-                arena[i0 * 128 + i1] = v11;
+                const float v10 = (v9 != 0 ? v8 : 0.0f);
+                arena[i0 * 128 + i1] = v10;
             }
         }
     }
     /* digits.nn:11: dense_1: contract [n, 128] [128, 64] -> [n, 64] */
     nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0);
-    /* digits.nn:11: dense_1: add, less, mul, select over [n, 64] */
+    /* digits.nn:11: dense_1: add, less, select over [n, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v13 = arena[4096 + i0 * 64 + i1];
-                const float v14 = weights->dense_1_bias[i1];
-                const float v15 = v13 + v14;
-                const float v16 = (0.0f < v15 ? 1.0f : 0.0f);
-                const float v17 = 0.0f * v15;
-                const float v18 = (v16 != 0 ? v15 : v17);
-                arena[4096 + i0 * 64 + i1] = v18;
+                const float v12 = arena[4096 + i0 * 64 + i1];
+                const float v13 = weights->dense_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[4096 + i0 * 64 + i1] = v16;
             }
         }
     }
@@ -672,10 +678,10 @@ void digits_predict(const digits_weights *weights, digits_scratch *scratch, int 
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v20 = arena[i0 * 10 + i1];
-                const float v21 = weights->dense_2_bias[i1];
-                const float v22 = v20 + v21;
-                arena[i0 * 10 + i1] = v22;
+                const float v18 = arena[i0 * 10 + i1];
+                const float v19 = weights->dense_2_bias[i1];
+                const float v20 = v18 + v19;
+                arena[i0 * 10 + i1] = v20;
             }
         }
     }
@@ -684,13 +690,13 @@ void digits_predict(const digits_weights *weights, digits_scratch *scratch, int 
     /* digits.nn:12: dense_2: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v24 = arena[320 + i0];
+            const float v22 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v22 = arena[i0 * 10 + i1];
-                const float v25 = v22 - v24;
-                const float v26 = nn_exp(v25);
-                arena[i0 * 10 + i1] = v26;
+                const float v20 = arena[i0 * 10 + i1];
+                const float v23 = v20 - v22;
+                const float v24 = nn_exp(v23);
+                arena[i0 * 10 + i1] = v24;
             }
         }
     }
@@ -699,12 +705,12 @@ void digits_predict(const digits_weights *weights, digits_scratch *scratch, int 
     /* digits.nn:12: dense_2: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v28 = arena[320 + i0];
+            const float v26 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v26 = arena[i0 * 10 + i1];
-                const float v29 = v26 / v28;
-                digit[i0 * 10 + i1] = v29;
+                const float v24 = arena[i0 * 10 + i1];
+                const float v27 = v24 / v26;
+                digit[i0 * 10 + i1] = v27;
             }
         }
     }
@@ -813,9 +819,9 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v32 = digit_true[i0];
-            const float v33 = (float)v32;
-            arena[4288 + i0] = v33;
+            const int32_t v28 = digit_true[i0];
+            const float v29 = (float)v28;
+            arena[4288 + i0] = v29;
         }
     }
     /* digits.nn:18: range -> [10] */
@@ -824,48 +830,48 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v35 = integers[i0];
-            const float v36 = (float)v35;
-            arena[4416 + i0] = v36;
+            const int32_t v31 = integers[i0];
+            const float v32 = (float)v31;
+            arena[4416 + i0] = v32;
         }
     }
     /* digits.nn:18: div over [] */
     {
-        const float v69 = 1.0f / (float)n;
-        arena[4352] = v69;
+        const float v65 = 1.0f / (float)n;
+        arena[4352] = v65;
     }
     /* digits.nn:18: expand, neg over [n] */
     {
-        const float v69 = arena[4352];
+        const float v65 = arena[4352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v70 = v69;
-            const float v71 = -v70;
-            arena[4320 + i0] = v71;
+            const float v66 = v65;
+            const float v67 = -v66;
+            arena[4320 + i0] = v67;
         }
     }
     /* digits.nn:19: dense_2: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
-        const int32_t v118 = (int32_t)trainer->step;
-        const float v120 = (float)v118;
-        const float v122 = v120 + 1.0f;
-        const float v136 = nn_pow(0.999f, v122);
-        const float v137 = 1.0f - v136;
-        const float v138 = nn_sqrt(v137);
-        const float v123 = trainer->learning_rate;
-        const float v139 = v123 * v138;
-        const float v141 = nn_pow(0.9f, v122);
-        const float v142 = 1.0f - v141;
-        const float v143 = v139 / v142;
-        arena[20480] = v143;
-        const int32_t v119 = v118 + 1;
-        trainer->step = (uint32_t)v119;
-        const float v66 = metrics->accuracy_count;
-        const float v67 = v66 + (float)n;
-        metrics->accuracy_count = v67;
-        const float v55 = metrics->loss_count;
-        const float v56 = v55 + (float)n;
-        metrics->loss_count = v56;
+        const int32_t v106 = (int32_t)trainer->step;
+        const float v108 = (float)v106;
+        const float v110 = v108 + 1.0f;
+        const float v124 = nn_pow(0.999f, v110);
+        const float v125 = 1.0f - v124;
+        const float v126 = nn_sqrt(v125);
+        const float v111 = trainer->learning_rate;
+        const float v127 = v111 * v126;
+        const float v129 = nn_pow(0.9f, v110);
+        const float v130 = 1.0f - v129;
+        const float v131 = v127 / v130;
+        arena[20480] = v131;
+        const int32_t v107 = v106 + 1;
+        trainer->step = (uint32_t)v107;
+        const float v62 = metrics->accuracy_count;
+        const float v63 = v62 + (float)n;
+        metrics->accuracy_count = v63;
+        const float v51 = metrics->loss_count;
+        const float v52 = v51 + (float)n;
+        metrics->loss_count = v52;
     }
     /* digits.nn:8: rescaling: mul over [n, 8, 8, 1] */
     {
@@ -878,7 +884,7 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     }
     /* digits.nn:10: dense: contract [n, 64] [64, 128] -> [n, 128] */
     nn_gemm(n, 128, 64, arena + 16384, 64, 1, weights->dense_kernel, 128, 1, arena + 8192, 128, 1, 0);
-    /* digits.nn:10: dense: add, less, mul, select over [n, 128] */
+    /* digits.nn:10: dense: add, less, select over [n, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             NN_INDEPENDENT
@@ -888,27 +894,25 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
                 const float v8 = v6 + v7;
                 const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
                 arena[8192 + i0 * 128 + i1] = v9;
-                const float v11 = 0.0f * v8;
-                const float v12 = (v9 != 0 ? v8 : v11);
-                arena[12288 + i0 * 128 + i1] = v12;
+                const float v10 = (v9 != 0 ? v8 : 0.0f);
+                arena[12288 + i0 * 128 + i1] = v10;
             }
         }
     }
     /* digits.nn:11: dense_1: contract [n, 128] [128, 64] -> [n, 64] */
     nn_gemm(n, 64, 128, arena + 12288, 128, 1, weights->dense_1_kernel, 64, 1, arena + 18432, 64, 1, 0);
-    /* digits.nn:11: dense_1: add, less, mul, select over [n, 64] */
+    /* digits.nn:11: dense_1: add, less, select over [n, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v14 = arena[18432 + i0 * 64 + i1];
-                const float v15 = weights->dense_1_bias[i1];
-                const float v16 = v14 + v15;
-                const float v17 = (0.0f < v16 ? 1.0f : 0.0f);
-                arena[18432 + i0 * 64 + i1] = v17;
-                const float v19 = 0.0f * v16;
-                const float v20 = (v17 != 0 ? v16 : v19);
-                arena[i0 * 64 + i1] = v20;
+                const float v12 = arena[18432 + i0 * 64 + i1];
+                const float v13 = weights->dense_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                arena[18432 + i0 * 64 + i1] = v15;
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[i0 * 64 + i1] = v16;
             }
         }
     }
@@ -919,10 +923,10 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v22 = arena[2048 + i0 * 10 + i1];
-                const float v23 = weights->dense_2_bias[i1];
-                const float v24 = v22 + v23;
-                arena[2048 + i0 * 10 + i1] = v24;
+                const float v18 = arena[2048 + i0 * 10 + i1];
+                const float v19 = weights->dense_2_bias[i1];
+                const float v20 = v18 + v19;
+                arena[2048 + i0 * 10 + i1] = v20;
             }
         }
     }
@@ -931,13 +935,13 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     /* digits.nn:12: dense_2: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v26 = arena[2368 + i0];
+            const float v22 = arena[2368 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v24 = arena[2048 + i0 * 10 + i1];
-                const float v27 = v24 - v26;
-                const float v28 = nn_exp(v27);
-                arena[2048 + i0 * 10 + i1] = v28;
+                const float v20 = arena[2048 + i0 * 10 + i1];
+                const float v23 = v20 - v22;
+                const float v24 = nn_exp(v23);
+                arena[2048 + i0 * 10 + i1] = v24;
             }
         }
     }
@@ -946,12 +950,12 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     /* digits.nn:12: dense_2: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[4352 + i0];
+            const float v26 = arena[4352 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v28 = arena[2048 + i0 * 10 + i1];
-                const float v31 = v28 / v30;
-                arena[2368 + i0 * 10 + i1] = v31;
+                const float v24 = arena[2048 + i0 * 10 + i1];
+                const float v27 = v24 / v26;
+                arena[2368 + i0 * 10 + i1] = v27;
             }
         }
     }
@@ -963,42 +967,42 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v58 = integers[i0];
-            const float v59 = (float)v58;
-            const float v33 = arena[4288 + i0];
-            const float v60 = (v33 == v59 ? 1.0f : 0.0f);
-            arena[2688 + i0] = v60;
+            const int32_t v54 = integers[i0];
+            const float v55 = (float)v54;
+            const float v29 = arena[4288 + i0];
+            const float v56 = (v29 == v55 ? 1.0f : 0.0f);
+            arena[2688 + i0] = v56;
         }
     }
     /* digits.nn:20: sum [n] -> [] */
     nn_sum(1, n, arena + 2688, arena + 2720);
     /* digits.nn:19: dense_2: add, store over [] */
     {
-        const float v63 = metrics->accuracy_total;
-        const float v62 = arena[2720];
-        const float v64 = v63 + v62;
-        metrics->accuracy_total = v64;
+        const float v59 = metrics->accuracy_total;
+        const float v58 = arena[2720];
+        const float v60 = v59 + v58;
+        metrics->accuracy_total = v60;
     }
     /* digits.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v34 = arena[4288 + i0];
-            const float v39 = arena[4384 + i0];
+            const float v30 = arena[4288 + i0];
+            const float v35 = arena[4384 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v36 = arena[4416 + i1];
-                const float v37 = (v34 == v36 ? 1.0f : 0.0f);
-                arena[2688 + i0 * 10 + i1] = v37;
-                const float v31 = arena[2368 + i0 * 10 + i1];
-                const float v40 = v31 / v39;
-                arena[3008 + i0 * 10 + i1] = v40;
-                const float v42 = nn_maximum(v40, 1e-7f);
-                arena[3328 + i0 * 10 + i1] = v42;
-                const float v44 = nn_minimum(v42, 0.9999999f);
-                arena[3648 + i0 * 10 + i1] = v44;
-                const float v45 = nn_log(v44);
-                const float v46 = v37 * v45;
-                arena[3968 + i0 * 10 + i1] = v46;
+                const float v32 = arena[4416 + i1];
+                const float v33 = (v30 == v32 ? 1.0f : 0.0f);
+                arena[2688 + i0 * 10 + i1] = v33;
+                const float v27 = arena[2368 + i0 * 10 + i1];
+                const float v36 = v27 / v35;
+                arena[3008 + i0 * 10 + i1] = v36;
+                const float v38 = nn_maximum(v36, 1e-7f);
+                arena[3328 + i0 * 10 + i1] = v38;
+                const float v40 = nn_minimum(v38, 0.9999999f);
+                arena[3648 + i0 * 10 + i1] = v40;
+                const float v41 = nn_log(v40);
+                const float v42 = v33 * v41;
+                arena[3968 + i0 * 10 + i1] = v42;
             }
         }
     }
@@ -1008,9 +1012,9 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v47 = arena[4288 + i0];
-            const float v48 = -v47;
-            arena[4288 + i0] = v48;
+            const float v43 = arena[4288 + i0];
+            const float v44 = -v43;
+            arena[4288 + i0] = v44;
         }
     }
     /* digits.nn:18: sum [n] -> [] */
@@ -1018,31 +1022,31 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     /* digits.nn:18: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v72 = arena[4320 + i0];
-            const float v39 = arena[4384 + i0];
+            const float v68 = arena[4320 + i0];
+            const float v35 = arena[4384 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v37 = arena[2688 + i0 * 10 + i1];
-                const float v73 = v72 * v37;
-                const float v44 = arena[3648 + i0 * 10 + i1];
-                const float v74 = v73 / v44;
-                const float v42 = arena[3328 + i0 * 10 + i1];
-                const float v75 = (v42 < 0.9999999f ? 1.0f : 0.0f);
-                const float v76 = (v42 == 0.9999999f ? 1.0f : 0.0f);
-                const float v78 = v74 * 0.5f;
-                const float v79 = (v76 != 0 ? v78 : 0.0f);
-                const float v80 = (v75 != 0 ? v74 : v79);
-                const float v40 = arena[3008 + i0 * 10 + i1];
-                const float v81 = (1e-7f < v40 ? 1.0f : 0.0f);
-                const float v82 = (v40 == 1e-7f ? 1.0f : 0.0f);
-                const float v83 = v80 * 0.5f;
-                const float v84 = (v82 != 0 ? v83 : 0.0f);
-                const float v85 = (v81 != 0 ? v80 : v84);
-                const float v86 = v85 / v39;
-                arena[2688 + i0 * 10 + i1] = v86;
-                const float v87 = v86 * v40;
-                const float v88 = -v87;
-                arena[3648 + i0 * 10 + i1] = v88;
+                const float v33 = arena[2688 + i0 * 10 + i1];
+                const float v69 = v68 * v33;
+                const float v40 = arena[3648 + i0 * 10 + i1];
+                const float v70 = v69 / v40;
+                const float v38 = arena[3328 + i0 * 10 + i1];
+                const float v71 = (v38 < 0.9999999f ? 1.0f : 0.0f);
+                const float v72 = (v38 == 0.9999999f ? 1.0f : 0.0f);
+                const float v74 = v70 * 0.5f;
+                const float v75 = (v72 != 0 ? v74 : 0.0f);
+                const float v76 = (v71 != 0 ? v70 : v75);
+                const float v36 = arena[3008 + i0 * 10 + i1];
+                const float v77 = (1e-7f < v36 ? 1.0f : 0.0f);
+                const float v78 = (v36 == 1e-7f ? 1.0f : 0.0f);
+                const float v79 = v76 * 0.5f;
+                const float v80 = (v78 != 0 ? v79 : 0.0f);
+                const float v81 = (v77 != 0 ? v76 : v80);
+                const float v82 = v81 / v35;
+                arena[2688 + i0 * 10 + i1] = v82;
+                const float v83 = v82 * v36;
+                const float v84 = -v83;
+                arena[3648 + i0 * 10 + i1] = v84;
             }
         }
     }
@@ -1051,18 +1055,18 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     /* digits.nn:12: dense_2: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v90 = arena[3968 + i0];
-            const float v30 = arena[4352 + i0];
+            const float v86 = arena[3968 + i0];
+            const float v26 = arena[4352 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v86 = arena[2688 + i0 * 10 + i1];
-                const float v91 = v86 + v90;
-                const float v92 = v91 / v30;
-                arena[2688 + i0 * 10 + i1] = v92;
-                const float v31 = arena[2368 + i0 * 10 + i1];
-                const float v93 = v92 * v31;
-                const float v94 = -v93;
-                arena[2368 + i0 * 10 + i1] = v94;
+                const float v82 = arena[2688 + i0 * 10 + i1];
+                const float v87 = v82 + v86;
+                const float v88 = v87 / v26;
+                arena[2688 + i0 * 10 + i1] = v88;
+                const float v27 = arena[2368 + i0 * 10 + i1];
+                const float v89 = v88 * v27;
+                const float v90 = -v89;
+                arena[2368 + i0 * 10 + i1] = v90;
             }
         }
     }
@@ -1071,14 +1075,14 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     /* digits.nn:12: dense_2: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v96 = arena[3008 + i0];
+            const float v92 = arena[3008 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v92 = arena[2688 + i0 * 10 + i1];
-                const float v97 = v92 + v96;
-                const float v28 = arena[2048 + i0 * 10 + i1];
-                const float v98 = v97 * v28;
-                arena[2688 + i0 * 10 + i1] = v98;
+                const float v88 = arena[2688 + i0 * 10 + i1];
+                const float v93 = v88 + v92;
+                const float v24 = arena[2048 + i0 * 10 + i1];
+                const float v94 = v93 * v24;
+                arena[2688 + i0 * 10 + i1] = v94;
             }
         }
     }
@@ -1088,197 +1092,187 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     nn_gemm(64, 10, n, arena, 1, 64, arena + 2688, 10, 1, arena + 2048, 10, 1, 0);
     /* digits.nn:19: dense_2: div, fma, store over [] */
     {
-        const float v49 = arena[20484];
-        const float v51 = v49 / (float)n;
-        arena[20484] = v51;
-        const float v52 = metrics->loss_total;
-        const float v53 = nn_fma(v51, (float)n, v52);
-        metrics->loss_total = v53;
+        const float v45 = arena[20484];
+        const float v47 = v45 / (float)n;
+        arena[20484] = v47;
+        const float v48 = metrics->loss_total;
+        const float v49 = nn_fma(v47, (float)n, v48);
+        metrics->loss_total = v49;
     }
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v143 = arena[20480];
+        const float v131 = arena[20480];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v99 = arena[3008 + i0];
-            const float v210 = trainer->dense_2_bias_m[i0];
-            const float v211 = v99 - v210;
-            const float v212 = nn_fma(v211, 0.1f, v210);
-            trainer->dense_2_bias_m[i0] = v212;
-            const float v214 = trainer->dense_2_bias_v[i0];
-            const float v215 = -v214;
-            const float v216 = nn_fma(v99, v99, v215);
-            const float v217 = nn_fma(v216, 0.001f, v214);
-            trainer->dense_2_bias_v[i0] = v217;
-            const float v219 = v212 * v143;
-            const float v220 = nn_sqrt(v217);
-            const float v221 = v220 + 1e-7f;
-            const float v222 = v219 / v221;
-            const float v23 = weights->dense_2_bias[i0];
-            const float v223 = v23 - v222;
-            weights->dense_2_bias[i0] = v223;
+            const float v95 = arena[3008 + i0];
+            const float v198 = trainer->dense_2_bias_m[i0];
+            const float v199 = v95 - v198;
+            const float v200 = nn_fma(v199, 0.1f, v198);
+            trainer->dense_2_bias_m[i0] = v200;
+            const float v202 = trainer->dense_2_bias_v[i0];
+            const float v203 = -v202;
+            const float v204 = nn_fma(v95, v95, v203);
+            const float v205 = nn_fma(v204, 0.001f, v202);
+            trainer->dense_2_bias_v[i0] = v205;
+            const float v207 = v200 * v131;
+            const float v208 = nn_sqrt(v205);
+            const float v209 = v208 + 1e-7f;
+            const float v210 = v207 / v209;
+            const float v19 = weights->dense_2_bias[i0];
+            const float v211 = v19 - v210;
+            weights->dense_2_bias[i0] = v211;
         }
     }
     /* digits.nn:12: dense_2: contract [n, 10] [64, 10] -> [n, 64] */
     nn_gemm(n, 64, 10, arena + 2688, 10, 1, weights->dense_2_kernel, 1, 10, arena, 64, 1, 0);
-    /* digits.nn:11: dense_1: equal, select, select, mul, select, add over [n, 64] */
+    /* digits.nn:11: dense_1: select over [n, 64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v17 = arena[18432 + i0];
-            const float v18 = (v17 == 0.0f ? 1.0f : 0.0f);
-            const float v100 = arena[i0];
-            const float v102 = (v17 != 0 ? v100 : 0.0f);
-            const float v103 = (v17 != 0 ? 0.0f : v100);
-            const float v104 = v103 * 0.0f;
-            const float v105 = (v18 != 0 ? v104 : 0.0f);
-            const float v106 = v105 + v102;
-            arena[18432 + i0] = v106;
+            const float v15 = arena[18432 + i0];
+            const float v96 = arena[i0];
+            const float v98 = (v15 != 0 ? v96 : 0.0f);
+            arena[18432 + i0] = v98;
         }
     }
     /* digits.nn:11: dense_1: sum [n, 64] -> [64] */
     nn_sum_rows(n, 64, arena + 18432, arena);
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64, 10] */
     {
-        const float v143 = arena[20480];
+        const float v131 = arena[20480];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
-            const float v101 = arena[2048 + i0];
-            const float v195 = trainer->dense_2_kernel_m[i0];
-            const float v196 = v101 - v195;
-            const float v197 = nn_fma(v196, 0.1f, v195);
-            trainer->dense_2_kernel_m[i0] = v197;
-            const float v199 = trainer->dense_2_kernel_v[i0];
-            const float v200 = -v199;
-            const float v201 = nn_fma(v101, v101, v200);
-            const float v202 = nn_fma(v201, 0.001f, v199);
-            trainer->dense_2_kernel_v[i0] = v202;
-            const float v204 = v197 * v143;
-            const float v205 = nn_sqrt(v202);
-            const float v206 = v205 + 1e-7f;
-            const float v207 = v204 / v206;
-            const float v21 = weights->dense_2_kernel[i0];
-            const float v208 = v21 - v207;
-            weights->dense_2_kernel[i0] = v208;
+            const float v97 = arena[2048 + i0];
+            const float v183 = trainer->dense_2_kernel_m[i0];
+            const float v184 = v97 - v183;
+            const float v185 = nn_fma(v184, 0.1f, v183);
+            trainer->dense_2_kernel_m[i0] = v185;
+            const float v187 = trainer->dense_2_kernel_v[i0];
+            const float v188 = -v187;
+            const float v189 = nn_fma(v97, v97, v188);
+            const float v190 = nn_fma(v189, 0.001f, v187);
+            trainer->dense_2_kernel_v[i0] = v190;
+            const float v192 = v185 * v131;
+            const float v193 = nn_sqrt(v190);
+            const float v194 = v193 + 1e-7f;
+            const float v195 = v192 / v194;
+            const float v17 = weights->dense_2_kernel[i0];
+            const float v196 = v17 - v195;
+            weights->dense_2_kernel[i0] = v196;
         }
     }
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v143 = arena[20480];
+        const float v131 = arena[20480];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v107 = arena[i0];
-            const float v180 = trainer->dense_1_bias_m[i0];
-            const float v181 = v107 - v180;
-            const float v182 = nn_fma(v181, 0.1f, v180);
-            trainer->dense_1_bias_m[i0] = v182;
-            const float v184 = trainer->dense_1_bias_v[i0];
-            const float v185 = -v184;
-            const float v186 = nn_fma(v107, v107, v185);
-            const float v187 = nn_fma(v186, 0.001f, v184);
-            trainer->dense_1_bias_v[i0] = v187;
-            const float v189 = v182 * v143;
-            const float v190 = nn_sqrt(v187);
-            const float v191 = v190 + 1e-7f;
-            const float v192 = v189 / v191;
-            const float v15 = weights->dense_1_bias[i0];
-            const float v193 = v15 - v192;
-            weights->dense_1_bias[i0] = v193;
+            const float v99 = arena[i0];
+            const float v168 = trainer->dense_1_bias_m[i0];
+            const float v169 = v99 - v168;
+            const float v170 = nn_fma(v169, 0.1f, v168);
+            trainer->dense_1_bias_m[i0] = v170;
+            const float v172 = trainer->dense_1_bias_v[i0];
+            const float v173 = -v172;
+            const float v174 = nn_fma(v99, v99, v173);
+            const float v175 = nn_fma(v174, 0.001f, v172);
+            trainer->dense_1_bias_v[i0] = v175;
+            const float v177 = v170 * v131;
+            const float v178 = nn_sqrt(v175);
+            const float v179 = v178 + 1e-7f;
+            const float v180 = v177 / v179;
+            const float v13 = weights->dense_1_bias[i0];
+            const float v181 = v13 - v180;
+            weights->dense_1_bias[i0] = v181;
         }
     }
     /* digits.nn:11: dense_1: contract [n, 64] [128, 64] -> [n, 128] */
     nn_gemm(n, 128, 64, arena + 18432, 64, 1, weights->dense_1_kernel, 1, 64, arena, 128, 1, 0);
-    /* digits.nn:10: dense: equal, select, select, mul, select, add over [n, 128] */
+    /* digits.nn:10: dense: select over [n, 128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 128; i0++) {
             const float v9 = arena[8192 + i0];
-            const float v10 = (v9 == 0.0f ? 1.0f : 0.0f);
-            const float v108 = arena[i0];
-            const float v110 = (v9 != 0 ? v108 : 0.0f);
-            const float v111 = (v9 != 0 ? 0.0f : v108);
-            const float v112 = v111 * 0.0f;
-            const float v113 = (v10 != 0 ? v112 : 0.0f);
-            const float v114 = v113 + v110;
-            arena[8192 + i0] = v114;
+            const float v100 = arena[i0];
+            const float v102 = (v9 != 0 ? v100 : 0.0f);
+            arena[8192 + i0] = v102;
         }
     }
     /* digits.nn:11: dense_1: contract [n, 128] [n, 64] -> [128, 64] */
     nn_gemm(128, 64, n, arena + 12288, 1, 128, arena + 18432, 64, 1, arena, 64, 1, 0);
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 64] */
     {
-        const float v143 = arena[20480];
+        const float v131 = arena[20480];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v109 = arena[i0];
-            const float v165 = trainer->dense_1_kernel_m[i0];
-            const float v166 = v109 - v165;
-            const float v167 = nn_fma(v166, 0.1f, v165);
-            trainer->dense_1_kernel_m[i0] = v167;
-            const float v169 = trainer->dense_1_kernel_v[i0];
-            const float v170 = -v169;
-            const float v171 = nn_fma(v109, v109, v170);
-            const float v172 = nn_fma(v171, 0.001f, v169);
-            trainer->dense_1_kernel_v[i0] = v172;
-            const float v174 = v167 * v143;
-            const float v175 = nn_sqrt(v172);
-            const float v176 = v175 + 1e-7f;
-            const float v177 = v174 / v176;
-            const float v13 = weights->dense_1_kernel[i0];
-            const float v178 = v13 - v177;
-            weights->dense_1_kernel[i0] = v178;
+            const float v101 = arena[i0];
+            const float v153 = trainer->dense_1_kernel_m[i0];
+            const float v154 = v101 - v153;
+            const float v155 = nn_fma(v154, 0.1f, v153);
+            trainer->dense_1_kernel_m[i0] = v155;
+            const float v157 = trainer->dense_1_kernel_v[i0];
+            const float v158 = -v157;
+            const float v159 = nn_fma(v101, v101, v158);
+            const float v160 = nn_fma(v159, 0.001f, v157);
+            trainer->dense_1_kernel_v[i0] = v160;
+            const float v162 = v155 * v131;
+            const float v163 = nn_sqrt(v160);
+            const float v164 = v163 + 1e-7f;
+            const float v165 = v162 / v164;
+            const float v11 = weights->dense_1_kernel[i0];
+            const float v166 = v11 - v165;
+            weights->dense_1_kernel[i0] = v166;
         }
     }
     /* digits.nn:10: dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 8192, arena + 12288);
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v143 = arena[20480];
+        const float v131 = arena[20480];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v115 = arena[12288 + i0];
-            const float v150 = trainer->dense_bias_m[i0];
-            const float v151 = v115 - v150;
-            const float v152 = nn_fma(v151, 0.1f, v150);
-            trainer->dense_bias_m[i0] = v152;
-            const float v154 = trainer->dense_bias_v[i0];
-            const float v155 = -v154;
-            const float v156 = nn_fma(v115, v115, v155);
-            const float v157 = nn_fma(v156, 0.001f, v154);
-            trainer->dense_bias_v[i0] = v157;
-            const float v159 = v152 * v143;
-            const float v160 = nn_sqrt(v157);
-            const float v161 = v160 + 1e-7f;
-            const float v162 = v159 / v161;
+            const float v103 = arena[12288 + i0];
+            const float v138 = trainer->dense_bias_m[i0];
+            const float v139 = v103 - v138;
+            const float v140 = nn_fma(v139, 0.1f, v138);
+            trainer->dense_bias_m[i0] = v140;
+            const float v142 = trainer->dense_bias_v[i0];
+            const float v143 = -v142;
+            const float v144 = nn_fma(v103, v103, v143);
+            const float v145 = nn_fma(v144, 0.001f, v142);
+            trainer->dense_bias_v[i0] = v145;
+            const float v147 = v140 * v131;
+            const float v148 = nn_sqrt(v145);
+            const float v149 = v148 + 1e-7f;
+            const float v150 = v147 / v149;
             const float v7 = weights->dense_bias[i0];
-            const float v163 = v7 - v162;
-            weights->dense_bias[i0] = v163;
+            const float v151 = v7 - v150;
+            weights->dense_bias[i0] = v151;
         }
     }
     /* digits.nn:10: dense: contract [n, 64] [n, 128] -> [64, 128] */
     nn_gemm(64, 128, n, arena + 16384, 1, 64, arena + 8192, 128, 1, arena, 128, 1, 0);
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64, 128] */
     {
-        const float v143 = arena[20480];
+        const float v131 = arena[20480];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v116 = arena[i0];
-            const float v124 = trainer->dense_kernel_m[i0];
-            const float v125 = v116 - v124;
-            const float v127 = nn_fma(v125, 0.1f, v124);
-            trainer->dense_kernel_m[i0] = v127;
-            const float v129 = trainer->dense_kernel_v[i0];
-            const float v130 = -v129;
-            const float v131 = nn_fma(v116, v116, v130);
-            const float v133 = nn_fma(v131, 0.001f, v129);
-            trainer->dense_kernel_v[i0] = v133;
-            const float v144 = v127 * v143;
-            const float v145 = nn_sqrt(v133);
-            const float v146 = v145 + 1e-7f;
-            const float v147 = v144 / v146;
+            const float v104 = arena[i0];
+            const float v112 = trainer->dense_kernel_m[i0];
+            const float v113 = v104 - v112;
+            const float v115 = nn_fma(v113, 0.1f, v112);
+            trainer->dense_kernel_m[i0] = v115;
+            const float v117 = trainer->dense_kernel_v[i0];
+            const float v118 = -v117;
+            const float v119 = nn_fma(v104, v104, v118);
+            const float v121 = nn_fma(v119, 0.001f, v117);
+            trainer->dense_kernel_v[i0] = v121;
+            const float v132 = v115 * v131;
+            const float v133 = nn_sqrt(v121);
+            const float v134 = v133 + 1e-7f;
+            const float v135 = v132 / v134;
             const float v5 = weights->dense_kernel[i0];
-            const float v148 = v5 - v147;
-            weights->dense_kernel[i0] = v148;
+            const float v136 = v5 - v135;
+            weights->dense_kernel[i0] = v136;
         }
     }
     return arena[20484];
@@ -1309,7 +1303,7 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
     }
     /* digits.nn:10: dense: contract [n, 64] [64, 128] -> [n, 128] */
     nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0);
-    /* digits.nn:10: dense: add, less, mul, select over [n, 128] */
+    /* digits.nn:10: dense: add, less, select over [n, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             NN_INDEPENDENT
@@ -1318,26 +1312,24 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
                 const float v7 = weights->dense_bias[i1];
                 const float v8 = v6 + v7;
                 const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
-                const float v10 = 0.0f * v8;
-                const float v11 = (v9 != 0 ? v8 : v10);
-                arena[i0 * 128 + i1] = v11;
+                const float v10 = (v9 != 0 ? v8 : 0.0f);
+                arena[i0 * 128 + i1] = v10;
             }
         }
     }
     /* digits.nn:11: dense_1: contract [n, 128] [128, 64] -> [n, 64] */
     nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0);
-    /* digits.nn:11: dense_1: add, less, mul, select over [n, 64] */
+    /* digits.nn:11: dense_1: add, less, select over [n, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v13 = arena[4096 + i0 * 64 + i1];
-                const float v14 = weights->dense_1_bias[i1];
-                const float v15 = v13 + v14;
-                const float v16 = (0.0f < v15 ? 1.0f : 0.0f);
-                const float v17 = 0.0f * v15;
-                const float v18 = (v16 != 0 ? v15 : v17);
-                arena[4096 + i0 * 64 + i1] = v18;
+                const float v12 = arena[4096 + i0 * 64 + i1];
+                const float v13 = weights->dense_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[4096 + i0 * 64 + i1] = v16;
             }
         }
     }
@@ -1348,10 +1340,10 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v20 = arena[i0 * 10 + i1];
-                const float v21 = weights->dense_2_bias[i1];
-                const float v22 = v20 + v21;
-                arena[i0 * 10 + i1] = v22;
+                const float v18 = arena[i0 * 10 + i1];
+                const float v19 = weights->dense_2_bias[i1];
+                const float v20 = v18 + v19;
+                arena[i0 * 10 + i1] = v20;
             }
         }
     }
@@ -1360,13 +1352,13 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
     /* digits.nn:12: dense_2: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v24 = arena[320 + i0];
+            const float v22 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v22 = arena[i0 * 10 + i1];
-                const float v25 = v22 - v24;
-                const float v26 = nn_exp(v25);
-                arena[i0 * 10 + i1] = v26;
+                const float v20 = arena[i0 * 10 + i1];
+                const float v23 = v20 - v22;
+                const float v24 = nn_exp(v23);
+                arena[i0 * 10 + i1] = v24;
             }
         }
     }
@@ -1376,9 +1368,9 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v30 = digit_true[i0];
-            const float v31 = (float)v30;
-            arena[640 + i0] = v31;
+            const int32_t v28 = digit_true[i0];
+            const float v29 = (float)v28;
+            arena[640 + i0] = v29;
         }
     }
     /* digits.nn:18: range -> [10] */
@@ -1386,12 +1378,12 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
     /* digits.nn:12: dense_2: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v28 = arena[320 + i0];
+            const float v26 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v26 = arena[i0 * 10 + i1];
-                const float v29 = v26 / v28;
-                arena[i0 * 10 + i1] = v29;
+                const float v24 = arena[i0 * 10 + i1];
+                const float v27 = v24 / v26;
+                arena[i0 * 10 + i1] = v27;
             }
         }
     }
@@ -1401,27 +1393,27 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v33 = integers[i0];
-            const float v34 = (float)v33;
-            arena[704 + i0] = v34;
+            const int32_t v31 = integers[i0];
+            const float v32 = (float)v31;
+            arena[704 + i0] = v32;
         }
     }
     /* digits.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v32 = arena[640 + i0];
-            const float v37 = arena[672 + i0];
+            const float v30 = arena[640 + i0];
+            const float v35 = arena[672 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v34 = arena[704 + i1];
-                const float v35 = (v32 == v34 ? 1.0f : 0.0f);
-                const float v29 = arena[i0 * 10 + i1];
-                const float v38 = v29 / v37;
-                const float v40 = nn_maximum(v38, 1e-7f);
-                const float v42 = nn_minimum(v40, 0.9999999f);
-                const float v43 = nn_log(v42);
-                const float v44 = v35 * v43;
-                arena[320 + i0 * 10 + i1] = v44;
+                const float v32 = arena[704 + i1];
+                const float v33 = (v30 == v32 ? 1.0f : 0.0f);
+                const float v27 = arena[i0 * 10 + i1];
+                const float v36 = v27 / v35;
+                const float v38 = nn_maximum(v36, 1e-7f);
+                const float v40 = nn_minimum(v38, 0.9999999f);
+                const float v41 = nn_log(v40);
+                const float v42 = v33 * v41;
+                arena[320 + i0 * 10 + i1] = v42;
             }
         }
     }
@@ -1431,9 +1423,9 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v45 = arena[672 + i0];
-            const float v46 = -v45;
-            arena[672 + i0] = v46;
+            const float v43 = arena[672 + i0];
+            const float v44 = -v43;
+            arena[672 + i0] = v44;
         }
     }
     /* digits.nn:18: sum [n] -> [] */
@@ -1444,33 +1436,33 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v56 = integers[i0];
-            const float v57 = (float)v56;
-            const float v31 = arena[640 + i0];
-            const float v58 = (v31 == v57 ? 1.0f : 0.0f);
-            arena[640 + i0] = v58;
+            const int32_t v54 = integers[i0];
+            const float v55 = (float)v54;
+            const float v29 = arena[640 + i0];
+            const float v56 = (v29 == v55 ? 1.0f : 0.0f);
+            arena[640 + i0] = v56;
         }
     }
     /* digits.nn:20: sum [n] -> [] */
     nn_sum(1, n, arena + 640, arena + 324);
     /* digits.nn:20: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v47 = arena[320];
-        const float v49 = v47 / (float)n;
-        arena[320] = v49;
-        const float v50 = metrics->loss_total;
-        const float v51 = nn_fma(v49, (float)n, v50);
-        metrics->loss_total = v51;
-        const float v63 = metrics->accuracy_count;
-        const float v64 = v63 + (float)n;
-        metrics->accuracy_count = v64;
-        const float v60 = metrics->accuracy_total;
-        const float v59 = arena[324];
-        const float v61 = v60 + v59;
-        metrics->accuracy_total = v61;
-        const float v53 = metrics->loss_count;
-        const float v54 = v53 + (float)n;
-        metrics->loss_count = v54;
+        const float v45 = arena[320];
+        const float v47 = v45 / (float)n;
+        arena[320] = v47;
+        const float v48 = metrics->loss_total;
+        const float v49 = nn_fma(v47, (float)n, v48);
+        metrics->loss_total = v49;
+        const float v61 = metrics->accuracy_count;
+        const float v62 = v61 + (float)n;
+        metrics->accuracy_count = v62;
+        const float v58 = metrics->accuracy_total;
+        const float v57 = arena[324];
+        const float v59 = v58 + v57;
+        metrics->accuracy_total = v59;
+        const float v51 = metrics->loss_count;
+        const float v52 = v51 + (float)n;
+        metrics->loss_count = v52;
     }
     return arena[320];
 }

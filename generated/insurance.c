@@ -34,6 +34,12 @@
 #define NN_INLINE static inline
 #define NN_UNROLL
 #endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
 /* Before a loop whose output is either one of its inputs or apart from all of them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
@@ -49,8 +55,10 @@
 #define NN_LANES 16
 #elif defined(__AVX2__)
 #define NN_LANES 8
-#else
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
 #define NN_LANES 4
+#else
+#define NN_LANES 1
 #endif
 
 #if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
@@ -73,7 +81,7 @@ typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
 typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
 NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
 NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
-NN_INLINE nn_vec nn_vec_set(float x) { return (nn_vec){0} + x; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
 #else
 typedef float nn_vec;
 NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
@@ -203,7 +211,7 @@ NN_INLINE float nn_sigmoid(float x) {
 }
 
 #if NN_LANES == 16
-enum { NN_GEMM_ROWS = 12 };
+enum { NN_GEMM_ROWS = 8 };
 #elif NN_LANES == 8
 enum { NN_GEMM_ROWS = 6 };
 #else
@@ -248,8 +256,8 @@ NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t
 /* k x columns elements of b, side by side, the rest of each row 0. */
 NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
     for (int p = 0; p < k; p++) {
-        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
-        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
     }
 }
 
@@ -258,11 +266,11 @@ NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
     int p = 0;
     for (; p + 8 <= k; p += 8)
         for (int j = 0; j < columns; j++)
-            for (int q = 0; q < 8; q++) packed[(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
-    for (; p < k; p++)
-        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (int rest = k % 8; rest > 0; rest--, p++)
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
     for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
-        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
 }
 
 /* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
@@ -337,7 +345,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
 }
 
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. */
-static void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                     ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate) {
     if (n == 1) {
         for (int i = 0; i < m; i++) {
@@ -372,7 +380,7 @@ static void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdif
     }
 }
 
-static void nn_sum(int rows, int columns, const float *x, float *out) {
+NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
         float lanes[NN_SUM_LANES] = { 0 };
         int j = 0;

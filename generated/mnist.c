@@ -36,6 +36,12 @@
 #define NN_INLINE static inline
 #define NN_UNROLL
 #endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
 /* Before a loop whose output is either one of its inputs or apart from all of them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
@@ -51,8 +57,10 @@
 #define NN_LANES 16
 #elif defined(__AVX2__)
 #define NN_LANES 8
-#else
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
 #define NN_LANES 4
+#else
+#define NN_LANES 1
 #endif
 
 #if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
@@ -75,7 +83,7 @@ typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
 typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
 NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
 NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
-NN_INLINE nn_vec nn_vec_set(float x) { return (nn_vec){0} + x; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
 #else
 typedef float nn_vec;
 NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
@@ -310,7 +318,7 @@ NN_INLINE float nn_pow(float x, float y) {
 }
 
 #if NN_LANES == 16
-enum { NN_GEMM_ROWS = 12 };
+enum { NN_GEMM_ROWS = 8 };
 #elif NN_LANES == 8
 enum { NN_GEMM_ROWS = 6 };
 #else
@@ -355,8 +363,8 @@ NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t
 /* k x columns elements of b, side by side, the rest of each row 0. */
 NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
     for (int p = 0; p < k; p++) {
-        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
-        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
     }
 }
 
@@ -365,11 +373,11 @@ NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
     int p = 0;
     for (; p + 8 <= k; p += 8)
         for (int j = 0; j < columns; j++)
-            for (int q = 0; q < 8; q++) packed[(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
-    for (; p < k; p++)
-        for (int j = 0; j < columns; j++) packed[p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (int rest = k % 8; rest > 0; rest--, p++)
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
     for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
-        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[p * NN_GEMM_COLUMNS + j] = 0.0f;
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
 }
 
 /* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
@@ -444,7 +452,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
 }
 
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. */
-static void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                     ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate) {
     if (n == 1) {
         for (int i = 0; i < m; i++) {
@@ -479,7 +487,7 @@ static void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdif
     }
 }
 
-static void nn_sum(int rows, int columns, const float *x, float *out) {
+NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
         float lanes[NN_SUM_LANES] = { 0 };
         int j = 0;
@@ -490,7 +498,7 @@ static void nn_sum(int rows, int columns, const float *x, float *out) {
     }
 }
 
-static void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int count = columns - start < COLUMNS ? columns - start : COLUMNS;
@@ -507,7 +515,7 @@ static void nn_sum_rows(int rows, int columns, const float *x, float *out) {
 }
 
 /* The largest of each row; NaN if there is one. Order does not matter to it. */
-static void nn_max(int rows, int columns, const float *x, float *out) {
+NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
@@ -516,7 +524,7 @@ static void nn_max(int rows, int columns, const float *x, float *out) {
 }
 
 /* x[outer][length][inner]: where along length the largest is, the first of equals; the first NaN counts as largest. */
-static void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out) {
+NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out) {
     for (int i = 0; i < outer; i++)
         for (int j = 0; j < inner; j++) {
             const float *at = x + (ptrdiff_t)i * length * inner + j;
@@ -605,7 +613,7 @@ void mnist_predict(const mnist_weights *weights, mnist_scratch *scratch, int n, 
     if (n < 1 || n > MNIST_BATCH) return;
     /* mnist.nn:9: dense: contract [n, 784] [784, 128] -> [n, 128] */
     nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0);
-    /* mnist.nn:9: dense: add, less, mul, select over [n, 128] */
+    /* mnist.nn:9: dense: add, less, select over [n, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             NN_INDEPENDENT
@@ -614,9 +622,8 @@ void mnist_predict(const mnist_weights *weights, mnist_scratch *scratch, int n, 
                 const float v4 = weights->dense_bias[i1];
                 const float v5 = v3 + v4;
                 const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = 0.0f * v5;
-                const float v9 = (v7 != 0 ? v5 : v8);
-                arena[i0 * 128 + i1] = v9;
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                arena[i0 * 128 + i1] = v8;
             }
         }
     }
@@ -627,10 +634,10 @@ void mnist_predict(const mnist_weights *weights, mnist_scratch *scratch, int n, 
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v11 = arena[4096 + i0 * 10 + i1];
-                const float v12 = weights->dense_1_bias[i1];
-                const float v13 = v11 + v12;
-                arena[4096 + i0 * 10 + i1] = v13;
+                const float v10 = arena[4096 + i0 * 10 + i1];
+                const float v11 = weights->dense_1_bias[i1];
+                const float v12 = v10 + v11;
+                arena[4096 + i0 * 10 + i1] = v12;
             }
         }
     }
@@ -639,13 +646,13 @@ void mnist_predict(const mnist_weights *weights, mnist_scratch *scratch, int n, 
     /* mnist.nn:10: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v15 = arena[i0];
+            const float v14 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v13 = arena[4096 + i0 * 10 + i1];
-                const float v16 = v13 - v15;
-                const float v17 = nn_exp(v16);
-                arena[4096 + i0 * 10 + i1] = v17;
+                const float v12 = arena[4096 + i0 * 10 + i1];
+                const float v15 = v12 - v14;
+                const float v16 = nn_exp(v15);
+                arena[4096 + i0 * 10 + i1] = v16;
             }
         }
     }
@@ -654,12 +661,12 @@ void mnist_predict(const mnist_weights *weights, mnist_scratch *scratch, int n, 
     /* mnist.nn:10: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v19 = arena[i0];
+            const float v18 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v17 = arena[4096 + i0 * 10 + i1];
-                const float v20 = v17 / v19;
-                digit[i0 * 10 + i1] = v20;
+                const float v16 = arena[4096 + i0 * 10 + i1];
+                const float v19 = v16 / v18;
+                digit[i0 * 10 + i1] = v19;
             }
         }
     }
@@ -740,9 +747,9 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v22 = digit_true[i0];
-            const float v23 = (float)v22;
-            arena[6336 + i0] = v23;
+            const int32_t v20 = digit_true[i0];
+            const float v21 = (float)v20;
+            arena[6336 + i0] = v21;
         }
     }
     /* mnist.nn:17: range -> [10] */
@@ -751,52 +758,52 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v25 = integers[i0];
-            const float v26 = (float)v25;
-            arena[6464 + i0] = v26;
+            const int32_t v23 = integers[i0];
+            const float v24 = (float)v23;
+            arena[6464 + i0] = v24;
         }
     }
     /* mnist.nn:17: div over [] */
     {
-        const float v59 = 1.0f / (float)n;
-        arena[6400] = v59;
+        const float v57 = 1.0f / (float)n;
+        arena[6400] = v57;
     }
     /* mnist.nn:17: expand, neg over [n] */
     {
-        const float v59 = arena[6400];
+        const float v57 = arena[6400];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v60 = v59;
-            const float v61 = -v60;
-            arena[6368 + i0] = v61;
+            const float v58 = v57;
+            const float v59 = -v58;
+            arena[6368 + i0] = v59;
         }
     }
     /* mnist.nn:18: dense_1: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
-        const int32_t v100 = (int32_t)trainer->step;
-        const float v102 = (float)v100;
-        const float v104 = v102 + 1.0f;
-        const float v118 = nn_pow(0.999f, v104);
-        const float v119 = 1.0f - v118;
-        const float v120 = nn_sqrt(v119);
-        const float v105 = trainer->learning_rate;
-        const float v121 = v105 * v120;
-        const float v123 = nn_pow(0.9f, v104);
-        const float v124 = 1.0f - v123;
-        const float v125 = v121 / v124;
-        arena[104448] = v125;
-        const int32_t v101 = v100 + 1;
-        trainer->step = (uint32_t)v101;
-        const float v56 = metrics->accuracy_count;
-        const float v57 = v56 + (float)n;
-        metrics->accuracy_count = v57;
-        const float v45 = metrics->loss_count;
-        const float v46 = v45 + (float)n;
-        metrics->loss_count = v46;
+        const int32_t v94 = (int32_t)trainer->step;
+        const float v96 = (float)v94;
+        const float v98 = v96 + 1.0f;
+        const float v112 = nn_pow(0.999f, v98);
+        const float v113 = 1.0f - v112;
+        const float v114 = nn_sqrt(v113);
+        const float v99 = trainer->learning_rate;
+        const float v115 = v99 * v114;
+        const float v117 = nn_pow(0.9f, v98);
+        const float v118 = 1.0f - v117;
+        const float v119 = v115 / v118;
+        arena[104448] = v119;
+        const int32_t v95 = v94 + 1;
+        trainer->step = (uint32_t)v95;
+        const float v54 = metrics->accuracy_count;
+        const float v55 = v54 + (float)n;
+        metrics->accuracy_count = v55;
+        const float v43 = metrics->loss_count;
+        const float v44 = v43 + (float)n;
+        metrics->loss_count = v44;
     }
     /* mnist.nn:9: dense: contract [n, 784] [784, 128] -> [n, 128] */
     nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena + 100352, 128, 1, 0);
-    /* mnist.nn:9: dense: add, less, mul, select over [n, 128] */
+    /* mnist.nn:9: dense: add, less, select over [n, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             NN_INDEPENDENT
@@ -806,9 +813,8 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
                 const float v5 = v3 + v4;
                 const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
                 arena[100352 + i0 * 128 + i1] = v7;
-                const float v9 = 0.0f * v5;
-                const float v10 = (v7 != 0 ? v5 : v9);
-                arena[i0 * 128 + i1] = v10;
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                arena[i0 * 128 + i1] = v8;
             }
         }
     }
@@ -819,10 +825,10 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v12 = arena[4096 + i0 * 10 + i1];
-                const float v13 = weights->dense_1_bias[i1];
-                const float v14 = v12 + v13;
-                arena[4096 + i0 * 10 + i1] = v14;
+                const float v10 = arena[4096 + i0 * 10 + i1];
+                const float v11 = weights->dense_1_bias[i1];
+                const float v12 = v10 + v11;
+                arena[4096 + i0 * 10 + i1] = v12;
             }
         }
     }
@@ -831,13 +837,13 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
     /* mnist.nn:10: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v16 = arena[4416 + i0];
+            const float v14 = arena[4416 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v14 = arena[4096 + i0 * 10 + i1];
-                const float v17 = v14 - v16;
-                const float v18 = nn_exp(v17);
-                arena[4096 + i0 * 10 + i1] = v18;
+                const float v12 = arena[4096 + i0 * 10 + i1];
+                const float v15 = v12 - v14;
+                const float v16 = nn_exp(v15);
+                arena[4096 + i0 * 10 + i1] = v16;
             }
         }
     }
@@ -846,12 +852,12 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
     /* mnist.nn:10: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v20 = arena[6400 + i0];
+            const float v18 = arena[6400 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v18 = arena[4096 + i0 * 10 + i1];
-                const float v21 = v18 / v20;
-                arena[4416 + i0 * 10 + i1] = v21;
+                const float v16 = arena[4096 + i0 * 10 + i1];
+                const float v19 = v16 / v18;
+                arena[4416 + i0 * 10 + i1] = v19;
             }
         }
     }
@@ -863,42 +869,42 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v48 = integers[i0];
-            const float v49 = (float)v48;
-            const float v23 = arena[6336 + i0];
-            const float v50 = (v23 == v49 ? 1.0f : 0.0f);
-            arena[4736 + i0] = v50;
+            const int32_t v46 = integers[i0];
+            const float v47 = (float)v46;
+            const float v21 = arena[6336 + i0];
+            const float v48 = (v21 == v47 ? 1.0f : 0.0f);
+            arena[4736 + i0] = v48;
         }
     }
     /* mnist.nn:19: sum [n] -> [] */
     nn_sum(1, n, arena + 4736, arena + 4768);
     /* mnist.nn:18: dense_1: add, store over [] */
     {
-        const float v53 = metrics->accuracy_total;
-        const float v52 = arena[4768];
-        const float v54 = v53 + v52;
-        metrics->accuracy_total = v54;
+        const float v51 = metrics->accuracy_total;
+        const float v50 = arena[4768];
+        const float v52 = v51 + v50;
+        metrics->accuracy_total = v52;
     }
     /* mnist.nn:17: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v24 = arena[6336 + i0];
-            const float v29 = arena[6432 + i0];
+            const float v22 = arena[6336 + i0];
+            const float v27 = arena[6432 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v26 = arena[6464 + i1];
-                const float v27 = (v24 == v26 ? 1.0f : 0.0f);
-                arena[5376 + i0 * 10 + i1] = v27;
-                const float v21 = arena[4416 + i0 * 10 + i1];
-                const float v30 = v21 / v29;
-                arena[4736 + i0 * 10 + i1] = v30;
-                const float v32 = nn_maximum(v30, 1e-7f);
-                arena[5056 + i0 * 10 + i1] = v32;
-                const float v34 = nn_minimum(v32, 0.9999999f);
-                arena[5696 + i0 * 10 + i1] = v34;
-                const float v35 = nn_log(v34);
-                const float v36 = v27 * v35;
-                arena[6016 + i0 * 10 + i1] = v36;
+                const float v24 = arena[6464 + i1];
+                const float v25 = (v22 == v24 ? 1.0f : 0.0f);
+                arena[5376 + i0 * 10 + i1] = v25;
+                const float v19 = arena[4416 + i0 * 10 + i1];
+                const float v28 = v19 / v27;
+                arena[4736 + i0 * 10 + i1] = v28;
+                const float v30 = nn_maximum(v28, 1e-7f);
+                arena[5056 + i0 * 10 + i1] = v30;
+                const float v32 = nn_minimum(v30, 0.9999999f);
+                arena[5696 + i0 * 10 + i1] = v32;
+                const float v33 = nn_log(v32);
+                const float v34 = v25 * v33;
+                arena[6016 + i0 * 10 + i1] = v34;
             }
         }
     }
@@ -908,9 +914,9 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v37 = arena[6336 + i0];
-            const float v38 = -v37;
-            arena[6336 + i0] = v38;
+            const float v35 = arena[6336 + i0];
+            const float v36 = -v35;
+            arena[6336 + i0] = v36;
         }
     }
     /* mnist.nn:17: sum [n] -> [] */
@@ -918,31 +924,31 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
     /* mnist.nn:17: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v62 = arena[6368 + i0];
-            const float v29 = arena[6432 + i0];
+            const float v60 = arena[6368 + i0];
+            const float v27 = arena[6432 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v27 = arena[5376 + i0 * 10 + i1];
-                const float v63 = v62 * v27;
-                const float v34 = arena[5696 + i0 * 10 + i1];
-                const float v64 = v63 / v34;
-                const float v32 = arena[5056 + i0 * 10 + i1];
-                const float v65 = (v32 < 0.9999999f ? 1.0f : 0.0f);
-                const float v66 = (v32 == 0.9999999f ? 1.0f : 0.0f);
-                const float v68 = v64 * 0.5f;
-                const float v69 = (v66 != 0 ? v68 : 0.0f);
-                const float v70 = (v65 != 0 ? v64 : v69);
-                const float v30 = arena[4736 + i0 * 10 + i1];
-                const float v71 = (1e-7f < v30 ? 1.0f : 0.0f);
-                const float v72 = (v30 == 1e-7f ? 1.0f : 0.0f);
-                const float v73 = v70 * 0.5f;
-                const float v74 = (v72 != 0 ? v73 : 0.0f);
-                const float v75 = (v71 != 0 ? v70 : v74);
-                const float v76 = v75 / v29;
-                arena[5376 + i0 * 10 + i1] = v76;
-                const float v77 = v76 * v30;
-                const float v78 = -v77;
-                arena[5696 + i0 * 10 + i1] = v78;
+                const float v25 = arena[5376 + i0 * 10 + i1];
+                const float v61 = v60 * v25;
+                const float v32 = arena[5696 + i0 * 10 + i1];
+                const float v62 = v61 / v32;
+                const float v30 = arena[5056 + i0 * 10 + i1];
+                const float v63 = (v30 < 0.9999999f ? 1.0f : 0.0f);
+                const float v64 = (v30 == 0.9999999f ? 1.0f : 0.0f);
+                const float v66 = v62 * 0.5f;
+                const float v67 = (v64 != 0 ? v66 : 0.0f);
+                const float v68 = (v63 != 0 ? v62 : v67);
+                const float v28 = arena[4736 + i0 * 10 + i1];
+                const float v69 = (1e-7f < v28 ? 1.0f : 0.0f);
+                const float v70 = (v28 == 1e-7f ? 1.0f : 0.0f);
+                const float v71 = v68 * 0.5f;
+                const float v72 = (v70 != 0 ? v71 : 0.0f);
+                const float v73 = (v69 != 0 ? v68 : v72);
+                const float v74 = v73 / v27;
+                arena[5376 + i0 * 10 + i1] = v74;
+                const float v75 = v74 * v28;
+                const float v76 = -v75;
+                arena[5696 + i0 * 10 + i1] = v76;
             }
         }
     }
@@ -951,18 +957,18 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
     /* mnist.nn:10: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v80 = arena[6016 + i0];
-            const float v20 = arena[6400 + i0];
+            const float v78 = arena[6016 + i0];
+            const float v18 = arena[6400 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v76 = arena[5376 + i0 * 10 + i1];
-                const float v81 = v76 + v80;
-                const float v82 = v81 / v20;
-                arena[5376 + i0 * 10 + i1] = v82;
-                const float v21 = arena[4416 + i0 * 10 + i1];
-                const float v83 = v82 * v21;
-                const float v84 = -v83;
-                arena[4416 + i0 * 10 + i1] = v84;
+                const float v74 = arena[5376 + i0 * 10 + i1];
+                const float v79 = v74 + v78;
+                const float v80 = v79 / v18;
+                arena[5376 + i0 * 10 + i1] = v80;
+                const float v19 = arena[4416 + i0 * 10 + i1];
+                const float v81 = v80 * v19;
+                const float v82 = -v81;
+                arena[4416 + i0 * 10 + i1] = v82;
             }
         }
     }
@@ -971,14 +977,14 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
     /* mnist.nn:10: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v86 = arena[4736 + i0];
+            const float v84 = arena[4736 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v82 = arena[5376 + i0 * 10 + i1];
-                const float v87 = v82 + v86;
-                const float v18 = arena[4096 + i0 * 10 + i1];
-                const float v88 = v87 * v18;
-                arena[5376 + i0 * 10 + i1] = v88;
+                const float v80 = arena[5376 + i0 * 10 + i1];
+                const float v85 = v80 + v84;
+                const float v16 = arena[4096 + i0 * 10 + i1];
+                const float v86 = v85 * v16;
+                arena[5376 + i0 * 10 + i1] = v86;
             }
         }
     }
@@ -988,128 +994,123 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
     nn_gemm(128, 10, n, arena, 1, 128, arena + 5376, 10, 1, arena + 4096, 10, 1, 0);
     /* mnist.nn:18: dense_1: div, fma, store over [] */
     {
-        const float v39 = arena[104452];
-        const float v41 = v39 / (float)n;
-        arena[104452] = v41;
-        const float v42 = metrics->loss_total;
-        const float v43 = nn_fma(v41, (float)n, v42);
-        metrics->loss_total = v43;
+        const float v37 = arena[104452];
+        const float v39 = v37 / (float)n;
+        arena[104452] = v39;
+        const float v40 = metrics->loss_total;
+        const float v41 = nn_fma(v39, (float)n, v40);
+        metrics->loss_total = v41;
     }
     /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v125 = arena[104448];
+        const float v119 = arena[104448];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v89 = arena[5696 + i0];
-            const float v162 = trainer->dense_1_bias_m[i0];
-            const float v163 = v89 - v162;
-            const float v164 = nn_fma(v163, 0.1f, v162);
-            trainer->dense_1_bias_m[i0] = v164;
-            const float v166 = trainer->dense_1_bias_v[i0];
-            const float v167 = -v166;
-            const float v168 = nn_fma(v89, v89, v167);
-            const float v169 = nn_fma(v168, 0.001f, v166);
-            trainer->dense_1_bias_v[i0] = v169;
-            const float v171 = v164 * v125;
-            const float v172 = nn_sqrt(v169);
-            const float v173 = v172 + 1e-7f;
-            const float v174 = v171 / v173;
-            const float v13 = weights->dense_1_bias[i0];
-            const float v175 = v13 - v174;
-            weights->dense_1_bias[i0] = v175;
+            const float v87 = arena[5696 + i0];
+            const float v156 = trainer->dense_1_bias_m[i0];
+            const float v157 = v87 - v156;
+            const float v158 = nn_fma(v157, 0.1f, v156);
+            trainer->dense_1_bias_m[i0] = v158;
+            const float v160 = trainer->dense_1_bias_v[i0];
+            const float v161 = -v160;
+            const float v162 = nn_fma(v87, v87, v161);
+            const float v163 = nn_fma(v162, 0.001f, v160);
+            trainer->dense_1_bias_v[i0] = v163;
+            const float v165 = v158 * v119;
+            const float v166 = nn_sqrt(v163);
+            const float v167 = v166 + 1e-7f;
+            const float v168 = v165 / v167;
+            const float v11 = weights->dense_1_bias[i0];
+            const float v169 = v11 - v168;
+            weights->dense_1_bias[i0] = v169;
         }
     }
     /* mnist.nn:10: dense_1: contract [n, 10] [128, 10] -> [n, 128] */
     nn_gemm(n, 128, 10, arena + 5376, 10, 1, weights->dense_1_kernel, 1, 10, arena, 128, 1, 0);
-    /* mnist.nn:9: dense: equal, select, select, mul, select, add over [n, 128] */
+    /* mnist.nn:9: dense: select over [n, 128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 128; i0++) {
             const float v7 = arena[100352 + i0];
-            const float v8 = (v7 == 0.0f ? 1.0f : 0.0f);
-            const float v90 = arena[i0];
-            const float v92 = (v7 != 0 ? v90 : 0.0f);
-            const float v93 = (v7 != 0 ? 0.0f : v90);
-            const float v94 = v93 * 0.0f;
-            const float v95 = (v8 != 0 ? v94 : 0.0f);
-            const float v96 = v95 + v92;
-            arena[100352 + i0] = v96;
+            const float v88 = arena[i0];
+            const float v90 = (v7 != 0 ? v88 : 0.0f);
+            arena[100352 + i0] = v90;
         }
     }
     /* mnist.nn:9: dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 100352, arena);
     /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 10] */
     {
-        const float v125 = arena[104448];
+        const float v119 = arena[104448];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
-            const float v91 = arena[4096 + i0];
-            const float v147 = trainer->dense_1_kernel_m[i0];
-            const float v148 = v91 - v147;
-            const float v149 = nn_fma(v148, 0.1f, v147);
-            trainer->dense_1_kernel_m[i0] = v149;
-            const float v151 = trainer->dense_1_kernel_v[i0];
-            const float v152 = -v151;
-            const float v153 = nn_fma(v91, v91, v152);
-            const float v154 = nn_fma(v153, 0.001f, v151);
-            trainer->dense_1_kernel_v[i0] = v154;
-            const float v156 = v149 * v125;
-            const float v157 = nn_sqrt(v154);
-            const float v158 = v157 + 1e-7f;
-            const float v159 = v156 / v158;
-            const float v11 = weights->dense_1_kernel[i0];
-            const float v160 = v11 - v159;
-            weights->dense_1_kernel[i0] = v160;
+            const float v89 = arena[4096 + i0];
+            const float v141 = trainer->dense_1_kernel_m[i0];
+            const float v142 = v89 - v141;
+            const float v143 = nn_fma(v142, 0.1f, v141);
+            trainer->dense_1_kernel_m[i0] = v143;
+            const float v145 = trainer->dense_1_kernel_v[i0];
+            const float v146 = -v145;
+            const float v147 = nn_fma(v89, v89, v146);
+            const float v148 = nn_fma(v147, 0.001f, v145);
+            trainer->dense_1_kernel_v[i0] = v148;
+            const float v150 = v143 * v119;
+            const float v151 = nn_sqrt(v148);
+            const float v152 = v151 + 1e-7f;
+            const float v153 = v150 / v152;
+            const float v9 = weights->dense_1_kernel[i0];
+            const float v154 = v9 - v153;
+            weights->dense_1_kernel[i0] = v154;
         }
     }
     /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v125 = arena[104448];
+        const float v119 = arena[104448];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v97 = arena[i0];
-            const float v132 = trainer->dense_bias_m[i0];
-            const float v133 = v97 - v132;
-            const float v134 = nn_fma(v133, 0.1f, v132);
-            trainer->dense_bias_m[i0] = v134;
-            const float v136 = trainer->dense_bias_v[i0];
-            const float v137 = -v136;
-            const float v138 = nn_fma(v97, v97, v137);
-            const float v139 = nn_fma(v138, 0.001f, v136);
-            trainer->dense_bias_v[i0] = v139;
-            const float v141 = v134 * v125;
-            const float v142 = nn_sqrt(v139);
-            const float v143 = v142 + 1e-7f;
-            const float v144 = v141 / v143;
+            const float v91 = arena[i0];
+            const float v126 = trainer->dense_bias_m[i0];
+            const float v127 = v91 - v126;
+            const float v128 = nn_fma(v127, 0.1f, v126);
+            trainer->dense_bias_m[i0] = v128;
+            const float v130 = trainer->dense_bias_v[i0];
+            const float v131 = -v130;
+            const float v132 = nn_fma(v91, v91, v131);
+            const float v133 = nn_fma(v132, 0.001f, v130);
+            trainer->dense_bias_v[i0] = v133;
+            const float v135 = v128 * v119;
+            const float v136 = nn_sqrt(v133);
+            const float v137 = v136 + 1e-7f;
+            const float v138 = v135 / v137;
             const float v4 = weights->dense_bias[i0];
-            const float v145 = v4 - v144;
-            weights->dense_bias[i0] = v145;
+            const float v139 = v4 - v138;
+            weights->dense_bias[i0] = v139;
         }
     }
     /* mnist.nn:9: dense: contract [n, 784] [n, 128] -> [784, 128] */
     nn_gemm(784, 128, n, image, 1, 784, arena + 100352, 128, 1, arena, 128, 1, 0);
     /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [784, 128] */
     {
-        const float v125 = arena[104448];
+        const float v119 = arena[104448];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 100352; i0++) {
-            const float v98 = arena[i0];
-            const float v106 = trainer->dense_kernel_m[i0];
-            const float v107 = v98 - v106;
-            const float v109 = nn_fma(v107, 0.1f, v106);
-            trainer->dense_kernel_m[i0] = v109;
-            const float v111 = trainer->dense_kernel_v[i0];
-            const float v112 = -v111;
-            const float v113 = nn_fma(v98, v98, v112);
-            const float v115 = nn_fma(v113, 0.001f, v111);
-            trainer->dense_kernel_v[i0] = v115;
-            const float v126 = v109 * v125;
-            const float v127 = nn_sqrt(v115);
-            const float v128 = v127 + 1e-7f;
-            const float v129 = v126 / v128;
+            const float v92 = arena[i0];
+            const float v100 = trainer->dense_kernel_m[i0];
+            const float v101 = v92 - v100;
+            const float v103 = nn_fma(v101, 0.1f, v100);
+            trainer->dense_kernel_m[i0] = v103;
+            const float v105 = trainer->dense_kernel_v[i0];
+            const float v106 = -v105;
+            const float v107 = nn_fma(v92, v92, v106);
+            const float v109 = nn_fma(v107, 0.001f, v105);
+            trainer->dense_kernel_v[i0] = v109;
+            const float v120 = v103 * v119;
+            const float v121 = nn_sqrt(v109);
+            const float v122 = v121 + 1e-7f;
+            const float v123 = v120 / v122;
             const float v2 = weights->dense_kernel[i0];
-            const float v130 = v2 - v129;
-            weights->dense_kernel[i0] = v130;
+            const float v124 = v2 - v123;
+            weights->dense_kernel[i0] = v124;
         }
     }
     return arena[104452];
@@ -1131,7 +1132,7 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     if (n < 1 || n > MNIST_BATCH) return nn_from_bits(0x7fc00000u);
     /* mnist.nn:9: dense: contract [n, 784] [784, 128] -> [n, 128] */
     nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0);
-    /* mnist.nn:9: dense: add, less, mul, select over [n, 128] */
+    /* mnist.nn:9: dense: add, less, select over [n, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             NN_INDEPENDENT
@@ -1140,9 +1141,8 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
                 const float v4 = weights->dense_bias[i1];
                 const float v5 = v3 + v4;
                 const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = 0.0f * v5;
-                const float v9 = (v7 != 0 ? v5 : v8);
-                arena[i0 * 128 + i1] = v9;
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                arena[i0 * 128 + i1] = v8;
             }
         }
     }
@@ -1153,10 +1153,10 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v11 = arena[4096 + i0 * 10 + i1];
-                const float v12 = weights->dense_1_bias[i1];
-                const float v13 = v11 + v12;
-                arena[4096 + i0 * 10 + i1] = v13;
+                const float v10 = arena[4096 + i0 * 10 + i1];
+                const float v11 = weights->dense_1_bias[i1];
+                const float v12 = v10 + v11;
+                arena[4096 + i0 * 10 + i1] = v12;
             }
         }
     }
@@ -1165,13 +1165,13 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     /* mnist.nn:10: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v15 = arena[i0];
+            const float v14 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v13 = arena[4096 + i0 * 10 + i1];
-                const float v16 = v13 - v15;
-                const float v17 = nn_exp(v16);
-                arena[4096 + i0 * 10 + i1] = v17;
+                const float v12 = arena[4096 + i0 * 10 + i1];
+                const float v15 = v12 - v14;
+                const float v16 = nn_exp(v15);
+                arena[4096 + i0 * 10 + i1] = v16;
             }
         }
     }
@@ -1181,9 +1181,9 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v21 = digit_true[i0];
-            const float v22 = (float)v21;
-            arena[320 + i0] = v22;
+            const int32_t v20 = digit_true[i0];
+            const float v21 = (float)v20;
+            arena[320 + i0] = v21;
         }
     }
     /* mnist.nn:17: range -> [10] */
@@ -1191,12 +1191,12 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     /* mnist.nn:10: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v19 = arena[i0];
+            const float v18 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v17 = arena[4096 + i0 * 10 + i1];
-                const float v20 = v17 / v19;
-                arena[4096 + i0 * 10 + i1] = v20;
+                const float v16 = arena[4096 + i0 * 10 + i1];
+                const float v19 = v16 / v18;
+                arena[4096 + i0 * 10 + i1] = v19;
             }
         }
     }
@@ -1206,27 +1206,27 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v24 = integers[i0];
-            const float v25 = (float)v24;
-            arena[384 + i0] = v25;
+            const int32_t v23 = integers[i0];
+            const float v24 = (float)v23;
+            arena[384 + i0] = v24;
         }
     }
     /* mnist.nn:17: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v23 = arena[320 + i0];
-            const float v28 = arena[352 + i0];
+            const float v22 = arena[320 + i0];
+            const float v27 = arena[352 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v25 = arena[384 + i1];
-                const float v26 = (v23 == v25 ? 1.0f : 0.0f);
-                const float v20 = arena[4096 + i0 * 10 + i1];
-                const float v29 = v20 / v28;
-                const float v31 = nn_maximum(v29, 1e-7f);
-                const float v33 = nn_minimum(v31, 0.9999999f);
-                const float v34 = nn_log(v33);
-                const float v35 = v26 * v34;
-                arena[i0 * 10 + i1] = v35;
+                const float v24 = arena[384 + i1];
+                const float v25 = (v22 == v24 ? 1.0f : 0.0f);
+                const float v19 = arena[4096 + i0 * 10 + i1];
+                const float v28 = v19 / v27;
+                const float v30 = nn_maximum(v28, 1e-7f);
+                const float v32 = nn_minimum(v30, 0.9999999f);
+                const float v33 = nn_log(v32);
+                const float v34 = v25 * v33;
+                arena[i0 * 10 + i1] = v34;
             }
         }
     }
@@ -1236,9 +1236,9 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v36 = arena[352 + i0];
-            const float v37 = -v36;
-            arena[352 + i0] = v37;
+            const float v35 = arena[352 + i0];
+            const float v36 = -v35;
+            arena[352 + i0] = v36;
         }
     }
     /* mnist.nn:17: sum [n] -> [] */
@@ -1249,33 +1249,33 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v47 = integers[i0];
-            const float v48 = (float)v47;
-            const float v22 = arena[320 + i0];
-            const float v49 = (v22 == v48 ? 1.0f : 0.0f);
-            arena[320 + i0] = v49;
+            const int32_t v46 = integers[i0];
+            const float v47 = (float)v46;
+            const float v21 = arena[320 + i0];
+            const float v48 = (v21 == v47 ? 1.0f : 0.0f);
+            arena[320 + i0] = v48;
         }
     }
     /* mnist.nn:19: sum [n] -> [] */
     nn_sum(1, n, arena + 320, arena + 4);
     /* mnist.nn:19: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v38 = arena[0];
-        const float v40 = v38 / (float)n;
-        arena[0] = v40;
-        const float v41 = metrics->loss_total;
-        const float v42 = nn_fma(v40, (float)n, v41);
-        metrics->loss_total = v42;
-        const float v54 = metrics->accuracy_count;
-        const float v55 = v54 + (float)n;
-        metrics->accuracy_count = v55;
-        const float v51 = metrics->accuracy_total;
-        const float v50 = arena[4];
-        const float v52 = v51 + v50;
-        metrics->accuracy_total = v52;
-        const float v44 = metrics->loss_count;
-        const float v45 = v44 + (float)n;
-        metrics->loss_count = v45;
+        const float v37 = arena[0];
+        const float v39 = v37 / (float)n;
+        arena[0] = v39;
+        const float v40 = metrics->loss_total;
+        const float v41 = nn_fma(v39, (float)n, v40);
+        metrics->loss_total = v41;
+        const float v53 = metrics->accuracy_count;
+        const float v54 = v53 + (float)n;
+        metrics->accuracy_count = v54;
+        const float v50 = metrics->accuracy_total;
+        const float v49 = arena[4];
+        const float v51 = v50 + v49;
+        metrics->accuracy_total = v51;
+        const float v43 = metrics->loss_count;
+        const float v44 = v43 + (float)n;
+        metrics->loss_count = v44;
     }
     return arena[0];
 }

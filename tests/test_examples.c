@@ -148,6 +148,19 @@ static void test_faults(void) {
     }
 }
 
+/* The shell lines of a page run as they stand, with nnc and the examples at hand. */
+static void run_page(const char *page) {
+    int status = shell("mkdir -p page/bin && cd page && ln -sfn \"$X\" examples && ln -sf \"$NNC\" bin/nnc && PATH=\"$PWD/bin:$PATH\" && "
+                       "awk '/^```sh/ { on = 1; next } /^```/ { on = 0 } on' \"$R/%s\" > run.sh && test -s run.sh && sh -e run.sh", page);
+    if (status != 0) fputs(output, stderr);
+    CU_ASSERT_EQUAL(status, 0);
+}
+
+static void test_pages(void) {
+    run_page("grammar/INTERFACE.md");
+    run_page("README.md");
+}
+
 int test_examples_register(void) {
     CU_pSuite suite = CU_add_suite("examples", suite_begin, suite_end);
     if (suite == NULL) return 1;
@@ -158,6 +171,7 @@ int test_examples_register(void) {
     if (!CU_add_test(suite, "mnist.nn", test_mnist)) return 1;
     if (!CU_add_test(suite, "programs around emitted sources", test_embed)) return 1;
     if (!CU_add_test(suite, "the same seed, the same bytes", test_repeatable)) return 1;
+    if (!CU_add_test(suite, "commands of the pages", test_pages)) return 1;
     if (!CU_add_test(suite, "wrong commands and inputs", test_faults)) return 1;
     return 0;
 }

@@ -1,0 +1,198 @@
+/* schedule_check.c - the rules of a schedule (ir.h), each checked the slow and obvious way.
+ *
+ * Reads a program, its steps and its places; writes nothing. Example of what it finds: two values in the arena, one
+ * made in step 2 and last read in step 5, the other made in step 4, that share bytes. */
+#include "schedule_check.h"
+
+/* What the rules need: where a node runs, and until when its bytes are needed. */
+typedef struct Facts {
+    const Module *module;
+    const Graph *graph;
+    const Schedule *schedule;
+    int64_t *step, *position, *death;   /* of each node; -1: none */
+    Ref *stores;                        /* of each variable, or NO_REF */
+} Facts;
+
+static const Step *step_of(const Facts *facts, Ref ref) {
+    return &facts->schedule->steps.data[facts->step[ref]];
+}
+
+static const Node *node_at(const Facts *facts, Ref ref) {
+    return ir_node(facts->graph, ref);
+}
+
+static void find_deaths(Facts *facts, const Program *program) {
+    for (Ref ref = 0; ref < facts->graph->nodes.count; ref++) {
+        const Node *node = node_at(facts, ref);
+        for (uint32_t k = 0; k < node->input_count; k++) {
+            Ref root = view_root(facts->graph, ir_arg(facts->graph, node, k));
+            if (facts->step[ref] > facts->death[root])
+                facts->death[root] = facts->step[ref];
+        }
+        if (node->op == OPCODE_STORE)
+            facts->stores[node->attributes->index] = ref;
+    }
+    for (size_t i = 0; i < program->results.count; i++)
+        facts->death[view_root(facts->graph, program->results.data[i])] = (int64_t)facts->schedule->steps.count;
+}
+
+/* False: a node is in two steps. */
+static bool facts_find(Compilation *comp, const Program *program, Facts *facts) {
+    size_t count = facts->graph->nodes.count, variables = facts->module->variables.count;
+    facts->step = arena_alloc(comp, 3 * (count + 1) * sizeof *facts->step);
+    facts->position = facts->step + count;
+    facts->death = facts->position + count;
+    facts->stores = arena_alloc(comp, (variables + 1) * sizeof *facts->stores);
+    for (size_t i = 0; i < count; i++)
+        facts->step[i] = facts->death[i] = -1;
+    for (size_t v = 0; v < variables; v++)
+        facts->stores[v] = NO_REF;
+    for (size_t s = 0; s < facts->schedule->steps.count; s++)
+        for (size_t i = 0; i < facts->schedule->steps.data[s].count; i++) {
+            Ref ref = facts->schedule->steps.data[s].nodes[i];
+            if (facts->step[ref] >= 0)
+                return false;
+            facts->step[ref] = (int64_t)s;
+            facts->position[ref] = (int64_t)i;
+        }
+    find_deaths(facts, program);
+    return true;
+}
+
+/* A read at the loop's own index. */
+static bool is_aligned(const Facts *facts, const Step *step, Ref input) {
+    return step->cluster && shape_equal(&node_at(facts, input)->shape, &step->space);
+}
+
+/* ---- order ------------------------------------------------------------------------------------------------------- */
+
+static bool operand_is_ready(const Facts *facts, Ref ref, Ref input) {
+    Ref root = view_root(facts->graph, input);
+    const Step *step = step_of(facts, ref);
+    PlaceKind place = facts->schedule->places[root].kind;
+    if (facts->step[root] < 0) {
+        bool source = op_info(node_at(facts, root)->op)->kind == KIND_SOURCE;
+        return source && (place != PLACE_NONE || (step->cluster && input == root));
+    }
+    if (facts->step[root] != facts->step[ref])
+        return facts->step[root] < facts->step[ref] && place != PLACE_NONE;
+    return input == root && is_aligned(facts, step, input) && facts->position[root] < facts->position[ref];
+}
+
+static bool is_in_order(const Facts *facts) {
+    for (Ref ref = 0; ref < facts->graph->nodes.count; ref++) {
+        const Node *node = node_at(facts, ref);
+        bool optional = op_info(node->op)->kind == KIND_SOURCE || node->op == OPCODE_RESHAPE;
+        if (facts->step[ref] < 0 && !optional)
+            return false;
+        if (facts->step[ref] < 0)
+            continue;
+        const Step *step = step_of(facts, ref);
+        if (!shape_equal(&step->space, &node->shape) || (!step->cluster && step->count != 1))
+            return false;
+        for (uint32_t k = 0; k < node->input_count; k++)
+            if (!operand_is_ready(facts, ref, ir_arg(facts->graph, node, k)))
+                return false;
+    }
+    return true;
+}
+
+/* ---- variables --------------------------------------------------------------------------------------------------- */
+
+/* The read of a variable's old value is over, or at the same index of the same loop, before the store. */
+static bool reads_old_value(const Facts *facts, Ref ref, Ref input) {
+    const Node *root = node_at(facts, view_root(facts->graph, input));
+    Ref store = root->op == OPCODE_LOAD ? facts->stores[root->attributes->index] : NO_REF;
+    if (store == NO_REF || store == ref || facts->step[ref] < facts->step[store])
+        return true;
+    return facts->step[ref] == facts->step[store] && facts->position[ref] < facts->position[store]
+           && is_aligned(facts, step_of(facts, ref), input);
+}
+
+/* Nothing but a load or a value of the store's cluster lies in a variable. */
+static bool lies_in_variable(const Facts *facts, Ref ref) {
+    const Place *place = &facts->schedule->places[ref];
+    const Node *node = node_at(facts, ref);
+    if (place->kind != PLACE_VARIABLE || node->op == OPCODE_LOAD)
+        return place->kind != PLACE_VARIABLE || node->attributes->index == place->offset;
+    Ref store = facts->stores[place->offset];
+    return store != NO_REF && ir_arg(facts->graph, node_at(facts, store), 0) == ref
+           && facts->step[store] == facts->step[ref];
+}
+
+static bool keeps_variables(const Facts *facts) {
+    for (Ref ref = 0; ref < facts->graph->nodes.count; ref++) {
+        const Node *node = node_at(facts, ref);
+        if (!lies_in_variable(facts, ref))
+            return false;
+        for (uint32_t k = 0; facts->step[ref] >= 0 && k < node->input_count; k++)
+            if (!reads_old_value(facts, ref, ir_arg(facts->graph, node, k)))
+                return false;
+    }
+    return true;
+}
+
+/* ---- the arenas -------------------------------------------------------------------------------------------------- */
+
+/* b is made where a lies: in a cluster that is the last to read a, at b's index, and not after b. */
+static bool is_in_place(const Facts *facts, Ref a, Ref b) {
+    const Place *from = &facts->schedule->places[a], *to = &facts->schedule->places[b];
+    const Step *step = step_of(facts, b);
+    if (facts->death[a] != facts->step[b] || from->offset != to->offset || from->bytes != to->bytes)
+        return false;
+    for (size_t i = 0; i < step->count; i++) {
+        const Node *node = node_at(facts, step->nodes[i]);
+        for (uint32_t k = 0; k < node->input_count; k++) {
+            Ref input = ir_arg(facts->graph, node, k);
+            if (view_root(facts->graph, input) != a)
+                continue;
+            if (!is_aligned(facts, step, input) || (int64_t)i > facts->position[b])
+                return false;
+        }
+    }
+    return true;
+}
+
+static bool is_apart(const Facts *facts, Ref a, Ref b) {
+    const Place *x = &facts->schedule->places[a], *y = &facts->schedule->places[b];
+    if (y->kind != PLACE_ARENA || node_at(facts, a)->element != node_at(facts, b)->element)
+        return true;
+    if (x->offset + x->bytes <= y->offset || y->offset + y->bytes <= x->offset)
+        return true;
+    if (facts->death[a] < facts->step[b] || facts->death[b] < facts->step[a])
+        return true;
+    return is_in_place(facts, a, b) || is_in_place(facts, b, a);
+}
+
+static bool fits_arena(const Facts *facts, Ref ref) {
+    const Node *node = node_at(facts, ref);
+    const Place *place = &facts->schedule->places[ref];
+    size_t samples = node->shape.batched ? (size_t)facts->module->batch : 1;
+    size_t arena = node->element == ELEMENT_F32 ? facts->schedule->arena_bytes : facts->schedule->integer_bytes;
+    return facts->step[ref] >= 0 && place->offset % ARENA_ALIGNMENT == 0 && place->offset + place->bytes <= arena
+           && place->bytes == 4 * samples * (size_t)shape_size(&node->shape);
+}
+
+static bool has_room(const Facts *facts) {
+    for (Ref a = 0; a < facts->graph->nodes.count; a++) {
+        if (facts->schedule->places[a].kind != PLACE_ARENA)
+            continue;
+        if (!fits_arena(facts, a))
+            return false;
+        for (Ref b = a + 1; b < facts->graph->nodes.count; b++)
+            if (!is_apart(facts, a, b))
+                return false;
+    }
+    return true;
+}
+
+const char *schedule_check(Compilation *comp, const Module *module, const Program *program, const Schedule *schedule) {
+    Facts facts = {.module = module, .graph = &program->graph, .schedule = schedule};
+    if (!facts_find(comp, program, &facts))
+        return "a node is in two steps";
+    if (!is_in_order(&facts))
+        return "an operand is not ready";
+    if (!keeps_variables(&facts))
+        return "a variable is stored before it is read";
+    return has_room(&facts) ? NULL : "two values share bytes";
+}

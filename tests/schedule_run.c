@@ -1,0 +1,241 @@
+/* schedule_run.c - an executor of schedules: arenas, variables, arguments and results as the plan says.
+ *
+ * Every operation is done by reference_run on a graph of that one node, whose operands are copied from their places
+ * first; what a step writes lands in its place at once, so a place that is reused too early is seen. Example, a cluster
+ * of [add, tanh] with ORDER_ELEMENTS: for each index, add into a local, tanh of it into the arena. */
+#include "schedule_check.h"
+#include "reference.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct Execution {
+    const Module *module;
+    const Program *program;
+    const Graph *graph;
+    const Schedule *schedule;
+    double **variables;
+    const double *const *arguments;
+    int n;
+    uint32_t step;
+    uint64_t seed;
+    double **results;
+    double *arena, *integers;
+    double **locals;                    /* of each node: its values while its cluster runs */
+    double **constants;                 /* of each constant */
+} Execution;
+
+static double *allocate(size_t count) {
+    double *data = malloc((count + 1) * sizeof *data);
+    if (!data)
+        abort();
+    for (size_t i = 0; i <= count; i++)
+        data[i] = NAN;
+    return data;
+}
+
+static int64_t element_count(const Execution *e, const Shape *shape) {
+    return shape_size(shape) * (shape->batched ? e->n : 1);
+}
+
+/* ---- places ------------------------------------------------------------------------------------------------------ */
+
+static double *place_of(const Execution *e, Ref ref) {
+    Ref root = view_root(e->graph, ref);
+    const Place *place = &e->schedule->places[root];
+    bool integer = ir_node(e->graph, root)->element == ELEMENT_I32;
+    switch (place->kind) {
+    case PLACE_ARENA: return (integer ? e->integers : e->arena) + place->offset / 4;
+    case PLACE_VARIABLE: return e->variables[place->offset];
+    case PLACE_RESULT: return e->results[place->offset];
+    case PLACE_CONSTANT: return e->constants[root];
+    default: abort();                   /* an argument is read by read_place; no step needs any other */
+    }
+}
+
+static bool is_literal(const Node *node) {
+    return node->op == OPCODE_FILL || node->op == OPCODE_BATCH_SIZE;
+}
+
+static double read_place(const Execution *e, Ref ref, int64_t i) {
+    Ref root = view_root(e->graph, ref);
+    const Place *place = &e->schedule->places[root];
+    if (place->kind != PLACE_ARGUMENT)
+        return place_of(e, ref)[i];
+    const double *argument = e->arguments[place->offset];
+    return argument ? argument[i] : 1;
+}
+
+/* The element of an operand of this shape at the index of element `flat` of the space. */
+static int64_t broadcast_index(const Execution *e, const Shape *operand, const Shape *space, int64_t flat) {
+    int64_t index[MAX_RANK] = {0}, result = 0;
+    for (int i = space->rank; i-- > 0;) {
+        int64_t size = space->dims[i] * (i == 0 && space->batched ? e->n : 1);
+        index[i] = flat % size;
+        flat /= size;
+    }
+    for (int i = 0; i < operand->rank; i++) {
+        bool batch = i == 0 && operand->batched;
+        int64_t size = operand->dims[i] * (batch ? e->n : 1);
+        bool repeated = operand->dims[i] == 1 && !batch;
+        result = result * size + (repeated ? 0 : index[i + space->rank - operand->rank]);
+    }
+    return result;
+}
+
+/* ---- one operation ----------------------------------------------------------------------------------------------- */
+
+/* The node alone, in a graph with an input for each operand; scalars: of rank 0, one element of each. */
+static void apply(const Execution *e, const Node *node, const double *const *operands, bool scalars, double *result) {
+    Node *nodes = calloc(node->input_count + 1u, sizeof *nodes);
+    Ref *inputs = calloc(node->input_count + 1u, sizeof *inputs);
+    Attributes *attributes = calloc(node->input_count + 1u, sizeof *attributes);
+    if (!nodes || !inputs || !attributes)
+        abort();
+    for (uint32_t k = 0; k < node->input_count; k++) {
+        const Node *from = ir_node(e->graph, ir_arg(e->graph, node, k));
+        attributes[k].index = k;
+        nodes[k] = (Node){.op = OPCODE_INPUT, .element = from->element, .shape = from->shape};
+        nodes[k].attributes = &attributes[k];
+        inputs[k] = k;
+    }
+    nodes[node->input_count] = *node;
+    nodes[node->input_count].first_input = 0;
+    for (uint32_t k = 0; scalars && k <= node->input_count; k++)
+        nodes[k].shape = (Shape){0};
+    Program one = {.kind = e->program->kind, .present = true};
+    Ref last = node->input_count;
+    one.graph.nodes.data = nodes;
+    one.graph.nodes.count = node->input_count + 1u;
+    one.graph.inputs.data = inputs;
+    one.graph.inputs.count = node->input_count;
+    one.results.data = &last;
+    one.results.count = 1;
+    reference_run(e->module, &one, NULL, e->n, operands, e->step, e->seed, &result);
+    free(nodes);
+    free(inputs);
+    free(attributes);
+}
+
+/* ---- single steps ------------------------------------------------------------------------------------------------ */
+
+static void run_single(const Execution *e, Ref ref) {
+    const Node *node = ir_node(e->graph, ref);
+    double **operands = calloc(node->input_count + 1u, sizeof *operands), *result = place_of(e, ref);
+    int64_t count = element_count(e, &node->shape);
+    if (!operands)
+        abort();
+    for (int64_t i = 0; i < count; i++)
+        result[i] = NAN;                /* a kernel may write its result before it has read everything */
+    for (uint32_t k = 0; k < node->input_count; k++) {
+        Ref input = ir_arg(e->graph, node, k);
+        int64_t size = element_count(e, &ir_node(e->graph, input)->shape);
+        operands[k] = allocate((size_t)size);
+        for (int64_t i = 0; i < size; i++)
+            operands[k][i] = read_place(e, input, i);
+    }
+    apply(e, node, (const double *const *)operands, false, result);
+    for (uint32_t k = 0; k < node->input_count; k++)
+        free(operands[k]);
+    free(operands);
+}
+
+/* ---- clusters ---------------------------------------------------------------------------------------------------- */
+
+static double operand_element(const Execution *e, const Step *step, Ref input, int64_t i) {
+    const Node *operand = ir_node(e->graph, input);
+    if (e->locals[input])
+        return e->locals[input][i];
+    if (is_literal(operand) && e->schedule->places[input].kind == PLACE_NONE)
+        return operand->op == OPCODE_FILL ? operand->attributes->number : e->n;
+    return read_place(e, input, broadcast_index(e, &operand->shape, &step->space, i));
+}
+
+static void run_element(const Execution *e, const Step *step, Ref ref, int64_t i) {
+    const Node *node = ir_node(e->graph, ref);
+    double operands[3] = {0}, value = 0;
+    assert(node->input_count <= 3);
+    for (uint32_t k = 0; k < node->input_count; k++)
+        operands[k] = operand_element(e, step, ir_arg(e->graph, node, k), i);
+    if (node->op == OPCODE_STORE)
+        e->variables[node->attributes->index][i] = operands[0];
+    else if (node->op == OPCODE_RANDOM)
+        value = reference_random(e->seed, e->step, node->attributes->index, (uint64_t)i);
+    else
+        apply(e, node, (const double *const[]){&operands[0], &operands[1], &operands[2]}, true, &value);
+    e->locals[ref][i] = value;
+    PlaceKind kind = e->schedule->places[ref].kind;
+    if (kind == PLACE_ARENA || kind == PLACE_RESULT)
+        place_of(e, ref)[i] = value;
+}
+
+static void run_cluster(const Execution *e, const Step *step, ClusterOrder order) {
+    int64_t count = element_count(e, &step->space);
+    for (size_t k = 0; k < step->count; k++)
+        e->locals[step->nodes[k]] = allocate((size_t)count);
+    if (order == ORDER_ELEMENTS)
+        for (int64_t i = 0; i < count; i++)
+            for (size_t k = 0; k < step->count; k++)
+                run_element(e, step, step->nodes[k], i);
+    else
+        for (size_t k = 0; k < step->count; k++)
+            for (int64_t i = 0; i < count; i++)
+                run_element(e, step, step->nodes[k], i);
+    for (size_t k = 0; k < step->count; k++) {
+        free(e->locals[step->nodes[k]]);
+        e->locals[step->nodes[k]] = NULL;
+    }
+}
+
+/* ---- a program --------------------------------------------------------------------------------------------------- */
+
+static void copy_results(const Execution *e) {
+    for (size_t r = 0; r < e->program->results.count; r++) {
+        Ref ref = e->program->results.data[r];
+        const Place *place = &e->schedule->places[view_root(e->graph, ref)];
+        int64_t count = element_count(e, &ir_node(e->graph, ref)->shape);
+        if (place->kind == PLACE_RESULT && place->offset == r)
+            continue;
+        for (int64_t i = 0; i < count; i++)
+            e->results[r][i] = read_place(e, ref, i);
+    }
+}
+
+static void load_constants(const Execution *e) {
+    for (Ref ref = 0; ref < e->graph->nodes.count; ref++) {
+        const Node *node = ir_node(e->graph, ref);
+        if (node->op != OPCODE_CONSTANT)
+            continue;
+        e->constants[ref] = allocate((size_t)shape_size(&node->shape));
+        for (int64_t i = 0; i < shape_size(&node->shape); i++)
+            e->constants[ref][i] = node->attributes->values ? (double)node->attributes->values[i]
+                                                            : node->attributes->integers[i];
+    }
+}
+
+void schedule_execute(const Module *module, const Program *program, const Schedule *schedule, ClusterOrder order,
+                      double **variables, int n, const double *const *arguments, uint32_t step, uint64_t seed,
+                      double **results) {
+    size_t count = program->graph.nodes.count;
+    Execution e = {module, program, &program->graph, schedule, variables, arguments, n, step, seed, results,
+                   allocate(schedule->arena_bytes / 4), allocate(schedule->integer_bytes / 4),
+                   calloc(count + 1, sizeof(double *)), calloc(count + 1, sizeof(double *))};
+    if (!e.locals || !e.constants)
+        abort();
+    load_constants(&e);
+    for (size_t s = 0; s < schedule->steps.count; s++) {
+        const Step *at = &schedule->steps.data[s];
+        if (at->cluster)
+            run_cluster(&e, at, order);
+        else
+            run_single(&e, at->nodes[0]);
+    }
+    copy_results(&e);
+    for (size_t i = 0; i < count; i++)
+        free(e.constants[i]);
+    free(e.constants);
+    free(e.locals);
+    free(e.arena);
+    free(e.integers);
+}
