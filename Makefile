@@ -93,6 +93,15 @@ asan:
 	    build/asan/test build/asan/nnc
 	@build/asan/test
 
+# Any bytes as input, under the sanitizers: a minute, starting from the cases.
+fuzz:
+	@$(MAKE) --no-print-directory BUILD=build/fuzz CC=clang CFLAGS="-O1 -g -fsanitize=fuzzer-no-link,address,undefined" build/fuzz/fuzz
+	@mkdir -p build/fuzz/inputs && for f in tests/cases/*.nn examples/*.nn; do { printf 0; cat $$f; } > build/fuzz/inputs/$$(basename $$f); done
+	@build/fuzz/fuzz -max_total_time=60 -timeout=10 -print_final_stats=0 build/fuzz/inputs
+
+$(BUILD)/fuzz: $(BUILD)/tests/fuzz/fuzz.o $(OBJECTS)
+	@$(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBRARIES)
+
 # Times, printed and compared by hand: nothing is decided by them.
 bench: all
 	@NNC=./nnc BUILD=$(BUILD) tests/bench/run.sh

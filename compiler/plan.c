@@ -1,9 +1,9 @@
 /* plan.c - places of a program's values, and the arenas for those that live between steps.
  *
- * Reads the steps that fuse.c made; writes schedule->places and the arenas' bytes: one arena of f32, one of i32, since C
- * lets no object be read as both. A value lives from its step to its last reader, through views; values that never live
- * at once share bytes. Example: in x -> dense -> relu -> dense the first product lives until the second has read it, and
- * relu works in its bytes. */
+ * Reads the steps that fuse.c made; writes schedule->places and the arenas' bytes: one arena of f32, one of i32, since
+ * C lets no object be read as both. A value lives from its step to its last reader, through views; values that never
+ * live at once share bytes. Example: in x -> dense -> relu -> dense the first product lives until the second has read
+ * it, and relu works in its bytes. */
 #include "nnc.h"
 
 #include <stdlib.h>
@@ -145,7 +145,8 @@ static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
     if (slot == UINT32_MAX) {
         slot = (uint32_t)p->slots.count;
         const Node *node = ir_node(p->graph, ref);
-        array_push(p->comp, &p->slots, ((Slot){ .element = node->element, .bytes = node_bytes(p, node), .birth = (int64_t)s }));
+        Slot fresh = { .element = node->element, .bytes = node_bytes(p, node), .birth = (int64_t)s };
+        array_push(p->comp, &p->slots, fresh);
     }
     p->slots.data[slot].death = death;
     p->slot_of[ref] = slot;
@@ -168,11 +169,6 @@ static void give_slots(Planner *p, bool enabled) {
 
 static size_t aligned(size_t bytes) { return (bytes + ARENA_ALIGNMENT - 1) / ARENA_ALIGNMENT * ARENA_ALIGNMENT; }
 
-static int by_offset(const void *a, const void *b) {
-    const Slot *x = *(const Slot *const *)a, *y = *(const Slot *const *)b;
-    return (x->offset > y->offset) - (x->offset < y->offset);
-}
-
 static int by_bytes(const void *a, const void *b) {
     const Slot *x = *(const Slot *const *)a, *y = *(const Slot *const *)b;
     if (x->bytes != y->bytes) return x->bytes < y->bytes ? 1 : -1;
@@ -191,72 +187,120 @@ static int by_birth(const void *a, const void *b) {
     return x->birth != y->birth ? (x->birth > y->birth) - (x->birth < y->birth) : by_bytes(a, b);
 }
 
+static int by_death(const void *a, const void *b) {
+    const Slot *x = *(const Slot *const *)a, *y = *(const Slot *const *)b;
+    return x->death != y->death ? (x->death > y->death) - (x->death < y->death) : by_bytes(a, b);
+}
+
 static bool live_at_once(const Slot *a, const Slot *b) { return a->birth <= b->death && b->birth <= a->death; }
 
-/* Gives each slot, in this order, the smallest gap that fits between those placed that live with it. Returns the arena's
- * bytes. `busy` has room for count. */
-static size_t pack(Slot **order, size_t count, Slot **busy) {
+/* The smallest gap that fits between those of the slots, in order of offsets, that live with this one; else the end. */
+static size_t find_offset(const Slot *slot, Slot *const *placed, size_t count) {
+    size_t end = 0, best = SIZE_MAX, gap = SIZE_MAX;
+    for (size_t k = 0; k < count; k++) {
+        if (!live_at_once(slot, placed[k])) continue;
+        if (placed[k]->offset >= end && placed[k]->offset - end >= slot->bytes && placed[k]->offset - end < gap) {
+            best = end;
+            gap = placed[k]->offset - end;
+        }
+        size_t after = aligned(placed[k]->offset + placed[k]->bytes);
+        if (after > end) end = after;
+    }
+    return best != SIZE_MAX ? best : end;
+}
+
+/* Gives the slots, in this order, their offsets; returns the arena's bytes. `placed` has room for count. */
+static size_t pack(Slot **order, size_t count, Slot **placed) {
     size_t total = 0;
     for (size_t i = 0; i < count; i++) {
-        size_t busy_count = 0, end = 0, best = SIZE_MAX, gap = SIZE_MAX;
-        for (size_t k = 0; k < i; k++)
-            if (live_at_once(order[i], order[k])) busy[busy_count++] = order[k];
-        qsort(busy, busy_count, sizeof *busy, by_offset);
-        for (size_t k = 0; k < busy_count; k++) {
-            if (busy[k]->offset >= end && busy[k]->offset - end >= order[i]->bytes && busy[k]->offset - end < gap) {
-                best = end;
-                gap = busy[k]->offset - end;
-            }
-            size_t after = aligned(busy[k]->offset + busy[k]->bytes);
-            if (after > end) end = after;
-        }
-        order[i]->offset = best != SIZE_MAX ? best : end;
+        size_t at = i;
+        order[i]->offset = find_offset(order[i], placed, i);
+        for (; at > 0 && placed[at - 1]->offset > order[i]->offset; at--) placed[at] = placed[at - 1];
+        placed[at] = order[i];
         if (order[i]->offset + order[i]->bytes > total) total = order[i]->offset + order[i]->bytes;
     }
     return aligned(total);
 }
 
-/* The same in order of time with only the live slots in hand: for programs too long to compare every two slots. */
-static size_t pack_in_time(Slot **order, size_t count, Slot **busy) {
-    size_t total = 0, live = 0;
-    for (size_t i = 0; i < count; i++) {
-        size_t kept = 0, end = 0, best = SIZE_MAX, gap = SIZE_MAX, at = 0;
-        for (size_t k = 0; k < live; k++)
-            if (busy[k]->death >= order[i]->birth) busy[kept++] = busy[k];
-        live = kept;                    /* in order of offsets */
-        for (size_t k = 0; k < live; k++) {
-            if (busy[k]->offset - end >= order[i]->bytes && busy[k]->offset - end < gap) {
-                best = end;
-                gap = busy[k]->offset - end;
-                at = k;
-            }
-            end = aligned(busy[k]->offset + busy[k]->bytes);
-        }
-        if (best == SIZE_MAX) best = end, at = live;
-        memmove(busy + at + 1, busy + at, (live - at) * sizeof *busy);
-        busy[at] = order[i];
-        live++;
-        order[i]->offset = best;
-        if (best + order[i]->bytes > total) total = best + order[i]->bytes;
+/* ---- packing in order of time, for programs too long to compare every two slots ---- */
+
+typedef struct Gap { size_t offset, end; } Gap;
+typedef struct Gaps { Gap *data; size_t count, top; } Gaps;        /* in order of offsets, all below top */
+
+/* The smallest gap that fits, or the top, which a gap right below it is part of. */
+static size_t gap_take(Gaps *gaps, size_t bytes) {
+    size_t best = gaps->count;
+    for (size_t i = 0; i < gaps->count; i++) {
+        size_t size = gaps->data[i].end - gaps->data[i].offset;
+        if (size >= bytes && (best == gaps->count || size < gaps->data[best].end - gaps->data[best].offset)) best = i;
     }
-    return aligned(total);
+    if (best == gaps->count) {
+        Gap *last = gaps->count > 0 ? &gaps->data[gaps->count - 1] : NULL;
+        size_t offset = last != NULL && last->end == gaps->top ? last->offset : gaps->top;
+        gaps->count -= offset != gaps->top;
+        gaps->top = offset + bytes;
+        return offset;
+    }
+    size_t offset = gaps->data[best].offset;
+    gaps->data[best].offset += bytes;
+    if (gaps->data[best].offset == gaps->data[best].end) {
+        gaps->count--;
+        memmove(gaps->data + best, gaps->data + best + 1, (gaps->count - best) * sizeof *gaps->data);
+    }
+    return offset;
+}
+
+static void gap_give(Gaps *gaps, size_t offset, size_t bytes) {
+    size_t low = 0, high = gaps->count, end = offset + bytes;
+    if (bytes == 0) return;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (gaps->data[middle].offset < offset) low = middle + 1;
+        else high = middle;
+    }
+    bool before = low > 0 && gaps->data[low - 1].end == offset;
+    bool after = low < gaps->count && gaps->data[low].offset == end;
+    if (before && after) {
+        gaps->data[low - 1].end = gaps->data[low].end;
+        gaps->count--;
+        memmove(gaps->data + low, gaps->data + low + 1, (gaps->count - low) * sizeof *gaps->data);
+    } else if (before) {
+        gaps->data[low - 1].end = end;
+    } else if (after) {
+        gaps->data[low].offset = offset;
+    } else {
+        memmove(gaps->data + low + 1, gaps->data + low, (gaps->count - low) * sizeof *gaps->data);
+        gaps->data[low] = (Gap){ offset, end };
+        gaps->count++;
+    }
+}
+
+/* `dead` has room for count. */
+static size_t pack_in_time(Compilation *comp, Slot **order, size_t count, Slot **dead) {
+    Gaps gaps = { .data = arena_alloc(comp, (count + 1) * sizeof *gaps.data) };
+    memcpy(dead, order, count * sizeof *dead);
+    qsort(order, count, sizeof *order, by_birth);
+    qsort(dead, count, sizeof *dead, by_death);
+    for (size_t i = 0, ended = 0; i < count; i++) {
+        for (; dead[ended]->death < order[i]->birth; ended++)
+            gap_give(&gaps, dead[ended]->offset, aligned(dead[ended]->bytes));
+        order[i]->offset = gap_take(&gaps, aligned(order[i]->bytes));
+    }
+    return gaps.top;
 }
 
 /* Packs the slots of one element type; returns their arena's bytes. */
 static size_t pack_arena(Planner *p, Element element) {
     static int (*const orders[])(const void *, const void *) = { by_bytes, by_lifetime, by_birth };
     size_t count = 0, best = SIZE_MAX, all = p->slots.count + 1;
-    Slot **order = arena_alloc(p->comp, all * sizeof *order), **busy = arena_alloc(p->comp, all * sizeof *busy);
+    Slot **order = arena_alloc(p->comp, all * sizeof *order), **other = arena_alloc(p->comp, all * sizeof *other);
     size_t *offsets = arena_alloc(p->comp, all * sizeof *offsets);
     for (size_t i = 0; i < p->slots.count; i++)
         if (p->slots.data[i].element == element) order[count++] = &p->slots.data[i];
-    if (count > SEARCHED) {
-        qsort(order, count, sizeof *order, by_birth);
-        return pack_in_time(order, count, busy);
-    }
+    if (count > SEARCHED) return pack_in_time(p->comp, order, count, other);
     for (size_t k = 0; k < sizeof orders / sizeof *orders; k++) {
         qsort(order, count, sizeof *order, orders[k]);
-        size_t bytes = pack(order, count, busy);
+        size_t bytes = pack(order, count, other);
         if (bytes >= best) continue;
         best = bytes;
         for (size_t i = 0; i < count; i++) offsets[order[i] - p->slots.data] = order[i]->offset;
@@ -286,5 +330,6 @@ void plan_run(Compilation *comp, const Module *module, const Program *program, b
     schedule->arena_bytes = pack_arena(&p, ELEMENT_F32);
     schedule->integer_bytes = pack_arena(&p, ELEMENT_I32);
     for (Ref ref = 0; ref < count; ref++)
-        if (schedule->places[ref].kind == PLACE_ARENA) schedule->places[ref].offset = p.slots.data[p.slot_of[ref]].offset;
+        if (schedule->places[ref].kind == PLACE_ARENA)
+            schedule->places[ref].offset = p.slots.data[p.slot_of[ref]].offset;
 }

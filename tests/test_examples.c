@@ -118,6 +118,47 @@ static void test_embed(void) {
                           "gcc -O2 -Wall -Wextra -Wconversion -Werror -I. \"$X/embed/predict.c\" insurance.c -o predict && ./predict"), 0);
 }
 
+/* Weights of more than 1 MiB lie in a file of their own: mapped they predict what the baked-in ones would; a changed byte
+ * or a byte too few is refused. */
+static void test_map(void) {
+    static const char host[] =
+        "#include \"big.h\"\n#include <stdio.h>\n#include <stdlib.h>\n"
+        "int main(int argc, char **argv) {\n"
+        "    static big_scratch scratch;\n    static float x[BIG_X_SIZE];\n    float y[BIG_Y_SIZE];\n"
+        "    FILE *file = fopen(argv[1], \"rb\");\n    size_t room = BIG_WEIGHTS_BYTES + 100, length;\n"
+        "    char *bytes = malloc(room);\n    (void)argc;\n    length = fread(bytes, 1, room, file);\n    fclose(file);\n"
+        "    const big_weights *weights = big_map(bytes, length);\n    if (weights == NULL) return 3;\n"
+        "    for (int i = 0; i < BIG_X_SIZE; i++) x[i] = (float)i / BIG_X_SIZE;\n"
+        "    big_predict(weights, &scratch, 1, x, y);\n    printf(\"%.9g\\n\", (double)y[0]);\n    free(bytes);\n    return 0;\n}\n";
+    char path[128];
+    snprintf(path, sizeof path, "%s/host.c", folder);
+    FILE *file = fopen(path, "w");
+    CU_ASSERT_PTR_NOT_NULL_FATAL(file);
+    fputs(host, file);
+    fclose(file);
+    CU_ASSERT_EQUAL(shell("printf 'model big { input x[500]\\n dense(600, activation = tanh)\\n dense(1)\\n output y }\\n"
+                          "train { data = npy(\"x.npy\", \"y.npy\"); loss = mse }\\n' > big.nn && "
+                          "$NNC show big.nn > /dev/null"), 0);
+    CU_ASSERT_EQUAL(shell("awk 'BEGIN { for (i = 0; i < 500; i++) printf \"%%s%%.9g\", i ? \",\" : \"\", i / 500; print \"\" }' > big.csv && "
+                          "$NNC train big.nn --quiet --set epochs=1 --data 'rows([['\"$(cat big.csv)\"']], [[0.5]])' --save big.safetensors"), 0);
+    CU_ASSERT_EQUAL(shell("$NNC predict big.nn --weights big.safetensors --input big.csv --output - 2> /dev/null | tail -1"), 0);
+    double expected = strtod(output, NULL);
+    CU_ASSERT_EQUAL(shell("$NNC big.nn -o big.c --inference --weights big.safetensors && test $(wc -c < big.c) -lt 100000 && "
+                          "gcc -O2 -Wall -Wextra -Wconversion -Werror host.c big.c -o host && ./host big.weights"), 0);
+    CU_ASSERT_DOUBLE_EQUAL(strtod(output, NULL), expected, 1e-5);
+    CU_ASSERT_EQUAL(shell("head -c 1000000 big.weights > cut && ./host cut"), 3);
+    CU_ASSERT_EQUAL(shell("cp big.weights changed && printf x | dd of=changed bs=1 seek=5000 conv=notrunc 2> /dev/null && ./host changed"), 3);
+}
+
+/* Ctrl-C: the weights so far are saved, the status is 130. */
+static void test_interrupt(void) {
+    int status = shell("{ timeout -s INT 1 $NNC train \"$X/digits.nn\" --quiet --set epochs=1000000 --save stopped.safetensors; } ; "
+                       "echo status $? && $NNC show stopped.safetensors dense/bias > /dev/null");
+    CU_ASSERT_EQUAL(status, 0);
+    CU_ASSERT_TRUE(strstr(output, "status 124") != NULL || strstr(output, "status 130") != NULL);
+    CU_ASSERT_EQUAL(shell("$NNC train \"$X/digits.nn\" --quiet --set epochs=1000000 --save s.safetensors & sleep 1; kill -INT $!; wait $!"), 130);
+}
+
 /* The same seed gives the same bytes; another gives others. */
 static void test_repeatable(void) {
     CU_ASSERT_EQUAL(shell("$NNC train \"$X/digits.nn\" --quiet --set epochs=2 --save a.safetensors && "
@@ -170,6 +211,8 @@ int test_examples_register(void) {
     if (!CU_add_test(suite, "digits.nn", test_digits)) return 1;
     if (!CU_add_test(suite, "mnist.nn", test_mnist)) return 1;
     if (!CU_add_test(suite, "programs around emitted sources", test_embed)) return 1;
+    if (!CU_add_test(suite, "weights in a file of their own", test_map)) return 1;
+    if (!CU_add_test(suite, "an interrupt saves", test_interrupt)) return 1;
     if (!CU_add_test(suite, "the same seed, the same bytes", test_repeatable)) return 1;
     if (!CU_add_test(suite, "commands of the pages", test_pages)) return 1;
     if (!CU_add_test(suite, "wrong commands and inputs", test_faults)) return 1;
