@@ -152,11 +152,8 @@ static void test_map(void) {
 
 /* Ctrl-C: the weights so far are saved, the status is 130. */
 static void test_interrupt(void) {
-    int status = shell("{ timeout -s INT 1 $NNC train \"$X/digits.nn\" --quiet --set epochs=1000000 --save stopped.safetensors; } ; "
-                       "echo status $? && $NNC show stopped.safetensors dense/bias > /dev/null");
-    CU_ASSERT_EQUAL(status, 0);
-    CU_ASSERT_TRUE(strstr(output, "status 124") != NULL || strstr(output, "status 130") != NULL);
     CU_ASSERT_EQUAL(shell("$NNC train \"$X/digits.nn\" --quiet --set epochs=1000000 --save s.safetensors & sleep 1; kill -INT $!; wait $!"), 130);
+    CU_ASSERT_EQUAL(shell("$NNC show s.safetensors dense/bias"), 0);
 }
 
 /* The same seed gives the same bytes; another gives others. */
