@@ -255,7 +255,7 @@ bool gradient_wants(const Gradient *g, Ref x);                     /* x leads to
 void gradient_flow(Gradient *g, Ref x, Ref d);                     /* adds d, summed over broadcast axes, to x's adjoint */
 Builder *gradient_builder(Gradient *g);
 
-/* ---- fuse.c, plan.c ------------------------------------------------------------------------------------------------- */
+/* ---- fuse.c, order.c, plan.c ---------------------------------------------------------------------------------------- */
 
 /* A step of a program's schedule: one node; or a cluster, emitted as one loop: element-wise nodes and stores of one
  * iteration space in execution order (random numbers too: each element is a function of its index), or a literal that

@@ -192,6 +192,13 @@ static int by_death(const void *a, const void *b) {
     return x->death != y->death ? (x->death > y->death) - (x->death < y->death) : by_bytes(a, b);
 }
 
+static double area(const Slot *slot) { return (double)slot->bytes * (double)(slot->death - slot->birth + 1); }
+
+static int by_area(const void *a, const void *b) {
+    double p = area(*(const Slot *const *)a), q = area(*(const Slot *const *)b);
+    return p != q ? (p < q ? 1 : -1) : by_bytes(a, b);
+}
+
 static bool live_at_once(const Slot *a, const Slot *b) { return a->birth <= b->death && b->birth <= a->death; }
 
 /* The smallest gap that fits between those of the slots, in order of offsets, that live with this one; else the end. */
@@ -291,7 +298,7 @@ static size_t pack_in_time(Compilation *comp, Slot **order, size_t count, Slot *
 
 /* Packs the slots of one element type; returns their arena's bytes. */
 static size_t pack_arena(Planner *p, Element element) {
-    static int (*const orders[])(const void *, const void *) = { by_bytes, by_lifetime, by_birth };
+    static int (*const orders[])(const void *, const void *) = { by_bytes, by_lifetime, by_birth, by_death, by_area };
     size_t count = 0, best = SIZE_MAX, all = p->slots.count + 1;
     Slot **order = arena_alloc(p->comp, all * sizeof *order), **other = arena_alloc(p->comp, all * sizeof *other);
     size_t *offsets = arena_alloc(p->comp, all * sizeof *offsets);
