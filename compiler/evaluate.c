@@ -145,7 +145,37 @@ static Value no_operator(Elaboration *e, Loc loc, Operator op, const Value *a, c
     return value_bad();
 }
 
+/* Appends the numbers of a nested list whose parts are alike; false if they are not. */
+static bool list_numbers(const Value *value, const Shape *shape, int axis, float *out, size_t *count) {
+    if (axis == shape->rank) {
+        if (is_numeric(value)) out[(*count)++] = (float)value->number;
+        return is_numeric(value);
+    }
+    if (value->kind != VALUE_LIST || (int64_t)value->list->items.count != shape->dims[axis]) return false;
+    for (size_t i = 0; i < value->list->items.count; i++)
+        if (!list_numbers(&value->list->items.data[i], shape, axis + 1, out, count)) return false;
+    return true;
+}
+
+/* A list of numbers beside a tensor is a tensor: x * [1, 2, 3]. It stays what it was if it is no such list. */
+static Value list_tensor(Elaboration *e, Value list) {
+    Shape shape = { 0 };
+    const Value *first = &list;
+    for (; first->kind == VALUE_LIST && shape.rank < MAX_RANK; first = &first->list->items.data[0]) {
+        if (first->list->items.count == 0) return list;
+        shape.dims[shape.rank++] = (int64_t)first->list->items.count;
+    }
+    size_t count = 0;
+    float *values = arena_alloc(e->comp, (size_t)shape_size(&shape) * sizeof *values);
+    if (!list_numbers(&list, &shape, 0, values, &count)) return list;
+    Value tensor = value_tensor(ir_constant(&e->builder, values, shape));
+    tensor.loc = list.loc;
+    return tensor;
+}
+
 Value binary_value(Elaboration *e, Loc loc, Operator op, Value a, Value b) {
+    if (a.kind == VALUE_TENSOR && b.kind == VALUE_LIST) b = list_tensor(e, b);
+    if (b.kind == VALUE_TENSOR && a.kind == VALUE_LIST) a = list_tensor(e, a);
     if (a.kind == VALUE_BAD || b.kind == VALUE_BAD) return value_bad();
     bool tensors = a.kind == VALUE_TENSOR || b.kind == VALUE_TENSOR;
     if (op == OP_MATMUL) return matmul(e, loc, &a, &b);

@@ -39,18 +39,25 @@ static Value call_library(Elaboration *e, Loc loc, const char *name, Value opera
 
 /* ---- the settings that every optimizer takes ---- */
 
+/* A setting that every optimizer takes, given in the call or, like adamw's weight_decay, declared by the optimizer. */
+static Value common_value(Update *u, const char *name) {
+    for (size_t i = 0; i < u->optimizer->common.count; i++)
+        if (strcmp(u->optimizer->common.data[i].name, name) == 0) return u->optimizer->common.data[i].value;
+    for (size_t i = 0; i < u->optimizer->decl->params.count; i++)
+        if (strcmp(u->optimizer->decl->params.data[i].name, name) == 0) return setting_of(u->e, u->optimizer, name);
+    return value_none();
+}
+
 static bool common_number(Update *u, const char *name, double least, double *number) {
-    for (size_t i = 0; i < u->optimizer->common.count; i++) {
-        const Binding *binding = &u->optimizer->common.data[i];
-        if (strcmp(binding->name, name) != 0 || binding->value.kind == VALUE_NONE) continue;
-        if (binding->value.kind != VALUE_NUMBER || !(binding->value.number > least)) {
-            fault(u->e, binding->value.loc, "NN0204", "%s must be a number above %g, found %s", name, least,
-                  value_kind_text(u->e, &binding->value));
-            return false;
-        }
-        *number = binding->value.number;
+    Value value = common_value(u, name);
+    if (value.kind == VALUE_NONE) return true;
+    if (value.kind == VALUE_NUMBER && value.number > least) {
+        *number = value.number;
+        return true;
     }
-    return true;
+    fault(u->e, value.loc.source != NULL ? value.loc : u->loc, "NN0204", "%s must be a number above %g, found %s", name, least,
+          value_kind_text(u->e, &value));
+    return false;
 }
 
 static bool read_common(Update *u) {
@@ -214,11 +221,11 @@ static Ref kept(Update *u, uint32_t variable, Ref value) {
 }
 
 /* average = momentum average + (1 - momentum) w, where the first step's momentum is 0; returns what w becomes. The slot's
- * name tells fit which weight it stands for. Keras 3: keras/src/optimizers/base_optimizer.py. */
+ * name, which no state of an optimizer can have, tells fit which weight it stands for. Keras 3: keras/src/optimizers/base_optimizer.py. */
 static Ref averaged(Update *u, const Variable *weight, Ref w) {
     Elaboration *e = u->e;
     Builder *b = &e->builder;
-    uint32_t slot = trainer_variable(e, arena_printf(e->comp, "%s/average", weight->name), VARIABLE_SLOT, ELEMENT_F32, weight->shape);
+    uint32_t slot = trainer_variable(e, arena_printf(e->comp, "%s.average", weight->name), VARIABLE_SLOT, ELEMENT_F32, weight->shape);
     if (e->kind == PROGRAM_TRAINER_INIT) state_start(e, slot, ir_fill(b, 0, ELEMENT_F32, weight->shape));
     Ref first = ir_binary(b, OPCODE_EQUAL, u->t, ir_scalar(b, 1));
     Ref momentum = ir_select(b, first, ir_scalar(b, 0), ir_scalar(b, u->momentum));

@@ -366,14 +366,14 @@ static int fit_prepare_validation(Fit *fit, const nn_dataset *validation, size_t
     return fit->scratch == NULL || fit->metrics == NULL ? NN_SYSTEM : 0;
 }
 
-/* An optimizer with use_ema keeps dense/kernel's moving average in the slot dense/kernel/average; training ends with it. */
+/* An optimizer with use_ema keeps dense/kernel's moving average in the slot dense/kernel.average; training ends with it. */
 static void take_averages(Fit *fit) {
     const nn_model *model = fit->state.model;
     for (int32_t i = 0; i < model->slot_count; i++)
         for (int32_t k = 0; k < model->weight_count; k++) {
             const nn_tensor *slot = &model->slots[i], *weight = &model->weights[k];
             size_t length = strlen(weight->name);
-            if (strncmp(slot->name, weight->name, length) != 0 || strcmp(slot->name + length, "/average") != 0) continue;
+            if (strncmp(slot->name, weight->name, length) != 0 || strcmp(slot->name + length, ".average") != 0) continue;
             memcpy((char *)fit->state.weights + weight->offset, (char *)fit->state.trainer + slot->offset, weight->size * 4);
         }
 }

@@ -569,6 +569,167 @@ fit_fixture("validation_batch_size", train='validation_data = npy("NAME_vx.npy",
             k_fit=lambda e: dict(validation_data=(e["vx"], e["vy"]), validation_batch_size=5, validation_freq=2))
 
 
+# ------------------------------------------------------------------------------------- the rest of Keras' functions
+
+A = keras.activations
+for nn_name, k_function in {
+    "relu6": A.relu6, "selu": A.selu, "celu(alpha = 0.7)": lambda x: A.celu(x, alpha=0.7), "hard_sigmoid": A.hard_sigmoid,
+    "hard_silu": A.hard_silu, "log_sigmoid": A.log_sigmoid, "hard_tanh": A.hard_tanh, "tanh_shrink": A.tanh_shrink,
+    "soft_shrink": A.soft_shrink, "hard_shrink": A.hard_shrink, "softsign": A.softsign, "mish": A.mish,
+"squareplus": A.squareplus, "sparse_plus": A.sparse_plus, "sparsemax": A.sparsemax,
+    "threshold(0.1, 0.2)": lambda x: A.threshold(x, 0.1, 0.2),
+    "relu(negative_slope = 0.1, max_value = 1, threshold = 0.1)":
+        lambda x: A.relu(x, negative_slope=0.1, max_value=1.0, threshold=0.1),
+}.items():
+    short = "relu_arguments" if nn_name.startswith("relu(") else nn_name.split("(")[0]
+    activation_fixture(short, nn_name, k_function)
+
+for nn_name, k_function in {"exponential": A.exponential, "log_softmax": A.log_softmax}.items():
+    fixture("act_" + nn_name, f"""
+    input x[5]
+    dense(6, activation = tanh)
+    dense(4, activation = {nn_name})
+    dense(2)
+    output y
+""", sequential((5,), dense(6, activation="tanh"), dense(4, activation=k_function), dense(2)), features(5), real(2),
+            "mean_squared_error", "sgd(learning_rate = 0.01)", k_optimizer=lambda: SGD(0.01))
+
+fixture("act_glu", """
+    input x[5]
+    dense(8)
+    glu
+    dense(2)
+    output y
+""", sequential((5,), dense(8), lambda: layers.Lambda(A.glu), dense(2)), features(5), real(2), "mean_squared_error",
+        "sgd(learning_rate = 0.05)", k_optimizer=lambda: SGD(0.05))
+
+
+def positive(k=1):
+    return lambda rng, x: np.abs(real(k)(rng, x)) + np.float32(0.1)
+
+
+def distribution(k):
+    def make(rng, x):
+        y = np.exp(real(k)(rng, x))
+        return (y / y.sum(1, keepdims=True)).astype("f4")
+    return make
+
+
+NONE = dict(metrics="[]")
+fixture("loss_mape", """
+    input x[6]
+    dense(7, activation = tanh)
+    dense(2, activation = softplus)
+    output y
+""", sequential((6,), dense(7, activation="tanh"), dense(2, activation="softplus")), features(6), positive(2),
+        "mean_absolute_percentage_error", "sgd(learning_rate = 0.001)", k_optimizer=lambda: SGD(0.001))
+loss_fixture("msle", "mean_squared_logarithmic_error", None, positive(2), 2, "softplus", **NONE)
+loss_fixture("cosine_similarity", "cosine_similarity", None, real(3), 3, **NONE)
+loss_fixture("huber", "huber", None, real(2), 2, **NONE)
+loss_fixture("huber_delta", "huber(delta = 0.3)", lambda: losses.Huber(delta=0.3), real(2), 2, **NONE)
+loss_fixture("log_cosh", "log_cosh", lambda: losses.LogCosh(), real(2), 2, **NONE)
+loss_fixture("hinge", "hinge", None, binary(2), 2, "tanh", **NONE)
+loss_fixture("hinge_signs", "hinge", None, lambda rng, x: 2 * binary(2)(rng, x) - 1, 2, "tanh", **NONE)
+loss_fixture("squared_hinge", "squared_hinge", None, binary(2), 2, "tanh", **NONE)
+loss_fixture("categorical_hinge", "categorical_hinge", None, one_hot(3), 3, **NONE)
+loss_fixture("kl_divergence", "kl_divergence", lambda: losses.KLDivergence(), distribution(3), 3, "softmax", **NONE)
+loss_fixture("poisson", "poisson", None, positive(2), 2, "softplus", **NONE)
+loss_fixture("binary_focal", "binary_focal_crossentropy", None, binary(2), 2, "sigmoid", **NONE)
+loss_fixture("binary_focal_arguments", "binary_focal_crossentropy(apply_class_balancing = true, alpha = 0.4, gamma = 1.5, "
+             "from_logits = true, label_smoothing = 0.1)",
+             lambda: losses.BinaryFocalCrossentropy(apply_class_balancing=True, alpha=0.4, gamma=1.5, from_logits=True,
+                                                    label_smoothing=0.1), binary(2), 2, **NONE)
+loss_fixture("categorical_focal", "categorical_focal_crossentropy", None, one_hot(3), 3, "softmax", **NONE)
+loss_fixture("categorical_focal_arguments", "categorical_focal_crossentropy(alpha = [0.2, 0.3, 0.5], gamma = 1, "
+             "from_logits = true, label_smoothing = 0.1)",
+             lambda: losses.CategoricalFocalCrossentropy(alpha=[0.2, 0.3, 0.5], gamma=1.0, from_logits=True,
+                                                         label_smoothing=0.1), one_hot(3), 3, **NONE)
+loss_fixture("dice", "dice(axis = -1)", lambda: losses.Dice(axis=-1), binary(4), 4, "sigmoid", **NONE)
+loss_fixture("tversky", "tversky(alpha = 0.3, beta = 0.7, axis = -1)", lambda: losses.Tversky(alpha=0.3, beta=0.7, axis=-1),
+             binary(4), 4, "sigmoid", **NONE)
+
+optimizer_fixture("rmsprop", "rmsprop", lambda: optimizers.RMSprop())
+optimizer_fixture("rmsprop_arguments", "rmsprop(learning_rate = 0.01, rho = 0.8, momentum = 0.5, centered = true)",
+                  lambda: optimizers.RMSprop(0.01, rho=0.8, momentum=0.5, centered=True))
+optimizer_fixture("adam_amsgrad", "adam(learning_rate = 0.01, amsgrad = true)", lambda: Adam(0.01, amsgrad=True))
+optimizer_fixture("adamw", "adamw(learning_rate = 0.01)", lambda: optimizers.AdamW(0.01))
+optimizer_fixture("adamw_arguments", "adamw(learning_rate = 0.01, weight_decay = 0.1, amsgrad = true)",
+                  lambda: optimizers.AdamW(0.01, weight_decay=0.1, amsgrad=True))
+optimizer_fixture("adadelta", "adadelta(learning_rate = 1)", lambda: optimizers.Adadelta(1.0))
+optimizer_fixture("adagrad", "adagrad(learning_rate = 0.1)", lambda: optimizers.Adagrad(0.1))
+optimizer_fixture("adamax", "adamax(learning_rate = 0.01)", lambda: optimizers.Adamax(0.01))
+optimizer_fixture("nadam", "nadam(learning_rate = 0.01)", lambda: optimizers.Nadam(0.01))
+optimizer_fixture("ftrl", "ftrl(learning_rate = 0.1)", lambda: optimizers.Ftrl(0.1))
+optimizer_fixture("ftrl_arguments", "ftrl(learning_rate = 0.1, learning_rate_power = -0.4, l1_regularization_strength = 0.01, "
+                  "l2_regularization_strength = 0.02, l2_shrinkage_regularization_strength = 0.03, beta = 0.1)",
+                  lambda: optimizers.Ftrl(0.1, learning_rate_power=-0.4, l1_regularization_strength=0.01,
+                                          l2_regularization_strength=0.02, l2_shrinkage_regularization_strength=0.03, beta=0.1))
+optimizer_fixture("lion", "lion(learning_rate = 0.003)", lambda: optimizers.Lion(0.003))
+optimizer_fixture("lamb", "lamb(learning_rate = 0.01)", lambda: optimizers.Lamb(0.01))
+
+S = optimizers.schedules
+for short, nn_name, k_schedule in [
+    ("exponential", "exponential_decay(0.5, 5, 0.8)", lambda: S.ExponentialDecay(0.5, 5, 0.8)),
+    ("exponential_stairs", "exponential_decay(0.5, 5, 0.8, staircase = true)",
+     lambda: S.ExponentialDecay(0.5, 5, 0.8, staircase=True)),
+    ("inverse_time", "inverse_time_decay(0.5, 4, 0.5)", lambda: S.InverseTimeDecay(0.5, 4, 0.5)),
+    ("polynomial", "polynomial_decay(0.5, 12, end_learning_rate = 0.05, power = 2)",
+     lambda: S.PolynomialDecay(0.5, 12, end_learning_rate=0.05, power=2.0)),
+    ("polynomial_cycle", "polynomial_decay(0.5, 6, end_learning_rate = 0.05, cycle = true)",
+     lambda: S.PolynomialDecay(0.5, 6, end_learning_rate=0.05, cycle=True)),
+    ("piecewise", "piecewise_constant_decay([3, 9], [0.5, 0.2, 0.1])", lambda: S.PiecewiseConstantDecay([3, 9], [0.5, 0.2, 0.1])),
+    ("cosine", "cosine_decay(0.5, 14, alpha = 0.1)", lambda: S.CosineDecay(0.5, 14, alpha=0.1)),
+    ("cosine_warmup", "cosine_decay(0.05, 10, warmup_target = 0.5, warmup_steps = 4)",
+     lambda: S.CosineDecay(0.05, 10, warmup_target=0.5, warmup_steps=4)),
+]:
+    optimizer_fixture("schedule_" + short, f"sgd(learning_rate = {nn_name})", lambda k=k_schedule: SGD(k()))
+
+C = keras.constraints
+for short, nn_name, k_constraint in [
+    ("max_norm", "max_norm(0.8)", lambda: C.MaxNorm(0.8)), ("non_neg", "non_neg", lambda: C.NonNeg()),
+    ("unit_norm", "unit_norm", lambda: C.UnitNorm()), ("unit_norm_axis", "unit_norm(axis = 1)", lambda: C.UnitNorm(axis=1)),
+    ("min_max_norm", "min_max_norm(min_value = 0.5, max_value = 0.9, rate = 0.7)", lambda: C.MinMaxNorm(0.5, 0.9, rate=0.7)),
+]:
+    fixture("constraint_" + short, f"""
+    input x[4]
+    dense(6, activation = tanh, kernel_constraint = {nn_name})
+    dense(1)
+    output y
+""", sequential((4,), lambda k=k_constraint: layers.Dense(6, activation="tanh", kernel_constraint=k()), dense(1)), features(4),
+            real(), "mean_squared_error", "sgd(learning_rate = 0.1)", k_optimizer=lambda: SGD(0.1))
+
+M = keras.metrics
+fixture("metrics_binary", """
+    input x[6]
+    dense(3, activation = sigmoid)
+    output y
+""", sequential((6,), dense(3, activation="sigmoid")), features(6), binary(3), "binary_crossentropy", "sgd(learning_rate = 0.3)",
+        "[precision, recall, true_positives, true_negatives, false_positives, false_negatives, root_mean_squared_error, "
+        "binary_accuracy]", k_optimizer=lambda: SGD(0.3),
+        k_metrics=lambda: [M.Precision(name="precision"), M.Recall(name="recall"), M.TruePositives(name="true_positives"),
+                           M.TrueNegatives(name="true_negatives"), M.FalsePositives(name="false_positives"),
+                           M.FalseNegatives(name="false_negatives"),
+                           M.RootMeanSquaredError(name="root_mean_squared_error"), "binary_accuracy"])
+fixture("metrics_classes", """
+    input x[6]
+    dense(8, activation = softmax)
+    output y
+""", sequential((6,), dense(8, activation="softmax")), features(6), classes(8), "sparse_categorical_crossentropy",
+        "sgd(learning_rate = 0.3)", "[sparse_categorical_accuracy, sparse_top_k_categorical_accuracy(k = 3)]",
+        k_optimizer=lambda: SGD(0.3),
+        k_metrics=lambda: ["sparse_categorical_accuracy",
+                           M.SparseTopKCategoricalAccuracy(k=3, name="sparse_top_k_categorical_accuracy")])
+fixture("metrics_one_hot", """
+    input x[6]
+    dense(8, activation = softmax)
+    output y
+""", sequential((6,), dense(8, activation="softmax")), features(6), one_hot(8), "categorical_crossentropy",
+        "sgd(learning_rate = 0.3)", "[categorical_accuracy, top_k_categorical_accuracy(k = 2), categorical_hinge, "
+        "kl_divergence]", k_optimizer=lambda: SGD(0.3),
+        k_metrics=lambda: ["categorical_accuracy", M.TopKCategoricalAccuracy(k=2, name="top_k_categorical_accuracy"),
+                           "categorical_hinge", M.KLDivergence(name="kl_divergence")])
+
+
 # ---------------------------------------------------------------------------------------------------------- the machinery
 
 def each(name, value):
@@ -631,7 +792,7 @@ def columns(f, history):
     """The history's columns in nnc's order: loss, the outputs' losses, metrics, and the same for validation."""
     def rank(key):
         val, key = key.startswith("val_"), key.removeprefix("val_")
-        names = list(f["k_metrics"]()) if f["k_metrics"] else nn_names(f["metrics"])
+        names = [getattr(m, "name", m) for m in f["k_metrics"]()] if f["k_metrics"] else nn_names(f["metrics"])
         if key in names:
             return val, 2, names.index(key)
         if f["k_metrics"]:    # OUTPUT_loss, then OUTPUT_METRIC
