@@ -63,7 +63,7 @@ const char *operator_text(Operator op) {
     case OP_MATMUL: return "@";
     case OP_POW: return "^";
     }
-    assert(!"no such operator");
+    assert(0 && "no such operator");
     return "?";
 }
 

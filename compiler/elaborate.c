@@ -125,7 +125,7 @@ static void library_add(Elaborator *all) {
     builtins_add(all, "builtin", builtins, false);
     builtins_add(all, "builtin_shape", builtin_shapes, false);
     builtins_add(all, "sources", builtin_sources, true);
-    assert(all->comp->error_count == 0 || !"the library parses");
+    assert(all->comp->error_count == 0);     /* the library parses */
 }
 
 /* ---- options ---- */

@@ -38,7 +38,7 @@ void embed_want(SectionArray *sections, const char *name, size_t length) {
         }
         return;
     }
-    assert(!"no such kernel");
+    assert(0 && "no such kernel");
 }
 
 void embed_write(Buffer *out, const SectionArray *sections) {

@@ -159,7 +159,7 @@ static const char *array_of(const Routine *r, Ref ref, size_t *offset) {
     case PLACE_ARGUMENT: return argument_name(r, place->offset);
     case PLACE_CONSTANT: return r->constants[root];
     case PLACE_RESULT: return r->e->outputs[place->offset];
-    default: assert(!"the value is in no memory"); return "";
+    default: assert(0 && "the value is in no memory"); return "";
     }
 }
 

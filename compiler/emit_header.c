@@ -168,7 +168,7 @@ void emit_prototype(const Emitter *e, Buffer *out, ProgramKind kind) {
     case PROGRAM_RESULT:
         buffer_printf(out, "void %s_metrics_result(const %s_metrics *metrics, float result[%s_METRICS])", p, p, e->upper);
         break;
-    default: assert(!"a program");
+    default: assert(0 && "a program");
     }
 }
 
@@ -186,7 +186,7 @@ void emit_types(Emitter *e, Buffer *out) {
 static const char *descriptor_text(void) {
     for (const KernelText *file = kernel_texts; file->name != NULL; file++)
         if (strcmp(file->name, "nn_model.h") == 0) return file->text;
-    assert(!"nn_model.h is carried");
+    assert(0 && "nn_model.h is carried");
     return "";
 }
 

@@ -312,6 +312,6 @@ void emit_single(Routine *r, Ref ref) {
     case OPCODE_RANGE:
         emit_line(r, "for (int i0 = 0; i0 < %s; i0++) (%s)[i0] = i0;", all_elements(r, &node->shape), emit_pointer(r, ref));
         break;
-    default: assert(!"a step of this op");
+    default: assert(0 && "a step of this op");
     }
 }

@@ -55,7 +55,7 @@ static double number_binary(Operator op, double a, double b) {
     case OP_GREATER_EQUAL: return a >= b;
     case OP_AND: return a != 0 && b != 0;
     case OP_OR: return a != 0 || b != 0;
-    default: assert(!"not an operator of numbers"); return 0;
+    default: assert(0 && "not an operator of numbers"); return 0;
     }
 }
 
@@ -128,7 +128,7 @@ static Ref tensor_binary(Elaboration *e, Operator op, Ref a, Ref b, const Value 
     case OP_NOT_EQUAL: return not_ref(e, ir_binary(builder, OPCODE_EQUAL, a, b));
     case OP_AND: return ir_binary(builder, OPCODE_MUL, not_ref(e, not_ref(e, a)), not_ref(e, not_ref(e, b)));
     case OP_OR: return not_ref(e, ir_binary(builder, OPCODE_MUL, not_ref(e, a), not_ref(e, b)));
-    default: assert(!"not a tensor operator"); return NO_REF;
+    default: assert(0 && "not a tensor operator"); return NO_REF;
     }
 }
 
