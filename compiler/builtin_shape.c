@@ -429,8 +429,8 @@ static Value call_einsum(Elaboration *e, Loc loc, const Value *a, size_t count) 
         fault(e, loc, "NN0315", "einsum: the batch must be the first letter of its operands and of the result");
         return value_bad();
     }
-    return value_tensor(ir_contract(&e->builder, value_ref(e, loc, &a[1]), value_ref(e, loc, &a[2]), labels[0], labels[1],
-                                    labels[2]));
+    Ref left = value_ref(e, loc, &a[1]), right = value_ref(e, loc, &a[2]);
+    return value_tensor(ir_contract(&e->builder, left, right, labels[0], labels[1], labels[2]));
 }
 
 const Builtin builtin_shapes[] = {

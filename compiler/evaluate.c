@@ -126,8 +126,14 @@ static Ref tensor_binary(Elaboration *e, Operator op, Ref a, Ref b, const Value 
     case OP_GREATER_EQUAL: return ir_binary(builder, OPCODE_LESS_EQUAL, b, a);
     case OP_EQUAL: return ir_binary(builder, OPCODE_EQUAL, a, b);
     case OP_NOT_EQUAL: return not_ref(e, ir_binary(builder, OPCODE_EQUAL, a, b));
-    case OP_AND: return ir_binary(builder, OPCODE_MUL, not_ref(e, not_ref(e, a)), not_ref(e, not_ref(e, b)));
-    case OP_OR: return not_ref(e, ir_binary(builder, OPCODE_MUL, not_ref(e, a), not_ref(e, b)));
+    case OP_AND:
+        a = not_ref(e, not_ref(e, a));
+        b = not_ref(e, not_ref(e, b));
+        return ir_binary(builder, OPCODE_MUL, a, b);
+    case OP_OR:
+        a = not_ref(e, a);
+        b = not_ref(e, b);
+        return not_ref(e, ir_binary(builder, OPCODE_MUL, a, b));
     default: assert(0 && "not a tensor operator"); return NO_REF;
     }
 }

@@ -144,7 +144,8 @@ bool shape_equal(const Shape *a, const Shape *b);
 Shape shape_of(bool batched, int rank, const int64_t *dims);
 const char *shape_text(Compilation *comp, const Shape *shape);     /* "[8, 8, 1]": the batch is not written */
 
-/* Appends a node; shape and element come from the op's shape rule, which asserts what elaboration has checked. */
+/* Appends a node; shape and element come from the op's shape rule, which asserts what elaboration has checked. C leaves
+ * the order of arguments open, so no call has two that append nodes: every compiler's nnc numbers nodes alike. */
 typedef struct Simplifier Simplifier;
 typedef struct Builder {
     Compilation *comp;

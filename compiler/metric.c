@@ -43,7 +43,8 @@ static void mean_column(Elaboration *e, const char *column, Ref sum, Ref weight)
     uint32_t total = metric_state(e, column, "total"), count = metric_state(e, column, "count");
     state_assign(e, total, ir_binary(b, OPCODE_ADD, load_variable(e, total), sum));
     state_assign(e, count, ir_binary(b, OPCODE_ADD, load_variable(e, count), weight));
-    add_result(e, ir_binary(b, OPCODE_DIV, load_variable(e, total), load_variable(e, count)));
+    Ref sums = load_variable(e, total), weights = load_variable(e, count);
+    add_result(e, ir_binary(b, OPCODE_DIV, sums, weights));
 }
 
 static void mean_of_batches(Elaboration *e, const char *name, Ref loss) {
@@ -73,8 +74,8 @@ static void function_metric(Elaboration *e, Loc loc, Function *f, const char *co
         return;
     }
     if (weight == NO_REF) {
-        count = ir_binary(&e->builder, OPCODE_MUL, ir_batch_size(&e->builder),
-                          ir_scalar(&e->builder, (double)shape_size(&shape)));
+        Ref samples = ir_batch_size(&e->builder), values_each = ir_scalar(&e->builder, (double)shape_size(&shape));
+        count = ir_binary(&e->builder, OPCODE_MUL, samples, values_each);
     } else {
         Shape wide = { .batched = true, .rank = shape.rank, .dims = { 1 } };
         for (int i = 1; i < shape.rank; i++) wide.dims[i] = 1;

@@ -35,7 +35,8 @@ static Ref sigmoid_argument(Builder *b, Ref p) {
 /* log(sigmoid(x)) = min(x, 0) - log1p(exp(-|x|)) */
 static Ref log_sigmoid(Builder *b, Ref x) {
     Ref tail = ir_unary(b, OPCODE_EXP, ir_unary(b, OPCODE_NEG, ir_unary(b, OPCODE_ABS, x)));
-    return ir_binary(b, OPCODE_SUB, ir_binary(b, OPCODE_MINIMUM, x, ir_scalar(b, 0)), ir_unary(b, OPCODE_LOG1P, tail));
+    Ref least = ir_binary(b, OPCODE_MINIMUM, x, ir_scalar(b, 0));
+    return ir_binary(b, OPCODE_SUB, least, ir_unary(b, OPCODE_LOG1P, tail));
 }
 
 /* True if `shape` broadcasts as the reduction of `whole` over `axes` that kept its axes: only leading 1s may differ. */

@@ -156,7 +156,8 @@ static void count_step(Update *u) {
         Ref earlier = ir_cast(b, before, ELEMENT_F32);
         iterations = ir_cast(b, ir_unary(b, OPCODE_FLOOR, ir_binary(b, OPCODE_DIV, earlier, parts)), ELEMENT_I32);
     }
-    u->t = ir_binary(b, OPCODE_ADD, ir_cast(b, iterations, ELEMENT_F32), ir_scalar(b, 1));
+    Ref count = ir_cast(b, iterations, ELEMENT_F32);
+    u->t = ir_binary(b, OPCODE_ADD, count, ir_scalar(b, 1));
     u->rate = iterations;
 }
 
@@ -228,10 +229,10 @@ static Ref averaged(Update *u, const Variable *weight, Ref w) {
     uint32_t slot = trainer_variable(e, arena_printf(e->comp, "%s.average", weight->name), VARIABLE_SLOT, ELEMENT_F32, weight->shape);
     if (e->kind == PROGRAM_TRAINER_INIT) state_start(e, slot, ir_fill(b, 0, ELEMENT_F32, weight->shape));
     Ref first = ir_binary(b, OPCODE_EQUAL, u->t, ir_scalar(b, 1));
-    Ref momentum = ir_select(b, first, ir_scalar(b, 0), ir_scalar(b, u->momentum));
+    Ref zero = ir_scalar(b, 0), given = ir_scalar(b, u->momentum), momentum = ir_select(b, first, zero, given);
     Ref rest = ir_binary(b, OPCODE_SUB, ir_scalar(b, 1), momentum);
-    Ref average = ir_binary(b, OPCODE_ADD, ir_binary(b, OPCODE_MUL, load_variable(e, slot), momentum),
-                            ir_binary(b, OPCODE_MUL, w, rest));
+    Ref before = ir_binary(b, OPCODE_MUL, load_variable(e, slot), momentum);
+    Ref average = ir_binary(b, OPCODE_ADD, before, ir_binary(b, OPCODE_MUL, w, rest));
     state_assign(e, slot, average);
     if (u->overwrite == 0) return w;
     Ref every = ir_scalar(b, (double)u->overwrite);

@@ -23,12 +23,13 @@ static int suite_begin(void) {
 /* Runs a command in the folder, with $NNC, $X (examples) and $R (the repository) set; output gets what it prints. */
 static int shell(const char *format, ...) __attribute__((format(printf, 1, 2)));
 static int shell(const char *format, ...) {
-    char command[8192], whole[16384];
+    char command[8192], whole[32768];
     va_list args;
     va_start(args, format);
     vsnprintf(command, sizeof command, format, args);
     va_end(args);
-    snprintf(whole, sizeof whole, "cd %s && R='%s' && NNC=\"$R/%s\" && X=\"$R/examples\" && { %s ; } 2>&1", folder, root, NNC_PATH, command);
+    snprintf(whole, sizeof whole, "cd %s && R='%s' && NNC='%s%s%s' && X=\"$R/examples\" && { %s ; } 2>&1", folder, root,
+             NNC_PATH[0] == '/' ? "" : root, NNC_PATH[0] == '/' ? "" : "/", NNC_PATH, command);
     FILE *pipe = popen(whole, "r");
     if (pipe == NULL) return -1;
     size_t length = fread(output, 1, sizeof output - 1, pipe);
