@@ -149,8 +149,8 @@ static Value reduction(Elaboration *e, Loc loc, const Value *a, Reduction kind, 
     switch (kind) {
     case REDUCE_SUM: return value_tensor(ir_reduce(b, OPCODE_SUM, x, axes, keepdims));
     case REDUCE_MEAN:
-        return value_tensor(ir_binary(b, OPCODE_DIV, ir_reduce(b, OPCODE_SUM, x, axes, keepdims),
-                                      reduced_count(e, &shape, axes)));
+        x = ir_reduce(b, OPCODE_SUM, x, axes, keepdims);
+        return value_tensor(ir_binary(b, OPCODE_DIV, x, reduced_count(e, &shape, axes)));
     case REDUCE_MAX: return value_tensor(ir_reduce(b, OPCODE_MAX, x, axes, keepdims));
     case REDUCE_MIN:
         return value_tensor(ir_unary(b, OPCODE_NEG, ir_reduce(b, OPCODE_MAX, ir_unary(b, OPCODE_NEG, x), axes, keepdims)));
