@@ -251,6 +251,11 @@ void run_state(Elaboration *e, Frame *frame, const Stmt *stmt) {
 /* ---- assignment ---- */
 
 static void assign_state(Elaboration *e, const Stmt *stmt, uint32_t variable, const Value *value) {
+    if (e->kind == PROGRAM_PREDICT && e->module->variables.data[variable].kind == VARIABLE_STATE) {
+        fault(e, stmt->loc, "NN0294", "%s changes while predicting, which this version of nnc does not support: assign to it in "
+              "`if training { … }`", stmt->names.data[0].name);
+        return;
+    }
     const Shape *shape = &e->module->variables.data[variable].shape;
     if (value->kind != VALUE_TENSOR && value->kind != VALUE_NUMBER && value->kind != VALUE_BOOL) {
         fault(e, stmt->loc, "NN0308", "a state holds a tensor, found %s", value_kind_text(e, value));
