@@ -9,11 +9,11 @@
 enum { EXIT_INPUT = 1, EXIT_USAGE = 2, EXIT_SYSTEM = 3, EXIT_INTERRUPTED = 130 };
 
 typedef enum Command { COMMAND_COMPILE, COMMAND_TRAIN, COMMAND_EVALUATE, COMMAND_PREDICT, COMMAND_SUMMARY,
-                       COMMAND_CHECK, COMMAND_SHOW, COMMAND_HELP, COMMAND_VERSION } Command;
+                       COMMAND_CHECK, COMMAND_SHOW, COMMAND_EXPLAIN, COMMAND_HELP, COMMAND_VERSION } Command;
 
 typedef struct Options {
     Command command;
-    const char *file, *name;            /* the .nn (or .safetensors of show); show: one tensor */
+    const char *file, *name;            /* the .nn (or .safetensors of show; help: a name or NULL); show: one tensor */
     const char *output, *weights, *save, *data, *log, *model, *prefix, *dump, *stop;
     ARRAY(Setting) settings;
     ARRAY(const char *) inputs;         /* predict --input, FILE or NAME=FILE */
@@ -66,5 +66,6 @@ int command_evaluate(Run *run);
 int command_predict(Run *run);
 int command_summary(Run *run);
 int command_show(Run *run);
+int command_explain(Run *run);
 
 #endif

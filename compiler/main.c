@@ -12,6 +12,7 @@ static int command_check(Run *run) {
 static int run_command(Run *run) {
     const Options *options = run->options;
     if (options->command == COMMAND_SHOW) return command_show(run);
+    if (options->command == COMMAND_EXPLAIN) return command_explain(run);
     if (!run_elaborate(run)) return run->status;
     if (options->command == COMMAND_CHECK) return command_check(run);
     if (run->comp->warning_count > 0 && !options->json) run_diagnostics(run);

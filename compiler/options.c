@@ -15,13 +15,14 @@ static const CommandRow command_rows[] = {
     { "predict", COMMAND_PREDICT, "nnc predict model.nn --input FILE", "predictions for given samples" },
     { "summary", COMMAND_SUMMARY, "nnc summary model.nn", "layers, shapes, parameters, FLOPs, bytes" },
     { "check", COMMAND_CHECK, "nnc check model.nn", "diagnostics only" },
+    { "help", COMMAND_EXPLAIN, "nnc help [NAME]", "a definition of the library, from its own text" },
     { "show", COMMAND_SHOW, "nnc show FILE [NAME]", "weights of a .safetensors or .nn with shapes and values" },
 };
 enum { COMMAND_ROWS = sizeof command_rows / sizeof *command_rows };
 
 #define FOR(command) (1u << COMMAND_##command)
 #define FOR_ALL 0xffffffffu
-#define FOR_MODEL (FOR_ALL & ~FOR(SHOW))
+#define FOR_MODEL (FOR_ALL & ~FOR(SHOW) & ~FOR(EXPLAIN))
 
 typedef enum OptionKind { OPTION_TEXT, OPTION_NUMBER, OPTION_FLAG, OPTION_SETTING, OPTION_INPUT } OptionKind;
 typedef struct OptionRow { const char *name, *argument; OptionKind kind; size_t offset; unsigned commands; const char *what; }
@@ -135,6 +136,7 @@ static bool operand_add(const char *text, Options *options) {
 }
 
 static bool options_settle(const Options *options) {
+    if (options->command == COMMAND_EXPLAIN) return true;
     if (options->file == NULL) return wrong("%s", "which file?");
     if (options->inference && options->training) return wrong("%s", "--inference and --training exclude each other");
     const char *passes[] = { options->dump, options->stop };

@@ -168,6 +168,7 @@ static void test_repeatable(void) {
 static void test_faults(void) {
     static const struct { const char *command; int status; const char *says; } faults[] = {
         { "$NNC", 2, "" }, { "$NNC train", 2, "" }, { "$NNC train nowhere.nn", 1, "nowhere.nn" }, { "$NNC --no-such", 2, "no-such" },
+        { "$NNC help hubert", 1, "huber?" }, { "$NNC help huber nothing", 2, "" },
         { "$NNC train .", 1, "" }, { "printf 'model m { input x[2]\\n dense(2)\\n output y }' > a.nn; $NNC train a.nn", 1, "train" },
         { "printf 'modell m { }' > a.nn; $NNC a.nn -o a.c; status=$?; test ! -e a.c && exit $status", 1, "a.nn:1" },
         { "$NNC \"$X/xor.nn\" -o \"$X/xor.nn\"", 2, "" }, { "$NNC \"$X/xor.nn\" -o /nowhere/x.c", 3, "/nowhere" },
