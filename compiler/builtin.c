@@ -74,7 +74,8 @@ static Value call_ceil(Elaboration *e, Loc loc, const Value *a, size_t count) {
     if (a[0].kind == VALUE_NUMBER) return value_number(ceil(a[0].number));
     if (!builtin_tensor(e, loc, &a[0], "ceil")) return value_bad();
     Builder *b = &e->builder;
-    return value_tensor(ir_unary(b, OPCODE_NEG, ir_unary(b, OPCODE_FLOOR, ir_unary(b, OPCODE_NEG, value_ref(e, loc, &a[0])))));
+    return value_tensor(
+        ir_unary(b, OPCODE_NEG, ir_unary(b, OPCODE_FLOOR, ir_unary(b, OPCODE_NEG, value_ref(e, loc, &a[0])))));
 }
 
 static Value extremum(Elaboration *e, Loc loc, const Value *a, Op op, const char *name) {
@@ -127,7 +128,8 @@ static Ref reduced_count(Elaboration *e, const Shape *shape, uint32_t axes) {
         if (axes >> i & 1) count *= (double)shape->dims[i];
     Ref ref = ir_scalar(&e->builder, count);
     if (!batch) return ref;
-    return count == 1 ? ir_batch_size(&e->builder) : ir_binary(&e->builder, OPCODE_MUL, ir_batch_size(&e->builder), ref);
+    return count == 1 ? ir_batch_size(&e->builder)
+                      : ir_binary(&e->builder, OPCODE_MUL, ir_batch_size(&e->builder), ref);
 }
 
 typedef enum Reduction { REDUCE_SUM, REDUCE_MEAN, REDUCE_MAX, REDUCE_MIN } Reduction;
@@ -153,7 +155,8 @@ static Value reduction(Elaboration *e, Loc loc, const Value *a, Reduction kind, 
         return value_tensor(ir_binary(b, OPCODE_DIV, x, reduced_count(e, &shape, axes)));
     case REDUCE_MAX: return value_tensor(ir_reduce(b, OPCODE_MAX, x, axes, keepdims));
     case REDUCE_MIN:
-        return value_tensor(ir_unary(b, OPCODE_NEG, ir_reduce(b, OPCODE_MAX, ir_unary(b, OPCODE_NEG, x), axes, keepdims)));
+        return value_tensor(
+            ir_unary(b, OPCODE_NEG, ir_reduce(b, OPCODE_MAX, ir_unary(b, OPCODE_NEG, x), axes, keepdims)));
     }
     return value_bad();
 }

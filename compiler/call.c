@@ -97,7 +97,8 @@ Value global_value(Elaboration *e, Loc loc, Global *global) {
     global->busy = true;
     const Expr *expr = decl->value;
     for (size_t i = 0; i < e->all->overrides.count; i++)
-        if (e->all->overrides.data[i].part == NULL && e->all->overrides.data[i].name == global->name && !global->library) {
+        if (e->all->overrides.data[i].part == NULL && e->all->overrides.data[i].name == global->name &&
+            !global->library) {
             expr = e->all->overrides.data[i].value;
             e->all->overrides.data[i].used = true;
         }
@@ -123,8 +124,8 @@ Function *as_function(Elaboration *e, Loc loc, const Value *value, const char *w
         name_unknown(e, &empty, value->loc.source != NULL ? value->loc : loc, value->text);
         return NULL;
     }
-    Diagnostic *d = fault(e, value->loc.source != NULL ? value->loc : loc, "NN0205", "%s must be a function, found %s", what,
-                          value_kind_text(e, value));
+    Diagnostic *d = fault(e, value->loc.source != NULL ? value->loc : loc, "NN0205", "%s must be a function, found %s",
+                          what, value_kind_text(e, value));
     for (size_t i = 0; d != NULL && i < e->all->globals.count; i++) {
         const Global *global = &e->all->globals.data[i];
         if (global->hides && global->done && global->value.kind == value->kind && global->value.number == value->number)
@@ -386,7 +387,8 @@ static Value with_gradient(Elaboration *e, Frame *frame, const Function *f, Valu
     Ref *operands = arena_alloc(e->comp, (decl->operand_count + 1) * sizeof *operands);
     Ref *gradients = arena_alloc(e->comp, (decl->operand_count + 1) * sizeof *gradients);
     size_t count = 0, tensors = 0;
-    for (size_t i = 0; i < decl->operand_count; i++) tensors += f->bound[i] != NULL && f->bound[i]->kind == VALUE_TENSOR;
+    for (size_t i = 0; i < decl->operand_count; i++)
+        tensors += f->bound[i] != NULL && f->bound[i]->kind == VALUE_TENSOR;
     if (list.list->items.count != tensors) {
         fault(e, decl->gradient->loc, "NN0216", "%s has %zu tensor operands, its gradient has %zu parts", decl->name,
               tensors, list.list->items.count);

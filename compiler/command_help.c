@@ -69,7 +69,7 @@ int command_explain(Run *run) {
         }
     }
     const char *near = diag_suggest(name, names.data, names.count);
-    fprintf(stderr, "nnc: error: the library has no %s%s%s%s\n", name, near != NULL ? "; did you mean " : "", near != NULL ? near : "",
-            near != NULL ? "?" : "");
+    fprintf(stderr, "nnc: error: the library has no %s%s%s%s\n", name, near != NULL ? "; did you mean " : "",
+            near != NULL ? near : "", near != NULL ? "?" : "");
     return EXIT_INPUT;
 }

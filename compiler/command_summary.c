@@ -9,7 +9,8 @@
 static const char *batched_text(Run *run, const Shape *shape) {
     Buffer text = { 0 };
     buffer_puts(&text, "[n");
-    for (int i = shape->batched ? 1 : 0; i < shape->rank; i++) buffer_printf(&text, ", %lld", (long long)shape->dims[i]);
+    for (int i = shape->batched ? 1 : 0; i < shape->rank; i++)
+        buffer_printf(&text, ", %lld", (long long)shape->dims[i]);
     buffer_puts(&text, "]");
     const char *copy = arena_strndup(run->comp, text.text, text.length);
     buffer_free(&text);
@@ -50,7 +51,10 @@ static int64_t count_flops(Module *module) {
     return total;
 }
 
-typedef struct Totals { int64_t parameters, trainable, flops; size_t weights_bytes, inference_bytes, training_bytes; } Totals;
+typedef struct Totals {
+    int64_t parameters, trainable, flops;
+    size_t weights_bytes, inference_bytes, training_bytes;
+} Totals;
 
 static Totals totals_of(Run *run) {
     Totals totals = { .flops = count_flops(run->module) };
@@ -78,8 +82,8 @@ static void print_json(Run *run, const Totals *totals) {
     nn_text_add(&text, "{\"layers\": [");
     for (size_t i = 0; i < run->module->layers.count; i++) {
         const LayerInfo *layer = &run->module->layers.data[i];
-        nn_text_format(&text, "%s{\"name\": \"%s\", \"type\": \"%s\", \"output_shape\": [", i > 0 ? ", " : "", layer->name,
-                       layer->type);
+        nn_text_format(&text, "%s{\"name\": \"%s\", \"type\": \"%s\", \"output_shape\": [", i > 0 ? ", " : "",
+                       layer->name, layer->type);
         for (int k = layer->output.batched ? 1 : 0, first = k; k < layer->output.rank; k++)
             nn_text_format(&text, "%s%lld", k > first ? ", " : "", (long long)layer->output.dims[k]);
         nn_text_format(&text, "], \"parameters\": %lld, \"flops\": %lld}", (long long)layer->parameters,
@@ -97,7 +101,8 @@ static int column_width(Run *run, const char *head, bool shapes) {
     size_t width = strlen(head);
     for (size_t i = 0; i < run->module->layers.count; i++) {
         const LayerInfo *layer = &run->module->layers.data[i];
-        size_t length = shapes ? strlen(batched_text(run, &layer->output)) : strlen(layer->name) + strlen(layer->type) + 3;
+        size_t length =
+            shapes ? strlen(batched_text(run, &layer->output)) : strlen(layer->name) + strlen(layer->type) + 3;
         if (length > width) width = length;
     }
     return (int)width;
@@ -109,10 +114,11 @@ static void print_table(Run *run, const Totals *totals) {
     printf("%-*s  %-*s  %12s  %12s\n", names, "layer (type)", shapes, "output shape", "parameters", "FLOPs");
     for (size_t i = 0; i < run->module->layers.count; i++) {
         const LayerInfo *layer = &run->module->layers.data[i];
-        printf("%-*s  %-*s  %12lld  %12lld\n", names, arena_printf(run->comp, "%s (%s)", layer->name, layer->type), shapes,
-               batched_text(run, &layer->output), (long long)layer->parameters, (long long)layer->flops);
+        printf("%-*s  %-*s  %12lld  %12lld\n", names, arena_printf(run->comp, "%s (%s)", layer->name, layer->type),
+               shapes, batched_text(run, &layer->output), (long long)layer->parameters, (long long)layer->flops);
     }
-    printf("\nparameters            %lld (%lld trainable)\n", (long long)totals->parameters, (long long)totals->trainable);
+    printf("\nparameters            %lld (%lld trainable)\n", (long long)totals->parameters,
+           (long long)totals->trainable);
     printf("FLOPs a sample        %lld\n", (long long)totals->flops);
     printf("weights               %zu bytes\n", totals->weights_bytes);
     printf("RAM for prediction    %zu bytes beside the weights, up to %d samples at once\n", totals->inference_bytes,

@@ -45,8 +45,8 @@ static bool needs_training(Run *run) {
 static nn_dataset *load_setting(Run *run, const char *name) {
     const Value *value = setting_get(run->all, name);
     if (value != NULL && value->kind == VALUE_SOURCE) return dataset_load(run, value->source);
-    diag_error(run->comp, run->all->train->loc, "NN0227", "train needs %s, such as `%s = csv(\"file.csv\", target = \"y\")`",
-               name, name);
+    diag_error(run->comp, run->all->train->loc, "NN0227",
+               "train needs %s, such as `%s = csv(\"file.csv\", target = \"y\")`", name, name);
     run_diagnostics(run);
     run->status = EXIT_INPUT;
     return NULL;
@@ -60,7 +60,8 @@ static const float *class_weights(Run *run, int *count) {
     for (size_t i = 0; i < map->map->keys.count; i++) {
         int64_t key;
         const Value *value = &map->map->values.data[i];
-        if (!value_is_integer(&map->map->keys.data[i], &key) || key < 0 || key > 1000000 || value->kind != VALUE_NUMBER) {
+        if (!value_is_integer(&map->map->keys.data[i], &key) || key < 0 || key > 1000000 ||
+            value->kind != VALUE_NUMBER) {
             diag_error(run->comp, map->loc, "NN0204", "class_weight is a map from class numbers to weights");
             run_diagnostics(run);
             run->status = EXIT_INPUT;
@@ -121,7 +122,8 @@ static int verbosity(const Run *run) {
     return verbose != NULL && verbose->kind == VALUE_NUMBER ? (int)verbose->number : 1;
 }
 
-static int fit(Run *run, void *trainer, nn_dataset *data, nn_dataset *validation, nn_history *history, nn_error *error) {
+static int fit(Run *run, void *trainer, nn_dataset *data, nn_dataset *validation, nn_history *history,
+               nn_error *error) {
     nn_fit_options options = fit_options(run);
     if (run->status != 0) return NN_INPUT;
     Reporter reporter = { .history = history, .json = run->options->json };

@@ -117,7 +117,8 @@ static nn_dataset *load_csv(Loader *l, nn_error *error) {
     options.sample_weight = string_argument(l, "sample_weight");
     options.fill = fill_argument(l);
     if (header != NULL && value_truth(header, &truth)) options.header = truth ? NN_HEADER_YES : NN_HEADER_NO;
-    if (separator != NULL && strlen(separator) != 1) complain(l, argument(l, "separator")->loc, "separator is one character");
+    if (separator != NULL && strlen(separator) != 1)
+        complain(l, argument(l, "separator")->loc, "separator is one character");
     else if (separator != NULL) options.separator = separator[0];
     return l->bad ? NULL : nn_data_csv(path, &options, error);
 }
@@ -178,7 +179,8 @@ static void load_rows_array(Loader *l, nn_dataset *data, enum nn_role role, cons
         size_t count = 0;
         bool fits = row_values(&rows->list->items.data[i], NULL, &count) && count == size;
         if (!fits) {
-            complain(l, rows->loc, arena_printf(l->run->comp, "row %zu does not hold %zu numbers like the first", i, size));
+            complain(l, rows->loc,
+                     arena_printf(l->run->comp, "row %zu does not hold %zu numbers like the first", i, size));
             return;
         }
         count = 0;

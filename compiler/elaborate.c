@@ -41,7 +41,8 @@ static void declarations_add(Elaborator *all, const File *file, const Import *fr
         switch (decl->kind) {
         case DECL_IMPORT: import_file(all, decl, &here); break;
         case DECL_TRAIN:
-            if (from != NULL) diag_error(all->comp, decl->loc, "NN0237", "an imported file holds declarations only, found train");
+            if (from != NULL)
+                diag_error(all->comp, decl->loc, "NN0237", "an imported file holds declarations only, found train");
             else if (all->train != NULL) diag_error(all->comp, decl->loc, "NN0221", "there can be one train block");
             else all->train = decl;
             break;
@@ -62,7 +63,8 @@ static void import_cycle(Elaborator *all, const Decl *import, const Import *from
 static void import_file(Elaborator *all, const Decl *import, const Import *from) {
     const char *path = path_beside(all->comp, from->source, import->name, all->options->allow_path);
     if (path == NULL) {
-        diag_error(all->comp, import->loc, "NN0238", "an import stays inside the file's folder, unless --allow-path is given");
+        diag_error(all->comp, import->loc, "NN0238",
+                   "an import stays inside the file's folder, unless --allow-path is given");
         return;
     }
     for (const Import *at = from; at != NULL; at = at->from)
@@ -152,7 +154,7 @@ static void overrides_add(Elaborator *all) {
         if (override.value != NULL) array_push(all->comp, &all->overrides, override);
     }
     if (all->options->data == NULL) return;
-    Override data = { .name = intern(all->comp, "data"), .value = option_expression(all, "--data", all->options->data) };
+    Override data = {.name = intern(all->comp, "data"), .value = option_expression(all, "--data", all->options->data)};
     if (data.value != NULL) array_push(all->comp, &all->overrides, data);
 }
 
@@ -170,8 +172,9 @@ static void overrides_check(Elaborator *all) {
     for (size_t i = 0; i < all->overrides.count; i++) {
         const Override *override = &all->overrides.data[i];
         if (override->used || all->comp->error_count > 0) continue;
-        diag_error(all->comp, override->value->loc, "NN0239", "--set %s%s%s: there is no such let, train entry or layer",
-                   override->name, override->part != NULL ? "." : "", override->part != NULL ? override->part : "");
+        diag_error(all->comp, override->value->loc, "NN0239",
+                   "--set %s%s%s: there is no such let, train entry or layer", override->name,
+                   override->part != NULL ? "." : "", override->part != NULL ? override->part : "");
     }
 }
 
@@ -189,7 +192,8 @@ static bool find_model(Elaborator *all, const File *file) {
     Loc loc = { .source = file->source, .line = 1, .column = 1, .end_column = 1 };
     if (all->options->model != NULL)
         diag_error(all->comp, loc, "NN0240", "there is no model %s", all->options->model);
-    else diag_error(all->comp, loc, "NN0240", "there is no model in this file: `model name { input x[4] … output y }`");
+    else
+        diag_error(all->comp, loc, "NN0240", "there is no model in this file: `model name { input x[4] … output y }`");
     return false;
 }
 
@@ -197,7 +201,8 @@ static int batch_of(const Elaborator *all) {
     if (all->options->batch > 0) return all->options->batch;
     const Value *size = setting_get(all, "batch_size"), *validation = setting_get(all, "validation_batch_size");
     double batch = size != NULL && size->kind == VALUE_NUMBER ? size->number : 32;
-    if (validation != NULL && validation->kind == VALUE_NUMBER && validation->number > batch) batch = validation->number;
+    if (validation != NULL && validation->kind == VALUE_NUMBER && validation->number > batch)
+        batch = validation->number;
     return (int)batch;
 }
 
@@ -238,8 +243,8 @@ static bool run_training(Elaborator *all, ProgramKind kind) {
 }
 
 static bool run_programs(Elaborator *all) {
-    static const ProgramKind training[] = { PROGRAM_METRICS_RESET, PROGRAM_TRAINER_INIT, PROGRAM_TRAIN, PROGRAM_EVALUATE,
-                                            PROGRAM_RESULT };
+    static const ProgramKind training[] = {PROGRAM_METRICS_RESET, PROGRAM_TRAINER_INIT, PROGRAM_TRAIN, PROGRAM_EVALUATE,
+                                           PROGRAM_RESULT};
     if (!run_forward(all, PROGRAM_INIT) || !run_forward(all, PROGRAM_PREDICT)) return false;
     const Value *loss = all->train != NULL ? setting_get(all, "loss") : NULL;
     all->module->trains = loss != NULL && loss->kind != VALUE_NONE;

@@ -23,17 +23,131 @@ void emit_line(Routine *r, const char *format, ...) {
 /* ---- names ---- */
 
 static const char *const reserved[] = {
-    "alignas", "alignof", "and", "and_eq", "arena", "asm", "auto", "bitand", "bitor", "bool", "break", "case", "catch",
-    "char", "char16_t", "char32_t", "char8_t", "class", "co_await", "co_return", "co_yield", "compl", "concept", "const",
-    "const_cast", "consteval", "constexpr", "constinit", "continue", "decltype", "default", "delete", "do", "double",
-    "dynamic_cast", "else", "enum", "explicit", "export", "extern", "false", "file", "float", "for", "friend", "goto", "if",
-    "inline", "int", "integers", "linux", "long", "metrics", "mutable", "n", "namespace", "new", "noexcept", "not", "not_eq",
-    "nullptr", "operator", "or", "or_eq", "outputs", "inputs", "private", "protected", "public", "register",
-    "reinterpret_cast", "requires", "restrict", "result", "return", "scratch", "seed", "short", "signed", "size_t", "sizeof",
-    "static", "static_assert", "static_cast", "step", "struct", "switch", "targets", "template", "this", "thread_local", "throw",
-    "trainer", "true", "try", "typedef", "typeid", "typename", "typeof", "union", "unix", "unsigned", "using", "virtual",
-    "void", "volatile", "wchar_t", "weights", "while", "xor", "xor_eq", "learning_rate", "int32_t", "uint32_t", "uint64_t",
-    "ptrdiff_t", "memcpy", "memset", "bytes", "sample_weight", "unused", "NULL", "NAN", "INFINITY", "EOF",
+    "alignas",
+    "alignof",
+    "and",
+    "and_eq",
+    "arena",
+    "asm",
+    "auto",
+    "bitand",
+    "bitor",
+    "bool",
+    "break",
+    "case",
+    "catch",
+    "char",
+    "char16_t",
+    "char32_t",
+    "char8_t",
+    "class",
+    "co_await",
+    "co_return",
+    "co_yield",
+    "compl",
+    "concept",
+    "const",
+    "const_cast",
+    "consteval",
+    "constexpr",
+    "constinit",
+    "continue",
+    "decltype",
+    "default",
+    "delete",
+    "do",
+    "double",
+    "dynamic_cast",
+    "else",
+    "enum",
+    "explicit",
+    "export",
+    "extern",
+    "false",
+    "file",
+    "float",
+    "for",
+    "friend",
+    "goto",
+    "if",
+    "inline",
+    "int",
+    "integers",
+    "linux",
+    "long",
+    "metrics",
+    "mutable",
+    "n",
+    "namespace",
+    "new",
+    "noexcept",
+    "not",
+    "not_eq",
+    "nullptr",
+    "operator",
+    "or",
+    "or_eq",
+    "outputs",
+    "inputs",
+    "private",
+    "protected",
+    "public",
+    "register",
+    "reinterpret_cast",
+    "requires",
+    "restrict",
+    "result",
+    "return",
+    "scratch",
+    "seed",
+    "short",
+    "signed",
+    "size_t",
+    "sizeof",
+    "static",
+    "static_assert",
+    "static_cast",
+    "step",
+    "struct",
+    "switch",
+    "targets",
+    "template",
+    "this",
+    "thread_local",
+    "throw",
+    "trainer",
+    "true",
+    "try",
+    "typedef",
+    "typeid",
+    "typename",
+    "typeof",
+    "union",
+    "unix",
+    "unsigned",
+    "using",
+    "virtual",
+    "void",
+    "volatile",
+    "wchar_t",
+    "weights",
+    "while",
+    "xor",
+    "xor_eq",
+    "learning_rate",
+    "int32_t",
+    "uint32_t",
+    "uint64_t",
+    "ptrdiff_t",
+    "memcpy",
+    "memset",
+    "bytes",
+    "sample_weight",
+    "unused",
+    "NULL",
+    "NAN",
+    "INFINITY",
+    "EOF",
 };
 
 /* v12, i0, k3, t: the emitter's own names. */
@@ -217,7 +331,8 @@ static void comment_step(Routine *r, const Step *step) {
     Buffer text = { 0 };
     if (last->origin.call.source != NULL)
         buffer_printf(&text, "%s:%u: ", base_name(last->origin.call.source->path), (unsigned)last->origin.call.line);
-    if (last->origin.instance != NULL && last->origin.instance[0] != '\0') buffer_printf(&text, "%s: ", last->origin.instance);
+    if (last->origin.instance != NULL && last->origin.instance[0] != '\0')
+        buffer_printf(&text, "%s: ", last->origin.instance);
     enum { SHOWN = 12 };
     for (size_t i = 0; i < step->count && i < SHOWN; i++)
         buffer_printf(&text, "%s%s", i > 0 ? ", " : "", op_info(ir_node(r->graph, step->nodes[i])->op)->text);
@@ -238,8 +353,8 @@ static void constant_arrays(Routine *r) {
         int64_t count = shape_size(&node->shape);
         bool integers = node->element == ELEMENT_I32;
         r->constants[ref] = arena_printf(e->comp, "%s_constant_%zu", e->prefix, e->constants++);
-        buffer_printf(&e->constant_text, "static const %s %s[%lld] = {", integers ? "int32_t" : "float", r->constants[ref],
-                      (long long)(count > 0 ? count : 1));
+        buffer_printf(&e->constant_text, "static const %s %s[%lld] = {", integers ? "int32_t" : "float",
+                      r->constants[ref], (long long)(count > 0 ? count : 1));
         for (int64_t i = 0; i < count; i++) {
             buffer_puts(&e->constant_text, i % 10 == 0 ? "\n    " : " ");
             if (integers) buffer_printf(&e->constant_text, "%ld,", (long)node->attributes->integers[i]);
@@ -286,7 +401,8 @@ static bool touches(const Routine *r, VariableKind kind) {
     const Module *m = r->e->module;
     for (Ref ref = 0; ref < r->graph->nodes.count; ref++) {
         const Node *node = ir_node(r->graph, ref);
-        if ((node->op == OPCODE_LOAD || node->op == OPCODE_STORE) && m->variables.data[node->attributes->index].kind == kind)
+        if ((node->op == OPCODE_LOAD || node->op == OPCODE_STORE) &&
+            m->variables.data[node->attributes->index].kind == kind)
             return true;
     }
     return false;
@@ -296,11 +412,13 @@ static bool touches(const Routine *r, VariableKind kind) {
 static void mark_unused(Routine *r) {
     const Module *m = r->e->module;
     ProgramKind kind = r->program->kind;
-    bool random = graph_has(r->graph, OPCODE_RANDOM), batch = kind == PROGRAM_PREDICT || kind == PROGRAM_TRAIN || kind == PROGRAM_EVALUATE;
+    bool random = graph_has(r->graph, OPCODE_RANDOM),
+         batch = kind == PROGRAM_PREDICT || kind == PROGRAM_TRAIN || kind == PROGRAM_EVALUATE;
     bool arena = uses_place(r, PLACE_ARENA, ELEMENT_F32) || uses_place(r, PLACE_ARENA, ELEMENT_I32);
     if (kind == PROGRAM_INIT && !random) emit_line(r, "(void)seed;");
     if (batch && !touches(r, VARIABLE_WEIGHT) && !touches(r, VARIABLE_STATE)) emit_line(r, "(void)weights;");
-    if (kind == PROGRAM_INIT && !touches(r, VARIABLE_WEIGHT) && !touches(r, VARIABLE_STATE)) emit_line(r, "(void)weights;");
+    if (kind == PROGRAM_INIT && !touches(r, VARIABLE_WEIGHT) && !touches(r, VARIABLE_STATE))
+        emit_line(r, "(void)weights;");
     if ((kind == PROGRAM_PREDICT || kind == PROGRAM_EVALUATE) && !arena && !random) emit_line(r, "(void)scratch;");
     if (kind == PROGRAM_EVALUATE && !touches(r, VARIABLE_METRIC)) emit_line(r, "(void)metrics;");
     if (!batch) return;
@@ -344,8 +462,9 @@ static void copy_result(Routine *r, size_t output, Ref ref) {
     const Place *place = &r->schedule->places[view_root(r->graph, ref)];
     if (place->kind == PLACE_RESULT && place->offset == output) return;
     const char *cast = node->element == ELEMENT_I32 ? "(float)" : "";
-    emit_line(r, "for (ptrdiff_t i0 = 0; i0 < %s; i0++) %s[i0] = %s%s;", emit_product(r, &node->shape, 0, node->shape.rank),
-              r->e->outputs[output], cast, emit_element(r, ref, "i0"));
+    emit_line(r, "for (ptrdiff_t i0 = 0; i0 < %s; i0++) %s[i0] = %s%s;",
+              emit_product(r, &node->shape, 0, node->shape.rank), r->e->outputs[output], cast,
+              emit_element(r, ref, "i0"));
 }
 
 static void emit_results(Routine *r) {
@@ -367,8 +486,12 @@ static void emit_results(Routine *r) {
 
 static void emit_program(Emitter *e, ProgramKind kind) {
     const Program *program = &e->module->programs[kind];
-    Routine r = { .e = e, .program = program, .graph = &program->graph, .schedule = &e->schedules[kind], .out = &e->code,
-                  .indent = 1 };
+    Routine r = {.e = e,
+                 .program = program,
+                 .graph = &program->graph,
+                 .schedule = &e->schedules[kind],
+                 .out = &e->code,
+                 .indent = 1};
     size_t count = program->graph.nodes.count + 1;
     r.constants = arena_alloc(e->comp, count * sizeof *r.constants);
     r.level = arena_alloc(e->comp, count * sizeof *r.level);
@@ -458,8 +581,8 @@ static void head_comment(Emitter *e, Buffer *out) {
         buffer_puts(out, " with ");
         put_comment_text(out, e->options->option_text);
     }
-    buffer_printf(out, ".\n *\n * %lld parameters, %zu bytes of weights. Up to %d samples a call.\n", (long long)parameters,
-                  emit_struct_bytes(e, VARIABLE_WEIGHT), m->batch);
+    buffer_printf(out, ".\n *\n * %lld parameters, %zu bytes of weights. Up to %d samples a call.\n",
+                  (long long)parameters, emit_struct_bytes(e, VARIABLE_WEIGHT), m->batch);
     if (e->present[PROGRAM_PREDICT])
         buffer_printf(out, " * RAM for prediction, beside the weights: %zu bytes.\n", emit_scratch_bytes(e));
     if (e->present[PROGRAM_TRAIN])
@@ -467,11 +590,12 @@ static void head_comment(Emitter *e, Buffer *out) {
     buffer_printf(out, " *\n * %-28s %-20s %-20s %12s\n", "layer", "type", "output", "parameters");
     for (size_t i = 0; i < m->layers.count; i++) {
         const LayerInfo *layer = &m->layers.data[i];
-        buffer_printf(out, " * %-28s %-20s %-20s %12lld\n", layer->name, layer->type, shape_text(e->comp, &layer->output),
-                      (long long)layer->parameters);
+        buffer_printf(out, " * %-28s %-20s %-20s %12lld\n", layer->name, layer->type,
+                      shape_text(e->comp, &layer->output), (long long)layer->parameters);
     }
     for (size_t i = 0; i < e->renames.count; i++)
-        buffer_printf(out, "%s * %s is named %s here.\n", i == 0 ? " *\n" : "", e->renames.data[i].from, e->renames.data[i].to);
+        buffer_printf(out, "%s * %s is named %s here.\n", i == 0 ? " *\n" : "", e->renames.data[i].from,
+                      e->renames.data[i].to);
     buffer_puts(out, " *\n * No terms are attached to this file: what nnc emits is yours. */\n");
 }
 

@@ -15,7 +15,8 @@ static VariableKind owner_of(VariableKind kind) { return kind == VARIABLE_STATE 
 size_t emit_struct_bytes(const Emitter *e, VariableKind kind) {
     size_t count = 0;
     for (size_t i = 0; i < e->module->variables.count; i++)
-        if (owner_of(e->module->variables.data[i].kind) == kind) count += (size_t)shape_size(&e->module->variables.data[i].shape);
+        if (owner_of(e->module->variables.data[i].kind) == kind)
+            count += (size_t)shape_size(&e->module->variables.data[i].shape);
     return 4 * count;
 }
 
@@ -68,7 +69,8 @@ static void emit_constants(Emitter *e, Buffer *out) {
     Constants c = { .e = e, .out = out };
     Scope scope = { 0 };
     int64_t parameters = (int64_t)emit_struct_bytes(e, VARIABLE_WEIGHT) / 4;
-    static const char *const own[] = { "BATCH", "PARAMETERS", "METRICS", "WEIGHTS_BYTES", "INFERENCE_BYTES", "TRAINING_BYTES", "LAYOUT" };
+    static const char *const own[] = {"BATCH",           "PARAMETERS",     "METRICS", "WEIGHTS_BYTES",
+                                      "INFERENCE_BYTES", "TRAINING_BYTES", "LAYOUT"};
     for (size_t i = 0; i < sizeof own / sizeof *own; i++) array_push(e->comp, &scope.names, own[i]);
     buffer_puts(out, "enum {");
     put_constant(&c, "BATCH", (size_t)m->batch);
@@ -125,8 +127,11 @@ static void emit_structs(Emitter *e, Buffer *out) {
     buffer_printf(out, "typedef struct %s_metrics {\n", p);
     if (put_members(e, out, VARIABLE_METRIC) == 0) buffer_puts(out, "    float unused;\n");
     buffer_printf(out, "} %s_metrics;\n\n", p);
-    buffer_printf(out, "typedef struct %s_trainer {\n    float learning_rate;\n    uint32_t step;                      /* steps done */\n"
-                  "    uint64_t seed;\n    %s_metrics metrics;\n", p, p);
+    buffer_printf(out,
+                  "typedef struct %s_trainer {\n    float learning_rate;\n    uint32_t step;                      /* "
+                  "steps done */\n"
+                  "    uint64_t seed;\n    %s_metrics metrics;\n",
+                  p, p);
     put_members(e, out, VARIABLE_SLOT);
     put_arena(out, e->trainer_floats, e->trainer_integers);
     buffer_printf(out, "} %s_trainer;\n\n", p);
@@ -153,7 +158,9 @@ void emit_prototype(const Emitter *e, Buffer *out, ProgramKind kind) {
         for (size_t i = 0; i < e->module->outputs.count; i++) buffer_printf(out, ", float *%s", e->outputs[i]);
         buffer_puts(out, ")");
         break;
-    case PROGRAM_TRAINER_INIT: buffer_printf(out, "void %s_trainer_init(%s_trainer *trainer, uint64_t seed)", p, p); break;
+    case PROGRAM_TRAINER_INIT:
+        buffer_printf(out, "void %s_trainer_init(%s_trainer *trainer, uint64_t seed)", p, p);
+        break;
     case PROGRAM_TRAIN:
         buffer_printf(out, "float %s_train(%s_weights *weights, %s_trainer *trainer, int n", p, p, p);
         put_arguments(e, out, true);
@@ -161,12 +168,15 @@ void emit_prototype(const Emitter *e, Buffer *out, ProgramKind kind) {
         break;
     case PROGRAM_METRICS_RESET: buffer_printf(out, "void %s_metrics_reset(%s_metrics *metrics)", p, p); break;
     case PROGRAM_EVALUATE:
-        buffer_printf(out, "float %s_evaluate(const %s_weights *weights, %s_scratch *scratch, %s_metrics *metrics, int n", p, p, p, p);
+        buffer_printf(out,
+                      "float %s_evaluate(const %s_weights *weights, %s_scratch *scratch, %s_metrics *metrics, int n", p,
+                      p, p, p);
         put_arguments(e, out, true);
         buffer_puts(out, ")");
         break;
     case PROGRAM_RESULT:
-        buffer_printf(out, "void %s_metrics_result(const %s_metrics *metrics, float result[%s_METRICS])", p, p, e->upper);
+        buffer_printf(out, "void %s_metrics_result(const %s_metrics *metrics, float result[%s_METRICS])", p, p,
+                      e->upper);
         break;
     default: assert(0 && "a program");
     }
@@ -180,7 +190,8 @@ void emit_types(Emitter *e, Buffer *out) {
         emit_prototype(e, out, kind);
         buffer_puts(out, ";\n");
     }
-    if (e->random_inference) buffer_printf(out, "void %s_scratch_init(%s_scratch *scratch, uint64_t seed);\n", e->prefix, e->prefix);
+    if (e->random_inference)
+        buffer_printf(out, "void %s_scratch_init(%s_scratch *scratch, uint64_t seed);\n", e->prefix, e->prefix);
 }
 
 static const char *descriptor_text(void) {
@@ -201,15 +212,23 @@ static void put_descriptor_types(Buffer *out, bool includes) {
 
 void emit_header(Emitter *e, Buffer *out) {
     const char *p = e->prefix;
-    buffer_printf(out, "/* %s: made by nnc %s from model %s. The structs are the caller's to place: static, stack, heap, external\n"
-                  " * RAM. n is the number of samples, 1 to %s_BATCH; other numbers do nothing. */\n", p, NNC_VERSION, e->module->name, e->upper);
-    buffer_printf(out, "#ifndef NN_%s_H\n#define NN_%s_H\n\n#include <stddef.h>\n#include <stdint.h>\n\n", e->upper, e->upper);
+    buffer_printf(
+        out,
+        "/* %s: made by nnc %s from model %s. The structs are the caller's to place: static, stack, heap, external\n"
+        " * RAM. n is the number of samples, 1 to %s_BATCH; other numbers do nothing. */\n",
+        p, NNC_VERSION, e->module->name, e->upper);
+    buffer_printf(out, "#ifndef NN_%s_H\n#define NN_%s_H\n\n#include <stddef.h>\n#include <stdint.h>\n\n", e->upper,
+                  e->upper);
     buffer_puts(out, "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n");
     emit_types(e, out);
     if (e->options->trained != NULL) {
         if (weights_bytes(e) <= TRAINED_LIMIT) buffer_printf(out, "extern const %s_weights %s_trained;\n", p, p);
-        else buffer_printf(out, "/* The weights in the bytes of the file beside the source, aligned to 4; NULL if they are not this model's. */\n"
-                           "const %s_weights *%s_map(const void *file, size_t bytes);\n", p, p);
+        else
+            buffer_printf(out,
+                          "/* The weights in the bytes of the file beside the source, aligned to 4; NULL if they are "
+                          "not this model's. */\n"
+                          "const %s_weights *%s_map(const void *file, size_t bytes);\n",
+                          p, p);
     }
     buffer_puts(out, "\n");
     put_descriptor_types(out, true);
@@ -219,15 +238,19 @@ void emit_header(Emitter *e, Buffer *out) {
 
 /* ---- the descriptor ---- */
 
-static void put_tensor(Buffer *out, const char *name, Element element, int flags, const Shape *shape, const char *offset, int classes) {
+static void put_tensor(Buffer *out, const char *name, Element element, int flags, const Shape *shape,
+                       const char *offset, int classes) {
     int first = shape->batched ? 1 : 0;
-    buffer_printf(out, "    { \"%s\", %s, %d, %d, {", name, element == ELEMENT_I32 ? "NN_I32" : "NN_F32", flags, shape->rank - first);
+    buffer_printf(out, "    { \"%s\", %s, %d, %d, {", name, element == ELEMENT_I32 ? "NN_I32" : "NN_F32", flags,
+                  shape->rank - first);
     for (int i = 0; i < MAX_RANK; i++)
-        buffer_printf(out, "%s%lld", i > 0 ? ", " : " ", first + i < shape->rank ? (long long)shape->dims[first + i] : 0ll);
+        buffer_printf(out, "%s%lld", i > 0 ? ", " : " ",
+                      first + i < shape->rank ? (long long)shape->dims[first + i] : 0ll);
     buffer_printf(out, " }, %lld, %s, %d },\n", (long long)shape_size(shape), offset, classes);
 }
 
-static void put_variables(const Emitter *e, Buffer *out, VariableKind kind, const char *table, const char *owner, size_t count) {
+static void put_variables(const Emitter *e, Buffer *out, VariableKind kind, const char *table, const char *owner,
+                          size_t count) {
     if (count == 0) return;
     buffer_printf(out, "static const nn_tensor %s_%s[] = {\n", e->prefix, table);
     for (size_t i = 0; i < e->module->variables.count; i++) {
@@ -240,7 +263,8 @@ static void put_variables(const Emitter *e, Buffer *out, VariableKind kind, cons
     buffer_puts(out, "};\n");
 }
 
-static void put_argument_table(const Emitter *e, Buffer *out, const char *table, const Argument *arguments, size_t count) {
+static void put_argument_table(const Emitter *e, Buffer *out, const char *table, const Argument *arguments,
+                               size_t count) {
     if (count == 0) return;
     buffer_printf(out, "static const nn_tensor %s_%s[] = {\n", e->prefix, table);
     for (size_t i = 0; i < count; i++)
@@ -265,14 +289,21 @@ static void pass_arguments(const Emitter *e, Buffer *out, bool targets) {
 static void put_wrappers(const Emitter *e, Buffer *out) {
     const char *p = e->prefix;
     if (e->present[PROGRAM_INIT])
-        buffer_printf(out, "\nstatic void %s_any_init(void *weights, uint64_t seed) { %s_init(weights, seed); }\n", p, p);
+        buffer_printf(out, "\nstatic void %s_any_init(void *weights, uint64_t seed) { %s_init(weights, seed); }\n", p,
+                      p);
     if (e->random_inference)
-        buffer_printf(out, "\nvoid %s_scratch_init(%s_scratch *scratch, uint64_t seed) {\n    memset(scratch, 0, sizeof *scratch);\n"
-                      "    scratch->seed = seed;\n}\n\nstatic void %s_any_scratch_init(void *scratch, uint64_t seed) { %s_scratch_init(scratch, seed); }\n",
-                      p, p, p, p);
+        buffer_printf(
+            out,
+            "\nvoid %s_scratch_init(%s_scratch *scratch, uint64_t seed) {\n    memset(scratch, 0, sizeof *scratch);\n"
+            "    scratch->seed = seed;\n}\n\nstatic void %s_any_scratch_init(void *scratch, uint64_t seed) { "
+            "%s_scratch_init(scratch, seed); }\n",
+            p, p, p, p);
     if (e->present[PROGRAM_PREDICT]) {
-        buffer_printf(out, "\nstatic void %s_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,\n"
-                      "                             float *const *outputs) {\n    %s_predict(weights, scratch, n", p, p);
+        buffer_printf(
+            out,
+            "\nstatic void %s_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,\n"
+            "                             float *const *outputs) {\n    %s_predict(weights, scratch, n",
+            p, p);
         pass_arguments(e, out, false);
         for (size_t i = 0; i < e->module->outputs.count; i++) buffer_printf(out, ", outputs[%zu]", i);
         buffer_puts(out, ");\n}\n");
@@ -280,18 +311,28 @@ static void put_wrappers(const Emitter *e, Buffer *out) {
     if (!trains(e)) return;
     const char *unused = e->module->sample_weighted ? "" : "    (void)sample_weight;\n";
     const char *no_targets = e->module->target_count == 0 ? "    (void)targets;\n" : "";
-    buffer_printf(out, "\nstatic void %s_any_trainer_init(void *trainer, uint64_t seed) { %s_trainer_init(trainer, seed); }\n", p, p);
-    buffer_printf(out, "\nstatic float %s_any_train(void *weights, void *trainer, int n, const void *const *inputs,\n"
-                  "                            const void *const *targets, const float *sample_weight) {\n%s%s    return %s_train(weights, trainer, n",
+    buffer_printf(
+        out, "\nstatic void %s_any_trainer_init(void *trainer, uint64_t seed) { %s_trainer_init(trainer, seed); }\n", p,
+        p);
+    buffer_printf(out,
+                  "\nstatic float %s_any_train(void *weights, void *trainer, int n, const void *const *inputs,\n"
+                  "                            const void *const *targets, const float *sample_weight) {\n%s%s    "
+                  "return %s_train(weights, trainer, n",
                   p, unused, no_targets, p);
     pass_arguments(e, out, true);
-    buffer_printf(out, ");\n}\n\nstatic void %s_any_metrics_reset(void *metrics) { %s_metrics_reset(metrics); }\n", p, p);
-    buffer_printf(out, "\nstatic float %s_any_evaluate(const void *weights, void *scratch, void *metrics, int n,\n"
+    buffer_printf(out, ");\n}\n\nstatic void %s_any_metrics_reset(void *metrics) { %s_metrics_reset(metrics); }\n", p,
+                  p);
+    buffer_printf(out,
+                  "\nstatic float %s_any_evaluate(const void *weights, void *scratch, void *metrics, int n,\n"
                   "                               const void *const *inputs, const void *const *targets,\n"
-                  "                               const float *sample_weight) {\n%s%s    return %s_evaluate(weights, scratch, metrics, n",
+                  "                               const float *sample_weight) {\n%s%s    return %s_evaluate(weights, "
+                  "scratch, metrics, n",
                   p, unused, no_targets, p);
     pass_arguments(e, out, true);
-    buffer_printf(out, ");\n}\n\nstatic void %s_any_metrics_result(const void *metrics, float *result) { %s_metrics_result(metrics, result); }\n", p, p);
+    buffer_printf(out,
+                  ");\n}\n\nstatic void %s_any_metrics_result(const void *metrics, float *result) { "
+                  "%s_metrics_result(metrics, result); }\n",
+                  p, p);
 }
 
 static const char *table_or_null(const Emitter *e, const char *table, size_t count) {
@@ -303,12 +344,14 @@ static const char *wrapper_or_null(const Emitter *e, const char *name, bool pres
 }
 
 static void put_checks(const Emitter *e, Buffer *out) {
-    buffer_printf(out, "\n/* Fails to compile where a struct does not have the size that was planned. */\n"
+    buffer_printf(out,
+                  "\n/* Fails to compile where a struct does not have the size that was planned. */\n"
                   "typedef char %s_weights_check[sizeof(%s_weights) == %s_WEIGHTS_BYTES ? 1 : -1];\n"
-                  "typedef char %s_scratch_check[sizeof(%s_scratch) == %s_INFERENCE_BYTES ? 1 : -1];\n", e->prefix, e->prefix, e->upper,
-                  e->prefix, e->prefix, e->upper);
+                  "typedef char %s_scratch_check[sizeof(%s_scratch) == %s_INFERENCE_BYTES ? 1 : -1];\n",
+                  e->prefix, e->prefix, e->upper, e->prefix, e->prefix, e->upper);
     if (trains(e))
-        buffer_printf(out, "typedef char %s_trainer_check[sizeof(%s_trainer) == %s_TRAINING_BYTES ? 1 : -1];\n", e->prefix, e->prefix, e->upper);
+        buffer_printf(out, "typedef char %s_trainer_check[sizeof(%s_trainer) == %s_TRAINING_BYTES ? 1 : -1];\n",
+                      e->prefix, e->prefix, e->upper);
 }
 
 void emit_descriptor(Emitter *e, Buffer *out) {
@@ -328,25 +371,33 @@ void emit_descriptor(Emitter *e, Buffer *out) {
     size_t metrics = training ? m->metric_names.count : 0;
     if (metrics > 0) {
         buffer_printf(out, "static const char *const %s_metric_names[] = {", p);
-        for (size_t i = 0; i < metrics; i++) buffer_printf(out, "%s\"%s\"", i > 0 ? ", " : " ", m->metric_names.data[i]);
+        for (size_t i = 0; i < metrics; i++)
+            buffer_printf(out, "%s\"%s\"", i > 0 ? ", " : " ", m->metric_names.data[i]);
         buffer_puts(out, " };\n");
     }
-    buffer_printf(out, "\nconst nn_model %s_model = {\n    NN_MODEL_VERSION, \"%s\", %s_LAYOUT, %d,\n", p, m->name, e->upper, m->batch);
+    buffer_printf(out, "\nconst nn_model %s_model = {\n    NN_MODEL_VERSION, \"%s\", %s_LAYOUT, %d,\n", p, m->name,
+                  e->upper, m->batch);
     buffer_printf(out, "    sizeof(%s_weights), sizeof(%s_scratch), ", p, p);
     if (training) buffer_printf(out, "sizeof(%s_trainer), sizeof(%s_metrics),\n", p, p);
     else buffer_puts(out, "0, 0,\n");
     buffer_printf(out, "    %zu, %zu,\n", emit_scratch_bytes(e), training ? emit_trainer_bytes(e) : 0);
-    if (training) buffer_printf(out, "    offsetof(%s_trainer, metrics), offsetof(%s_trainer, learning_rate), offsetof(%s_trainer, step),\n"
-                                "    offsetof(%s_trainer, seed),\n", p, p, p, p);
+    if (training)
+        buffer_printf(
+            out,
+            "    offsetof(%s_trainer, metrics), offsetof(%s_trainer, learning_rate), offsetof(%s_trainer, step),\n"
+            "    offsetof(%s_trainer, seed),\n",
+            p, p, p, p);
     else buffer_puts(out, "    0, 0, 0, 0,\n");
-    buffer_printf(out, "    %zu, %zu, %zu, %zu, %zu, %zu,\n", count_of(e, VARIABLE_WEIGHT), slots, m->input_count, m->outputs.count, targets, metrics);
+    buffer_printf(out, "    %zu, %zu, %zu, %zu, %zu, %zu,\n", count_of(e, VARIABLE_WEIGHT), slots, m->input_count,
+                  m->outputs.count, targets, metrics);
     buffer_printf(out, "    %s, %s, %s, %s, %s, %s,\n", table_or_null(e, "weight_table", count_of(e, VARIABLE_WEIGHT)),
                   table_or_null(e, "slot_table", slots), table_or_null(e, "input_table", m->input_count),
                   table_or_null(e, "output_table", m->outputs.count), table_or_null(e, "target_table", targets),
                   table_or_null(e, "metric_names", metrics));
-    buffer_printf(out, "    %s, %s, %s,\n", wrapper_or_null(e, "init", e->present[PROGRAM_INIT]), wrapper_or_null(e, "scratch_init", e->random_inference),
+    buffer_printf(out, "    %s, %s, %s,\n", wrapper_or_null(e, "init", e->present[PROGRAM_INIT]),
+                  wrapper_or_null(e, "scratch_init", e->random_inference),
                   wrapper_or_null(e, "predict", e->present[PROGRAM_PREDICT]));
-    buffer_printf(out, "    %s, %s, %s,\n    %s, %s,\n};\n", wrapper_or_null(e, "trainer_init", training), wrapper_or_null(e, "train", training),
-                  wrapper_or_null(e, "metrics_reset", training), wrapper_or_null(e, "evaluate", evaluates(e)),
-                  wrapper_or_null(e, "metrics_result", training));
+    buffer_printf(out, "    %s, %s, %s,\n    %s, %s,\n};\n", wrapper_or_null(e, "trainer_init", training),
+                  wrapper_or_null(e, "train", training), wrapper_or_null(e, "metrics_reset", training),
+                  wrapper_or_null(e, "evaluate", evaluates(e)), wrapper_or_null(e, "metrics_result", training));
 }

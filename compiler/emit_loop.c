@@ -39,7 +39,9 @@ static bool walks_as_one(const Shape *operand, const Shape *space, int outer, in
     return a == b * space->dims[inner];
 }
 
-static bool is_long_axis(const Shape *space, int axis) { return space->dims[axis] != 1 || (space->batched && axis == 0); }
+static bool is_long_axis(const Shape *space, int axis) {
+    return space->dims[axis] != 1 || (space->batched && axis == 0);
+}
 
 static const Node *input_of(const Nest *nest, const Node *node, uint32_t i) {
     return ir_node(nest->r->graph, ir_arg(nest->r->graph, node, i));
@@ -179,7 +181,8 @@ static void scalar_body(Nest *nest) {
                                                       : fill_template(nest, node, operands);
         emit_line(r, "const %s v%u = %s;", c_type(node->element), (unsigned)ref, value);
         PlaceKind place = r->schedule->places[ref].kind;
-        if (place == PLACE_ARENA || place == PLACE_RESULT) emit_line(r, "%s = v%u;", emit_element(r, ref, index), (unsigned)ref);
+        if (place == PLACE_ARENA || place == PLACE_RESULT)
+            emit_line(r, "%s = v%u;", emit_element(r, ref, index), (unsigned)ref);
     }
 }
 
@@ -320,8 +323,9 @@ static const char *block_result(Blocks *b, size_t position) {
     const Node *node = ir_node(r->graph, ref);
     const char *index = index_of(nest, &nest->step->space, NULL);
     if (b->buffer[position] >= 0) return arena_printf(r->e->comp, "t%d", b->buffer[position]);
-    const char *pointer = node->op == OPCODE_STORE ? emit_variable(r, node->attributes->index)
-                        : b->target[position] >= 0 ? emit_variable(r, (uint32_t)b->target[position]) : emit_pointer(r, ref);
+    const char *pointer = node->op == OPCODE_STORE   ? emit_variable(r, node->attributes->index)
+                          : b->target[position] >= 0 ? emit_variable(r, (uint32_t)b->target[position])
+                                                     : emit_pointer(r, ref);
     return arena_printf(r->e->comp, "%s + %s", pointer, index);
 }
 
@@ -343,8 +347,11 @@ static void block_body(Blocks *b) {
             emit_line(r, "nn_random(m, (uint32_t)(%s), %uu, step, seed, %s);", index_of(nest, &nest->step->space, NULL),
                       (unsigned)node->attributes->index, result);
         else
-            emit_line(r, node->input_count == 1 ? "%s(m, %s, %s);" : node->input_count == 2 ? "%s(m, %s, %s, %s);"
-                      : "%s(m, %s, %s, %s, %s);", op_info(node->op)->vector, result, operands[0], operands[1], operands[2]);
+            emit_line(r,
+                      node->input_count == 1   ? "%s(m, %s, %s);"
+                      : node->input_count == 2 ? "%s(m, %s, %s, %s);"
+                                               : "%s(m, %s, %s, %s, %s);",
+                      op_info(node->op)->vector, result, operands[0], operands[1], operands[2]);
     }
 }
 
@@ -370,8 +377,10 @@ static void block_nest(Nest *nest) {
     Compilation *comp = r->e->comp;
     size_t count = nest->step->count;
     int inner = nest->count - 1;
-    Blocks b = { .nest = nest, .last_use = arena_alloc(comp, count * sizeof *b.last_use),
-                 .buffer = arena_alloc(comp, count * sizeof *b.buffer), .target = arena_alloc(comp, count * sizeof *b.target) };
+    Blocks b = {.nest = nest,
+                .last_use = arena_alloc(comp, count * sizeof *b.last_use),
+                .buffer = arena_alloc(comp, count * sizeof *b.buffer),
+                .target = arena_alloc(comp, count * sizeof *b.target)};
     plan_blocks(&b);
     emit_line(r, "{");
     r->indent++;
@@ -415,7 +424,9 @@ void emit_copy(Routine *r, Element element, const char *to, const char *from, co
         from_index = arena_printf(comp, "%s + i%d * %lld", from_index, i, (long long)axes[i].from);
     }
     const char *to_text = loops > 0 ? to_index + 4 : to_index, *from_text = loops > 0 ? from_index + 4 : from_index;
-    if (rows) emit_line(r, "memcpy(%s + %s, %s + %s, %s * sizeof(%s));", to, to_text, from, from_text, last->size, c_type(element));
+    if (rows)
+        emit_line(r, "memcpy(%s + %s, %s + %s, %s * sizeof(%s));", to, to_text, from, from_text, last->size,
+                  c_type(element));
     else emit_line(r, "(%s)[%s] = (%s)[%s];", to, to_text, from, from_text);
     for (int i = 0; i < loops; i++) {
         r->indent--;

@@ -6,7 +6,9 @@
 
 #include <string.h>
 
-static const char *number(const Routine *r, int64_t value) { return arena_printf(r->e->comp, "%lld", (long long)value); }
+static const char *number(const Routine *r, int64_t value) {
+    return arena_printf(r->e->comp, "%lld", (long long)value);
+}
 
 static const Node *operand(const Routine *r, const Node *node, uint32_t i) {
     return ir_node(r->graph, ir_arg(r->graph, node, i));
@@ -174,7 +176,8 @@ static void emit_reduce(Routine *r, Ref ref) {
         return;
     }
     emit_line(r, "for (ptrdiff_t i0 = 0; i0 < %s; i0++)", outer);
-    emit_line(r, "    %s(%s, %s, %s + i0 * %s * %s, %s + i0 * %s);", kernel, length, inner, x, length, inner, out, inner);
+    emit_line(r, "    %s(%s, %s, %s + i0 * %s * %s, %s + i0 * %s);", kernel, length, inner, x, length, inner, out,
+              inner);
 }
 
 static void emit_along_axis(Routine *r, Ref ref, const char *kernel) {
@@ -212,8 +215,8 @@ static CopyAxis copy_axis(const Routine *r, const Shape *shape, int axis, int64_
 }
 
 /* result index i reads from[i] elements further; both start at the given offsets. */
-static void strided_copy(Routine *r, Ref ref, uint32_t input, const Shape *shape, const int64_t *to, const int64_t *from,
-                         int64_t to_start, const char *from_start) {
+static void strided_copy(Routine *r, Ref ref, uint32_t input, const Shape *shape, const int64_t *to,
+                         const int64_t *from, int64_t to_start, const char *from_start) {
     const Node *node = ir_node(r->graph, ref);
     CopyAxis axes[MAX_RANK];
     for (int i = 0; i < shape->rank; i++) axes[i] = copy_axis(r, shape, i, to[i], from[i]);
@@ -250,7 +253,8 @@ static void emit_reverse(Routine *r, Ref ref) {
     int64_t to[MAX_RANK] = { 0 }, from[MAX_RANK] = { 0 };
     for (int i = 0; i < node->shape.rank; i++) to[i] = from[i] = axis_stride(&node->shape, i);
     from[axis] = -from[axis];
-    const char *start = arena_printf(r->e->comp, "((ptrdiff_t)%s - 1) * %lld", emit_dimension(r, &node->shape, axis), (long long)to[axis]);
+    const char *start = arena_printf(r->e->comp, "((ptrdiff_t)%s - 1) * %lld", emit_dimension(r, &node->shape, axis),
+                                     (long long)to[axis]);
     strided_copy(r, ref, 0, &node->shape, to, from, 0, start);
 }
 
@@ -265,7 +269,8 @@ static void emit_pad(Routine *r, Ref ref) {
     }
     const char *value = node->element == ELEMENT_I32 ? number(r, (int64_t)node->attributes->number)
                                                      : emit_float(r->e, node->attributes->number);
-    emit_line(r, "for (ptrdiff_t i0 = 0; i0 < %s; i0++) (%s)[i0] = %s;", all_elements(r, &node->shape), emit_pointer(r, ref), value);
+    emit_line(r, "for (ptrdiff_t i0 = 0; i0 < %s; i0++) (%s)[i0] = %s;", all_elements(r, &node->shape),
+              emit_pointer(r, ref), value);
     strided_copy(r, ref, 0, shape, to, from, start, "0");
 }
 
@@ -291,9 +296,10 @@ static void emit_rows(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     bool gather = node->op == OPCODE_GATHER;
     const Shape *table = gather ? &operand(r, node, 0)->shape : &node->shape, *indices = &operand(r, node, 1)->shape;
-    emit_line(r, "%s(%s, %s, %s, %s, %s, %s);", emit_kernel(r->e, gather ? "nn_gather" : "nn_scatter_add"), all_elements(r, indices),
-              emit_dimension(r, table, 0), emit_product(r, table, 1, table->rank), emit_pointer(r, ir_arg(r->graph, node, 0)),
-              emit_pointer(r, ir_arg(r->graph, node, 1)), emit_pointer(r, ref));
+    emit_line(r, "%s(%s, %s, %s, %s, %s, %s);", emit_kernel(r->e, gather ? "nn_gather" : "nn_scatter_add"),
+              all_elements(r, indices), emit_dimension(r, table, 0), emit_product(r, table, 1, table->rank),
+              emit_pointer(r, ir_arg(r->graph, node, 0)), emit_pointer(r, ir_arg(r->graph, node, 1)),
+              emit_pointer(r, ref));
 }
 
 void emit_single(Routine *r, Ref ref) {
@@ -310,7 +316,8 @@ void emit_single(Routine *r, Ref ref) {
     case OPCODE_REVERSE: emit_reverse(r, ref); break;
     case OPCODE_GATHER: case OPCODE_SCATTER_ADD: emit_rows(r, ref); break;
     case OPCODE_RANGE:
-        emit_line(r, "for (int i0 = 0; i0 < %s; i0++) (%s)[i0] = i0;", all_elements(r, &node->shape), emit_pointer(r, ref));
+        emit_line(r, "for (int i0 = 0; i0 < %s; i0++) (%s)[i0] = i0;", all_elements(r, &node->shape),
+                  emit_pointer(r, ref));
         break;
     default: assert(0 && "a step of this op");
     }

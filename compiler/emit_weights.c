@@ -68,17 +68,18 @@ static void put_map(const Emitter *e, Buffer *out) {
         "        crc = (crc >> 4) ^ table[crc & 15u];\n    }\n"
         "    return ~crc;\n}\n", p, (unsigned)castagnoli);
     buffer_printf(out,
-        "\nconst %s_weights *%s_map(const void *file, size_t bytes) {\n"
-        "    const unsigned char *at = file;\n"
-        "    const uint32_t one = 1;\n"
-        "    unsigned char first;\n"
-        "    memcpy(&first, &one, 1);\n"
-        "    if (file == NULL || (uintptr_t)file %% sizeof(float) != 0 || first != 1) return NULL;\n"
-        "    if (bytes != %d + sizeof(%s_weights) || memcmp(at, \"NNW1\", 4) != 0) return NULL;\n"
-        "    if (%s_little(at + 8) != (uint32_t)%s_LAYOUT || %s_little(at + 12) != (uint32_t)(%s_LAYOUT >> 32)) return NULL;\n"
-        "    if (%s_little(at + 4) != %s_crc(at + %d, bytes - %d)) return NULL;\n"
-        "    return (const %s_weights *)((const float *)file + %d);\n}\n",
-        p, p, FILE_HEADER, p, p, e->upper, p, e->upper, p, p, FILE_HEADER, FILE_HEADER, p, FILE_HEADER / 4);
+                  "\nconst %s_weights *%s_map(const void *file, size_t bytes) {\n"
+                  "    const unsigned char *at = file;\n"
+                  "    const uint32_t one = 1;\n"
+                  "    unsigned char first;\n"
+                  "    memcpy(&first, &one, 1);\n"
+                  "    if (file == NULL || (uintptr_t)file %% sizeof(float) != 0 || first != 1) return NULL;\n"
+                  "    if (bytes != %d + sizeof(%s_weights) || memcmp(at, \"NNW1\", 4) != 0) return NULL;\n"
+                  "    if (%s_little(at + 8) != (uint32_t)%s_LAYOUT || %s_little(at + 12) != (uint32_t)(%s_LAYOUT >> "
+                  "32)) return NULL;\n"
+                  "    if (%s_little(at + 4) != %s_crc(at + %d, bytes - %d)) return NULL;\n"
+                  "    return (const %s_weights *)((const float *)file + %d);\n}\n",
+                  p, p, FILE_HEADER, p, p, e->upper, p, e->upper, p, p, FILE_HEADER, FILE_HEADER, p, FILE_HEADER / 4);
 }
 
 static void put_baked(Emitter *e, Buffer *out) {
@@ -88,7 +89,8 @@ static void put_baked(Emitter *e, Buffer *out) {
         const Variable *v = &e->module->variables.data[i];
         if (v->kind != VARIABLE_WEIGHT && v->kind != VARIABLE_STATE) continue;
         int64_t count = shape_size(&v->shape);
-        buffer_printf(out, "    /* %s %s */\n    %s", v->name, shape_text(e->comp, &v->shape), v->shape.rank > 0 ? "{" : "");
+        buffer_printf(out, "    /* %s %s */\n    %s", v->name, shape_text(e->comp, &v->shape),
+                      v->shape.rank > 0 ? "{" : "");
         for (int64_t k = 0; k < count; k++, word += 4) {
             float value;
             int32_t integer;

@@ -84,7 +84,8 @@ Ref ir_store(Builder *b, uint32_t variable, Ref value) {
 Ref ir_fill(Builder *b, double number, Element element, Shape shape) {
     Attributes *attributes = attributes_new(b);
     attributes->number = number;
-    return ir_append(b, (Node){.op = OPCODE_FILL, .element = element, .shape = shape, .attributes = attributes}, NULL, 0);
+    return ir_append(b, (Node){.op = OPCODE_FILL, .element = element, .shape = shape, .attributes = attributes}, NULL,
+                     0);
 }
 
 Ref ir_scalar(Builder *b, double number) {
@@ -99,7 +100,8 @@ Ref ir_constant(Builder *b, const float *values, Shape shape) {
 }
 
 Ref ir_range(Builder *b, int64_t count) {
-    return ir_append(b, (Node){.op = OPCODE_RANGE, .element = ELEMENT_I32, .shape = shape_of(false, 1, &count)}, NULL, 0);
+    return ir_append(b, (Node){.op = OPCODE_RANGE, .element = ELEMENT_I32, .shape = shape_of(false, 1, &count)}, NULL,
+                     0);
 }
 
 Ref ir_random(Builder *b, uint32_t number, Shape shape) {

@@ -74,7 +74,8 @@ static const char *const scalars = "abs neg sign round floor sqrt exp expm1 log 
 
 void emit_jit_kernels(Buffer *out) {
     static const char *const declarations =
-        "void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,\n"
+        "void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t "
+        "b_sum,\n"
         "             ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate);\n"
         "void nn_sum(int rows, int columns, const float *x, float *out);\n"
         "void nn_sum_rows(int rows, int columns, const float *x, float *out);\n"
@@ -83,12 +84,15 @@ void emit_jit_kernels(Buffer *out) {
         "void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out);\n"
         "void nn_cumsum(int outer, int length, int inner, const float *x, float *out);\n"
         "void nn_gather(int count, int rows, int width, const void *table, const int32_t *indices, void *out);\n"
-        "void nn_scatter_add(int count, int rows, int width, const float *values, const int32_t *indices, float *out);\n"
+        "void nn_scatter_add(int count, int rows, int width, const float *values, const int32_t *indices, float "
+        "*out);\n"
         "void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint64_t seed, float *out);\n"
         "float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed);\n"
-        "float nn_from_bits(uint32_t bits);\nfloat nn_fma(float a, float b, float c);\nfloat nn_pow(float a, float b);\n"
+        "float nn_from_bits(uint32_t bits);\nfloat nn_fma(float a, float b, float c);\nfloat nn_pow(float a, float "
+        "b);\n"
         "float nn_maximum(float a, float b);\nfloat nn_minimum(float a, float b);\n";
-    static const char *const operands[] = { "", ", const float *a, int a_step", ", const float *b, int b_step", ", const float *c, int c_step" };
+    static const char *const operands[] = {"", ", const float *a, int a_step", ", const float *b, int b_step",
+                                           ", const float *c, int c_step"};
     buffer_puts(out, declarations);
     for (const char *name = scalars; *name != '\0';) {
         size_t length = strcspn(name, " ");

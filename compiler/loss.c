@@ -15,8 +15,10 @@ static const Value *loss_setting(const Elaboration *e) {
 static bool target_argument(Elaboration *e, const Function *loss, size_t output, Argument *argument) {
     const Shape *pred = value_shape(e, &e->outputs.items.data[output]);
     const Param *param = loss != NULL && loss->decl->params.count > 0 ? &loss->decl->params.data[0] : NULL;
-    *argument = (Argument){ .name = intern(e->comp, arena_printf(e->comp, "%s_true", e->output_names.data[output].name)),
-                            .element = ELEMENT_F32, .shape = *pred, .loc = e->output_names.data[output].loc };
+    *argument = (Argument){.name = intern(e->comp, arena_printf(e->comp, "%s_true", e->output_names.data[output].name)),
+                           .element = ELEMENT_F32,
+                           .shape = *pred,
+                           .loc = e->output_names.data[output].loc};
     if (param == NULL) return true;
     if (param->has_sizes) {
         Frame frame = frame_of(e, loss, NULL, loss->loc);

@@ -25,39 +25,51 @@ enum { COMMAND_ROWS = sizeof command_rows / sizeof *command_rows };
 #define FOR_MODEL (FOR_ALL & ~FOR(SHOW) & ~FOR(EXPLAIN))
 
 typedef enum OptionKind { OPTION_TEXT, OPTION_NUMBER, OPTION_FLAG, OPTION_SETTING, OPTION_INPUT } OptionKind;
-typedef struct OptionRow { const char *name, *argument; OptionKind kind; size_t offset; unsigned commands; const char *what; }
-    OptionRow;
+typedef struct OptionRow {
+    const char *name, *argument;
+    OptionKind kind;
+    size_t offset;
+    unsigned commands;
+    const char *what;
+} OptionRow;
 
 static const OptionRow option_rows[] = {
-    { "-o", "FILE", OPTION_TEXT, offsetof(Options, output), FOR(COMPILE), "where the C source goes; the header beside it" },
-    { "--output", "FILE", OPTION_TEXT, offsetof(Options, output), FOR(COMPILE) | FOR(PREDICT),
-      "predict: where the predictions go, .npy or .csv; - is standard output" },
-    { "--weights", "FILE", OPTION_TEXT, offsetof(Options, weights),
-      FOR(COMPILE) | FOR(TRAIN) | FOR(EVALUATE) | FOR(PREDICT) | FOR(SHOW), "start from, use or bake in these weights" },
-    { "--save", "FILE", OPTION_TEXT, offsetof(Options, save), FOR(TRAIN), "where the trained weights go" },
-    { "--set", "KEY=VALUE", OPTION_SETTING, 0, FOR_MODEL, "override an entry of train, a let, or a part of one" },
-    { "--data", "EXPR", OPTION_TEXT, offsetof(Options, data), FOR_MODEL, "override the data" },
-    { "--input", "FILE", OPTION_INPUT, 0, FOR(PREDICT), "samples: .npy or .csv, - is standard input; NAME=FILE for several" },
-    { "--classes", NULL, OPTION_FLAG, offsetof(Options, classes), FOR(PREDICT), "add the class of each sample" },
-    { "--log", "FILE", OPTION_TEXT, offsetof(Options, log), FOR(TRAIN), "the history as CSV or, by extension, JSON" },
-    { "--model", "NAME", OPTION_TEXT, offsetof(Options, model), FOR_MODEL, "the main model; default: the last in the file" },
-    { "--inference", NULL, OPTION_FLAG, offsetof(Options, inference), FOR(COMPILE), "emit prediction only" },
-    { "--training", NULL, OPTION_FLAG, offsetof(Options, training), FOR(COMPILE), "emit training only" },
-    { "--batch", "N", OPTION_NUMBER, offsetof(Options, batch), FOR_MODEL, "the largest batch that is planned for" },
-    { "--prefix", "NAME", OPTION_TEXT, offsetof(Options, prefix), FOR(COMPILE), "prefix of emitted names" },
-    { "--seed", "N", OPTION_NUMBER, offsetof(Options, seed), FOR_MODEL, "seed of initial weights, shuffling and dropout" },
-    { "--quiet", NULL, OPTION_FLAG, offsetof(Options, quiet), FOR_ALL, "no progress" },
-    { "--json", NULL, OPTION_FLAG, offsetof(Options, json), FOR_ALL, "results and diagnostics as JSON" },
-    { "--dump", "PASS", OPTION_TEXT, offsetof(Options, dump), FOR_MODEL, "print the graph after elaborate or simplify" },
-    { "--stop", "PASS", OPTION_TEXT, offsetof(Options, stop), FOR_MODEL, "end after that pass" },
-    { "-O0", NULL, OPTION_FLAG, offsetof(Options, no_optimize), FOR_MODEL, "no simplification, fusion or in-place placement" },
-    { "--allow-path", NULL, OPTION_FLAG, offsetof(Options, allow_path), FOR_MODEL, "paths in the file may leave its folder" },
+    {"-o", "FILE", OPTION_TEXT, offsetof(Options, output), FOR(COMPILE),
+     "where the C source goes; the header beside it"},
+    {"--output", "FILE", OPTION_TEXT, offsetof(Options, output), FOR(COMPILE) | FOR(PREDICT),
+     "predict: where the predictions go, .npy or .csv; - is standard output"},
+    {"--weights", "FILE", OPTION_TEXT, offsetof(Options, weights),
+     FOR(COMPILE) | FOR(TRAIN) | FOR(EVALUATE) | FOR(PREDICT) | FOR(SHOW), "start from, use or bake in these weights"},
+    {"--save", "FILE", OPTION_TEXT, offsetof(Options, save), FOR(TRAIN), "where the trained weights go"},
+    {"--set", "KEY=VALUE", OPTION_SETTING, 0, FOR_MODEL, "override an entry of train, a let, or a part of one"},
+    {"--data", "EXPR", OPTION_TEXT, offsetof(Options, data), FOR_MODEL, "override the data"},
+    {"--input", "FILE", OPTION_INPUT, 0, FOR(PREDICT),
+     "samples: .npy or .csv, - is standard input; NAME=FILE for several"},
+    {"--classes", NULL, OPTION_FLAG, offsetof(Options, classes), FOR(PREDICT), "add the class of each sample"},
+    {"--log", "FILE", OPTION_TEXT, offsetof(Options, log), FOR(TRAIN), "the history as CSV or, by extension, JSON"},
+    {"--model", "NAME", OPTION_TEXT, offsetof(Options, model), FOR_MODEL,
+     "the main model; default: the last in the file"},
+    {"--inference", NULL, OPTION_FLAG, offsetof(Options, inference), FOR(COMPILE), "emit prediction only"},
+    {"--training", NULL, OPTION_FLAG, offsetof(Options, training), FOR(COMPILE), "emit training only"},
+    {"--batch", "N", OPTION_NUMBER, offsetof(Options, batch), FOR_MODEL, "the largest batch that is planned for"},
+    {"--prefix", "NAME", OPTION_TEXT, offsetof(Options, prefix), FOR(COMPILE), "prefix of emitted names"},
+    {"--seed", "N", OPTION_NUMBER, offsetof(Options, seed), FOR_MODEL,
+     "seed of initial weights, shuffling and dropout"},
+    {"--quiet", NULL, OPTION_FLAG, offsetof(Options, quiet), FOR_ALL, "no progress"},
+    {"--json", NULL, OPTION_FLAG, offsetof(Options, json), FOR_ALL, "results and diagnostics as JSON"},
+    {"--dump", "PASS", OPTION_TEXT, offsetof(Options, dump), FOR_MODEL, "print the graph after elaborate or simplify"},
+    {"--stop", "PASS", OPTION_TEXT, offsetof(Options, stop), FOR_MODEL, "end after that pass"},
+    {"-O0", NULL, OPTION_FLAG, offsetof(Options, no_optimize), FOR_MODEL,
+     "no simplification, fusion or in-place placement"},
+    {"--allow-path", NULL, OPTION_FLAG, offsetof(Options, allow_path), FOR_MODEL,
+     "paths in the file may leave its folder"},
 };
 enum { OPTION_ROWS = sizeof option_rows / sizeof *option_rows };
 
 void options_help(FILE *out, const Options *options) {
     if (options->command == COMMAND_HELP) {
-        fputs("nnc compiles a short description of a neural network into C that trains and predicts, or runs it at once.\n\n",
+        fputs("nnc compiles a short description of a neural network into C that trains and predicts, or runs it at "
+              "once.\n\n",
               out);
         for (size_t i = 0; i < COMMAND_ROWS; i++)
             fprintf(out, "  %-34s %s\n", command_rows[i].usage, command_rows[i].what);
@@ -143,7 +155,8 @@ static bool options_settle(const Options *options) {
     for (size_t i = 0; i < 2; i++)
         if (passes[i] != NULL && strcmp(passes[i], "elaborate") != 0 && strcmp(passes[i], "simplify") != 0)
             return wrong("unknown pass %s: elaborate, simplify", passes[i]);
-    if (options->command == COMMAND_COMPILE && options->output == NULL && options->dump == NULL && options->stop == NULL)
+    if (options->command == COMMAND_COMPILE && options->output == NULL && options->dump == NULL &&
+        options->stop == NULL)
         return wrong("%s", "where to? nnc model.nn -o model.c");
     return true;
 }

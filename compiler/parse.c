@@ -142,7 +142,15 @@ static bool at_statement_start(const Filter *filter) {
 static bool wants_operand(int kind) {
     switch (kind) {
     case '+': case '-': case '*': case '/': case '@': case '%': case '^': case '<': case '>': case '=': case ',':
-    case ':': case '(': case '[': case LESS_EQUAL: case GREATER_EQUAL: case EQUAL: case NOT_EQUAL: case ARROW: case RANGE:
+    case ':':
+    case '(':
+    case '[':
+    case LESS_EQUAL:
+    case GREATER_EQUAL:
+    case EQUAL:
+    case NOT_EQUAL:
+    case ARROW:
+    case RANGE:
     case SPREAD: case THEN: case IN: case WITH: case AND: case OR: case NOT: return true;
     default: return false;
     }
@@ -182,7 +190,7 @@ static void report_unclosed(Filter *filter, Token token, const char *note) {
     Bracket bracket = filter->brackets.data[filter->brackets.count - 1];
     array_push(filter->comp, &filter->broken, ((Range){ bracket.loc.offset, token.loc.offset }));
     for (size_t i = 0; i < filter->comp->diagnostics.count; i++) {
-        const Diagnostic *earlier = filter->comp->diagnostics.data[i];      /* a string without its end took the bracket's */
+        const Diagnostic *earlier = filter->comp->diagnostics.data[i]; /* a string without its end took the bracket's */
         if (earlier->loc.source == bracket.loc.source && earlier->loc.line == bracket.loc.line) return;
     }
     Diagnostic *d = diag_error(filter->comp, bracket.loc, "NN0107", "this '%c' is never closed",
@@ -213,7 +221,8 @@ static void put_opener(Filter *filter, Token token) {
         kind = BRACKET_MAP;
     if (filter->brackets.count >= BRACKET_DEPTH) {
         if (!filter->too_deep)
-            diag_error(filter->comp, token.loc, "NN0106", "brackets are nested more than %d levels deep", BRACKET_DEPTH);
+            diag_error(filter->comp, token.loc, "NN0106", "brackets are nested more than %d levels deep",
+                       BRACKET_DEPTH);
         filter->too_deep = true;
         return;
     }
@@ -298,8 +307,10 @@ static size_t check_version(Compilation *comp, const TokenArray *raw) {
     const Token *token = raw->data;
     if (token[0].kind != NAME || strcmp(token[0].text, "nn") != 0 || token[1].kind != NUMBER) return 0;
     if (token[1].number != 1)
-        diag_error(comp, token[1].loc, "NN0108", "the file is written in version %g of the language; this nnc (%s) knows "
-                   "version 1", token[1].number, NNC_VERSION);
+        diag_error(comp, token[1].loc, "NN0108",
+                   "the file is written in version %g of the language; this nnc (%s) knows "
+                   "version 1",
+                   token[1].number, NNC_VERSION);
     return 2;
 }
 

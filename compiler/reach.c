@@ -9,8 +9,8 @@
 void reach_name(Elaboration *e, const Stmt *stmt, const Value *value) {
     if (e->kind != PROGRAM_PREDICT || value->kind != VALUE_FUNCTION || value->function->instance == NULL) return;
     if (stmt->loc.source->library) return;
-    array_push(e->comp, &e->named, ((Named){ value->function->instance, stmt->names.data[0].name, value->function->decl->name,
-                                             stmt->loc }));
+    array_push(e->comp, &e->named,
+               ((Named){value->function->instance, stmt->names.data[0].name, value->function->decl->name, stmt->loc}));
 }
 
 static void check_named(Elaboration *e) {
@@ -46,7 +46,7 @@ static void check_layers(Elaboration *e) {
     const Program *program = &e->module->programs[PROGRAM_PREDICT];
     const bool *reached = mark_reached(e, program);
     size_t count = e->module->layers.count, at = 0;
-    int *state = arena_alloc(e->comp, (count + 1) * sizeof *state);        /* 0 no node, 1 unreached ones, 2 a reached one */
+    int *state = arena_alloc(e->comp, (count + 1) * sizeof *state); /* 0 no node, 1 unreached ones, 2 a reached one */
     for (size_t i = 0; i < program->graph.nodes.count && count > 0; i++) {
         const Node *node = &program->graph.nodes.data[i];
         size_t tried = 0;
@@ -56,7 +56,8 @@ static void check_layers(Elaboration *e) {
     }
     for (size_t i = 0; i < count; i++)
         if (state[i] == 1)
-            caution(e, e->module->layers.data[i].loc, "NN0404", "what %s gives reaches no output", e->module->layers.data[i].name);
+            caution(e, e->module->layers.data[i].loc, "NN0404", "what %s gives reaches no output",
+                    e->module->layers.data[i].name);
 }
 
 void reach_run(Elaboration *e) {

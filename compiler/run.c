@@ -30,8 +30,9 @@ bool run_failed(Run *run, nn_error *error) {
         nn_text text = { 0 };
         nn_text_add(&text, "{\"diagnostics\": [{\"file\": ");
         nn_text_json(&text, run->options->file);
-        nn_text_add(&text, ", \"line\": 0, \"column\": 0, \"end_column\": 0, \"severity\": \"error\", \"code\": \"NN0500\", "
-                           "\"message\": ");
+        nn_text_add(&text,
+                    ", \"line\": 0, \"column\": 0, \"end_column\": 0, \"severity\": \"error\", \"code\": \"NN0500\", "
+                    "\"message\": ");
         nn_text_json(&text, message);
         nn_text_add(&text, ", \"notes\": [], \"fix\": null}]}\n");
         fputs(text.data != NULL ? text.data : "{}\n", stdout);

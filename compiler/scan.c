@@ -74,8 +74,8 @@ int scan_number(Scan *scan, const char *text) {
 int scan_bad_number(Scan *scan, const char *text) {
     char *end;
     scan->number = strtod(text, &end);
-    diag_error(scan->comp, scan_loc(scan), "NN0102", "'%s' is neither a number nor a name (a name starts with a letter)",
-               text);
+    diag_error(scan->comp, scan_loc(scan), "NN0102",
+               "'%s' is neither a number nor a name (a name starts with a letter)", text);
     return NUMBER;
 }
 
@@ -106,7 +106,8 @@ static const char *string_value(Scan *scan, const char *text, size_t length) {
             if (c == 'n') c = '\n';
             else if (c == 't') c = '\t';
             else if (c != '"' && c != '\\')
-                diag_error(scan->comp, scan_loc(scan), "NN0103", "unknown escape in a string; there are \\\" \\\\ \\n \\t");
+                diag_error(scan->comp, scan_loc(scan), "NN0103",
+                           "unknown escape in a string; there are \\\" \\\\ \\n \\t");
         }
         value[count++] = c;
     }
@@ -162,7 +163,7 @@ TokenArray scan_tokens(Compilation *comp, const Source *source) {
     if (nn__scan_bytes(source->text, (int)source->length, scanner) == NULL) parse_fatal(&scan);
     for (;;) {
         int kind = nn_lex(scanner);
-        Token token = { .kind = kind, .loc = scan_loc(&scan), .text = scan.text, .number = scan.number, .first = first };
+        Token token = {.kind = kind, .loc = scan_loc(&scan), .text = scan.text, .number = scan.number, .first = first};
         if (kind == 0) token.loc.column = scan.next_column, token.loc.end_column = scan.next_column + 1;
         if (kind == 0) token.loc.offset = (uint32_t)source->length;
         array_push(comp, &tokens, token);

@@ -52,7 +52,8 @@ void state_assign(Elaboration *e, uint32_t variable, Ref ref) {
 bool evaluate_sizes(Elaboration *e, Frame *frame, Expr *const *sizes, size_t count, Shape *shape) {
     *shape = (Shape){ 0 };
     if (count > MAX_RANK - 1) {
-        fault(e, sizes[0]->loc, "NN0304", "a tensor has at most %d axes besides the batch, found %zu", MAX_RANK - 1, count);
+        fault(e, sizes[0]->loc, "NN0304", "a tensor has at most %d axes besides the batch, found %zu", MAX_RANK - 1,
+              count);
         return false;
     }
     double elements = 1;
@@ -136,9 +137,10 @@ static const char *variable_name(Elaboration *e, const Frame *frame, const char 
 }
 
 static void shape_differs(Elaboration *e, Loc loc, const Variable *variable, const Shape *shape) {
-    Diagnostic *d = fault(e, loc, "NN0307", "%s has the shape %s, and %s does not fit it: a layer that is applied again "
-                          "shares its weights", variable->name, shape_text(e->comp, &variable->shape),
-                          shape_text(e->comp, shape));
+    Diagnostic *d = fault(e, loc, "NN0307",
+                          "%s has the shape %s, and %s does not fit it: a layer that is applied again "
+                          "shares its weights",
+                          variable->name, shape_text(e->comp, &variable->shape), shape_text(e->comp, shape));
     fault_note(e, d, variable->loc, "it was made here");
 }
 
@@ -191,7 +193,8 @@ void run_weight(Elaboration *e, Frame *frame, const Stmt *stmt) {
         else if (strcmp(option->name, "constraint") == 0) constraint = value;
         else if (strcmp(option->name, "trainable") == 0 && value_truth(&value, &trainable)) continue;
         else {
-            fault(e, option->loc, "NN0202", "weight takes regularizer, constraint and trainable, found %s", option->name);
+            fault(e, option->loc, "NN0202", "weight takes regularizer, constraint and trainable, found %s",
+                  option->name);
             goto bad;
         }
     }
@@ -252,8 +255,10 @@ void run_state(Elaboration *e, Frame *frame, const Stmt *stmt) {
 
 static void assign_state(Elaboration *e, const Stmt *stmt, uint32_t variable, const Value *value) {
     if (e->kind == PROGRAM_PREDICT && e->module->variables.data[variable].kind == VARIABLE_STATE) {
-        fault(e, stmt->loc, "NN0294", "%s changes while predicting, which this version of nnc does not support: assign to it in "
-              "`if training { … }`", stmt->names.data[0].name);
+        fault(e, stmt->loc, "NN0294",
+              "%s changes while predicting, which this version of nnc does not support: assign to it in "
+              "`if training { … }`",
+              stmt->names.data[0].name);
         return;
     }
     const Shape *shape = &e->module->variables.data[variable].shape;
@@ -383,8 +388,9 @@ static void run_for(Elaboration *e, Frame *frame, const Stmt *stmt) {
 static void run_penalty(Elaboration *e, Frame *frame, const Stmt *stmt) {
     Value value = evaluate(e, frame, stmt->value);
     if (value.kind == VALUE_BAD) return;
-    bool scalar = value.kind == VALUE_NUMBER ||
-                  (value.kind == VALUE_TENSOR && shape_size(value_shape(e, &value)) == 1 && !value_shape(e, &value)->batched);
+    bool scalar =
+        value.kind == VALUE_NUMBER ||
+        (value.kind == VALUE_TENSOR && shape_size(value_shape(e, &value)) == 1 && !value_shape(e, &value)->batched);
     if (!scalar) {
         fault(e, stmt->loc, "NN0222", "a penalty is a scalar, found %s", value_kind_text(e, &value));
         return;

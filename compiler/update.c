@@ -55,8 +55,8 @@ static bool common_number(Update *u, const char *name, double least, double *num
         *number = value.number;
         return true;
     }
-    fault(u->e, value.loc.source != NULL ? value.loc : u->loc, "NN0204", "%s must be a number above %g, found %s", name, least,
-          value_kind_text(u->e, &value));
+    fault(u->e, value.loc.source != NULL ? value.loc : u->loc, "NN0204", "%s must be a number above %g, found %s", name,
+          least, value_kind_text(u->e, &value));
     return false;
 }
 
@@ -65,7 +65,8 @@ static bool read_common(Update *u) {
     u->momentum = 0.99;
     for (size_t i = 0; i < u->optimizer->common.count; i++) {
         const Binding *binding = &u->optimizer->common.data[i];
-        bool off = binding->value.kind == VALUE_NONE || (binding->value.kind == VALUE_BOOL && binding->value.number == 0);
+        bool off =
+            binding->value.kind == VALUE_NONE || (binding->value.kind == VALUE_BOOL && binding->value.number == 0);
         if (strcmp(binding->name, "use_ema") == 0 && !value_truth(&binding->value, &u->averages)) {
             fault(u->e, binding->value.loc, "NN0204", "use_ema must be true or false");
             return false;
@@ -75,8 +76,10 @@ static bool read_common(Update *u) {
         return false;
     }
     if (!common_number(u, "weight_decay", -1e-300, &u->decay) || !common_number(u, "clipnorm", 0, &u->clipnorm) ||
-        !common_number(u, "clipvalue", 0, &u->clipvalue) || !common_number(u, "global_clipnorm", 0, &u->global_clipnorm) ||
-        !common_number(u, "gradient_accumulation_steps", 0, &accumulate) || !common_number(u, "ema_momentum", -1e-300, &u->momentum) ||
+        !common_number(u, "clipvalue", 0, &u->clipvalue) ||
+        !common_number(u, "global_clipnorm", 0, &u->global_clipnorm) ||
+        !common_number(u, "gradient_accumulation_steps", 0, &accumulate) ||
+        !common_number(u, "ema_momentum", -1e-300, &u->momentum) ||
         !common_number(u, "ema_overwrite_frequency", 0, &overwrite))
         return false;
     u->accumulate = (int64_t)accumulate;
@@ -187,7 +190,8 @@ static bool clip_gradients(Update *u, Ref *gradients, size_t count) {
     if (u->global_clipnorm > 0) {
         Ref sum = ir_scalar(b, 0);
         for (size_t i = 0; i < count; i++) sum = ir_binary(b, OPCODE_ADD, sum, sum_of_squares(e, gradients[i]));
-        Value scale = call_library(e, u->loc, "clip_scale", value_tensor(ir_unary(b, OPCODE_SQRT, sum)), u->global_clipnorm);
+        Value scale =
+            call_library(e, u->loc, "clip_scale", value_tensor(ir_unary(b, OPCODE_SQRT, sum)), u->global_clipnorm);
         if (scale.kind != VALUE_TENSOR) return false;
         for (size_t i = 0; i < count; i++) gradients[i] = ir_binary(b, OPCODE_MUL, gradients[i], scale.ref);
         return true;
@@ -226,7 +230,8 @@ static Ref kept(Update *u, uint32_t variable, Ref value) {
 static Ref averaged(Update *u, const Variable *weight, Ref w) {
     Elaboration *e = u->e;
     Builder *b = &e->builder;
-    uint32_t slot = trainer_variable(e, arena_printf(e->comp, "%s.average", weight->name), VARIABLE_SLOT, ELEMENT_F32, weight->shape);
+    uint32_t slot = trainer_variable(e, arena_printf(e->comp, "%s.average", weight->name), VARIABLE_SLOT, ELEMENT_F32,
+                                     weight->shape);
     if (e->kind == PROGRAM_TRAINER_INIT) state_start(e, slot, ir_fill(b, 0, ELEMENT_F32, weight->shape));
     Ref first = ir_binary(b, OPCODE_EQUAL, u->t, ir_scalar(b, 1));
     Ref zero = ir_scalar(b, 0), given = ir_scalar(b, u->momentum), momentum = ir_select(b, first, zero, given);
@@ -260,7 +265,8 @@ static void update_weight(Update *u, uint32_t variable, Ref gradient) {
     frame_set(e, &frame, intern(e->comp, "t"), value_tensor(u->t));
     evaluate_block(e, &frame, u->optimizer->decl->body);
     Value updated = frame_find(&frame, intern(e->comp, "w"))->value;
-    if (u->averages && updated.kind == VALUE_TENSOR) updated = value_tensor(averaged(u, &weight, value_ref(e, u->loc, &updated)));
+    if (u->averages && updated.kind == VALUE_TENSOR)
+        updated = value_tensor(averaged(u, &weight, value_ref(e, u->loc, &updated)));
     updated = constrained(u, variable, updated);
     for (size_t i = first_state; i < e->states.count; i++)
         e->states.data[i].ref = kept(u, e->states.data[i].variable, e->states.data[i].ref);
@@ -282,7 +288,8 @@ static bool find_optimizer(Update *u) {
     u->optimizer = as_function(u->e, u->loc, value, "optimizer");
     if (u->optimizer == NULL) return false;
     if (u->optimizer->decl->kind == DECL_OPTIMIZER) return read_common(u);
-    fault(u->e, u->loc, "NN0236", "optimizer must be an optimizer such as adam(), found %s", value_kind_text(u->e, value));
+    fault(u->e, u->loc, "NN0236", "optimizer must be an optimizer such as adam(), found %s",
+          value_kind_text(u->e, value));
     return false;
 }
 

@@ -34,7 +34,8 @@ static void *make_argument(const nn_tensor *tensor, int argument, int batch, int
     return values;
 }
 
-static void put(FILE *out, const nn_model *model, const char *what, const char *name, const float *values, size_t count) {
+static void put(FILE *out, const nn_model *model, const char *what, const char *name, const float *values,
+                size_t count) {
     for (size_t i = 0; i < count; i++) {
         uint32_t bits;
         memcpy(&bits, values + i, 4);
@@ -72,7 +73,8 @@ static void run_training(Drive *d, const nn_model *model, FILE *out) {
         put(out, model, "train", "loss", &loss, 1);
     }
     model->metrics_result((char *)d->trainer + model->metrics_offset, results);
-    for (int i = 0; i < model->metric_count && i < 64; i++) put(out, model, "metric", model->metric_names[i], results + i, 1);
+    for (int i = 0; i < model->metric_count && i < 64; i++)
+        put(out, model, "metric", model->metric_names[i], results + i, 1);
     model->metrics_reset(d->metrics);
     float loss = model->evaluate(d->weights, d->scratch, d->metrics, model->batch, d->inputs, d->targets, NULL);
     put(out, model, "evaluate", "loss", &loss, 1);
@@ -86,7 +88,8 @@ int drive(const nn_model *model, FILE *out) {
         if (model->scratch_init != NULL) model->scratch_init(d.scratch, 5);
         if (model->train != NULL) run_training(&d, model, out);
         for (int i = 0; i < model->weight_count; i++)
-            put(out, model, "weights", model->weights[i].name, (float *)d.weights + model->weights[i].offset / 4, model->weights[i].size);
+            put(out, model, "weights", model->weights[i].name, (float *)d.weights + model->weights[i].offset / 4,
+                model->weights[i].size);
         if (model->predict != NULL) {
             int n = model->batch > 1 ? model->batch - 1 : 1;
             model->predict(d.weights, d.scratch, n, d.inputs, d.outputs);

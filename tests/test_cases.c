@@ -69,8 +69,11 @@ static void check_case(const char *path) {
         fclose(file);
     }
     nn_bytes expected = read_bytes(expected_path);
-    bool same = expected.length == found.length && memcmp(expected.data != NULL ? (const char *)expected.data : "", found.text, found.length) == 0;
-    if (!same) fprintf(stderr, "%s gives\n%s--- expected\n%.*s", path, found.text, (int)expected.length, expected.data ? (const char *)expected.data : "");
+    bool same = expected.length == found.length &&
+                memcmp(expected.data != NULL ? (const char *)expected.data : "", found.text, found.length) == 0;
+    if (!same)
+        fprintf(stderr, "%s gives\n%s--- expected\n%.*s", path, found.text, (int)expected.length,
+                expected.data ? (const char *)expected.data : "");
     CU_ASSERT_TRUE(same);
     buffer_free(&found);
     nn_bytes_free(&expected);

@@ -131,7 +131,8 @@ static FILE *open_found(const char *name, const char *mode) {
 }
 
 static bool build_and_run(const char *compiler, const char *options, const char *name) {
-    if (shell("ls %s/m*.c %s/all.c tests/drive.c | xargs -P 4 -I FILE sh -c '%s %s %s -Itests -c FILE -o %s/%s_$(basename FILE).o'",
+    if (shell("ls %s/m*.c %s/all.c tests/drive.c | xargs -P 4 -I FILE sh -c '%s %s %s -Itests -c FILE -o "
+              "%s/%s_$(basename FILE).o'",
               folder, folder, compiler, flags, options, folder, name) != 0)
         return false;
     if (shell("%s %s/%s_*.o -o %s/%s", compiler, folder, name, folder, name) != 0) return false;
@@ -162,20 +163,23 @@ static bool same(const char *a, const char *b, double tolerance) {
     char *line = NULL, *other = NULL;
     size_t room = 0, other_room = 0, lines = 0, bad = 0;
     for (;;) {
-        ssize_t length = left == NULL ? -1 : getline(&line, &room, left), second = right == NULL ? -1 : getline(&other, &other_room, right);
+        ssize_t length = left == NULL ? -1 : getline(&line, &room, left),
+                second = right == NULL ? -1 : getline(&other, &other_room, right);
         if (length < 0 || second < 0) {
             if (length != second) bad++;
             break;
         }
         lines++;
         if (strcmp(line, other) == 0) continue;
-        uint32_t bits[2] = { (uint32_t)strtoul(strrchr(line, ' '), NULL, 16), (uint32_t)strtoul(strrchr(other, ' '), NULL, 16) };
+        uint32_t bits[2] = {(uint32_t)strtoul(strrchr(line, ' '), NULL, 16),
+                            (uint32_t)strtoul(strrchr(other, ' '), NULL, 16)};
         float values[2];
         memcpy(values, bits, sizeof values);
         double error = fabs((double)values[0] - (double)values[1]), scale = fmax(1.0, fabs((double)values[0]));
         if (tolerance > 0 && error <= tolerance * scale) continue;
-        if (bad++ < 3) fprintf(stderr, "%s and %s differ: %.*s is %.9g and %.9g\n", a, b, (int)(strrchr(line, ' ') - line), line,
-                               (double)values[0], (double)values[1]);
+        if (bad++ < 3)
+            fprintf(stderr, "%s and %s differ: %.*s is %.9g and %.9g\n", a, b, (int)(strrchr(line, ' ') - line), line,
+                    (double)values[0], (double)values[1]);
     }
     free(line);
     free(other);
@@ -212,8 +216,11 @@ static void test_agreement(void) {
         free(path);
     } else fprintf(stderr, "skipped: there is no g++\n");
     /* Nothing but string.h is called. */
-    CU_ASSERT_EQUAL(shell("cd %s && for m in m*.c; do gcc -O2 -c $m -o one.o && nm -u one.o; done | grep -v ':$' | sort -u | "
-                          "grep -qvE 'U (memcpy|memset|memmove|memcmp|_GLOBAL_OFFSET_TABLE_)$'", folder), 256);
+    CU_ASSERT_EQUAL(
+        shell("cd %s && for m in m*.c; do gcc -O2 -c $m -o one.o && nm -u one.o; done | grep -v ':$' | sort -u | "
+              "grep -qvE 'U (memcpy|memset|memmove|memcmp|_GLOBAL_OFFSET_TABLE_)$'",
+              folder),
+        256);
     free_models(&models);
 }
 
@@ -254,8 +261,8 @@ static void test_generated(void) {
         CU_ASSERT_EQUAL(command_compile(&s.run), 0);
         session_end(&s);
         free(output);
-        int differs = shell("cmp %s/%.*s.c generated/%.*s.c && cmp %s/%.*s.h generated/%.*s.h", folder, length, name, length, name,
-                            folder, length, name, length, name);
+        int differs = shell("cmp %s/%.*s.c generated/%.*s.c && cmp %s/%.*s.h generated/%.*s.h", folder, length, name,
+                            length, name, folder, length, name, length, name);
         CU_ASSERT_EQUAL(differs, 0);
     }
     globfree(&examples);
@@ -270,7 +277,8 @@ static double **doubles_of(const Module *m) {
     return variables;
 }
 
-static void run_reference(const Module *m, ProgramKind kind, double **variables, int n, uint32_t step, uint64_t seed, double **results) {
+static void run_reference(const Module *m, ProgramKind kind, double **variables, int n, uint32_t step, uint64_t seed,
+                          double **results) {
     const double *arguments[32] = { 0 };
     double *owned[32] = { 0 };
     size_t given = m->input_count + m->target_count;
@@ -318,7 +326,8 @@ static void check_reference(const char *path) {
             float found = s.run.model->train(s.run.weights, trainer, m->batch, inputs, targets, NULL);
             run_reference(m, PROGRAM_TRAIN, variables, m->batch, step, 7, results);
             double error = fabs((double)found - loss);
-            if (!(error <= 2e-4 * fmax(1.0, fabs(loss)))) fprintf(stderr, "%s: step %u: %.9g, reference %.9g\n", path, (unsigned)step, (double)found, loss);
+            if (!(error <= 2e-4 * fmax(1.0, fabs(loss))))
+                fprintf(stderr, "%s: step %u: %.9g, reference %.9g\n", path, (unsigned)step, (double)found, loss);
             CU_ASSERT_TRUE(error <= 2e-4 * fmax(1.0, fabs(loss)));
         }
         for (int i = 0; i < s.run.model->input_count; i++) free((void *)(uintptr_t)inputs[i]);

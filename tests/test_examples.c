@@ -74,7 +74,9 @@ static void test_neuron(void) {
     CU_ASSERT_PTR_NOT_NULL(strstr(output, ",0\n"));
     CU_ASSERT_PTR_NOT_NULL(strstr(output, ",1\n"));
     /* sigmoid(0.042 * 47 - 1.53) */
-    CU_ASSERT_EQUAL(shell("printf 'age\\n47\\n' > age.csv && $NNC predict \"$X/neuron.nn\" --input age.csv --output - 2>/dev/null | tail -1"), 0);
+    CU_ASSERT_EQUAL(shell("printf 'age\\n47\\n' > age.csv && $NNC predict \"$X/neuron.nn\" --input age.csv --output - "
+                          "2>/dev/null | tail -1"),
+                    0);
     CU_ASSERT_DOUBLE_EQUAL(strtod(output, NULL), 1 / (1 + exp(1.53 - 0.042 * 47)), 1e-5);
 }
 
@@ -102,21 +104,28 @@ static void test_mnist(void) {
         fprintf(stderr, "skipped: mnist.nn, since there is no ../shared/data/mnist\n");
         return;
     }
-    CU_ASSERT_EQUAL(shell("mkdir -p model && ln -sf \"$R/../shared/data/mnist\" model/mnist && cp \"$X/mnist.nn\" model/ && "
-                          "$NNC train model/mnist.nn --allow-path --quiet --save mnist.safetensors && "
-                          "$NNC evaluate model/mnist.nn --allow-path --weights mnist.safetensors --json"), 0);
+    CU_ASSERT_EQUAL(
+        shell("mkdir -p model && ln -sf \"$R/../shared/data/mnist\" model/mnist && cp \"$X/mnist.nn\" model/ && "
+              "$NNC train model/mnist.nn --allow-path --quiet --save mnist.safetensors && "
+              "$NNC evaluate model/mnist.nn --allow-path --weights mnist.safetensors --json"),
+        0);
     CU_ASSERT_TRUE(json_number("accuracy") >= 0.975);
 }
 
 /* examples/embed: programs around emitted sources. */
 static void test_embed(void) {
     CU_ASSERT_EQUAL(shell("for m in neuron xor regression insurance; do $NNC \"$X/$m.nn\" -o $m.c || exit 1; done"), 0);
-    CU_ASSERT_EQUAL(shell("gcc -O2 -Wall -Wextra -Wconversion -Werror -I. \"$X/embed/two_models.c\" xor.c regression.c -o two && ./two"), 0);
+    CU_ASSERT_EQUAL(shell("gcc -O2 -Wall -Wextra -Wconversion -Werror -I. \"$X/embed/two_models.c\" xor.c regression.c "
+                          "-o two && ./two"),
+                    0);
     CU_ASSERT_PTR_NOT_NULL(strstr(output, "xor"));
-    CU_ASSERT_EQUAL(shell("gcc -O2 -Wall -Wextra -Wconversion -Werror -I. \"$X/embed/train.c\" xor.c -o train -lm && ./train"), 0);
+    CU_ASSERT_EQUAL(
+        shell("gcc -O2 -Wall -Wextra -Wconversion -Werror -I. \"$X/embed/train.c\" xor.c -o train -lm && ./train"), 0);
     CU_ASSERT_EQUAL(shell("$NNC train \"$X/insurance.nn\" --quiet --save i.safetensors && "
                           "$NNC \"$X/insurance.nn\" -o insurance.c --weights i.safetensors --inference && "
-                          "gcc -O2 -Wall -Wextra -Wconversion -Werror -I. \"$X/embed/predict.c\" insurance.c -o predict && ./predict"), 0);
+                          "gcc -O2 -Wall -Wextra -Wconversion -Werror -I. \"$X/embed/predict.c\" insurance.c -o "
+                          "predict && ./predict"),
+                    0);
 }
 
 /* Weights of more than 1 MiB lie in a file of their own: mapped they predict what the baked-in ones would; a changed byte
@@ -127,57 +136,89 @@ static void test_map(void) {
         "int main(int argc, char **argv) {\n"
         "    static big_scratch scratch;\n    static float x[BIG_X_SIZE];\n    float y[BIG_Y_SIZE];\n"
         "    FILE *file = fopen(argv[1], \"rb\");\n    size_t room = BIG_WEIGHTS_BYTES + 100, length;\n"
-        "    char *bytes = malloc(room);\n    (void)argc;\n    length = fread(bytes, 1, room, file);\n    fclose(file);\n"
+        "    char *bytes = malloc(room);\n    (void)argc;\n    length = fread(bytes, 1, room, file);\n    "
+        "fclose(file);\n"
         "    const big_weights *weights = big_map(bytes, length);\n    if (weights == NULL) return 3;\n"
         "    for (int i = 0; i < BIG_X_SIZE; i++) x[i] = (float)i / BIG_X_SIZE;\n"
-        "    big_predict(weights, &scratch, 1, x, y);\n    printf(\"%.9g\\n\", (double)y[0]);\n    free(bytes);\n    return 0;\n}\n";
+        "    big_predict(weights, &scratch, 1, x, y);\n    printf(\"%.9g\\n\", (double)y[0]);\n    free(bytes);\n    "
+        "return 0;\n}\n";
     char path[128];
     snprintf(path, sizeof path, "%s/host.c", folder);
     FILE *file = fopen(path, "w");
     CU_ASSERT_PTR_NOT_NULL_FATAL(file);
     fputs(host, file);
     fclose(file);
-    CU_ASSERT_EQUAL(shell("printf 'model big { input x[500]\\n dense(600, activation = tanh)\\n dense(1)\\n output y }\\n"
-                          "train { data = npy(\"x.npy\", \"y.npy\"); loss = mse }\\n' > big.nn && "
-                          "$NNC show big.nn > /dev/null"), 0);
-    CU_ASSERT_EQUAL(shell("awk 'BEGIN { for (i = 0; i < 500; i++) printf \"%%s%%.9g\", i ? \",\" : \"\", i / 500; print \"\" }' > big.csv && "
-                          "$NNC train big.nn --quiet --set epochs=1 --data 'rows([['\"$(cat big.csv)\"']], [[0.5]])' --save big.safetensors"), 0);
-    CU_ASSERT_EQUAL(shell("$NNC predict big.nn --weights big.safetensors --input big.csv --output - 2> /dev/null | tail -1"), 0);
+    CU_ASSERT_EQUAL(
+        shell("printf 'model big { input x[500]\\n dense(600, activation = tanh)\\n dense(1)\\n output y }\\n"
+              "train { data = npy(\"x.npy\", \"y.npy\"); loss = mse }\\n' > big.nn && "
+              "$NNC show big.nn > /dev/null"),
+        0);
+    CU_ASSERT_EQUAL(shell("awk 'BEGIN { for (i = 0; i < 500; i++) printf \"%%s%%.9g\", i ? \",\" : \"\", i / 500; "
+                          "print \"\" }' > big.csv && "
+                          "$NNC train big.nn --quiet --set epochs=1 --data 'rows([['\"$(cat big.csv)\"']], [[0.5]])' "
+                          "--save big.safetensors"),
+                    0);
+    CU_ASSERT_EQUAL(
+        shell("$NNC predict big.nn --weights big.safetensors --input big.csv --output - 2> /dev/null | tail -1"), 0);
     double expected = strtod(output, NULL);
-    CU_ASSERT_EQUAL(shell("$NNC big.nn -o big.c --inference --weights big.safetensors && test $(wc -c < big.c) -lt 100000 && "
-                          "gcc -O2 -Wall -Wextra -Wconversion -Werror host.c big.c -o host && ./host big.weights"), 0);
+    CU_ASSERT_EQUAL(
+        shell("$NNC big.nn -o big.c --inference --weights big.safetensors && test $(wc -c < big.c) -lt 100000 && "
+              "gcc -O2 -Wall -Wextra -Wconversion -Werror host.c big.c -o host && ./host big.weights"),
+        0);
     CU_ASSERT_DOUBLE_EQUAL(strtod(output, NULL), expected, 1e-5);
     CU_ASSERT_EQUAL(shell("head -c 1000000 big.weights > cut && ./host cut"), 3);
-    CU_ASSERT_EQUAL(shell("cp big.weights changed && printf x | dd of=changed bs=1 seek=5000 conv=notrunc 2> /dev/null && ./host changed"), 3);
+    CU_ASSERT_EQUAL(shell("cp big.weights changed && printf x | dd of=changed bs=1 seek=5000 conv=notrunc 2> /dev/null "
+                          "&& ./host changed"),
+                    3);
 }
 
 /* Ctrl-C: the weights so far are saved, the status is 130. */
 static void test_interrupt(void) {
-    CU_ASSERT_EQUAL(shell("$NNC train \"$X/digits.nn\" --quiet --set epochs=1000000 --save s.safetensors & sleep 1; kill -INT $!; wait $!"), 130);
+    CU_ASSERT_EQUAL(shell("$NNC train \"$X/digits.nn\" --quiet --set epochs=1000000 --save s.safetensors & sleep 1; "
+                          "kill -INT $!; wait $!"),
+                    130);
     CU_ASSERT_EQUAL(shell("$NNC show s.safetensors dense/bias"), 0);
 }
 
 /* The same seed gives the same bytes; another gives others. */
 static void test_repeatable(void) {
     CU_ASSERT_EQUAL(shell("$NNC train \"$X/digits.nn\" --quiet --set epochs=2 --save a.safetensors && "
-                          "$NNC train \"$X/digits.nn\" --quiet --set epochs=2 --save b.safetensors && cmp a.safetensors b.safetensors"), 0);
-    CU_ASSERT_NOT_EQUAL(shell("$NNC train \"$X/digits.nn\" --quiet --set epochs=2 --seed 5 --save b.safetensors && cmp a.safetensors b.safetensors"), 0);
+                          "$NNC train \"$X/digits.nn\" --quiet --set epochs=2 --save b.safetensors && cmp "
+                          "a.safetensors b.safetensors"),
+                    0);
+    CU_ASSERT_NOT_EQUAL(shell("$NNC train \"$X/digits.nn\" --quiet --set epochs=2 --seed 5 --save b.safetensors && cmp "
+                              "a.safetensors b.safetensors"),
+                        0);
 }
 
 /* A wrong command or input: the exit status, and no file left. */
 static void test_faults(void) {
-    static const struct { const char *command; int status; const char *says; } faults[] = {
-        { "$NNC", 2, "" }, { "$NNC train", 2, "" }, { "$NNC train nowhere.nn", 1, "nowhere.nn" }, { "$NNC --no-such", 2, "no-such" },
-        { "$NNC help hubert", 1, "huber?" }, { "$NNC help huber nothing", 2, "" },
-        { "$NNC train .", 1, "" }, { "printf 'model m { input x[2]\\n dense(2)\\n output y }' > a.nn; $NNC train a.nn", 1, "train" },
-        { "printf 'modell m { }' > a.nn; $NNC a.nn -o a.c; status=$?; test ! -e a.c && exit $status", 1, "a.nn:1" },
-        { "$NNC \"$X/xor.nn\" -o \"$X/xor.nn\"", 2, "" }, { "$NNC \"$X/xor.nn\" -o /nowhere/x.c", 3, "/nowhere" },
-        { "$NNC train \"$X/xor.nn\" --set epochs=many", 1, "many" }, { "printf 'age\\nold\\n' > b.csv; $NNC predict \"$X/neuron.nn\" --input b.csv --output o.csv", 1, "b.csv" },
-        { "printf 'x' > w.safetensors; $NNC evaluate \"$X/xor.nn\" --weights w.safetensors", 1, "w.safetensors" },
-        { "$NNC train \"$X/xor.nn\" --quiet --save /dev/full", 1, "/dev/full" },
-        { "$NNC train \"$X/insurance.nn\" --data 'csv(\"none.csv\", features = [\"age\"], target = \"bought_insurance\")'", 1, "none.csv" },
-        { "printf 'a,b\\n1,2\\n' > c.csv; $NNC train \"$X/insurance.nn\" --data 'csv(\"c.csv\", features = [\"age\"], target = \"b\")'", 1, "age" },
-        { "printf 'age,b\\n1,2\\n3,x\\n' > c.csv; $NNC train \"$X/insurance.nn\" --data 'csv(\"c.csv\", features = [\"age\"], target = \"b\")'", 1, "c.csv" },
+    static const struct { const char *command; int status; const char *says;
+    } faults[] = {
+        {"$NNC", 2, ""},
+        {"$NNC train", 2, ""},
+        {"$NNC train nowhere.nn", 1, "nowhere.nn"},
+        {"$NNC --no-such", 2, "no-such"},
+        {"$NNC help hubert", 1, "huber?"},
+        {"$NNC help huber nothing", 2, ""},
+        {"$NNC train .", 1, ""},
+        {"printf 'model m { input x[2]\\n dense(2)\\n output y }' > a.nn; $NNC train a.nn", 1, "train"},
+        {"printf 'modell m { }' > a.nn; $NNC a.nn -o a.c; status=$?; test ! -e a.c && exit $status", 1, "a.nn:1"},
+        {"$NNC \"$X/xor.nn\" -o \"$X/xor.nn\"", 2, ""},
+        {"$NNC \"$X/xor.nn\" -o /nowhere/x.c", 3, "/nowhere"},
+        {"$NNC train \"$X/xor.nn\" --set epochs=many", 1, "many"},
+        {"printf 'age\\nold\\n' > b.csv; $NNC predict \"$X/neuron.nn\" --input b.csv --output o.csv", 1, "b.csv"},
+        {"printf 'x' > w.safetensors; $NNC evaluate \"$X/xor.nn\" --weights w.safetensors", 1, "w.safetensors"},
+        {"$NNC train \"$X/xor.nn\" --quiet --save /dev/full", 1, "/dev/full"},
+        {"$NNC train \"$X/insurance.nn\" --data 'csv(\"none.csv\", features = [\"age\"], target = "
+         "\"bought_insurance\")'",
+         1, "none.csv"},
+        {"printf 'a,b\\n1,2\\n' > c.csv; $NNC train \"$X/insurance.nn\" --data 'csv(\"c.csv\", features = [\"age\"], "
+         "target = \"b\")'",
+         1, "age"},
+        {"printf 'age,b\\n1,2\\n3,x\\n' > c.csv; $NNC train \"$X/insurance.nn\" --data 'csv(\"c.csv\", features = "
+         "[\"age\"], target = \"b\")'",
+         1, "c.csv"},
     };
     for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
         int status = shell("%s", faults[i].command);
@@ -190,8 +231,11 @@ static void test_faults(void) {
 
 /* The shell lines of a page run as they stand, with nnc and the examples at hand. */
 static void run_page(const char *page) {
-    int status = shell("mkdir -p page/bin && cd page && ln -sfn \"$X\" examples && ln -sf \"$NNC\" bin/nnc && PATH=\"$PWD/bin:$PATH\" && "
-                       "awk '/^```sh/ { on = 1; next } /^```/ { on = 0 } on' \"$R/%s\" > run.sh && test -s run.sh && sh -e run.sh", page);
+    int status = shell(
+        "mkdir -p page/bin && cd page && ln -sfn \"$X\" examples && ln -sf \"$NNC\" bin/nnc && PATH=\"$PWD/bin:$PATH\" "
+        "&& "
+        "awk '/^```sh/ { on = 1; next } /^```/ { on = 0 } on' \"$R/%s\" > run.sh && test -s run.sh && sh -e run.sh",
+        page);
     if (status != 0) fputs(output, stderr);
     CU_ASSERT_EQUAL(status, 0);
 }

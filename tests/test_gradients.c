@@ -23,7 +23,9 @@ typedef struct Subject {
     double **variables, *arguments[MOST];
 } Subject;
 
-static size_t size_of(const Module *m, size_t variable) { return (size_t)shape_size(&m->variables.data[variable].shape); }
+static size_t size_of(const Module *m, size_t variable) {
+    return (size_t)shape_size(&m->variables.data[variable].shape);
+}
 
 static double **copy_variables(const Subject *s, double *const *from) {
     double **copy = calloc(s->module->variables.count + 1, sizeof *copy);
@@ -50,7 +52,8 @@ static void make_arguments(Subject *s) {
             int chosen = drive_class((int)i, k, argument->classes);
             s->arguments[i][k] = !target && argument->element == ELEMENT_F32 ? (double)drive_value((int)i, k) : chosen;
             /* A target of several values is one of one, so that what wants a distribution has one. */
-            if (target && argument->element == ELEMENT_F32 && size > 1) s->arguments[i][k] = k % size == (k / size) % size;
+            if (target && argument->element == ELEMENT_F32 && size > 1)
+                s->arguments[i][k] = k % size == (k / size) % size;
         }
     }
 }
@@ -58,7 +61,8 @@ static void make_arguments(Subject *s) {
 /* Runs one training step on a copy of the variables; returns its loss and, if wanted, the variables after it. */
 static double step(const Subject *s, double *const *from, double ***after) {
     double **variables = copy_variables(s, from), loss = 0, *results[1] = { &loss };
-    reference_run(s->module, &s->module->programs[PROGRAM_TRAIN], variables, SAMPLES, (const double *const *)s->arguments, 0, 7, results);
+    reference_run(s->module, &s->module->programs[PROGRAM_TRAIN], variables, SAMPLES,
+                  (const double *const *)s->arguments, 0, 7, results);
     if (after != NULL) *after = variables;
     else free_variables(s, variables);
     return loss;
@@ -76,7 +80,8 @@ static int check_weight(Subject *s, size_t variable, double *const *after) {
         s->variables[variable][at] = w;
         double expected = (above - below) / (2 * h), error = fabs(gradient - expected);
         if (!(error <= 1e-4 * fmax(fabs(expected), 1e-3))) {
-            fprintf(stderr, "%s[%zu]: gradient %.9g, difference %.9g\n", s->module->variables.data[variable].name, at, gradient, expected);
+            fprintf(stderr, "%s[%zu]: gradient %.9g, difference %.9g\n", s->module->variables.data[variable].name, at,
+                    gradient, expected);
             bad++;
         }
     }
@@ -85,7 +90,8 @@ static int check_weight(Subject *s, size_t variable, double *const *after) {
 
 /* What changes a step between gradient and weight, or has kinks that data on a grid would hit, is left out. */
 static bool changes_update(const char *text) {
-    static const char *const words[] = { "constraint", "clip", "trainable = false", "gradient_accumulation", "fn own", "gradient(" };
+    static const char *const words[] = {"constraint", "clip",     "trainable = false", "gradient_accumulation",
+                                        "fn own",     "gradient("};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strstr(text, words[i]) != NULL) return true;
     return false;
@@ -102,8 +108,11 @@ static int check_fixture(const char *path, bool *checked) {
     compilation_init(&s.comp);
     if (!changes_update((const char *)text.data) && setjmp(s.comp.failed) == 0) {
         Setting setting = { "optimizer", "sgd(learning_rate = 1)" };
-        ElaborateOptions options = { .path = path, .text = (const char *)text.data, .length = text.length, .settings = &setting,
-                                     .setting_count = 1 };
+        ElaborateOptions options = {.path = path,
+                                    .text = (const char *)text.data,
+                                    .length = text.length,
+                                    .settings = &setting,
+                                    .setting_count = 1};
         all = elaborate_run(&s.comp, &options);
         s.module = all != NULL ? elaborate_module(all) : NULL;
     }
@@ -117,7 +126,8 @@ static int check_fixture(const char *path, bool *checked) {
         double **after;
         step(&s, s.variables, &after);
         for (size_t i = 0; i < s.module->variables.count; i++)
-            if (s.module->variables.data[i].kind == VARIABLE_WEIGHT && s.module->variables.data[i].trainable) bad += check_weight(&s, i, after);
+            if (s.module->variables.data[i].kind == VARIABLE_WEIGHT && s.module->variables.data[i].trainable)
+                bad += check_weight(&s, i, after);
         if (bad) fprintf(stderr, "%s: %d gradients are wrong\n", path, bad);
         free_variables(&s, after);
         free_variables(&s, s.variables);

@@ -15,8 +15,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef void Gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
-                  ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate);
+typedef void Gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate);
 typedef void Rows(int rows, int columns, const float *x, float *out);
 typedef void Argmax(int outer, int length, int inner, const float *x, int32_t *out);
 typedef void Along(int outer, int length, int inner, const float *x, float *out);
@@ -27,7 +27,8 @@ typedef float RandomAt(uint32_t element, uint32_t node, uint32_t step, uint64_t 
 typedef float Scalar(float x);
 typedef void Unary(int n, float *out, const float *a, int a_step);
 typedef void Binary(int n, float *out, const float *a, int a_step, const float *b, int b_step);
-typedef void Ternary(int n, float *out, const float *a, int a_step, const float *b, int b_step, const float *c, int c_step);
+typedef void Ternary(int n, float *out, const float *a, int a_step, const float *b, int b_step, const float *c,
+                     int c_step);
 
 enum { LEVELS = 3 };
 
@@ -62,13 +63,23 @@ static double sign_of(double x) { return x > 0 ? 1 : x < 0 ? -1 : x; }
 static double sigmoid_of(double x) { return x >= 0 ? 1 / (1 + exp(-x)) : exp(x) / (1 + exp(x)); }
 static double negative_of(double x) { return -x; }
 
-static const struct { const char *name; double (*exact)(double); double ulp, least, most; } functions[] = {
-    { "abs", fabs, 0, -INFINITY, INFINITY }, { "neg", negative_of, 0, -INFINITY, INFINITY },
-    { "sign", sign_of, 0, -INFINITY, INFINITY }, { "floor", floor, 0, -INFINITY, INFINITY },
-    { "round", nearbyint, 0, -INFINITY, INFINITY }, { "sqrt", sqrt, 0.5, 0, INFINITY }, { "exp", exp, 2, -INFINITY, INFINITY },
-    { "expm1", expm1, 2, -INFINITY, INFINITY }, { "log", log, 2, 0, INFINITY }, { "log1p", log1p, 2, -1, INFINITY },
-    { "sin", sin, 2, -536870912.0, 536870912.0 }, { "cos", cos, 2, -536870912.0, 536870912.0 },
-    { "tanh", tanh, 2, -INFINITY, INFINITY }, { "sigmoid", sigmoid_of, 2, -INFINITY, INFINITY }, { "erf", erf, 2, -INFINITY, INFINITY },
+static const struct { const char *name; double (*exact)(double); double ulp, least, most;
+} functions[] = {
+    {"abs", fabs, 0, -INFINITY, INFINITY},
+    {"neg", negative_of, 0, -INFINITY, INFINITY},
+    {"sign", sign_of, 0, -INFINITY, INFINITY},
+    {"floor", floor, 0, -INFINITY, INFINITY},
+    {"round", nearbyint, 0, -INFINITY, INFINITY},
+    {"sqrt", sqrt, 0.5, 0, INFINITY},
+    {"exp", exp, 2, -INFINITY, INFINITY},
+    {"expm1", expm1, 2, -INFINITY, INFINITY},
+    {"log", log, 2, 0, INFINITY},
+    {"log1p", log1p, 2, -1, INFINITY},
+    {"sin", sin, 2, -536870912.0, 536870912.0},
+    {"cos", cos, 2, -536870912.0, 536870912.0},
+    {"tanh", tanh, 2, -INFINITY, INFINITY},
+    {"sigmoid", sigmoid_of, 2, -INFINITY, INFINITY},
+    {"erf", erf, 2, -INFINITY, INFINITY},
 };
 enum { FUNCTION_COUNT = sizeof functions / sizeof *functions };
 
@@ -135,7 +146,8 @@ static void test_vectors(void) {
             CU_ASSERT_PTR_NOT_NULL_FATAL(vector);
             for (int n = 1; n <= COUNT; n += 19) {
                 vector(n, out, a, 1);
-                for (int i = 0; i < n; i++) CU_ASSERT_EQUAL(bits_of(out[i]) == bits_of(scalar(a[i])) || isnan(out[i]), 1);
+                for (int i = 0; i < n; i++)
+                    CU_ASSERT_EQUAL(bits_of(out[i]) == bits_of(scalar(a[i])) || isnan(out[i]), 1);
                 vector(n, out, a, 0);
                 CU_ASSERT_EQUAL(bits_of(out[n - 1]) == bits_of(scalar(a[0])) || isnan(out[n - 1]), 1);
             }
@@ -163,7 +175,8 @@ static void test_operators(void) {
                 ((Binary *)find(level, names[f]))(COUNT, out, a, sa, b, sb);
                 for (int i = 0; i < COUNT; i++) {
                     float x = a[i * sa], y = b[i * sb];
-                    float exact[] = { x + y, x - y, x * y, x / y, x > y ? x : y, x < y ? x : y, (float)(x < y), (float)(x <= y), (float)(x == y) };
+                    float exact[] = {x + y,         x - y,          x * y,           x / y,          x > y ? x : y,
+                                     x < y ? x : y, (float)(x < y), (float)(x <= y), (float)(x == y)};
                     CU_ASSERT_EQUAL(out[i], exact[f]);
                 }
             }
@@ -185,16 +198,19 @@ typedef struct Product { int m, n, k, accumulate; bool a_turned, b_turned, c_tur
 
 static void check_product(Product p) {
     size_t a_size = (size_t)p.m * (size_t)p.k, b_size = (size_t)p.k * (size_t)p.n, c_size = (size_t)p.m * (size_t)p.n;
-    float *a = malloc(4 * a_size + 4), *b = malloc(4 * b_size + 4), *start = malloc(4 * c_size + 4), *c = malloc(4 * c_size + 4);
+    float *a = malloc(4 * a_size + 4), *b = malloc(4 * b_size + 4), *start = malloc(4 * c_size + 4),
+          *c = malloc(4 * c_size + 4);
     float *first = malloc(4 * c_size + 4);
     for (size_t i = 0; i < a_size; i++) a[i] = uniform();
     for (size_t i = 0; i < b_size; i++) b[i] = uniform();
     for (size_t i = 0; i < c_size; i++) start[i] = uniform();
-    ptrdiff_t a_row = p.a_turned ? 1 : p.k, a_sum = p.a_turned ? p.m : 1, b_sum = p.b_turned ? 1 : p.n, b_column = p.b_turned ? p.k : 1;
+    ptrdiff_t a_row = p.a_turned ? 1 : p.k, a_sum = p.a_turned ? p.m : 1, b_sum = p.b_turned ? 1 : p.n,
+              b_column = p.b_turned ? p.k : 1;
     ptrdiff_t c_row = p.c_turned ? 1 : p.n, c_column = p.c_turned ? p.m : 1;
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
         memcpy(c, start, 4 * c_size);
-        ((Gemm *)find(level, "nn_gemm"))(p.m, p.n, p.k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, p.accumulate);
+        ((Gemm *)find(level, "nn_gemm"))(p.m, p.n, p.k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column,
+                                         p.accumulate);
         int bad = 0;
         for (int i = 0; i < p.m; i++)
             for (int j = 0; j < p.n; j++) {
@@ -206,7 +222,9 @@ static void check_product(Product p) {
                 }
                 if (!(fabs((double)c[i * c_row + j * c_column] - sum) <= 1e-6 * size)) bad++;
             }
-        if (bad) fprintf(stderr, "gemm level %d: %d x %d x %d (%d%d%d): %d wrong\n", level, p.m, p.n, p.k, p.a_turned, p.b_turned, p.c_turned, bad);
+        if (bad)
+            fprintf(stderr, "gemm level %d: %d x %d x %d (%d%d%d): %d wrong\n", level, p.m, p.n, p.k, p.a_turned,
+                    p.b_turned, p.c_turned, bad);
         CU_ASSERT_EQUAL(bad, 0);
         if (level == 1) memcpy(first, c, 4 * c_size);
         if (level == 2) CU_ASSERT_EQUAL(memcmp(first, c, 4 * c_size), 0);
@@ -222,8 +240,8 @@ static void test_products(void) {
     static const int sizes[] = { 1, 2, 3, 5, 8, 13, 16, 17, 31, 33, 64, 100 };
     enum { COUNT = sizeof sizes / sizeof *sizes };
     for (int i = 0; i < 600; i++)
-        check_product((Product){ sizes[draw() % COUNT], sizes[draw() % COUNT], i % 17 == 0 ? 0 : sizes[draw() % COUNT], i % 3 == 0,
-                                 draw() & 1, draw() & 1, draw() & 1 });
+        check_product((Product){sizes[draw() % COUNT], sizes[draw() % COUNT], i % 17 == 0 ? 0 : sizes[draw() % COUNT],
+                                i % 3 == 0, draw() & 1, draw() & 1, draw() & 1});
     for (int turned = 0; turned < 8; turned++) {
         check_product((Product){ 70, 50, 700, 0, turned & 1, turned >> 1 & 1, turned >> 2 & 1 });
         check_product((Product){ 3, 9, 9000, turned & 1, turned & 1, turned >> 1 & 1, turned >> 2 & 1 });
@@ -257,7 +275,8 @@ static void test_reductions(void) {
         for (int q = 0; q < 7; q++) {
             int rows = sizes[r], columns = sizes[q];
             size_t size = (size_t)rows * (size_t)columns;
-            float *x = malloc(4 * size), *out = malloc(4 * (size_t)(rows + columns)), *first = malloc(4 * (size_t)(rows + columns));
+            float *x = malloc(4 * size), *out = malloc(4 * (size_t)(rows + columns)),
+                  *first = malloc(4 * (size_t)(rows + columns));
             for (size_t i = 0; i < size; i++) x[i] = uniform();
             for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
                 ((Rows *)find(level, "nn_sum"))(rows, columns, x, out);

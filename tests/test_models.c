@@ -22,8 +22,8 @@ static void problem(Fixture *f, const char *what, double found, double expected)
     if (f->problems++ < 3) fprintf(stderr, "%s: %s: found %.9g, Keras has %.9g\n", f->base, what, found, expected);
 }
 
-static void compare(Fixture *f, const char *what, const float *found, const float *expected, size_t count, double absolute,
-                    double relative) {
+static void compare(Fixture *f, const char *what, const float *found, const float *expected, size_t count,
+                    double absolute, double relative) {
     for (size_t i = 0; i < count; i++) {
         double error = fabs((double)found[i] - (double)expected[i]);
         if (!(error <= absolute + relative * fabs((double)expected[i]))) {
@@ -74,7 +74,8 @@ static void check_history(Fixture *f, const char *found_path) {
     float none = -1;                    /* in the epochs without validation */
     nn_csv_options options = { .header = NN_HEADER_YES, .fill = &none };
     nn_bytes found = { 0 }, expected = { 0 };
-    if (nn_file_read(found_path, &found, &error) != 0 || nn_file_read(path_of(f, ".history.csv"), &expected, &error) != 0) {
+    if (nn_file_read(found_path, &found, &error) != 0 ||
+        nn_file_read(path_of(f, ".history.csv"), &expected, &error) != 0) {
         problem(f, error.message != NULL ? error.message : "history", 0, 0);
     } else {
         char *header = strndup((const char *)expected.data, strcspn((const char *)expected.data, "\r\n"));
@@ -85,7 +86,8 @@ static void check_history(Fixture *f, const char *found_path) {
             options.input_count = 1;
             nn_dataset *a = nn_data_csv_parse(&found, found_path, &options, &error);
             nn_dataset *b = nn_data_csv_parse(&expected, f->base, &options, &error);
-            if (a == NULL || b == NULL || a->count != b->count) problem(f, error.message != NULL ? error.message : "rows", 0, 0);
+            if (a == NULL || b == NULL || a->count != b->count)
+                problem(f, error.message != NULL ? error.message : "rows", 0, 0);
             else compare(f, name, a->inputs[0].values, b->inputs[0].values, a->count, 1e-6, 1e-4);
             nn_dataset_free(a);
             nn_dataset_free(b);

@@ -136,8 +136,9 @@ static void test_declarations(void) {
 
 static void test_recovery(void) {
     /* Each faulty statement is one error, and what stands between them is parsed. */
-    const char *text = "model a {\n input x[3\n dense(3)\n output y }\nmodel b {\n dense(,)\n relu\n 3 +* 4\n output z\n}\n"
-                       "let q = \nlet r = 1\n";
+    const char *text =
+        "model a {\n input x[3\n dense(3)\n output y }\nmodel b {\n dense(,)\n relu\n 3 +* 4\n output z\n}\n"
+        "let q = \nlet r = 1\n";
     Parsed parsed = parse(text, strlen(text));
     CU_ASSERT(parsed.errors >= 3 && parsed.errors <= 6);
     CU_ASSERT_PTR_NOT_NULL(strstr(parsed.tree.text, "model b"));
@@ -181,7 +182,7 @@ static void test_limits(void) {
 
 /* Every prefix, and every text with one byte replaced, ends in a tree or a message; ASan watches. */
 static void test_any_bytes(void) {
-    static const char bytes[] = { '\0', '"', '(', ')', '{', '}', '[', '=', '\n', (char)0xFF, (char)0xC3, '.', '-', 'x' };
+    static const char bytes[] = {'\0', '"', '(', ')', '{', '}', '[', '=', '\n', (char)0xFF, (char)0xC3, '.', '-', 'x'};
     char copy[sizeof whole];
     size_t length = sizeof whole - 1, failed = 0;
     for (size_t i = 0; i <= length; i++) {
