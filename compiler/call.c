@@ -15,9 +15,12 @@ Global *global_find(Elaborator *all, const char *name) {
     return NULL;
 }
 
-static const Global *source_find(const Elaborator *all, const char *name) {
-    for (size_t i = 0; i < all->sources.count; i++)
-        if (all->sources.data[i].name == name) return &all->sources.data[i];
+const Global *entry_find(const Elaboration *e, const char *name) {
+    const Elaborator *all = e->all;
+    size_t count = e->entry == ENTRY_DATA ? all->sources.count : e->entry == ENTRY_CALLBACKS ? all->callbacks.count : 0;
+    const Global *globals = e->entry == ENTRY_DATA ? all->sources.data : all->callbacks.data;
+    for (size_t i = 0; i < count; i++)
+        if (globals[i].name == name) return &globals[i];
     return NULL;
 }
 
@@ -56,9 +59,14 @@ void name_unknown(Elaboration *e, Frame *frame, Loc loc, const char *name) {
         return;
     }
     size_t count = 0;
-    const char **known = arena_alloc(e->comp, (e->all->globals.count + frame->names.count + 1) * sizeof *known);
+    size_t room = e->all->globals.count + frame->names.count + e->all->callbacks.count + e->all->sources.count;
+    const char **known = arena_alloc(e->comp, (room + 1) * sizeof *known);
     for (size_t i = 0; i < frame->names.count; i++) known[count++] = frame->names.data[i].name;
     for (size_t i = 0; i < e->all->globals.count; i++) known[count++] = e->all->globals.data[i].name;
+    for (size_t i = 0; e->entry == ENTRY_CALLBACKS && i < e->all->callbacks.count; i++)
+        known[count++] = e->all->callbacks.data[i].name;
+    for (size_t i = 0; e->entry == ENTRY_DATA && i < e->all->sources.count; i++)
+        known[count++] = e->all->sources.data[i].name;
     const char *near = diag_suggest(name, known, count);
     if (near == NULL) return;
     diag_fix(e->comp, d, "%s", near);
@@ -552,7 +560,7 @@ static Value complete(Elaboration *e, Frame *frame, Function *f, Loc loc) {
     return (Value){ .kind = VALUE_FUNCTION, .function = f, .loc = loc };
 }
 
-static Value make_source(Elaboration *e, Function *f, Loc loc) {
+Value make_source(Elaboration *e, Function *f, Loc loc) {
     Frame frame = frame_of(e, f, NULL, loc);
     if (frame_is_bad(&frame)) return value_bad();
     DataSource *source = arena_alloc(e->comp, sizeof *source);
@@ -567,7 +575,7 @@ static Value make_source(Elaboration *e, Function *f, Loc loc) {
 
 Value call_expression(Elaboration *e, Frame *frame, const Expr *call) {
     const Global *source = NULL;
-    if (e->in_data && call->callee->kind == EXPR_NAME) source = source_find(e->all, call->callee->text);
+    if (call->callee->kind == EXPR_NAME) source = entry_find(e, call->callee->text);
     Value callee = source != NULL ? (Value){ .kind = VALUE_FUNCTION,
                                              .function = function_new(e, source->decl, NULL, call->loc) }
                                   : evaluate(e, frame, call->callee);

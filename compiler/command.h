@@ -14,7 +14,7 @@ typedef enum Command { COMMAND_COMPILE, COMMAND_TRAIN, COMMAND_EVALUATE, COMMAND
 typedef struct Options {
     Command command;
     const char *file, *name;            /* the .nn (or .safetensors of show; help: a name or NULL); show: one tensor */
-    const char *output, *weights, *save, *data, *log, *model, *prefix, *dump, *stop;
+    const char *output, *weights, *save, *checkpoint, *resume, *data, *log, *model, *prefix, *dump, *stop;
     ARRAY(Setting) settings;
     ARRAY(const char *) inputs;         /* predict --input, FILE or NAME=FILE */
     int64_t batch, seed;                /* 0 and -1 when not given */
@@ -47,6 +47,8 @@ bool run_passes(Run *run);
 /* Emits for libtcc and compiles in memory; fills model and weights. */
 bool run_jit(Run *run);
 void run_free(Run *run);
+/* Optimizes, emits and compiles a module beside the run's own, into `inner`, which has the same options. */
+bool run_beside(Run *run, Module *module, Run *inner);
 void run_diagnostics(Run *run);         /* prints what comp holds, as text or JSON */
 bool run_failed(Run *run, nn_error *error);     /* prints an error of the runtime and sets the status; returns false */
 uint64_t run_seed(const Run *run);
@@ -55,9 +57,34 @@ const char *run_default_weights(const Run *run);
 /* Loads --weights, else what train left, else keeps the initial weights and notes it. */
 bool run_load_trained(Run *run);
 
+/* ---- eager.c ---- */
+typedef struct Eager { Jit *jit; const nn_model *model; Watch *watch; } Eager;
+bool eager_compile(Run *run, Eager *eager);     /* false: libtcc refused, or no memory */
+void eager_free(Eager *eager);
+/* A diagnostic at the line where what the program computed last stopped being finite; false: all that counts is finite. */
+bool eager_report(Run *run, const Eager *eager, ProgramKind program, const char *when);
+bool eager_look(Run *run, Eager *eager, const nn_fit_state *state, const nn_batch *batch, const char *when);
+
 /* ---- dataset.c ---- */
-/* The data of a source, piped through its functions; NULL after an error. */
-nn_dataset *dataset_load(Run *run, const DataSource *source);
+/* The data of a source, piped through its functions; NULL after an error. With `stream`, samples stay in their files where
+ * that is possible; then the run must live longer. */
+nn_dataset *dataset_load(Run *run, const DataSource *source, bool stream);
+
+/* ---- command_callbacks.c ---- */
+typedef struct Callbacks {
+    ARRAY(nn_callback *) list;
+    ARRAY(void *) schedules;            /* what their functions were compiled to */
+    bool rate_changes;                  /* one of them sets the learning rate */
+} Callbacks;
+/* The callbacks of the train block and the command line; false and an error, or a diagnostic, when one cannot be made. */
+bool callbacks_make(Run *run, Callbacks *callbacks, nn_error *error);
+void callbacks_free(Callbacks *callbacks);
+
+/* ---- command_help.c: what the codes of diagnostics mean; codes.txt, embedded at build time ---- */
+typedef struct CodeFile { const char *name, *text; } CodeFile;
+extern const CodeFile code_files[];     /* one, and a NULL name */
+/* The first entry at or after a line of text, from its code to the end of its last line; NULL if there is none. */
+const char *code_next(const char *text, size_t *length);
 
 /* ---- the commands; each returns the exit status ---- */
 int command_compile(Run *run);

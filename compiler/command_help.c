@@ -1,7 +1,8 @@
-/* command_help.c - `nnc help NAME`: a definition of the library, from its own text.
+/* command_help.c - `nnc help NAME`: a definition of the library, from its own text; what a diagnostic's code means.
  *
  * Prints the comment above the definition, then the text itself: arguments, defaults and formula in one. Example:
- * `nnc help huber`. Without a name it lists the library, a file of the prelude a paragraph. */
+ * `nnc help huber`; `nnc help NN0204` prints that entry of codes.txt. Without a name it lists the library, a file of the
+ * prelude a paragraph. */
 #include "command.h"
 
 #include <string.h>
@@ -48,7 +49,47 @@ static void list_library(Run *run) {
         }
         fputs("\n\n", stdout);
     }
-    fputs("`nnc help NAME` prints one of them.\n", stdout);
+    fputs("`nnc help NAME` prints one of them, `nnc help NN0204` what the code of an error or warning means.\n", stdout);
+}
+
+static int not_there(const char *what, const char *name, const char *near) {
+    fprintf(stderr, "nnc: error: %s %s%s%s%s\n", what, name, near != NULL ? "; did you mean " : "",
+            near != NULL ? near : "", near != NULL ? "?" : "");
+    return EXIT_INPUT;
+}
+
+/* ---- codes ---- */
+
+const char *code_next(const char *text, size_t *length) {
+    while (*text != '\0' && strncmp(text, "NN", 2) != 0) {
+        text += strcspn(text, "\n");
+        text += *text == '\n';
+    }
+    if (*text == '\0') return NULL;
+    const char *end = strstr(text, "\nNN");
+    *length = end != NULL ? (size_t)(end - text) : strlen(text);
+    while (text[*length - 1] == '\n') --*length;
+    return text;
+}
+
+/* NN and digits, in capitals or not. */
+static bool is_code(const char *name) {
+    if ((name[0] != 'n' && name[0] != 'N') || (name[1] != 'n' && name[1] != 'N')) return false;
+    return name[2] != '\0' && name[2 + strspn(name + 2, "0123456789")] == '\0';
+}
+
+static int explain_code(Run *run, const char *name) {
+    const char *code = arena_printf(run->comp, "NN%s", name + 2), *entry = code_files[0].text;
+    ARRAY(const char *) known = { 0 };
+    size_t length = 0;
+    for (; (entry = code_next(entry, &length)) != NULL; entry += length) {
+        const char *here = arena_strndup(run->comp, entry, strcspn(entry, " "));
+        array_push(run->comp, &known, here);
+        if (strcmp(here, code) != 0) continue;
+        printf("%.*s\n", (int)length, entry);
+        return 0;
+    }
+    return not_there("there is no code", code, diag_suggest(code, known.data, known.count));
 }
 
 int command_explain(Run *run) {
@@ -58,6 +99,7 @@ int command_explain(Run *run) {
         list_library(run);
         return 0;
     }
+    if (is_code(name)) return explain_code(run, name);
     for (const PreludeFile *file = prelude_files; file->name != NULL; file++) {
         const File *parsed = parse_prelude(run, file);
         for (size_t i = 0; i < parsed->decls.count; i++) {
@@ -68,8 +110,5 @@ int command_explain(Run *run) {
             return 0;
         }
     }
-    const char *near = diag_suggest(name, names.data, names.count);
-    fprintf(stderr, "nnc: error: the library has no %s%s%s%s\n", name, near != NULL ? "; did you mean " : "",
-            near != NULL ? near : "", near != NULL ? "?" : "");
-    return EXIT_INPUT;
+    return not_there("the library has no", name, diag_suggest(name, names.data, names.count));
 }

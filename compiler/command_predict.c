@@ -40,7 +40,7 @@ static nn_dataset *read_samples(Run *run) {
     nn_dataset *data = NULL;
     if (run->options->inputs.count == 0) {
         const Value *value = run->all->train != NULL ? setting_get(run->all, "data") : NULL;
-        if (value != NULL && value->kind == VALUE_SOURCE) return dataset_load(run, value->source);
+        if (value != NULL && value->kind == VALUE_SOURCE) return dataset_load(run, value->source, false);
         nn_error_set(&error, NN_INPUT, "predict needs --input FILE");
     } else {
         const char *first = run->options->inputs.data[0], *equal = strchr(first, '=');

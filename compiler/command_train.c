@@ -33,69 +33,132 @@ static void warn(void *context, const char *message) {
     fprintf(stderr, "nnc: warning: %s\n", message);
 }
 
-static bool needs_training(Run *run) {
-    if (run->module->trains) return true;
-    Loc loc = run->all->train != NULL ? run->all->train->loc : run->all->model->loc;
-    diag_error(run->comp, loc, "NN0241", "this needs a train block with a loss");
+static void tell(void *context, const char *message) {
+    (void)context;
+    fprintf(stderr, "%s\n", message);
+}
+
+static bool refuse(Run *run) {
     run_diagnostics(run);
     run->status = EXIT_INPUT;
     return false;
 }
 
+static bool needs_training(Run *run) {
+    if (run->module->trains) return true;
+    Loc loc = run->all->train != NULL ? run->all->train->loc : run->all->model->loc;
+    diag_error(run->comp, loc, "NN0241", "this needs a train block with a loss");
+    return refuse(run);
+}
+
+/* ---- data ---- */
+
 static nn_dataset *load_setting(Run *run, const char *name) {
     const Value *value = setting_get(run->all, name);
-    if (value != NULL && value->kind == VALUE_SOURCE) return dataset_load(run, value->source);
+    bool stream = number_setting(run, "workers", 0) > 0;
+    if (value != NULL && value->kind == VALUE_SOURCE) return dataset_load(run, value->source, stream);
     diag_error(run->comp, run->all->train->loc, "NN0227",
                "train needs %s, such as `%s = csv(\"file.csv\", target = \"y\")`", name, name);
-    run_diagnostics(run);
-    run->status = EXIT_INPUT;
+    refuse(run);
     return NULL;
 }
 
+static bool weights_fit(Run *run, const nn_dataset *data, size_t count) {
+    const Value *value = setting_get(run->all, "sample_weight");
+    if (data->sample_weight != NULL)
+        diag_error(run->comp, value->loc, "NN0230", "sample_weight is given twice: here, and in the data's source");
+    else if (count != data->count)
+        diag_error(run->comp, value->loc, "NN0230", "sample_weight holds %zu weights for %zu samples", count, data->count);
+    else return true;
+    return refuse(run);
+}
+
+/* train's sample_weight, a list or a file, to the data's. */
+static bool sample_weights(Run *run, nn_dataset *data) {
+    const Value *value = setting_get(run->all, "sample_weight");
+    nn_error error = { 0 };
+    if (value == NULL || value->kind == VALUE_NONE) return true;
+    if (value->kind == VALUE_LIST) {
+        if (!weights_fit(run, data, value->list->items.count)) return false;
+        float *weights = nn_dataset_add_weights(data, &error);
+        for (size_t i = 0; weights != NULL && i < data->count; i++)
+            weights[i] = (float)value->list->items.data[i].number;
+        return weights != NULL || run_failed(run, &error);
+    }
+    nn_dataset *file = dataset_load(run, value->source, false);
+    if (file == NULL) return false;
+    const nn_array *array = &file->inputs[0];
+    bool fine = weights_fit(run, data, array->size == 1 ? file->count : 0);
+    float *weights = fine ? nn_dataset_add_weights(data, &error) : NULL;
+    for (size_t i = 0; weights != NULL && i < data->count; i++)
+        weights[i] = array->element == NN_F32 ? ((float *)array->values)[i] : (float)((int32_t *)array->values)[i];
+    nn_dataset_free(file);
+    return fine && (weights != NULL || run_failed(run, &error));
+}
+
+/* Whether a sample of the class is there; of what is streamed nobody knows. */
+static bool class_occurs(const nn_dataset *data, int class_number) {
+    const nn_array *target = data->target_count == 1 ? &data->targets[0] : NULL;
+    if (target == NULL || target->values == NULL || target->size != 1) return true;
+    for (size_t i = 0; i < data->count; i++) {
+        if (target->element == NN_I32 ? ((int32_t *)target->values)[i] == class_number
+                                      : ((float *)target->values)[i] == (float)class_number) return true;
+    }
+    return false;
+}
+
 /* class_weight = {0: 1, 1: 5} as one weight a class. */
-static const float *class_weights(Run *run, int *count) {
+static const float *class_weights(Run *run, const nn_dataset *data, int *count) {
     const Value *map = setting_get(run->all, "class_weight");
     *count = 0;
     if (map == NULL || map->kind != VALUE_MAP) return NULL;
-    for (size_t i = 0; i < map->map->keys.count; i++) {
-        int64_t key;
-        const Value *value = &map->map->values.data[i];
-        if (!value_is_integer(&map->map->keys.data[i], &key) || key < 0 || key > 1000000 ||
-            value->kind != VALUE_NUMBER) {
-            diag_error(run->comp, map->loc, "NN0204", "class_weight is a map from class numbers to weights");
-            run_diagnostics(run);
-            run->status = EXIT_INPUT;
+    const Map *weight_of = map->map;
+    for (size_t i = 0; i < weight_of->keys.count; i++) {
+        int key = (int)weight_of->keys.data[i].number, classes = run->model->targets[0].classes;
+        if (classes > 0 && key >= classes) {
+            diag_error(run->comp, map->loc, "NN0204", "class_weight: the model has the classes 0 to %d, found %d",
+                       classes - 1, key);
+            refuse(run);
             return NULL;
         }
-        if (key >= *count) *count = (int)key + 1;
+        if (!class_occurs(data, key) && !run->options->quiet)
+            fprintf(stderr, "nnc: warning: class_weight: no sample is of class %d\n", key);
+        if (key >= *count) *count = key + 1;
     }
     float *weights = arena_alloc(run->comp, ((size_t)*count + 1) * sizeof *weights);
     for (int i = 0; i < *count; i++) weights[i] = 1;
-    for (size_t i = 0; i < map->map->keys.count; i++)
-        weights[(size_t)map->map->keys.data[i].number] = (float)map->map->values.data[i].number;
+    for (size_t i = 0; i < weight_of->keys.count; i++)
+        weights[(size_t)weight_of->keys.data[i].number] = (float)weight_of->values.data[i].number;
     return weights;
 }
 
-static nn_fit_options fit_options(Run *run) {
+static nn_fit_options fit_options(Run *run, const nn_dataset *data) {
     nn_fit_options fit = {
         .epochs = (int64_t)number_setting(run, "epochs", 1),
         .initial_epoch = (int64_t)number_setting(run, "initial_epoch", 0),
         .batch_size = (int32_t)number_setting(run, "batch_size", 32),
         .validation_batch_size = (int32_t)number_setting(run, "validation_batch_size", 0),
+        .steps_per_epoch = (int64_t)number_setting(run, "steps_per_epoch", 0),
+        .validation_steps = (int64_t)number_setting(run, "validation_steps", 0),
         .validation_freq = (int64_t)number_setting(run, "validation_freq", 1),
         .validation_split = number_setting(run, "validation_split", 0),
         .shuffle = number_setting(run, "shuffle", 1) != 0,
         .terminate_on_nan = 1,
+        .workers = (int)number_setting(run, "workers", 0),
+        .processes = number_setting(run, "use_multiprocessing", 0) != 0,
+        .queue_size = (int)number_setting(run, "max_queue_size", 10),
         .stop = &interrupted,
+        .notes = { .note = run->options->quiet ? NULL : warn },
+        .messages = { .note = run->options->quiet ? NULL : tell },
     };
     if (fit.batch_size > run->model->batch) fit.batch_size = run->model->batch;
-    fit.class_weight = class_weights(run, &fit.class_weight_count);
+    fit.class_weight = class_weights(run, data, &fit.class_weight_count);
     return fit;
 }
 
 /* ---- progress and history ---- */
 
-typedef struct Reporter { nn_progress *bar; nn_history *history; bool json; } Reporter;
+typedef struct Reporter { Run *run; nn_progress *bar; nn_history *history; Eager *eager; bool json; } Reporter;
 
 static void report_begin(void *context, const nn_fit_state *state) {
     nn_progress_epoch_begin(((Reporter *)context)->bar, state);
@@ -116,57 +179,129 @@ static int report_end(void *context, const nn_fit_state *state) {
     return 0;
 }
 
+static const char *step_text(const Run *run, const nn_fit_state *state) {
+    return arena_printf(run->comp, "epoch %lld, step %lld", (long long)state->epoch + 1, (long long)state->step);
+}
+
+/* A loss that is not finite: the step is looked at op by op. */
+static int report_not_finite(void *context, const nn_fit_state *state, const nn_batch *batch) {
+    Reporter *reporter = context;
+    Eager *eager = reporter->eager;
+    if (eager->jit == NULL && !eager_compile(reporter->run, eager)) return 0;
+    return eager_look(reporter->run, eager, state, batch, step_text(reporter->run, state));
+}
+
 static int verbosity(const Run *run) {
     const Value *verbose = setting_get(run->all, "verbose");
     if (run->options->quiet) return 0;
     return verbose != NULL && verbose->kind == VALUE_NUMBER ? (int)verbose->number : 1;
 }
 
-static int fit(Run *run, void *trainer, nn_dataset *data, nn_dataset *validation, nn_history *history,
-               nn_error *error) {
-    nn_fit_options options = fit_options(run);
-    if (run->status != 0) return NN_INPUT;
-    Reporter reporter = { .history = history, .json = run->options->json };
+/* ---- training ---- */
+
+/* What one training needs besides the model. */
+typedef struct Training {
+    Run *run;
+    nn_dataset *data, *validation;
+    void *trainer;
+    nn_fit_options options;
+    Callbacks callbacks;
+    nn_history *history;
+    bool adapted;                       /* what layers adapt to the inputs was loaded with the weights */
+} Training;
+
+static bool load_start(Training *t) {
+    Run *run = t->run;
+    nn_error error = { 0 };
+    int missing = 0;
+    nn_checkpoint checkpoint = { .trainer = t->trainer, .callbacks = t->callbacks.list.data,
+                                 .callback_count = (int)t->callbacks.list.count };
+    nn_load_options options = { .allow_missing = 1, .missing = &missing, .notes = { .note = warn } };
+    const char *path = run->options->resume != NULL ? run->options->resume : run->options->weights;
+    if (run->options->resume != NULL) options.checkpoint = &checkpoint, options.allow_missing = 0;
+    if (path == NULL) return true;
+    if (nn_weights_load(run->model, run->weights, path, &options, &error) != 0) return run_failed(run, &error);
+    t->adapted = missing == 0;
+    if (run->options->resume == NULL) return true;
+    t->options.initial_epoch = checkpoint.epoch;
+    if (checkpoint.epoch >= t->options.epochs && !run->options->quiet)
+        fprintf(stderr, "nnc: note: %s has the %lld epochs that are wanted: nothing is left to train\n", path,
+                (long long)checkpoint.epoch);
+    return true;
+}
+
+/* Layers that adapt see what is trained on, once, before the first step. */
+static int adapt(Training *t, nn_error *error) {
+    nn_dataset *first = NULL, *last = NULL;
+    double split = t->validation == NULL ? t->options.validation_split : 0;
+    if (t->run->model->adapt == NULL || t->adapted) return 0;
+    int status = split > 0 ? nn_dataset_split(t->data, split, &first, &last, error) : 0;
+    if (status == 0) {
+        status = nn_adapt(t->run->model, t->run->weights, first != NULL ? first : t->data, 0, &interrupted, error);
+    }
+    nn_dataset_free(first);
+    nn_dataset_free(last);
+    return status;
+}
+
+static int fit(Training *t, nn_error *error) {
+    Run *run = t->run;
+    Eager eager = { 0 };
+    Reporter reporter = { .run = run, .history = t->history, .eager = &eager, .json = run->options->json };
     reporter.bar = nn_progress_new(stderr, verbosity(run), error);
     if (reporter.bar == NULL) return NN_SYSTEM;
     nn_fit_events events = { .context = &reporter, .epoch_begin = report_begin, .step_end = report_step,
-                             .epoch_end = report_end };
+                             .epoch_end = report_end, .not_finite = report_not_finite };
+    t->options.callbacks = t->callbacks.list.data;
+    t->options.callback_count = (int)t->callbacks.list.count;
     watch_interrupt();
-    int status = nn_fit(run->model, run->weights, trainer, &options, data, validation, &events, history, error);
+    int status = adapt(t, error);
+    if (status == 0) {
+        status = nn_fit(run->model, run->weights, t->trainer, &t->options, t->data, t->validation, &events, t->history,
+                        error);
+    }
     nn_progress_free(reporter.bar);
+    eager_free(&eager);
     return status;
 }
 
 static bool save(Run *run, nn_error *error) {
     const char *path = run->options->save != NULL ? run->options->save : run_default_weights(run);
-    return nn_weights_save(run->model, run->weights, NULL, 0, path, error) == 0;
+    return nn_weights_save(run->model, run->weights, NULL, path, error) == 0;
 }
 
-static bool load_start(Run *run) {
-    nn_error error = { 0 };
-    nn_load_options options = { .allow_missing = 1, .notes = { .note = warn } };
-    if (run->options->weights == NULL) return true;
-    if (nn_weights_load(run->model, run->weights, run->options->weights, &options, &error) == 0) return true;
-    return run_failed(run, &error);
+static bool prepare(Training *t, nn_error *error) {
+    Run *run = t->run;
+    t->options = fit_options(run, t->data);
+    if (run->status != 0 || !callbacks_make(run, &t->callbacks, error)) return false;
+    bool validates = t->validation != NULL || t->options.validation_split > 0;
+    t->history = nn_history_new(run->model, (validates ? NN_HISTORY_VALIDATION : 0) |
+                                (t->callbacks.rate_changes ? NN_HISTORY_LEARNING_RATE : 0), error);
+    t->trainer = nn_struct_new(run->model->trainer_bytes, error);
+    if (t->history == NULL || t->trainer == NULL) return false;
+    run->model->trainer_init(t->trainer, run_seed(run));
+    return load_start(t);
 }
 
 /* Trains and saves; what was reached is saved too when the user interrupts. */
 static void train_on(Run *run, nn_dataset *data, nn_dataset *validation) {
     nn_error error = { 0 };
-    bool validates = validation != NULL || number_setting(run, "validation_split", 0) > 0;
-    nn_history *history = nn_history_new(run->model, validates, &error);
-    void *trainer = nn_struct_new(run->model->trainer_bytes, &error);
-    if (history != NULL && trainer != NULL) {
-        run->model->trainer_init(trainer, run_seed(run));
-        int status = fit(run, trainer, data, validation, history, &error);
+    Training t = { .run = run, .data = data, .validation = validation };
+    if (prepare(&t, &error)) {
+        int status = fit(&t, &error);
         bool worth_saving = status == NN_OK || status == NN_INTERRUPTED;
         bool saved = worth_saving && save(run, &error);
-        if (worth_saving && run->options->log != NULL) nn_history_write(history, run->options->log, &error);
+        if (worth_saving && run->options->log != NULL) nn_history_write(t.history, run->options->log, &error);
         if (saved && status == NN_INTERRUPTED) run->status = EXIT_INTERRUPTED;
     }
+    if (run->comp->error_count > 0) {       /* more than the error says: where it began */
+        refuse(run);
+        nn_error_clear(&error);
+    }
     if (error.status != 0 || error.message != NULL) run_failed(run, &error);
-    nn_history_free(history);
-    free(trainer);
+    nn_history_free(t.history);
+    callbacks_free(&t.callbacks);
+    free(t.trainer);
 }
 
 int command_train(Run *run) {
@@ -175,7 +310,7 @@ int command_train(Run *run) {
     const Value *held_out = setting_get(run->all, "validation_data");
     bool wanted = held_out != NULL && held_out->kind == VALUE_SOURCE;
     if (data != NULL && wanted) validation = load_setting(run, "validation_data");
-    if (data != NULL && (!wanted || validation != NULL) && run_passes(run) && run_jit(run) && load_start(run))
+    if (data != NULL && (!wanted || validation != NULL) && sample_weights(run, data) && run_passes(run) && run_jit(run))
         train_on(run, data, validation);
     nn_dataset_free(data);
     nn_dataset_free(validation);
@@ -219,7 +354,6 @@ bool run_load_trained(Run *run) {
     if (nn_weights_load(run->model, run->weights, path, &options, &error) == 0) return true;
     return run_failed(run, &error);
 }
-
 
 int command_evaluate(Run *run) {
     nn_error error = { 0 };

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct Loader { Run *run; const DataSource *source; bool bad; } Loader;
+typedef struct Loader { Run *run; const DataSource *source; bool stream, bad; } Loader;
 
 static const Value *argument(const Loader *l, const char *name) {
     return map_get(&l->source->arguments, name);
@@ -133,6 +133,7 @@ static nn_dataset *load_files(Loader *l, const char *inputs_name, const char *ta
     file_list(l, targets_name, true, &targets, &files.target_count);
     files.inputs = inputs;
     files.targets = targets;
+    files.stream = l->stream;
     if (weight != NULL && weight->kind != VALUE_NONE) files.sample_weight = data_path(l, weight);
     if (l->bad) return NULL;
     return idx ? nn_data_idx(&files, error) : nn_data_npy(&files, error);
@@ -216,72 +217,88 @@ static void array_to_float(nn_array *array, size_t count) {
     array->element = NN_F32;
 }
 
-/* A module whose prediction is the chain of functions over one sample of the array's shape; NULL after an error. */
-static Module *pipe_module(Loader *l, const nn_array *array) {
-    Elaborator all = *l->run->all;
-    Module *module = arena_alloc(l->run->comp, sizeof *module);
+/* The chain of a source's functions, compiled for one array's samples. */
+typedef struct Pipe { Run run; nn_rows *rows; size_t from, to; } Pipe;
+
+static bool pipe_compile(Loader *l, const nn_array *array, Pipe *pipe) {
     Shape shape = { .batched = true, .rank = array->rank + 1, .dims = { 1 } };
     for (int i = 0; i < array->rank; i++) shape.dims[i + 1] = array->dims[i];
-    *module = (Module){ .name = "sample", .batch = 64 };
-    all.module = module;
     Argument input = { .name = "x", .element = ELEMENT_F32, .shape = shape, .loc = l->source->loc };
-    array_push(l->run->comp, &module->arguments, input);
-    module->input_count = 1;
-    Elaboration e = elaboration_begin(&all, PROGRAM_PREDICT);
-    origin_set(&e, l->source->loc);
-    Value value = value_tensor(ir_input(&e.builder, 0, ELEMENT_F32, shape));
-    Frame frame = { .path = "", .call = l->source->loc };
-    for (size_t i = 0; i < l->source->pipes.count; i++) {
-        Value f = { .kind = VALUE_FUNCTION, .function = l->source->pipes.data[i] };
-        value = apply(&e, &frame, l->source->loc, &f, &value, 1);
-    }
-    if (value.kind == VALUE_BAD) return NULL;
-    if (value.kind != VALUE_TENSOR || !value_shape(&e, &value)->batched || module->variables.count > 0) {
-        complain(l, l->source->loc, "data is piped through functions of one sample, without weights");
-        return NULL;
-    }
-    Argument output = { .name = "y", .element = ELEMENT_F32, .shape = *value_shape(&e, &value), .loc = l->source->loc };
-    array_push(l->run->comp, &module->outputs, output);
-    array_push(l->run->comp, &module->programs[PROGRAM_PREDICT].results, value_ref(&e, l->source->loc, &value));
-    return module;
-}
-
-static bool pipe_array(const nn_model *model, nn_array *array, size_t count, nn_error *error) {
-    size_t size = model->outputs[0].size, batch = (size_t)model->batch;
-    float *values = nn_array_alloc(count, size * sizeof *values, error);
-    void *scratch = nn_struct_new(model->scratch_bytes, error);
-    for (size_t i = 0; values != NULL && scratch != NULL && i < count; i += batch) {
-        const void *inputs[1] = { (const float *)array->values + i * array->size };
-        float *outputs[1] = { values + i * size };
-        model->predict(NULL, scratch, (int)(count - i < batch ? count - i : batch), inputs, outputs);
-    }
-    free(scratch);
-    if (values == NULL || error->status != 0) {
-        free(values);
-        return false;
-    }
-    free(array->values);
-    array->values = values;
-    array->size = size;
-    array->rank = model->outputs[0].rank;
-    memcpy(array->dims, model->outputs[0].dims, sizeof array->dims);
+    Module *module = sample_module(l->run->all, l->source->loc, l->source->pipes.data, l->source->pipes.count, &input, 1);
+    if (module == NULL || !run_beside(l->run, module, &pipe->run)) return false;
+    pipe->from = array->size;
+    pipe->to = pipe->run.model->outputs[0].size;
     return true;
 }
 
-static bool pipe_run(Loader *l, nn_dataset *data, nn_error *error) {
-    Run inner = *l->run;
-    array_to_float(&data->inputs[0], data->count);
-    inner.module = pipe_module(l, &data->inputs[0]);
-    inner.jit = NULL;
-    inner.weights = NULL;
-    inner.text = (nn_bytes){ 0 };
-    if (inner.module == NULL) return false;
-    if (!run_passes(&inner) || !run_jit(&inner)) {
-        l->run->status = inner.status;
-        return false;
+/* Runs the chain over `count` samples. */
+static int pipe_samples(const Pipe *pipe, const float *x, size_t count, float *y, nn_error *error) {
+    const nn_model *model = pipe->run.model;
+    size_t batch = (size_t)model->batch;
+    void *scratch = nn_struct_new(model->scratch_bytes, error);
+    if (scratch == NULL) return NN_SYSTEM;
+    for (size_t i = 0; i < count; i += batch) {
+        const void *inputs[1] = { x + i * pipe->from };
+        float *outputs[1] = { y + i * pipe->to };
+        model->predict(NULL, scratch, (int)(count - i < batch ? count - i : batch), inputs, outputs);
     }
-    bool fine = pipe_array(inner.model, &data->inputs[0], data->count, error);
-    run_free(&inner);
+    free(scratch);
+    return 0;
+}
+
+static void piped_shape(const Pipe *pipe, nn_array *array) {
+    const nn_tensor *output = &pipe->run.model->outputs[0];
+    array->size = output->size;
+    array->rank = output->rank;
+    memcpy(array->dims, output->dims, sizeof array->dims);
+    array->element = NN_F32;
+}
+
+/* Samples that are streamed go through the chain when they are read. */
+static int pipe_read(const void *context, const size_t *rows, size_t count, void *values, nn_error *error) {
+    const Pipe *pipe = context;
+    float *x = nn_array_alloc(count, pipe->from * sizeof *x, error);
+    int status = x == NULL ? NN_SYSTEM : pipe->rows->read(pipe->rows->context, rows, count, x, error);
+    unsigned char *at = (unsigned char *)x;
+    for (size_t i = 0; status == 0 && pipe->rows->element == NN_I32 && i < count * pipe->from; i++, at += 4) {
+        int32_t whole;
+        memcpy(&whole, at, 4);
+        memcpy(at, &(float){ (float)whole }, 4);
+    }
+    if (status == 0) status = pipe_samples(pipe, x, count, values, error);
+    free(x);
+    return status;
+}
+
+static void pipe_free(void *context) {
+    Pipe *pipe = context;
+    nn_rows_free(pipe->rows);
+    run_free(&pipe->run);
+}
+
+static bool pipe_stream(Loader *l, nn_array *array, nn_error *error) {
+    Pipe *pipe = arena_alloc(l->run->comp, sizeof *pipe);
+    if (!pipe_compile(l, array, pipe)) return false;
+    pipe->rows = array->rows;
+    array->rows = nn_rows_new(NN_F32, pipe_read, pipe_free, pipe, error);
+    piped_shape(pipe, array);
+    return array->rows != NULL;
+}
+
+static bool pipe_run(Loader *l, nn_dataset *data, nn_error *error) {
+    nn_array *array = &data->inputs[0];
+    Pipe pipe = { 0 };
+    if (array->rows != NULL) return pipe_stream(l, array, error);
+    array_to_float(array, data->count);
+    if (!pipe_compile(l, array, &pipe)) return false;
+    float *values = nn_array_alloc(data->count, pipe.to * sizeof *values, error);
+    bool fine = values != NULL && pipe_samples(&pipe, array->values, data->count, values, error) == 0;
+    if (fine) {
+        free(array->values);
+        array->values = values;
+        piped_shape(&pipe, array);
+    } else free(values);
+    run_free(&pipe.run);
     return fine;
 }
 
@@ -297,8 +314,8 @@ static nn_dataset *load_kind(Loader *l, nn_error *error) {
     return nn_data_digits(error);
 }
 
-nn_dataset *dataset_load(Run *run, const DataSource *source) {
-    Loader loader = { .run = run, .source = source };
+nn_dataset *dataset_load(Run *run, const DataSource *source, bool stream) {
+    Loader loader = { .run = run, .source = source, .stream = stream };
     nn_error error = { 0 };
     nn_dataset *data = load_kind(&loader, &error);
     bool fine = data != NULL && !loader.bad;

@@ -110,23 +110,30 @@ static const File *builtin_file(Compilation *comp, const char *name, const Built
     return parse_source(comp, library_source(comp, name, copy));
 }
 
-static void builtins_add(Elaborator *all, const char *name, const Builtin *rows, bool sources) {
+static void entries_add(Elaborator *all, Entry entry, Decl *decl) {
+    Global global = { .name = decl->name, .decl = decl, .library = true };
+    if (entry == ENTRY_DATA) array_push(all->comp, &all->sources, global);
+    else array_push(all->comp, &all->callbacks, global);
+}
+
+static void builtins_add(Elaborator *all, const char *name, const Builtin *rows, Entry entry) {
     const File *file = builtin_file(all->comp, name, rows);
     for (size_t i = 0; rows[i].name != NULL; i++) {
         assert(i < file->decls.count);
         Decl *decl = file->decls.data[i];
         decl->name = intern(all->comp, rows[i].name);
-        if (!sources) global_add(all, decl, &rows[i], true);
-        else array_push(all->comp, &all->sources, ((Global){ .name = decl->name, .decl = decl, .library = true }));
+        if (entry == ENTRY_PLAIN) global_add(all, decl, &rows[i], true);
+        else entries_add(all, entry, decl);
     }
 }
 
 static void library_add(Elaborator *all) {
     for (const PreludeFile *file = prelude_files; file->name != NULL; file++)
         declarations_add(all, parse_source(all->comp, library_source(all->comp, file->name, file->text)), NULL);
-    builtins_add(all, "builtin", builtins, false);
-    builtins_add(all, "builtin_shape", builtin_shapes, false);
-    builtins_add(all, "sources", builtin_sources, true);
+    builtins_add(all, "builtin", builtins, ENTRY_PLAIN);
+    builtins_add(all, "builtin_shape", builtin_shapes, ENTRY_PLAIN);
+    builtins_add(all, "sources", builtin_sources, ENTRY_DATA);
+    builtins_add(all, "callbacks", builtin_callbacks, ENTRY_CALLBACKS);
     assert(all->comp->error_count == 0);     /* the library parses */
 }
 
@@ -144,7 +151,7 @@ static const Expr *option_expression(Elaborator *all, const char *shown, const c
 static void overrides_add(Elaborator *all) {
     for (size_t i = 0; i < all->options->setting_count; i++) {
         const Setting *setting = &all->options->settings[i];
-        const char *point = strchr(setting->key, '.');
+        const char *point = strrchr(setting->key, '.');
         Override override = { .name = intern(all->comp, setting->key) };
         if (point != NULL) {
             override.name = intern_length(all->comp, setting->key, (size_t)(point - setting->key));
@@ -209,6 +216,8 @@ static int batch_of(const Elaborator *all) {
 static bool is_sample_weighted(const Elaborator *all) {
     const Value *weights = setting_get(all, "class_weight");
     if (weights != NULL && weights->kind == VALUE_MAP) return true;
+    const Value *own = setting_get(all, "sample_weight");
+    if (own != NULL && own->kind != VALUE_NONE) return true;
     static const char *const names[] = { "data", "validation_data" };
     for (size_t i = 0; i < 2; i++) {
         const Value *data = setting_get(all, names[i]);
@@ -230,6 +239,15 @@ static bool run_forward(Elaborator *all, ProgramKind kind) {
     return fine && !e.bad;
 }
 
+/* Only where a layer says what it adapts to. */
+static bool run_adapt(Elaborator *all) {
+    Elaboration e = elaboration_begin(all, PROGRAM_ADAPT);
+    bool fine = model_run(&e);
+    elaboration_end(&e);
+    if (e.states.count == 0) all->module->programs[PROGRAM_ADAPT] = (Program){ .kind = PROGRAM_ADAPT };
+    return fine && !e.bad;
+}
+
 static bool run_training(Elaborator *all, ProgramKind kind) {
     Elaboration e = elaboration_begin(all, kind);
     Losses losses;
@@ -246,6 +264,7 @@ static bool run_programs(Elaborator *all) {
     static const ProgramKind training[] = {PROGRAM_METRICS_RESET, PROGRAM_TRAINER_INIT, PROGRAM_TRAIN, PROGRAM_EVALUATE,
                                            PROGRAM_RESULT};
     if (!run_forward(all, PROGRAM_INIT) || !run_forward(all, PROGRAM_PREDICT)) return false;
+    if (all->train != NULL && !run_adapt(all)) return false;
     const Value *loss = all->train != NULL ? setting_get(all, "loss") : NULL;
     all->module->trains = loss != NULL && loss->kind != VALUE_NONE;
     for (size_t i = 0; all->module->trains && i < sizeof training / sizeof *training; i++)
@@ -271,6 +290,7 @@ static bool elaborate_file(Elaborator *all, const Source *source) {
     all->module->batch = batch_of(all);
     all->module->sample_weighted = all->train != NULL && is_sample_weighted(all);
     if (!run_programs(all)) return false;
+    if (all->module->trains) callback_check(all);
     overrides_check(all);
     return all->comp->error_count == 0;
 }

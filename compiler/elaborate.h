@@ -19,7 +19,7 @@ typedef enum ValueKind { VALUE_NONE, VALUE_NUMBER, VALUE_BOOL, VALUE_STRING, VAL
 typedef struct List { ARRAY(Value) items; } List;
 typedef struct Map { ARRAY(Value) keys; ARRAY(Value) values; } Map;
 
-/* A data source of a train block: csv("…", …) and the functions of one sample that it is piped through. */
+/* A data source of a train block: csv("…", …) and the functions of one sample that it is piped through; or a callback. */
 typedef struct DataSource {
     const char *name;
     Loc loc;
@@ -88,6 +88,9 @@ typedef struct Global { const char *name; const Decl *decl; const Builtin *built
 /* A layer that a statement names without applying it. */
 typedef struct Named { const Instance *instance; const char *name, *layer; Loc loc; } Named;
 
+/* Entries of train in which names are looked up among what stands there alone: data sources, callbacks. */
+typedef enum Entry { ENTRY_PLAIN, ENTRY_DATA, ENTRY_CALLBACKS } Entry;
+
 typedef struct Counter { const char *kind; int count; } Counter;
 typedef struct StateValue { uint32_t variable; Ref ref; } StateValue;
 
@@ -111,7 +114,7 @@ struct Elaboration {
     ARRAY(NameLoc) output_names;
     int depth;
     uint32_t random_count;
-    bool in_data;                       /* evaluating a data entry: sources are looked up first */
+    Entry entry;                        /* the kind of train's entry that is being evaluated */
     bool bad;                           /* an error was reported: names may be missing */
 };
 
@@ -125,7 +128,7 @@ typedef struct Override { const char *name, *part; const Expr *value; bool used;
 struct Elaborator {
     Compilation *comp;
     ARRAY(Global) globals;              /* user's first, then the library's, then builtins */
-    ARRAY(Global) sources;              /* csv, idx, …: found in data and validation_data alone */
+    ARRAY(Global) sources, callbacks;   /* csv, idx, …, found in data alone; early_stopping, …, in callbacks alone */
     const Decl *model, *train;
     ARRAY(Override) overrides;
     ARRAY(const Source *) sources_read; /* imported files, each once */
@@ -180,6 +183,9 @@ Value function_value(Elaboration *e, Loc loc, Global *global);
 /* A function value from a function, or from a string that names one; NULL and an error otherwise. */
 Function *as_function(Elaboration *e, Loc loc, const Value *value, const char *what);
 Value call_expression(Elaboration *e, Frame *frame, const Expr *call);
+/* What the entry of train being evaluated knows by this name; NULL if nothing. */
+const Global *entry_find(const Elaboration *e, const char *name);
+Value make_source(Elaboration *e, Function *f, Loc loc);
 /* Applies f to its operands; what stands for "activation", "loss" in messages. none is the identity. */
 Value apply(Elaboration *e, Frame *frame, Loc loc, const Value *f, const Value *operands, size_t count);
 Value setting_of(Elaboration *e, const Function *f, const char *name);
@@ -191,7 +197,7 @@ Function *function_new(Elaboration *e, const Decl *decl, const Builtin *builtin,
 size_t operand_total(const Decl *decl);                         /* of a model: its inputs */
 
 /* ---- builtin.c, builtin_shape.c ---- */
-extern const Builtin builtins[], builtin_sources[], builtin_shapes[];    /* each ends with a NULL name */
+extern const Builtin builtins[], builtin_sources[], builtin_shapes[], builtin_callbacks[]; /* each ends with a NULL name */
 
 /* ---- statement.c ---- */
 void run_weight(Elaboration *e, Frame *frame, const Stmt *stmt);
@@ -224,6 +230,14 @@ void settings_read(Elaborator *all);
 const Value *setting_get(const Elaborator *all, const char *name);
 /* The entry for one output: itself, the list's item, or the map's entry by the output's name; none if there is none. */
 Value setting_of_output(Elaboration *e, const char *setting, size_t output);
+
+/* ---- callback.c: the entries of callbacks; checked when the programs are there, since they watch metrics ---- */
+void callback_check(Elaborator *all);
+
+/* ---- sample.c: functions of one sample as a model of their own ---- */
+/* A module that predicts chain[count - 1](… chain[0](inputs)); NULL after an error. */
+Module *sample_module(const Elaborator *all, Loc loc, Function *const *chain, size_t count, const Argument *inputs,
+                      size_t input_count);
 
 /* ---- loss.c, metric.c, update.c: what training adds to a forward pass ---- */
 typedef struct Losses { Ref total; ARRAY(Ref) each; } Losses;

@@ -6,7 +6,7 @@ shift 3
 printf '/* Made by embed_text.sh. */\n#include "%s"\n\nconst %s %s[] = {\n' "$header" "$type" "$table"
 for file in "$@"; do
     printf '{ "%s",\n' "$(basename "$file")"
-    awk '{ gsub(/\\/, "\\\\"); gsub(/"/, "\\\""); gsub(/\?/, "\\?"); printf "\"%s\\n\"\n", $0 }' "$file"
+    awk '{ gsub(/\\/, "&&"); gsub(/"/, "\\\""); gsub(/\?/, "\\?"); printf "\"%s\\n\"\n", $0 }' "$file"
     printf '"" },\n'
 done
 printf '{ 0, 0 },\n};\n'

@@ -372,7 +372,7 @@ static bool uses_place(const Routine *r, PlaceKind kind, Element element) {
 
 static void open_arena(Routine *r) {
     static const char *const owners[PROGRAM_COUNT] = { [PROGRAM_PREDICT] = "scratch", [PROGRAM_EVALUATE] = "scratch",
-                                                       [PROGRAM_TRAIN] = "trainer" };
+                                                       [PROGRAM_TRAIN] = "trainer", [PROGRAM_ADAPT] = "scratch" };
     const char *owner = owners[r->program->kind];
     const Schedule *s = r->schedule;
     if (uses_place(r, PLACE_ARENA, ELEMENT_F32)) {
@@ -408,25 +408,31 @@ static bool touches(const Routine *r, VariableKind kind) {
     return false;
 }
 
+static bool has_targets(ProgramKind kind) { return kind == PROGRAM_TRAIN || kind == PROGRAM_EVALUATE; }
+static bool has_scratch(ProgramKind kind) {
+    return kind == PROGRAM_PREDICT || kind == PROGRAM_EVALUATE || kind == PROGRAM_ADAPT;
+}
+static bool has_batch(ProgramKind kind) { return has_targets(kind) || has_scratch(kind); }
+
 /* Parameters that the interface has and this model does not need. */
 static void mark_unused(Routine *r) {
     const Module *m = r->e->module;
     ProgramKind kind = r->program->kind;
     bool random = graph_has(r->graph, OPCODE_RANDOM),
-         batch = kind == PROGRAM_PREDICT || kind == PROGRAM_TRAIN || kind == PROGRAM_EVALUATE;
+         batch = has_batch(kind);
     bool arena = uses_place(r, PLACE_ARENA, ELEMENT_F32) || uses_place(r, PLACE_ARENA, ELEMENT_I32);
     if (kind == PROGRAM_INIT && !random) emit_line(r, "(void)seed;");
     if (batch && !touches(r, VARIABLE_WEIGHT) && !touches(r, VARIABLE_STATE)) emit_line(r, "(void)weights;");
     if (kind == PROGRAM_INIT && !touches(r, VARIABLE_WEIGHT) && !touches(r, VARIABLE_STATE))
         emit_line(r, "(void)weights;");
-    if ((kind == PROGRAM_PREDICT || kind == PROGRAM_EVALUATE) && !arena && !random) emit_line(r, "(void)scratch;");
+    if (has_scratch(kind) && !arena && !random) emit_line(r, "(void)scratch;");
     if (kind == PROGRAM_EVALUATE && !touches(r, VARIABLE_METRIC)) emit_line(r, "(void)metrics;");
     if (!batch) return;
     for (size_t i = 0; i < m->input_count; i++)
         if (!reads_argument(r->graph, i)) emit_line(r, "(void)%s;", r->e->inputs[i]);
-    for (size_t i = 0; i < m->target_count && kind != PROGRAM_PREDICT; i++)
+    for (size_t i = 0; i < m->target_count && has_targets(kind); i++)
         if (!reads_argument(r->graph, m->input_count + i)) emit_line(r, "(void)%s;", r->e->targets[i]);
-    if (m->sample_weighted && kind != PROGRAM_PREDICT) {
+    if (m->sample_weighted && has_targets(kind)) {
         if (reads_argument(r->graph, m->input_count + m->target_count))
             emit_line(r, "if (sample_weight == NULL) sample_weight = %s_ones;", r->e->prefix);
         else emit_line(r, "(void)sample_weight;");
@@ -439,7 +445,7 @@ static void emit_prologue(Routine *r) {
     if (kind == PROGRAM_TRAIN && touches(r, VARIABLE_METRIC))
         emit_line(r, "%s_metrics *const metrics = &trainer->metrics;", e->prefix);
     open_arena(r);
-    if (kind == PROGRAM_PREDICT) emit_line(r, "if (n < 1 || n > %s_BATCH) return;", e->upper);
+    if (kind == PROGRAM_PREDICT || kind == PROGRAM_ADAPT) emit_line(r, "if (n < 1 || n > %s_BATCH) return;", e->upper);
     if (kind == PROGRAM_TRAIN || kind == PROGRAM_EVALUATE)
         emit_line(r, "if (n < 1 || n > %s_BATCH) return %s;", e->upper, emit_float(e, (double)NAN));
     mark_unused(r);
@@ -484,6 +490,19 @@ static void emit_results(Routine *r) {
     }
 }
 
+/* Reports the values of a step that lie in memory. */
+static void emit_watch(Routine *r, const Step *step) {
+    for (size_t i = 0; i < step->count; i++) {
+        Ref ref = step->nodes[i];
+        const Node *node = ir_node(r->graph, ref);
+        PlaceKind kind = r->schedule->places[ref].kind;
+        bool in_memory = kind == PLACE_ARENA || kind == PLACE_RESULT || kind == PLACE_VARIABLE;
+        if (node->element == ELEMENT_F32 && in_memory && node->op != OPCODE_STORE)
+            emit_line(r, "nn_watch(nn_watched, %d, %lu, %s, %s);", (int)r->program->kind, (unsigned long)ref,
+                      emit_pointer(r, ref), emit_product(r, &node->shape, 0, node->shape.rank));
+    }
+}
+
 static void emit_program(Emitter *e, ProgramKind kind) {
     const Program *program = &e->module->programs[kind];
     Routine r = {.e = e,
@@ -507,6 +526,7 @@ static void emit_program(Emitter *e, ProgramKind kind) {
         comment_step(&r, step);
         if (step->cluster) emit_cluster(&r, step);
         else emit_single(&r, step->nodes[0]);
+        if (e->options->watch) emit_watch(&r, step);
     }
     emit_results(&r);
     buffer_puts(r.out, "}\n");
@@ -525,7 +545,7 @@ static void plan_programs(Emitter *e) {
         e->present[kind] = true;
         fuse_run(e->comp, e->module, program, o->optimize, schedule);
         plan_run(e->comp, e->module, program, o->optimize, schedule);
-        bool inference = kind == PROGRAM_PREDICT || kind == PROGRAM_EVALUATE;
+        bool inference = has_scratch(kind);
         if (inference && graph_has(&program->graph, OPCODE_RANDOM)) e->random_inference = true;
         size_t *floats = inference ? &e->scratch_floats : &e->trainer_floats;
         size_t *integers = inference ? &e->scratch_integers : &e->trainer_integers;

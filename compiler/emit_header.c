@@ -178,6 +178,11 @@ void emit_prototype(const Emitter *e, Buffer *out, ProgramKind kind) {
         buffer_printf(out, "void %s_metrics_result(const %s_metrics *metrics, float result[%s_METRICS])", p, p,
                       e->upper);
         break;
+    case PROGRAM_ADAPT:
+        buffer_printf(out, "void %s_adapt(%s_weights *weights, %s_scratch *scratch, int n", p, p, p);
+        put_arguments(e, out, false);
+        buffer_puts(out, ")");
+        break;
     default: assert(0 && "a program");
     }
 }
@@ -308,6 +313,12 @@ static void put_wrappers(const Emitter *e, Buffer *out) {
         for (size_t i = 0; i < e->module->outputs.count; i++) buffer_printf(out, ", outputs[%zu]", i);
         buffer_puts(out, ");\n}\n");
     }
+    if (e->present[PROGRAM_ADAPT]) {
+        buffer_printf(out, "\nstatic void %s_any_adapt(void *weights, void *scratch, int n, const void *const *inputs) {\n"
+                      "    %s_adapt(weights, scratch, n", p, p);
+        pass_arguments(e, out, false);
+        buffer_puts(out, ");\n}\n");
+    }
     if (!trains(e)) return;
     const char *unused = e->module->sample_weighted ? "" : "    (void)sample_weight;\n";
     const char *no_targets = e->module->target_count == 0 ? "    (void)targets;\n" : "";
@@ -397,7 +408,8 @@ void emit_descriptor(Emitter *e, Buffer *out) {
     buffer_printf(out, "    %s, %s, %s,\n", wrapper_or_null(e, "init", e->present[PROGRAM_INIT]),
                   wrapper_or_null(e, "scratch_init", e->random_inference),
                   wrapper_or_null(e, "predict", e->present[PROGRAM_PREDICT]));
-    buffer_printf(out, "    %s, %s, %s,\n    %s, %s,\n};\n", wrapper_or_null(e, "trainer_init", training),
+    buffer_printf(out, "    %s, %s, %s,\n    %s, %s, %s,\n};\n", wrapper_or_null(e, "trainer_init", training),
                   wrapper_or_null(e, "train", training), wrapper_or_null(e, "metrics_reset", training),
-                  wrapper_or_null(e, "evaluate", evaluates(e)), wrapper_or_null(e, "metrics_result", training));
+                  wrapper_or_null(e, "evaluate", evaluates(e)), wrapper_or_null(e, "metrics_result", training),
+                  wrapper_or_null(e, "adapt", e->present[PROGRAM_ADAPT]));
 }

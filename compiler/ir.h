@@ -95,6 +95,7 @@ typedef enum ProgramKind {
     PROGRAM_METRICS_RESET,              /* stores metric states */
     PROGRAM_EVALUATE,                   /* results[0]: the loss; stores metric states */
     PROGRAM_RESULT,                     /* results: one scalar a metric, [0] the loss */
+    PROGRAM_ADAPT,                      /* stores states that layers fit to the inputs before training */
     PROGRAM_COUNT
 } ProgramKind;
 
@@ -296,18 +297,34 @@ typedef struct EmitOptions {
     bool jit;                           /* libtcc: header-free, kernels are bound by name, clusters strip-mined */
     bool optimize;                      /* -O0 clears it */
     const void *trained;                /* --weights: the weights struct's bytes to bake in, or NULL */
+    bool watch;                         /* libtcc: every value is reported to watch_value */
 } EmitOptions;
 
 typedef struct Emitted { Buffer source, header, weights; size_t inference_bytes, training_bytes; } Emitted;
 
 void emit_run(Compilation *comp, const Module *module, const EmitOptions *options, Emitted *result);
 
+/* ---- watch.c: which values were not finite ------------------------------------------------------------------------- */
+
+/* Of each program, by node: whether its value, when it was computed last, held NaN or infinity, and the first such. */
+typedef struct Watched { bool seen, bad; float value; size_t index; } Watched;
+typedef struct Watch { Watched *nodes[PROGRAM_COUNT]; bool any; } Watch;
+
+Watch *watch_new(Compilation *comp, const Module *module);
+void watch_reset(Watch *watch, const Module *module);
+/* Called by emitted code. */
+void watch_value(Watch *watch, int program, uint32_t node, const float *values, size_t count);
+/* Where what is not finite in a result or a stored value came from: the first node whose operands are all finite. NO_REF:
+ * results and stores are finite. */
+Ref watch_origin(const Watch *watch, const Module *module, ProgramKind program);
+
 /* ---- jit.c: libtcc ------------------------------------------------------------------------------------------------- */
 
 typedef struct Jit Jit;
 struct nn_model;
-/* Compiles emitted text (EmitOptions.jit) in memory, its kernels bound by name; NULL and a message when libtcc refuses. */
-Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, const char **error);
+/* Compiles emitted text (EmitOptions.jit) in memory, its kernels bound by name, and `watch` where it reports values; NULL and
+ * a message when libtcc refuses. */
+Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, Watch *watch, const char **error);
 const struct nn_model *jit_model(Jit *jit);
 void jit_free(Jit *jit);
 

@@ -13,6 +13,7 @@ static const char *const program_names[PROGRAM_COUNT] = {
     [PROGRAM_INIT] = "init", [PROGRAM_PREDICT] = "predict", [PROGRAM_TRAINER_INIT] = "trainer_init",
     [PROGRAM_TRAIN] = "train", [PROGRAM_METRICS_RESET] = "metrics_reset", [PROGRAM_EVALUATE] = "evaluate",
     [PROGRAM_RESULT] = "result",
+    [PROGRAM_ADAPT] = "adapt",
 };
 
 static const char *const role_names[] = {

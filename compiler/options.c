@@ -15,7 +15,7 @@ static const CommandRow command_rows[] = {
     { "predict", COMMAND_PREDICT, "nnc predict model.nn --input FILE", "predictions for given samples" },
     { "summary", COMMAND_SUMMARY, "nnc summary model.nn", "layers, shapes, parameters, FLOPs, bytes" },
     { "check", COMMAND_CHECK, "nnc check model.nn", "diagnostics only" },
-    { "help", COMMAND_EXPLAIN, "nnc help [NAME]", "a definition of the library, from its own text" },
+    { "help", COMMAND_EXPLAIN, "nnc help [NAME]", "a definition of the library; what a code such as NN0204 means" },
     { "show", COMMAND_SHOW, "nnc show FILE [NAME]", "weights of a .safetensors or .nn with shapes and values" },
 };
 enum { COMMAND_ROWS = sizeof command_rows / sizeof *command_rows };
@@ -41,6 +41,9 @@ static const OptionRow option_rows[] = {
     {"--weights", "FILE", OPTION_TEXT, offsetof(Options, weights),
      FOR(COMPILE) | FOR(TRAIN) | FOR(EVALUATE) | FOR(PREDICT) | FOR(SHOW), "start from, use or bake in these weights"},
     {"--save", "FILE", OPTION_TEXT, offsetof(Options, save), FOR(TRAIN), "where the trained weights go"},
+    {"--checkpoint", "FILE", OPTION_TEXT, offsetof(Options, checkpoint), FOR(TRAIN),
+     "weights, slots, step, epoch and random state, after every epoch"},
+    {"--resume", "FILE", OPTION_TEXT, offsetof(Options, resume), FOR(TRAIN), "go on from a checkpoint"},
     {"--set", "KEY=VALUE", OPTION_SETTING, 0, FOR_MODEL, "override an entry of train, a let, or a part of one"},
     {"--data", "EXPR", OPTION_TEXT, offsetof(Options, data), FOR_MODEL, "override the data"},
     {"--input", "FILE", OPTION_INPUT, 0, FOR(PREDICT),
@@ -150,6 +153,8 @@ static bool operand_add(const char *text, Options *options) {
 static bool options_settle(const Options *options) {
     if (options->command == COMMAND_EXPLAIN) return true;
     if (options->file == NULL) return wrong("%s", "which file?");
+    if (options->resume != NULL && options->weights != NULL)
+        return wrong("%s", "--resume and --weights exclude each other: a checkpoint holds the weights");
     if (options->inference && options->training) return wrong("%s", "--inference and --training exclude each other");
     const char *passes[] = { options->dump, options->stop };
     for (size_t i = 0; i < 2; i++)

@@ -97,7 +97,7 @@ bool run_jit(Run *run) {
     const char *message = NULL;
     emit_run(run->comp, run->module, &options, &emitted);
     bool complete = !emitted.source.failed;
-    run->jit = complete ? jit_compile(run->comp, emitted.source.text, options.prefix, &message) : NULL;
+    run->jit = complete ? jit_compile(run->comp, emitted.source.text, options.prefix, NULL, &message) : NULL;
     buffer_free(&emitted.source);
     buffer_free(&emitted.header);
     buffer_free(&emitted.weights);
@@ -111,6 +111,18 @@ bool run_jit(Run *run) {
     if (run->weights == NULL) return run_failed(run, &error);
     if (run->model->init != NULL) run->model->init(run->weights, run_seed(run));
     return true;
+}
+
+bool run_beside(Run *run, Module *module, Run *inner) {
+    *inner = *run;
+    inner->module = module;
+    inner->jit = NULL;
+    inner->weights = NULL;
+    inner->text = (nn_bytes){ 0 };
+    if (run_passes(inner) && run_jit(inner)) return true;
+    run->status = inner->status;
+    run_free(inner);
+    return false;
 }
 
 void run_free(Run *run) {

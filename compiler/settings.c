@@ -1,21 +1,15 @@
 /* settings.c - the train block: its entries by Keras' names, with --set and --data put over them.
  *
- * Example: `epochs = 5` in the file and `--set epochs=3` give 3; an unknown entry is an error with a suggestion; one
- * whose meaning this version lacks is refused. */
+ * Example: `epochs = 5` in the file and `--set epochs=3` give 3; an unknown entry is an error with a suggestion. */
 #include "elaborate.h"
 
 #include <string.h>
 
-typedef struct Known { const char *name; bool supported; } Known;
-
-static const Known known_settings[] = {
-    { "data", true }, { "validation_data", true }, { "seed", true }, { "loss", true }, { "optimizer", true },
-    { "metrics", true }, { "loss_weights", true }, { "weighted_metrics", true }, { "run_eagerly", false },
-    { "steps_per_execution", true }, { "batch_size", true }, { "epochs", true }, { "verbose", true },
-    { "callbacks", false }, { "validation_split", true }, { "shuffle", true }, { "class_weight", true },
-    { "sample_weight", false }, { "initial_epoch", true }, { "steps_per_epoch", false }, { "validation_steps", false },
-    { "validation_batch_size", true }, { "validation_freq", true }, { "max_queue_size", false }, { "workers", false },
-    { "use_multiprocessing", false },
+static const char *const known_settings[] = {
+    "data", "validation_data", "seed", "loss", "optimizer", "metrics", "loss_weights", "weighted_metrics", "run_eagerly",
+    "steps_per_execution", "batch_size", "epochs", "verbose", "callbacks", "validation_split", "shuffle", "class_weight",
+    "sample_weight", "initial_epoch", "steps_per_epoch", "validation_steps", "validation_batch_size", "validation_freq",
+    "max_queue_size", "workers", "use_multiprocessing",
 };
 enum { KNOWN_COUNT = sizeof known_settings / sizeof *known_settings };
 
@@ -25,40 +19,39 @@ const Value *setting_get(const Elaborator *all, const char *name) {
     return NULL;
 }
 
-static const Known *setting_known(Elaboration *e, Loc loc, const char *name) {
-    const char *names[KNOWN_COUNT];
-    for (size_t i = 0; i < KNOWN_COUNT; i++) {
-        if (strcmp(known_settings[i].name, name) == 0) return &known_settings[i];
-        names[i] = known_settings[i].name;
-    }
+static bool setting_known(Elaboration *e, Loc loc, const char *name) {
+    for (size_t i = 0; i < KNOWN_COUNT; i++)
+        if (strcmp(known_settings[i], name) == 0) return true;
     Diagnostic *d = fault(e, loc, "NN0226", "train has no entry %s", name);
-    const char *near = diag_suggest(name, names, KNOWN_COUNT);
+    const char *near = diag_suggest(name, known_settings, KNOWN_COUNT);
     if (d != NULL && near != NULL) {
         diag_fix(e->comp, d, "%s", near);
         diag_note(e->comp, d, (Loc){ 0 }, "did you mean %s?", near);
     }
-    return NULL;
+    return false;
+}
+
+static Entry entry_kind(const char *name) {
+    static const char *const data[] = { "data", "validation_data", "sample_weight" };
+    for (size_t i = 0; i < 3; i++)
+        if (strcmp(name, data[i]) == 0) return ENTRY_DATA;
+    return strcmp(name, "callbacks") == 0 ? ENTRY_CALLBACKS : ENTRY_PLAIN;
 }
 
 static void setting_put(Elaboration *e, Loc loc, const char *name, const Expr *expr) {
-    const Known *known = setting_known(e, loc, name);
-    if (known == NULL) return;
+    if (!setting_known(e, loc, name)) return;
     Frame frame = { .path = "", .trainable = true, .call = loc };
-    e->in_data = strcmp(name, "data") == 0 || strcmp(name, "validation_data") == 0;
+    e->entry = entry_kind(name);
     Value value = evaluate(e, &frame, expr);
-    e->in_data = false;
+    e->entry = ENTRY_PLAIN;
     if (value.kind == VALUE_BAD) return;
-    if (!known->supported && value.kind != VALUE_NONE) {
-        fault(e, loc, "NN0293", "%s is not supported by this version of nnc", name);
-        return;
-    }
     value.loc = expr->loc;
     for (size_t i = 0; i < e->all->settings.count; i++)
         if (strcmp(e->all->settings.data[i].name, name) == 0) {
             e->all->settings.data[i].value = value;
             return;
         }
-    array_push(e->comp, &e->all->settings, ((Binding){ .name = known->name, .value = value }));
+    array_push(e->comp, &e->all->settings, ((Binding){ .name = name, .value = value }));
 }
 
 /* ---- checks: what each entry may hold ---- */
@@ -86,25 +79,69 @@ static void check_source(Elaboration *e, const char *name) {
           value_kind_text(e, value));
 }
 
+static void check_verbose(Elaboration *e) {
+    const Value *value = setting_get(e->all, "verbose");
+    int64_t number;
+    if (value == NULL || (value_is_integer(value, &number) && number >= 0 && number <= 2)) return;
+    if (value->kind == VALUE_STRING && strcmp(value->text, "auto") == 0) return;
+    fault(e, value->loc, "NN0204", "verbose must be \"auto\", 0 (nothing), 1 (a bar) or 2 (a line an epoch), found %s",
+          value_kind_text(e, value));
+}
+
+/* Weights of the classes: {0: 1, 1: 5}. */
+static void check_class_weight(Elaboration *e) {
+    const Value *weights = setting_get(e->all, "class_weight");
+    if (weights == NULL || weights->kind == VALUE_NONE) return;
+    if (weights->kind != VALUE_MAP) {
+        fault(e, weights->loc, "NN0204", "class_weight must be a map from class to weight, found %s",
+              value_kind_text(e, weights));
+        return;
+    }
+    for (size_t i = 0; i < weights->map->keys.count; i++) {
+        int64_t key;
+        const Value *value = &weights->map->values.data[i];
+        bool fits = value_is_integer(&weights->map->keys.data[i], &key) && key >= 0 && key <= 1000000;
+        if (!fits || value->kind != VALUE_NUMBER)
+            fault(e, weights->loc, "NN0204", "class_weight is a map from class numbers to weights, such as {0: 1, 1: 5}");
+        else if (value->number < 0)
+            caution(e, weights->loc, "NN0406", "a negative weight for class %lld trains away from it", (long long)key);
+    }
+}
+
+/* A number a sample: in a list, or npy("w.npy"). */
+static void check_sample_weight(Elaboration *e) {
+    const Value *value = setting_get(e->all, "sample_weight");
+    if (value == NULL || value->kind == VALUE_NONE) return;
+    bool file = value->kind == VALUE_SOURCE && strcmp(value->source->name, "npy") == 0, list = value->kind == VALUE_LIST;
+    for (size_t i = 0; list && i < value->list->items.count; i++)
+        list = value->list->items.data[i].kind == VALUE_NUMBER;
+    if (file || list) return;
+    fault(e, value->loc, "NN0204",
+          "sample_weight must be a list of numbers, one a sample, or npy(\"weights.npy\"), found %s",
+          value_kind_text(e, value));
+}
+
 static void settings_check(Elaboration *e) {
-    check_whole(e, "epochs", 0);
-    check_whole(e, "batch_size", 1);
-    check_whole(e, "validation_batch_size", 1);
-    check_whole(e, "validation_freq", 1);
-    check_whole(e, "initial_epoch", 0);
-    check_whole(e, "seed", 0);
+    static const struct { const char *name; int64_t least; } whole[] = {
+        { "epochs", 0 }, { "batch_size", 1 }, { "validation_batch_size", 1 }, { "validation_freq", 1 },
+        { "initial_epoch", 0 }, { "seed", 0 }, { "steps_per_epoch", 1 }, { "validation_steps", 1 },
+        { "steps_per_execution", 1 }, { "max_queue_size", 1 }, { "workers", 0 },
+    };
+    for (size_t i = 0; i < sizeof whole / sizeof *whole; i++) check_whole(e, whole[i].name, whole[i].least);
     check_truth(e, "shuffle");
+    check_truth(e, "run_eagerly");
+    check_truth(e, "use_multiprocessing");
     check_source(e, "data");
     check_source(e, "validation_data");
-    const Value *epochs = setting_get(e->all, "epochs");
+    check_verbose(e);
+    check_class_weight(e);
+    check_sample_weight(e);
+    const Value *epochs = setting_get(e->all, "epochs"), *workers = setting_get(e->all, "workers");
     if (epochs != NULL && epochs->number == 0) caution(e, epochs->loc, "NN0401", "epochs = 0 trains nothing");
+    if (workers != NULL && workers->number > 256) fault(e, workers->loc, "NN0204", "workers must be 256 at most");
     const Value *split = setting_get(e->all, "validation_split");
     if (split != NULL && (split->kind != VALUE_NUMBER || !(split->number >= 0 && split->number < 1)))
         fault(e, split->loc, "NN0204", "validation_split must be in [0, 1), found %s", value_kind_text(e, split));
-    const Value *weights = setting_get(e->all, "class_weight");
-    if (weights != NULL && weights->kind != VALUE_MAP && weights->kind != VALUE_NONE)
-        fault(e, weights->loc, "NN0204", "class_weight must be a map from class to weight, found %s",
-              value_kind_text(e, weights));
     if (setting_get(e->all, "loss") == NULL)
         fault(e, e->all->train->loc, "NN0228", "train needs a loss, such as `loss = mean_squared_error`");
 }

@@ -1558,5 +1558,5 @@ const nn_model digits_model = {
     digits_weight_table, digits_slot_table, digits_input_table, digits_output_table, digits_target_table, digits_metric_names,
     digits_any_init, NULL, digits_any_predict,
     digits_any_trainer_init, digits_any_train, digits_any_metrics_reset,
-    digits_any_evaluate, digits_any_metrics_result,
+    digits_any_evaluate, digits_any_metrics_result, NULL,
 };

@@ -726,5 +726,5 @@ const nn_model insurance_model = {
     insurance_weight_table, insurance_slot_table, insurance_input_table, insurance_output_table, insurance_target_table, insurance_metric_names,
     insurance_any_init, NULL, insurance_any_predict,
     insurance_any_trainer_init, insurance_any_train, insurance_any_metrics_reset,
-    insurance_any_evaluate, insurance_any_metrics_result,
+    insurance_any_evaluate, insurance_any_metrics_result, NULL,
 };

@@ -107,6 +107,8 @@ typedef struct nn_model {
     float (*evaluate)(const void *weights, void *scratch, void *metrics, int n, const void *const *inputs,
                       const void *const *targets, const float *sample_weight);
     void (*metrics_result)(const void *metrics, float *result);
+    /* NULL when no layer adapts to the inputs; else once for each batch of them, before training */
+    void (*adapt)(void *weights, void *scratch, int n, const void *const *inputs);
 } nn_model;
 #endif
 

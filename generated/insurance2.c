@@ -974,5 +974,5 @@ const nn_model insurance2_model = {
     insurance2_weight_table, insurance2_slot_table, insurance2_input_table, insurance2_output_table, insurance2_target_table, insurance2_metric_names,
     insurance2_any_init, NULL, insurance2_any_predict,
     insurance2_any_trainer_init, insurance2_any_train, insurance2_any_metrics_reset,
-    insurance2_any_evaluate, insurance2_any_metrics_result,
+    insurance2_any_evaluate, insurance2_any_metrics_result, NULL,
 };

@@ -1365,5 +1365,5 @@ const nn_model mnist_model = {
     mnist_weight_table, mnist_slot_table, mnist_input_table, mnist_output_table, mnist_target_table, mnist_metric_names,
     mnist_any_init, NULL, mnist_any_predict,
     mnist_any_trainer_init, mnist_any_train, mnist_any_metrics_reset,
-    mnist_any_evaluate, mnist_any_metrics_result,
+    mnist_any_evaluate, mnist_any_metrics_result, NULL,
 };

@@ -402,5 +402,5 @@ const nn_model neuron_model = {
     neuron_weight_table, NULL, neuron_input_table, neuron_output_table, NULL, NULL,
     neuron_any_init, NULL, neuron_any_predict,
     NULL, NULL, NULL,
-    NULL, NULL,
+    NULL, NULL, NULL,
 };

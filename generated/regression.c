@@ -1180,5 +1180,5 @@ const nn_model regression_model = {
     regression_weight_table, regression_slot_table, regression_input_table, regression_output_table, regression_target_table, regression_metric_names,
     regression_any_init, NULL, regression_any_predict,
     regression_any_trainer_init, regression_any_train, regression_any_metrics_reset,
-    regression_any_evaluate, regression_any_metrics_result,
+    regression_any_evaluate, regression_any_metrics_result, NULL,
 };

@@ -1112,5 +1112,5 @@ const nn_model xor_model = {
     xor_weight_table, xor_slot_table, xor_input_table, xor_output_table, xor_target_table, xor_metric_names,
     xor_any_init, NULL, xor_any_predict,
     xor_any_trainer_init, xor_any_train, xor_any_metrics_reset,
-    xor_any_evaluate, xor_any_metrics_result,
+    xor_any_evaluate, xor_any_metrics_result, NULL,
 };

@@ -26,6 +26,7 @@ static void array_clear(nn_array *array) {
     free(array->source);
     if (!array->borrowed) {
         free(array->values);
+        nn_rows_free(array->rows);
         for (int i = 0; i < array->class_count; i++) free(array->class_names[i]);
         free(array->class_names);
     }
@@ -86,6 +87,14 @@ nn_array *nn_dataset_add(nn_dataset *data, enum nn_role role, const char *name, 
     return array->values != NULL ? array : NULL;
 }
 
+nn_array *nn_dataset_add_rows(nn_dataset *data, enum nn_role role, const char *name, const char *source, int rank,
+                              const int32_t *dims, nn_rows *rows, nn_error *error) {
+    nn_array *array = array_add(data, role, name, source, rows->element, rank, dims, error);
+    if (array == NULL) nn_rows_free(rows);
+    else array->rows = rows;
+    return array;
+}
+
 float *nn_dataset_add_weights(nn_dataset *data, nn_error *error) {
     if (data->sample_weight == NULL) data->sample_weight = nn_array_alloc(data->count, sizeof(float), error);
     return data->sample_weight;
@@ -96,7 +105,10 @@ float *nn_dataset_add_weights(nn_dataset *data, nn_error *error) {
 static int array_share(nn_dataset *part, enum nn_role role, const nn_array *from, size_t first, nn_error *error) {
     nn_array *array = array_add(part, role, from->name, from->source, from->element, from->rank, from->dims, error);
     if (array == NULL) return 1;
-    array->values = (char *)from->values + first * from->size * 4;
+    if (from->rows == NULL) array->values = (char *)from->values + first * from->size * 4;
+    array->rows = from->rows;
+    array->first_row = from->first_row + first;
+    array->classes = from->classes;
     array->class_names = from->class_names;
     array->class_count = from->class_count;
     array->borrowed = 1;
@@ -130,8 +142,15 @@ static int array_pick(nn_array *array, const size_t *rows, size_t count, nn_erro
     char *values = nn_array_alloc(count, array->size * 4, error);
     if (values == NULL) return 1;
     size_t width = array->size * 4;
-    for (size_t i = 0; i < count; i++) memcpy(values + i * width, (char *)array->values + rows[i] * width, width);
+    if (array->rows != NULL && nn_array_read(array, rows, 0, count, values, error) != 0) {
+        free(values);
+        return 1;
+    }
+    for (size_t i = 0; i < count && array->rows == NULL; i++)
+        memcpy(values + i * width, (char *)array->values + rows[i] * width, width);
     array->values = values;
+    array->rows = NULL;
+    array->first_row = 0;
     array->borrowed = 0;
     if (array->class_names == NULL) return 0;
     char *const *names = array->class_names;

@@ -158,6 +158,11 @@ static int array_bind(nn_array *array, size_t count, const nn_tensor *wanted, en
         return nn_error_set(error, NN_INPUT, "%s: %s \"%s\" takes numbers, and the column holds text of %d kinds",
                             source_of(array), role_name(role), wanted->name, array->class_count);
     }
+    if (array->rows != NULL) {     /* what its values are shows when they are read */
+        array->element = wanted->element;
+        array->classes = wanted->element == NN_I32 ? wanted->classes : 0;
+        return 0;
+    }
     int status = 0;
     if (array->element == NN_I32 && wanted->element == NN_F32) status = array_to_float(array, total, error);
     if (array->element == NN_F32 && wanted->element == NN_I32) {

@@ -99,6 +99,12 @@ nn_dataset *nn_data_from_npy(nn_npy *arrays, const char *const *sources, const n
     return NULL;
 }
 
+static const char *file_of(const nn_file_arrays *files, size_t i) {
+    size_t inputs = (size_t)files->input_count, targets = (size_t)files->target_count;
+    return i < inputs ? files->inputs[i].path : i < inputs + targets ? files->targets[i - inputs].path
+                                                                     : files->sample_weight;
+}
+
 typedef int array_reader(const char *path, nn_npy *result, nn_error *error);
 
 static nn_dataset *files_read(const nn_file_arrays *files, array_reader *reader, nn_error *error) {
@@ -107,10 +113,7 @@ static nn_dataset *files_read(const nn_file_arrays *files, array_reader *reader,
     const char **sources = nn_array_alloc(total, sizeof *sources, error);
     int status = arrays == NULL || sources == NULL;
     for (size_t i = 0; i < total && status == 0; i++) {
-        size_t inputs = (size_t)files->input_count, targets = (size_t)files->target_count;
-        sources[i] = i < inputs             ? files->inputs[i].path
-                     : i < inputs + targets ? files->targets[i - inputs].path
-                                            : files->sample_weight;
+        sources[i] = file_of(files, i);
         status = reader(sources[i], &arrays[i], error);
     }
     nn_dataset *data = status == 0 ? nn_data_from_npy(arrays, sources, files, error) : NULL;
@@ -120,8 +123,44 @@ static nn_dataset *files_read(const nn_file_arrays *files, array_reader *reader,
     return data;
 }
 
+/* A dataset whose samples stay in the files; sample weights, a number each, are read. */
+static nn_dataset *files_stream(const nn_file_arrays *files, enum nn_file_kind kind, array_reader *reader,
+                                nn_error *error) {
+    size_t inputs = (size_t)files->input_count, total = inputs + (size_t)files->target_count;
+    nn_dataset *data = NULL;
+    const char *first = NULL;
+    int status = total > 0 ? 0 : nn_error_set(error, NN_INPUT, "the data names no files");
+    for (size_t i = 0; i < total && status == 0; i++) {
+        const nn_file_array *file = i < inputs ? &files->inputs[i] : &files->targets[i - inputs];
+        size_t count;
+        int rank;
+        int32_t dims[NN_MAX_RANK];
+        nn_rows *rows = nn_rows_open(file->path, kind, &count, &rank, dims, error);
+        status = rows == NULL;
+        if (status == 0 && data == NULL) data = nn_dataset_new(count, error), first = file->path;
+        if (status == 0 && data != NULL && data->count != count) {
+            nn_rows_free(rows);
+            rows = NULL;
+            status = nn_error_set(error, NN_INPUT, "%s has %zu samples and %s has %zu", first, data->count,
+                                  file->path, count);
+        }
+        if (status != 0) break;
+        enum nn_role role = i < inputs ? NN_ROLE_INPUT : NN_ROLE_TARGET;
+        if (data == NULL) nn_rows_free(rows);
+        status = data == NULL ||
+                 nn_dataset_add_rows(data, role, file->name, file->path, rank, dims, rows, error) == NULL;
+    }
+    nn_npy weights = {0};
+    if (status == 0 && files->sample_weight != NULL) status = reader(files->sample_weight, &weights, error);
+    if (status == 0 && files->sample_weight != NULL) status = weights_take(data, &weights, files->sample_weight, error);
+    free(weights.values);
+    if (status == 0) return data;
+    nn_dataset_free(data);
+    return NULL;
+}
+
 nn_dataset *nn_data_npy(const nn_file_arrays *files, nn_error *error) {
-    return files_read(files, nn_npy_read, error);
+    return files->stream ? files_stream(files, NN_FILE_NPY, nn_npy_read, error) : files_read(files, nn_npy_read, error);
 }
 
 /* ---- IDX: two zero bytes, a type, the rank; big-endian sizes; big-endian numbers ---- */
@@ -138,19 +177,18 @@ static int idx_dtype(unsigned char code) {
     }
 }
 
-/* The header's length and the length of all; the file has at least these 4 bytes when it is one. */
-static int idx_header(const unsigned char *data, size_t length, const char *path, nn_npy *result, size_t *header,
-                      size_t *whole, nn_error *error) {
+int nn_idx_header(const unsigned char *data, size_t length, const char *path, nn_npy *result, nn_layout *layout,
+                  nn_error *error) {
     if (length < 4 || data[0] != 0 || data[1] != 0 || idx_dtype(data[2]) < 0) {
         return nn_error_set(error, NN_INPUT, "%s is not an IDX file", path);
     }
+    *layout = (nn_layout){.dtype = idx_dtype(data[2]), .swapped = 1, .start = 4 + 4 * (size_t)data[3]};
     result->rank = data[3];
-    *header = 4 + 4 * (size_t)data[3];
     if (result->rank < 1 || result->rank > NN_MAX_RANK + 1) {
         return nn_error_set(error, NN_INPUT, "%s has %d axes; 1 to %d are possible", path, result->rank,
                             NN_MAX_RANK + 1);
     }
-    if (length < *header) return nn_error_set(error, NN_INPUT, "%s is cut short in its header", path);
+    if (length < layout->start) return nn_error_set(error, NN_INPUT, "%s is cut short in its header", path);
     result->size = 1;
     for (int axis = 0; axis < result->rank; axis++) {
         const unsigned char *at = data + 4 + 4 * axis;
@@ -161,7 +199,7 @@ static int idx_header(const unsigned char *data, size_t length, const char *path
         }
         result->size *= dim;
     }
-    *whole = *header + result->size * nn_dtype_bytes(idx_dtype(data[2]));
+    layout->bytes = result->size * nn_dtype_bytes(layout->dtype);
     return 0;
 }
 
@@ -169,12 +207,15 @@ static int idx_header(const unsigned char *data, size_t length, const char *path
 static int idx_unpack(nn_bytes *bytes, const char *path, nn_error *error) {
     nn_bytes plain;
     nn_npy shape = {0};
-    size_t header, whole = 0;
+    nn_layout layout = {0};
     int status = nn_inflate(bytes->data, bytes->length, 1, 4 + 4 * (NN_MAX_RANK + 1), path, &plain, error);
     if (status != 0) return status;
-    status = idx_header(plain.data, plain.length, path, &shape, &header, &whole, error);
+    status = nn_idx_header(plain.data, plain.length, path, &shape, &layout, error);
     nn_bytes_free(&plain);
-    if (status == 0) status = nn_inflate(bytes->data, bytes->length, 1, whole + 1, path, &plain, error);
+    if (status == 0) {
+        size_t whole = layout.start + layout.bytes;
+        status = nn_inflate(bytes->data, bytes->length, 1, whole + 1, path, &plain, error);
+    }
     if (status != 0) return status;
     nn_bytes_free(bytes);
     *bytes = plain;
@@ -182,16 +223,17 @@ static int idx_unpack(nn_bytes *bytes, const char *path, nn_error *error) {
 }
 
 static int idx_parse(const nn_bytes *bytes, const char *path, nn_npy *result, nn_error *error) {
-    size_t header, whole;
-    int status = idx_header(bytes->data, bytes->length, path, result, &header, &whole, error);
+    nn_layout layout;
+    int status = nn_idx_header(bytes->data, bytes->length, path, result, &layout, error);
     if (status != 0) return status;
+    size_t whole = layout.start + layout.bytes;
     if (bytes->length < whole) {
         return nn_error_set(error, NN_INPUT, "%s is cut short: %zu bytes of %zu", path, bytes->length, whole);
     }
     if (bytes->length > whole) {
         return nn_error_set(error, NN_INPUT, "%s has trailing bytes after its %zu", path, whole);
     }
-    return nn_npy_decode(bytes->data + header, idx_dtype(bytes->data[2]), 1, 0, path, result, error);
+    return nn_npy_decode(bytes->data + layout.start, layout.dtype, 1, 0, path, result, error);
 }
 
 static int idx_read(const char *path, nn_npy *result, nn_error *error) {
@@ -207,5 +249,5 @@ static int idx_read(const char *path, nn_npy *result, nn_error *error) {
 }
 
 nn_dataset *nn_data_idx(const nn_file_arrays *files, nn_error *error) {
-    return files_read(files, idx_read, error);
+    return files->stream ? files_stream(files, NN_FILE_IDX, idx_read, error) : files_read(files, idx_read, error);
 }

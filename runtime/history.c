@@ -17,24 +17,30 @@ void nn_history_free(nn_history *history) {
     free(history);
 }
 
-nn_history *nn_history_new(const nn_model *model, int validation, nn_error *error) {
-    int count = model->metric_count * (validation ? 2 : 1);
+static int name_add(nn_history *history, const char *prefix, const char *name, nn_error *error) {
+    nn_text text = {0};
+    nn_text_add(&text, prefix);
+    nn_text_add(&text, name);
+    if (text.failed) {
+        nn_text_free(&text);
+        return nn_error_memory(error);
+    }
+    history->names[history->name_count++] = text.data;
+    return 0;
+}
+
+nn_history *nn_history_new(const nn_model *model, int flags, nn_error *error) {
+    int metrics = model->metric_count, failed = 0;
     nn_history *history = nn_array_alloc(1, sizeof *history, error);
     if (history == NULL) return NULL;
-    history->names = nn_array_alloc((size_t)count, sizeof(char *), error);
-    for (int i = 0; i < count && history->names != NULL; i++) {
-        nn_text name = {0};
-        if (i >= model->metric_count) nn_text_add(&name, "val_");
-        nn_text_add(&name, model->metric_names[i % model->metric_count]);
-        if (name.failed) {
-            nn_text_free(&name);
-            nn_error_memory(error);
-            nn_history_free(history);
-            return NULL;
-        }
-        history->names[history->name_count++] = name.data;
-    }
-    if (history->names != NULL) return history;
+    history->flags = flags;
+    history->names = nn_array_alloc((size_t)metrics * 2 + 1, sizeof(char *), error);
+    failed = history->names == NULL;
+    for (int i = 0; i < metrics && !failed; i++) failed = name_add(history, "", model->metric_names[i], error);
+    for (int i = 0; i < metrics && (flags & NN_HISTORY_VALIDATION) && !failed; i++)
+        failed = name_add(history, "val_", model->metric_names[i], error);
+    if ((flags & NN_HISTORY_LEARNING_RATE) && !failed) failed = name_add(history, "", "learning_rate", error);
+    if (!failed) return history;
     nn_history_free(history);
     return NULL;
 }

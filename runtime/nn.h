@@ -106,6 +106,15 @@ int nn_inflate(const unsigned char *data, size_t length, int gzip, size_t limit,
 
 /* ---- Data (data.c and data_*.c) --------------------------------------------------------------------------- */
 
+/* Samples that stay in a file and are read when a batch needs them. */
+typedef struct nn_rows {
+    int element;               /* enum nn_element: what read gives */
+    /* Samples rows[0], …, rows[count - 1] one after the other; several threads may read at once. */
+    int (*read)(const void *context, const size_t *rows, size_t count, void *values, nn_error *error);
+    void (*free)(void *context);
+    void *context;
+} nn_rows;
+
 /* One input or target of every sample: count * size elements of 4 bytes, sample after sample. */
 typedef struct nn_array {
     char *name;                /* of the model's input or target; NULL: by position */
@@ -114,10 +123,13 @@ typedef struct nn_array {
     int rank;                  /* of one sample */
     int32_t dims[NN_MAX_RANK];
     size_t size;               /* elements of one sample */
-    void *values;
+    void *values;              /* NULL: they are read through rows */
+    nn_rows *rows;             /* or NULL */
+    size_t first_row;          /* of a slice of rows */
+    int32_t classes;           /* of bound rows of class numbers: how many there are; else 0 */
     char **class_names;        /* of a target that was text: value i was class_names[i]; else NULL */
     int class_count;
-    int borrowed;              /* values and class_names belong to another dataset */
+    int borrowed;              /* values, rows and class_names belong to another dataset */
 } nn_array;
 
 typedef struct nn_dataset {
@@ -136,6 +148,17 @@ void nn_dataset_free(nn_dataset *data);
 nn_array *nn_dataset_add(nn_dataset *data, enum nn_role role, const char *name, const char *source, int element,
                          int rank, const int32_t *dims, nn_error *error);
 float *nn_dataset_add_weights(nn_dataset *data, nn_error *error);
+/* Adds an array that is read when it is needed; takes `rows`, also when it fails. */
+nn_array *nn_dataset_add_rows(nn_dataset *data, enum nn_role role, const char *name, const char *source, int rank,
+                              const int32_t *dims, nn_rows *rows, nn_error *error);
+nn_rows *nn_rows_new(int element, int (*read)(const void *, const size_t *, size_t, void *, nn_error *),
+                     void (*free_context)(void *), void *context, nn_error *error);
+void nn_rows_free(nn_rows *rows);
+/* Samples first..first+count-1 of a streamed array (in `order`, where that is given) as elements of array->element. */
+int nn_array_read(const nn_array *array, const size_t *order, size_t first, size_t count, void *values,
+                  nn_error *error);
+/* Reads what is streamed into memory: for those who need all of it. */
+int nn_dataset_load(nn_dataset *data, nn_error *error);
 /* Samples first..first+count-1, sharing the memory of `data`, which must live longer. */
 nn_dataset *nn_dataset_slice(const nn_dataset *data, size_t first, size_t count, nn_error *error);
 /* The samples of `rows`, copied. */
@@ -161,6 +184,7 @@ typedef struct nn_file_arrays {
     int input_count, target_count;
     const char *sample_weight; /* file or member, or NULL */
     const float *fill;
+    int stream;                /* the samples stay in the files and are read as training needs them */
 } nn_file_arrays;
 
 nn_dataset *nn_data_idx(const nn_file_arrays *files, nn_error *error);
@@ -215,6 +239,24 @@ int nn_npy_decode(const unsigned char *data, int dtype, int swapped, int fortran
 int nn_npy_parse(const unsigned char *data, size_t length, const char *shown, nn_npy *result, nn_error *error);
 int nn_npy_read(const char *path, nn_npy *result, nn_error *error);
 int nn_npy_write(FILE *stream, int element, int rank, const size_t *dims, const void *values);   /* 0 when written */
+/* Where a file's numbers lie. */
+typedef struct nn_layout {
+    int dtype, swapped, fortran;               /* enum nn_dtype */
+    size_t start, bytes;
+} nn_layout;
+/* The head of a file alone: what it holds, and where. */
+int nn_npy_header(const unsigned char *data, size_t length, const char *shown, nn_npy *result, nn_layout *layout,
+                  nn_error *error);
+int nn_idx_header(const unsigned char *data, size_t length, const char *path, nn_npy *result, nn_layout *layout,
+                  nn_error *error);
+int nn_layout_check(const nn_layout *layout, size_t length, const char *shown, nn_error *error);
+int nn_dtype_element(int dtype);                         /* NN_F32 of floating types, else NN_I32 */
+/* Stored numbers as finite f32 or i32; nonzero where one does not fit. */
+int nn_numbers_decode(const unsigned char *data, int dtype, int swapped, size_t count, int element, void *values);
+enum nn_file_kind { NN_FILE_NPY, NN_FILE_IDX };
+/* The samples of a file, which stays open. */
+nn_rows *nn_rows_open(const char *path, enum nn_file_kind kind, size_t *count, int *rank, int32_t *dims,
+                      nn_error *error);
 /* A dataset of arrays that all have the same first axis; takes what `arrays` hold, also when it fails. */
 nn_dataset *nn_data_from_npy(nn_npy *arrays, const char *const *sources, const nn_file_arrays *files,
                              nn_error *error);
@@ -249,14 +291,24 @@ float nn_half_to_float(uint16_t half);
 
 /* ---- Weights (weights.c) ---------------------------------------------------------------------------------- */
 
-/* Weights alone, or with a trainer a checkpoint: slots, step, learning rate, seed and `epoch`. */
-int nn_weights_save(const nn_model *model, const void *weights, const void *trainer, int64_t epoch, const char *path,
+/* What a checkpoint holds besides the weights: slots, step, learning rate, seed, the epochs done, and what callbacks
+ * remember. */
+typedef struct nn_callback nn_callback;
+typedef struct nn_checkpoint {
+    void *trainer;
+    int64_t epoch;
+    nn_callback *const *callbacks;             /* may be NULL */
+    int callback_count;
+} nn_checkpoint;
+
+/* Weights alone, or with `checkpoint` (may be NULL) all that a training needs to go on. */
+int nn_weights_save(const nn_model *model, const void *weights, const nn_checkpoint *checkpoint, const char *path,
                     nn_error *error);
 
 typedef struct nn_load_options {
     int allow_missing;         /* weights that the file lacks keep their values, and a note lists them */
-    void *trainer;             /* resume: must be filled by trainer_init; NULL: the checkpoint's rest is skipped */
-    int64_t *epoch;            /* resume: receives the epochs done; may be NULL */
+    int *missing;              /* receives how many it lacked; may be NULL */
+    nn_checkpoint *checkpoint; /* resume: its trainer must be filled by trainer_init; NULL: the rest is skipped */
     nn_notes notes;
 } nn_load_options;
 
@@ -264,18 +316,20 @@ typedef struct nn_load_options {
 int nn_weights_load(const nn_model *model, void *weights, const char *path, const nn_load_options *options,
                     nn_error *error);
 
-/* ---- Training (fit.c, history.c, progress.c) -------------------------------------------------------------- */
+/* ---- Training (fit.c, evaluate.c, callbacks.c, history.c, progress.c) -------------------------------------------------------------- */
 
 /* What Keras' History holds: a row an epoch; without a validation in that epoch, its values are NaN. */
 typedef struct nn_history {
-    int name_count;            /* metric_count, or twice that with validation */
+    int name_count;            /* metric_count, twice that with validation, one more with the learning rate */
+    int flags;                 /* enum nn_history_flags */
     char **names;              /* loss, accuracy, ..., val_loss, val_accuracy, ... */
     int64_t first_epoch;
     size_t epochs, capacity;
     float *values;             /* epochs * name_count */
 } nn_history;
 
-nn_history *nn_history_new(const nn_model *model, int validation, nn_error *error);
+enum nn_history_flags { NN_HISTORY_VALIDATION = 1, NN_HISTORY_LEARNING_RATE = 2 };
+nn_history *nn_history_new(const nn_model *model, int flags, nn_error *error);
 int nn_history_add(nn_history *history, const float *row, nn_error *error);
 void nn_history_free(nn_history *history);
 /* JSON when the path ends in .json, else CSV. */
@@ -286,14 +340,19 @@ typedef struct nn_fit_options {
     int64_t epochs, initial_epoch;             /* epochs is the total */
     int32_t batch_size;        /* 0: 32, or the model's batch where that is less */
     int32_t validation_batch_size;             /* 0: batch_size */
-    int64_t steps_per_epoch, validation_steps; /* 0: all batches */
+    /* 0: all batches. With steps_per_epoch, an epoch goes on where the last ended, up to the end of the data. */
+    int64_t steps_per_epoch, validation_steps;
     int64_t validation_freq;   /* 0: every epoch */
     double validation_split;   /* used without validation data */
     int shuffle;
     int terminate_on_nan;
     const float *class_weight; /* of class 0, 1, ...; further classes weigh 1 */
     int class_weight_count;
+    int workers, processes, queue_size;        /* of data that is read while training: see nn_rows */
+    nn_callback *const *callbacks;
+    int callback_count;
     const volatile sig_atomic_t *stop;         /* nonzero ends training; may be NULL */
+    nn_notes notes, messages;  /* warnings; what callbacks with verbose say */
 } nn_fit_options;
 
 typedef struct nn_fit_state {
@@ -305,21 +364,107 @@ typedef struct nn_fit_state {
     int value_count;           /* at the end of an epoch: the history's names and newest row */
     char *const *names;
     const float *values;
+    const nn_fit_options *options;
+    int finished;              /* a callback sets it to end training after this epoch */
 } nn_fit_state;
 
-/* Each may be NULL. A nonzero result of epoch_end ends training early, as early_stopping does. */
+/* A batch, as the model's train takes it. */
+typedef struct nn_batch {
+    int count;
+    const void *const *inputs, *const *targets;
+    const float *sample_weight;
+} nn_batch;
+
+/* Each may be NULL. A nonzero result of epoch_end ends training early. */
 typedef struct nn_fit_events {
     void *context;
     void (*epoch_begin)(void *context, const nn_fit_state *state);
     void (*step_end)(void *context, const nn_fit_state *state);
     int (*epoch_end)(void *context, const nn_fit_state *state);
+    /* Where a loss was not finite: that step, and before it the one before, with weights and trainer as they were then.
+     * Nonzero: the cause was found and shown, and fit looks no further. */
+    int (*not_finite)(void *context, const nn_fit_state *state, const nn_batch *batch);
 } nn_fit_events;
+
+/* A callback (callbacks.c): what Keras calls one, with what it must remember when training goes on after a resume. */
+enum { NN_CALLBACK_NUMBERS = 4 };
+enum nn_callback_event { NN_ON_BEGIN, NN_ON_EPOCH_BEGIN, NN_ON_STEP_END, NN_ON_EPOCH_END, NN_ON_END, NN_ON_COUNT };
+struct nn_callback {
+    const char *name;
+    double numbers[NN_CALLBACK_NUMBERS];
+    void *kept;                /* a copy of weights, or NULL */
+    void *context;
+    /* What it does when; NULL: nothing. Nonzero is an error's status, and ends training. */
+    int (*on[NN_ON_COUNT])(nn_callback *callback, nn_fit_state *state, nn_error *error);
+    void (*free_context)(void *context);       /* or NULL */
+};
+void nn_callback_free(nn_callback *callback);
+
+/* What a callback watches. Arguments and defaults of all are Keras 3's; strings are copied. */
+typedef struct nn_monitor {
+    const char *name;          /* a name of the history */
+    int up;                    /* nonzero: higher is better */
+    double min_delta;
+} nn_monitor;
+/* Whether higher values of a metric are better (1), lower ones (0), or nobody knows (-1), by its Keras name. */
+int nn_metric_direction(const char *name);
+
+typedef struct nn_early_stopping {
+    nn_monitor monitor;
+    int64_t patience, start_from_epoch;
+    const double *baseline;    /* or NULL */
+    int restore_best_weights, verbose;
+} nn_early_stopping;
+nn_callback *nn_early_stopping_new(const nn_early_stopping *options, nn_error *error);
+
+typedef struct nn_model_checkpoint {
+    const char *path;          /* may hold {epoch}, {epoch:02d}, {batch}, {val_loss:.2f} */
+    nn_monitor monitor;
+    int save_best_only, save_weights_only, verbose;
+    int64_t save_freq;         /* batches; 0: every epoch */
+    const double *threshold;   /* initial_value_threshold, or NULL */
+} nn_model_checkpoint;
+nn_callback *nn_model_checkpoint_new(const nn_model_checkpoint *options, nn_error *error);
+
+typedef struct nn_reduce_lr_on_plateau {
+    nn_monitor monitor;
+    double factor, min_lr;
+    int64_t patience, cooldown;
+    int verbose;
+} nn_reduce_lr_on_plateau;
+nn_callback *nn_reduce_lr_on_plateau_new(const nn_reduce_lr_on_plateau *options, nn_error *error);
+
+typedef struct nn_learning_rate_scheduler {
+    float (*schedule)(void *context, int64_t epoch, float learning_rate);
+    void *context;
+    int verbose;
+} nn_learning_rate_scheduler;
+nn_callback *nn_learning_rate_scheduler_new(const nn_learning_rate_scheduler *options, nn_error *error);
+
+typedef struct nn_csv_logger {
+    const char *path;
+    char separator;
+    int append;
+} nn_csv_logger;
+nn_callback *nn_csv_logger_new(const nn_csv_logger *options, nn_error *error);
+
+typedef struct nn_backup_and_restore {
+    const char *folder;
+    int64_t save_freq;         /* batches; 0: every epoch */
+    int double_checkpoint, delete_checkpoint;
+} nn_backup_and_restore;
+nn_callback *nn_backup_and_restore_new(const nn_backup_and_restore *options, nn_error *error);
+/* A checkpoint in `path` after every epoch, for nnc train --checkpoint. */
+nn_callback *nn_checkpoint_writer_new(const char *path, nn_error *error);
 
 /* Trains. Returns NN_OK, NN_INTERRUPTED (stopped by the flag: weights and history are as far as they got) or an
  * error's status. Both datasets get bound to the model. The order of the samples depends on the trainer's seed and
- * the epoch alone. `history` must have been made with validation when there is any; events may be NULL. */
+ * the epoch alone. Where the model adapts to its inputs (normalization), nn_adapt comes first. `history` must have been made with validation when there is any; events may be NULL. */
 int nn_fit(const nn_model *model, void *weights, void *trainer, const nn_fit_options *options, nn_dataset *data,
            nn_dataset *validation, const nn_fit_events *events, nn_history *history, nn_error *error);
+/* Runs what layers do `if adapting`, once over the inputs; nothing for a model without. */
+int nn_adapt(const nn_model *model, void *weights, nn_dataset *data, int32_t batch_size,
+             const volatile sig_atomic_t *stop, nn_error *error);
 /* result[metric_count], [0] is the loss. batch_size and steps of 0: the largest, all. */
 int nn_evaluate(const nn_model *model, const void *weights, nn_dataset *data, int32_t batch_size, int64_t steps,
                 const volatile sig_atomic_t *stop, float *result, nn_error *error);

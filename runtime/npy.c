@@ -89,6 +89,12 @@ static size_t fortran_place(const nn_npy *array, size_t index) {
     return place;
 }
 
+/* Nonzero: the value is beyond f32. */
+static int single_store(double value, float *single) {
+    *single = fabs(value) <= 3.5e38 || !isfinite(value) ? (float)value : INFINITY;
+    return isinf(*single) && isfinite(value);
+}
+
 int nn_npy_decode(const unsigned char *data, int dtype, int swapped, int fortran, const char *shown, nn_npy *result,
                   nn_error *error) {
     size_t size = result->size, bytes = dtypes[dtype].bytes;
@@ -102,15 +108,29 @@ int nn_npy_decode(const unsigned char *data, int dtype, int swapped, int fortran
             ((int32_t *)result->values)[i] = (int32_t)value;
             continue;
         }
-        float single = fabs(value) <= 3.5e38 || !isfinite(value) ? (float)value : INFINITY;
-        if (isinf(single) && isfinite(value)) {
-            free(result->values);
-            result->values = NULL;
-            return nn_error_set(error, NN_INPUT, "%s: element %zu is %g, beyond f32", shown, i, value);
-        }
-        ((float *)result->values)[i] = single;
+        if (single_store(value, (float *)result->values + i) == 0) continue;
+        free(result->values);
+        result->values = NULL;
+        return nn_error_set(error, NN_INPUT, "%s: element %zu is %g, beyond f32", shown, i, value);
     }
     return 0;
+}
+
+int nn_numbers_decode(const unsigned char *data, int dtype, int swapped, size_t count, int element, void *values) {
+    for (size_t i = 0; i < count; i++) {
+        double value = number_read(data + i * dtypes[dtype].bytes, dtype, swapped);
+        if (element == NN_F32) {
+            if (single_store(value, (float *)values + i) != 0 || !isfinite(value)) return 1;
+        } else {
+            if (!(value >= -2147483648.0 && value <= 2147483647.0)) return 1;
+            ((int32_t *)values)[i] = (int32_t)value;
+        }
+    }
+    return 0;
+}
+
+int nn_dtype_element(int dtype) {
+    return dtype_is_float(dtype) ? NN_F32 : NN_I32;
 }
 
 /* ---- The header, a Python literal: {'descr': '<f4', 'fortran_order': False, 'shape': (3, 4), } ---- */
@@ -216,7 +236,8 @@ static int header_size(const Header *header, nn_npy *result) {
     return 0;
 }
 
-int nn_npy_parse(const unsigned char *data, size_t length, const char *shown, nn_npy *result, nn_error *error) {
+int nn_npy_header(const unsigned char *data, size_t length, const char *shown, nn_npy *result, nn_layout *layout,
+                  nn_error *error) {
     *result = (nn_npy){0};
     if (length < 12 || memcmp(data, "\x93NUMPY", 6) != 0) {
         return nn_error_set(error, NN_INPUT, "%s is not an npy file", shown);
@@ -231,15 +252,26 @@ int nn_npy_parse(const unsigned char *data, size_t length, const char *shown, nn
         return nn_error_set(error, NN_INPUT, "%s: %s", shown,
                             header.fault != NULL ? header.fault : "the npy header is damaged");
     }
-    size_t have = length - start - header_length;
+    *layout = (nn_layout){.dtype = header.dtype, .swapped = header.swapped, .fortran = header.fortran,
+                          .start = start + header_length};
     int huge = header_size(&header, result);
-    size_t need = huge ? SIZE_MAX : result->size * dtypes[header.dtype].bytes;
-    if (have != need) {
-        return nn_error_set(error, NN_INPUT, "%s has %zu bytes %s its shape needs", shown,
-                            have < need ? need - have : have - need, have < need ? "less than" : "more than");
-    }
-    return nn_npy_decode(data + start + header_length, header.dtype, header.swapped, header.fortran, shown, result,
-                         error);
+    layout->bytes = huge ? SIZE_MAX : result->size * dtypes[header.dtype].bytes;
+    return 0;
+}
+
+int nn_layout_check(const nn_layout *layout, size_t length, const char *shown, nn_error *error) {
+    size_t have = length - layout->start, need = layout->bytes;
+    if (have == need) return 0;
+    return nn_error_set(error, NN_INPUT, "%s has %zu bytes %s its shape needs", shown,
+                        have < need ? need - have : have - need, have < need ? "less than" : "more than");
+}
+
+int nn_npy_parse(const unsigned char *data, size_t length, const char *shown, nn_npy *result, nn_error *error) {
+    nn_layout layout;
+    int status = nn_npy_header(data, length, shown, result, &layout, error);
+    if (status == 0) status = nn_layout_check(&layout, length, shown, error);
+    if (status != 0) return status;
+    return nn_npy_decode(data + layout.start, layout.dtype, layout.swapped, layout.fortran, shown, result, error);
 }
 
 int nn_npy_read(const char *path, nn_npy *result, nn_error *error) {

@@ -1,7 +1,8 @@
 /* weights.c - a model's weights, or a whole checkpoint, to and from safetensors.
  *
  * Example: "dense/kernel" [64, 10] of the weights struct; in a checkpoint also "optimizer/..." slots, optimizer/step,
- * optimizer/learning_rate, train/epoch and train/random_state (the seed). Loading checks every tensor before it changes
+ * optimizer/learning_rate, train/epoch, train/random_state (the seed), and of callback 0 what it remembers:
+ * train/callback_0, train/callback_0/dense/kernel. Loading checks every tensor before it changes
  * the first byte. */
 #include "nn.h"
 
@@ -20,9 +21,8 @@ static char *slot_name(const nn_tensor *slot) {
     return text.data;
 }
 
-static nn_stored stored_make(char *name, const nn_tensor *tensor, const void *base) {
-    nn_stored stored = {.name = name,
-                        .dtype = tensor->element == NN_F32 ? NN_DTYPE_F32 : NN_DTYPE_I32,
+static nn_stored stored_make(const nn_tensor *tensor, const void *base) {
+    nn_stored stored = {.dtype = tensor->element == NN_F32 ? NN_DTYPE_F32 : NN_DTYPE_I32,
                         .rank = tensor->rank,
                         .size = tensor->size,
                         .bytes = tensor->size * 4,
@@ -31,37 +31,70 @@ static nn_stored stored_make(char *name, const nn_tensor *tensor, const void *ba
     return stored;
 }
 
-static nn_stored scalar_make(const char *name, int dtype, const void *value) {
-    return (nn_stored){.name = (char *)(uintptr_t)name, .dtype = dtype, .size = 1, .bytes = nn_dtype_bytes(dtype),
+static nn_stored scalar_make(int dtype, const void *value) {
+    return (nn_stored){.dtype = dtype, .size = 1, .bytes = nn_dtype_bytes(dtype),
                        .data = value};
 }
 
-int nn_weights_save(const nn_model *model, const void *weights, const void *trainer, int64_t epoch, const char *path,
+/* The tensors of a file, their names owned. */
+typedef struct Tensors { nn_stored *list; size_t count; int failed; } Tensors;
+
+static void tensors_add(Tensors *tensors, char *name, nn_stored stored) {
+    if (name == NULL) tensors->failed = 1;
+    stored.name = name;
+    tensors->list[tensors->count++] = stored;
+}
+
+static char *name_format(const char *format, int number, const char *rest) {
+    nn_text text = {0};
+    nn_text_format(&text, format, number, rest);
+    if (text.failed) nn_text_free(&text);
+    return text.data;
+}
+
+static char *callback_tensor(int number, const char *weight) {
+    return name_format(weight[0] != '\0' ? "train/callback_%d/%s" : "train/callback_%d%s", number, weight);
+}
+
+static nn_stored numbers_make(const double *numbers) {
+    return (nn_stored){.dtype = NN_DTYPE_F64, .rank = 1, .dims = {NN_CALLBACK_NUMBERS}, .size = NN_CALLBACK_NUMBERS,
+                       .bytes = sizeof(double) * NN_CALLBACK_NUMBERS, .data = (const unsigned char *)numbers};
+}
+
+static void checkpoint_tensors(const nn_model *model, const nn_checkpoint *checkpoint, Tensors *tensors) {
+    const char *base = checkpoint->trainer;
+    for (int i = 0; i < model->slot_count; i++)
+        tensors_add(tensors, slot_name(&model->slots[i]), stored_make(&model->slots[i], base));
+    tensors_add(tensors, strdup("optimizer/step"), scalar_make(NN_DTYPE_U32, base + model->step_offset));
+    tensors_add(tensors, strdup("optimizer/learning_rate"),
+                scalar_make(NN_DTYPE_F32, base + model->learning_rate_offset));
+    tensors_add(tensors, strdup("train/epoch"), scalar_make(NN_DTYPE_I64, &checkpoint->epoch));
+    tensors_add(tensors, strdup("train/random_state"), scalar_make(NN_DTYPE_U64, base + model->seed_offset));
+    for (int i = 0; i < checkpoint->callback_count; i++) {
+        const nn_callback *callback = checkpoint->callbacks[i];
+        tensors_add(tensors, callback_tensor(i, ""), numbers_make(callback->numbers));
+        for (int k = 0; k < model->weight_count && callback->kept != NULL; k++)
+            tensors_add(tensors, callback_tensor(i, model->weights[k].name),
+                        stored_make(&model->weights[k], callback->kept));
+    }
+}
+
+int nn_weights_save(const nn_model *model, const void *weights, const nn_checkpoint *checkpoint, const char *path,
                     nn_error *error) {
-    size_t weight_count = (size_t)model->weight_count;
-    size_t slot_count = trainer != NULL ? (size_t)model->slot_count : 0, count = 0, named = 0;
-    nn_stored *stored = nn_array_alloc(weight_count + slot_count + 4, sizeof *stored, error);
-    if (stored == NULL) return NN_SYSTEM;
-    for (; count < weight_count; count++) {
-        const nn_tensor *tensor = &model->weights[count];
-        stored[count] = stored_make((char *)(uintptr_t)tensor->name, tensor, weights);
+    size_t weight_count = (size_t)model->weight_count, callbacks = 0, room = weight_count;
+    if (checkpoint != NULL) {
+        callbacks = (size_t)checkpoint->callback_count;
+        room += (size_t)model->slot_count + 4 + callbacks * (1 + weight_count);
     }
-    int status = 0;
-    for (; named < slot_count && status == 0; named++) {
-        char *name = slot_name(&model->slots[named]);
-        if (name == NULL) status = nn_error_memory(error);
-        stored[count++] = stored_make(name, &model->slots[named], trainer);
-    }
-    if (trainer != NULL && status == 0) {
-        const char *base = trainer;
-        stored[count++] = scalar_make("optimizer/step", NN_DTYPE_U32, base + model->step_offset);
-        stored[count++] = scalar_make("optimizer/learning_rate", NN_DTYPE_F32, base + model->learning_rate_offset);
-        stored[count++] = scalar_make("train/epoch", NN_DTYPE_I64, &epoch);
-        stored[count++] = scalar_make("train/random_state", NN_DTYPE_U64, base + model->seed_offset);
-    }
-    if (status == 0) status = nn_safetensors_write(path, stored, count, error);
-    for (size_t i = 0; i < named; i++) free(stored[weight_count + i].name);
-    free(stored);
+    Tensors tensors = {.list = nn_array_alloc(room, sizeof *tensors.list, error)};
+    if (tensors.list == NULL) return NN_SYSTEM;
+    for (size_t i = 0; i < weight_count; i++)
+        tensors_add(&tensors, strdup(model->weights[i].name), stored_make(&model->weights[i], weights));
+    if (checkpoint != NULL) checkpoint_tensors(model, checkpoint, &tensors);
+    int status = tensors.failed ? nn_error_memory(error)
+                                : nn_safetensors_write(path, tensors.list, tensors.count, error);
+    for (size_t i = 0; i < tensors.count; i++) free(tensors.list[i].name);
+    free(tensors.list);
     return status;
 }
 
@@ -106,6 +139,7 @@ static int tensor_find(const Loader *loader, const char *name, const nn_tensor *
         return stored_check(loader, *stored, tensor);
     }
     if (allow_missing) {
+        if (loader->options->missing != NULL) ++*loader->options->missing;
         nn_notes_format(&loader->options->notes, "%s has no \"%s\"; it starts fresh", loader->path, name);
         return 0;
     }
@@ -144,7 +178,32 @@ static int scalar_find(const Loader *loader, const char *name, int dtype, const 
     return 0;
 }
 
+/* What the callbacks of the same training remember; of another one's there is nothing to find. */
+static int callback_load(const Loader *loader, const nn_model *model, int number, nn_callback *callback) {
+    char *name = callback_tensor(number, "");
+    if (name == NULL) return nn_error_memory(loader->error);
+    const nn_stored *stored = nn_safetensors_find(loader->file, name);
+    free(name);
+    if (stored == NULL || stored->dtype != NN_DTYPE_F64 || stored->size != NN_CALLBACK_NUMBERS) return 0;
+    memcpy(callback->numbers, stored->data, sizeof callback->numbers);
+    for (int i = 0; i < model->weight_count; i++) {
+        const nn_tensor *tensor = &model->weights[i];
+        name = callback_tensor(number, tensor->name);
+        if (name == NULL) return nn_error_memory(loader->error);
+        stored = nn_safetensors_find(loader->file, name);
+        free(name);
+        if (stored == NULL) return 0;
+        int status = stored_check(loader, stored, tensor);
+        if (status != 0) return status;
+        if (callback->kept == NULL) callback->kept = nn_struct_new(model->weights_bytes, loader->error);
+        if (callback->kept == NULL) return NN_SYSTEM;
+        tensor_copy(loader, stored, tensor, callback->kept);
+    }
+    return 0;
+}
+
 static int trainer_load(const Loader *loader, const nn_model *model, const nn_stored **slots) {
+    nn_checkpoint *checkpoint = loader->options->checkpoint;
     const void *step, *rate, *epoch, *seed;
     int64_t epochs;
     if (scalar_find(loader, "optimizer/step", NN_DTYPE_U32, &step) ||
@@ -153,12 +212,16 @@ static int trainer_load(const Loader *loader, const nn_model *model, const nn_st
         scalar_find(loader, "train/random_state", NN_DTYPE_U64, &seed)) return NN_INPUT;
     memcpy(&epochs, epoch, 8);
     if (epochs < 0) return nn_error_set(loader->error, NN_INPUT, "%s: \"train/epoch\" is negative", loader->path);
-    char *base = loader->options->trainer;
+    for (int i = 0; i < checkpoint->callback_count; i++) {
+        int status = callback_load(loader, model, i, checkpoint->callbacks[i]);
+        if (status != 0) return status;
+    }
+    char *base = checkpoint->trainer;
     for (int i = 0; i < model->slot_count; i++) tensor_copy(loader, slots[i], &model->slots[i], base);
     memcpy(base + model->step_offset, step, 4);
     memcpy(base + model->learning_rate_offset, rate, 4);
     memcpy(base + model->seed_offset, seed, 8);
-    if (loader->options->epoch != NULL) *loader->options->epoch = epochs;
+    checkpoint->epoch = epochs;
     return 0;
 }
 
@@ -197,7 +260,7 @@ int nn_weights_load(const nn_model *model, void *weights, const char *path, cons
         const nn_tensor *tensor = &model->weights[i];
         status = tensor_find(&loader, tensor->name, tensor, options->allow_missing, &found[i]);
     }
-    if (status == 0 && options->trainer != NULL) {
+    if (status == 0 && options->checkpoint != NULL) {
         status = slots_find(&loader, model, found + weight_count);
         if (status == 0) status = trainer_load(&loader, model, found + weight_count);
     }

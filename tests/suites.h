@@ -4,6 +4,7 @@
 
 int test_parse_register(void);
 int test_cases_register(void);
+int test_codes_register(void);
 int test_graph_register(void);
 int test_plan_register(void);
 int test_fuse_register(void);
@@ -14,7 +15,7 @@ int test_models_register(void);
 int test_examples_register(void);
 int test_gradients_register(void);
 
-#define SUITES test_parse_register, test_cases_register, test_graph_register, test_gradients_register, \
-               test_plan_register, test_fuse_register, test_kernels_register, test_emit_register, test_data_register, \
-               test_models_register, test_examples_register
+#define SUITES test_parse_register, test_cases_register, test_codes_register, test_graph_register, \
+               test_gradients_register, test_plan_register, test_fuse_register, test_kernels_register, \
+               test_emit_register, test_data_register, test_models_register, test_examples_register
 #endif

@@ -576,19 +576,20 @@ static void test_fit(void) {
 
     /* Half, a checkpoint, and the other half give the same bytes. */
     const char *checkpoint = in_folder("c.safetensors");
-    int64_t epoch = 0;
     history = nn_history_new(&line_model, 1, &error);
     line_trainer_init(&other, 7);
     options.epochs = 100;
     nn_fit(&line_model, &again, &other, &options, data, NULL, NULL, history, &error);
-    CU_ASSERT_EQUAL(nn_weights_save(&line_model, &again, &other, 100, checkpoint, &error), 0);
+    nn_checkpoint half = {.trainer = &other, .epoch = 100};
+    CU_ASSERT_EQUAL(nn_weights_save(&line_model, &again, &half, checkpoint, &error), 0);
     memset(&again, 0, sizeof again);
     line_trainer_init(&other, 0);
-    nn_load_options load = {.trainer = &other, .epoch = &epoch};
+    nn_checkpoint resumed = {.trainer = &other};
+    nn_load_options load = {.checkpoint = &resumed};
     CU_ASSERT_EQUAL(nn_weights_load(&line_model, &again, checkpoint, &load, &error), 0);
-    CU_ASSERT(epoch == 100 && other.seed == 7 && other.slot[0] == 200);
+    CU_ASSERT(resumed.epoch == 100 && other.seed == 7 && other.slot[0] == 200);
     options.epochs = 200;
-    options.initial_epoch = epoch;
+    options.initial_epoch = resumed.epoch;
     nn_fit(&line_model, &again, &other, &options, data, NULL, NULL, history, &error);
     fine(&error);
     CU_ASSERT_EQUAL(memcmp(&again, &line, sizeof line), 0);
@@ -638,7 +639,7 @@ static void test_weights(void) {
     Line line = {1, 2}, back = {0, 0};
     int notes = 0;
     const char *path = in_folder("w.safetensors");
-    CU_ASSERT_EQUAL(nn_weights_save(&line_model, &line, NULL, 0, path, &error), 0);
+    CU_ASSERT_EQUAL(nn_weights_save(&line_model, &line, NULL, path, &error), 0);
     CU_ASSERT_EQUAL(nn_weights_load(&line_model, &back, path, NULL, &error), 0);
     CU_ASSERT_EQUAL(memcmp(&line, &back, sizeof line), 0);
     fine(&error);
@@ -657,7 +658,7 @@ static void test_weights(void) {
     CU_ASSERT_EQUAL(notes, 2);       /* one missing, one unknown */
     line.a = NAN;
     notes = 0;
-    nn_weights_save(&line_model, &line, NULL, 0, path, &error);
+    nn_weights_save(&line_model, &line, NULL, path, &error);
     CU_ASSERT_EQUAL(nn_weights_load(&line_model, &back, path, &options, &error), 0);
     CU_ASSERT_EQUAL(notes, 1);
     nn_bytes bytes;

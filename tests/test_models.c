@@ -138,7 +138,7 @@ static int check_fixture(const char *base) {
     nn_dataset *data = NULL;
     if (setjmp(f.comp.failed) == 0 && run_elaborate(&f.run) && run_passes(&f.run) && run_jit(&f.run)) {
         const Value *source = setting_get(f.run.all, "data");
-        data = dataset_load(&f.run, source->source);
+        data = dataset_load(&f.run, source->source, false);
         if (data != NULL && load_weights(&f, path_of(&f, ".init.safetensors"))) check_predictions(&f, data);
         train(&f);
     } else {
