@@ -214,6 +214,19 @@ static Value call_len(Elaboration *e, Loc loc, const Value *a, size_t count) {
     return value_bad();
 }
 
+/* Whether a list holds an item, or a text a part. */
+static Value call_contains(Elaboration *e, Loc loc, const Value *a, size_t count) {
+    (void)count;
+    if (a[0].kind == VALUE_STRING && a[1].kind == VALUE_STRING) return value_bool(strstr(a[0].text, a[1].text) != NULL);
+    if (a[0].kind == VALUE_LIST) {
+        for (size_t i = 0; i < a[0].list->items.count; i++)
+            if (value_equal(&a[0].list->items.data[i], &a[1])) return value_bool(true);
+        return value_bool(false);
+    }
+    fault(e, loc, "NN0204", "contains needs a list or a string, found %s", value_kind_text(e, &a[0]));
+    return value_bad();
+}
+
 static Value fold_list(Elaboration *e, Loc loc, const Value *a, bool product) {
     double result = product ? 1 : 0;
     if (a[0].kind != VALUE_LIST) {
@@ -299,7 +312,7 @@ const Builtin builtins[] = {
     { "max", "x; axis = none, keepdims = false", call_max }, { "min", "x; axis = none, keepdims = false", call_min },
     { "argmax", "x; axis = -1", call_argmax }, { "argmin", "x; axis = -1", call_argmin },
     { "cumsum", "x; axis = -1", call_cumsum },
-    { "len", "list", call_len }, { "product", "list", call_product }, { "total", "list", call_total },
+    { "len", "list", call_len }, { "contains", "all, part", call_contains }, { "product", "list", call_product }, { "total", "list", call_total },
     { "is_number", "x", call_is_number }, { "is_list", "x", call_is_list }, { "is_string", "x", call_is_string },
     { "is_function", "x", call_is_function }, { "shape", "x", call_shape }, { "rank", "x", call_rank },
     { "size", "x; axis", call_size }, { "require", "condition, message", call_require },

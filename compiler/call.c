@@ -10,8 +10,21 @@
 enum { DEPTH_LIMIT = 1000 };
 
 Global *global_find(Elaborator *all, const char *name) {
-    for (size_t i = 0; i < all->globals.count; i++)
-        if (all->globals.data[i].name == name) return &all->globals.data[i];
+    Global *metric = NULL;
+    for (size_t i = 0; i < all->globals.count; i++) {
+        Global *global = &all->globals.data[i];
+        if (global->name != name) continue;
+        if (global->decl->kind != DECL_METRIC) return global;
+        if (metric == NULL) metric = global;
+    }
+    return metric;
+}
+
+const Global *metric_find(const Elaborator *all, const char *name) {
+    for (size_t i = 0; i < all->globals.count; i++) {
+        const Global *global = &all->globals.data[i];
+        if (global->name == name && global->decl->kind == DECL_METRIC) return global;
+    }
     return NULL;
 }
 
@@ -202,12 +215,12 @@ static bool bind_common(Elaboration *e, Function *f, const Arg *arg, const Value
         return true;
     }
     if (strcmp(arg->name, "reduction") == 0 && f->decl->kind == DECL_FN) {
-        static const char *const known[] = { "sum_over_batch_size", "sum", "mean_with_sample_weight" };
+        static const char *const known[] = { "sum_over_batch_size", "sum", "mean_with_sample_weight", "mean" };
         *bad = true;
-        for (size_t i = 0; i < 3; i++)
+        for (size_t i = 0; i < sizeof known / sizeof *known; i++)
             if (value->kind == VALUE_STRING && strcmp(value->text, known[i]) == 0) *bad = false;
         if (*bad)
-            fault(e, arg->loc, "NN0204", "reduction must be \"sum_over_batch_size\", \"sum\" or "
+            fault(e, arg->loc, "NN0204", "reduction must be \"sum_over_batch_size\" (or \"mean\", the same), \"sum\" or "
                   "\"mean_with_sample_weight\", found %s", value_kind_text(e, value));
         else f->reduction = value->text;
         return true;

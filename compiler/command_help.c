@@ -1,8 +1,8 @@
-/* command_help.c - `nnc help NAME`: a definition of the library, from its own text; what a diagnostic's code means.
+/* command_help.c - `nnc help NAME`: a definition of the library, from its own text; what a code means.
  *
  * Prints the comment above the definition, then the text itself: arguments, defaults and formula in one. Example:
- * `nnc help huber`; `nnc help NN0204` prints that entry of codes.txt. Without a name it lists the library, a file of the
- * prelude a paragraph. */
+ * `nnc help huber`; `nnc help NN0204` prints that entry of codes.txt. Without a name it lists the library, a file of
+ * the prelude a paragraph. */
 #include "command.h"
 
 #include <string.h>
@@ -49,7 +49,8 @@ static void list_library(Run *run) {
         }
         fputs("\n\n", stdout);
     }
-    fputs("`nnc help NAME` prints one of them, `nnc help NN0204` what the code of an error or warning means.\n", stdout);
+    fputs("`nnc help NAME` prints one of them, `nnc help NN0204` what the code of an error or warning means.\n",
+          stdout);
 }
 
 static int not_there(const char *what, const char *name, const char *near) {

@@ -208,6 +208,7 @@ typedef struct Training {
     Callbacks callbacks;
     nn_history *history;
     bool adapted;                       /* what layers adapt to the inputs was loaded with the weights */
+    Eager eager;                        /* compiled where it is needed */
 } Training;
 
 static bool load_start(Training *t) {
@@ -246,8 +247,7 @@ static int adapt(Training *t, nn_error *error) {
 
 static int fit(Training *t, nn_error *error) {
     Run *run = t->run;
-    Eager eager = { 0 };
-    Reporter reporter = { .run = run, .history = t->history, .eager = &eager, .json = run->options->json };
+    Reporter reporter = { .run = run, .history = t->history, .eager = &t->eager, .json = run->options->json };
     reporter.bar = nn_progress_new(stderr, verbosity(run), error);
     if (reporter.bar == NULL) return NN_SYSTEM;
     nn_fit_events events = { .context = &reporter, .epoch_begin = report_begin, .step_end = report_step,
@@ -261,7 +261,6 @@ static int fit(Training *t, nn_error *error) {
                         error);
     }
     nn_progress_free(reporter.bar);
-    eager_free(&eager);
     return status;
 }
 
@@ -270,10 +269,33 @@ static bool save(Run *run, nn_error *error) {
     return nn_weights_save(run->model, run->weights, NULL, path, error) == 0;
 }
 
+/* run_eagerly: the model op by op, and after every step a look whether all that counts is finite. */
+static int eager_check(nn_callback *callback, nn_fit_state *state, nn_error *error) {
+    Training *t = callback->context;
+    ProgramKind program = state->value_count > 0 ? PROGRAM_EVALUATE : PROGRAM_TRAIN;
+    if (!eager_report(t->run, &t->eager, program, step_text(t->run, state))) {
+        watch_reset(t->eager.watch, t->run->module);
+        return 0;
+    }
+    return nn_error_set(error, NN_INPUT, "a value is not finite in %s", step_text(t->run, state));
+}
+
+static bool run_eagerly(Training *t, nn_error *error) {
+    if (number_setting(t->run, "run_eagerly", 0) == 0) return true;
+    nn_callback *callback = nn_array_alloc(1, sizeof *callback, error);
+    if (callback == NULL) return false;
+    *callback = (nn_callback){ .name = "run_eagerly", .context = t };
+    callback->on[NN_ON_STEP_END] = callback->on[NN_ON_EPOCH_END] = eager_check;
+    array_push(t->run->comp, &t->callbacks.list, callback);
+    if (!eager_compile(t->run, &t->eager)) return nn_error_set(error, NN_SYSTEM, "libtcc refuses the model"), false;
+    t->run->model = t->eager.model;
+    return true;
+}
+
 static bool prepare(Training *t, nn_error *error) {
     Run *run = t->run;
     t->options = fit_options(run, t->data);
-    if (run->status != 0 || !callbacks_make(run, &t->callbacks, error)) return false;
+    if (run->status != 0 || !callbacks_make(run, &t->callbacks, error) || !run_eagerly(t, error)) return false;
     bool validates = t->validation != NULL || t->options.validation_split > 0;
     t->history = nn_history_new(run->model, (validates ? NN_HISTORY_VALIDATION : 0) |
                                 (t->callbacks.rate_changes ? NN_HISTORY_LEARNING_RATE : 0), error);
@@ -301,6 +323,7 @@ static void train_on(Run *run, nn_dataset *data, nn_dataset *validation) {
     if (error.status != 0 || error.message != NULL) run_failed(run, &error);
     nn_history_free(t.history);
     callbacks_free(&t.callbacks);
+    eager_free(&t.eager);
     free(t.trainer);
 }
 

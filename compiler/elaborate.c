@@ -12,11 +12,17 @@
 
 /* ---- declarations ---- */
 
+/* A metric and a fn may have one name: see metric_find. */
+static bool may_share(const Decl *a, const Decl *b) {
+    return (a->kind == DECL_METRIC && b->kind == DECL_FN) || (a->kind == DECL_FN && b->kind == DECL_METRIC);
+}
+
 static void global_add(Elaborator *all, const Decl *decl, const Builtin *builtin, bool library) {
     for (size_t i = 0; i < all->globals.count; i++) {
         const Global *known = &all->globals.data[i];
         if (known->name != decl->name) continue;
         if (known->library) continue;           /* a user's name hides a library name: users' come first */
+        if (may_share(known->decl, decl) && !(library && known->decl->kind == DECL_FN)) continue;
         if (library) {
             all->globals.data[i].hides = true;
             return;

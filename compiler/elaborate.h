@@ -40,7 +40,7 @@ struct Value {
 };
 
 /* A name with its value; of a state, with the variable that holds it. */
-typedef struct Binding { const char *name; Value value; uint32_t state; /* variable + 1, or 0 */ } Binding;
+typedef struct Binding { const char *name; Value value; uint32_t state; /* variable + 1, or 0 */ bool read; } Binding;
 
 /* A layer's identity: one set of weights. Its path is drawn at the first application. */
 typedef struct Instance {
@@ -115,6 +115,7 @@ struct Elaboration {
     int depth;
     uint32_t random_count;
     Entry entry;                        /* the kind of train's entry that is being evaluated */
+    const char *reduction;              /* while a loss runs: how its values are reduced */
     bool bad;                           /* an error was reported: names may be missing */
 };
 
@@ -136,6 +137,7 @@ struct Elaborator {
     Module *module;
     ARRAY(WeightInfo) weights;
     const ElaborateOptions *options;
+    bool own_decay;                     /* the optimizer's text applies weight_decay itself */
 };
 
 /* ---- value.c ---- */
@@ -177,7 +179,9 @@ Value binary_value(Elaboration *e, Loc loc, Operator op, Value a, Value b);
 Value select_value(Elaboration *e, Loc loc, Value condition, Value a, Value b);
 
 /* ---- call.c ---- */
+/* A metric and a fn may have one name: the metric is meant in `metrics`, the fn elsewhere. */
 Global *global_find(Elaborator *all, const char *name);
+const Global *metric_find(const Elaborator *all, const char *name);
 Value global_value(Elaboration *e, Loc loc, Global *global);
 Value function_value(Elaboration *e, Loc loc, Global *global);
 /* A function value from a function, or from a string that names one; NULL and an error otherwise. */

@@ -286,11 +286,13 @@ static Value evaluate_if(Elaboration *e, Frame *frame, const Expr *expr) {
 static Value evaluate_name(Elaboration *e, Frame *frame, const Expr *expr) {
     Binding *binding = frame_find(frame, expr->text);
     if (binding != NULL) {
+        binding->read = true;
         if (binding->state != 0) return guarded(e, frame, value_tensor(state_value(e, binding->state - 1)));
         return guarded(e, frame, binding->value);
     }
     if (strcmp(expr->text, "training") == 0) return value_bool(e->training);
     if (strcmp(expr->text, "trainable") == 0) return value_bool(frame->trainable);
+    if (strcmp(expr->text, "reduction") == 0 && e->reduction != NULL) return value_string(e->reduction);
     if (strcmp(expr->text, "adapting") == 0) return value_bool(e->kind == PROGRAM_ADAPT);
     const Global *entry = entry_find(e, expr->text);
     if (entry != NULL && e->entry == ENTRY_CALLBACKS)

@@ -11,6 +11,14 @@ static const Value *loss_setting(const Elaboration *e) {
     return value;
 }
 
+/* With ignore_class any number may stand among the class numbers. */
+static bool ignores_class(const Function *loss) {
+    for (size_t i = 0; i < loss->decl->params.count; i++)
+        if (strcmp(loss->decl->params.data[i].name, "ignore_class") == 0)
+            return loss->bound[i] != NULL && loss->bound[i]->kind != VALUE_NONE;
+    return false;
+}
+
 /* y_true's shape and element: what the loss's first parameter says, else y_pred's. */
 static bool target_argument(Elaboration *e, const Function *loss, size_t output, Argument *argument) {
     const Shape *pred = value_shape(e, &e->outputs.items.data[output]);
@@ -35,7 +43,7 @@ static bool target_argument(Elaboration *e, const Function *loss, size_t output,
               e->output_names.data[output].name);
         return false;
     }
-    argument->classes = (int)pred->dims[pred->rank - 1];
+    argument->classes = ignores_class(loss) ? 0 : (int)pred->dims[pred->rank - 1];
     argument->shape.rank--;
     return true;
 }
@@ -90,6 +98,10 @@ static Ref sum_all(Elaboration *e, Ref x) {
     return rank == 0 ? x : ir_reduce(&e->builder, OPCODE_SUM, x, (1u << rank) - 1, false);
 }
 
+static const char *reduction_of(const Function *loss) {
+    return loss->reduction != NULL ? loss->reduction : "sum_over_batch_size";
+}
+
 static Ref reduced(Elaboration *e, const Function *loss, Ref values) {
     Builder *b = &e->builder;
     Shape shape = ir_node(b->graph, values)->shape;
@@ -99,7 +111,7 @@ static Ref reduced(Elaboration *e, const Function *loss, Ref values) {
         weighted = ir_binary(b, OPCODE_MUL, values, weight);
     }
     Ref sum = sum_all(e, weighted);
-    const char *reduction = loss->reduction != NULL ? loss->reduction : "sum_over_batch_size";
+    const char *reduction = reduction_of(loss);
     if (strcmp(reduction, "sum") == 0) return sum;
     Ref count = value_count(e, &shape);
     if (strcmp(reduction, "mean_with_sample_weight") == 0 && weight != NO_REF) {
@@ -115,7 +127,9 @@ static Ref output_loss(Elaboration *e, Function *loss, size_t output) {
     Loc loc = loss->loc.source != NULL ? loss->loc : e->all->train->loc;
     Frame frame = { .path = "", .call = loc };
     operands[0].loc = e->output_names.data[output].loc;
+    e->reduction = reduction_of(loss);
     Value value = apply(e, &frame, loc, &f, operands, 2);
+    e->reduction = NULL;
     if (value.kind == VALUE_BAD) return NO_REF;
     if (value.kind != VALUE_TENSOR || !value_shape(e, &value)->batched) {
         fault(e, loc, "NN0232", "a loss gives a value for each sample; %s gives %s", loss->decl->name,

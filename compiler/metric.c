@@ -7,15 +7,19 @@
 
 #include <string.h>
 
-static const char *column_name(Elaboration *e, const char *name) {
-    const char *column = name;
-    for (int number = 1;; number++) {
-        bool taken = false;
-        for (size_t i = 0; i < e->metric_columns.count; i++)
-            taken = taken || strcmp(e->metric_columns.data[i], column) == 0;
-        if (!taken) break;
-        column = arena_printf(e->comp, "%s_%d", name, number);
-    }
+static bool column_taken(const Elaboration *e, const char *column) {
+    for (size_t i = 0; i < e->metric_columns.count; i++)
+        if (strcmp(e->metric_columns.data[i], column) == 0) return true;
+    return false;
+}
+
+/* A second metric of a name has a number, or weighted_ before it if it stands in weighted_metrics, as in Keras. */
+static const char *column_name(Elaboration *e, const char *output, const char *name, bool weighted) {
+    const char *prefix = output != NULL ? arena_printf(e->comp, "%s_", output) : "";
+    const char *first = arena_printf(e->comp, "%s%s", prefix, name);
+    if (weighted && column_taken(e, first)) first = arena_printf(e->comp, "%sweighted_%s", prefix, name);
+    const char *column = first;
+    for (int number = 1; column_taken(e, column); number++) column = arena_printf(e->comp, "%s_%d", first, number);
     array_push(e->comp, &e->metric_columns, column);
     if (e->kind == PROGRAM_METRICS_RESET) array_push(e->comp, &e->module->metric_names, column);
     return column;
@@ -37,19 +41,21 @@ static void add_result(Elaboration *e, Ref ref) {
     if (e->kind == PROGRAM_RESULT) array_push(e->comp, &e->module->programs[PROGRAM_RESULT].results, ref);
 }
 
-/* total += sum, count += weight; the value is their quotient. */
-static void mean_column(Elaboration *e, const char *column, Ref sum, Ref weight) {
+/* total += sum, count += weight; the value is their quotient, 0 if there is no weight at all. */
+static void mean_column(Elaboration *e, const char *column, Ref sum, Ref weight, bool weighted) {
     Builder *b = &e->builder;
     uint32_t total = metric_state(e, column, "total"), count = metric_state(e, column, "count");
     state_assign(e, total, ir_binary(b, OPCODE_ADD, load_variable(e, total), sum));
     state_assign(e, count, ir_binary(b, OPCODE_ADD, load_variable(e, count), weight));
-    Ref sums = load_variable(e, total), weights = load_variable(e, count);
-    add_result(e, ir_binary(b, OPCODE_DIV, sums, weights));
+    Ref sums = load_variable(e, total), weights = load_variable(e, count), zero = ir_scalar(b, 0);
+    Ref mean = ir_binary(b, OPCODE_DIV, sums, weights);
+    add_result(e, weighted ? ir_select(b, ir_binary(b, OPCODE_EQUAL, weights, zero), zero, mean) : mean);
 }
 
-static void mean_of_batches(Elaboration *e, const char *name, Ref loss) {
+static void mean_of_batches(Elaboration *e, const char *output, Ref loss) {
     Ref n = ir_batch_size(&e->builder);
-    mean_column(e, column_name(e, name), ir_binary(&e->builder, OPCODE_MUL, loss, n), n);
+    const char *column = column_name(e, output, "loss", false);
+    mean_column(e, column, ir_binary(&e->builder, OPCODE_MUL, loss, n), n, false);
 }
 
 static Ref sum_all(Elaboration *e, Ref x) {
@@ -69,8 +75,13 @@ static void function_metric(Elaboration *e, Loc loc, Function *f, const char *co
     }
     Ref ref = value_ref(e, loc, &values), count;
     Shape shape = ir_node(e->builder.graph, ref)->shape;
+    if (!shape.batched && weight != NO_REF) {
+        fault(e, loc, "NN0233", "a weighted metric gives a value for each sample, %s gives %s", f->decl->name,
+              value_kind_text(e, &values));
+        return;
+    }
     if (!shape.batched) {
-        mean_column(e, column, ref, ir_scalar(&e->builder, 1));
+        mean_column(e, column, sum_all(e, ref), ir_scalar(&e->builder, (double)shape_size(&shape)), false);
         return;
     }
     if (weight == NO_REF) {
@@ -83,7 +94,7 @@ static void function_metric(Elaboration *e, Loc loc, Function *f, const char *co
         ref = ir_binary(&e->builder, OPCODE_MUL, ref, spread);
         count = sum_all(e, spread);
     }
-    mean_column(e, column, sum_all(e, ref), count);
+    mean_column(e, column, sum_all(e, ref), count, weight != NO_REF);
 }
 
 static void declared_metric(Elaboration *e, Loc loc, Function *f, const char *column, const Value *operands,
@@ -97,6 +108,7 @@ static void declared_metric(Elaboration *e, Loc loc, Function *f, const char *co
     Shape samples = { .batched = true, .rank = 1, .dims = { 1 } };
     Ref ones = weight != NO_REF ? weight : ir_fill(&e->builder, 1, ELEMENT_F32, samples);
     frame_set(e, &frame, intern(e->comp, "weights"), value_tensor(ones));
+    frame_set(e, &frame, intern(e->comp, "weighted"), value_bool(weight != NO_REF));
     Value value = evaluate_block(e, &frame, f->decl->body);
     if (value.kind == VALUE_BAD) return;
     if (value.kind != VALUE_TENSOR || shape_size(value_shape(e, &value)) != 1) {
@@ -107,47 +119,66 @@ static void declared_metric(Elaboration *e, Loc loc, Function *f, const char *co
     add_result(e, ir_reshape(&e->builder, ref, (Shape){ 0 }));
 }
 
-static void one_metric(Elaboration *e, Loc loc, const Value *value, size_t output, Ref weight) {
+/* A metric and a fn may have one name: in `metrics` it is the metric, with the settings given to the name so far.
+ * Example: cosine_similarity is 1 where vectors agree; as a loss it is -1. */
+static Function *metric_meant(Elaboration *e, Loc loc, Function *found) {
+    const Global *global = found->decl->kind == DECL_FN ? metric_find(e->all, found->decl->name) : NULL;
+    if (global == NULL) return found;
+    Function *f = function_new(e, global->decl, NULL, loc);
+    f->given_name = found->given_name;
+    for (size_t i = 0; i < found->decl->params.count; i++) {
+        const Param *param = &found->decl->params.data[i];
+        size_t k = 0;
+        while (k < f->decl->params.count && f->decl->params.data[k].name != param->name) k++;
+        if (k < f->decl->params.count) f->bound[k] = found->bound[i];
+        else if (found->bound[i] != NULL)
+            fault(e, loc, "NN0202", "the metric %s has no argument %s", f->decl->name, param->name);
+    }
+    return f;
+}
+
+static void one_metric(Elaboration *e, Loc loc, const Value *value, size_t output, Ref weight, bool weighted) {
     Function *found = as_function(e, loc, value, "a metric");
     if (found == NULL) return;
+    found = metric_meant(e, loc, found);
     if (found->decl->operand_count != 2 || (found->decl->kind != DECL_FN && found->decl->kind != DECL_METRIC)) {
         fault(e, loc, "NN0233", "a metric takes (y_true, y_pred), found %s", value_kind_text(e, value));
         return;
     }
     Function *f = function_new(e, found->decl, found->builtin, loc);
     for (size_t i = 0; i < f->decl->params.count; i++) f->bound[i] = found->bound[i];
-    const char *name = found->given_name != NULL ? found->given_name
-                       : value->kind == VALUE_STRING ? value->text : f->decl->name;
-    if (e->outputs.items.count > 1)
-        name = arena_printf(e->comp, "%s_%s", e->output_names.data[output].name, name);
-    const char *column = column_name(e, name);
+    const char *name = value->kind == VALUE_STRING ? value->text
+                       : found->given_name != NULL ? found->given_name : f->decl->name;
+    const char *owner = e->outputs.items.count > 1 ? e->output_names.data[output].name : NULL;
+    const char *column = column_name(e, owner, name, weighted);
     Value operands[2] = { value_tensor(loss_target(e, output)), e->outputs.items.data[output] };
     if (f->decl->kind == DECL_METRIC) declared_metric(e, loc, f, column, operands, weight);
     else function_metric(e, loc, f, column, operands, weight);
 }
 
 static void metric_list(Elaboration *e, const char *setting, size_t output, Ref weight) {
+    bool weighted = strcmp(setting, "weighted_metrics") == 0;
     Value value = setting_of_output(e, setting, output);
     if (value.kind == VALUE_NONE || value.kind == VALUE_BAD) return;
     Loc loc = setting_get(e->all, setting)->loc;
     if (value.kind != VALUE_LIST) {
-        one_metric(e, value.loc.source != NULL ? value.loc : loc, &value, output, weight);
+        one_metric(e, value.loc.source != NULL ? value.loc : loc, &value, output, weight, weighted);
         return;
     }
     for (size_t i = 0; i < value.list->items.count; i++) {
         const Value *item = &value.list->items.data[i];
-        one_metric(e, item->loc.source != NULL ? item->loc : loc, item, output, weight);
+        one_metric(e, item->loc.source != NULL ? item->loc : loc, item, output, weight, weighted);
     }
 }
 
 void metric_run(Elaboration *e, const Losses *losses) {
     e->builder.role = ROLE_METRIC;
     origin_set(e, e->all->train->loc);
-    mean_of_batches(e, "loss", losses->total);
+    mean_of_batches(e, NULL, losses->total);
     size_t outputs = e->outputs.items.count;
     for (size_t i = 0; outputs > 1 && i < outputs; i++)
         if (losses->each.data[i] != NO_REF)
-            mean_of_batches(e, arena_printf(e->comp, "%s_loss", e->output_names.data[i].name), losses->each.data[i]);
+            mean_of_batches(e, e->output_names.data[i].name, losses->each.data[i]);
     for (size_t i = 0; i < outputs; i++) {
         metric_list(e, "metrics", i, NO_REF);
         metric_list(e, "weighted_metrics", i, loss_sample_weight(e));

@@ -43,35 +43,42 @@ Ref state_value(Elaboration *e, uint32_t variable) {
  * result is computed from what its states hold) assignments do nothing. */
 void state_assign(Elaboration *e, uint32_t variable, Ref ref) {
     bool metric = e->module->variables.data[variable].kind == VARIABLE_METRIC;
-    if (e->kind != PROGRAM_TRAIN && !(metric && e->kind == PROGRAM_EVALUATE)) return;
+    bool stores = e->kind == PROGRAM_TRAIN || e->kind == PROGRAM_ADAPT || (metric && e->kind == PROGRAM_EVALUATE);
+    if (!stores) return;
     StateValue *state = state_find(e, variable);
     if (state != NULL) state->ref = ref;
     else array_push(e->comp, &e->states, ((StateValue){ .variable = variable, .ref = ref }));
 }
 
-bool evaluate_sizes(Elaboration *e, Frame *frame, Expr *const *sizes, size_t count, Shape *shape) {
-    *shape = (Shape){ 0 };
-    if (count > MAX_RANK - 1) {
-        fault(e, sizes[0]->loc, "NN0304", "a tensor has at most %d axes besides the batch, found %zu", MAX_RANK - 1,
-              count);
+static bool add_size(Elaboration *e, Frame *frame, const Expr *expr, const Value *value, Shape *shape) {
+    int64_t size;
+    if (!value_is_integer(value, &size) || size < 1) {
+        const char *what = expr->kind == EXPR_NAME ? expr->text : "a size";
+        Loc loc = expr->loc.source->library && value->loc.source != NULL ? value->loc : expr->loc;
+        const char *owner = frame->decl != NULL && frame->decl->name != NULL ? frame->decl->name : "model";
+        fault(e, loc, "NN0204", "%s: %s must be a positive integer, found %s", owner, what, value_kind_text(e, value));
         return false;
     }
+    if (shape->rank == MAX_RANK - 1) {
+        fault(e, expr->loc, "NN0304", "a tensor has at most %d axes besides the batch", MAX_RANK - 1);
+        return false;
+    }
+    shape->dims[shape->rank++] = size;
+    return true;
+}
+
+/* A list among the sizes stands for its items: [shape(x)[0..-1], 4]. */
+bool evaluate_sizes(Elaboration *e, Frame *frame, Expr *const *sizes, size_t count, Shape *shape) {
+    *shape = (Shape){ 0 };
     double elements = 1;
     for (size_t i = 0; i < count; i++) {
         Value value = evaluate(e, frame, sizes[i]);
-        int64_t size;
         if (value.kind == VALUE_BAD) return false;
-        if (!value_is_integer(&value, &size) || size < 1) {
-            const char *what = sizes[i]->kind == EXPR_NAME ? sizes[i]->text : "a size";
-            Loc loc = sizes[i]->loc.source->library && value.loc.source != NULL ? value.loc : sizes[i]->loc;
-            const char *owner = frame->decl != NULL && frame->decl->name != NULL ? frame->decl->name : "model";
-            fault(e, loc, "NN0204", "%s: %s must be a positive integer, found %s", owner, what,
-                  value_kind_text(e, &value));
-            return false;
-        }
-        shape->dims[shape->rank++] = size;
-        elements *= (double)size;
+        bool list = value.kind == VALUE_LIST;
+        for (size_t k = 0; k < (list ? value.list->items.count : 1); k++)
+            if (!add_size(e, frame, sizes[i], list ? &value.list->items.data[k] : &value, shape)) return false;
     }
+    for (int i = 0; i < shape->rank; i++) elements *= (double)shape->dims[i];
     if (elements <= (double)(INT32_MAX)) return true;
     fault(e, sizes[0]->loc, "NN0305", "a tensor of %.0f elements is too large", elements);
     return false;

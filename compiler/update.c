@@ -12,7 +12,7 @@ typedef struct Update {
     Loc loc;
     Ref rate, t;                        /* scalars: the learning rate; the step from 1 */
     Ref is_update;                      /* gradient accumulation: 1 in the steps that update, else NO_REF */
-    double decay, clipnorm, clipvalue, global_clipnorm;
+    double decay, clipnorm, clipvalue, global_clipnorm, loss_scale;
     int64_t accumulate;
     bool averages;                      /* use_ema: a moving average of each weight, which fit ends with */
     double momentum;
@@ -65,22 +65,18 @@ static bool read_common(Update *u) {
     u->momentum = 0.99;
     for (size_t i = 0; i < u->optimizer->common.count; i++) {
         const Binding *binding = &u->optimizer->common.data[i];
-        bool off =
-            binding->value.kind == VALUE_NONE || (binding->value.kind == VALUE_BOOL && binding->value.number == 0);
         if (strcmp(binding->name, "use_ema") == 0 && !value_truth(&binding->value, &u->averages)) {
             fault(u->e, binding->value.loc, "NN0204", "use_ema must be true or false");
             return false;
         }
-        if (strcmp(binding->name, "loss_scale_factor") != 0 || off) continue;
-        fault(u->e, binding->value.loc, "NN0293", "%s is not supported by this version of nnc", binding->name);
-        return false;
     }
     if (!common_number(u, "weight_decay", -1e-300, &u->decay) || !common_number(u, "clipnorm", 0, &u->clipnorm) ||
         !common_number(u, "clipvalue", 0, &u->clipvalue) ||
         !common_number(u, "global_clipnorm", 0, &u->global_clipnorm) ||
         !common_number(u, "gradient_accumulation_steps", 0, &accumulate) ||
         !common_number(u, "ema_momentum", -1e-300, &u->momentum) ||
-        !common_number(u, "ema_overwrite_frequency", 0, &overwrite))
+        !common_number(u, "ema_overwrite_frequency", 0, &overwrite) ||
+        !common_number(u, "loss_scale_factor", 0, &u->loss_scale))
         return false;
     u->accumulate = (int64_t)accumulate;
     u->overwrite = (int64_t)overwrite;
@@ -253,7 +249,7 @@ static void update_weight(Update *u, uint32_t variable, Ref gradient) {
     Ref w = load_variable(e, variable);
     origin_set(e, u->loc);
     b->origin.instance = weight.layer;
-    if (u->decay > 0) {
+    if (u->decay > 0 && !e->all->own_decay) {
         Ref rate = ir_binary(b, OPCODE_MUL, u->rate, ir_scalar(b, u->decay));
         w = ir_binary(b, OPCODE_SUB, w, ir_binary(b, OPCODE_MUL, w, rate));
     }
@@ -263,7 +259,10 @@ static void update_weight(Update *u, uint32_t variable, Ref gradient) {
     frame_set(e, &frame, intern(e->comp, "w"), value_tensor(w));
     frame_set(e, &frame, intern(e->comp, "g"), value_tensor(gradient));
     frame_set(e, &frame, intern(e->comp, "t"), value_tensor(u->t));
+    frame_set(e, &frame, intern(e->comp, "path"), value_string(weight.name));
     evaluate_block(e, &frame, u->optimizer->decl->body);
+    Binding *decay = frame_find(&frame, intern(e->comp, "weight_decay"));
+    if (e->kind == PROGRAM_TRAINER_INIT && decay != NULL && decay->read) e->all->own_decay = true;
     Value updated = frame_find(&frame, intern(e->comp, "w"))->value;
     if (u->averages && updated.kind == VALUE_TENSOR)
         updated = value_tensor(averaged(u, &weight, value_ref(e, u->loc, &updated)));
@@ -305,6 +304,7 @@ void update_run(Elaboration *e, Ref loss) {
         }
     Ref *gradients = arena_alloc(e->comp, (weights.count + 1) * sizeof *gradients);
     e->builder.role = ROLE_GRADIENT;
+    if (u.loss_scale > 0) loss = ir_binary(&e->builder, OPCODE_MUL, loss, ir_scalar(&e->builder, u.loss_scale));
     if (e->kind == PROGRAM_TRAIN) gradient_run(&e->builder, loss, weights.data, weights.count, gradients);
     else for (size_t i = 0; i < weights.count; i++)
         gradients[i] = ir_fill(&e->builder, 0, ELEMENT_F32, e->module->variables.data[variables.data[i]].shape);
@@ -312,6 +312,8 @@ void update_run(Elaboration *e, Ref loss) {
     origin_set(e, u.loc);
     count_step(&u);
     if (!learning_rate(&u, u.rate)) return;
+    for (size_t i = 0; u.loss_scale > 0 && i < weights.count; i++)
+        gradients[i] = ir_binary(&e->builder, OPCODE_DIV, gradients[i], ir_scalar(&e->builder, u.loss_scale));
     for (size_t i = 0; u.accumulate > 1 && i < weights.count; i++)
         gradients[i] = accumulated(&u, &e->module->variables.data[variables.data[i]], gradients[i]);
     if (!clip_gradients(&u, gradients, weights.count)) return;
