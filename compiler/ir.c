@@ -191,6 +191,8 @@ static void unify(Builder *b, Op op, Ref *x, Ref *y) {
 
 Ref ir_binary(Builder *b, Op op, Ref x, Ref y) {
     assert(op_info(op)->arity == 2 && op_info(op)->kind == KIND_ELEMENTWISE);
+    Ref safe = op == OPCODE_DIV ? numeric_quotient(b, x, y) : NO_REF;
+    if (safe != NO_REF) return safe;
     unify(b, op, &x, &y);
     return ir_elementwise(b, op, (Ref[]){x, y}, 2);
 }

@@ -243,6 +243,8 @@ struct Simplifier { Sharing sharing; bool final; };                /* final: not
 void dead_run(Compilation *comp, Graph *graph, Ref *roots, size_t count);
 /* numeric.c: a form of log(x) or log1p(x) that does not overflow, or NO_REF. */
 Ref numeric_log(Builder *b, Op op, Ref x);
+/* The same for x / y: a sigmoid, tanh or softmax that is written out. */
+Ref numeric_quotient(Builder *b, Ref x, Ref y);
 
 /* ---- rules named by ops.h --------------------------------------------------------------------------------------------- */
 

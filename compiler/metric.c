@@ -7,19 +7,21 @@
 
 #include <string.h>
 
-static bool column_taken(const Elaboration *e, const char *column) {
-    for (size_t i = 0; i < e->metric_columns.count; i++)
+static bool column_taken(const Elaboration *e, const char *column, size_t count) {
+    for (size_t i = 0; i < count; i++)
         if (strcmp(e->metric_columns.data[i], column) == 0) return true;
     return false;
 }
 
-/* A second metric of a name has a number, or weighted_ before it if it stands in weighted_metrics, as in Keras. */
-static const char *column_name(Elaboration *e, const char *output, const char *name, bool weighted) {
+/* A second metric of a name has a number; one of weighted_metrics has weighted_ before its name if that is among the
+ * first `unweighted` columns, those of metrics. As in Keras. */
+static const char *column_name(Elaboration *e, const char *output, const char *name, size_t unweighted) {
     const char *prefix = output != NULL ? arena_printf(e->comp, "%s_", output) : "";
     const char *first = arena_printf(e->comp, "%s%s", prefix, name);
-    if (weighted && column_taken(e, first)) first = arena_printf(e->comp, "%sweighted_%s", prefix, name);
+    if (column_taken(e, first, unweighted)) first = arena_printf(e->comp, "%sweighted_%s", prefix, name);
     const char *column = first;
-    for (int number = 1; column_taken(e, column); number++) column = arena_printf(e->comp, "%s_%d", first, number);
+    for (int number = 1; column_taken(e, column, e->metric_columns.count); number++)
+        column = arena_printf(e->comp, "%s_%d", first, number);
     array_push(e->comp, &e->metric_columns, column);
     if (e->kind == PROGRAM_METRICS_RESET) array_push(e->comp, &e->module->metric_names, column);
     return column;
@@ -54,7 +56,7 @@ static void mean_column(Elaboration *e, const char *column, Ref sum, Ref weight,
 
 static void mean_of_batches(Elaboration *e, const char *output, Ref loss) {
     Ref n = ir_batch_size(&e->builder);
-    const char *column = column_name(e, output, "loss", false);
+    const char *column = column_name(e, output, "loss", 0);
     mean_column(e, column, ir_binary(&e->builder, OPCODE_MUL, loss, n), n, false);
 }
 
@@ -137,7 +139,7 @@ static Function *metric_meant(Elaboration *e, Loc loc, Function *found) {
     return f;
 }
 
-static void one_metric(Elaboration *e, Loc loc, const Value *value, size_t output, Ref weight, bool weighted) {
+static void one_metric(Elaboration *e, Loc loc, const Value *value, size_t output, Ref weight, size_t unweighted) {
     Function *found = as_function(e, loc, value, "a metric");
     if (found == NULL) return;
     found = metric_meant(e, loc, found);
@@ -150,24 +152,24 @@ static void one_metric(Elaboration *e, Loc loc, const Value *value, size_t outpu
     const char *name = value->kind == VALUE_STRING ? value->text
                        : found->given_name != NULL ? found->given_name : f->decl->name;
     const char *owner = e->outputs.items.count > 1 ? e->output_names.data[output].name : NULL;
-    const char *column = column_name(e, owner, name, weighted);
+    const char *column = column_name(e, owner, name, unweighted);
     Value operands[2] = { value_tensor(loss_target(e, output)), e->outputs.items.data[output] };
     if (f->decl->kind == DECL_METRIC) declared_metric(e, loc, f, column, operands, weight);
     else function_metric(e, loc, f, column, operands, weight);
 }
 
 static void metric_list(Elaboration *e, const char *setting, size_t output, Ref weight) {
-    bool weighted = strcmp(setting, "weighted_metrics") == 0;
+    size_t unweighted = strcmp(setting, "weighted_metrics") == 0 ? e->metric_columns.count : 0;
     Value value = setting_of_output(e, setting, output);
     if (value.kind == VALUE_NONE || value.kind == VALUE_BAD) return;
     Loc loc = setting_get(e->all, setting)->loc;
     if (value.kind != VALUE_LIST) {
-        one_metric(e, value.loc.source != NULL ? value.loc : loc, &value, output, weight, weighted);
+        one_metric(e, value.loc.source != NULL ? value.loc : loc, &value, output, weight, unweighted);
         return;
     }
     for (size_t i = 0; i < value.list->items.count; i++) {
         const Value *item = &value.list->items.data[i];
-        one_metric(e, item->loc.source != NULL ? item->loc : loc, item, output, weight, weighted);
+        one_metric(e, item->loc.source != NULL ? item->loc : loc, item, output, weight, unweighted);
     }
 }
 

@@ -1,7 +1,9 @@
-/* numeric.c - logarithms that would overflow or lose everything: log(softmax(x)), log(sigmoid(x)), log(1 - sigmoid(x)).
+/* numeric.c - what would overflow or lose everything as it is written: log(softmax(x)), log(sigmoid(x)), log(1 + exp(x)),
+ * log(sum(exp(x))), and by hand 1 / (1 + exp(-x)), exp(x) / sum(exp(x)), (exp(x) - exp(-x)) / (exp(x) + exp(-x)).
  *
- * ir_unary asks it for every log that is built, so the safe form is there before differentiation and at -O0 too.
- * Reads the definition of the logarithm's operand; appends nodes. Example, p = exp(x - max x) / sum(exp(x - max x)):
+ * ir_unary asks it for every log and ir_binary for every quotient that is built, so the safe form is there before
+ * differentiation and at -O0 too. Reads the operands' definitions; appends nodes. Example, p = exp(x - max x) /
+ * sum(exp(x - max x)):
  *   log(p)  →  (x - max x) - log(sum(exp(x - max x))) */
 #include "nnc.h"
 
@@ -51,6 +53,12 @@ static bool keeps_axes(const Shape *shape, const Shape *whole, uint32_t axes) {
     return true;
 }
 
+/* The same value, perhaps written twice: exp(x) and exp(x). */
+static bool is_same(const Builder *b, Ref x, Ref y) {
+    const Node *left = ir_node(b->graph, x), *right = ir_node(b->graph, y);
+    return x == y || (left->op == OPCODE_EXP && right->op == OPCODE_EXP && ir_arg(b->graph, left, 0) == ir_arg(b->graph, right, 0));
+}
+
 /* The axes over which `part` is the reduction `op` of `whole`, aligned with it; 0 if it is not. */
 static uint32_t reduction_axes(const Builder *b, Ref part, Op op, Ref whole) {
     const Node *node = ir_node(b->graph, part);
@@ -59,10 +67,21 @@ static uint32_t reduction_axes(const Builder *b, Ref part, Op op, Ref whole) {
     Shape shape = node->shape;
     while (node->op == OPCODE_RESHAPE || node->op == OPCODE_STOP_GRADIENT)
         node = ir_node(b->graph, ir_arg(b->graph, node, 0));
-    if (node->op != op || ir_arg(b->graph, node, 0) != whole)
+    if (node->op != op || !is_same(b, ir_arg(b->graph, node, 0), whole))
         return 0;
     bool aligned = keeps_axes(&shape, &ir_node(b->graph, whole)->shape, node->attributes->axes);
     return aligned ? node->attributes->axes : 0;
+}
+
+/* z without its maximum along the axes. */
+static Ref shifted_down(Builder *b, Ref z, uint32_t axes) {
+    return ir_binary(b, OPCODE_SUB, z, ir_stop_gradient(b, ir_reduce(b, OPCODE_MAX, z, axes, true)));
+}
+
+/* Whether z is something less its own maximum along the axes. */
+static bool is_shifted(const Builder *b, Ref z, uint32_t axes) {
+    const Node *shifted = made_by(b, z, OPCODE_SUB);
+    return shifted && reduction_axes(b, ir_arg(b->graph, shifted, 1), OPCODE_MAX, ir_arg(b->graph, shifted, 0)) == axes;
 }
 
 /* exp(z) / sum(exp(z)), where z need not have its maximum subtracted: then it is done here. */
@@ -78,12 +97,53 @@ static Ref log_softmax(Builder *b, Ref p) {
     if (!axes)
         return NO_REF;
     Ref z = ir_arg(b->graph, exponential, 0);
-    const Node *shifted = made_by(b, z, OPCODE_SUB);
-    if (shifted && reduction_axes(b, ir_arg(b->graph, shifted, 1), OPCODE_MAX, ir_arg(b->graph, shifted, 0)) == axes)
+    if (is_shifted(b, z, axes))
         return ir_binary(b, OPCODE_SUB, z, ir_unary(b, OPCODE_LOG, total));
-    Ref low = ir_binary(b, OPCODE_SUB, z, ir_stop_gradient(b, ir_reduce(b, OPCODE_MAX, z, axes, true)));
+    Ref low = shifted_down(b, z, axes);
     Ref sum = ir_reduce(b, OPCODE_SUM, ir_unary(b, OPCODE_EXP, low), axes, true);
     return ir_binary(b, OPCODE_SUB, low, ir_unary(b, OPCODE_LOG, sum));
+}
+
+/* log(1 + exp(z)) = max(z, 0) + log1p(exp(-|z|)); the tail of that form itself stays. */
+static Ref log_one_plus_exp(Builder *b, Ref power) {
+    const Node *exponential = made_by(b, power, OPCODE_EXP);
+    if (!exponential)
+        return NO_REF;
+    Ref z = ir_arg(b->graph, exponential, 0);
+    const Node *negated = made_by(b, z, OPCODE_NEG);
+    if (negated && made_by(b, ir_arg(b->graph, negated, 0), OPCODE_ABS))
+        return NO_REF;
+    Ref tail = ir_unary(b, OPCODE_EXP, ir_unary(b, OPCODE_NEG, ir_unary(b, OPCODE_ABS, z)));
+    Ref most = ir_binary(b, OPCODE_MAXIMUM, z, ir_scalar(b, 0));
+    return ir_binary(b, OPCODE_ADD, most, ir_unary(b, OPCODE_LOG1P, tail));
+}
+
+/* The power in 1 + exp(z) or exp(z) + 1 of this shape, or NO_REF. */
+static Ref one_plus(Builder *b, Ref x) {
+    const Node *sum = made_by(b, x, OPCODE_ADD);
+    for (uint32_t i = 0; sum && i < 2; i++) {
+        Ref other = ir_arg(b->graph, sum, i);
+        if (ir_is_fill(b->graph, ir_arg(b->graph, sum, 1 - i), 1) && made_by(b, other, OPCODE_EXP) &&
+            shape_equal(&ir_node(b->graph, other)->shape, &sum->shape))
+            return other;
+    }
+    return NO_REF;
+}
+
+/* log(sum(exp(z))) = max z + log(sum(exp(z - max z))) */
+static Ref log_sum_exp(Builder *b, Ref x) {
+    const Node *sum = made_by(b, x, OPCODE_SUM);
+    const Node *exponential = sum ? made_by(b, ir_arg(b->graph, sum, 0), OPCODE_EXP) : NULL;
+    if (!exponential || (sum->attributes->axes & 1 && exponential->shape.batched))
+        return NO_REF;
+    Ref z = ir_arg(b->graph, exponential, 0);
+    uint32_t axes = sum->attributes->axes;
+    Shape shape = sum->shape;
+    if (is_shifted(b, z, axes))
+        return NO_REF;
+    Ref most = ir_reshape(b, ir_stop_gradient(b, ir_reduce(b, OPCODE_MAX, z, axes, true)), shape);
+    Ref total = ir_reduce(b, OPCODE_SUM, ir_unary(b, OPCODE_EXP, shifted_down(b, z, axes)), axes, true);
+    return ir_binary(b, OPCODE_ADD, most, ir_unary(b, OPCODE_LOG, ir_reshape(b, total, shape)));
 }
 
 /* What is subtracted from 1: the y of log(1 - y) and log1p(-y), or NO_REF. */
@@ -103,7 +163,51 @@ Ref numeric_log(Builder *b, Op op, Ref x) {
         return z == NO_REF ? NO_REF : log_sigmoid(b, ir_unary(b, OPCODE_NEG, z));
     }
     if (op == OPCODE_LOG1P)
+        return log_one_plus_exp(b, x);
+    Ref z = sigmoid_argument(b, x), power = one_plus(b, x);
+    if (z != NO_REF)
+        return log_sigmoid(b, z);
+    if (power != NO_REF)
+        return log_one_plus_exp(b, power);
+    Ref safe = log_sum_exp(b, x);
+    return safe != NO_REF ? safe : log_softmax(b, x);
+}
+
+/* The z of exp(z) ± exp(-z), given the two operands. */
+static Ref opposite_powers(Builder *b, Ref x, Ref y) {
+    const Node *up = made_by(b, x, OPCODE_EXP), *down = made_by(b, y, OPCODE_EXP);
+    const Node *negated = down ? made_by(b, ir_arg(b->graph, down, 0), OPCODE_NEG) : NULL;
+    return up && negated && ir_arg(b->graph, negated, 0) == ir_arg(b->graph, up, 0) ? ir_arg(b->graph, up, 0) : NO_REF;
+}
+
+static Ref tanh_argument(Builder *b, Ref x, Ref y) {
+    const Node *above = made_by(b, x, OPCODE_SUB), *below = made_by(b, y, OPCODE_ADD);
+    if (!above || !below)
         return NO_REF;
-    Ref z = sigmoid_argument(b, x);
-    return z != NO_REF ? log_sigmoid(b, z) : log_softmax(b, x);
+    Ref z = opposite_powers(b, ir_arg(b->graph, above, 0), ir_arg(b->graph, above, 1));
+    Ref same = opposite_powers(b, ir_arg(b->graph, below, 0), ir_arg(b->graph, below, 1));
+    return z == same ? z : NO_REF;
+}
+
+/* exp(z) / sum(exp(z)) with nothing taken off z. */
+static Ref softmax_of(Builder *b, Ref x, Ref y) {
+    const Node *exponential = made_by(b, x, OPCODE_EXP);
+    uint32_t axes = exponential ? reduction_axes(b, y, OPCODE_SUM, x) : 0;
+    if (!axes || (axes & 1 && exponential->shape.batched))
+        return NO_REF;
+    Ref z = ir_arg(b->graph, exponential, 0);
+    if (is_shifted(b, z, axes))
+        return NO_REF;
+    Ref power = ir_unary(b, OPCODE_EXP, shifted_down(b, z, axes));
+    return ir_binary(b, OPCODE_DIV, power, ir_reduce(b, OPCODE_SUM, power, axes, true));
+}
+
+Ref numeric_quotient(Builder *b, Ref x, Ref y) {
+    Ref power = ir_is_fill(b->graph, x, 1) ? one_plus(b, y) : NO_REF;
+    if (power != NO_REF) {
+        const Node *negated = made_by(b, ir_arg(b->graph, ir_node(b->graph, power), 0), OPCODE_NEG);
+        return negated ? ir_unary(b, OPCODE_SIGMOID, ir_arg(b->graph, negated, 0)) : NO_REF;
+    }
+    Ref z = tanh_argument(b, x, y);
+    return z != NO_REF ? ir_unary(b, OPCODE_TANH, z) : softmax_of(b, x, y);
 }

@@ -575,7 +575,7 @@ fit_fixture("validation_batch_size", train='validation_data = npy("NAME_vx.npy",
 
 A = keras.activations
 for nn_name, k_function in {
-    "relu6": A.relu6, "selu": A.selu, "celu(alpha = 0.7)": lambda x: A.celu(x, alpha=0.7), "hard_sigmoid": A.hard_sigmoid,
+    "relu6": A.relu6, "selu": A.selu, "swish": A.silu, "celu(alpha = 0.7)": lambda x: A.celu(x, alpha=0.7), "hard_sigmoid": A.hard_sigmoid,
     "hard_silu": A.hard_silu, "log_sigmoid": A.log_sigmoid, "hard_tanh": A.hard_tanh, "tanh_shrink": A.tanh_shrink,
     "soft_shrink": A.soft_shrink, "hard_shrink": A.hard_shrink, "softsign": A.softsign, "mish": A.mish,
 "squareplus": A.squareplus, "sparse_plus": A.sparse_plus, "sparsemax": A.sparsemax,
