@@ -105,7 +105,7 @@ static void csv_groups(Loader *l, const char *name, nn_csv_group **groups, int *
 }
 
 static nn_dataset *load_csv(Loader *l, nn_error *error) {
-    nn_csv_options options = { .header = NN_HEADER_AUTO };
+    nn_csv_options options = { .header = NN_HEADER_AUTO, .stream = l->stream };
     nn_csv_group *inputs, *targets;
     const Value *header = argument(l, "header");
     const char *separator = string_argument(l, "separator"), *path = data_path(l, argument(l, "path"));

@@ -2,11 +2,25 @@
  *
  * Example: `a,"b ""c""<newline>d", e` is one row of the cells `a`, `b "c"<newline>d` and `e`. Spaces around a cell
  * that is not quoted are dropped; lines end with LF, CR LF or CR; a byte-order mark is skipped; blank lines are
- * skipped, but for files of one column, where only those at the end are. */
+ * skipped, but for files of one column, where only those at the end are. From a stream a row is read again with more
+ * text behind it whenever it came to the end of what there is. */
+#define _XOPEN_SOURCE 700      /* fseeko */
+
 #include "csv.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+
+enum { CHUNK = 1 << 18 };
+
+static int zero_check(const Csv *csv, const char *text, size_t length, nn_error *error) {
+    const char *zero = length > 0 ? memchr(text, 0, length) : NULL;
+    if (zero == NULL) return 0;
+    size_t line = csv->line;
+    for (const char *c = csv->at; c < zero; c++) line += *c == '\n';
+    return nn_error_set(error, NN_INPUT, "%s:%zu: a zero byte; this is not CSV text in UTF-8", csv->shown, line);
+}
 
 int csv_begin(Csv *csv, const nn_bytes *text, const char *shown, char separator, nn_error *error) {
     const char *at = (const char *)text->data;
@@ -16,14 +30,66 @@ int csv_begin(Csv *csv, const nn_bytes *text, const char *shown, char separator,
         length -= 3;
     }
     *csv = (Csv){.at = at, .end = at + length, .shown = shown, .separator = separator, .line = 1, .row_line = 1};
-    const char *zero = memchr(at, 0, length);
-    if (zero == NULL) return 0;
-    size_t line = 1;
-    for (const char *c = at; c < zero; c++) line += *c == '\n';
-    return nn_error_set(error, NN_INPUT, "%s:%zu: a zero byte; this is not CSV text in UTF-8", shown, line);
+    return zero_check(csv, at, length, error);
+}
+
+/* More text behind what is there from `from` on, which moves to the buffer's beginning. */
+static int chunk_read(Csv *csv, const char *from, nn_error *error) {
+    size_t kept = (size_t)(csv->end - from);
+    if (kept > SIZE_MAX / 4) return nn_error_memory(error);
+    csv->base += from - csv->buffer;
+    if (kept > 0) memmove(csv->buffer, from, kept);
+    if (kept + CHUNK > csv->buffer_size) {
+        char *longer = realloc(csv->buffer, 2 * (kept + CHUNK));
+        if (longer == NULL) return nn_error_memory(error);
+        csv->buffer = longer;
+        csv->buffer_size = 2 * (kept + CHUNK);
+    }
+    size_t got = fread(csv->buffer + kept, 1, CHUNK, csv->stream);
+    csv->at = csv->buffer;
+    csv->end = csv->buffer + kept + got;
+    csv->at_end = got < CHUNK;
+    if (got < CHUNK && ferror(csv->stream)) {
+        return nn_error_set(error, NN_SYSTEM, "%s cannot be read: %s", csv->shown, strerror(errno));
+    }
+    return zero_check(csv, csv->buffer + kept, got, error);
+}
+
+int csv_open(Csv *csv, const char *path, char separator, nn_error *error) {
+    *csv = (Csv){.shown = path, .separator = separator, .line = 1, .row_line = 1, .stream = fopen(path, "rb")};
+    if (csv->stream == NULL) return nn_error_set(error, NN_INPUT, "%s cannot be opened: %s", path, strerror(errno));
+    csv->buffer = nn_array_alloc(2, CHUNK, error);
+    if (csv->buffer == NULL) return NN_SYSTEM;
+    csv->buffer_size = 2 * CHUNK;
+    csv->at = csv->end = csv->buffer;
+    int status = chunk_read(csv, csv->buffer, error);
+    if (csv->end - csv->at >= 3 && memcmp(csv->at, "\xEF\xBB\xBF", 3) == 0) csv->at += 3;
+    return status;
+}
+
+CsvMark csv_mark(const Csv *csv) {
+    const char *start = csv->stream != NULL ? csv->buffer : NULL;
+    return (CsvMark){start != NULL ? csv->base + (csv->at - start) : (long long)(intptr_t)csv->at, csv->line, csv->cell_count};
+}
+
+int csv_return(Csv *csv, CsvMark mark, nn_error *error) {
+    csv->line = mark.line;
+    csv->cell_count = mark.cell_count;
+    if (csv->stream == NULL) {
+        csv->at = (const char *)(intptr_t)mark.offset;
+        return 0;
+    }
+    if (fseeko(csv->stream, (off_t)mark.offset, SEEK_SET) != 0) {
+        return nn_error_set(error, NN_SYSTEM, "%s cannot be read twice: %s", csv->shown, strerror(errno));
+    }
+    csv->base = mark.offset;
+    csv->at = csv->end = csv->buffer;
+    return chunk_read(csv, csv->buffer, error);
 }
 
 void csv_free(Csv *csv) {
+    if (csv->stream != NULL) fclose(csv->stream);
+    free(csv->buffer);
     nn_text_free(&csv->cells);
     free(csv->starts);
     csv->starts = NULL;
@@ -103,10 +169,11 @@ static int cell_read(Csv *csv, nn_error *error) {
 }
 
 /* Nothing but blank lines to the end. */
-static int rest_is_blank(const Csv *csv) {
+static int rest_is_blank(Csv *csv) {
     for (const char *at = csv->at; at < csv->end; at++) {
         if (*at != '\n' && *at != '\r' && !is_space(csv, *at)) return 0;
     }
+    csv->looked_ahead = 1;
     return 1;
 }
 
@@ -117,7 +184,7 @@ static int line_is_blank(const Csv *csv) {
     return 1;
 }
 
-int csv_row(Csv *csv, nn_error *error) {
+static int row_read(Csv *csv, nn_error *error) {
     size_t width = csv->cell_count;        /* of the row before; 0 at first */
     while (csv->at < csv->end && line_is_blank(csv) && (width != 1 || rest_is_blank(csv))) {
         while (csv->at < csv->end && !at_newline(csv)) csv->at++;
@@ -134,4 +201,24 @@ int csv_row(Csv *csv, nn_error *error) {
     }
     newline_skip(csv);
     return 1;
+}
+
+int csv_row(Csv *csv, nn_error *error) {
+    for (;;) {
+        size_t before = (size_t)(csv->at - (csv->stream != NULL ? csv->buffer : csv->at)), line = csv->line;
+        size_t width = csv->cell_count;
+        nn_error fault = {0};
+        csv->looked_ahead = 0;
+        int got = row_read(csv, &fault);
+        int unsure = csv->stream != NULL && !csv->at_end && (csv->at == csv->end || csv->looked_ahead);
+        if (!unsure) {
+            if (got < 0) nn_error_set(error, fault.status, "%s", fault.message != NULL ? fault.message : "out of memory");
+            nn_error_clear(&fault);
+            return got;
+        }
+        nn_error_clear(&fault);
+        csv->line = line;
+        csv->cell_count = width;
+        if (chunk_read(csv, csv->buffer + before, error) != 0) return -1;
+    }
 }

@@ -5,6 +5,7 @@
  * rows, decides what each target is and collects its classes; the second converts. */
 #include "csv.h"
 
+#include <errno.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -108,7 +109,7 @@ static int column_find(const Table *table, const char *name, size_t *column, nn_
 /* Reads the first row: names, or numbers "0", "1", ... */
 static int columns_read(Table *table, nn_error *error) {
     Csv *csv = &table->csv;
-    Csv before = *csv;
+    CsvMark before = csv_mark(csv);
     int got = csv_row(csv, error);
     if (got < 0) return NN_INPUT;
     if (got == 0) return nn_error_set(error, NN_INPUT, "%s has no rows", csv->shown);
@@ -126,12 +127,7 @@ static int columns_read(Table *table, nn_error *error) {
         if (name.failed) return nn_error_memory(error);
         table->columns[table->column_count] = name.data;
     }
-    if (!table->has_header) {      /* that row was data: go back */
-        csv->at = before.at;
-        csv->line = before.line;
-        csv->cell_count = 0;
-    }
-    return 0;
+    return table->has_header ? 0 : csv_return(csv, before, error);      /* that row was data: go back */
 }
 
 static int group_fill(Table *table, Group *group, const nn_csv_group *from, enum nn_role role, nn_error *error) {
@@ -279,65 +275,107 @@ static int table_scan(Table *table, nn_error *error) {
                         table->has_header ? " after its header" : "");
 }
 
-static int group_store(const Table *table, const Group *group, nn_array *array, size_t row, nn_error *error) {
+/* The row's values of a group, as elements of 4 bytes. */
+static int group_values(const Table *table, const Group *group, int element, void *values, nn_error *error) {
     if (group->is_text) {
         char **found = class_find(group, csv_cell(&table->csv, group->columns[0]));
-        ((int32_t *)array->values)[row] = (int32_t)(found - group->classes);
+        *(int32_t *)values = (int32_t)(found - group->classes);
         return 0;
     }
     for (size_t i = 0; i < group->column_count; i++) {
         double value = 0;
         int status = cell_value(table, group->columns[i], &value, error);
         if (status != 0) return status;
-        size_t place = row * group->column_count + i;
-        if (array->element == NN_I32) ((int32_t *)array->values)[place] = (int32_t)value;
-        else ((float *)array->values)[place] = (float)value;
+        if (element == NN_I32) ((int32_t *)values)[i] = (int32_t)value;
+        else ((float *)values)[i] = (float)value;
     }
     return 0;
 }
 
-/* A target of one column has no axis: it may be a class number. */
-static nn_dataset *dataset_make(const Table *table, nn_error *error) {
-    nn_dataset *data = nn_dataset_new(table->rows, error);
-    nn_array *array = NULL;
-    for (size_t g = 0; g < table->group_count && data != NULL; g++) {
-        const Group *group = &table->groups[g];
-        int rank = group->role == NN_ROLE_TARGET && group->column_count == 1 ? 0 : 1;
-        int32_t dims[1] = {(int32_t)group->column_count};
-        array = nn_dataset_add(data, group->role, group->name, table->csv.shown,
-                               group->is_text || group->is_whole ? NN_I32 : NN_F32, rank, dims, error);
-        if (array == NULL) break;
-    }
-    if (array != NULL && table->weight_column != SIZE_MAX && nn_dataset_add_weights(data, error) == NULL) array = NULL;
-    if (array != NULL) return data;
-    nn_dataset_free(data);
-    return NULL;
+static int group_element(const Group *group) {
+    return group->is_text || group->is_whole ? NN_I32 : NN_F32;
 }
 
-static int table_store(Table *table, nn_dataset *data, nn_error *error) {
+/* Where a group's values go: an array of the dataset, or a file that is read through rows. */
+typedef struct Target { nn_array *array; FILE *spool; void *row; } Target;
+
+static int target_store(const Table *table, const Group *group, const Target *target, size_t row, nn_error *error) {
+    size_t bytes = group->column_count * 4;
+    int element = group_element(group);
+    if (target->spool == NULL) {
+        return group_values(table, group, element, (char *)target->array->values + row * bytes, error);
+    }
+    int status = group_values(table, group, element, target->row, error);
+    if (status != 0 || fwrite(target->row, 1, bytes, target->spool) == bytes) return status;
+    return nn_error_set(error, NN_SYSTEM, "%s: the copy that it is read from cannot be written: %s", table->csv.shown,
+                        strerror(errno));
+}
+
+/* A target of one column has no axis: it may be a class number. */
+static int target_open(const Table *table, const Group *group, nn_dataset *data, Target *target, nn_error *error) {
+    int rank = group->role == NN_ROLE_TARGET && group->column_count == 1 ? 0 : 1, element = group_element(group);
+    int32_t dims[1] = {(int32_t)group->column_count};
+    if (!table->options->stream) {
+        target->array = nn_dataset_add(data, group->role, group->name, table->csv.shown, element, rank, dims, error);
+        return target->array == NULL;
+    }
+    nn_rows *rows = nn_rows_spool(&target->spool, element, group->column_count, table->csv.shown, error);
+    target->row = nn_array_alloc(group->column_count, 4, error);
+    if (rows == NULL || target->row == NULL) return nn_rows_free(rows), 1;
+    target->array = nn_dataset_add_rows(data, group->role, group->name, table->csv.shown, rank, dims, rows, error);
+    return target->array == NULL;
+}
+
+static int rows_store(Table *table, nn_dataset *data, const Target *targets, nn_error *error) {
     for (size_t row = 0; row < table->rows; row++) {
         if (csv_row(&table->csv, error) <= 0) return NN_INPUT;
         int status = 0;
-        for (size_t g = 0; g < table->group_count && status == 0; g++) {
-            size_t input_count = (size_t)data->input_count;
-            nn_array *array = g < input_count ? &data->inputs[g] : &data->targets[g - input_count];
-            status = group_store(table, &table->groups[g], array, row, error);
-        }
         double weight = 1;
+        for (size_t g = 0; g < table->group_count && status == 0; g++) {
+            status = target_store(table, &table->groups[g], &targets[g], row, error);
+        }
         if (status == 0 && table->weight_column != SIZE_MAX) {
             status = cell_value(table, table->weight_column, &weight, error);
             data->sample_weight[row] = (float)weight;
         }
         if (status != 0) return status;
     }
-    for (size_t g = (size_t)data->input_count; g < table->group_count; g++) {     /* the names move */
+    for (size_t g = 0; g < table->group_count; g++) {
+        if (targets[g].spool != NULL && fflush(targets[g].spool) != 0) {
+            return nn_error_set(error, NN_SYSTEM, "%s: the copy that it is read from cannot be written: %s",
+                                table->csv.shown, strerror(errno));
+        }
+    }
+    return 0;
+}
+
+static void class_names_move(Table *table, nn_dataset *data) {
+    for (size_t g = (size_t)data->input_count; g < table->group_count; g++) {
         nn_array *array = &data->targets[g - (size_t)data->input_count];
         array->class_names = table->groups[g].classes;
         array->class_count = (int)table->groups[g].class_count;
         table->groups[g].classes = NULL;
         table->groups[g].class_count = 0;
     }
-    return 0;
+}
+
+/* The second pass, after csv_return. Arrays may move while others are added, so their places are taken at the end. */
+static int table_store(Table *table, nn_dataset *data, nn_error *error) {
+    Target *targets = nn_array_alloc(table->group_count, sizeof *targets, error);
+    int failed = targets == NULL;
+    for (size_t g = 0; g < table->group_count && !failed; g++) {
+        failed = target_open(table, &table->groups[g], data, &targets[g], error);
+    }
+    if (!failed && table->weight_column != SIZE_MAX) failed = nn_dataset_add_weights(data, error) == NULL;
+    for (size_t g = 0; g < table->group_count && !failed; g++) {
+        size_t inputs = (size_t)data->input_count;
+        targets[g].array = g < inputs ? &data->inputs[g] : &data->targets[g - inputs];
+    }
+    if (!failed) failed = rows_store(table, data, targets, error);
+    for (size_t g = 0; targets != NULL && g < table->group_count; g++) free(targets[g].row);
+    free(targets);
+    if (!failed) class_names_move(table, data);
+    return failed;
 }
 
 static void table_free(Table *table) {
@@ -353,37 +391,52 @@ static void table_free(Table *table) {
     csv_free(&table->csv);
 }
 
-nn_dataset *nn_data_csv_parse(const nn_bytes *text, const char *shown, const nn_csv_options *options,
-                              nn_error *error) {
-    static const nn_csv_options defaults = {0};
-    Table table = {.options = options != NULL ? options : &defaults};
+/* Both passes over an opened table; frees it. */
+static nn_dataset *table_read(Table *table, int status, nn_error *error) {
     nn_dataset *data = NULL;
-    char separator = table.options->separator != 0 ? table.options->separator : ',';
-    int status = 0;
-    if (strchr("\"\r\n", separator) != NULL) {
-        status = nn_error_set(error, NN_INPUT, "%s: a quote or a line's end cannot separate columns", shown);
-    }
-    if (status == 0) status = csv_begin(&table.csv, text, shown, separator, error);
-    if (status == 0) status = columns_read(&table, error);
-    if (status == 0) status = groups_make(&table, error);
-    const char *start = table.csv.at;
-    size_t line = table.csv.line;
-    if (status == 0) status = table_scan(&table, error);
-    if (status == 0) data = dataset_make(&table, error);
-    if (data != NULL) {
-        table.csv.at = start;
-        table.csv.line = line;
-        table.csv.cell_count = table.has_header ? table.column_count : 0;      /* as before the first pass */
-        status = table_store(&table, data, error);
-    }
-    table_free(&table);
+    CsvMark start = {0};
+    if (status == 0) status = columns_read(table, error);
+    if (status == 0) status = groups_make(table, error);
+    if (status == 0) start = csv_mark(&table->csv);
+    if (status == 0) status = table_scan(table, error);
+    if (status == 0) data = nn_dataset_new(table->rows, error);
+    if (data != NULL) status = csv_return(&table->csv, start, error);
+    if (data != NULL && status == 0) status = table_store(table, data, error);
+    table_free(table);
     if (status == 0) return data;
     nn_dataset_free(data);
     return NULL;
 }
 
+static char separator_of(const nn_csv_options *options) {
+    return options->separator != 0 ? options->separator : ',';
+}
+
+static int separator_check(const nn_csv_options *options, const char *shown, nn_error *error) {
+    if (strchr("\"\r\n", separator_of(options)) == NULL) return 0;
+    return nn_error_set(error, NN_INPUT, "%s: a quote or a line's end cannot separate columns", shown);
+}
+
+static const nn_csv_options no_options = {0};
+
+nn_dataset *nn_data_csv_parse(const nn_bytes *text, const char *shown, const nn_csv_options *options,
+                              nn_error *error) {
+    Table table = {.options = options != NULL ? options : &no_options};
+    int status = separator_check(table.options, shown, error);
+    if (status == 0) status = csv_begin(&table.csv, text, shown, separator_of(table.options), error);
+    return table_read(&table, status, error);
+}
+
+static nn_dataset *csv_stream(const char *path, const nn_csv_options *options, nn_error *error) {
+    Table table = {.options = options};
+    int status = separator_check(options, path, error);
+    if (status == 0) status = csv_open(&table.csv, path, separator_of(options), error);
+    return table_read(&table, status, error);
+}
+
 nn_dataset *nn_data_csv(const char *path, const nn_csv_options *options, nn_error *error) {
     nn_bytes text;
+    if (options != NULL && options->stream) return csv_stream(path, options, error);
     if (nn_file_read(path, &text, error) != 0) return NULL;
     nn_dataset *data = nn_data_csv_parse(&text, path, options, error);
     nn_bytes_free(&text);

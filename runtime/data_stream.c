@@ -1,7 +1,8 @@
 /* data_stream.c - the samples of an npy or IDX file where they lie: one seek and one read a run of neighbours.
  *
  * Example: x.npy of shape (1000000, 784) and type uint8: nn_rows_open reads the header; samples 5, 6 and 7 are one read of
- * 2,352 bytes. Files in Fortran order and packed ones have no place for a sample and are refused. */
+ * 2,352 bytes. Files in Fortran order and packed ones have no place for a sample and are refused. Text (CSV) is copied to
+ * a temporary file of numbers first. */
 #define _XOPEN_SOURCE 700      /* pread */
 
 #include "nn.h"
@@ -14,6 +15,7 @@
 #include <unistd.h>
 
 typedef struct FileRows {
+    FILE *spool;               /* owns the file, or NULL */
     int file, dtype, swapped;
     size_t start, size, width; /* of the numbers in the file; elements and bytes of a sample */
     char *shown;
@@ -21,7 +23,8 @@ typedef struct FileRows {
 
 static void file_rows_free(void *context) {
     FileRows *rows = context;
-    if (rows->file >= 0) close(rows->file);
+    if (rows->spool != NULL) fclose(rows->spool);
+    else if (rows->file >= 0) close(rows->file);
     free(rows->shown);
     free(rows);
 }
@@ -107,6 +110,12 @@ static int header_read(FileRows *rows, const char *path, enum nn_file_kind kind,
     return status;
 }
 
+/* Numbers are decoded as little-endian ones. */
+static int is_big_endian(void) {
+    const uint16_t one = 1;
+    return *(const unsigned char *)&one == 0;
+}
+
 nn_rows *nn_rows_open(const char *path, enum nn_file_kind kind, size_t *count, int *rank, int32_t *dims,
                       nn_error *error) {
     FileRows *rows = nn_array_alloc(1, sizeof *rows, error);
@@ -127,4 +136,35 @@ nn_rows *nn_rows_open(const char *path, enum nn_file_kind kind, size_t *count, i
     rows->size = shape.size / shape.dims[0];
     rows->width = rows->size * nn_dtype_bytes(rows->dtype);
     return nn_rows_new(nn_dtype_element(rows->dtype), file_rows_read, file_rows_free, rows, error);
+}
+
+nn_rows *nn_rows_spool(FILE **file, int element, size_t size, const char *shown, nn_error *error) {
+    const char *folder = getenv("TMPDIR");
+    nn_text path = {0};
+    nn_text_format(&path, "%s/nnc-XXXXXX", folder != NULL && *folder != '\0' ? folder : "/tmp");
+    FileRows *rows = path.failed ? NULL : nn_array_alloc(1, sizeof *rows, error);
+    if (rows == NULL) {
+        nn_text_free(&path);
+        return NULL;
+    }
+    rows->file = mkstemp(path.data);
+    if (rows->file >= 0) {
+        unlink(path.data);
+        rows->spool = fdopen(rows->file, "wb");
+    }
+    rows->shown = strdup(shown);
+    rows->dtype = element == NN_F32 ? NN_DTYPE_F32 : NN_DTYPE_I32;
+    rows->swapped = is_big_endian();
+    rows->size = size;
+    rows->width = size * 4;
+    if (rows->spool == NULL) {
+        nn_error_set(error, NN_SYSTEM, "%s cannot be made: %s", path.data, strerror(errno));
+    } else if (rows->shown == NULL) nn_error_memory(error);
+    nn_text_free(&path);
+    if (rows->spool != NULL && rows->shown != NULL) {
+        *file = rows->spool;
+        return nn_rows_new(element, file_rows_read, file_rows_free, rows, error);
+    }
+    file_rows_free(rows);
+    return NULL;
 }

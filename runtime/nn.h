@@ -210,6 +210,7 @@ typedef struct nn_csv_options {
     enum nn_header header;
     char separator;            /* 0: a comma */
     const float *fill;         /* for empty, missing, nan and inf cells; NULL: they are errors */
+    int stream;                /* the text is read in pieces, and the samples from a binary copy of it in TMPDIR */
 } nn_csv_options;
 
 nn_dataset *nn_data_csv(const char *path, const nn_csv_options *options, nn_error *error);
@@ -257,6 +258,9 @@ enum nn_file_kind { NN_FILE_NPY, NN_FILE_IDX };
 /* The samples of a file, which stays open. */
 nn_rows *nn_rows_open(const char *path, enum nn_file_kind kind, size_t *count, int *rank, int32_t *dims,
                       nn_error *error);
+/* The samples of a temporary file that the caller is about to fill with elements of 4 bytes, `size` a sample. The file has
+ * no name; the rows close it. */
+nn_rows *nn_rows_spool(FILE **file, int element, size_t size, const char *shown, nn_error *error);
 /* A dataset of arrays that all have the same first axis; takes what `arrays` hold, also when it fails. */
 nn_dataset *nn_data_from_npy(nn_npy *arrays, const char *const *sources, const nn_file_arrays *files,
                              nn_error *error);

@@ -6,6 +6,7 @@
 #endif
 #include "suites.h"
 
+#include "../compiler/nnc.h"
 #include "../runtime/nn.h"
 
 #include <CUnit/CUnit.h>
@@ -234,6 +235,40 @@ static void test_stream(void) {
     CU_ASSERT_EQUAL(nnc("evaluate stream.nn --weights stream.st"), 0);
 }
 
+/* Text: quoted newlines, classes by name, a weight column; rows of all lengths, so that chunks end anywhere. */
+static void test_stream_csv(void) {
+    Buffer text = {0};
+    buffer_puts(&text, "\xEF\xBB\xBFkind,x,\"y \n1\",w\n");
+    for (int i = 0; i < 40000; i++) {
+        buffer_printf(&text, "%s,%.*f,%s%d,%d\r\n%s", i % 3 == 0 ? "\"red, \n or so\"" : i % 3 == 1 ? "blue" : "green", i % 7, (double)i / 40000,
+                      i % 5 == 0 ? "-" : "", i % 100, i % 2 + 1, i % 1000 == 0 ? "\n" : "");
+    }
+    put("big.csv", text.text);
+    buffer_free(&text);
+    static const char *const ways[] = {"", "    workers = 2\n"};
+    for (int i = 0; i < 2; i++) {
+        char *model = NULL;
+        if (asprintf(&model, "model m {\n    input x[2]\n    dense(3, activation = softmax)\n    output y\n}\ntrain {\n"
+                     "    data = csv(\"big.csv\", features = [\"x\", \"y \\n1\"], target = \"kind\", sample_weight = \"w\")\n"
+                     "    loss = sparse_categorical_crossentropy\n    optimizer = adam\n    batch_size = 128\n    validation_split = 0.1\n"
+                     "%s}\n", ways[i]) < 0) return;
+        put("big.nn", model);
+        free(model);
+        CU_ASSERT_EQUAL(nnc("train big.nn --quiet --save big%d.st --log big%d.csv", i, i), 0);
+    }
+    CU_ASSERT_TRUE(same_files("big0.st", "big1.st") && same_files("big0.csv", "big1.csv"));
+    put("bad.csv", "x,y\n1,2\n3,\n");
+    put("bad.nn", "model m {\n input x[1]\n dense(1)\n output y\n}\ntrain {\n data = csv(\"bad.csv\", target = \"y\")\n"
+        " loss = mean_squared_error\n workers = 1\n}\n");
+    CU_ASSERT_EQUAL(nnc("train bad.nn"), 1);
+    CU_ASSERT_TRUE(says("bad.csv:3: column \"y\" is empty"));
+    put("bad.csv", "x,y\n1,\"2\n");
+    CU_ASSERT_EQUAL(nnc("train bad.nn"), 1);
+    CU_ASSERT_TRUE(says("a quoted field does not end"));
+    put("bad.csv", "");
+    CU_ASSERT_EQUAL(nnc("train bad.nn"), 1);
+}
+
 static void test_stream_errors(void) {
     put_arrays();
     put_stream("s.nn", "workers = 2");
@@ -327,6 +362,7 @@ int test_fit_register(void) {
            CU_add_test(suite, "model_checkpoint, csv_logger", test_model_checkpoint) == NULL ||
            CU_add_test(suite, "backup_and_restore", test_backup) == NULL ||
            CU_add_test(suite, "streamed samples train to the same bytes", test_stream) == NULL ||
+           CU_add_test(suite, "streamed text trains to the same bytes", test_stream_csv) == NULL ||
            CU_add_test(suite, "faults in streamed samples", test_stream_errors) == NULL ||
            CU_add_test(suite, "values that are not finite name the line", test_not_finite) == NULL ||
            CU_add_test(suite, "run_eagerly gives the same bytes", test_eager) == NULL ||

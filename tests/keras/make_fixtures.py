@@ -756,8 +756,8 @@ def metric_fixture(name, nn, k, y, units=1, activation="sigmoid", loss="binary_c
 
 metric_fixture("confusion", "[precision, precision(thresholds = 0.3), precision(top_k = 2), precision(class_id = 1), "
                "precision(thresholds = 0.4, top_k = 2), recall, recall(thresholds = [0.6]), "
-               "recall(top_k = 1, class_id = 2), true_positives(thresholds = 0.3), true_negatives(0.4), false_positives(thresholds = [0.7]), "
-               "false_negatives(thresholds = 0.2), binary_accuracy(threshold = 0.4)]",
+               "recall(top_k = 1, class_id = 2), true_positives(thresholds = 0.3), true_negatives(0.4), "
+               "false_positives(thresholds = [0.7]), false_negatives(thresholds = 0.2), binary_accuracy(threshold = 0.4)]",
                lambda: [M.Precision(), M.Precision(thresholds=0.3), M.Precision(top_k=2), M.Precision(class_id=1),
                         M.Precision(thresholds=0.4, top_k=2), M.Recall(), M.Recall(thresholds=[0.6]),
                         M.Recall(top_k=1, class_id=2), M.TruePositives(thresholds=0.3), M.TrueNegatives(0.4),
@@ -765,8 +765,8 @@ metric_fixture("confusion", "[precision, precision(thresholds = 0.3), precision(
                         M.BinaryAccuracy(threshold=0.4)], binary(3), 3)
 metric_fixture("ties", "[top_k_categorical_accuracy(k = 2), precision(top_k = 2), recall(top_k = 1), "
                'categorical_accuracy, f1_score("macro")]',
-               lambda: [M.TopKCategoricalAccuracy(k=2), M.Precision(top_k=2), M.Recall(top_k=1), M.CategoricalAccuracy(),
-                        M.F1Score("macro")], one_hot(4), 4, "relu", "mean_squared_error")
+               lambda: [M.TopKCategoricalAccuracy(k=2), M.Precision(top_k=2), M.Recall(top_k=1),
+                        M.CategoricalAccuracy(), M.F1Score("macro")], one_hot(4), 4, "relu", "mean_squared_error")
 metric_fixture("auc", '[auc, auc(curve = "PR"), auc(curve = "PRGAIN"), auc(summation_method = "minoring"), '
                'auc(summation_method = "majoring"), auc(curve = "PR", summation_method = "minoring"), '
                'auc(curve = "PR", summation_method = "majoring"), '
@@ -804,22 +804,26 @@ metric_fixture("f_score", '[f1_score(average = "micro"), f1_score("macro"), f1_s
 metric_fixture("binary_column", "[f1_score(threshold = 0.4), fbeta_score(beta = 2, threshold = 0.5), binary_iou, "
                "binary_iou([1], threshold = 0.3), mean_iou(2), auc, binary_crossentropy, bce]",
                lambda: [M.F1Score(threshold=0.4), M.FBetaScore(beta=2.0, threshold=0.5), M.BinaryIoU(),
-                        M.BinaryIoU([1], threshold=0.3), M.MeanIoU(2), M.AUC(), M.BinaryCrossentropy(), "bce"], binary())
+                        M.BinaryIoU([1], threshold=0.3), M.MeanIoU(2), M.AUC(), M.BinaryCrossentropy(), "bce"],
+               binary())
 metric_fixture("iou", "[mean_iou(3, sparse_y_pred = false), iou(3, [0, 2], sparse_y_pred = false), "
-               "mean_iou(num_classes = 3, ignore_class = 1, sparse_y_pred = false), mean_iou(2, sparse_y_pred = false)]",
+               "mean_iou(num_classes = 3, ignore_class = 1, sparse_y_pred = false), "
+               "mean_iou(2, sparse_y_pred = false)]",
                lambda: [M.MeanIoU(3, sparse_y_pred=False), M.IoU(3, [0, 2], sparse_y_pred=False),
                         M.MeanIoU(3, ignore_class=1, sparse_y_pred=False), M.MeanIoU(2, sparse_y_pred=False)],
                classes(3), 3, "softmax", "sparse_categorical_crossentropy")
 metric_fixture("one_hot_iou", "[one_hot_iou(4, [0, 2]), one_hot_mean_iou(4), "
-               "one_hot_mean_iou(num_classes = 4, ignore_class = 2), mean_iou(4, sparse_y_true = false, sparse_y_pred = false)]",
+               "one_hot_mean_iou(num_classes = 4, ignore_class = 2), "
+               "mean_iou(4, sparse_y_true = false, sparse_y_pred = false)]",
                lambda: [M.OneHotIoU(4, [0, 2]), M.OneHotMeanIoU(4), M.OneHotMeanIoU(4, ignore_class=2),
                         M.MeanIoU(4, sparse_y_true=False, sparse_y_pred=False)],
                one_hot(4), 4, "softmax", "categorical_crossentropy")
 metric_fixture("one_hot_losses", "[categorical_crossentropy, categorical_crossentropy(label_smoothing = 0.1), "
-               "kl_divergence, poisson, categorical_hinge, top_k_categorical_accuracy(k = 3), categorical_accuracy, acc]",
+               "kl_divergence, kld, poisson, categorical_hinge, top_k_categorical_accuracy(k = 3), "
+               "categorical_accuracy, acc]",
                lambda: [M.CategoricalCrossentropy(), M.CategoricalCrossentropy(label_smoothing=0.1,
                                                                                name="categorical_crossentropy_1"),
-                        M.KLDivergence(), M.Poisson(), M.CategoricalHinge(), M.TopKCategoricalAccuracy(k=3),
+                        M.KLDivergence(), M.KLDivergence(name="kld"), M.Poisson(), M.CategoricalHinge(), M.TopKCategoricalAccuracy(k=3),
                         M.CategoricalAccuracy(), "acc"], one_hot(4), 4, "softmax", "categorical_crossentropy")
 metric_fixture("sparse_losses", "[sparse_categorical_crossentropy, sparse_categorical_crossentropy(ignore_class = 1), "
                'sparse_categorical_accuracy, sparse_top_k_categorical_accuracy(k = 2), "acc"]',
@@ -836,10 +840,10 @@ metric_fixture("sorted_ids", "[sparse_top_k_categorical_accuracy(k = 2, from_sor
                lambda: [M.SparseTopKCategoricalAccuracy(k=2, from_sorted_ids=True)], classes(2), 3, "hard_sigmoid",
                "sparse_categorical_crossentropy", x=features(6, scale=9))
 metric_fixture("regression", '[r2_score, r2_score(class_aggregation = "variance_weighted_average"), '
-               "root_mean_squared_error, cosine_similarity, pearson_correlation, concordance_correlation, log_cosh_error, mean_squared_error, "
-               "mean_absolute_error]",
-               lambda: [M.R2Score(), M.R2Score("variance_weighted_average", name="r2_score_1"), M.RootMeanSquaredError(),
-                        M.CosineSimilarity(), M.PearsonCorrelation(), M.ConcordanceCorrelation(), M.LogCoshError(),
+               "root_mean_squared_error, cosine_similarity, pearson_correlation, concordance_correlation, "
+               "log_cosh_error, mean_squared_error, mean_absolute_error]",
+               lambda: [M.R2Score(), M.R2Score("variance_weighted_average", name="r2_score_1"),
+                        M.RootMeanSquaredError(), M.CosineSimilarity(), M.PearsonCorrelation(), M.ConcordanceCorrelation(), M.LogCoshError(),
                         M.MeanSquaredError(), M.MeanAbsoluteError()], real(4), 4, None, "mean_squared_error")
 metric_fixture("r2_adjusted", "[r2_score(num_regressors = 2), r2_score(class_aggregation = none), "
                "r2_score(num_regressors = 40)]", None, real(), 1, None, "mean_squared_error",
@@ -847,10 +851,10 @@ metric_fixture("r2_adjusted", "[r2_score(num_regressors = 2), r2_score(class_agg
                                 M.R2Score(num_regressors=40, name="r2_score_2")])
 metric_fixture("auc_label_thresholds", "[auc(multi_label = true, thresholds = [0.3, 0.6])]", None, binary(3), 3,
                by_hand=lambda: [M.AUC(multi_label=True, thresholds=[0.3, 0.6])])
-metric_fixture("strings", '[mse, mae, mape, msle, "mean_squared_error", "cosine_similarity", "log_cosh_error", "hinge", '
-               '"squared_hinge", "poisson", "root_mean_squared_error", "r2_score", "pearson_correlation"]',
-               lambda: ["mse", "mae", "mape", "msle", "mean_squared_error", "cosine_similarity", "log_cosh_error", "hinge",
-                        "squared_hinge", "poisson", "root_mean_squared_error", "r2_score", "pearson_correlation"],
+metric_fixture("strings", '[mse, mae, mape, msle, "mean_squared_error", "cosine_similarity", "log_cosh_error", '
+               '"hinge", "squared_hinge", "poisson", "root_mean_squared_error", "r2_score", "pearson_correlation"]',
+               lambda: ["mse", "mae", "mape", "msle", "mean_squared_error", "cosine_similarity", "log_cosh_error",
+                        "hinge", "squared_hinge", "poisson", "root_mean_squared_error", "r2_score", "pearson_correlation"],
                positive(3), 3, "softplus", "mean_absolute_error")
 metric_fixture("over_the_batch", "[pearson_correlation(axis = 0), concordance_correlation(axis = 0), "
                "cosine_similarity(axis = 1)]",
@@ -869,7 +873,8 @@ fixture("metrics_sequence", """
 """, sequential((5, 3), dense(6, activation="tanh"), dense(4, activation="softmax")), features(5, 3),
         lambda rng, x: np.eye(4, dtype="f4")[real(20)(rng, x).reshape(-1, 5, 4).argmax(-1)], "categorical_crossentropy",
         "sgd(learning_rate = 0.3)", "[accuracy, top_k_categorical_accuracy(k = 2), precision(top_k = 1), "
-        "recall(thresholds = 0.3), auc, root_mean_squared_error, cosine_similarity, one_hot_mean_iou(4), sensitivity_at_specificity(0.5)]",
+        "recall(thresholds = 0.3), auc, root_mean_squared_error, cosine_similarity, one_hot_mean_iou(4), "
+        "sensitivity_at_specificity(0.5)]",
         k_optimizer=lambda: SGD(0.3),
         k_metrics=lambda: ["accuracy", M.TopKCategoricalAccuracy(k=2), M.Precision(top_k=1), M.Recall(thresholds=0.3),
                            M.AUC(), M.RootMeanSquaredError(), M.CosineSimilarity(), M.OneHotMeanIoU(4),
