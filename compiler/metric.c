@@ -111,6 +111,7 @@ static void declared_metric(Elaboration *e, Loc loc, Function *f, const char *co
     Ref ones = weight != NO_REF ? weight : ir_fill(&e->builder, 1, ELEMENT_F32, samples);
     frame_set(e, &frame, intern(e->comp, "weights"), value_tensor(ones));
     frame_set(e, &frame, intern(e->comp, "weighted"), value_bool(weight != NO_REF));
+    origin_set(e, loc);
     Value value = evaluate_block(e, &frame, f->decl->body);
     if (value.kind == VALUE_BAD) return;
     if (value.kind != VALUE_TENSOR || shape_size(value_shape(e, &value)) != 1) {
@@ -158,18 +159,23 @@ static void one_metric(Elaboration *e, Loc loc, const Value *value, size_t outpu
     else function_metric(e, loc, f, column, operands, weight);
 }
 
+/* Where an item of the list stands: of a name that the library defines, the list. */
+static Loc place_of(const Value *item, Loc list) {
+    return item->loc.source != NULL && !item->loc.source->library ? item->loc : list;
+}
+
 static void metric_list(Elaboration *e, const char *setting, size_t output, Ref weight) {
     size_t unweighted = strcmp(setting, "weighted_metrics") == 0 ? e->metric_columns.count : 0;
     Value value = setting_of_output(e, setting, output);
     if (value.kind == VALUE_NONE || value.kind == VALUE_BAD) return;
     Loc loc = setting_get(e->all, setting)->loc;
     if (value.kind != VALUE_LIST) {
-        one_metric(e, value.loc.source != NULL ? value.loc : loc, &value, output, weight, unweighted);
+        one_metric(e, place_of(&value, loc), &value, output, weight, unweighted);
         return;
     }
     for (size_t i = 0; i < value.list->items.count; i++) {
         const Value *item = &value.list->items.data[i];
-        one_metric(e, item->loc.source != NULL ? item->loc : loc, item, output, weight, unweighted);
+        one_metric(e, place_of(item, loc), item, output, weight, unweighted);
     }
 }
 

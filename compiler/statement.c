@@ -430,7 +430,12 @@ static void run_statement(Elaboration *e, Frame *frame, const Stmt *stmt) {
     }
 }
 
+/* An error ends a block of the library: what it goes on to say would be about its own text. */
 Value evaluate_block(Elaboration *e, Frame *frame, const Block *block) {
-    for (size_t i = 0; i < block->stmts.count; i++) run_statement(e, frame, block->stmts.data[i]);
+    for (size_t i = 0; i < block->stmts.count; i++) {
+        size_t errors = e->comp->error_count;
+        run_statement(e, frame, block->stmts.data[i]);
+        if (e->comp->error_count > errors && block->stmts.data[i]->loc.source->library) return frame->current = value_bad();
+    }
     return frame->current;
 }

@@ -477,53 +477,53 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
     }
     /* insurance.nn:15: sum [n] -> [] */
     nn_sum(1, n, arena + 80, arena + 112);
-    /* insurance.nn:17: sum [n] -> [] */
+    /* insurance.nn:17: sum [n, 1] -> [] */
     nn_sum(1, n, arena + 96, arena + 80);
     /* insurance.nn:15: div over [] */
     {
-        const float v41 = 1.0f / (float)n;
-        arena[84] = v41;
+        const float v40 = 1.0f / (float)n;
+        arena[84] = v40;
     }
     /* insurance.nn:15: expand over [n] */
     {
-        const float v41 = arena[84];
+        const float v40 = arena[84];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v42 = v41;
-            arena[88 + i0] = v42;
+            const float v41 = v40;
+            arena[88 + i0] = v41;
         }
     }
     /* insurance.nn:9: dense: neg, mul, div, mul, div, sub, less, equal, mul, select, select, less, and 7 more over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[88 + i0];
-            const float v44 = -v43;
+            const float v42 = arena[88 + i0];
+            const float v43 = -v42;
             const float v13 = arena[48 + i0];
-            const float v45 = v44 * v13;
+            const float v44 = v43 * v13;
             const float v14 = arena[64 + i0];
-            const float v46 = v45 / v14;
+            const float v45 = v44 / v14;
             const float v6 = bought_insurance_true[i0];
-            const float v47 = v44 * v6;
+            const float v46 = v43 * v6;
             const float v10 = arena[32 + i0];
-            const float v48 = v47 / v10;
-            const float v49 = v48 - v46;
+            const float v47 = v46 / v10;
+            const float v48 = v47 - v45;
             const float v8 = arena[16 + i0];
-            const float v50 = (v8 < 0.9999999f ? 1.0f : 0.0f);
-            const float v51 = (v8 == 0.9999999f ? 1.0f : 0.0f);
-            const float v52 = v49 * 0.5f;
-            const float v53 = (v51 != 0 ? v52 : 0.0f);
-            const float v54 = (v50 != 0 ? v49 : v53);
+            const float v49 = (v8 < 0.9999999f ? 1.0f : 0.0f);
+            const float v50 = (v8 == 0.9999999f ? 1.0f : 0.0f);
+            const float v51 = v48 * 0.5f;
+            const float v52 = (v50 != 0 ? v51 : 0.0f);
+            const float v53 = (v49 != 0 ? v48 : v52);
             const float v5 = arena[i0];
-            const float v55 = (1e-7f < v5 ? 1.0f : 0.0f);
-            const float v56 = (v5 == 1e-7f ? 1.0f : 0.0f);
-            const float v57 = v54 * 0.5f;
-            const float v58 = (v56 != 0 ? v57 : 0.0f);
-            const float v59 = (v55 != 0 ? v54 : v58);
-            const float v60 = 1.0f - v5;
-            const float v61 = v5 * v60;
-            const float v62 = v59 * v61;
-            arena[88 + i0] = v62;
+            const float v54 = (1e-7f < v5 ? 1.0f : 0.0f);
+            const float v55 = (v5 == 1e-7f ? 1.0f : 0.0f);
+            const float v56 = v53 * 0.5f;
+            const float v57 = (v55 != 0 ? v56 : 0.0f);
+            const float v58 = (v54 != 0 ? v53 : v57);
+            const float v59 = 1.0f - v5;
+            const float v60 = v5 * v59;
+            const float v61 = v58 * v60;
+            arena[88 + i0] = v61;
         }
     }
     /* insurance.nn:9: dense: sum [n, 1] -> [1] */
@@ -541,42 +541,42 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
     }
     /* insurance.nn:16: dense: mul, neg, fma, store, add, store over [1] */
     {
-        const float v63 = arena[84];
-        const float v69 = trainer->learning_rate;
-        const float v79 = v63 * v69;
-        const float v80 = -v79;
-        const float v78 = trainer->dense_bias_m[0];
-        const float v81 = nn_fma(v78, 0.995f, v80);
-        trainer->dense_bias_m[0] = v81;
+        const float v62 = arena[84];
+        const float v68 = trainer->learning_rate;
+        const float v78 = v62 * v68;
+        const float v79 = -v78;
+        const float v77 = trainer->dense_bias_m[0];
+        const float v80 = nn_fma(v77, 0.995f, v79);
+        trainer->dense_bias_m[0] = v80;
         const float v3 = weights->dense_bias[0];
-        const float v83 = v3 + v81;
-        weights->dense_bias[0] = v83;
+        const float v82 = v3 + v80;
+        weights->dense_bias[0] = v82;
     }
     /* insurance.nn:16: dense: mul, neg, fma, store, add, store over [1, 1] */
     {
-        const float v64 = arena[104];
-        const float v69 = trainer->learning_rate;
-        const float v72 = v64 * v69;
-        const float v73 = -v72;
-        const float v70 = trainer->dense_kernel_m[0];
-        const float v74 = nn_fma(v70, 0.995f, v73);
-        trainer->dense_kernel_m[0] = v74;
+        const float v63 = arena[104];
+        const float v68 = trainer->learning_rate;
+        const float v71 = v63 * v68;
+        const float v72 = -v71;
+        const float v69 = trainer->dense_kernel_m[0];
+        const float v73 = nn_fma(v69, 0.995f, v72);
+        trainer->dense_kernel_m[0] = v73;
         const float v1 = weights->dense_kernel[0];
-        const float v76 = v1 + v74;
-        weights->dense_kernel[0] = v76;
+        const float v75 = v1 + v73;
+        weights->dense_kernel[0] = v75;
     }
     /* insurance.nn:16: dense: add, store, add, store, add, store, add, store over [] */
     {
-        const int32_t v66 = (int32_t)trainer->step;
-        const int32_t v67 = v66 + 1;
-        trainer->step = (uint32_t)v67;
-        const float v38 = metrics->accuracy_count;
-        const float v39 = v38 + (float)n;
-        metrics->accuracy_count = v39;
-        const float v35 = metrics->accuracy_total;
-        const float v34 = arena[80];
-        const float v36 = v35 + v34;
-        metrics->accuracy_total = v36;
+        const int32_t v65 = (int32_t)trainer->step;
+        const int32_t v66 = v65 + 1;
+        trainer->step = (uint32_t)v66;
+        const float v37 = metrics->accuracy_count;
+        const float v38 = v37 + (float)n;
+        metrics->accuracy_count = v38;
+        const float v34 = metrics->accuracy_total;
+        const float v33 = arena[80];
+        const float v35 = v34 + v33;
+        metrics->accuracy_total = v35;
         const float v26 = metrics->loss_count;
         const float v27 = v26 + (float)n;
         metrics->loss_count = v27;
@@ -625,7 +625,7 @@ float insurance_evaluate(const insurance_weights *weights, insurance_scratch *sc
     }
     /* insurance.nn:15: sum [n] -> [] */
     nn_sum(1, n, arena, arena + 32);
-    /* insurance.nn:17: sum [n] -> [] */
+    /* insurance.nn:17: sum [n, 1] -> [] */
     nn_sum(1, n, arena + 16, arena);
     /* insurance.nn:17: div, fma, store, add, store, add, store, add, store over [] */
     {
@@ -635,13 +635,13 @@ float insurance_evaluate(const insurance_weights *weights, insurance_scratch *sc
         const float v23 = metrics->loss_total;
         const float v24 = nn_fma(v22, (float)n, v23);
         metrics->loss_total = v24;
-        const float v37 = metrics->accuracy_count;
-        const float v38 = v37 + (float)n;
-        metrics->accuracy_count = v38;
-        const float v34 = metrics->accuracy_total;
-        const float v33 = arena[0];
-        const float v35 = v34 + v33;
-        metrics->accuracy_total = v35;
+        const float v36 = metrics->accuracy_count;
+        const float v37 = v36 + (float)n;
+        metrics->accuracy_count = v37;
+        const float v33 = metrics->accuracy_total;
+        const float v32 = arena[0];
+        const float v34 = v33 + v32;
+        metrics->accuracy_total = v34;
         const float v26 = metrics->loss_count;
         const float v27 = v26 + (float)n;
         metrics->loss_count = v27;

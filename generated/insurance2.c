@@ -637,62 +637,62 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
             const float v35 = (0.5f < v10 ? 1.0f : 0.0f);
             const float v37 = (v11 == v35 ? 1.0f : 0.0f);
             arena[124 + i0] = v37;
-            const float v46 = v11 - v10;
-            const float v47 = nn_abs(v46);
-            arena[140 + i0] = v47;
+            const float v45 = v11 - v10;
+            const float v46 = nn_abs(v45);
+            arena[140 + i0] = v46;
         }
     }
     /* insurance2.nn:18: sum [n] -> [] */
     nn_sum(1, n, arena + 108, arena + 156);
-    /* insurance2.nn:20: sum [n] -> [] */
+    /* insurance2.nn:20: sum [n, 1] -> [] */
     nn_sum(1, n, arena + 124, arena + 108);
     /* insurance2.nn:20: sum [n] -> [] */
     nn_sum(1, n, arena + 140, arena + 112);
     /* insurance2.nn:18: div over [] */
     {
-        const float v56 = 1.0f / (float)n;
-        arena[116] = v56;
+        const float v55 = 1.0f / (float)n;
+        arena[116] = v55;
     }
     /* insurance2.nn:18: expand over [n] */
     {
-        const float v56 = arena[116];
+        const float v55 = arena[116];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v57 = v56;
-            arena[120 + i0] = v57;
+            const float v56 = v55;
+            arena[120 + i0] = v56;
         }
     }
     /* insurance2.nn:12: dense: neg, mul, div, mul, div, sub, less, equal, mul, select, select, less, and 7 more over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v58 = arena[120 + i0];
-            const float v59 = -v58;
+            const float v57 = arena[120 + i0];
+            const float v58 = -v57;
             const float v18 = arena[76 + i0];
-            const float v60 = v59 * v18;
+            const float v59 = v58 * v18;
             const float v19 = arena[92 + i0];
-            const float v61 = v60 / v19;
+            const float v60 = v59 / v19;
             const float v11 = bought_insurance_true[i0];
-            const float v62 = v59 * v11;
+            const float v61 = v58 * v11;
             const float v15 = arena[60 + i0];
-            const float v63 = v62 / v15;
-            const float v64 = v63 - v61;
+            const float v62 = v61 / v15;
+            const float v63 = v62 - v60;
             const float v13 = arena[16 + i0];
-            const float v65 = (v13 < 0.9999999f ? 1.0f : 0.0f);
-            const float v66 = (v13 == 0.9999999f ? 1.0f : 0.0f);
-            const float v67 = v64 * 0.5f;
-            const float v68 = (v66 != 0 ? v67 : 0.0f);
-            const float v69 = (v65 != 0 ? v64 : v68);
+            const float v64 = (v13 < 0.9999999f ? 1.0f : 0.0f);
+            const float v65 = (v13 == 0.9999999f ? 1.0f : 0.0f);
+            const float v66 = v63 * 0.5f;
+            const float v67 = (v65 != 0 ? v66 : 0.0f);
+            const float v68 = (v64 != 0 ? v63 : v67);
             const float v10 = arena[i0];
-            const float v70 = (1e-7f < v10 ? 1.0f : 0.0f);
-            const float v71 = (v10 == 1e-7f ? 1.0f : 0.0f);
-            const float v72 = v69 * 0.5f;
-            const float v73 = (v71 != 0 ? v72 : 0.0f);
-            const float v74 = (v70 != 0 ? v69 : v73);
-            const float v75 = 1.0f - v10;
-            const float v76 = v10 * v75;
-            const float v77 = v74 * v76;
-            arena[120 + i0] = v77;
+            const float v69 = (1e-7f < v10 ? 1.0f : 0.0f);
+            const float v70 = (v10 == 1e-7f ? 1.0f : 0.0f);
+            const float v71 = v68 * 0.5f;
+            const float v72 = (v70 != 0 ? v71 : 0.0f);
+            const float v73 = (v69 != 0 ? v68 : v72);
+            const float v74 = 1.0f - v10;
+            const float v75 = v10 * v74;
+            const float v76 = v73 * v75;
+            arena[120 + i0] = v76;
         }
     }
     /* insurance2.nn:12: dense: sum [n, 1] -> [1] */
@@ -707,83 +707,83 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
         const float v28 = metrics->loss_total;
         const float v29 = nn_fma(v27, (float)n, v28);
         metrics->loss_total = v29;
-        const int32_t v81 = (int32_t)trainer->step;
-        const float v83 = (float)v81;
-        const float v85 = v83 + 1.0f;
-        const float v99 = nn_pow(0.999f, v85);
-        const float v100 = 1.0f - v99;
-        const float v101 = nn_sqrt(v100);
-        const float v86 = trainer->learning_rate;
-        const float v102 = v86 * v101;
-        const float v104 = nn_pow(0.9f, v85);
-        const float v105 = 1.0f - v104;
-        const float v106 = v102 / v105;
-        arena[120] = v106;
+        const int32_t v80 = (int32_t)trainer->step;
+        const float v82 = (float)v80;
+        const float v84 = v82 + 1.0f;
+        const float v98 = nn_pow(0.999f, v84);
+        const float v99 = 1.0f - v98;
+        const float v100 = nn_sqrt(v99);
+        const float v85 = trainer->learning_rate;
+        const float v101 = v85 * v100;
+        const float v103 = nn_pow(0.9f, v84);
+        const float v104 = 1.0f - v103;
+        const float v105 = v101 / v104;
+        arena[120] = v105;
     }
     /* insurance2.nn:19: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
     {
-        const float v78 = arena[116];
-        const float v113 = trainer->dense_bias_m[0];
-        const float v114 = v78 - v113;
-        const float v115 = nn_fma(v114, 0.1f, v113);
-        trainer->dense_bias_m[0] = v115;
-        const float v117 = trainer->dense_bias_v[0];
-        const float v118 = -v117;
-        const float v119 = nn_fma(v78, v78, v118);
-        const float v120 = nn_fma(v119, 0.001f, v117);
-        trainer->dense_bias_v[0] = v120;
-        const float v106 = arena[120];
-        const float v122 = v115 * v106;
-        const float v123 = nn_sqrt(v120);
-        const float v124 = v123 + 1e-7f;
-        const float v125 = v122 / v124;
+        const float v77 = arena[116];
+        const float v112 = trainer->dense_bias_m[0];
+        const float v113 = v77 - v112;
+        const float v114 = nn_fma(v113, 0.1f, v112);
+        trainer->dense_bias_m[0] = v114;
+        const float v116 = trainer->dense_bias_v[0];
+        const float v117 = -v116;
+        const float v118 = nn_fma(v77, v77, v117);
+        const float v119 = nn_fma(v118, 0.001f, v116);
+        trainer->dense_bias_v[0] = v119;
+        const float v105 = arena[120];
+        const float v121 = v114 * v105;
+        const float v122 = nn_sqrt(v119);
+        const float v123 = v122 + 1e-7f;
+        const float v124 = v121 / v123;
         const float v8 = weights->dense_bias[0];
-        const float v126 = v8 - v125;
-        weights->dense_bias[0] = v126;
+        const float v125 = v8 - v124;
+        weights->dense_bias[0] = v125;
     }
     /* insurance2.nn:19: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [2, 1] */
     {
-        const float v106 = arena[120];
+        const float v105 = arena[120];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
-            const float v79 = arena[136 + i0];
-            const float v87 = trainer->dense_kernel_m[i0];
-            const float v88 = v79 - v87;
-            const float v90 = nn_fma(v88, 0.1f, v87);
-            trainer->dense_kernel_m[i0] = v90;
-            const float v92 = trainer->dense_kernel_v[i0];
-            const float v93 = -v92;
-            const float v94 = nn_fma(v79, v79, v93);
-            const float v96 = nn_fma(v94, 0.001f, v92);
-            trainer->dense_kernel_v[i0] = v96;
-            const float v107 = v90 * v106;
-            const float v108 = nn_sqrt(v96);
-            const float v109 = v108 + 1e-7f;
-            const float v110 = v107 / v109;
+            const float v78 = arena[136 + i0];
+            const float v86 = trainer->dense_kernel_m[i0];
+            const float v87 = v78 - v86;
+            const float v89 = nn_fma(v87, 0.1f, v86);
+            trainer->dense_kernel_m[i0] = v89;
+            const float v91 = trainer->dense_kernel_v[i0];
+            const float v92 = -v91;
+            const float v93 = nn_fma(v78, v78, v92);
+            const float v95 = nn_fma(v93, 0.001f, v91);
+            trainer->dense_kernel_v[i0] = v95;
+            const float v106 = v89 * v105;
+            const float v107 = nn_sqrt(v95);
+            const float v108 = v107 + 1e-7f;
+            const float v109 = v106 / v108;
             const float v6 = weights->dense_kernel[i0];
-            const float v111 = v6 - v110;
-            weights->dense_kernel[i0] = v111;
+            const float v110 = v6 - v109;
+            weights->dense_kernel[i0] = v110;
         }
     }
     /* insurance2.nn:19: dense: add, store, add, store, add, store, add, store, add, store, add, store over [] */
     {
-        const int32_t v81 = (int32_t)trainer->step;
-        const int32_t v82 = v81 + 1;
-        trainer->step = (uint32_t)v82;
-        const float v53 = metrics->mean_absolute_error_count;
-        const float v54 = v53 + (float)n;
-        metrics->mean_absolute_error_count = v54;
-        const float v50 = metrics->mean_absolute_error_total;
-        const float v49 = arena[112];
-        const float v51 = v50 + v49;
-        metrics->mean_absolute_error_total = v51;
-        const float v43 = metrics->accuracy_count;
-        const float v44 = v43 + (float)n;
-        metrics->accuracy_count = v44;
-        const float v40 = metrics->accuracy_total;
-        const float v39 = arena[108];
-        const float v41 = v40 + v39;
-        metrics->accuracy_total = v41;
+        const int32_t v80 = (int32_t)trainer->step;
+        const int32_t v81 = v80 + 1;
+        trainer->step = (uint32_t)v81;
+        const float v52 = metrics->mean_absolute_error_count;
+        const float v53 = v52 + (float)n;
+        metrics->mean_absolute_error_count = v53;
+        const float v49 = metrics->mean_absolute_error_total;
+        const float v48 = arena[112];
+        const float v50 = v49 + v48;
+        metrics->mean_absolute_error_total = v50;
+        const float v42 = metrics->accuracy_count;
+        const float v43 = v42 + (float)n;
+        metrics->accuracy_count = v43;
+        const float v39 = metrics->accuracy_total;
+        const float v38 = arena[108];
+        const float v40 = v39 + v38;
+        metrics->accuracy_total = v40;
         const float v31 = metrics->loss_count;
         const float v32 = v31 + (float)n;
         metrics->loss_count = v32;
@@ -850,14 +850,14 @@ float insurance2_evaluate(const insurance2_weights *weights, insurance2_scratch 
             const float v35 = (0.5f < v10 ? 1.0f : 0.0f);
             const float v36 = (v11 == v35 ? 1.0f : 0.0f);
             arena[i0] = v36;
-            const float v45 = v11 - v10;
-            const float v46 = nn_abs(v45);
-            arena[44 + i0] = v46;
+            const float v44 = v11 - v10;
+            const float v45 = nn_abs(v44);
+            arena[44 + i0] = v45;
         }
     }
     /* insurance2.nn:18: sum [n] -> [] */
     nn_sum(1, n, arena + 28, arena + 16);
-    /* insurance2.nn:20: sum [n] -> [] */
+    /* insurance2.nn:20: sum [n, 1] -> [] */
     nn_sum(1, n, arena, arena + 20);
     /* insurance2.nn:20: sum [n] -> [] */
     nn_sum(1, n, arena + 44, arena);
@@ -869,20 +869,20 @@ float insurance2_evaluate(const insurance2_weights *weights, insurance2_scratch 
         const float v28 = metrics->loss_total;
         const float v29 = nn_fma(v27, (float)n, v28);
         metrics->loss_total = v29;
-        const float v52 = metrics->mean_absolute_error_count;
-        const float v53 = v52 + (float)n;
-        metrics->mean_absolute_error_count = v53;
-        const float v49 = metrics->mean_absolute_error_total;
-        const float v48 = arena[0];
-        const float v50 = v49 + v48;
-        metrics->mean_absolute_error_total = v50;
-        const float v42 = metrics->accuracy_count;
-        const float v43 = v42 + (float)n;
-        metrics->accuracy_count = v43;
-        const float v39 = metrics->accuracy_total;
-        const float v38 = arena[20];
-        const float v40 = v39 + v38;
-        metrics->accuracy_total = v40;
+        const float v51 = metrics->mean_absolute_error_count;
+        const float v52 = v51 + (float)n;
+        metrics->mean_absolute_error_count = v52;
+        const float v48 = metrics->mean_absolute_error_total;
+        const float v47 = arena[0];
+        const float v49 = v48 + v47;
+        metrics->mean_absolute_error_total = v49;
+        const float v41 = metrics->accuracy_count;
+        const float v42 = v41 + (float)n;
+        metrics->accuracy_count = v42;
+        const float v38 = metrics->accuracy_total;
+        const float v37 = arena[20];
+        const float v39 = v38 + v37;
+        metrics->accuracy_total = v39;
         const float v31 = metrics->loss_count;
         const float v32 = v31 + (float)n;
         metrics->loss_count = v32;

@@ -694,9 +694,9 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
     if (n < 1 || n > XOR_BATCH) return nn_from_bits(0x7fc00000u);
     /* xor.nn:15: dense_1: add, store, add, store over [] */
     {
-        const float v43 = metrics->accuracy_count;
-        const float v44 = v43 + (float)n;
-        metrics->accuracy_count = v44;
+        const float v42 = metrics->accuracy_count;
+        const float v43 = v42 + (float)n;
+        metrics->accuracy_count = v43;
         const float v31 = metrics->loss_count;
         const float v32 = v31 + (float)n;
         metrics->loss_count = v32;
@@ -749,57 +749,57 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
     }
     /* xor.nn:14: sum [n] -> [] */
     nn_sum(1, n, arena + 52, arena + 76);
-    /* xor.nn:16: sum [n] -> [] */
+    /* xor.nn:16: sum [n, 1] -> [] */
     nn_sum(1, n, arena + 56, arena + 52);
     /* xor.nn:14: add, store, div over [] */
     {
-        const float v40 = metrics->accuracy_total;
-        const float v39 = arena[52];
-        const float v41 = v40 + v39;
-        metrics->accuracy_total = v41;
-        const float v46 = 1.0f / (float)n;
-        arena[52] = v46;
+        const float v39 = metrics->accuracy_total;
+        const float v38 = arena[52];
+        const float v40 = v39 + v38;
+        metrics->accuracy_total = v40;
+        const float v45 = 1.0f / (float)n;
+        arena[52] = v45;
     }
     /* xor.nn:14: expand over [n] */
     {
-        const float v46 = arena[52];
+        const float v45 = arena[52];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v47 = v46;
-            arena[72 + i0] = v47;
+            const float v46 = v45;
+            arena[72 + i0] = v46;
         }
     }
     /* xor.nn:8: dense_1: neg, mul, div, mul, div, sub, less, equal, mul, select, select, less, and 7 more over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v48 = arena[72 + i0];
-            const float v49 = -v48;
+            const float v47 = arena[72 + i0];
+            const float v48 = -v47;
             const float v18 = arena[44 + i0];
-            const float v50 = v49 * v18;
+            const float v49 = v48 * v18;
             const float v19 = arena[48 + i0];
-            const float v51 = v50 / v19;
+            const float v50 = v49 / v19;
             const float v11 = odd_true[i0];
-            const float v52 = v49 * v11;
+            const float v51 = v48 * v11;
             const float v15 = arena[40 + i0];
-            const float v53 = v52 / v15;
-            const float v54 = v53 - v51;
+            const float v52 = v51 / v15;
+            const float v53 = v52 - v50;
             const float v13 = arena[36 + i0];
-            const float v55 = (v13 < 0.9999999f ? 1.0f : 0.0f);
-            const float v56 = (v13 == 0.9999999f ? 1.0f : 0.0f);
-            const float v57 = v54 * 0.5f;
-            const float v58 = (v56 != 0 ? v57 : 0.0f);
-            const float v59 = (v55 != 0 ? v54 : v58);
+            const float v54 = (v13 < 0.9999999f ? 1.0f : 0.0f);
+            const float v55 = (v13 == 0.9999999f ? 1.0f : 0.0f);
+            const float v56 = v53 * 0.5f;
+            const float v57 = (v55 != 0 ? v56 : 0.0f);
+            const float v58 = (v54 != 0 ? v53 : v57);
             const float v10 = arena[32 + i0];
-            const float v60 = (1e-7f < v10 ? 1.0f : 0.0f);
-            const float v61 = (v10 == 1e-7f ? 1.0f : 0.0f);
-            const float v62 = v59 * 0.5f;
-            const float v63 = (v61 != 0 ? v62 : 0.0f);
-            const float v64 = (v60 != 0 ? v59 : v63);
-            const float v65 = 1.0f - v10;
-            const float v66 = v10 * v65;
-            const float v67 = v64 * v66;
-            arena[72 + i0] = v67;
+            const float v59 = (1e-7f < v10 ? 1.0f : 0.0f);
+            const float v60 = (v10 == 1e-7f ? 1.0f : 0.0f);
+            const float v61 = v58 * 0.5f;
+            const float v62 = (v60 != 0 ? v61 : 0.0f);
+            const float v63 = (v59 != 0 ? v58 : v62);
+            const float v64 = 1.0f - v10;
+            const float v65 = v10 * v64;
+            const float v66 = v63 * v65;
+            arena[72 + i0] = v66;
         }
     }
     /* xor.nn:8: dense_1: sum [n, 1] -> [1] */
@@ -813,11 +813,11 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v5 = arena[i0];
-            const float v71 = -v5;
-            const float v72 = nn_fma(v71, v5, 1.0f);
-            const float v69 = arena[32 + i0];
-            const float v73 = v69 * v72;
-            arena[i0] = v73;
+            const float v70 = -v5;
+            const float v71 = nn_fma(v70, v5, 1.0f);
+            const float v68 = arena[32 + i0];
+            const float v72 = v68 * v71;
+            arena[i0] = v72;
         }
     }
     /* xor.nn:7: dense: sum [n, 8] -> [8] */
@@ -832,117 +832,117 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
         const float v28 = metrics->loss_total;
         const float v29 = nn_fma(v27, (float)n, v28);
         metrics->loss_total = v29;
-        const int32_t v77 = (int32_t)trainer->step;
-        const float v79 = (float)v77;
-        const float v81 = v79 + 1.0f;
-        const float v95 = nn_pow(0.999f, v81);
-        const float v96 = 1.0f - v95;
-        const float v97 = nn_sqrt(v96);
-        const float v82 = trainer->learning_rate;
-        const float v98 = v82 * v97;
-        const float v100 = nn_pow(0.9f, v81);
-        const float v101 = 1.0f - v100;
-        const float v102 = v98 / v101;
-        arena[72] = v102;
+        const int32_t v76 = (int32_t)trainer->step;
+        const float v78 = (float)v76;
+        const float v80 = v78 + 1.0f;
+        const float v94 = nn_pow(0.999f, v80);
+        const float v95 = 1.0f - v94;
+        const float v96 = nn_sqrt(v95);
+        const float v81 = trainer->learning_rate;
+        const float v97 = v81 * v96;
+        const float v99 = nn_pow(0.9f, v80);
+        const float v100 = 1.0f - v99;
+        const float v101 = v97 / v100;
+        arena[72] = v101;
     }
     /* xor.nn:15: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
     {
-        const float v68 = arena[80];
-        const float v139 = trainer->dense_1_bias_m[0];
-        const float v140 = v68 - v139;
-        const float v141 = nn_fma(v140, 0.1f, v139);
-        trainer->dense_1_bias_m[0] = v141;
-        const float v143 = trainer->dense_1_bias_v[0];
-        const float v144 = -v143;
-        const float v145 = nn_fma(v68, v68, v144);
-        const float v146 = nn_fma(v145, 0.001f, v143);
-        trainer->dense_1_bias_v[0] = v146;
-        const float v102 = arena[72];
-        const float v148 = v141 * v102;
-        const float v149 = nn_sqrt(v146);
-        const float v150 = v149 + 1e-7f;
-        const float v151 = v148 / v150;
+        const float v67 = arena[80];
+        const float v138 = trainer->dense_1_bias_m[0];
+        const float v139 = v67 - v138;
+        const float v140 = nn_fma(v139, 0.1f, v138);
+        trainer->dense_1_bias_m[0] = v140;
+        const float v142 = trainer->dense_1_bias_v[0];
+        const float v143 = -v142;
+        const float v144 = nn_fma(v67, v67, v143);
+        const float v145 = nn_fma(v144, 0.001f, v142);
+        trainer->dense_1_bias_v[0] = v145;
+        const float v101 = arena[72];
+        const float v147 = v140 * v101;
+        const float v148 = nn_sqrt(v145);
+        const float v149 = v148 + 1e-7f;
+        const float v150 = v147 / v149;
         const float v8 = weights->dense_1_bias[0];
-        const float v152 = v8 - v151;
-        weights->dense_1_bias[0] = v152;
+        const float v151 = v8 - v150;
+        weights->dense_1_bias[0] = v151;
     }
     /* xor.nn:15: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8, 1] */
     {
-        const float v102 = arena[72];
+        const float v101 = arena[72];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v70 = arena[64 + i0];
-            const float v124 = trainer->dense_1_kernel_m[i0];
-            const float v125 = v70 - v124;
-            const float v126 = nn_fma(v125, 0.1f, v124);
-            trainer->dense_1_kernel_m[i0] = v126;
-            const float v128 = trainer->dense_1_kernel_v[i0];
-            const float v129 = -v128;
-            const float v130 = nn_fma(v70, v70, v129);
-            const float v131 = nn_fma(v130, 0.001f, v128);
-            trainer->dense_1_kernel_v[i0] = v131;
-            const float v133 = v126 * v102;
-            const float v134 = nn_sqrt(v131);
-            const float v135 = v134 + 1e-7f;
-            const float v136 = v133 / v135;
+            const float v69 = arena[64 + i0];
+            const float v123 = trainer->dense_1_kernel_m[i0];
+            const float v124 = v69 - v123;
+            const float v125 = nn_fma(v124, 0.1f, v123);
+            trainer->dense_1_kernel_m[i0] = v125;
+            const float v127 = trainer->dense_1_kernel_v[i0];
+            const float v128 = -v127;
+            const float v129 = nn_fma(v69, v69, v128);
+            const float v130 = nn_fma(v129, 0.001f, v127);
+            trainer->dense_1_kernel_v[i0] = v130;
+            const float v132 = v125 * v101;
+            const float v133 = nn_sqrt(v130);
+            const float v134 = v133 + 1e-7f;
+            const float v135 = v132 / v134;
             const float v6 = weights->dense_1_kernel[i0];
-            const float v137 = v6 - v136;
-            weights->dense_1_kernel[i0] = v137;
+            const float v136 = v6 - v135;
+            weights->dense_1_kernel[i0] = v136;
         }
     }
     /* xor.nn:15: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v102 = arena[72];
+        const float v101 = arena[72];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v74 = arena[48 + i0];
-            const float v109 = trainer->dense_bias_m[i0];
-            const float v110 = v74 - v109;
-            const float v111 = nn_fma(v110, 0.1f, v109);
-            trainer->dense_bias_m[i0] = v111;
-            const float v113 = trainer->dense_bias_v[i0];
-            const float v114 = -v113;
-            const float v115 = nn_fma(v74, v74, v114);
-            const float v116 = nn_fma(v115, 0.001f, v113);
-            trainer->dense_bias_v[i0] = v116;
-            const float v118 = v111 * v102;
-            const float v119 = nn_sqrt(v116);
-            const float v120 = v119 + 1e-7f;
-            const float v121 = v118 / v120;
+            const float v73 = arena[48 + i0];
+            const float v108 = trainer->dense_bias_m[i0];
+            const float v109 = v73 - v108;
+            const float v110 = nn_fma(v109, 0.1f, v108);
+            trainer->dense_bias_m[i0] = v110;
+            const float v112 = trainer->dense_bias_v[i0];
+            const float v113 = -v112;
+            const float v114 = nn_fma(v73, v73, v113);
+            const float v115 = nn_fma(v114, 0.001f, v112);
+            trainer->dense_bias_v[i0] = v115;
+            const float v117 = v110 * v101;
+            const float v118 = nn_sqrt(v115);
+            const float v119 = v118 + 1e-7f;
+            const float v120 = v117 / v119;
             const float v3 = weights->dense_bias[i0];
-            const float v122 = v3 - v121;
-            weights->dense_bias[i0] = v122;
+            const float v121 = v3 - v120;
+            weights->dense_bias[i0] = v121;
         }
     }
     /* xor.nn:15: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [2, 8] */
     {
-        const float v102 = arena[72];
+        const float v101 = arena[72];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v75 = arena[32 + i0];
-            const float v83 = trainer->dense_kernel_m[i0];
-            const float v84 = v75 - v83;
-            const float v86 = nn_fma(v84, 0.1f, v83);
-            trainer->dense_kernel_m[i0] = v86;
-            const float v88 = trainer->dense_kernel_v[i0];
-            const float v89 = -v88;
-            const float v90 = nn_fma(v75, v75, v89);
-            const float v92 = nn_fma(v90, 0.001f, v88);
-            trainer->dense_kernel_v[i0] = v92;
-            const float v103 = v86 * v102;
-            const float v104 = nn_sqrt(v92);
-            const float v105 = v104 + 1e-7f;
-            const float v106 = v103 / v105;
+            const float v74 = arena[32 + i0];
+            const float v82 = trainer->dense_kernel_m[i0];
+            const float v83 = v74 - v82;
+            const float v85 = nn_fma(v83, 0.1f, v82);
+            trainer->dense_kernel_m[i0] = v85;
+            const float v87 = trainer->dense_kernel_v[i0];
+            const float v88 = -v87;
+            const float v89 = nn_fma(v74, v74, v88);
+            const float v91 = nn_fma(v89, 0.001f, v87);
+            trainer->dense_kernel_v[i0] = v91;
+            const float v102 = v85 * v101;
+            const float v103 = nn_sqrt(v91);
+            const float v104 = v103 + 1e-7f;
+            const float v105 = v102 / v104;
             const float v1 = weights->dense_kernel[i0];
-            const float v107 = v1 - v106;
-            weights->dense_kernel[i0] = v107;
+            const float v106 = v1 - v105;
+            weights->dense_kernel[i0] = v106;
         }
     }
     /* xor.nn:15: dense_1: add, store over [] */
     {
-        const int32_t v77 = (int32_t)trainer->step;
-        const int32_t v78 = v77 + 1;
-        trainer->step = (uint32_t)v78;
+        const int32_t v76 = (int32_t)trainer->step;
+        const int32_t v77 = v76 + 1;
+        trainer->step = (uint32_t)v77;
     }
     return arena[76];
 }
@@ -1003,7 +1003,7 @@ float xor_evaluate(const xor_weights *weights, xor_scratch *scratch, xor_metrics
     }
     /* xor.nn:14: sum [n] -> [] */
     nn_sum(1, n, arena + 32, arena + 4);
-    /* xor.nn:16: sum [n] -> [] */
+    /* xor.nn:16: sum [n, 1] -> [] */
     nn_sum(1, n, arena, arena + 8);
     /* xor.nn:16: div, fma, store, add, store, add, store, add, store over [] */
     {
@@ -1013,13 +1013,13 @@ float xor_evaluate(const xor_weights *weights, xor_scratch *scratch, xor_metrics
         const float v28 = metrics->loss_total;
         const float v29 = nn_fma(v27, (float)n, v28);
         metrics->loss_total = v29;
-        const float v42 = metrics->accuracy_count;
-        const float v43 = v42 + (float)n;
-        metrics->accuracy_count = v43;
-        const float v39 = metrics->accuracy_total;
-        const float v38 = arena[8];
-        const float v40 = v39 + v38;
-        metrics->accuracy_total = v40;
+        const float v41 = metrics->accuracy_count;
+        const float v42 = v41 + (float)n;
+        metrics->accuracy_count = v42;
+        const float v38 = metrics->accuracy_total;
+        const float v37 = arena[8];
+        const float v39 = v38 + v37;
+        metrics->accuracy_total = v39;
         const float v31 = metrics->loss_count;
         const float v32 = v31 + (float)n;
         metrics->loss_count = v32;

@@ -1,0 +1,1209 @@
+/* class_weights.c: model class_weights, made by nnc 0.1.0.
+ *
+ * 65 parameters, 260 bytes of weights. Up to 32 samples a call.
+ * RAM for prediction, beside the weights: 2176 bytes.
+ * RAM for training, beside the weights: 5992 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * dense                        dense                [16]                           48
+ * dense_1                      dense                [1]                            17
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "class_weights.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; and as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
+#define NN_LANES 4
+#else
+#define NN_LANES 1
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+/* 2^n for n in [-126, 127]; another n gives some float. */
+NN_INLINE float nn_power_of_two(int32_t n) { return nn_from_bits(((uint32_t)n + 127u) << 23); }
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* To nearest, ties to even. Adding 2^23 leaves no room for a fraction; from there on a float is whole. */
+NN_INLINE float nn_round(float x) {
+    float magnitude = nn_abs(x);
+    float whole = (magnitude + 8388608.0f) - 8388608.0f;
+    return magnitude < 8388608.0f ? nn_copysign(whole, x) : x;
+}
+
+NN_INLINE float nn_floor(float x) {
+    float nearest = nn_round(x);
+    float lower = nearest - 1.0f;
+    return nearest > x ? lower : nearest;
+}
+
+/* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
+NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
+NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose bits are then n's. */
+NN_INLINE float nn_exp_reduce(float x, int32_t *n) {
+    float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
+    float whole = shifted - 12582912.0f;
+    *n = (int32_t)(nn_bits(shifted) - 0x4b400000u);
+    return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
+}
+
+/* (e^r - 1 - r) / r^2. */
+NN_INLINE float nn_exp_tail(float r) {
+    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
+    p = nn_fma(p, r, 8.33336078e-3f);
+    p = nn_fma(p, r, 4.16664854e-2f);
+    p = nn_fma(p, r, 0.166666672f);
+    return nn_fma(p, r, 0.5f);
+}
+
+NN_INLINE float nn_exp(float x) {
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 89.0f ? 89.0f : bounded;
+    int32_t n;
+    float r = nn_exp_reduce(bounded, &n);
+    float y = nn_fma(nn_exp_tail(r), r * r, r) + 1.0f;
+    /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
+    int32_t half = (int32_t)((uint32_t)n + 1024u) / 2 - 512;
+    return y * nn_power_of_two(half) * nn_power_of_two(n - half);
+}
+
+/* log(1 + f) + e ln 2 for f in [sqrt(1/2) - 1, sqrt(2) - 1]. */
+NN_INLINE float nn_log_sum(float f, float e) {
+    float p = nn_fma(7.0376836292e-2f, f, -1.1514610310e-1f);
+    p = nn_fma(p, f, 1.1676998740e-1f);
+    p = nn_fma(p, f, -1.2420140846e-1f);
+    p = nn_fma(p, f, 1.4249322787e-1f);
+    p = nn_fma(p, f, -1.6668057665e-1f);
+    p = nn_fma(p, f, 2.0000714765e-1f);
+    p = nn_fma(p, f, -2.4999993993e-1f);
+    p = nn_fma(p, f, 3.3333331174e-1f);
+    float square = f * f;
+    float tail = nn_fma(e, -2.12194440e-4f, square * f * p);
+    tail = nn_fma(-0.5f, square, tail);
+    return nn_fma(e, 0.693359375f, f + tail);
+}
+
+/* x = 2^e m with m in [sqrt(1/2), sqrt(2)), for a normal x. */
+NN_INLINE float nn_log_split(float x, int32_t *e) {
+    uint32_t u = nn_bits(x) - 0x3f3504f3u;
+    *e = (int32_t)u >> 23;
+    return nn_from_bits((u & 0x007fffffu) + 0x3f3504f3u);
+}
+
+NN_INLINE float nn_log(float x) {
+    int small = x < 1.17549435e-38f;
+    float scaled = x * 33554432.0f;
+    int32_t e;
+    float m = nn_log_split(small ? scaled : x, &e);
+    float y = nn_log_sum(m - 1.0f, (float)e - (small ? 25.0f : 0.0f));
+    float infinity = nn_from_bits(0x7f800000u);
+    y = x < infinity ? y : x;
+    y = x < 0.0f ? nn_from_bits(0x7fc00000u) : y;
+    return x == 0.0f ? -infinity : y;
+}
+
+NN_INLINE float nn_sigmoid(float x) {
+    float e = nn_exp(-nn_abs(x));
+    return (x < 0.0f ? e : 1.0f) / (1.0f + e);
+}
+
+/* Correctly rounded: clang's instruction, else Newton's steps on 1/sqrt and one exact correction, since gcc calls libm for
+ * errno, whatever pragmas say, and does not vectorize the call. NaN of a negative number has the same bytes in both. */
+#if defined(__clang__) && defined(__SSE2__)
+typedef float nn_sse __attribute__((vector_size(16)));
+NN_INLINE float nn_sqrt(float x) {
+    nn_sse root = __builtin_ia32_sqrtss((nn_sse){ x, 0.0f, 0.0f, 0.0f });
+    return x < 0.0f ? nn_from_bits(0x7fc00000u) : root[0];
+}
+#else
+NN_INLINE float nn_sqrt(float x) {
+    int small = x < 1.0842022e-19f;
+    float v = x * (small ? 18446744073709551616.0f : 1.0f);
+    float r = nn_from_bits(0x5f375a86u - (nn_bits(v) >> 1));
+    float half = 0.5f * v;
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    float s = v * r;
+    /* The residual v - s^2 is a float without rounding; it corrects s by one step. */
+#if NN_FUSED
+    float residual = nn_fma(-s, s, v);
+#else
+    float residual = (float)((double)v - (double)s * (double)s);
+#endif
+    s = nn_fma(residual, 0.5f * r, s) * (small ? 2.32830644e-10f : 1.0f);
+    float infinity = nn_from_bits(0x7f800000u);
+    s = x < infinity ? s : x;
+    s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
+    return x == 0.0f ? x : s;
+}
+#endif
+
+/* log2 of a positive finite float: 2 atanh((m - 1) / (m + 1)) / ln 2 + e, m in [sqrt(1/2), sqrt(2)). */
+NN_INLINE double nn_log2_wide(float x) {
+    union { double f; uint64_t u; } v;
+    v.f = (double)x;
+    uint64_t u = v.u - 0x3fe6a09e00000000u;
+    double e = (double)((int32_t)(uint32_t)(u >> 32) >> 20);
+    v.u = (u & 0x000fffffffffffffu) + 0x3fe6a09e00000000u;
+    double s = (v.f - 1.0) / (v.f + 1.0), z = s * s;
+    double p = 1.0 / 17;
+    p = p * z + 1.0 / 15;
+    p = p * z + 1.0 / 13;
+    p = p * z + 1.0 / 11;
+    p = p * z + 1.0 / 9;
+    p = p * z + 1.0 / 7;
+    p = p * z + 1.0 / 5;
+    p = p * z + 1.0 / 3;
+    p = p * z + 1.0;
+    return s * p * 2.8853900817779268 + e;
+}
+
+/* 2^t, t in [-1000, 1000]. */
+NN_INLINE double nn_exp2_wide(double t) {
+    union { double f; uint64_t u; } v;
+    v.f = t + 6755399441055744.0;
+    double r = (t - (v.f - 6755399441055744.0)) * 0.69314718055994531;
+    double p = 1.0 / 3628800;
+    p = p * r + 1.0 / 362880;
+    p = p * r + 1.0 / 40320;
+    p = p * r + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1.0;
+    p = p * r + 1.0;
+    v.u = (v.u + 1023u) << 52;
+    return p * v.f;
+}
+
+NN_INLINE float nn_pow(float x, float y) {
+    float infinity = nn_from_bits(0x7f800000u);
+    float base = nn_abs(x);
+    double t = (double)y * nn_log2_wide(base);
+    t = t < -200.0 ? -200.0 : t;
+    t = t > 200.0 ? 200.0 : t;
+    float z = (float)nn_exp2_wide(t);
+    float huge = y > 0.0f ? infinity : 0.0f;
+    float tiny = y > 0.0f ? 0.0f : infinity;
+    z = base == infinity ? huge : z;
+    z = base == 0.0f ? tiny : z;
+    float halved = y * 0.5f;
+    int whole = nn_floor(y) == y;
+    int odd = whole & (nn_floor(halved) != halved);
+    float undefined = nn_from_bits(0x7fc00000u);
+    z = ((x < 0.0f) & !whole & (base != infinity)) ? undefined : z;
+    z = nn_from_bits(nn_bits(z) ^ (odd ? nn_bits(x) & 0x80000000u : 0u));
+    float size = nn_abs(y);
+    float limit = (base > 1.0f) == (y > 0.0f) ? infinity : 0.0f;
+    limit = base == 1.0f ? 1.0f : limit;
+    z = size == infinity ? limit : z;
+    z = ((x != x) | (y != y)) ? x + y : z;
+    return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
+}
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 8 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (int rest = k % 8; rest > 0; rest--, p++)
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. */
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate) {
+    if (n == 1) {
+        for (int i = 0; i < m; i++) {
+            float sum = nn_gemm_dot(k, a + i * a_row, a_sum, b, b_sum);
+            c[i * c_row] = accumulate ? c[i * c_row] + sum : sum;
+        }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1) {
+        const float *rows = b;
+        ptrdiff_t row = b_column, sum = b_sum;
+        int count = n;
+        n = m, m = count;
+        b = a, b_sum = a_sum, b_column = a_row;
+        a = rows, a_row = row, a_sum = sum;
+        c_row = c_column, c_column = 1;
+    }
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
+        /* A block's sums start at 0, so they need room of their own: one element of c at a time would lose the tiles, one
+         * row keeps them. */
+        float row[NN_GEMM_COLUMNS];
+        int depth = k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK;
+        for (int i = 0; i < m; i++)
+            for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+                int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+                nn_gemm_block(1, columns, depth, a + i * a_row + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum,
+                              b_column, row, NN_GEMM_COLUMNS, 1, 1);
+                for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+            }
+    }
+}
+
+NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int count = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float sum[COLUMNS];
+        for (int j = 0; j < count; j++) out[start + j] = 0.0f;
+        for (int block = 0; block < rows; block += ROWS) {
+            int end = rows - block < ROWS ? rows : block + ROWS;
+            for (int j = 0; j < count; j++) sum[j] = 0.0f;
+            for (int i = block; i < end; i++)
+                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < count; j++) out[start + j] += sum[j];
+        }
+    }
+}
+
+typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
+
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_philox_block block;
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
+        a = (uint32_t)(right >> 32) ^ b ^ key;
+        c = (uint32_t)(left >> 32) ^ d ^ key_high;
+        b = (uint32_t)right;
+        d = (uint32_t)left;
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    block.word[0] = a;
+    block.word[1] = b;
+    block.word[2] = c;
+    block.word[3] = d;
+    return block;
+}
+
+/* The upper 24 bits as a number in [0, 1). */
+NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
+
+/* One element. */
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+    uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
+    uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
+    return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+static const float class_weights_ones[32] = {
+    1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f,
+    1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f,
+};
+
+void class_weights_init(class_weights_weights *weights, uint64_t seed) {
+    const uint32_t step = 0;
+    /* class_weights.nn:10: random, fma, mul, store over [16, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+            const float v13 = v11 * 0.59408855f;
+            weights->dense_1_kernel[i0] = v13;
+        }
+    }
+    /* class_weights.nn:10: random, fma, mul, store over [2, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.57735026f;
+            weights->dense_kernel[i0] = v5;
+        }
+    }
+    /* class_weights.nn:10: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->dense_bias[i0] = 0.0f;
+        }
+    }
+    /* class_weights.nn:10: store over [1] */
+    {
+        weights->dense_1_bias[0] = 0.0f;
+    }
+}
+
+void class_weights_predict(const class_weights_weights *weights, class_weights_scratch *scratch, int n, const float *part, float *fault) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > CLASS_WEIGHTS_BATCH) return;
+    /* class_weights.nn:8: dense: contract [n, 2] [2, 16] -> [n, 16] */
+    nn_gemm(n, 16, 2, part, 2, 1, weights->dense_kernel, 16, 1, arena, 16, 1, 0);
+    /* class_weights.nn:8: dense: add, less, select over [n, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v2 = arena[i0 * 16 + i1];
+                const float v3 = weights->dense_bias[i1];
+                const float v4 = v2 + v3;
+                const float v6 = (0.0f < v4 ? 1.0f : 0.0f);
+                const float v7 = (v6 != 0 ? v4 : 0.0f);
+                arena[i0 * 16 + i1] = v7;
+            }
+        }
+    }
+    /* class_weights.nn:9: dense_1: contract [n, 16] [16, 1] -> [n, 1] */
+    nn_gemm(n, 1, 16, arena, 16, 1, weights->dense_1_kernel, 1, 0, arena + 512, 1, 0, 0);
+    /* class_weights.nn:9: dense_1: add, sigmoid over [n, 1] */
+    {
+        const float v10 = weights->dense_1_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v9 = arena[512 + i0];
+            const float v11 = v9 + v10;
+            const float v12 = nn_sigmoid(v11);
+            fault[i0] = v12;
+        }
+    }
+}
+
+void class_weights_trainer_init(class_weights_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    class_weights_metrics_reset(&trainer->metrics);
+    /* class_weights.nn:16: dense_1: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.01f;
+    }
+    /* class_weights.nn:16: dense_1: store over [2, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* class_weights.nn:16: dense_1: store over [2, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* class_weights.nn:16: dense_1: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->dense_bias_m[i0] = 0.0f;
+        }
+    }
+    /* class_weights.nn:16: dense_1: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->dense_bias_v[i0] = 0.0f;
+        }
+    }
+    /* class_weights.nn:16: dense_1: store over [16, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->dense_1_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* class_weights.nn:16: dense_1: store over [16, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->dense_1_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* class_weights.nn:16: dense_1: store, store over [1] */
+    {
+        trainer->dense_1_bias_m[0] = 0.0f;
+        trainer->dense_1_bias_v[0] = 0.0f;
+    }
+}
+
+float class_weights_train(class_weights_weights *weights, class_weights_trainer *trainer, int n, const float *part, const float *fault_true, const float *sample_weight) {
+    class_weights_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    if (n < 1 || n > CLASS_WEIGHTS_BATCH) return nn_from_bits(0x7fc00000u);
+    if (sample_weight == NULL) sample_weight = class_weights_ones;
+    /* class_weights.nn:16: dense_1: div, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, and 4 more over [] */
+    {
+        const float v70 = 1.0f / (float)n;
+        arena[1344] = v70;
+        const int32_t v99 = (int32_t)trainer->step;
+        const float v101 = (float)v99;
+        const float v103 = v101 + 1.0f;
+        const float v117 = nn_pow(0.999f, v103);
+        const float v118 = 1.0f - v117;
+        const float v119 = nn_sqrt(v118);
+        const float v104 = trainer->learning_rate;
+        const float v120 = v104 * v119;
+        const float v122 = nn_pow(0.9f, v103);
+        const float v123 = 1.0f - v122;
+        const float v124 = v120 / v123;
+        arena[1348] = v124;
+        const int32_t v100 = v99 + 1;
+        trainer->step = (uint32_t)v100;
+        const float v45 = metrics->accuracy_count;
+        const float v46 = v45 + (float)n;
+        metrics->accuracy_count = v46;
+        const float v35 = metrics->loss_count;
+        const float v36 = v35 + (float)n;
+        metrics->loss_count = v36;
+    }
+    /* class_weights.nn:8: dense: contract [n, 2] [2, 16] -> [n, 16] */
+    nn_gemm(n, 16, 2, part, 2, 1, weights->dense_kernel, 16, 1, arena, 16, 1, 0);
+    /* class_weights.nn:8: dense: add, less, select over [n, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v2 = arena[i0 * 16 + i1];
+                const float v3 = weights->dense_bias[i1];
+                const float v4 = v2 + v3;
+                const float v6 = (0.0f < v4 ? 1.0f : 0.0f);
+                arena[i0 * 16 + i1] = v6;
+                const float v7 = (v6 != 0 ? v4 : 0.0f);
+                arena[512 + i0 * 16 + i1] = v7;
+            }
+        }
+    }
+    /* class_weights.nn:9: dense_1: contract [n, 16] [16, 1] -> [n, 1] */
+    nn_gemm(n, 1, 16, arena + 512, 16, 1, weights->dense_1_kernel, 1, 0, arena + 1024, 1, 0, 0);
+    /* class_weights.nn:17: add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, less, and 8 more over [n, 1] */
+    {
+        const float v10 = weights->dense_1_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v9 = arena[1024 + i0];
+            const float v11 = v9 + v10;
+            const float v12 = nn_sigmoid(v11);
+            arena[1024 + i0] = v12;
+            const float v15 = nn_maximum(v12, 1e-7f);
+            arena[1056 + i0] = v15;
+            const float v17 = nn_minimum(v15, 0.9999999f);
+            arena[1088 + i0] = v17;
+            const float v18 = nn_log(v17);
+            const float v13 = fault_true[i0];
+            const float v20 = 1.0f - v13;
+            arena[1120 + i0] = v20;
+            const float v21 = 1.0f - v17;
+            arena[1152 + i0] = v21;
+            const float v22 = nn_log(v21);
+            const float v23 = v20 * v22;
+            const float v24 = nn_fma(v13, v18, v23);
+            const float v25 = -v24;
+            arena[1184 + i0] = v25;
+            const float v39 = (0.5f < v12 ? 1.0f : 0.0f);
+            const float v40 = (v13 == v39 ? 1.0f : 0.0f);
+            arena[1216 + i0] = v40;
+            const float v48 = (v13 == 0.0f ? 1.0f : 0.0f);
+            const float v49 = (v48 == 0.0f ? 1.0f : 0.0f);
+            const float v51 = v49 * v39;
+            arena[1248 + i0] = v51;
+            const float v56 = 1.0f - v49;
+            const float v57 = v56 * v39;
+            arena[1280 + i0] = v57;
+            const float v65 = 1.0f - v39;
+            const float v66 = v49 * v65;
+            arena[1312 + i0] = v66;
+        }
+    }
+    /* class_weights.nn:17: sum [n, 1] -> [] */
+    nn_sum(1, n, arena + 1216, arena + 1352);
+    /* class_weights.nn:17: sum [n, 1] -> [] */
+    nn_sum(1, n, arena + 1248, arena + 1216);
+    /* class_weights.nn:17: sum [n, 1] -> [] */
+    nn_sum(1, n, arena + 1280, arena + 1220);
+    /* class_weights.nn:17: sum [n, 1] -> [] */
+    nn_sum(1, n, arena + 1312, arena + 1224);
+    /* class_weights.nn:16: dense_1: add, store, add, store, add, store, add, store, add, store over [] */
+    {
+        const float v64 = metrics->recall_false_negatives;
+        const float v67 = arena[1224];
+        const float v68 = v64 + v67;
+        metrics->recall_false_negatives = v68;
+        const float v61 = metrics->recall_true_positives;
+        const float v52 = arena[1216];
+        const float v62 = v61 + v52;
+        metrics->recall_true_positives = v62;
+        const float v55 = metrics->precision_false_positives;
+        const float v58 = arena[1220];
+        const float v59 = v55 + v58;
+        metrics->precision_false_positives = v59;
+        const float v50 = metrics->precision_true_positives;
+        const float v53 = v50 + v52;
+        metrics->precision_true_positives = v53;
+        const float v42 = metrics->accuracy_total;
+        const float v41 = arena[1352];
+        const float v43 = v42 + v41;
+        metrics->accuracy_total = v43;
+    }
+    /* class_weights.nn:13: mul over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v26 = arena[1184 + i0];
+            const float v27 = sample_weight[i0];
+            const float v28 = v26 * v27;
+            arena[1184 + i0] = v28;
+        }
+    }
+    /* class_weights.nn:13: sum [n] -> [] */
+    nn_sum(1, n, arena + 1184, arena + 1216);
+    /* class_weights.nn:16: dense_1: div, fma, store over [] */
+    {
+        const float v29 = arena[1216];
+        const float v31 = v29 / (float)n;
+        arena[1216] = v31;
+        const float v32 = metrics->loss_total;
+        const float v33 = nn_fma(v31, (float)n, v32);
+        metrics->loss_total = v33;
+    }
+    /* class_weights.nn:13: mul over [n] */
+    {
+        const float v70 = arena[1344];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v27 = sample_weight[i0];
+            const float v71 = v70 * v27;
+            arena[1184 + i0] = v71;
+        }
+    }
+    /* class_weights.nn:9: dense_1: neg, mul, div, mul, div, sub, less, equal, mul, select, select, less, and 7 more over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v72 = arena[1184 + i0];
+            const float v73 = -v72;
+            const float v20 = arena[1120 + i0];
+            const float v74 = v73 * v20;
+            const float v21 = arena[1152 + i0];
+            const float v75 = v74 / v21;
+            const float v13 = fault_true[i0];
+            const float v76 = v73 * v13;
+            const float v17 = arena[1088 + i0];
+            const float v77 = v76 / v17;
+            const float v78 = v77 - v75;
+            const float v15 = arena[1056 + i0];
+            const float v79 = (v15 < 0.9999999f ? 1.0f : 0.0f);
+            const float v80 = (v15 == 0.9999999f ? 1.0f : 0.0f);
+            const float v81 = v78 * 0.5f;
+            const float v82 = (v80 != 0 ? v81 : 0.0f);
+            const float v83 = (v79 != 0 ? v78 : v82);
+            const float v12 = arena[1024 + i0];
+            const float v84 = (1e-7f < v12 ? 1.0f : 0.0f);
+            const float v85 = (v12 == 1e-7f ? 1.0f : 0.0f);
+            const float v86 = v83 * 0.5f;
+            const float v87 = (v85 != 0 ? v86 : 0.0f);
+            const float v88 = (v84 != 0 ? v83 : v87);
+            const float v89 = 1.0f - v12;
+            const float v90 = v12 * v89;
+            const float v91 = v88 * v90;
+            arena[1184 + i0] = v91;
+        }
+    }
+    /* class_weights.nn:9: dense_1: sum [n, 1] -> [1] */
+    nn_sum(1, n, arena + 1184, arena + 1220);
+    /* class_weights.nn:9: dense_1: contract [n, 16] [n, 1] -> [16, 1] */
+    nn_gemm(16, 1, n, arena + 512, 1, 16, arena + 1184, 1, 0, arena + 1024, 1, 0, 0);
+    /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
+    {
+        const float v92 = arena[1220];
+        const float v161 = trainer->dense_1_bias_m[0];
+        const float v162 = v92 - v161;
+        const float v163 = nn_fma(v162, 0.1f, v161);
+        trainer->dense_1_bias_m[0] = v163;
+        const float v165 = trainer->dense_1_bias_v[0];
+        const float v166 = -v165;
+        const float v167 = nn_fma(v92, v92, v166);
+        const float v168 = nn_fma(v167, 0.001f, v165);
+        trainer->dense_1_bias_v[0] = v168;
+        const float v124 = arena[1348];
+        const float v170 = v163 * v124;
+        const float v171 = nn_sqrt(v168);
+        const float v172 = v171 + 1e-7f;
+        const float v173 = v170 / v172;
+        const float v10 = weights->dense_1_bias[0];
+        const float v174 = v10 - v173;
+        weights->dense_1_bias[0] = v174;
+    }
+    /* class_weights.nn:9: dense_1: contract [n, 1] [16, 1] -> [n, 16] */
+    nn_gemm(n, 16, 1, arena + 1184, 1, 0, weights->dense_1_kernel, 0, 1, arena + 512, 16, 1, 0);
+    /* class_weights.nn:8: dense: select over [n, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 16; i0++) {
+            const float v6 = arena[i0];
+            const float v93 = arena[512 + i0];
+            const float v95 = (v6 != 0 ? v93 : 0.0f);
+            arena[i0] = v95;
+        }
+    }
+    /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16, 1] */
+    {
+        const float v124 = arena[1348];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v94 = arena[1024 + i0];
+            const float v146 = trainer->dense_1_kernel_m[i0];
+            const float v147 = v94 - v146;
+            const float v148 = nn_fma(v147, 0.1f, v146);
+            trainer->dense_1_kernel_m[i0] = v148;
+            const float v150 = trainer->dense_1_kernel_v[i0];
+            const float v151 = -v150;
+            const float v152 = nn_fma(v94, v94, v151);
+            const float v153 = nn_fma(v152, 0.001f, v150);
+            trainer->dense_1_kernel_v[i0] = v153;
+            const float v155 = v148 * v124;
+            const float v156 = nn_sqrt(v153);
+            const float v157 = v156 + 1e-7f;
+            const float v158 = v155 / v157;
+            const float v8 = weights->dense_1_kernel[i0];
+            const float v159 = v8 - v158;
+            weights->dense_1_kernel[i0] = v159;
+        }
+    }
+    /* class_weights.nn:8: dense: sum [n, 16] -> [16] */
+    nn_sum_rows(n, 16, arena, arena + 544);
+    /* class_weights.nn:8: dense: contract [n, 2] [n, 16] -> [2, 16] */
+    nn_gemm(2, 16, n, part, 1, 2, arena, 16, 1, arena + 512, 16, 1, 0);
+    /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    {
+        const float v124 = arena[1348];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v96 = arena[544 + i0];
+            const float v131 = trainer->dense_bias_m[i0];
+            const float v132 = v96 - v131;
+            const float v133 = nn_fma(v132, 0.1f, v131);
+            trainer->dense_bias_m[i0] = v133;
+            const float v135 = trainer->dense_bias_v[i0];
+            const float v136 = -v135;
+            const float v137 = nn_fma(v96, v96, v136);
+            const float v138 = nn_fma(v137, 0.001f, v135);
+            trainer->dense_bias_v[i0] = v138;
+            const float v140 = v133 * v124;
+            const float v141 = nn_sqrt(v138);
+            const float v142 = v141 + 1e-7f;
+            const float v143 = v140 / v142;
+            const float v3 = weights->dense_bias[i0];
+            const float v144 = v3 - v143;
+            weights->dense_bias[i0] = v144;
+        }
+    }
+    /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [2, 16] */
+    {
+        const float v124 = arena[1348];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v97 = arena[512 + i0];
+            const float v105 = trainer->dense_kernel_m[i0];
+            const float v106 = v97 - v105;
+            const float v108 = nn_fma(v106, 0.1f, v105);
+            trainer->dense_kernel_m[i0] = v108;
+            const float v110 = trainer->dense_kernel_v[i0];
+            const float v111 = -v110;
+            const float v112 = nn_fma(v97, v97, v111);
+            const float v114 = nn_fma(v112, 0.001f, v110);
+            trainer->dense_kernel_v[i0] = v114;
+            const float v125 = v108 * v124;
+            const float v126 = nn_sqrt(v114);
+            const float v127 = v126 + 1e-7f;
+            const float v128 = v125 / v127;
+            const float v1 = weights->dense_kernel[i0];
+            const float v129 = v1 - v128;
+            weights->dense_kernel[i0] = v129;
+        }
+    }
+    return arena[1216];
+}
+
+void class_weights_metrics_reset(class_weights_metrics *metrics) {
+    /* class_weights.nn:13: store, store, store, store, store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->accuracy_total = 0.0f;
+        metrics->accuracy_count = 0.0f;
+        metrics->precision_true_positives = 0.0f;
+        metrics->precision_false_positives = 0.0f;
+        metrics->recall_true_positives = 0.0f;
+        metrics->recall_false_negatives = 0.0f;
+    }
+}
+
+float class_weights_evaluate(const class_weights_weights *weights, class_weights_scratch *scratch, class_weights_metrics *metrics, int n, const float *part, const float *fault_true, const float *sample_weight) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > CLASS_WEIGHTS_BATCH) return nn_from_bits(0x7fc00000u);
+    if (sample_weight == NULL) sample_weight = class_weights_ones;
+    /* class_weights.nn:8: dense: contract [n, 2] [2, 16] -> [n, 16] */
+    nn_gemm(n, 16, 2, part, 2, 1, weights->dense_kernel, 16, 1, arena, 16, 1, 0);
+    /* class_weights.nn:8: dense: add, less, select over [n, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v2 = arena[i0 * 16 + i1];
+                const float v3 = weights->dense_bias[i1];
+                const float v4 = v2 + v3;
+                const float v6 = (0.0f < v4 ? 1.0f : 0.0f);
+                const float v7 = (v6 != 0 ? v4 : 0.0f);
+                arena[i0 * 16 + i1] = v7;
+            }
+        }
+    }
+    /* class_weights.nn:9: dense_1: contract [n, 16] [16, 1] -> [n, 1] */
+    nn_gemm(n, 1, 16, arena, 16, 1, weights->dense_1_kernel, 1, 0, arena + 512, 1, 0, 0);
+    /* class_weights.nn:17: add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, less, and 8 more over [n, 1] */
+    {
+        const float v10 = weights->dense_1_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v9 = arena[512 + i0];
+            const float v11 = v9 + v10;
+            const float v12 = nn_sigmoid(v11);
+            const float v15 = nn_maximum(v12, 1e-7f);
+            const float v17 = nn_minimum(v15, 0.9999999f);
+            const float v18 = nn_log(v17);
+            const float v13 = fault_true[i0];
+            const float v20 = 1.0f - v13;
+            const float v21 = 1.0f - v17;
+            const float v22 = nn_log(v21);
+            const float v23 = v20 * v22;
+            const float v24 = nn_fma(v13, v18, v23);
+            const float v25 = -v24;
+            arena[512 + i0] = v25;
+            const float v39 = (0.5f < v12 ? 1.0f : 0.0f);
+            const float v40 = (v13 == v39 ? 1.0f : 0.0f);
+            arena[i0] = v40;
+            const float v48 = (v13 == 0.0f ? 1.0f : 0.0f);
+            const float v49 = (v48 == 0.0f ? 1.0f : 0.0f);
+            const float v51 = v49 * v39;
+            arena[32 + i0] = v51;
+            const float v56 = 1.0f - v49;
+            const float v57 = v56 * v39;
+            arena[64 + i0] = v57;
+            const float v65 = 1.0f - v39;
+            const float v66 = v49 * v65;
+            arena[96 + i0] = v66;
+        }
+    }
+    /* class_weights.nn:13: mul over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v26 = arena[512 + i0];
+            const float v27 = sample_weight[i0];
+            const float v28 = v26 * v27;
+            arena[512 + i0] = v28;
+        }
+    }
+    /* class_weights.nn:13: sum [n] -> [] */
+    nn_sum(1, n, arena + 512, arena + 128);
+    /* class_weights.nn:17: sum [n, 1] -> [] */
+    nn_sum(1, n, arena, arena + 132);
+    /* class_weights.nn:17: sum [n, 1] -> [] */
+    nn_sum(1, n, arena + 32, arena);
+    /* class_weights.nn:17: sum [n, 1] -> [] */
+    nn_sum(1, n, arena + 64, arena + 4);
+    /* class_weights.nn:17: sum [n, 1] -> [] */
+    nn_sum(1, n, arena + 96, arena + 8);
+    /* class_weights.nn:13: div, fma, store, add, store, add, store, add, store, add, store, add, and 5 more over [] */
+    {
+        const float v29 = arena[128];
+        const float v31 = v29 / (float)n;
+        arena[128] = v31;
+        const float v32 = metrics->loss_total;
+        const float v33 = nn_fma(v31, (float)n, v32);
+        metrics->loss_total = v33;
+        const float v64 = metrics->recall_false_negatives;
+        const float v67 = arena[8];
+        const float v68 = v64 + v67;
+        metrics->recall_false_negatives = v68;
+        const float v61 = metrics->recall_true_positives;
+        const float v52 = arena[0];
+        const float v62 = v61 + v52;
+        metrics->recall_true_positives = v62;
+        const float v55 = metrics->precision_false_positives;
+        const float v58 = arena[4];
+        const float v59 = v55 + v58;
+        metrics->precision_false_positives = v59;
+        const float v50 = metrics->precision_true_positives;
+        const float v53 = v50 + v52;
+        metrics->precision_true_positives = v53;
+        const float v45 = metrics->accuracy_count;
+        const float v46 = v45 + (float)n;
+        metrics->accuracy_count = v46;
+        const float v42 = metrics->accuracy_total;
+        const float v41 = arena[132];
+        const float v43 = v42 + v41;
+        metrics->accuracy_total = v43;
+        const float v35 = metrics->loss_count;
+        const float v36 = v35 + (float)n;
+        metrics->loss_count = v36;
+    }
+    return arena[128];
+}
+
+void class_weights_metrics_result(const class_weights_metrics *metrics, float result[CLASS_WEIGHTS_METRICS]) {
+    float arena[16];
+    /* class_weights.nn:17: div, div, add, equal, div, select, add, equal, div, select over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->accuracy_total;
+        const float v4 = metrics->accuracy_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+        const float v6 = metrics->precision_true_positives;
+        const float v7 = metrics->precision_false_positives;
+        const float v8 = v6 + v7;
+        const float v10 = (v8 == 0.0f ? 1.0f : 0.0f);
+        const float v11 = v6 / v8;
+        const float v12 = (v10 != 0 ? 0.0f : v11);
+        arena[8] = v12;
+        const float v13 = metrics->recall_true_positives;
+        const float v14 = metrics->recall_false_negatives;
+        const float v15 = v13 + v14;
+        const float v16 = (v15 == 0.0f ? 1.0f : 0.0f);
+        const float v17 = v13 / v15;
+        const float v18 = (v16 != 0 ? 0.0f : v17);
+        arena[12] = v18;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+    result[2] = arena[8];
+    result[3] = arena[12];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char class_weights_weights_check[sizeof(class_weights_weights) == CLASS_WEIGHTS_WEIGHTS_BYTES ? 1 : -1];
+typedef char class_weights_scratch_check[sizeof(class_weights_scratch) == CLASS_WEIGHTS_INFERENCE_BYTES ? 1 : -1];
+typedef char class_weights_trainer_check[sizeof(class_weights_trainer) == CLASS_WEIGHTS_TRAINING_BYTES ? 1 : -1];
+
+static void class_weights_any_init(void *weights, uint64_t seed) { class_weights_init(weights, seed); }
+
+static void class_weights_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    class_weights_predict(weights, scratch, n, inputs[0], outputs[0]);
+}
+
+static void class_weights_any_trainer_init(void *trainer, uint64_t seed) { class_weights_trainer_init(trainer, seed); }
+
+static float class_weights_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    return class_weights_train(weights, trainer, n, inputs[0], targets[0], sample_weight);
+}
+
+static void class_weights_any_metrics_reset(void *metrics) { class_weights_metrics_reset(metrics); }
+
+static float class_weights_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    return class_weights_evaluate(weights, scratch, metrics, n, inputs[0], targets[0], sample_weight);
+}
+
+static void class_weights_any_metrics_result(const void *metrics, float *result) { class_weights_metrics_result(metrics, result); }
+
+static const nn_tensor class_weights_weight_table[] = {
+    { "dense/kernel", NN_F32, 1, 2, { 2, 16, 0, 0, 0, 0 }, 32, offsetof(class_weights_weights, dense_kernel), 0 },
+    { "dense/bias", NN_F32, 1, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(class_weights_weights, dense_bias), 0 },
+    { "dense_1/kernel", NN_F32, 1, 2, { 16, 1, 0, 0, 0, 0 }, 16, offsetof(class_weights_weights, dense_1_kernel), 0 },
+    { "dense_1/bias", NN_F32, 1, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(class_weights_weights, dense_1_bias), 0 },
+};
+static const nn_tensor class_weights_slot_table[] = {
+    { "dense/kernel/m", NN_F32, 0, 2, { 2, 16, 0, 0, 0, 0 }, 32, offsetof(class_weights_trainer, dense_kernel_m), 0 },
+    { "dense/kernel/v", NN_F32, 0, 2, { 2, 16, 0, 0, 0, 0 }, 32, offsetof(class_weights_trainer, dense_kernel_v), 0 },
+    { "dense/bias/m", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(class_weights_trainer, dense_bias_m), 0 },
+    { "dense/bias/v", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(class_weights_trainer, dense_bias_v), 0 },
+    { "dense_1/kernel/m", NN_F32, 0, 2, { 16, 1, 0, 0, 0, 0 }, 16, offsetof(class_weights_trainer, dense_1_kernel_m), 0 },
+    { "dense_1/kernel/v", NN_F32, 0, 2, { 16, 1, 0, 0, 0, 0 }, 16, offsetof(class_weights_trainer, dense_1_kernel_v), 0 },
+    { "dense_1/bias/m", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(class_weights_trainer, dense_1_bias_m), 0 },
+    { "dense_1/bias/v", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(class_weights_trainer, dense_1_bias_v), 0 },
+};
+static const nn_tensor class_weights_input_table[] = {
+    { "part", NN_F32, 0, 1, { 2, 0, 0, 0, 0, 0 }, 2, 0, 0 },
+};
+static const nn_tensor class_weights_output_table[] = {
+    { "fault", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const nn_tensor class_weights_target_table[] = {
+    { "fault_true", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const char *const class_weights_metric_names[] = { "loss", "accuracy", "precision", "recall" };
+
+const nn_model class_weights_model = {
+    NN_MODEL_VERSION, "class_weights", CLASS_WEIGHTS_LAYOUT, 32,
+    sizeof(class_weights_weights), sizeof(class_weights_scratch), sizeof(class_weights_trainer), sizeof(class_weights_metrics),
+    2176, 5992,
+    offsetof(class_weights_trainer, metrics), offsetof(class_weights_trainer, learning_rate), offsetof(class_weights_trainer, step),
+    offsetof(class_weights_trainer, seed),
+    4, 8, 1, 1, 1, 4,
+    class_weights_weight_table, class_weights_slot_table, class_weights_input_table, class_weights_output_table, class_weights_target_table, class_weights_metric_names,
+    class_weights_any_init, NULL, class_weights_any_predict,
+    class_weights_any_trainer_init, class_weights_any_train, class_weights_any_metrics_reset,
+    class_weights_any_evaluate, class_weights_any_metrics_result, NULL,
+};

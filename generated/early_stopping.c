@@ -1,0 +1,1409 @@
+/* early_stopping.c: model early_stopping, made by nnc 0.1.0.
+ *
+ * 19210 parameters, 76840 bytes of weights. Up to 32 samples a call.
+ * RAM for prediction, beside the weights: 41088 bytes.
+ * RAM for training, beside the weights: 271936 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * rescaling                    rescaling            [8, 8, 1]                       0
+ * flatten                      flatten              [64]                            0
+ * dense                        dense                [256]                       16640
+ * dropout                      dropout              [256]                           0
+ * dense_1                      dense                [10]                         2570
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "early_stopping.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; and as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
+#define NN_LANES 4
+#else
+#define NN_LANES 1
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+/* 2^n for n in [-126, 127]; another n gives some float. */
+NN_INLINE float nn_power_of_two(int32_t n) { return nn_from_bits(((uint32_t)n + 127u) << 23); }
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* To nearest, ties to even. Adding 2^23 leaves no room for a fraction; from there on a float is whole. */
+NN_INLINE float nn_round(float x) {
+    float magnitude = nn_abs(x);
+    float whole = (magnitude + 8388608.0f) - 8388608.0f;
+    return magnitude < 8388608.0f ? nn_copysign(whole, x) : x;
+}
+
+NN_INLINE float nn_floor(float x) {
+    float nearest = nn_round(x);
+    float lower = nearest - 1.0f;
+    return nearest > x ? lower : nearest;
+}
+
+/* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
+NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
+NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose bits are then n's. */
+NN_INLINE float nn_exp_reduce(float x, int32_t *n) {
+    float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
+    float whole = shifted - 12582912.0f;
+    *n = (int32_t)(nn_bits(shifted) - 0x4b400000u);
+    return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
+}
+
+/* (e^r - 1 - r) / r^2. */
+NN_INLINE float nn_exp_tail(float r) {
+    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
+    p = nn_fma(p, r, 8.33336078e-3f);
+    p = nn_fma(p, r, 4.16664854e-2f);
+    p = nn_fma(p, r, 0.166666672f);
+    return nn_fma(p, r, 0.5f);
+}
+
+NN_INLINE float nn_exp(float x) {
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 89.0f ? 89.0f : bounded;
+    int32_t n;
+    float r = nn_exp_reduce(bounded, &n);
+    float y = nn_fma(nn_exp_tail(r), r * r, r) + 1.0f;
+    /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
+    int32_t half = (int32_t)((uint32_t)n + 1024u) / 2 - 512;
+    return y * nn_power_of_two(half) * nn_power_of_two(n - half);
+}
+
+/* log(1 + f) + e ln 2 for f in [sqrt(1/2) - 1, sqrt(2) - 1]. */
+NN_INLINE float nn_log_sum(float f, float e) {
+    float p = nn_fma(7.0376836292e-2f, f, -1.1514610310e-1f);
+    p = nn_fma(p, f, 1.1676998740e-1f);
+    p = nn_fma(p, f, -1.2420140846e-1f);
+    p = nn_fma(p, f, 1.4249322787e-1f);
+    p = nn_fma(p, f, -1.6668057665e-1f);
+    p = nn_fma(p, f, 2.0000714765e-1f);
+    p = nn_fma(p, f, -2.4999993993e-1f);
+    p = nn_fma(p, f, 3.3333331174e-1f);
+    float square = f * f;
+    float tail = nn_fma(e, -2.12194440e-4f, square * f * p);
+    tail = nn_fma(-0.5f, square, tail);
+    return nn_fma(e, 0.693359375f, f + tail);
+}
+
+/* x = 2^e m with m in [sqrt(1/2), sqrt(2)), for a normal x. */
+NN_INLINE float nn_log_split(float x, int32_t *e) {
+    uint32_t u = nn_bits(x) - 0x3f3504f3u;
+    *e = (int32_t)u >> 23;
+    return nn_from_bits((u & 0x007fffffu) + 0x3f3504f3u);
+}
+
+NN_INLINE float nn_log(float x) {
+    int small = x < 1.17549435e-38f;
+    float scaled = x * 33554432.0f;
+    int32_t e;
+    float m = nn_log_split(small ? scaled : x, &e);
+    float y = nn_log_sum(m - 1.0f, (float)e - (small ? 25.0f : 0.0f));
+    float infinity = nn_from_bits(0x7f800000u);
+    y = x < infinity ? y : x;
+    y = x < 0.0f ? nn_from_bits(0x7fc00000u) : y;
+    return x == 0.0f ? -infinity : y;
+}
+
+/* Correctly rounded: clang's instruction, else Newton's steps on 1/sqrt and one exact correction, since gcc calls libm for
+ * errno, whatever pragmas say, and does not vectorize the call. NaN of a negative number has the same bytes in both. */
+#if defined(__clang__) && defined(__SSE2__)
+typedef float nn_sse __attribute__((vector_size(16)));
+NN_INLINE float nn_sqrt(float x) {
+    nn_sse root = __builtin_ia32_sqrtss((nn_sse){ x, 0.0f, 0.0f, 0.0f });
+    return x < 0.0f ? nn_from_bits(0x7fc00000u) : root[0];
+}
+#else
+NN_INLINE float nn_sqrt(float x) {
+    int small = x < 1.0842022e-19f;
+    float v = x * (small ? 18446744073709551616.0f : 1.0f);
+    float r = nn_from_bits(0x5f375a86u - (nn_bits(v) >> 1));
+    float half = 0.5f * v;
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    float s = v * r;
+    /* The residual v - s^2 is a float without rounding; it corrects s by one step. */
+#if NN_FUSED
+    float residual = nn_fma(-s, s, v);
+#else
+    float residual = (float)((double)v - (double)s * (double)s);
+#endif
+    s = nn_fma(residual, 0.5f * r, s) * (small ? 2.32830644e-10f : 1.0f);
+    float infinity = nn_from_bits(0x7f800000u);
+    s = x < infinity ? s : x;
+    s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
+    return x == 0.0f ? x : s;
+}
+#endif
+
+/* log2 of a positive finite float: 2 atanh((m - 1) / (m + 1)) / ln 2 + e, m in [sqrt(1/2), sqrt(2)). */
+NN_INLINE double nn_log2_wide(float x) {
+    union { double f; uint64_t u; } v;
+    v.f = (double)x;
+    uint64_t u = v.u - 0x3fe6a09e00000000u;
+    double e = (double)((int32_t)(uint32_t)(u >> 32) >> 20);
+    v.u = (u & 0x000fffffffffffffu) + 0x3fe6a09e00000000u;
+    double s = (v.f - 1.0) / (v.f + 1.0), z = s * s;
+    double p = 1.0 / 17;
+    p = p * z + 1.0 / 15;
+    p = p * z + 1.0 / 13;
+    p = p * z + 1.0 / 11;
+    p = p * z + 1.0 / 9;
+    p = p * z + 1.0 / 7;
+    p = p * z + 1.0 / 5;
+    p = p * z + 1.0 / 3;
+    p = p * z + 1.0;
+    return s * p * 2.8853900817779268 + e;
+}
+
+/* 2^t, t in [-1000, 1000]. */
+NN_INLINE double nn_exp2_wide(double t) {
+    union { double f; uint64_t u; } v;
+    v.f = t + 6755399441055744.0;
+    double r = (t - (v.f - 6755399441055744.0)) * 0.69314718055994531;
+    double p = 1.0 / 3628800;
+    p = p * r + 1.0 / 362880;
+    p = p * r + 1.0 / 40320;
+    p = p * r + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1.0;
+    p = p * r + 1.0;
+    v.u = (v.u + 1023u) << 52;
+    return p * v.f;
+}
+
+NN_INLINE float nn_pow(float x, float y) {
+    float infinity = nn_from_bits(0x7f800000u);
+    float base = nn_abs(x);
+    double t = (double)y * nn_log2_wide(base);
+    t = t < -200.0 ? -200.0 : t;
+    t = t > 200.0 ? 200.0 : t;
+    float z = (float)nn_exp2_wide(t);
+    float huge = y > 0.0f ? infinity : 0.0f;
+    float tiny = y > 0.0f ? 0.0f : infinity;
+    z = base == infinity ? huge : z;
+    z = base == 0.0f ? tiny : z;
+    float halved = y * 0.5f;
+    int whole = nn_floor(y) == y;
+    int odd = whole & (nn_floor(halved) != halved);
+    float undefined = nn_from_bits(0x7fc00000u);
+    z = ((x < 0.0f) & !whole & (base != infinity)) ? undefined : z;
+    z = nn_from_bits(nn_bits(z) ^ (odd ? nn_bits(x) & 0x80000000u : 0u));
+    float size = nn_abs(y);
+    float limit = (base > 1.0f) == (y > 0.0f) ? infinity : 0.0f;
+    limit = base == 1.0f ? 1.0f : limit;
+    z = size == infinity ? limit : z;
+    z = ((x != x) | (y != y)) ? x + y : z;
+    return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
+}
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 8 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (int rest = k % 8; rest > 0; rest--, p++)
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. */
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate) {
+    if (n == 1) {
+        for (int i = 0; i < m; i++) {
+            float sum = nn_gemm_dot(k, a + i * a_row, a_sum, b, b_sum);
+            c[i * c_row] = accumulate ? c[i * c_row] + sum : sum;
+        }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1) {
+        const float *rows = b;
+        ptrdiff_t row = b_column, sum = b_sum;
+        int count = n;
+        n = m, m = count;
+        b = a, b_sum = a_sum, b_column = a_row;
+        a = rows, a_row = row, a_sum = sum;
+        c_row = c_column, c_column = 1;
+    }
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
+        /* A block's sums start at 0, so they need room of their own: one element of c at a time would lose the tiles, one
+         * row keeps them. */
+        float row[NN_GEMM_COLUMNS];
+        int depth = k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK;
+        for (int i = 0; i < m; i++)
+            for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+                int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+                nn_gemm_block(1, columns, depth, a + i * a_row + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum,
+                              b_column, row, NN_GEMM_COLUMNS, 1, 1);
+                for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+            }
+    }
+}
+
+NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int count = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float sum[COLUMNS];
+        for (int j = 0; j < count; j++) out[start + j] = 0.0f;
+        for (int block = 0; block < rows; block += ROWS) {
+            int end = rows - block < ROWS ? rows : block + ROWS;
+            for (int j = 0; j < count; j++) sum[j] = 0.0f;
+            for (int i = block; i < end; i++)
+                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < count; j++) out[start + j] += sum[j];
+        }
+    }
+}
+
+/* The largest of each row; NaN if there is one. Order does not matter to it. */
+NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float largest = x[0];
+        for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
+        out[i] = largest;
+    }
+}
+
+/* x[outer][length][inner]: where along length the largest is, the first of equals; the first NaN counts as largest. */
+NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out) {
+    for (int i = 0; i < outer; i++)
+        for (int j = 0; j < inner; j++) {
+            const float *at = x + (ptrdiff_t)i * length * inner + j;
+            int best = 0;
+            for (int p = 1; p < length; p++) {
+                float candidate = at[(ptrdiff_t)p * inner], largest = at[(ptrdiff_t)best * inner];
+                if (candidate > largest || (candidate != candidate && largest == largest)) best = p;
+            }
+            out[(ptrdiff_t)i * inner + j] = best;
+        }
+}
+
+typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
+
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_philox_block block;
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
+        a = (uint32_t)(right >> 32) ^ b ^ key;
+        c = (uint32_t)(left >> 32) ^ d ^ key_high;
+        b = (uint32_t)right;
+        d = (uint32_t)left;
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    block.word[0] = a;
+    block.word[1] = b;
+    block.word[2] = c;
+    block.word[3] = d;
+    return block;
+}
+
+/* The upper 24 bits as a number in [0, 1). */
+NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
+
+/* One element. */
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+    uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
+    uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
+    return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+
+void early_stopping_init(early_stopping_weights *weights, uint64_t seed) {
+    const uint32_t step = 0;
+    /* early_stopping.nn:13: random, fma, mul, store over [256, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2560; i0++) {
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+            const float v13 = v11 * 0.15018785f;
+            weights->dense_1_kernel[i0] = v13;
+        }
+    }
+    /* early_stopping.nn:13: random, fma, mul, store over [64, 256] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.13693064f;
+            weights->dense_kernel[i0] = v5;
+        }
+    }
+    /* early_stopping.nn:13: store over [256] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            weights->dense_bias[i0] = 0.0f;
+        }
+    }
+    /* early_stopping.nn:13: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            weights->dense_1_bias[i0] = 0.0f;
+        }
+    }
+}
+
+void early_stopping_predict(const early_stopping_weights *weights, early_stopping_scratch *scratch, int n, const float *image, float *digit) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > EARLY_STOPPING_BATCH) return;
+    /* early_stopping.nn:8: rescaling: mul over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[8192 + i0] = v2;
+        }
+    }
+    /* early_stopping.nn:10: dense: contract [n, 64] [64, 256] -> [n, 256] */
+    nn_gemm(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0);
+    /* early_stopping.nn:10: dense: add, less, select over [n, 256] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                const float v6 = arena[i0 * 256 + i1];
+                const float v7 = weights->dense_bias[i1];
+                const float v8 = v6 + v7;
+                const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+                const float v10 = (v9 != 0 ? v8 : 0.0f);
+                arena[i0 * 256 + i1] = v10;
+            }
+        }
+    }
+    /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10] -> [n, 10] */
+    nn_gemm(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0);
+    /* early_stopping.nn:12: dense_1: add over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v12 = arena[8192 + i0 * 10 + i1];
+                const float v13 = weights->dense_1_bias[i1];
+                const float v14 = v12 + v13;
+                arena[8192 + i0 * 10 + i1] = v14;
+            }
+        }
+    }
+    /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 8192, arena);
+    /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v16 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v14 = arena[8192 + i0 * 10 + i1];
+                const float v17 = v14 - v16;
+                const float v18 = nn_exp(v17);
+                arena[8192 + i0 * 10 + i1] = v18;
+            }
+        }
+    }
+    /* early_stopping.nn:12: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 8192, arena);
+    /* early_stopping.nn:12: dense_1: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v20 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v18 = arena[8192 + i0 * 10 + i1];
+                const float v21 = v18 / v20;
+                digit[i0 * 10 + i1] = v21;
+            }
+        }
+    }
+}
+
+void early_stopping_trainer_init(early_stopping_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    early_stopping_metrics_reset(&trainer->metrics);
+    /* early_stopping.nn:20: dense_1: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.003f;
+    }
+    /* early_stopping.nn:20: dense_1: store over [64, 256] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            trainer->dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* early_stopping.nn:20: dense_1: store over [64, 256] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            trainer->dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* early_stopping.nn:20: dense_1: store over [256] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            trainer->dense_bias_m[i0] = 0.0f;
+        }
+    }
+    /* early_stopping.nn:20: dense_1: store over [256] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            trainer->dense_bias_v[i0] = 0.0f;
+        }
+    }
+    /* early_stopping.nn:20: dense_1: store over [256, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2560; i0++) {
+            trainer->dense_1_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* early_stopping.nn:20: dense_1: store over [256, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2560; i0++) {
+            trainer->dense_1_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* early_stopping.nn:20: dense_1: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            trainer->dense_1_bias_m[i0] = 0.0f;
+        }
+    }
+    /* early_stopping.nn:20: dense_1: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            trainer->dense_1_bias_v[i0] = 0.0f;
+        }
+    }
+}
+
+float early_stopping_train(early_stopping_weights *weights, early_stopping_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
+    early_stopping_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    int32_t *const integers = trainer->integers;
+    if (n < 1 || n > EARLY_STOPPING_BATCH) return nn_from_bits(0x7fc00000u);
+    const uint64_t seed = trainer->seed;
+    const uint32_t step = trainer->step;
+    /* early_stopping.nn:19: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v28 = digit_true[i0];
+            const float v29 = (float)v28;
+            arena[26496 + i0] = v29;
+        }
+    }
+    /* early_stopping.nn:19: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* early_stopping.nn:19: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v31 = integers[i0];
+            const float v32 = (float)v31;
+            arena[26656 + i0] = v32;
+        }
+    }
+    /* early_stopping.nn:19: div over [] */
+    {
+        const float v65 = 1.0f / (float)n;
+        arena[26560] = v65;
+    }
+    /* early_stopping.nn:19: expand, neg over [n] */
+    {
+        const float v65 = arena[26560];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v66 = v65;
+            const float v67 = -v66;
+            arena[26528 + i0] = v67;
+        }
+    }
+    /* early_stopping.nn:20: dense_1: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
+    {
+        const int32_t v105 = (int32_t)trainer->step;
+        const float v107 = (float)v105;
+        const float v109 = v107 + 1.0f;
+        const float v123 = nn_pow(0.999f, v109);
+        const float v124 = 1.0f - v123;
+        const float v125 = nn_sqrt(v124);
+        const float v110 = trainer->learning_rate;
+        const float v126 = v110 * v125;
+        const float v128 = nn_pow(0.9f, v109);
+        const float v129 = 1.0f - v128;
+        const float v130 = v126 / v129;
+        arena[29516] = v130;
+        const int32_t v106 = v105 + 1;
+        trainer->step = (uint32_t)v106;
+        const float v62 = metrics->accuracy_count;
+        const float v63 = v62 + (float)n;
+        metrics->accuracy_count = v63;
+        const float v51 = metrics->loss_count;
+        const float v52 = v51 + (float)n;
+        metrics->loss_count = v52;
+    }
+    /* early_stopping.nn:8: rescaling: mul over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[27136 + i0] = v2;
+        }
+    }
+    /* early_stopping.nn:10: dense: contract [n, 64] [64, 256] -> [n, 256] */
+    nn_gemm(n, 256, 64, arena + 27136, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0);
+    /* early_stopping.nn:11: dropout: add, less, select, random, less_equal, div, select over [n, 256] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                const float v6 = arena[i0 * 256 + i1];
+                const float v7 = weights->dense_bias[i1];
+                const float v8 = v6 + v7;
+                const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+                arena[i0 * 256 + i1] = v9;
+                const float v10 = (v9 != 0 ? v8 : 0.0f);
+                const float v11 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, seed);
+                const float v13 = (0.2f <= v11 ? 1.0f : 0.0f);
+                arena[16384 + i0 * 256 + i1] = v13;
+                const float v15 = v10 / 0.8f;
+                const float v16 = (v13 != 0 ? v15 : 0.0f);
+                arena[8192 + i0 * 256 + i1] = v16;
+            }
+        }
+    }
+    /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10] -> [n, 10] */
+    nn_gemm(n, 10, 256, arena + 8192, 256, 1, weights->dense_1_kernel, 10, 1, arena + 24576, 10, 1, 0);
+    /* early_stopping.nn:12: dense_1: add over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v18 = arena[24576 + i0 * 10 + i1];
+                const float v19 = weights->dense_1_bias[i1];
+                const float v20 = v18 + v19;
+                arena[24576 + i0 * 10 + i1] = v20;
+            }
+        }
+    }
+    /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 24576, arena + 26560);
+    /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v22 = arena[26560 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v20 = arena[24576 + i0 * 10 + i1];
+                const float v23 = v20 - v22;
+                const float v24 = nn_exp(v23);
+                arena[24576 + i0 * 10 + i1] = v24;
+            }
+        }
+    }
+    /* early_stopping.nn:12: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 24576, arena + 26560);
+    /* early_stopping.nn:12: dense_1: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v26 = arena[26560 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v24 = arena[24576 + i0 * 10 + i1];
+                const float v27 = v24 / v26;
+                arena[24896 + i0 * 10 + i1] = v27;
+            }
+        }
+    }
+    /* early_stopping.nn:19: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 24896, arena + 26592);
+    /* early_stopping.nn:21: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 24896, integers);
+    /* early_stopping.nn:21: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v54 = integers[i0];
+            const float v55 = (float)v54;
+            const float v29 = arena[26496 + i0];
+            const float v56 = (v29 == v55 ? 1.0f : 0.0f);
+            arena[26624 + i0] = v56;
+        }
+    }
+    /* early_stopping.nn:21: sum [n] -> [] */
+    nn_sum(1, n, arena + 26624, arena + 29184);
+    /* early_stopping.nn:20: dense_1: add, store over [] */
+    {
+        const float v59 = metrics->accuracy_total;
+        const float v58 = arena[29184];
+        const float v60 = v59 + v58;
+        metrics->accuracy_total = v60;
+    }
+    /* early_stopping.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v30 = arena[26496 + i0];
+            const float v35 = arena[26592 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v32 = arena[26656 + i1];
+                const float v33 = (v30 == v32 ? 1.0f : 0.0f);
+                arena[29184 + i0 * 10 + i1] = v33;
+                const float v27 = arena[24896 + i0 * 10 + i1];
+                const float v36 = v27 / v35;
+                arena[25216 + i0 * 10 + i1] = v36;
+                const float v38 = nn_maximum(v36, 1e-7f);
+                arena[25536 + i0 * 10 + i1] = v38;
+                const float v40 = nn_minimum(v38, 0.9999999f);
+                arena[25856 + i0 * 10 + i1] = v40;
+                const float v41 = nn_log(v40);
+                const float v42 = v33 * v41;
+                arena[26176 + i0 * 10 + i1] = v42;
+            }
+        }
+    }
+    /* early_stopping.nn:19: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 26176, arena + 26496);
+    /* early_stopping.nn:19: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v43 = arena[26496 + i0];
+            const float v44 = -v43;
+            arena[26496 + i0] = v44;
+        }
+    }
+    /* early_stopping.nn:19: sum [n] -> [] */
+    nn_sum(1, n, arena + 26496, arena + 29520);
+    /* early_stopping.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v68 = arena[26528 + i0];
+            const float v35 = arena[26592 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v33 = arena[29184 + i0 * 10 + i1];
+                const float v69 = v68 * v33;
+                const float v40 = arena[25856 + i0 * 10 + i1];
+                const float v70 = v69 / v40;
+                const float v38 = arena[25536 + i0 * 10 + i1];
+                const float v71 = (v38 < 0.9999999f ? 1.0f : 0.0f);
+                const float v72 = (v38 == 0.9999999f ? 1.0f : 0.0f);
+                const float v74 = v70 * 0.5f;
+                const float v75 = (v72 != 0 ? v74 : 0.0f);
+                const float v76 = (v71 != 0 ? v70 : v75);
+                const float v36 = arena[25216 + i0 * 10 + i1];
+                const float v77 = (1e-7f < v36 ? 1.0f : 0.0f);
+                const float v78 = (v36 == 1e-7f ? 1.0f : 0.0f);
+                const float v79 = v76 * 0.5f;
+                const float v80 = (v78 != 0 ? v79 : 0.0f);
+                const float v81 = (v77 != 0 ? v76 : v80);
+                const float v82 = v81 / v35;
+                arena[29184 + i0 * 10 + i1] = v82;
+                const float v83 = v82 * v36;
+                const float v84 = -v83;
+                arena[25856 + i0 * 10 + i1] = v84;
+            }
+        }
+    }
+    /* early_stopping.nn:19: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 25856, arena + 26176);
+    /* early_stopping.nn:12: dense_1: add, div, mul, neg over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v86 = arena[26176 + i0];
+            const float v26 = arena[26560 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v82 = arena[29184 + i0 * 10 + i1];
+                const float v87 = v82 + v86;
+                const float v88 = v87 / v26;
+                arena[29184 + i0 * 10 + i1] = v88;
+                const float v27 = arena[24896 + i0 * 10 + i1];
+                const float v89 = v88 * v27;
+                const float v90 = -v89;
+                arena[24896 + i0 * 10 + i1] = v90;
+            }
+        }
+    }
+    /* early_stopping.nn:12: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 24896, arena + 25216);
+    /* early_stopping.nn:12: dense_1: add, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v92 = arena[25216 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v88 = arena[29184 + i0 * 10 + i1];
+                const float v93 = v88 + v92;
+                const float v24 = arena[24576 + i0 * 10 + i1];
+                const float v94 = v93 * v24;
+                arena[29184 + i0 * 10 + i1] = v94;
+            }
+        }
+    }
+    /* early_stopping.nn:12: dense_1: sum [n, 10] -> [10] */
+    nn_sum_rows(n, 10, arena + 29184, arena + 29504);
+    /* early_stopping.nn:12: dense_1: contract [n, 256] [n, 10] -> [256, 10] */
+    nn_gemm(256, 10, n, arena + 8192, 1, 256, arena + 29184, 10, 1, arena + 24576, 10, 1, 0);
+    /* early_stopping.nn:20: dense_1: div, fma, store over [] */
+    {
+        const float v45 = arena[29520];
+        const float v47 = v45 / (float)n;
+        arena[29520] = v47;
+        const float v48 = metrics->loss_total;
+        const float v49 = nn_fma(v47, (float)n, v48);
+        metrics->loss_total = v49;
+    }
+    /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    {
+        const float v130 = arena[29516];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const float v95 = arena[29504 + i0];
+            const float v167 = trainer->dense_1_bias_m[i0];
+            const float v168 = v95 - v167;
+            const float v169 = nn_fma(v168, 0.1f, v167);
+            trainer->dense_1_bias_m[i0] = v169;
+            const float v171 = trainer->dense_1_bias_v[i0];
+            const float v172 = -v171;
+            const float v173 = nn_fma(v95, v95, v172);
+            const float v174 = nn_fma(v173, 0.001f, v171);
+            trainer->dense_1_bias_v[i0] = v174;
+            const float v176 = v169 * v130;
+            const float v177 = nn_sqrt(v174);
+            const float v178 = v177 + 1e-7f;
+            const float v179 = v176 / v178;
+            const float v19 = weights->dense_1_bias[i0];
+            const float v180 = v19 - v179;
+            weights->dense_1_bias[i0] = v180;
+        }
+    }
+    /* early_stopping.nn:12: dense_1: contract [n, 10] [256, 10] -> [n, 256] */
+    nn_gemm(n, 256, 10, arena + 29184, 10, 1, weights->dense_1_kernel, 1, 10, arena + 8192, 256, 1, 0);
+    /* early_stopping.nn:10: dense: select, div, select, select over [n, 256] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
+            const float v13 = arena[16384 + i0];
+            const float v96 = arena[8192 + i0];
+            const float v98 = (v13 != 0 ? v96 : 0.0f);
+            const float v99 = v98 / 0.8f;
+            const float v100 = (v13 != 0 ? v99 : 0.0f);
+            const float v9 = arena[i0];
+            const float v101 = (v9 != 0 ? v100 : 0.0f);
+            arena[16384 + i0] = v101;
+        }
+    }
+    /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256, 10] */
+    {
+        const float v130 = arena[29516];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2560; i0++) {
+            const float v97 = arena[24576 + i0];
+            const float v152 = trainer->dense_1_kernel_m[i0];
+            const float v153 = v97 - v152;
+            const float v154 = nn_fma(v153, 0.1f, v152);
+            trainer->dense_1_kernel_m[i0] = v154;
+            const float v156 = trainer->dense_1_kernel_v[i0];
+            const float v157 = -v156;
+            const float v158 = nn_fma(v97, v97, v157);
+            const float v159 = nn_fma(v158, 0.001f, v156);
+            trainer->dense_1_kernel_v[i0] = v159;
+            const float v161 = v154 * v130;
+            const float v162 = nn_sqrt(v159);
+            const float v163 = v162 + 1e-7f;
+            const float v164 = v161 / v163;
+            const float v17 = weights->dense_1_kernel[i0];
+            const float v165 = v17 - v164;
+            weights->dense_1_kernel[i0] = v165;
+        }
+    }
+    /* early_stopping.nn:10: dense: sum [n, 256] -> [256] */
+    nn_sum_rows(n, 256, arena + 16384, arena + 24576);
+    /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    {
+        const float v130 = arena[29516];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            const float v102 = arena[24576 + i0];
+            const float v137 = trainer->dense_bias_m[i0];
+            const float v138 = v102 - v137;
+            const float v139 = nn_fma(v138, 0.1f, v137);
+            trainer->dense_bias_m[i0] = v139;
+            const float v141 = trainer->dense_bias_v[i0];
+            const float v142 = -v141;
+            const float v143 = nn_fma(v102, v102, v142);
+            const float v144 = nn_fma(v143, 0.001f, v141);
+            trainer->dense_bias_v[i0] = v144;
+            const float v146 = v139 * v130;
+            const float v147 = nn_sqrt(v144);
+            const float v148 = v147 + 1e-7f;
+            const float v149 = v146 / v148;
+            const float v7 = weights->dense_bias[i0];
+            const float v150 = v7 - v149;
+            weights->dense_bias[i0] = v150;
+        }
+    }
+    /* early_stopping.nn:10: dense: contract [n, 64] [n, 256] -> [64, 256] */
+    nn_gemm(64, 256, n, arena + 27136, 1, 64, arena + 16384, 256, 1, arena, 256, 1, 0);
+    /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64, 256] */
+    {
+        const float v130 = arena[29516];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v103 = arena[i0];
+            const float v111 = trainer->dense_kernel_m[i0];
+            const float v112 = v103 - v111;
+            const float v114 = nn_fma(v112, 0.1f, v111);
+            trainer->dense_kernel_m[i0] = v114;
+            const float v116 = trainer->dense_kernel_v[i0];
+            const float v117 = -v116;
+            const float v118 = nn_fma(v103, v103, v117);
+            const float v120 = nn_fma(v118, 0.001f, v116);
+            trainer->dense_kernel_v[i0] = v120;
+            const float v131 = v114 * v130;
+            const float v132 = nn_sqrt(v120);
+            const float v133 = v132 + 1e-7f;
+            const float v134 = v131 / v133;
+            const float v5 = weights->dense_kernel[i0];
+            const float v135 = v5 - v134;
+            weights->dense_kernel[i0] = v135;
+        }
+    }
+    return arena[29520];
+}
+
+void early_stopping_metrics_reset(early_stopping_metrics *metrics) {
+    /* early_stopping.nn:21: store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->accuracy_total = 0.0f;
+        metrics->accuracy_count = 0.0f;
+    }
+}
+
+float early_stopping_evaluate(const early_stopping_weights *weights, early_stopping_scratch *scratch, early_stopping_metrics *metrics, int n, const float *image, const int32_t *digit_true) {
+    float *const arena = scratch->arena;
+    int32_t *const integers = scratch->integers;
+    if (n < 1 || n > EARLY_STOPPING_BATCH) return nn_from_bits(0x7fc00000u);
+    /* early_stopping.nn:8: rescaling: mul over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[8192 + i0] = v2;
+        }
+    }
+    /* early_stopping.nn:10: dense: contract [n, 64] [64, 256] -> [n, 256] */
+    nn_gemm(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0);
+    /* early_stopping.nn:10: dense: add, less, select over [n, 256] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                const float v6 = arena[i0 * 256 + i1];
+                const float v7 = weights->dense_bias[i1];
+                const float v8 = v6 + v7;
+                const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+                const float v10 = (v9 != 0 ? v8 : 0.0f);
+                arena[i0 * 256 + i1] = v10;
+            }
+        }
+    }
+    /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10] -> [n, 10] */
+    nn_gemm(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0);
+    /* early_stopping.nn:12: dense_1: add over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v12 = arena[8192 + i0 * 10 + i1];
+                const float v13 = weights->dense_1_bias[i1];
+                const float v14 = v12 + v13;
+                arena[8192 + i0 * 10 + i1] = v14;
+            }
+        }
+    }
+    /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 8192, arena);
+    /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v16 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v14 = arena[8192 + i0 * 10 + i1];
+                const float v17 = v14 - v16;
+                const float v18 = nn_exp(v17);
+                arena[8192 + i0 * 10 + i1] = v18;
+            }
+        }
+    }
+    /* early_stopping.nn:12: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 8192, arena);
+    /* early_stopping.nn:19: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v22 = digit_true[i0];
+            const float v23 = (float)v22;
+            arena[320 + i0] = v23;
+        }
+    }
+    /* early_stopping.nn:19: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* early_stopping.nn:12: dense_1: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v20 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v18 = arena[8192 + i0 * 10 + i1];
+                const float v21 = v18 / v20;
+                arena[8192 + i0 * 10 + i1] = v21;
+            }
+        }
+    }
+    /* early_stopping.nn:19: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 8192, arena + 352);
+    /* early_stopping.nn:19: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v25 = integers[i0];
+            const float v26 = (float)v25;
+            arena[384 + i0] = v26;
+        }
+    }
+    /* early_stopping.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v24 = arena[320 + i0];
+            const float v29 = arena[352 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v26 = arena[384 + i1];
+                const float v27 = (v24 == v26 ? 1.0f : 0.0f);
+                const float v21 = arena[8192 + i0 * 10 + i1];
+                const float v30 = v21 / v29;
+                const float v32 = nn_maximum(v30, 1e-7f);
+                const float v34 = nn_minimum(v32, 0.9999999f);
+                const float v35 = nn_log(v34);
+                const float v36 = v27 * v35;
+                arena[i0 * 10 + i1] = v36;
+            }
+        }
+    }
+    /* early_stopping.nn:19: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena, arena + 352);
+    /* early_stopping.nn:19: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v37 = arena[352 + i0];
+            const float v38 = -v37;
+            arena[352 + i0] = v38;
+        }
+    }
+    /* early_stopping.nn:19: sum [n] -> [] */
+    nn_sum(1, n, arena + 352, arena);
+    /* early_stopping.nn:21: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 8192, integers);
+    /* early_stopping.nn:21: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v48 = integers[i0];
+            const float v49 = (float)v48;
+            const float v23 = arena[320 + i0];
+            const float v50 = (v23 == v49 ? 1.0f : 0.0f);
+            arena[320 + i0] = v50;
+        }
+    }
+    /* early_stopping.nn:21: sum [n] -> [] */
+    nn_sum(1, n, arena + 320, arena + 4);
+    /* early_stopping.nn:21: div, fma, store, add, store, add, store, add, store over [] */
+    {
+        const float v39 = arena[0];
+        const float v41 = v39 / (float)n;
+        arena[0] = v41;
+        const float v42 = metrics->loss_total;
+        const float v43 = nn_fma(v41, (float)n, v42);
+        metrics->loss_total = v43;
+        const float v55 = metrics->accuracy_count;
+        const float v56 = v55 + (float)n;
+        metrics->accuracy_count = v56;
+        const float v52 = metrics->accuracy_total;
+        const float v51 = arena[4];
+        const float v53 = v52 + v51;
+        metrics->accuracy_total = v53;
+        const float v45 = metrics->loss_count;
+        const float v46 = v45 + (float)n;
+        metrics->loss_count = v46;
+    }
+    return arena[0];
+}
+
+void early_stopping_metrics_result(const early_stopping_metrics *metrics, float result[EARLY_STOPPING_METRICS]) {
+    float arena[8];
+    /* early_stopping.nn:21: div, div over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->accuracy_total;
+        const float v4 = metrics->accuracy_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char early_stopping_weights_check[sizeof(early_stopping_weights) == EARLY_STOPPING_WEIGHTS_BYTES ? 1 : -1];
+typedef char early_stopping_scratch_check[sizeof(early_stopping_scratch) == EARLY_STOPPING_INFERENCE_BYTES ? 1 : -1];
+typedef char early_stopping_trainer_check[sizeof(early_stopping_trainer) == EARLY_STOPPING_TRAINING_BYTES ? 1 : -1];
+
+static void early_stopping_any_init(void *weights, uint64_t seed) { early_stopping_init(weights, seed); }
+
+static void early_stopping_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    early_stopping_predict(weights, scratch, n, inputs[0], outputs[0]);
+}
+
+static void early_stopping_any_trainer_init(void *trainer, uint64_t seed) { early_stopping_trainer_init(trainer, seed); }
+
+static float early_stopping_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    (void)sample_weight;
+    return early_stopping_train(weights, trainer, n, inputs[0], targets[0]);
+}
+
+static void early_stopping_any_metrics_reset(void *metrics) { early_stopping_metrics_reset(metrics); }
+
+static float early_stopping_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    (void)sample_weight;
+    return early_stopping_evaluate(weights, scratch, metrics, n, inputs[0], targets[0]);
+}
+
+static void early_stopping_any_metrics_result(const void *metrics, float *result) { early_stopping_metrics_result(metrics, result); }
+
+static const nn_tensor early_stopping_weight_table[] = {
+    { "dense/kernel", NN_F32, 1, 2, { 64, 256, 0, 0, 0, 0 }, 16384, offsetof(early_stopping_weights, dense_kernel), 0 },
+    { "dense/bias", NN_F32, 1, 1, { 256, 0, 0, 0, 0, 0 }, 256, offsetof(early_stopping_weights, dense_bias), 0 },
+    { "dense_1/kernel", NN_F32, 1, 2, { 256, 10, 0, 0, 0, 0 }, 2560, offsetof(early_stopping_weights, dense_1_kernel), 0 },
+    { "dense_1/bias", NN_F32, 1, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(early_stopping_weights, dense_1_bias), 0 },
+};
+static const nn_tensor early_stopping_slot_table[] = {
+    { "dense/kernel/m", NN_F32, 0, 2, { 64, 256, 0, 0, 0, 0 }, 16384, offsetof(early_stopping_trainer, dense_kernel_m), 0 },
+    { "dense/kernel/v", NN_F32, 0, 2, { 64, 256, 0, 0, 0, 0 }, 16384, offsetof(early_stopping_trainer, dense_kernel_v), 0 },
+    { "dense/bias/m", NN_F32, 0, 1, { 256, 0, 0, 0, 0, 0 }, 256, offsetof(early_stopping_trainer, dense_bias_m), 0 },
+    { "dense/bias/v", NN_F32, 0, 1, { 256, 0, 0, 0, 0, 0 }, 256, offsetof(early_stopping_trainer, dense_bias_v), 0 },
+    { "dense_1/kernel/m", NN_F32, 0, 2, { 256, 10, 0, 0, 0, 0 }, 2560, offsetof(early_stopping_trainer, dense_1_kernel_m), 0 },
+    { "dense_1/kernel/v", NN_F32, 0, 2, { 256, 10, 0, 0, 0, 0 }, 2560, offsetof(early_stopping_trainer, dense_1_kernel_v), 0 },
+    { "dense_1/bias/m", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(early_stopping_trainer, dense_1_bias_m), 0 },
+    { "dense_1/bias/v", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(early_stopping_trainer, dense_1_bias_v), 0 },
+};
+static const nn_tensor early_stopping_input_table[] = {
+    { "image", NN_F32, 0, 3, { 8, 8, 1, 0, 0, 0 }, 64, 0, 0 },
+};
+static const nn_tensor early_stopping_output_table[] = {
+    { "digit", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, 0, 0 },
+};
+static const nn_tensor early_stopping_target_table[] = {
+    { "digit_true", NN_I32, 0, 0, { 0, 0, 0, 0, 0, 0 }, 1, 0, 10 },
+};
+static const char *const early_stopping_metric_names[] = { "loss", "accuracy" };
+
+const nn_model early_stopping_model = {
+    NN_MODEL_VERSION, "early_stopping", EARLY_STOPPING_LAYOUT, 32,
+    sizeof(early_stopping_weights), sizeof(early_stopping_scratch), sizeof(early_stopping_trainer), sizeof(early_stopping_metrics),
+    41088, 271936,
+    offsetof(early_stopping_trainer, metrics), offsetof(early_stopping_trainer, learning_rate), offsetof(early_stopping_trainer, step),
+    offsetof(early_stopping_trainer, seed),
+    4, 8, 1, 1, 1, 2,
+    early_stopping_weight_table, early_stopping_slot_table, early_stopping_input_table, early_stopping_output_table, early_stopping_target_table, early_stopping_metric_names,
+    early_stopping_any_init, NULL, early_stopping_any_predict,
+    early_stopping_any_trainer_init, early_stopping_any_train, early_stopping_any_metrics_reset,
+    early_stopping_any_evaluate, early_stopping_any_metrics_result, NULL,
+};

@@ -1,0 +1,910 @@
+/* neuron3_learn.c: model neuron3_learn, made by nnc 0.1.0.
+ *
+ * 4 parameters, 16 bytes of weights. Up to 8 samples a call.
+ * RAM for prediction, beside the weights: 192 bytes.
+ * RAM for training, beside the weights: 272 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * dense                        dense                [1]                             4
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "neuron3_learn.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; and as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
+#define NN_LANES 4
+#else
+#define NN_LANES 1
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+/* 2^n for n in [-126, 127]; another n gives some float. */
+NN_INLINE float nn_power_of_two(int32_t n) { return nn_from_bits(((uint32_t)n + 127u) << 23); }
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* To nearest, ties to even. Adding 2^23 leaves no room for a fraction; from there on a float is whole. */
+NN_INLINE float nn_round(float x) {
+    float magnitude = nn_abs(x);
+    float whole = (magnitude + 8388608.0f) - 8388608.0f;
+    return magnitude < 8388608.0f ? nn_copysign(whole, x) : x;
+}
+
+NN_INLINE float nn_floor(float x) {
+    float nearest = nn_round(x);
+    float lower = nearest - 1.0f;
+    return nearest > x ? lower : nearest;
+}
+
+/* Correctly rounded: clang's instruction, else Newton's steps on 1/sqrt and one exact correction, since gcc calls libm for
+ * errno, whatever pragmas say, and does not vectorize the call. NaN of a negative number has the same bytes in both. */
+#if defined(__clang__) && defined(__SSE2__)
+typedef float nn_sse __attribute__((vector_size(16)));
+NN_INLINE float nn_sqrt(float x) {
+    nn_sse root = __builtin_ia32_sqrtss((nn_sse){ x, 0.0f, 0.0f, 0.0f });
+    return x < 0.0f ? nn_from_bits(0x7fc00000u) : root[0];
+}
+#else
+NN_INLINE float nn_sqrt(float x) {
+    int small = x < 1.0842022e-19f;
+    float v = x * (small ? 18446744073709551616.0f : 1.0f);
+    float r = nn_from_bits(0x5f375a86u - (nn_bits(v) >> 1));
+    float half = 0.5f * v;
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    float s = v * r;
+    /* The residual v - s^2 is a float without rounding; it corrects s by one step. */
+#if NN_FUSED
+    float residual = nn_fma(-s, s, v);
+#else
+    float residual = (float)((double)v - (double)s * (double)s);
+#endif
+    s = nn_fma(residual, 0.5f * r, s) * (small ? 2.32830644e-10f : 1.0f);
+    float infinity = nn_from_bits(0x7f800000u);
+    s = x < infinity ? s : x;
+    s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
+    return x == 0.0f ? x : s;
+}
+#endif
+
+/* log2 of a positive finite float: 2 atanh((m - 1) / (m + 1)) / ln 2 + e, m in [sqrt(1/2), sqrt(2)). */
+NN_INLINE double nn_log2_wide(float x) {
+    union { double f; uint64_t u; } v;
+    v.f = (double)x;
+    uint64_t u = v.u - 0x3fe6a09e00000000u;
+    double e = (double)((int32_t)(uint32_t)(u >> 32) >> 20);
+    v.u = (u & 0x000fffffffffffffu) + 0x3fe6a09e00000000u;
+    double s = (v.f - 1.0) / (v.f + 1.0), z = s * s;
+    double p = 1.0 / 17;
+    p = p * z + 1.0 / 15;
+    p = p * z + 1.0 / 13;
+    p = p * z + 1.0 / 11;
+    p = p * z + 1.0 / 9;
+    p = p * z + 1.0 / 7;
+    p = p * z + 1.0 / 5;
+    p = p * z + 1.0 / 3;
+    p = p * z + 1.0;
+    return s * p * 2.8853900817779268 + e;
+}
+
+/* 2^t, t in [-1000, 1000]. */
+NN_INLINE double nn_exp2_wide(double t) {
+    union { double f; uint64_t u; } v;
+    v.f = t + 6755399441055744.0;
+    double r = (t - (v.f - 6755399441055744.0)) * 0.69314718055994531;
+    double p = 1.0 / 3628800;
+    p = p * r + 1.0 / 362880;
+    p = p * r + 1.0 / 40320;
+    p = p * r + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1.0;
+    p = p * r + 1.0;
+    v.u = (v.u + 1023u) << 52;
+    return p * v.f;
+}
+
+NN_INLINE float nn_pow(float x, float y) {
+    float infinity = nn_from_bits(0x7f800000u);
+    float base = nn_abs(x);
+    double t = (double)y * nn_log2_wide(base);
+    t = t < -200.0 ? -200.0 : t;
+    t = t > 200.0 ? 200.0 : t;
+    float z = (float)nn_exp2_wide(t);
+    float huge = y > 0.0f ? infinity : 0.0f;
+    float tiny = y > 0.0f ? 0.0f : infinity;
+    z = base == infinity ? huge : z;
+    z = base == 0.0f ? tiny : z;
+    float halved = y * 0.5f;
+    int whole = nn_floor(y) == y;
+    int odd = whole & (nn_floor(halved) != halved);
+    float undefined = nn_from_bits(0x7fc00000u);
+    z = ((x < 0.0f) & !whole & (base != infinity)) ? undefined : z;
+    z = nn_from_bits(nn_bits(z) ^ (odd ? nn_bits(x) & 0x80000000u : 0u));
+    float size = nn_abs(y);
+    float limit = (base > 1.0f) == (y > 0.0f) ? infinity : 0.0f;
+    limit = base == 1.0f ? 1.0f : limit;
+    z = size == infinity ? limit : z;
+    z = ((x != x) | (y != y)) ? x + y : z;
+    return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
+}
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 8 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (int rest = k % 8; rest > 0; rest--, p++)
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. */
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate) {
+    if (n == 1) {
+        for (int i = 0; i < m; i++) {
+            float sum = nn_gemm_dot(k, a + i * a_row, a_sum, b, b_sum);
+            c[i * c_row] = accumulate ? c[i * c_row] + sum : sum;
+        }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1) {
+        const float *rows = b;
+        ptrdiff_t row = b_column, sum = b_sum;
+        int count = n;
+        n = m, m = count;
+        b = a, b_sum = a_sum, b_column = a_row;
+        a = rows, a_row = row, a_sum = sum;
+        c_row = c_column, c_column = 1;
+    }
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
+        /* A block's sums start at 0, so they need room of their own: one element of c at a time would lose the tiles, one
+         * row keeps them. */
+        float row[NN_GEMM_COLUMNS];
+        int depth = k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK;
+        for (int i = 0; i < m; i++)
+            for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+                int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+                nn_gemm_block(1, columns, depth, a + i * a_row + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum,
+                              b_column, row, NN_GEMM_COLUMNS, 1, 1);
+                for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+            }
+    }
+}
+
+NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
+
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_philox_block block;
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
+        a = (uint32_t)(right >> 32) ^ b ^ key;
+        c = (uint32_t)(left >> 32) ^ d ^ key_high;
+        b = (uint32_t)right;
+        d = (uint32_t)left;
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    block.word[0] = a;
+    block.word[1] = b;
+    block.word[2] = c;
+    block.word[3] = d;
+    return block;
+}
+
+/* The upper 24 bits as a number in [0, 1). */
+NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
+
+/* One element. */
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+    uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
+    uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
+    return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+
+void neuron3_learn_init(neuron3_learn_weights *weights, uint64_t seed) {
+    const uint32_t step = 0;
+    /* neuron3_learn.nn:12: random, fma, mul, store over [3, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 3; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 1.2247449f;
+            weights->dense_kernel[i0] = v5;
+        }
+    }
+    /* neuron3_learn.nn:12: store over [1] */
+    {
+        weights->dense_bias[0] = 0.0f;
+    }
+}
+
+void neuron3_learn_predict(const neuron3_learn_weights *weights, neuron3_learn_scratch *scratch, int n, const float *age, const float *income, const float *education, float *y) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > NEURON3_LEARN_BATCH) return;
+    /* neuron3_learn.nn:11: div over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v0 = age[i0];
+            const float v4 = v0 / 100.0f;
+            arena[24 + i0] = v4;
+        }
+    }
+    /* neuron3_learn.nn:11: div over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v1 = income[i0];
+            const float v5 = v1 / 100.0f;
+            arena[32 + i0] = v5;
+        }
+    }
+    /* neuron3_learn.nn:11: mul over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v2 = education[i0];
+            const float v7 = v2 * 0.25f;
+            arena[40 + i0] = v7;
+        }
+    }
+    /* neuron3_learn.nn:11: concat [n, 1] [n, 1] [n, 1] -> [n, 3] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena)[i0 * 3] = (arena + 24)[i0 * 1];
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena + 1)[i0 * 3] = (arena + 32)[i0 * 1];
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena + 2)[i0 * 3] = (arena + 40)[i0 * 1];
+    /* neuron3_learn.nn:11: dense: contract [n, 3] [3, 1] -> [n, 1] */
+    nn_gemm(n, 1, 3, arena, 3, 1, weights->dense_kernel, 1, 0, arena + 24, 1, 0, 0);
+    /* neuron3_learn.nn:11: dense: add over [n, 1] */
+    {
+        const float v11 = weights->dense_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v10 = arena[24 + i0];
+            const float v12 = v10 + v11;
+            y[i0] = v12;
+        }
+    }
+}
+
+void neuron3_learn_trainer_init(neuron3_learn_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    neuron3_learn_metrics_reset(&trainer->metrics);
+    /* neuron3_learn.nn:18: dense: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.05f;
+    }
+    /* neuron3_learn.nn:18: dense: store over [3, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 3; i0++) {
+            trainer->dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* neuron3_learn.nn:18: dense: store over [3, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 3; i0++) {
+            trainer->dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* neuron3_learn.nn:18: dense: store, store over [1] */
+    {
+        trainer->dense_bias_m[0] = 0.0f;
+        trainer->dense_bias_v[0] = 0.0f;
+    }
+}
+
+float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer *trainer, int n, const float *age, const float *income, const float *education, const float *y_true) {
+    neuron3_learn_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    if (n < 1 || n > NEURON3_LEARN_BATCH) return nn_from_bits(0x7fc00000u);
+    /* neuron3_learn.nn:11: div over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v0 = age[i0];
+            const float v4 = v0 / 100.0f;
+            arena[i0] = v4;
+        }
+    }
+    /* neuron3_learn.nn:11: div over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v1 = income[i0];
+            const float v5 = v1 / 100.0f;
+            arena[8 + i0] = v5;
+        }
+    }
+    /* neuron3_learn.nn:11: mul over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v2 = education[i0];
+            const float v7 = v2 * 0.25f;
+            arena[16 + i0] = v7;
+        }
+    }
+    /* neuron3_learn.nn:11: concat [n, 1] [n, 1] [n, 1] -> [n, 3] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena + 24)[i0 * 3] = (arena)[i0 * 1];
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena + 24 + 1)[i0 * 3] = (arena + 8)[i0 * 1];
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena + 24 + 2)[i0 * 3] = (arena + 16)[i0 * 1];
+    /* neuron3_learn.nn:11: dense: contract [n, 3] [3, 1] -> [n, 1] */
+    nn_gemm(n, 1, 3, arena + 24, 3, 1, weights->dense_kernel, 1, 0, arena, 1, 0, 0);
+    /* neuron3_learn.nn:19: add, sub, mul, abs over [n, 1] */
+    {
+        const float v11 = weights->dense_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v10 = arena[i0];
+            const float v12 = v10 + v11;
+            const float v13 = y_true[i0];
+            const float v14 = v13 - v12;
+            arena[i0] = v14;
+            const float v15 = v14 * v14;
+            arena[8 + i0] = v15;
+            const float v27 = nn_abs(v14);
+            arena[16 + i0] = v27;
+        }
+    }
+    /* neuron3_learn.nn:17: sum [n] -> [] */
+    nn_sum(1, n, arena + 8, arena + 48);
+    /* neuron3_learn.nn:19: sum [n] -> [] */
+    nn_sum(1, n, arena + 16, arena + 8);
+    /* neuron3_learn.nn:17: div over [] */
+    {
+        const float v36 = 1.0f / (float)n;
+        arena[12] = v36;
+    }
+    /* neuron3_learn.nn:17: expand over [n] */
+    {
+        const float v36 = arena[12];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v37 = v36;
+            arena[16 + i0] = v37;
+        }
+    }
+    /* neuron3_learn.nn:17: mul, add, neg over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v38 = arena[16 + i0];
+            const float v14 = arena[i0];
+            const float v39 = v38 * v14;
+            const float v40 = v39 + v39;
+            const float v41 = -v40;
+            arena[16 + i0] = v41;
+        }
+    }
+    /* neuron3_learn.nn:11: dense: sum [n, 1] -> [1] */
+    nn_sum(1, n, arena + 16, arena + 12);
+    /* neuron3_learn.nn:11: dense: contract [n, 3] [n, 1] -> [3, 1] */
+    nn_gemm(3, 1, n, arena + 24, 1, 3, arena + 16, 1, 0, arena, 1, 0, 0);
+    /* neuron3_learn.nn:18: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
+    {
+        const float v18 = arena[48];
+        const float v20 = v18 / (float)n;
+        arena[48] = v20;
+        const float v21 = metrics->loss_total;
+        const float v22 = nn_fma(v20, (float)n, v21);
+        metrics->loss_total = v22;
+        const int32_t v45 = (int32_t)trainer->step;
+        const float v47 = (float)v45;
+        const float v49 = v47 + 1.0f;
+        const float v63 = nn_pow(0.999f, v49);
+        const float v64 = 1.0f - v63;
+        const float v65 = nn_sqrt(v64);
+        const float v50 = trainer->learning_rate;
+        const float v66 = v50 * v65;
+        const float v68 = nn_pow(0.9f, v49);
+        const float v69 = 1.0f - v68;
+        const float v70 = v66 / v69;
+        arena[4] = v70;
+    }
+    /* neuron3_learn.nn:18: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
+    {
+        const float v42 = arena[12];
+        const float v78 = trainer->dense_bias_m[0];
+        const float v79 = v42 - v78;
+        const float v80 = nn_fma(v79, 0.1f, v78);
+        trainer->dense_bias_m[0] = v80;
+        const float v82 = trainer->dense_bias_v[0];
+        const float v83 = -v82;
+        const float v84 = nn_fma(v42, v42, v83);
+        const float v85 = nn_fma(v84, 0.001f, v82);
+        trainer->dense_bias_v[0] = v85;
+        const float v70 = arena[4];
+        const float v87 = v80 * v70;
+        const float v88 = nn_sqrt(v85);
+        const float v89 = v88 + 1e-7f;
+        const float v90 = v87 / v89;
+        const float v11 = weights->dense_bias[0];
+        const float v91 = v11 - v90;
+        weights->dense_bias[0] = v91;
+    }
+    /* neuron3_learn.nn:18: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 1] */
+    {
+        const float v70 = arena[4];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 3; i0++) {
+            const float v43 = arena[i0];
+            const float v51 = trainer->dense_kernel_m[i0];
+            const float v52 = v43 - v51;
+            const float v54 = nn_fma(v52, 0.1f, v51);
+            trainer->dense_kernel_m[i0] = v54;
+            const float v56 = trainer->dense_kernel_v[i0];
+            const float v57 = -v56;
+            const float v58 = nn_fma(v43, v43, v57);
+            const float v60 = nn_fma(v58, 0.001f, v56);
+            trainer->dense_kernel_v[i0] = v60;
+            const float v71 = v54 * v70;
+            const float v72 = nn_sqrt(v60);
+            const float v74 = v72 + 1e-7f;
+            const float v75 = v71 / v74;
+            const float v9 = weights->dense_kernel[i0];
+            const float v76 = v9 - v75;
+            weights->dense_kernel[i0] = v76;
+        }
+    }
+    /* neuron3_learn.nn:18: dense: add, store, add, store, add, store, add, store over [] */
+    {
+        const int32_t v45 = (int32_t)trainer->step;
+        const int32_t v46 = v45 + 1;
+        trainer->step = (uint32_t)v46;
+        const float v33 = metrics->mean_absolute_error_count;
+        const float v34 = v33 + (float)n;
+        metrics->mean_absolute_error_count = v34;
+        const float v30 = metrics->mean_absolute_error_total;
+        const float v29 = arena[8];
+        const float v31 = v30 + v29;
+        metrics->mean_absolute_error_total = v31;
+        const float v24 = metrics->loss_count;
+        const float v25 = v24 + (float)n;
+        metrics->loss_count = v25;
+    }
+    return arena[48];
+}
+
+void neuron3_learn_metrics_reset(neuron3_learn_metrics *metrics) {
+    /* neuron3_learn.nn:19: store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->mean_absolute_error_total = 0.0f;
+        metrics->mean_absolute_error_count = 0.0f;
+    }
+}
+
+float neuron3_learn_evaluate(const neuron3_learn_weights *weights, neuron3_learn_scratch *scratch, neuron3_learn_metrics *metrics, int n, const float *age, const float *income, const float *education, const float *y_true) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > NEURON3_LEARN_BATCH) return nn_from_bits(0x7fc00000u);
+    /* neuron3_learn.nn:11: div over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v0 = age[i0];
+            const float v4 = v0 / 100.0f;
+            arena[24 + i0] = v4;
+        }
+    }
+    /* neuron3_learn.nn:11: div over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v1 = income[i0];
+            const float v5 = v1 / 100.0f;
+            arena[32 + i0] = v5;
+        }
+    }
+    /* neuron3_learn.nn:11: mul over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v2 = education[i0];
+            const float v7 = v2 * 0.25f;
+            arena[40 + i0] = v7;
+        }
+    }
+    /* neuron3_learn.nn:11: concat [n, 1] [n, 1] [n, 1] -> [n, 3] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena)[i0 * 3] = (arena + 24)[i0 * 1];
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena + 1)[i0 * 3] = (arena + 32)[i0 * 1];
+    for (ptrdiff_t i0 = 0; i0 < n; i0++)
+        (arena + 2)[i0 * 3] = (arena + 40)[i0 * 1];
+    /* neuron3_learn.nn:11: dense: contract [n, 3] [3, 1] -> [n, 1] */
+    nn_gemm(n, 1, 3, arena, 3, 1, weights->dense_kernel, 1, 0, arena + 24, 1, 0, 0);
+    /* neuron3_learn.nn:19: add, sub, mul, abs over [n, 1] */
+    {
+        const float v11 = weights->dense_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v10 = arena[24 + i0];
+            const float v12 = v10 + v11;
+            const float v13 = y_true[i0];
+            const float v14 = v13 - v12;
+            const float v15 = v14 * v14;
+            arena[24 + i0] = v15;
+            const float v26 = nn_abs(v14);
+            arena[i0] = v26;
+        }
+    }
+    /* neuron3_learn.nn:17: sum [n] -> [] */
+    nn_sum(1, n, arena + 24, arena + 8);
+    /* neuron3_learn.nn:19: sum [n] -> [] */
+    nn_sum(1, n, arena, arena + 12);
+    /* neuron3_learn.nn:19: div, fma, store, add, store, add, store, add, store over [] */
+    {
+        const float v17 = arena[8];
+        const float v19 = v17 / (float)n;
+        arena[8] = v19;
+        const float v20 = metrics->loss_total;
+        const float v21 = nn_fma(v19, (float)n, v20);
+        metrics->loss_total = v21;
+        const float v32 = metrics->mean_absolute_error_count;
+        const float v33 = v32 + (float)n;
+        metrics->mean_absolute_error_count = v33;
+        const float v29 = metrics->mean_absolute_error_total;
+        const float v28 = arena[12];
+        const float v30 = v29 + v28;
+        metrics->mean_absolute_error_total = v30;
+        const float v23 = metrics->loss_count;
+        const float v24 = v23 + (float)n;
+        metrics->loss_count = v24;
+    }
+    return arena[8];
+}
+
+void neuron3_learn_metrics_result(const neuron3_learn_metrics *metrics, float result[NEURON3_LEARN_METRICS]) {
+    float arena[8];
+    /* neuron3_learn.nn:19: div, div over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->mean_absolute_error_total;
+        const float v4 = metrics->mean_absolute_error_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char neuron3_learn_weights_check[sizeof(neuron3_learn_weights) == NEURON3_LEARN_WEIGHTS_BYTES ? 1 : -1];
+typedef char neuron3_learn_scratch_check[sizeof(neuron3_learn_scratch) == NEURON3_LEARN_INFERENCE_BYTES ? 1 : -1];
+typedef char neuron3_learn_trainer_check[sizeof(neuron3_learn_trainer) == NEURON3_LEARN_TRAINING_BYTES ? 1 : -1];
+
+static void neuron3_learn_any_init(void *weights, uint64_t seed) { neuron3_learn_init(weights, seed); }
+
+static void neuron3_learn_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    neuron3_learn_predict(weights, scratch, n, inputs[0], inputs[1], inputs[2], outputs[0]);
+}
+
+static void neuron3_learn_any_trainer_init(void *trainer, uint64_t seed) { neuron3_learn_trainer_init(trainer, seed); }
+
+static float neuron3_learn_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    (void)sample_weight;
+    return neuron3_learn_train(weights, trainer, n, inputs[0], inputs[1], inputs[2], targets[0]);
+}
+
+static void neuron3_learn_any_metrics_reset(void *metrics) { neuron3_learn_metrics_reset(metrics); }
+
+static float neuron3_learn_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    (void)sample_weight;
+    return neuron3_learn_evaluate(weights, scratch, metrics, n, inputs[0], inputs[1], inputs[2], targets[0]);
+}
+
+static void neuron3_learn_any_metrics_result(const void *metrics, float *result) { neuron3_learn_metrics_result(metrics, result); }
+
+static const nn_tensor neuron3_learn_weight_table[] = {
+    { "dense/kernel", NN_F32, 1, 2, { 3, 1, 0, 0, 0, 0 }, 3, offsetof(neuron3_learn_weights, dense_kernel), 0 },
+    { "dense/bias", NN_F32, 1, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(neuron3_learn_weights, dense_bias), 0 },
+};
+static const nn_tensor neuron3_learn_slot_table[] = {
+    { "dense/kernel/m", NN_F32, 0, 2, { 3, 1, 0, 0, 0, 0 }, 3, offsetof(neuron3_learn_trainer, dense_kernel_m), 0 },
+    { "dense/kernel/v", NN_F32, 0, 2, { 3, 1, 0, 0, 0, 0 }, 3, offsetof(neuron3_learn_trainer, dense_kernel_v), 0 },
+    { "dense/bias/m", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(neuron3_learn_trainer, dense_bias_m), 0 },
+    { "dense/bias/v", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(neuron3_learn_trainer, dense_bias_v), 0 },
+};
+static const nn_tensor neuron3_learn_input_table[] = {
+    { "age", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+    { "income", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+    { "education", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const nn_tensor neuron3_learn_output_table[] = {
+    { "y", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const nn_tensor neuron3_learn_target_table[] = {
+    { "y_true", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const char *const neuron3_learn_metric_names[] = { "loss", "mean_absolute_error" };
+
+const nn_model neuron3_learn_model = {
+    NN_MODEL_VERSION, "neuron3_learn", NEURON3_LEARN_LAYOUT, 8,
+    sizeof(neuron3_learn_weights), sizeof(neuron3_learn_scratch), sizeof(neuron3_learn_trainer), sizeof(neuron3_learn_metrics),
+    192, 272,
+    offsetof(neuron3_learn_trainer, metrics), offsetof(neuron3_learn_trainer, learning_rate), offsetof(neuron3_learn_trainer, step),
+    offsetof(neuron3_learn_trainer, seed),
+    2, 4, 3, 1, 1, 2,
+    neuron3_learn_weight_table, neuron3_learn_slot_table, neuron3_learn_input_table, neuron3_learn_output_table, neuron3_learn_target_table, neuron3_learn_metric_names,
+    neuron3_learn_any_init, NULL, neuron3_learn_any_predict,
+    neuron3_learn_any_trainer_init, neuron3_learn_any_train, neuron3_learn_any_metrics_reset,
+    neuron3_learn_any_evaluate, neuron3_learn_any_metrics_result, NULL,
+};

@@ -1,0 +1,1256 @@
+/* own.c: model own, made by nnc 0.1.0.
+ *
+ * 353 parameters, 1412 bytes of weights. Up to 32 samples a call.
+ * RAM for prediction, beside the weights: 4096 bytes.
+ * RAM for training, beside the weights: 17208 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * dense                        dense                [16]                           32
+ * wave                         wave                 [16]                           16
+ * dense_1                      dense                [16]                          272
+ * wave_1                       wave                 [16]                           16
+ * dense_2                      dense                [1]                            17
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "own.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; and as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
+#define NN_LANES 4
+#else
+#define NN_LANES 1
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+/* 2^n for n in [-126, 127]; another n gives some float. */
+NN_INLINE float nn_power_of_two(int32_t n) { return nn_from_bits(((uint32_t)n + 127u) << 23); }
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* Correctly rounded: clang's instruction, else Newton's steps on 1/sqrt and one exact correction, since gcc calls libm for
+ * errno, whatever pragmas say, and does not vectorize the call. NaN of a negative number has the same bytes in both. */
+#if defined(__clang__) && defined(__SSE2__)
+typedef float nn_sse __attribute__((vector_size(16)));
+NN_INLINE float nn_sqrt(float x) {
+    nn_sse root = __builtin_ia32_sqrtss((nn_sse){ x, 0.0f, 0.0f, 0.0f });
+    return x < 0.0f ? nn_from_bits(0x7fc00000u) : root[0];
+}
+#else
+NN_INLINE float nn_sqrt(float x) {
+    int small = x < 1.0842022e-19f;
+    float v = x * (small ? 18446744073709551616.0f : 1.0f);
+    float r = nn_from_bits(0x5f375a86u - (nn_bits(v) >> 1));
+    float half = 0.5f * v;
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    float s = v * r;
+    /* The residual v - s^2 is a float without rounding; it corrects s by one step. */
+#if NN_FUSED
+    float residual = nn_fma(-s, s, v);
+#else
+    float residual = (float)((double)v - (double)s * (double)s);
+#endif
+    s = nn_fma(residual, 0.5f * r, s) * (small ? 2.32830644e-10f : 1.0f);
+    float infinity = nn_from_bits(0x7f800000u);
+    s = x < infinity ? s : x;
+    s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
+    return x == 0.0f ? x : s;
+}
+#endif
+
+/* x = n pi/2 + r, |r| <= pi/4, in double: pi/2 in three parts whose products with n are exact below 2^29. */
+NN_INLINE float nn_quarter_turns(float x, uint32_t *n) {
+    double wide = (double)x;
+    union { double f; uint64_t u; } shifted;
+    shifted.f = wide * 0.63661977236758134 + 6755399441055744.0;
+    double whole = shifted.f - 6755399441055744.0;
+    *n = (uint32_t)shifted.u;
+    double r = wide - whole * 1.57079625129699707031;
+    r -= whole * 7.54978941586159635335e-8;
+    r -= whole * 5.39030252995776476554e-15;
+    /* Beyond that range only the bound of the result is promised; infinity gives NaN. */
+    float bounded = ((x < 5.3687091e8f) & (x > -5.3687091e8f)) ? (float)r : 0.0f * x;
+    return bounded;
+}
+
+/* The sine of r for even n, its cosine for odd n; negated in the second half turn. */
+NN_INLINE float nn_circle(float r, uint32_t n) {
+    float z = r * r;
+    float s = nn_fma(-1.9515295891e-4f, z, 8.3321608736e-3f);
+    s = nn_fma(nn_fma(s, z, -1.6666654611e-1f) * z, r, r);
+    float c = nn_fma(2.443315711809948e-5f, z, -1.388731625493765e-3f);
+    c = nn_fma(c, z, 4.166664568298827e-2f);
+    c = nn_fma(c * z, z, nn_fma(-0.5f, z, 1.0f));
+    float y = (n & 1u) ? c : s;
+    return nn_from_bits(nn_bits(y) ^ ((n & 2u) << 30));
+}
+
+NN_INLINE float nn_sin(float x) {
+    uint32_t n;
+    float r = nn_quarter_turns(x, &n);
+    return nn_circle(r, n);
+}
+
+NN_INLINE float nn_cos(float x) {
+    uint32_t n;
+    float r = nn_quarter_turns(x, &n);
+    return nn_circle(r, n + 1u);
+}
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 8 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (int rest = k % 8; rest > 0; rest--, p++)
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. */
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate) {
+    if (n == 1) {
+        for (int i = 0; i < m; i++) {
+            float sum = nn_gemm_dot(k, a + i * a_row, a_sum, b, b_sum);
+            c[i * c_row] = accumulate ? c[i * c_row] + sum : sum;
+        }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1) {
+        const float *rows = b;
+        ptrdiff_t row = b_column, sum = b_sum;
+        int count = n;
+        n = m, m = count;
+        b = a, b_sum = a_sum, b_column = a_row;
+        a = rows, a_row = row, a_sum = sum;
+        c_row = c_column, c_column = 1;
+    }
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
+        /* A block's sums start at 0, so they need room of their own: one element of c at a time would lose the tiles, one
+         * row keeps them. */
+        float row[NN_GEMM_COLUMNS];
+        int depth = k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK;
+        for (int i = 0; i < m; i++)
+            for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+                int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+                nn_gemm_block(1, columns, depth, a + i * a_row + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum,
+                              b_column, row, NN_GEMM_COLUMNS, 1, 1);
+                for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+            }
+    }
+}
+
+NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int count = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float sum[COLUMNS];
+        for (int j = 0; j < count; j++) out[start + j] = 0.0f;
+        for (int block = 0; block < rows; block += ROWS) {
+            int end = rows - block < ROWS ? rows : block + ROWS;
+            for (int j = 0; j < count; j++) sum[j] = 0.0f;
+            for (int i = block; i < end; i++)
+                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < count; j++) out[start + j] += sum[j];
+        }
+    }
+}
+
+typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
+
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_philox_block block;
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
+        a = (uint32_t)(right >> 32) ^ b ^ key;
+        c = (uint32_t)(left >> 32) ^ d ^ key_high;
+        b = (uint32_t)right;
+        d = (uint32_t)left;
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    block.word[0] = a;
+    block.word[1] = b;
+    block.word[2] = c;
+    block.word[3] = d;
+    return block;
+}
+
+/* The upper 24 bits as a number in [0, 1). */
+NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
+
+/* One element. */
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+    uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
+    uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
+    return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+
+void own_init(own_weights *weights, uint64_t seed) {
+    const uint32_t step = 0;
+    /* own.nn:34: random, fma, mul, store over [16, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v20 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v22 = nn_fma(v20, 2.0f, (-1.0f));
+            const float v23 = v22 * 0.59408855f;
+            weights->dense_2_kernel[i0] = v23;
+        }
+    }
+    /* own.nn:34: random, fma, mul, store over [16, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            const float v12 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v14 = nn_fma(v12, 2.0f, (-1.0f));
+            const float v16 = v14 * 0.4330127f;
+            weights->dense_1_kernel[i0] = v16;
+        }
+    }
+    /* own.nn:34: random, fma, mul, store over [1, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.59408855f;
+            weights->dense_kernel[i0] = v5;
+        }
+    }
+    /* own.nn:34: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->dense_bias[i0] = 0.0f;
+        }
+    }
+    /* own.nn:34: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->dense_1_bias[i0] = 0.0f;
+        }
+    }
+    /* own.nn:34: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->wave_slope[i0] = 1.0f;
+        }
+    }
+    /* own.nn:34: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->wave_1_slope[i0] = 0.5f;
+        }
+    }
+    /* own.nn:34: store over [1] */
+    {
+        weights->dense_2_bias[0] = 0.0f;
+    }
+}
+
+void own_predict(const own_weights *weights, own_scratch *scratch, int n, const float *x, float *y) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > OWN_BATCH) return;
+    /* own.nn:29: dense: contract [n, 1] [1, 16] -> [n, 16] */
+    nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0);
+    /* own.nn:9: wave: add, sin, mul, fma over [n, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v2 = arena[i0 * 16 + i1];
+                const float v3 = weights->dense_bias[i1];
+                const float v4 = v2 + v3;
+                const float v6 = nn_sin(v4);
+                const float v7 = v6 * v6;
+                const float v5 = weights->wave_slope[i1];
+                const float v8 = nn_fma(v4, v5, v7);
+                arena[i0 * 16 + i1] = v8;
+            }
+        }
+    }
+    /* own.nn:31: dense_1: contract [n, 16] [16, 16] -> [n, 16] */
+    nn_gemm(n, 16, 16, arena, 16, 1, weights->dense_1_kernel, 16, 1, arena + 512, 16, 1, 0);
+    /* own.nn:9: wave_1: add, sin, mul, fma over [n, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v10 = arena[512 + i0 * 16 + i1];
+                const float v11 = weights->dense_1_bias[i1];
+                const float v12 = v10 + v11;
+                const float v14 = nn_sin(v12);
+                const float v15 = v14 * v14;
+                const float v13 = weights->wave_1_slope[i1];
+                const float v16 = nn_fma(v12, v13, v15);
+                arena[512 + i0 * 16 + i1] = v16;
+            }
+        }
+    }
+    /* own.nn:33: dense_2: contract [n, 16] [16, 1] -> [n, 1] */
+    nn_gemm(n, 1, 16, arena + 512, 16, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0);
+    /* own.nn:33: dense_2: add over [n, 1] */
+    {
+        const float v19 = weights->dense_2_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v18 = arena[i0];
+            const float v20 = v18 + v19;
+            y[i0] = v20;
+        }
+    }
+}
+
+void own_trainer_init(own_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    own_metrics_reset(&trainer->metrics);
+    /* own.nn:40: dense_2: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.003f;
+    }
+    /* own.nn:40: dense_2: store over [1, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->dense_kernel_direction[i0] = 0.0f;
+        }
+    }
+    /* own.nn:40: dense_2: store over [1, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->dense_kernel_size[i0] = 0.0f;
+        }
+    }
+    /* own.nn:40: dense_2: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->dense_bias_direction[i0] = 0.0f;
+        }
+    }
+    /* own.nn:40: dense_2: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->dense_bias_size[i0] = 0.0f;
+        }
+    }
+    /* own.nn:40: dense_2: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->wave_slope_direction[i0] = 0.0f;
+        }
+    }
+    /* own.nn:40: dense_2: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->wave_slope_size[i0] = 0.0f;
+        }
+    }
+    /* own.nn:40: dense_2: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->dense_1_bias_direction[i0] = 0.0f;
+        }
+    }
+    /* own.nn:40: dense_2: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->dense_1_bias_size[i0] = 0.0f;
+        }
+    }
+    /* own.nn:40: dense_2: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->wave_1_slope_direction[i0] = 0.0f;
+        }
+    }
+    /* own.nn:40: dense_2: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->wave_1_slope_size[i0] = 0.0f;
+        }
+    }
+    /* own.nn:40: dense_2: store over [16, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            trainer->dense_1_kernel_direction[i0] = 0.0f;
+        }
+    }
+    /* own.nn:40: dense_2: store over [16, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            trainer->dense_1_kernel_size[i0] = 0.0f;
+        }
+    }
+    /* own.nn:40: dense_2: store over [16, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->dense_2_kernel_direction[i0] = 0.0f;
+        }
+    }
+    /* own.nn:40: dense_2: store over [16, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->dense_2_kernel_size[i0] = 0.0f;
+        }
+    }
+    /* own.nn:40: dense_2: store, store over [1] */
+    {
+        trainer->dense_2_bias_direction[0] = 0.0f;
+        trainer->dense_2_bias_size[0] = 0.0f;
+    }
+}
+
+float own_train(own_weights *weights, own_trainer *trainer, int n, const float *x, const float *y_true) {
+    own_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    if (n < 1 || n > OWN_BATCH) return nn_from_bits(0x7fc00000u);
+    /* own.nn:40: dense_2: div, add, store, add, store, add, store over [] */
+    {
+        const float v50 = 1.0f / (float)n;
+        arena[3200] = v50;
+        const int32_t v84 = (int32_t)trainer->step;
+        const int32_t v85 = v84 + 1;
+        trainer->step = (uint32_t)v85;
+        const float v47 = metrics->mean_absolute_error_count;
+        const float v48 = v47 + (float)n;
+        metrics->mean_absolute_error_count = v48;
+        const float v38 = metrics->loss_count;
+        const float v39 = v38 + (float)n;
+        metrics->loss_count = v39;
+    }
+    /* own.nn:29: dense: contract [n, 1] [1, 16] -> [n, 16] */
+    nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0);
+    /* own.nn:9: wave: add, sin, mul, fma over [n, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v2 = arena[i0 * 16 + i1];
+                const float v3 = weights->dense_bias[i1];
+                const float v4 = v2 + v3;
+                arena[i0 * 16 + i1] = v4;
+                const float v6 = nn_sin(v4);
+                arena[512 + i0 * 16 + i1] = v6;
+                const float v7 = v6 * v6;
+                const float v5 = weights->wave_slope[i1];
+                const float v8 = nn_fma(v4, v5, v7);
+                arena[1024 + i0 * 16 + i1] = v8;
+            }
+        }
+    }
+    /* own.nn:31: dense_1: contract [n, 16] [16, 16] -> [n, 16] */
+    nn_gemm(n, 16, 16, arena + 1024, 16, 1, weights->dense_1_kernel, 16, 1, arena + 1536, 16, 1, 0);
+    /* own.nn:9: wave_1: add, sin, mul, fma over [n, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v10 = arena[1536 + i0 * 16 + i1];
+                const float v11 = weights->dense_1_bias[i1];
+                const float v12 = v10 + v11;
+                arena[1536 + i0 * 16 + i1] = v12;
+                const float v14 = nn_sin(v12);
+                arena[2048 + i0 * 16 + i1] = v14;
+                const float v15 = v14 * v14;
+                const float v13 = weights->wave_1_slope[i1];
+                const float v16 = nn_fma(v12, v13, v15);
+                arena[2560 + i0 * 16 + i1] = v16;
+            }
+        }
+    }
+    /* own.nn:33: dense_2: contract [n, 16] [16, 1] -> [n, 1] */
+    nn_gemm(n, 1, 16, arena + 2560, 16, 1, weights->dense_2_kernel, 1, 0, arena + 3072, 1, 0, 0);
+    /* own.nn:41: add, sub, div, fma, sqrt, sub, mul, abs over [n, 1] */
+    {
+        const float v19 = weights->dense_2_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v18 = arena[3072 + i0];
+            const float v20 = v18 + v19;
+            const float v21 = y_true[i0];
+            const float v22 = v21 - v20;
+            const float v24 = v22 / 0.2f;
+            arena[3072 + i0] = v24;
+            const float v26 = nn_fma(v24, v24, 1.0f);
+            const float v27 = nn_sqrt(v26);
+            arena[3104 + i0] = v27;
+            const float v28 = v27 - 1.0f;
+            const float v30 = 0.04f * v28;
+            arena[3136 + i0] = v30;
+            const float v41 = nn_abs(v22);
+            arena[3168 + i0] = v41;
+        }
+    }
+    /* own.nn:39: sum [n] -> [] */
+    nn_sum(1, n, arena + 3136, arena + 3584);
+    /* own.nn:41: sum [n] -> [] */
+    nn_sum(1, n, arena + 3168, arena + 3136);
+    /* own.nn:40: dense_2: div, fma, store, add, store over [] */
+    {
+        const float v32 = arena[3584];
+        const float v34 = v32 / (float)n;
+        arena[3584] = v34;
+        const float v35 = metrics->loss_total;
+        const float v36 = nn_fma(v34, (float)n, v35);
+        metrics->loss_total = v36;
+        const float v44 = metrics->mean_absolute_error_total;
+        const float v43 = arena[3136];
+        const float v45 = v44 + v43;
+        metrics->mean_absolute_error_total = v45;
+    }
+    /* own.nn:39: expand over [n] */
+    {
+        const float v50 = arena[3200];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v51 = v50;
+            arena[3136 + i0] = v51;
+        }
+    }
+    /* own.nn:14: mul, div, mul, mul, add, div, neg over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v52 = arena[3136 + i0];
+            const float v53 = v52 * 0.04f;
+            const float v27 = arena[3104 + i0];
+            const float v55 = 0.5f / v27;
+            const float v56 = v53 * v55;
+            const float v24 = arena[3072 + i0];
+            const float v57 = v56 * v24;
+            const float v58 = v57 + v57;
+            const float v59 = v58 / 0.2f;
+            const float v60 = -v59;
+            arena[3136 + i0] = v60;
+        }
+    }
+    /* own.nn:33: dense_2: sum [n, 1] -> [1] */
+    nn_sum(1, n, arena + 3136, arena + 3088);
+    /* own.nn:33: dense_2: contract [n, 16] [n, 1] -> [16, 1] */
+    nn_gemm(16, 1, n, arena + 2560, 1, 16, arena + 3136, 1, 0, arena + 3072, 1, 0, 0);
+    /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [1] */
+    {
+        const float v61 = arena[3088];
+        const float v190 = 0.1f * v61;
+        const float v189 = trainer->dense_2_bias_direction[0];
+        const float v191 = nn_fma(0.9f, v189, v190);
+        trainer->dense_2_bias_direction[0] = v191;
+        const float v194 = nn_abs(v61);
+        const float v195 = 0.1f * v194;
+        const float v193 = trainer->dense_2_bias_size[0];
+        const float v196 = nn_fma(0.9f, v193, v195);
+        trainer->dense_2_bias_size[0] = v196;
+        const float v87 = trainer->learning_rate;
+        const float v198 = v87 * v191;
+        const float v199 = v196 + 1e-6f;
+        const float v200 = v198 / v199;
+        const float v19 = weights->dense_2_bias[0];
+        const float v201 = v19 - v200;
+        weights->dense_2_bias[0] = v201;
+    }
+    /* own.nn:33: dense_2: contract [n, 1] [16, 1] -> [n, 16] */
+    nn_gemm(n, 16, 1, arena + 3136, 1, 0, weights->dense_2_kernel, 0, 1, arena + 2560, 16, 1, 0);
+    /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16, 1] */
+    {
+        const float v87 = trainer->learning_rate;
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v63 = arena[3072 + i0];
+            const float v176 = 0.1f * v63;
+            const float v175 = trainer->dense_2_kernel_direction[i0];
+            const float v177 = nn_fma(0.9f, v175, v176);
+            trainer->dense_2_kernel_direction[i0] = v177;
+            const float v180 = nn_abs(v63);
+            const float v181 = 0.1f * v180;
+            const float v179 = trainer->dense_2_kernel_size[i0];
+            const float v182 = nn_fma(0.9f, v179, v181);
+            trainer->dense_2_kernel_size[i0] = v182;
+            const float v184 = v87 * v177;
+            const float v185 = v182 + 1e-6f;
+            const float v186 = v184 / v185;
+            const float v17 = weights->dense_2_kernel[i0];
+            const float v187 = v17 - v186;
+            weights->dense_2_kernel[i0] = v187;
+        }
+    }
+    /* own.nn:9: wave_1: mul over [n, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 16; i0++) {
+            const float v62 = arena[2560 + i0];
+            const float v12 = arena[1536 + i0];
+            const float v69 = v62 * v12;
+            arena[3072 + i0] = v69;
+        }
+    }
+    /* own.nn:9: wave_1: mul, add, cos, mul, fma over [n, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v62 = arena[2560 + i0 * 16 + i1];
+                const float v14 = arena[2048 + i0 * 16 + i1];
+                const float v64 = v62 * v14;
+                const float v65 = v64 + v64;
+                const float v12 = arena[1536 + i0 * 16 + i1];
+                const float v66 = nn_cos(v12);
+                const float v13 = weights->wave_1_slope[i1];
+                const float v67 = v62 * v13;
+                const float v68 = nn_fma(v65, v66, v67);
+                arena[2560 + i0 * 16 + i1] = v68;
+            }
+        }
+    }
+    /* own.nn:9: wave_1: sum [n, 16] -> [16] */
+    nn_sum_rows(n, 16, arena + 3072, arena + 1792);
+    /* own.nn:31: dense_1: contract [n, 16] [n, 16] -> [16, 16] */
+    nn_gemm(16, 16, n, arena + 1024, 1, 16, arena + 2560, 16, 1, arena + 1536, 16, 1, 0);
+    /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
+    {
+        const float v87 = trainer->learning_rate;
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v70 = arena[1792 + i0];
+            const float v162 = 0.1f * v70;
+            const float v161 = trainer->wave_1_slope_direction[i0];
+            const float v163 = nn_fma(0.9f, v161, v162);
+            trainer->wave_1_slope_direction[i0] = v163;
+            const float v166 = nn_abs(v70);
+            const float v167 = 0.1f * v166;
+            const float v165 = trainer->wave_1_slope_size[i0];
+            const float v168 = nn_fma(0.9f, v165, v167);
+            trainer->wave_1_slope_size[i0] = v168;
+            const float v170 = v87 * v163;
+            const float v171 = v168 + 1e-6f;
+            const float v172 = v170 / v171;
+            const float v13 = weights->wave_1_slope[i0];
+            const float v173 = v13 - v172;
+            weights->wave_1_slope[i0] = v173;
+        }
+    }
+    /* own.nn:31: dense_1: sum [n, 16] -> [16] */
+    nn_sum_rows(n, 16, arena + 2560, arena + 1024);
+    /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
+    {
+        const float v87 = trainer->learning_rate;
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v71 = arena[1024 + i0];
+            const float v148 = 0.1f * v71;
+            const float v147 = trainer->dense_1_bias_direction[i0];
+            const float v149 = nn_fma(0.9f, v147, v148);
+            trainer->dense_1_bias_direction[i0] = v149;
+            const float v152 = nn_abs(v71);
+            const float v153 = 0.1f * v152;
+            const float v151 = trainer->dense_1_bias_size[i0];
+            const float v154 = nn_fma(0.9f, v151, v153);
+            trainer->dense_1_bias_size[i0] = v154;
+            const float v156 = v87 * v149;
+            const float v157 = v154 + 1e-6f;
+            const float v158 = v156 / v157;
+            const float v11 = weights->dense_1_bias[i0];
+            const float v159 = v11 - v158;
+            weights->dense_1_bias[i0] = v159;
+        }
+    }
+    /* own.nn:31: dense_1: contract [n, 16] [16, 16] -> [n, 16] */
+    nn_gemm(n, 16, 16, arena + 2560, 16, 1, weights->dense_1_kernel, 1, 16, arena + 1024, 16, 1, 0);
+    /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16, 16] */
+    {
+        const float v87 = trainer->learning_rate;
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            const float v73 = arena[1536 + i0];
+            const float v134 = 0.1f * v73;
+            const float v133 = trainer->dense_1_kernel_direction[i0];
+            const float v135 = nn_fma(0.9f, v133, v134);
+            trainer->dense_1_kernel_direction[i0] = v135;
+            const float v138 = nn_abs(v73);
+            const float v139 = 0.1f * v138;
+            const float v137 = trainer->dense_1_kernel_size[i0];
+            const float v140 = nn_fma(0.9f, v137, v139);
+            trainer->dense_1_kernel_size[i0] = v140;
+            const float v142 = v87 * v135;
+            const float v143 = v140 + 1e-6f;
+            const float v144 = v142 / v143;
+            const float v9 = weights->dense_1_kernel[i0];
+            const float v145 = v9 - v144;
+            weights->dense_1_kernel[i0] = v145;
+        }
+    }
+    /* own.nn:9: wave: mul over [n, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 16; i0++) {
+            const float v72 = arena[1024 + i0];
+            const float v4 = arena[i0];
+            const float v79 = v72 * v4;
+            arena[1536 + i0] = v79;
+        }
+    }
+    /* own.nn:9: wave: mul, add, cos, mul, fma over [n, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v72 = arena[1024 + i0 * 16 + i1];
+                const float v6 = arena[512 + i0 * 16 + i1];
+                const float v74 = v72 * v6;
+                const float v75 = v74 + v74;
+                const float v4 = arena[i0 * 16 + i1];
+                const float v76 = nn_cos(v4);
+                const float v5 = weights->wave_slope[i1];
+                const float v77 = v72 * v5;
+                const float v78 = nn_fma(v75, v76, v77);
+                arena[1024 + i0 * 16 + i1] = v78;
+            }
+        }
+    }
+    /* own.nn:9: wave: sum [n, 16] -> [16] */
+    nn_sum_rows(n, 16, arena + 1536, arena);
+    /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
+    {
+        const float v87 = trainer->learning_rate;
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v80 = arena[i0];
+            const float v120 = 0.1f * v80;
+            const float v119 = trainer->wave_slope_direction[i0];
+            const float v121 = nn_fma(0.9f, v119, v120);
+            trainer->wave_slope_direction[i0] = v121;
+            const float v124 = nn_abs(v80);
+            const float v125 = 0.1f * v124;
+            const float v123 = trainer->wave_slope_size[i0];
+            const float v126 = nn_fma(0.9f, v123, v125);
+            trainer->wave_slope_size[i0] = v126;
+            const float v128 = v87 * v121;
+            const float v129 = v126 + 1e-6f;
+            const float v130 = v128 / v129;
+            const float v5 = weights->wave_slope[i0];
+            const float v131 = v5 - v130;
+            weights->wave_slope[i0] = v131;
+        }
+    }
+    /* own.nn:29: dense: sum [n, 16] -> [16] */
+    nn_sum_rows(n, 16, arena + 1024, arena);
+    /* own.nn:29: dense: contract [n, 1] [n, 16] -> [1, 16] */
+    nn_gemm(1, 16, n, x, 0, 1, arena + 1024, 16, 1, arena + 16, 0, 1, 0);
+    /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
+    {
+        const float v87 = trainer->learning_rate;
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v81 = arena[i0];
+            const float v106 = 0.1f * v81;
+            const float v105 = trainer->dense_bias_direction[i0];
+            const float v107 = nn_fma(0.9f, v105, v106);
+            trainer->dense_bias_direction[i0] = v107;
+            const float v110 = nn_abs(v81);
+            const float v111 = 0.1f * v110;
+            const float v109 = trainer->dense_bias_size[i0];
+            const float v112 = nn_fma(0.9f, v109, v111);
+            trainer->dense_bias_size[i0] = v112;
+            const float v114 = v87 * v107;
+            const float v115 = v112 + 1e-6f;
+            const float v116 = v114 / v115;
+            const float v3 = weights->dense_bias[i0];
+            const float v117 = v3 - v116;
+            weights->dense_bias[i0] = v117;
+        }
+    }
+    /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [1, 16] */
+    {
+        const float v87 = trainer->learning_rate;
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v82 = arena[16 + i0];
+            const float v91 = 0.1f * v82;
+            const float v88 = trainer->dense_kernel_direction[i0];
+            const float v92 = nn_fma(0.9f, v88, v91);
+            trainer->dense_kernel_direction[i0] = v92;
+            const float v95 = nn_abs(v82);
+            const float v96 = 0.1f * v95;
+            const float v94 = trainer->dense_kernel_size[i0];
+            const float v97 = nn_fma(0.9f, v94, v96);
+            trainer->dense_kernel_size[i0] = v97;
+            const float v99 = v87 * v92;
+            const float v101 = v97 + 1e-6f;
+            const float v102 = v99 / v101;
+            const float v1 = weights->dense_kernel[i0];
+            const float v103 = v1 - v102;
+            weights->dense_kernel[i0] = v103;
+        }
+    }
+    return arena[3584];
+}
+
+void own_metrics_reset(own_metrics *metrics) {
+    /* own.nn:41: store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->mean_absolute_error_total = 0.0f;
+        metrics->mean_absolute_error_count = 0.0f;
+    }
+}
+
+float own_evaluate(const own_weights *weights, own_scratch *scratch, own_metrics *metrics, int n, const float *x, const float *y_true) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > OWN_BATCH) return nn_from_bits(0x7fc00000u);
+    /* own.nn:29: dense: contract [n, 1] [1, 16] -> [n, 16] */
+    nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0);
+    /* own.nn:9: wave: add, sin, mul, fma over [n, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v2 = arena[i0 * 16 + i1];
+                const float v3 = weights->dense_bias[i1];
+                const float v4 = v2 + v3;
+                const float v6 = nn_sin(v4);
+                const float v7 = v6 * v6;
+                const float v5 = weights->wave_slope[i1];
+                const float v8 = nn_fma(v4, v5, v7);
+                arena[i0 * 16 + i1] = v8;
+            }
+        }
+    }
+    /* own.nn:31: dense_1: contract [n, 16] [16, 16] -> [n, 16] */
+    nn_gemm(n, 16, 16, arena, 16, 1, weights->dense_1_kernel, 16, 1, arena + 512, 16, 1, 0);
+    /* own.nn:9: wave_1: add, sin, mul, fma over [n, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v10 = arena[512 + i0 * 16 + i1];
+                const float v11 = weights->dense_1_bias[i1];
+                const float v12 = v10 + v11;
+                const float v14 = nn_sin(v12);
+                const float v15 = v14 * v14;
+                const float v13 = weights->wave_1_slope[i1];
+                const float v16 = nn_fma(v12, v13, v15);
+                arena[512 + i0 * 16 + i1] = v16;
+            }
+        }
+    }
+    /* own.nn:33: dense_2: contract [n, 16] [16, 1] -> [n, 1] */
+    nn_gemm(n, 1, 16, arena + 512, 16, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0);
+    /* own.nn:41: add, sub, div, fma, sqrt, sub, mul, abs over [n, 1] */
+    {
+        const float v19 = weights->dense_2_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v18 = arena[i0];
+            const float v20 = v18 + v19;
+            const float v21 = y_true[i0];
+            const float v22 = v21 - v20;
+            const float v24 = v22 / 0.2f;
+            const float v26 = nn_fma(v24, v24, 1.0f);
+            const float v27 = nn_sqrt(v26);
+            const float v28 = v27 - 1.0f;
+            const float v30 = 0.04f * v28;
+            arena[i0] = v30;
+            const float v41 = nn_abs(v22);
+            arena[32 + i0] = v41;
+        }
+    }
+    /* own.nn:39: sum [n] -> [] */
+    nn_sum(1, n, arena, arena + 64);
+    /* own.nn:41: sum [n] -> [] */
+    nn_sum(1, n, arena + 32, arena);
+    /* own.nn:41: div, fma, store, add, store, add, store, add, store over [] */
+    {
+        const float v32 = arena[64];
+        const float v34 = v32 / (float)n;
+        arena[64] = v34;
+        const float v35 = metrics->loss_total;
+        const float v36 = nn_fma(v34, (float)n, v35);
+        metrics->loss_total = v36;
+        const float v47 = metrics->mean_absolute_error_count;
+        const float v48 = v47 + (float)n;
+        metrics->mean_absolute_error_count = v48;
+        const float v44 = metrics->mean_absolute_error_total;
+        const float v43 = arena[0];
+        const float v45 = v44 + v43;
+        metrics->mean_absolute_error_total = v45;
+        const float v38 = metrics->loss_count;
+        const float v39 = v38 + (float)n;
+        metrics->loss_count = v39;
+    }
+    return arena[64];
+}
+
+void own_metrics_result(const own_metrics *metrics, float result[OWN_METRICS]) {
+    float arena[8];
+    /* own.nn:41: div, div over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->mean_absolute_error_total;
+        const float v4 = metrics->mean_absolute_error_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char own_weights_check[sizeof(own_weights) == OWN_WEIGHTS_BYTES ? 1 : -1];
+typedef char own_scratch_check[sizeof(own_scratch) == OWN_INFERENCE_BYTES ? 1 : -1];
+typedef char own_trainer_check[sizeof(own_trainer) == OWN_TRAINING_BYTES ? 1 : -1];
+
+static void own_any_init(void *weights, uint64_t seed) { own_init(weights, seed); }
+
+static void own_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    own_predict(weights, scratch, n, inputs[0], outputs[0]);
+}
+
+static void own_any_trainer_init(void *trainer, uint64_t seed) { own_trainer_init(trainer, seed); }
+
+static float own_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    (void)sample_weight;
+    return own_train(weights, trainer, n, inputs[0], targets[0]);
+}
+
+static void own_any_metrics_reset(void *metrics) { own_metrics_reset(metrics); }
+
+static float own_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    (void)sample_weight;
+    return own_evaluate(weights, scratch, metrics, n, inputs[0], targets[0]);
+}
+
+static void own_any_metrics_result(const void *metrics, float *result) { own_metrics_result(metrics, result); }
+
+static const nn_tensor own_weight_table[] = {
+    { "dense/kernel", NN_F32, 1, 2, { 1, 16, 0, 0, 0, 0 }, 16, offsetof(own_weights, dense_kernel), 0 },
+    { "dense/bias", NN_F32, 1, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(own_weights, dense_bias), 0 },
+    { "wave/slope", NN_F32, 1, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(own_weights, wave_slope), 0 },
+    { "dense_1/kernel", NN_F32, 1, 2, { 16, 16, 0, 0, 0, 0 }, 256, offsetof(own_weights, dense_1_kernel), 0 },
+    { "dense_1/bias", NN_F32, 1, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(own_weights, dense_1_bias), 0 },
+    { "wave_1/slope", NN_F32, 1, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(own_weights, wave_1_slope), 0 },
+    { "dense_2/kernel", NN_F32, 1, 2, { 16, 1, 0, 0, 0, 0 }, 16, offsetof(own_weights, dense_2_kernel), 0 },
+    { "dense_2/bias", NN_F32, 1, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(own_weights, dense_2_bias), 0 },
+};
+static const nn_tensor own_slot_table[] = {
+    { "dense/kernel/direction", NN_F32, 0, 2, { 1, 16, 0, 0, 0, 0 }, 16, offsetof(own_trainer, dense_kernel_direction), 0 },
+    { "dense/kernel/size", NN_F32, 0, 2, { 1, 16, 0, 0, 0, 0 }, 16, offsetof(own_trainer, dense_kernel_size), 0 },
+    { "dense/bias/direction", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(own_trainer, dense_bias_direction), 0 },
+    { "dense/bias/size", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(own_trainer, dense_bias_size), 0 },
+    { "wave/slope/direction", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(own_trainer, wave_slope_direction), 0 },
+    { "wave/slope/size", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(own_trainer, wave_slope_size), 0 },
+    { "dense_1/kernel/direction", NN_F32, 0, 2, { 16, 16, 0, 0, 0, 0 }, 256, offsetof(own_trainer, dense_1_kernel_direction), 0 },
+    { "dense_1/kernel/size", NN_F32, 0, 2, { 16, 16, 0, 0, 0, 0 }, 256, offsetof(own_trainer, dense_1_kernel_size), 0 },
+    { "dense_1/bias/direction", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(own_trainer, dense_1_bias_direction), 0 },
+    { "dense_1/bias/size", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(own_trainer, dense_1_bias_size), 0 },
+    { "wave_1/slope/direction", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(own_trainer, wave_1_slope_direction), 0 },
+    { "wave_1/slope/size", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(own_trainer, wave_1_slope_size), 0 },
+    { "dense_2/kernel/direction", NN_F32, 0, 2, { 16, 1, 0, 0, 0, 0 }, 16, offsetof(own_trainer, dense_2_kernel_direction), 0 },
+    { "dense_2/kernel/size", NN_F32, 0, 2, { 16, 1, 0, 0, 0, 0 }, 16, offsetof(own_trainer, dense_2_kernel_size), 0 },
+    { "dense_2/bias/direction", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(own_trainer, dense_2_bias_direction), 0 },
+    { "dense_2/bias/size", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(own_trainer, dense_2_bias_size), 0 },
+};
+static const nn_tensor own_input_table[] = {
+    { "x", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const nn_tensor own_output_table[] = {
+    { "y", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const nn_tensor own_target_table[] = {
+    { "y_true", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const char *const own_metric_names[] = { "loss", "mean_absolute_error" };
+
+const nn_model own_model = {
+    NN_MODEL_VERSION, "own", OWN_LAYOUT, 32,
+    sizeof(own_weights), sizeof(own_scratch), sizeof(own_trainer), sizeof(own_metrics),
+    4096, 17208,
+    offsetof(own_trainer, metrics), offsetof(own_trainer, learning_rate), offsetof(own_trainer, step),
+    offsetof(own_trainer, seed),
+    8, 16, 1, 1, 1, 2,
+    own_weight_table, own_slot_table, own_input_table, own_output_table, own_target_table, own_metric_names,
+    own_any_init, NULL, own_any_predict,
+    own_any_trainer_init, own_any_train, own_any_metrics_reset,
+    own_any_evaluate, own_any_metrics_result, NULL,
+};
