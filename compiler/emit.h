@@ -43,10 +43,14 @@ typedef struct Routine {
     uint32_t *position;
 } Routine;
 
-/* ---- emit.c -------------------------------------------------------------------------------------------------------- */
+/* ---- emit_name.c, emit_program.c, emit_value.c ------------------------------------------------------------------------- */
 
-void emit_line(Routine *r, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void emit_names(Emitter *e);                                           /* members, parameters, the prefix in capitals */
 const char *emit_name(Emitter *e, Scope *scope, const char *path);     /* a free identifier for a path */
+void emit_program(Emitter *e, ProgramKind kind);                       /* its function, to e->code */
+bool emit_has_scratch(ProgramKind kind);                               /* works in the caller's scratch, not in a trainer */
+bool emit_graph_has(const Graph *graph, Op op);
+void emit_line(Routine *r, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* The name of a kernel, nn_<section>, whose text the file will carry. */
 const char *emit_kernel(Emitter *e, const char *name);
 const char *emit_variable(const Routine *r, uint32_t variable);        /* "weights->dense_kernel" */

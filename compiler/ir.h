@@ -289,7 +289,7 @@ Ref view_root(const Graph *graph, Ref ref);                        /* the node w
 void fuse_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
 void plan_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
 
-/* ---- emit.c, emit_header.c, emit_loop.c, embed.c ---------------------------------------------------------------------- */
+/* ---- emit*.c, embed.c ------------------------------------------------------------------------------------------------ */
 
 typedef struct EmitOptions {
     const char *prefix;                 /* of every external name: the model's name or --prefix */

@@ -1,0 +1,235 @@
+/* emit_program.c - one program as a C function: its start, its steps, each under a comment, its results.
+ *
+ * Example, the step of dense(1, sigmoid):
+ *     / * age.nn:4: contract [n, 1] * [1, 1] -> [n, 1] * /
+ *     nn_gemm(n, 1, 1, age, 1, 1, weights->dense_kernel, 1, 1, arena, 1, 1, 0);
+ * Reads the program's schedule; the steps are written by emit_loop.c and emit_step.c. */
+#include "emit.h"
+
+#include <math.h>
+#include <string.h>
+
+void emit_line(Routine *r, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    const char *text = arena_vprintf(r->e->comp, format, args);
+    va_end(args);
+    buffer_printf(r->out, "%*s%s\n", 4 * r->indent, "", text);
+}
+
+static const char *base_name(const char *path) {
+    const char *slash = strrchr(path, '/');
+    return slash != NULL ? slash + 1 : path;
+}
+
+static const char *shape_comment(const Routine *r, const Shape *shape) {
+    return arena_printf(r->e->comp, shape->batched && shape->rank > 1 ? "[n, %s" : shape->batched ? "[n%s" : "%s",
+                        shape_text(r->e->comp, shape) + (shape->batched ? 1 : 0));
+}
+
+/* Which line of the model's text the step serves, and what it does. */
+static void comment_step(Routine *r, const Step *step) {
+    const Node *last = ir_node(r->graph, step->nodes[step->count - 1]);
+    Buffer text = { 0 };
+    if (last->origin.call.source != NULL)
+        buffer_printf(&text, "%s:%u: ", base_name(last->origin.call.source->path), (unsigned)last->origin.call.line);
+    if (last->origin.instance != NULL && last->origin.instance[0] != '\0')
+        buffer_printf(&text, "%s: ", last->origin.instance);
+    enum { SHOWN = 12 };
+    for (size_t i = 0; i < step->count && i < SHOWN; i++)
+        buffer_printf(&text, "%s%s", i > 0 ? ", " : "", op_info(ir_node(r->graph, step->nodes[i])->op)->text);
+    if (step->count > SHOWN) buffer_printf(&text, ", and %zu more", step->count - SHOWN);
+    if (!step->cluster)
+        for (uint32_t i = 0; i < last->input_count && i < SHOWN; i++)
+            buffer_printf(&text, " %s", shape_comment(r, &ir_node(r->graph, ir_arg(r->graph, last, i))->shape));
+    buffer_printf(&text, "%s%s", step->cluster ? " over " : " -> ", shape_comment(r, &last->shape));
+    emit_line(r, "/* %s */", text.text != NULL ? text.text : "");
+    buffer_free(&text);
+}
+
+static void constant_arrays(Routine *r) {
+    Emitter *e = r->e;
+    for (Ref ref = 0; ref < r->graph->nodes.count; ref++) {
+        const Node *node = ir_node(r->graph, ref);
+        if (node->op != OPCODE_CONSTANT) continue;
+        int64_t count = shape_size(&node->shape);
+        bool integers = node->element == ELEMENT_I32;
+        r->constants[ref] = arena_printf(e->comp, "%s_constant_%zu", e->prefix, e->constants++);
+        buffer_printf(&e->constant_text, "static const %s %s[%lld] = {", integers ? "int32_t" : "float",
+                      r->constants[ref], (long long)(count > 0 ? count : 1));
+        for (int64_t i = 0; i < count; i++) {
+            buffer_puts(&e->constant_text, i % 10 == 0 ? "\n    " : " ");
+            if (integers) buffer_printf(&e->constant_text, "%ld,", (long)node->attributes->integers[i]);
+            else buffer_printf(&e->constant_text, "%s,", emit_constant_float(e, node->attributes->values[i]));
+        }
+        buffer_puts(&e->constant_text, "\n};\n");
+    }
+}
+
+static bool uses_place(const Routine *r, PlaceKind kind, Element element) {
+    for (Ref ref = 0; ref < r->graph->nodes.count; ref++)
+        if (r->schedule->places[ref].kind == kind && ir_node(r->graph, ref)->element == element) return true;
+    return false;
+}
+
+static void open_arena(Routine *r) {
+    static const char *const owners[PROGRAM_COUNT] = { [PROGRAM_PREDICT] = "scratch", [PROGRAM_EVALUATE] = "scratch",
+                                                       [PROGRAM_TRAIN] = "trainer", [PROGRAM_ADAPT] = "scratch" };
+    const char *owner = owners[r->program->kind];
+    const Schedule *s = r->schedule;
+    if (uses_place(r, PLACE_ARENA, ELEMENT_F32)) {
+        if (owner != NULL) emit_line(r, "float *const arena = %s->arena;", owner);
+        else emit_line(r, "float arena[%zu];", s->arena_bytes / 4);
+    }
+    if (uses_place(r, PLACE_ARENA, ELEMENT_I32)) {
+        if (owner != NULL) emit_line(r, "int32_t *const integers = %s->integers;", owner);
+        else emit_line(r, "int32_t integers[%zu];", s->integer_bytes / 4);
+    }
+}
+
+bool emit_graph_has(const Graph *graph, Op op) {
+    for (Ref ref = 0; ref < graph->nodes.count; ref++)
+        if (ir_node(graph, ref)->op == op) return true;
+    return false;
+}
+
+static bool reads_argument(const Graph *graph, size_t argument) {
+    for (Ref ref = 0; ref < graph->nodes.count; ref++)
+        if (ir_node(graph, ref)->op == OPCODE_INPUT && ir_node(graph, ref)->attributes->index == argument) return true;
+    return false;
+}
+
+static bool touches(const Routine *r, VariableKind kind) {
+    const Module *m = r->e->module;
+    for (Ref ref = 0; ref < r->graph->nodes.count; ref++) {
+        const Node *node = ir_node(r->graph, ref);
+        if ((node->op == OPCODE_LOAD || node->op == OPCODE_STORE) &&
+            m->variables.data[node->attributes->index].kind == kind)
+            return true;
+    }
+    return false;
+}
+
+static bool has_targets(ProgramKind kind) { return kind == PROGRAM_TRAIN || kind == PROGRAM_EVALUATE; }
+bool emit_has_scratch(ProgramKind kind) {
+    return kind == PROGRAM_PREDICT || kind == PROGRAM_EVALUATE || kind == PROGRAM_ADAPT;
+}
+static bool has_batch(ProgramKind kind) { return has_targets(kind) || emit_has_scratch(kind); }
+
+/* Parameters that the interface has and this model does not need. */
+static void mark_unused(Routine *r) {
+    const Module *m = r->e->module;
+    ProgramKind kind = r->program->kind;
+    bool random = emit_graph_has(r->graph, OPCODE_RANDOM),
+         batch = has_batch(kind);
+    bool arena = uses_place(r, PLACE_ARENA, ELEMENT_F32) || uses_place(r, PLACE_ARENA, ELEMENT_I32);
+    if (kind == PROGRAM_INIT && !random) emit_line(r, "(void)seed;");
+    if (batch && !touches(r, VARIABLE_WEIGHT) && !touches(r, VARIABLE_STATE)) emit_line(r, "(void)weights;");
+    if (kind == PROGRAM_INIT && !touches(r, VARIABLE_WEIGHT) && !touches(r, VARIABLE_STATE))
+        emit_line(r, "(void)weights;");
+    if (emit_has_scratch(kind) && !arena && !random) emit_line(r, "(void)scratch;");
+    if (kind == PROGRAM_EVALUATE && !touches(r, VARIABLE_METRIC)) emit_line(r, "(void)metrics;");
+    if (!batch) return;
+    for (size_t i = 0; i < m->input_count; i++)
+        if (!reads_argument(r->graph, i)) emit_line(r, "(void)%s;", r->e->inputs[i]);
+    for (size_t i = 0; i < m->target_count && has_targets(kind); i++)
+        if (!reads_argument(r->graph, m->input_count + i)) emit_line(r, "(void)%s;", r->e->targets[i]);
+    if (m->sample_weighted && has_targets(kind)) {
+        if (reads_argument(r->graph, m->input_count + m->target_count))
+            emit_line(r, "if (sample_weight == NULL) sample_weight = %s_ones;", r->e->prefix);
+        else emit_line(r, "(void)sample_weight;");
+    }
+}
+
+static void emit_prologue(Routine *r) {
+    Emitter *e = r->e;
+    ProgramKind kind = r->program->kind;
+    if (kind == PROGRAM_TRAIN && touches(r, VARIABLE_METRIC))
+        emit_line(r, "%s_metrics *const metrics = &trainer->metrics;", e->prefix);
+    open_arena(r);
+    if (kind == PROGRAM_PREDICT || kind == PROGRAM_ADAPT) emit_line(r, "if (n < 1 || n > %s_BATCH) return;", e->upper);
+    if (kind == PROGRAM_TRAIN || kind == PROGRAM_EVALUATE)
+        emit_line(r, "if (n < 1 || n > %s_BATCH) return %s;", e->upper, emit_float(e, (double)NAN));
+    mark_unused(r);
+    if (kind == PROGRAM_TRAINER_INIT) {
+        emit_line(r, "trainer->seed = seed;");
+        emit_line(r, "%s_metrics_reset(&trainer->metrics);", e->prefix);
+    }
+    if (!emit_graph_has(r->graph, OPCODE_RANDOM)) return;
+    const char *owner = kind == PROGRAM_TRAIN ? "trainer" : "scratch";
+    if (kind == PROGRAM_INIT || kind == PROGRAM_TRAINER_INIT) {
+        emit_line(r, "const uint32_t step = 0;");
+        return;
+    }
+    emit_line(r, "const uint64_t seed = %s->seed;", owner);
+    emit_line(r, "const uint32_t step = %s->step%s;", owner, kind == PROGRAM_TRAIN ? "" : "++");
+}
+
+static void copy_result(Routine *r, size_t output, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    const Place *place = &r->schedule->places[view_root(r->graph, ref)];
+    if (place->kind == PLACE_RESULT && place->offset == output) return;
+    const char *cast = node->element == ELEMENT_I32 ? "(float)" : "";
+    emit_line(r, "for (ptrdiff_t i0 = 0; i0 < %s; i0++) %s[i0] = %s%s;",
+              emit_product(r, &node->shape, 0, node->shape.rank), r->e->outputs[output], cast,
+              emit_element(r, ref, "i0"));
+}
+
+static void emit_results(Routine *r) {
+    size_t count = r->program->results.count;
+    const Ref *results = r->program->results.data;
+    switch (r->program->kind) {
+    case PROGRAM_PREDICT:
+        for (size_t i = 0; i < count; i++) copy_result(r, i, results[i]);
+        break;
+    case PROGRAM_TRAIN: case PROGRAM_EVALUATE:
+        emit_line(r, "return %s;", emit_element(r, results[0], "0"));
+        break;
+    case PROGRAM_RESULT:
+        for (size_t i = 0; i < count; i++) emit_line(r, "result[%zu] = %s;", i, emit_element(r, results[i], "0"));
+        break;
+    default: break;
+    }
+}
+
+/* Reports the values of a step that lie in memory. */
+static void emit_watch(Routine *r, const Step *step) {
+    for (size_t i = 0; i < step->count; i++) {
+        Ref ref = step->nodes[i];
+        const Node *node = ir_node(r->graph, ref);
+        PlaceKind kind = r->schedule->places[ref].kind;
+        bool in_memory = kind == PLACE_ARENA || kind == PLACE_RESULT || kind == PLACE_VARIABLE;
+        if (node->element == ELEMENT_F32 && in_memory && node->op != OPCODE_STORE)
+            emit_line(r, "nn_watch(nn_watched, %d, %lu, %s, %s);", (int)r->program->kind, (unsigned long)ref,
+                      emit_pointer(r, ref), emit_product(r, &node->shape, 0, node->shape.rank));
+    }
+}
+
+void emit_program(Emitter *e, ProgramKind kind) {
+    const Program *program = &e->module->programs[kind];
+    Routine r = {.e = e,
+                 .program = program,
+                 .graph = &program->graph,
+                 .schedule = &e->schedules[kind],
+                 .out = &e->code,
+                 .indent = 1};
+    size_t count = program->graph.nodes.count + 1;
+    r.constants = arena_alloc(e->comp, count * sizeof *r.constants);
+    r.level = arena_alloc(e->comp, count * sizeof *r.level);
+    r.position = arena_alloc(e->comp, count * sizeof *r.position);
+    for (size_t i = 0; i < count; i++) r.level[i] = -1;
+    constant_arrays(&r);
+    buffer_puts(r.out, "\n");
+    emit_prototype(e, r.out, kind);
+    buffer_puts(r.out, " {\n");
+    emit_prologue(&r);
+    for (size_t i = 0; i < r.schedule->steps.count; i++) {
+        const Step *step = &r.schedule->steps.data[i];
+        comment_step(&r, step);
+        if (step->cluster) emit_cluster(&r, step);
+        else emit_single(&r, step->nodes[0]);
+        if (e->options->watch) emit_watch(&r, step);
+    }
+    emit_results(&r);
+    buffer_puts(r.out, "}\n");
+}
