@@ -970,6 +970,44 @@ for short, axis in [("last", ()), ("first", (1,)), ("none", (None,)), ("two", ((
 """, normalized(*axis), features(3, 4, scale=3.0), real(2), "mean_squared_error", "sgd(learning_rate = 0.05)",
             k_optimizer=lambda: SGD(0.05), adapt=lambda model, x: model.layers[0].adapt(x))
 
+# Normalization: short name, arguments in nn and in Keras, the layer's class, the input's shape.
+BN, LN, GN = layers.BatchNormalization, layers.LayerNormalization, layers.GroupNormalization
+for short, written, k, shape in [
+    ("batch_normalization", "batch_normalization", BN, (5,)),
+    ("batch_normalization_image", "batch_normalization(momentum = 0.6, epsilon = 0.01)",
+     lambda: BN(momentum=0.6, epsilon=0.01), (2, 3, 4)),
+    ("batch_normalization_axis", "batch_normalization(axis = 1, momentum = 0.7)", lambda: BN(axis=1, momentum=0.7), (3, 4)),
+    ("batch_normalization_plain", "batch_normalization(center = false, scale = false, momentum = 0.5)",
+     lambda: BN(center=False, scale=False, momentum=0.5), (5,)),
+    ("batch_normalization_penalties", "batch_normalization(beta_regularizer = l2(0.1), gamma_regularizer = l1(0.02), "
+     "beta_constraint = non_neg, gamma_constraint = unit_norm)",
+     lambda: BN(beta_regularizer=regularizers.L2(0.1), gamma_regularizer=regularizers.L1(0.02),
+                beta_constraint="non_neg", gamma_constraint="unit_norm"), (5,)),
+    ("batch_normalization_frozen", "batch_normalization(trainable = false)", lambda: BN(trainable=False), (5,)),
+    ("layer_normalization", "layer_normalization", LN, (5,)),
+    ("layer_normalization_axes", "layer_normalization(axis = [3, 1], epsilon = 0.1)",
+     lambda: LN(axis=[3, 1], epsilon=0.1), (3, 2, 4)),
+    ("layer_normalization_first", "layer_normalization(axis = 1, center = false)", lambda: LN(axis=1, center=False), (3, 4)),
+    ("layer_normalization_plain", "layer_normalization(center = false, scale = false)",
+     lambda: LN(center=False, scale=False), (5,)),
+    ("layer_normalization_penalties", "layer_normalization(beta_regularizer = l2(0.1), gamma_regularizer = l1(0.02), "
+     "beta_constraint = non_neg, gamma_constraint = max_norm(0.5))",
+     lambda: LN(beta_regularizer=regularizers.L2(0.1), gamma_regularizer=regularizers.L1(0.02), beta_constraint="non_neg",
+                gamma_constraint=keras.constraints.MaxNorm(0.5)), (5,)),
+    ("group_normalization", "group_normalization(groups = 3)", lambda: GN(groups=3), (2, 3, 4)),
+    ("group_normalization_axis", "group_normalization(groups = 2, axis = 1, epsilon = 0.1, scale = false)",
+     lambda: GN(groups=2, axis=1, epsilon=0.1, scale=False), (4, 3)),
+    ("group_normalization_instance", "group_normalization(groups = -1, center = false)",
+     lambda: GN(groups=-1, center=False), (3, 4)),
+    ("group_normalization_one", "group_normalization(1)", lambda: GN(1), (5,)),
+    ("rms_normalization", "rms_normalization", layers.RMSNormalization, (5,)),
+    ("rms_normalization_axes", "rms_normalization(axis = [1, 2], epsilon = 0.1)",
+     lambda: layers.RMSNormalization(axis=[1, 2], epsilon=0.1), (3, 4)),
+    ("unit_normalization", "unit_normalization", layers.UnitNormalization, (5,)),
+    ("unit_normalization_axes", "unit_normalization(axis = [1, 2])", lambda: layers.UnitNormalization(axis=[1, 2]), (3, 4)),
+]:
+    layer_fixture(short, written, k, shape)
+
 # ------------------------------------------------------------------------------------------------ optimizers, the rest
 
 optimizer_fixture("adafactor", "adafactor(learning_rate = 0.05)", lambda: optimizers.Adafactor(0.05))
@@ -1086,6 +1124,7 @@ def fit(f, x, y, extra, initial=None, seed=None):
                    for name, v in variables(model).items()}
         initial |= {name: np.asarray(v.value).astype("f4") for name, v in variables(model).items()
                     if f["adapt"] and not v.trainable}
+        initial |= {name: abs(v) + np.float32(0.5) for name, v in initial.items() if name.endswith("moving_variance")}
     for name, v in variables(model).items():
         v.assign(initial[name].astype(v.dtype))
     metrics = f["k_metrics"]() if f["k_metrics"] else nn_names(f["metrics"])
