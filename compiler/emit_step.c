@@ -135,7 +135,8 @@ static void emit_contract(Routine *r, Ref ref) {
     const char *accumulate = "0";
     for (int i = first_sum; i < at.loops; i++)
         accumulate = arena_printf(r->e->comp, i == first_sum ? "i%d > 0" : "i%d > 0 || %s", i, accumulate);
-    emit_line(r, "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, %lld, %s);", emit_kernel(r->e, "nn_gemm"),
+    emit_line(r, "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, %lld, %s, NULL, NULL);",
+              emit_kernel(r->e, "nn_gemm"),
               span_size(r, &row), span_size(r, &column), span_size(r, &sum),
               moved(r, emit_pointer(r, ir_arg(r->graph, node, 0)), at.a), (long long)row.a, (long long)sum.a,
               moved(r, emit_pointer(r, ir_arg(r->graph, node, 1)), at.b), (long long)sum.b, (long long)column.b,

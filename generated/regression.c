@@ -290,6 +290,14 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
+ * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
+ * possibly from several threads, and may write nothing that the products still read. */
+typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
+
+/* Elements of a panel at most, which stay in the first cache; columns at most. */
+enum { NN_PANEL = 256 * NN_LANES, NN_PANEL_COLUMNS = NN_LANES == 16 ? 512 : NN_LANES == 1 ? 64 : 256 };
+
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
 #elif NN_LANES == 8
@@ -424,40 +432,77 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
     return nn_lanes_sum(lanes);
 }
 
-/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. */
-NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
-                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate) {
-    if (n == 1) {
-        for (int i = 0; i < m; i++) {
-            float sum = nn_gemm_dot(k, a + i * a_row, a_sum, b, b_sum);
-            c[i * c_row] = accumulate ? c[i * c_row] + sum : sum;
+/* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
+ * tiles, one row keeps them. */
+NN_INLINE void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                 ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
+    float row[NN_GEMM_COLUMNS];
+    for (int i = 0; i < m; i++)
+        for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+            int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+            nn_gemm_block(1, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, row, NN_GEMM_COLUMNS,
+                          1, 1);
+            for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
         }
+}
+
+/* Several columns. */
+NN_INLINE void nn_gemm_product(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                               ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column,
+                               int accumulate) {
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column,
+                  !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK)
+        nn_gemm_add_block(m, n, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum, a_row, a_sum, b + p * b_sum,
+                          b_sum, b_column, c, c_row, c_column);
+}
+
+/* One column, finished panel by panel. */
+NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                              ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
+                              const void *context) {
+    float room[NN_PANEL];
+    ptrdiff_t row = c != NULL ? c_row : 1;
+    for (int start = 0; start < m; start += NN_PANEL) {
+        int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
+        float *at = c != NULL ? c + start * c_row : room;
+        for (int i = 0; i < rows; i++) {
+            float sum = nn_gemm_dot(k, a + (start + i) * a_row, a_sum, b, b_sum);
+            at[i * row] = accumulate ? at[i * row] + sum : sum;
+        }
+        if (panel != NULL) panel(context, at, row, start, rows, 0, 1);
+    }
+}
+
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
+ * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
+ * panel makes of it. */
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
+                    const void *context) {
+    if (n == 1) {
+        nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
+        return;
+    }
+    if (panel != NULL) {
+        float room[NN_PANEL];
+        int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+        for (int j = 0; j < n; j += width)
+            for (int i = 0; i < m; i += height) {
+                int rows = m - i < height ? m - i : height, columns = n - j < width ? n - j : width;
+                float *at = c != NULL ? c + i * c_row + j : room;
+                ptrdiff_t row = c != NULL ? c_row : width;
+                nn_gemm_product(rows, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, at, row, 1,
+                                accumulate);
+                panel(context, at, row, i, rows, j, columns);
+            }
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
-    if (c_column != 1 && c_row == 1) {
-        const float *rows = b;
-        ptrdiff_t row = b_column, sum = b_sum;
-        int count = n;
-        n = m, m = count;
-        b = a, b_sum = a_sum, b_column = a_row;
-        a = rows, a_row = row, a_sum = sum;
-        c_row = c_column, c_column = 1;
-    }
-    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, !accumulate);
-    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
-        /* A block's sums start at 0, so they need room of their own: one element of c at a time would lose the tiles, one
-         * row keeps them. */
-        float row[NN_GEMM_COLUMNS];
-        int depth = k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK;
-        for (int i = 0; i < m; i++)
-            for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
-                int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
-                nn_gemm_block(1, columns, depth, a + i * a_row + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum,
-                              b_column, row, NN_GEMM_COLUMNS, 1, 1);
-                for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
-            }
-    }
+    if (c_column != 1 && c_row == 1)
+        nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
+    else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
@@ -576,7 +621,7 @@ void regression_predict(const regression_weights *weights, regression_scratch *s
     float *const arena = scratch->arena;
     if (n < 1 || n > REGRESSION_BATCH) return;
     /* regression.nn:8: dense: contract [n, 1] [1, 32] -> [n, 32] */
-    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0);
+    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0, NULL, NULL);
     /* regression.nn:8: dense: add, tanh over [n, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -591,7 +636,7 @@ void regression_predict(const regression_weights *weights, regression_scratch *s
         }
     }
     /* regression.nn:9: dense_1: contract [n, 32] [32, 32] -> [n, 32] */
-    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0);
+    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0, NULL, NULL);
     /* regression.nn:9: dense_1: add, tanh over [n, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -606,7 +651,7 @@ void regression_predict(const regression_weights *weights, regression_scratch *s
         }
     }
     /* regression.nn:10: dense_2: contract [n, 32] [32, 1] -> [n, 1] */
-    nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0);
+    nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0, NULL, NULL);
     /* regression.nn:10: dense_2: add over [n, 1] */
     {
         const float v13 = weights->dense_2_bias[0];
@@ -734,7 +779,7 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         metrics->loss_count = v27;
     }
     /* regression.nn:8: dense: contract [n, 1] [1, 32] -> [n, 32] */
-    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena + 1024, 32, 1, 0);
+    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena + 1024, 32, 1, 0, NULL, NULL);
     /* regression.nn:8: dense: add, tanh over [n, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -749,7 +794,7 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         }
     }
     /* regression.nn:9: dense_1: contract [n, 32] [32, 32] -> [n, 32] */
-    nn_gemm(n, 32, 32, arena + 1024, 32, 1, weights->dense_1_kernel, 32, 1, arena + 1824, 32, 1, 0);
+    nn_gemm(n, 32, 32, arena + 1024, 32, 1, weights->dense_1_kernel, 32, 1, arena + 1824, 32, 1, 0, NULL, NULL);
     /* regression.nn:9: dense_1: add, tanh over [n, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -764,7 +809,7 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         }
     }
     /* regression.nn:10: dense_2: contract [n, 32] [32, 1] -> [n, 1] */
-    nn_gemm(n, 1, 32, arena + 1824, 32, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0);
+    nn_gemm(n, 1, 32, arena + 1824, 32, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0, NULL, NULL);
     /* regression.nn:18: add, sub, mul, abs over [n, 1] */
     {
         const float v13 = weights->dense_2_bias[0];
@@ -843,9 +888,9 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         weights->dense_2_bias[0] = v165;
     }
     /* regression.nn:10: dense_2: contract [n, 1] [32, 1] -> [n, 32] */
-    nn_gemm(n, 32, 1, arena + 832, 1, 0, weights->dense_2_kernel, 0, 1, arena, 32, 1, 0);
+    nn_gemm(n, 32, 1, arena + 832, 1, 0, weights->dense_2_kernel, 0, 1, arena, 32, 1, 0, NULL, NULL);
     /* regression.nn:10: dense_2: contract [n, 32] [n, 1] -> [32, 1] */
-    nn_gemm(32, 1, n, arena + 1824, 1, 32, arena + 832, 1, 0, arena + 800, 1, 0, 0);
+    nn_gemm(32, 1, n, arena + 1824, 1, 32, arena + 832, 1, 0, arena + 800, 1, 0, 0, NULL, NULL);
     /* regression.nn:9: dense_1: neg, fma, mul over [n, 32] */
     {
         NN_INDEPENDENT
@@ -909,9 +954,9 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         }
     }
     /* regression.nn:9: dense_1: contract [n, 32] [32, 32] -> [n, 32] */
-    nn_gemm(n, 32, 32, arena + 1824, 32, 1, weights->dense_1_kernel, 1, 32, arena + 2624, 32, 1, 0);
+    nn_gemm(n, 32, 32, arena + 1824, 32, 1, weights->dense_1_kernel, 1, 32, arena + 2624, 32, 1, 0, NULL, NULL);
     /* regression.nn:9: dense_1: contract [n, 32] [n, 32] -> [32, 32] */
-    nn_gemm(32, 32, n, arena + 1024, 1, 32, arena + 1824, 32, 1, arena, 32, 1, 0);
+    nn_gemm(32, 32, n, arena + 1024, 1, 32, arena + 1824, 32, 1, arena, 32, 1, 0, NULL, NULL);
     /* regression.nn:8: dense: neg, fma, mul over [n, 32] */
     {
         NN_INDEPENDENT
@@ -951,7 +996,7 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
     /* regression.nn:8: dense: sum [n, 32] -> [32] */
     nn_sum_rows(n, 32, arena + 1024, arena);
     /* regression.nn:8: dense: contract [n, 1] [n, 32] -> [1, 32] */
-    nn_gemm(1, 32, n, x, 0, 1, arena + 1024, 32, 1, arena + 32, 0, 1, 0);
+    nn_gemm(1, 32, n, x, 0, 1, arena + 1024, 32, 1, arena + 32, 0, 1, 0, NULL, NULL);
     /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v84 = arena[3424];
@@ -1017,7 +1062,7 @@ float regression_evaluate(const regression_weights *weights, regression_scratch 
     float *const arena = scratch->arena;
     if (n < 1 || n > REGRESSION_BATCH) return nn_from_bits(0x7fc00000u);
     /* regression.nn:8: dense: contract [n, 1] [1, 32] -> [n, 32] */
-    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0);
+    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0, NULL, NULL);
     /* regression.nn:8: dense: add, tanh over [n, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1032,7 +1077,7 @@ float regression_evaluate(const regression_weights *weights, regression_scratch 
         }
     }
     /* regression.nn:9: dense_1: contract [n, 32] [32, 32] -> [n, 32] */
-    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0);
+    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0, NULL, NULL);
     /* regression.nn:9: dense_1: add, tanh over [n, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1047,7 +1092,7 @@ float regression_evaluate(const regression_weights *weights, regression_scratch 
         }
     }
     /* regression.nn:10: dense_2: contract [n, 32] [32, 1] -> [n, 1] */
-    nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0);
+    nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0, NULL, NULL);
     /* regression.nn:18: add, sub, mul, abs over [n, 1] */
     {
         const float v13 = weights->dense_2_bias[0];

@@ -15,8 +15,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+typedef void Panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
 typedef void Gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate);
+                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate,
+                  Panel *panel, const void *context);
 typedef void Rows(int rows, int columns, const float *x, float *out);
 typedef void Argmax(int outer, int length, int inner, const float *x, int32_t *out);
 typedef void Along(int outer, int length, int inner, const float *x, float *out);
@@ -210,7 +212,7 @@ static void check_product(Product p) {
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
         memcpy(c, start, 4 * c_size);
         ((Gemm *)find(level, "nn_gemm"))(p.m, p.n, p.k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column,
-                                         p.accumulate);
+                                         p.accumulate, NULL, NULL);
         int bad = 0;
         for (int i = 0; i < p.m; i++)
             for (int j = 0; j < p.n; j++) {
@@ -258,11 +260,52 @@ static void test_tiles(void) {
     for (int i = 0; i < K * N; i++) b[i] = uniform();
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
         Gemm *gemm = (Gemm *)find(level, "nn_gemm");
-        gemm(M, N, K, a, K, 1, b, N, 1, whole, N, 1, 0);
-        for (int i = 0; i < M; i++) gemm(1, N, K, a + i * K, K, 1, b, N, 1, part + i * N, N, 1, 0);
+        gemm(M, N, K, a, K, 1, b, N, 1, whole, N, 1, 0, NULL, NULL);
+        for (int i = 0; i < M; i++) gemm(1, N, K, a + i * K, K, 1, b, N, 1, part + i * N, N, 1, 0, NULL, NULL);
         CU_ASSERT_EQUAL(memcmp(whole, part, sizeof whole), 0);
-        for (int j = 0; j + 2 <= N; j += 2) gemm(M, 2, K, a, K, 1, b + j, N, 1, part + j, N, 1, 0);
+        for (int j = 0; j + 2 <= N; j += 2) gemm(M, 2, K, a, K, 1, b + j, N, 1, part + j, N, 1, 0, NULL, NULL);
         CU_ASSERT_EQUAL(memcmp(whole, part, sizeof whole), 0);
+    }
+}
+
+typedef struct Finished { float *out; int n; } Finished;
+
+/* Adds twice each element to a matrix of the whole's shape, so that one that comes twice or early is seen. */
+static void add_twice(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns) {
+    const Finished *f = context;
+    for (int i = 0; i < rows; i++)
+        for (int j = 0; j < columns; j++) f->out[(row + i) * f->n + column + j] += 2 * c[i * c_row + j];
+}
+
+/* Every element is finished once, when its sum is complete, whether the product is kept or not. */
+static void test_panels(void) {
+    static const struct { int m, n, k; } sizes[] = {{1, 1, 5},     {1, 700, 3},   {9, 1, 40},   {5000, 1, 3}, {29, 45, 300},
+                                                    {100, 600, 9}, {3, 9, 9000},  {130, 64, 2}, {7, 3000, 5}, {2000, 3, 1}};
+    for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++) {
+        int m = sizes[s].m, n = sizes[s].n, k = sizes[s].k;
+        size_t bytes = 4 * (size_t)m * (size_t)n;
+        float *a = malloc(4 * (size_t)(m * k)), *b = malloc(4 * (size_t)(k * n)), *c = malloc(bytes), *kept = malloc(bytes);
+        float *out = malloc(bytes);
+        for (int i = 0; i < m * k; i++) a[i] = uniform();
+        for (int i = 0; i < k * n; i++) b[i] = uniform();
+        for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
+            Gemm *gemm = (Gemm *)find(level, "nn_gemm");
+            Finished finished = { out, n };
+            gemm(m, n, k, a, k, 1, b, n, 1, c, n, 1, 0, NULL, NULL);
+            for (int in_memory = 0; in_memory < 2; in_memory++) {
+                memset(out, 0, bytes);
+                gemm(m, n, k, a, k, 1, b, n, 1, in_memory ? kept : NULL, n, 1, 0, add_twice, &finished);
+                CU_ASSERT_TRUE(!in_memory || memcmp(kept, c, bytes) == 0);
+                int bad = 0;
+                for (int i = 0; i < m * n; i++) bad += out[i] != 2 * c[i];
+                CU_ASSERT_EQUAL(bad, 0);
+            }
+        }
+        free(a);
+        free(b);
+        free(c);
+        free(kept);
+        free(out);
     }
 }
 
@@ -366,6 +409,7 @@ int test_kernels_register(void) {
     if (!CU_add_test(suite, "operators with every step", test_operators)) return 1;
     if (!CU_add_test(suite, "products against double precision", test_products)) return 1;
     if (!CU_add_test(suite, "products do not depend on tiles", test_tiles)) return 1;
+    if (!CU_add_test(suite, "panels of products", test_panels)) return 1;
     if (!CU_add_test(suite, "sums and maxima", test_reductions)) return 1;
     if (!CU_add_test(suite, "argmax, cumsum", test_along)) return 1;
     if (!CU_add_test(suite, "gather, scatter_add", test_rows)) return 1;
