@@ -10,14 +10,8 @@
 enum { DEPTH_LIMIT = 1000 };
 
 Global *global_find(Elaborator *all, const char *name) {
-    Global *metric = NULL;
-    for (size_t i = 0; i < all->globals.count; i++) {
-        Global *global = &all->globals.data[i];
-        if (global->name != name) continue;
-        if (global->decl->kind != DECL_METRIC) return global;
-        if (metric == NULL) metric = global;
-    }
-    return metric;
+    int64_t i = index_get(&all->global_index, name);
+    return i >= 0 ? &all->globals.data[i] : NULL;
 }
 
 const Global *metric_find(const Elaborator *all, const char *name) {
@@ -350,6 +344,9 @@ Frame frame_of(Elaboration *e, const Function *f, const Frame *caller, Loc loc) 
     const Decl *decl = f->decl;
     Frame frame = { .decl = decl, .path = caller != NULL ? caller->path : "", .call = loc,
                     .trainable = caller != NULL ? caller->trainable : true };
+    enum { LOCALS = 4 };                /* names that a body adds, often */
+    frame.names.capacity = decl->params.count + (f->builtin != NULL ? 0 : LOCALS);
+    frame.names.data = arena_alloc(e->comp, (frame.names.capacity + 1) * sizeof *frame.names.data);
     for (size_t i = 0; i < decl->params.count; i++) {
         const Param *param = &decl->params.data[i];
         Value value;
@@ -443,29 +440,21 @@ static Value run_fn(Elaboration *e, Frame *frame, const Function *f) {
     return with_gradient(e, frame, f, y);
 }
 
-static int64_t parameters_under(const Module *module, const char *path) {
-    int64_t count = 0;
-    size_t length = strlen(path);
-    for (size_t i = 0; i < module->variables.count; i++) {
-        const Variable *variable = &module->variables.data[i];
-        if (strncmp(variable->name, path, length) == 0 && variable->name[length] == '/' &&
-            (variable->kind == VARIABLE_WEIGHT || variable->kind == VARIABLE_STATE))
-            count += shape_size(&variable->shape);
-    }
-    return count;
-}
-
 /* A row of the layer table: applications in the main model's body, seen once, when prediction is elaborated. */
 static void layer_record(Elaboration *e, const Frame *caller, Instance *instance, const Decl *decl, const Value *y) {
     if (e->kind != PROGRAM_PREDICT || caller->path[0] != '\0') return;
     Shape shape = { 0 };
     if (y->kind == VALUE_TENSOR) shape = *value_shape(e, y);
     else if (y->kind == VALUE_LIST && is_tensor_like(y)) shape = *value_shape(e, &y->list->items.data[0]);
-    int64_t parameters = instance->counted ? 0 : parameters_under(e->module, instance->path);
+    Module *module = e->module;
+    const char *path = intern(e->comp, instance->path);
+    int64_t parameters = instance->counted ? 0 : index_get(&module->parameter_counts, path);
     instance->counted = true;
-    array_push(e->comp, &e->module->layers, ((LayerInfo){ .name = instance->path, .type = decl->name, .output = shape,
-                                                          
-                                                          .parameters = parameters, .loc = instance->applied }));
+    int64_t *row = index_at(e->comp, &module->layer_index, path);
+    if (*row < 0) *row = (int64_t)module->layers.count;
+    array_push(e->comp, &module->layers,
+               ((LayerInfo){ .name = path, .type = decl->name, .output = shape,
+                             .parameters = parameters > 0 ? parameters : 0, .loc = instance->applied }));
 }
 
 static Value run_model_body(Elaboration *e, Frame *frame, const Function *f) {

@@ -32,21 +32,15 @@ static int64_t node_flops(const Graph *graph, const Node *node) {
 }
 
 /* Each node's work goes to the layer under whose path it was made. */
-static int64_t count_flops(Module *module) {
+static int64_t count_flops(Compilation *comp, Module *module) {
     const Graph *graph = &module->programs[PROGRAM_PREDICT].graph;
     int64_t total = 0;
     for (size_t i = 0; i < graph->nodes.count; i++) {
         const Node *node = &graph->nodes.data[i];
         int64_t flops = node_flops(graph, node);
         total += flops;
-        for (size_t k = 0; node->origin.instance != NULL && k < module->layers.count; k++) {
-            LayerInfo *layer = &module->layers.data[k];
-            size_t length = strlen(layer->name);
-            if (strncmp(node->origin.instance, layer->name, length) != 0) continue;
-            if (node->origin.instance[length] != '\0' && node->origin.instance[length] != '/') continue;
-            layer->flops += flops;
-            break;
-        }
+        int64_t layer = layer_of(comp, module, node->origin.instance);
+        if (layer >= 0) module->layers.data[layer].flops += flops;
     }
     return total;
 }
@@ -57,7 +51,7 @@ typedef struct Totals {
 } Totals;
 
 static Totals totals_of(Run *run) {
-    Totals totals = { .flops = count_flops(run->module) };
+    Totals totals = { .flops = count_flops(run->comp, run->module) };
     for (size_t i = 0; i < run->module->variables.count; i++) {
         const Variable *variable = &run->module->variables.data[i];
         if (variable->kind != VARIABLE_WEIGHT && variable->kind != VARIABLE_STATE) continue;

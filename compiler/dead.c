@@ -153,7 +153,8 @@ static void copy_stores(Compaction *c, const Places *places, Ref after, const Re
 void dead_run(Compilation *comp, Graph *graph, Ref *roots, size_t count) {
     if (graph->nodes.count == 0)
         return;
-    Graph result = {0};
+    Graph result;
+    graph_reserve(comp, &result, graph->nodes.count, graph->inputs.count);
     bool *live = mark(comp, graph, roots, count), copies = false;
     Ref *loads = find_loads(comp, graph), *values = NULL;
     Places places = places_new(comp, graph);
@@ -175,5 +176,5 @@ void dead_run(Compilation *comp, Graph *graph, Ref *roots, size_t count) {
     }
     for (size_t i = 0; i < count; i++)
         roots[i] = c.map[roots[i]];
-    *graph = result;
+    graph_replace(graph, &result);
 }

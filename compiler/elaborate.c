@@ -18,7 +18,8 @@ static bool may_share(const Decl *a, const Decl *b) {
 }
 
 static void global_add(Elaborator *all, const Decl *decl, const Builtin *builtin, bool library) {
-    for (size_t i = 0; i < all->globals.count; i++) {
+    int64_t *first = index_at(all->comp, &all->global_index, decl->name);
+    for (size_t i = 0; *first >= 0 && i < all->globals.count; i++) {
         const Global *known = &all->globals.data[i];
         if (known->name != decl->name) continue;
         if (known->library) continue;           /* a user's name hides a library name: users' come first */
@@ -33,6 +34,8 @@ static void global_add(Elaborator *all, const Decl *decl, const Builtin *builtin
     }
     array_push(all->comp, &all->globals, ((Global){ .name = decl->name, .decl = decl, .builtin = builtin,
                                                     .library = library }));
+    bool metric = *first >= 0 && all->globals.data[*first].decl->kind == DECL_METRIC;
+    if (*first < 0 || (metric && decl->kind != DECL_METRIC)) *first = (int64_t)all->globals.count - 1;
 }
 
 /* The files that are being read, the innermost first: an import of one of them is a cycle. */
@@ -256,8 +259,8 @@ static bool run_adapt(Elaborator *all) {
 
 static bool run_training(Elaborator *all, ProgramKind kind) {
     Elaboration e = elaboration_begin(all, kind);
-    Losses losses;
-    bool fine = model_run(&e) && loss_run(&e, &losses);
+    Losses losses = { .total = NO_REF };
+    bool fine = model_run(&e) && (kind == PROGRAM_TRAINER_INIT || loss_run(&e, &losses));
     if (fine && kind != PROGRAM_TRAINER_INIT) metric_run(&e, &losses);
     if (fine && (kind == PROGRAM_TRAIN || kind == PROGRAM_TRAINER_INIT)) update_run(&e, losses.total);
     if (fine && (kind == PROGRAM_TRAIN || kind == PROGRAM_EVALUATE))
@@ -270,7 +273,7 @@ static bool run_programs(Elaborator *all) {
     static const ProgramKind training[] = {PROGRAM_METRICS_RESET, PROGRAM_TRAINER_INIT, PROGRAM_TRAIN, PROGRAM_EVALUATE,
                                            PROGRAM_RESULT};
     if (!run_forward(all, PROGRAM_INIT) || !run_forward(all, PROGRAM_PREDICT)) return false;
-    if (all->train != NULL && !run_adapt(all)) return false;
+    if (all->train != NULL && all->adapts && !run_adapt(all)) return false;
     const Value *loss = all->train != NULL ? setting_get(all, "loss") : NULL;
     all->module->trains = loss != NULL && loss->kind != VALUE_NONE;
     for (size_t i = 0; all->module->trains && i < sizeof training / sizeof *training; i++)

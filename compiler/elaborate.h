@@ -94,6 +94,9 @@ typedef enum Entry { ENTRY_PLAIN, ENTRY_DATA, ENTRY_CALLBACKS } Entry;
 typedef struct Counter { const char *kind; int count; } Counter;
 typedef struct StateValue { uint32_t variable; Ref ref; } StateValue;
 
+/* What one program knows of a variable: its load or NO_REF, its entry in states + 1 or 0, its regularizer. */
+typedef struct Known { Ref load; size_t state; bool regularized; } Known;
+
 struct Elaboration {
     Compilation *comp;
     Elaborator *all;
@@ -107,8 +110,7 @@ struct Elaboration {
     ARRAY(StateValue) states;           /* current values of states and slots, stored at the end of the others */
     ARRAY(Named) named;
     ARRAY(StateValue) initials;         /* first values, stored at the end of init, trainer init, metrics reset */
-    ARRAY(Ref) loads;                   /* by variable: its load in this graph, or NO_REF */
-    ARRAY(uint32_t) regularized;        /* variables whose regularizer is counted */
+    ARRAY(Known) known;                 /* by variable */
     ARRAY(const char *) metric_columns; /* names given so far */
     List outputs;                       /* of the main model */
     ARRAY(NameLoc) output_names;
@@ -129,6 +131,7 @@ typedef struct Override { const char *name, *part; const Expr *value; bool used;
 struct Elaborator {
     Compilation *comp;
     ARRAY(Global) globals;              /* user's first, then the library's, then builtins */
+    NameIndex global_index;             /* what a name means first of all: no metric, if there is another */
     ARRAY(Global) sources, callbacks;   /* csv, idx, …, found in data alone; early_stopping, …, in callbacks alone */
     const Decl *model, *train;
     ARRAY(Override) overrides;
@@ -136,6 +139,8 @@ struct Elaborator {
     ARRAY(Binding) settings;            /* train entries, evaluated */
     Module *module;
     ARRAY(WeightInfo) weights;
+    ARRAY(Loc) output_makers;           /* by output: where its value was made */
+    bool adapts;                        /* a layer asked whether it is adapting */
     const ElaborateOptions *options;
     bool own_decay;                     /* the optimizer's text applies weight_decay itself */
 };
@@ -209,7 +214,8 @@ void run_state(Elaboration *e, Frame *frame, const Stmt *stmt);
 Ref load_variable(Elaboration *e, uint32_t variable);
 void state_assign(Elaboration *e, uint32_t variable, Ref ref);
 Ref state_value(Elaboration *e, uint32_t variable);
-uint32_t variable_find(const Module *module, const char *name);  /* UINT32_MAX: none */
+uint32_t variable_find(const Module *module, const char *name);  /* interned; UINT32_MAX: none */
+uint32_t variable_find_kind(const Module *module, const char *name, VariableKind kind);
 uint32_t variable_add(Elaboration *e, const char *name, VariableKind kind, Element element, Shape shape, Loc loc);
 bool evaluate_sizes(Elaboration *e, Frame *frame, Expr *const *sizes, size_t count, Shape *shape);
 

@@ -6,8 +6,8 @@
 
 enum { TRAINED_LIMIT = 1 << 20 };      /* more bytes of trained weights go into a file of their own */
 
-/* A C identifier that is no keyword and not taken within its scope. */
-typedef struct Scope { ARRAY(const char *) names; } Scope;
+/* The identifiers taken within a scope, each with the last number appended to it to make another. */
+typedef struct Scope { NameIndex names; } Scope;
 
 typedef struct Rename { const char *from, *to; } Rename;
 

@@ -71,7 +71,7 @@ static void emit_constants(Emitter *e, Buffer *out) {
     int64_t parameters = (int64_t)emit_struct_bytes(e, VARIABLE_WEIGHT) / 4;
     static const char *const own[] = {"BATCH",           "PARAMETERS",     "METRICS", "WEIGHTS_BYTES",
                                       "INFERENCE_BYTES", "TRAINING_BYTES", "LAYOUT"};
-    for (size_t i = 0; i < sizeof own / sizeof *own; i++) array_push(e->comp, &scope.names, own[i]);
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++) *index_at(e->comp, &scope.names, intern(e->comp, own[i])) = 1;
     buffer_puts(out, "enum {");
     put_constant(&c, "BATCH", (size_t)m->batch);
     put_sizes(&c, &scope, e->inputs, m->arguments.data, m->input_count);

@@ -32,22 +32,19 @@ static bool is_reserved(const char *name) {
     return false;
 }
 
-static bool scope_has(const Scope *scope, const char *name) {
-    for (size_t i = 0; i < scope->names.count; i++)
-        if (strcmp(scope->names.data[i], name) == 0) return true;
-    return false;
-}
-
 const char *emit_name(Emitter *e, Scope *scope, const char *path) {
     char *name = arena_strndup(e->comp, path, strlen(path));
     bool clash = is_own_name(name);
     for (char *c = name; *c != '\0'; c++)
         if (*c == '/' || *c == '-' || *c == '.') *c = '_';
     clash |= is_reserved(name);
-    const char *free_name = clash ? arena_printf(e->comp, "%s_", name) : name;
-    for (int count = 2; scope_has(scope, free_name); count++) free_name = arena_printf(e->comp, "%s_%d", name, count);
+    const char *first = intern(e->comp, clash ? arena_printf(e->comp, "%s_", name) : name), *free_name = first;
+    int64_t count = index_get(&scope->names, first);
+    while (index_get(&scope->names, free_name) >= 0)
+        free_name = intern(e->comp, arena_printf(e->comp, "%s_%lld", name, (long long)++count));
+    *index_at(e->comp, &scope->names, free_name) = 1;
+    if (free_name != first) *index_at(e->comp, &scope->names, first) = count;
     if (strcmp(free_name, name) != 0) array_push(e->comp, &e->renames, ((Rename){ path, free_name }));
-    array_push(e->comp, &scope->names, free_name);
     return free_name;
 }
 

@@ -11,10 +11,11 @@
 
 void emit_line(Routine *r, const char *format, ...) {
     va_list args;
+    for (int i = 0; i < r->indent; i++) buffer_add(r->out, "    ", 4);
     va_start(args, format);
-    const char *text = arena_vprintf(r->e->comp, format, args);
+    buffer_vprintf(r->out, format, args);
     va_end(args);
-    buffer_printf(r->out, "%*s%s\n", 4 * r->indent, "", text);
+    buffer_add(r->out, "\n", 1);
 }
 
 static const char *base_name(const char *path) {

@@ -293,7 +293,10 @@ static Value evaluate_name(Elaboration *e, Frame *frame, const Expr *expr) {
     if (strcmp(expr->text, "training") == 0) return value_bool(e->training);
     if (strcmp(expr->text, "trainable") == 0) return value_bool(frame->trainable);
     if (strcmp(expr->text, "reduction") == 0 && e->reduction != NULL) return value_string(e->reduction);
-    if (strcmp(expr->text, "adapting") == 0) return value_bool(e->kind == PROGRAM_ADAPT);
+    if (strcmp(expr->text, "adapting") == 0) {
+        e->all->adapts = true;
+        return value_bool(e->kind == PROGRAM_ADAPT);
+    }
     const Global *entry = entry_find(e, expr->text);
     if (entry != NULL && e->entry == ENTRY_CALLBACKS)
         return make_source(e, function_new(e, entry->decl, NULL, expr->loc), expr->loc);

@@ -21,12 +21,33 @@ const OpInfo *op_info(Op op) {
     return &table[op];
 }
 
+static const Attributes no_attributes = {0};
+
+int64_t layer_of(Compilation *comp, const Module *module, const char *instance) {
+    if (instance == NULL || instance[0] == '\0') return -1;
+    return index_get(&module->layer_index, intern_length(comp, instance, strcspn(instance, "/")));
+}
+
+void graph_reserve(Compilation *comp, Graph *graph, size_t nodes, size_t inputs) {
+    *graph = (Graph){0};
+    graph->nodes.capacity = nodes + 1;
+    graph->nodes.data = arena_alloc(comp, graph->nodes.capacity * sizeof *graph->nodes.data);
+    graph->inputs.capacity = inputs + 1;
+    graph->inputs.data = arena_alloc(comp, graph->inputs.capacity * sizeof *graph->inputs.data);
+}
+
+void graph_replace(Graph *graph, const Graph *made) {
+    arena_release(graph->nodes.data, graph->nodes.capacity * sizeof *graph->nodes.data);
+    arena_release(graph->inputs.data, graph->inputs.capacity * sizeof *graph->inputs.data);
+    *graph = *made;
+}
+
 Ref ir_append(Builder *b, Node node, const Ref *inputs, size_t count) {
     const OpInfo *info = op_info(node.op);
     assert(info->arity == -1 || (size_t)info->arity == count);
     (void)info;
     if (!node.attributes)
-        node.attributes = arena_alloc(b->comp, sizeof(Attributes));
+        node.attributes = &no_attributes;
     node.input_count = (uint32_t)count;
     node.role = b->role;
     node.origin = b->origin;

@@ -56,7 +56,7 @@ typedef struct Node {
     Role role;
     Shape shape;
     uint32_t first_input, input_count;  /* a slice of graph->inputs */
-    Attributes *attributes;             /* never NULL */
+    const Attributes *attributes;       /* never NULL */
     Origin origin;
 } Node;
 
@@ -82,6 +82,7 @@ typedef struct Variable {
     bool trainable;
     Loc loc;
     const char *layer;                  /* the instance that owns it: "dense" */
+    int64_t namesake;                   /* the next variable of this name, of another kind; -1: none */
 } Variable;
 
 /* An argument of the emitted functions; its shape is batched. */
@@ -118,6 +119,9 @@ typedef struct Module {
     ARRAY(const char *) metric_names;   /* [0] "loss" */
     ARRAY(LayerInfo) layers;
     Program programs[PROGRAM_COUNT];
+    NameIndex variable_index;           /* the first variable of a name */
+    NameIndex layer_index;              /* the first row of a layer's name */
+    NameIndex parameter_counts;         /* by the first part of weights' names: "dense" of "dense/kernel" */
     uint32_t random_count;
     bool trains;                        /* has a train block with a loss */
     bool sample_weighted;               /* the sample_weight argument exists (it may be NULL at run time: all ones) */
@@ -189,6 +193,14 @@ Ref ir_stop_gradient(Builder *b, Ref x);
 /* y with a derivative of its own: gradients[i], of operands[i], are nodes made from `adjoint` (y's incoming gradient). */
 Ref ir_adjoint(Builder *b, Shape shape);
 Ref ir_custom(Builder *b, Ref y, Ref adjoint, const Ref *operands, const Ref *gradients, size_t count);
+
+/* The row in module->layers of the layer that "dense_1" or "block/dense" belongs to, its first one; -1: none. */
+int64_t layer_of(Compilation *comp, const Module *module, const char *instance);
+
+/* Makes an empty graph with room for so many nodes and inputs; room that is not used costs no memory. */
+void graph_reserve(Compilation *comp, Graph *graph, size_t nodes, size_t inputs);
+/* What a pass made takes the place of what it was made from, whose memory is given back. */
+void graph_replace(Graph *graph, const Graph *made);
 
 /* Appends a node with op, attributes and, for ops that carry it, shape and element set; every other ir_ function ends
  * here. `inputs` may lie in the graph. A node's attributes are shared between nodes and never written again. */

@@ -6,12 +6,23 @@
 
 #include <string.h>
 
+/* A program is seldom more than twice what came before it; growing instead would leave a smaller copy each time. */
+static void reserve_like_others(Compilation *comp, const Module *module, Graph *graph) {
+    size_t nodes = 0, inputs = 0;
+    for (int kind = 0; kind < PROGRAM_COUNT; kind++) {
+        nodes += module->programs[kind].graph.nodes.count;
+        inputs += module->programs[kind].graph.inputs.count;
+    }
+    graph_reserve(comp, graph, 2 * nodes, 2 * inputs);
+}
+
 Elaboration elaboration_begin(Elaborator *all, ProgramKind kind) {
     Elaboration e = { .comp = all->comp, .all = all, .module = all->module, .kind = kind,
                       .training = kind == PROGRAM_TRAIN, .counter_scope = "" };
     Program *program = &all->module->programs[kind];
     program->kind = kind;
     program->present = true;
+    reserve_like_others(all->comp, all->module, &program->graph);
     e.builder = (Builder){ .comp = all->comp, .graph = &program->graph };
     e.builder.origin.instance = "";
     /* Function values in lets are instances: each program makes them anew. */
@@ -87,6 +98,7 @@ static void record_outputs(Elaboration *e) {
         const Node *node = ir_node(e->builder.graph, e->outputs.items.data[i].ref);
         Argument output = { .name = name->name, .element = node->element, .shape = node->shape, .loc = name->loc };
         array_push(e->comp, &e->module->outputs, output);
+        array_push(e->comp, &e->all->output_makers, e->outputs.items.data[i].loc);
     }
 }
 
@@ -103,12 +115,17 @@ static bool settle_outputs(Elaboration *e) {
     return true;
 }
 
-/* In the result program a metric's value depends on its states alone: stand-ins of the outputs' shapes will do. */
+/* What begins a state and what a metric comes to does not depend on the outputs, but on their shapes. */
+static bool needs_outputs(ProgramKind kind) {
+    return kind != PROGRAM_RESULT && kind != PROGRAM_METRICS_RESET && kind != PROGRAM_TRAINER_INIT;
+}
+
 static bool stand_in_outputs(Elaboration *e) {
     for (size_t i = 0; i < e->module->outputs.count; i++) {
         const Argument *output = &e->module->outputs.data[i];
-        array_push(e->comp, &e->outputs.items,
-                   value_tensor(ir_fill(&e->builder, 0, output->element, output->shape)));
+        Value value = value_tensor(ir_fill(&e->builder, 0, output->element, output->shape));
+        value.loc = e->all->output_makers.data[i];
+        array_push(e->comp, &e->outputs.items, value);
         array_push(e->comp, &e->output_names, ((NameLoc){ .name = output->name, .loc = output->loc }));
     }
     return true;
@@ -116,7 +133,7 @@ static bool stand_in_outputs(Elaboration *e) {
 
 bool model_run(Elaboration *e) {
     const Decl *decl = e->all->model;
-    if (e->kind == PROGRAM_RESULT) return stand_in_outputs(e);
+    if (!needs_outputs(e->kind)) return stand_in_outputs(e);
     Frame frame = { .decl = decl, .path = "", .trainable = true, .body = true, .call = decl->loc };
     if (!run_inputs(e, &frame, decl->body)) return false;
     evaluate_block(e, &frame, decl->body);

@@ -20,7 +20,7 @@ typedef struct Compilation Compilation;
 /* ---- util.c: arena, interned names, output buffer ------------------------------------------------------------- */
 
 typedef struct ArenaBlock ArenaBlock;
-typedef struct Arena { ArenaBlock *blocks; } Arena;
+typedef struct Arena { ArenaBlock *blocks; size_t small_blocks; } Arena;
 
 /* Memory of the compilation, zeroed, aligned for any type; freed whole. On exhaustion it jumps to comp->failed. */
 void *arena_alloc(Compilation *comp, size_t size);
@@ -30,6 +30,8 @@ char *arena_printf(Compilation *comp, const char *format, ...) __attribute__((fo
 char *arena_vprintf(Compilation *comp, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
 char *arena_strndup(Compilation *comp, const char *text, size_t length);
 void arena_free(Arena *arena);
+/* Gives back an array of `size` bytes that nothing points into any more; only long ones are worth it, others stay. */
+void arena_release(const void *data, size_t size);
 
 /* ARRAY(T) declares a growable array on the arena; array_push adds one element. */
 #define ARRAY(T) struct { T *data; size_t count, capacity; }
@@ -43,9 +45,15 @@ void arena_free(Arena *arena);
 const char *intern(Compilation *comp, const char *text);
 const char *intern_length(Compilation *comp, const char *text, size_t length);
 
+/* Numbers by interned name. The first use of a name gives it -1; the pointer holds until the next use. */
+typedef struct NameIndex { const char **names; int64_t *numbers; size_t count, capacity; } NameIndex;
+int64_t *index_at(Compilation *comp, NameIndex *index, const char *name);
+int64_t index_get(const NameIndex *index, const char *name);        /* -1: not there */
+
 /* A growing text on the heap; `failed` is set when memory ran out. */
 typedef struct Buffer { char *text; size_t length, capacity; bool failed; } Buffer;
 void buffer_printf(Buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void buffer_vprintf(Buffer *buffer, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
 void buffer_add(Buffer *buffer, const char *text, size_t length);
 void buffer_puts(Buffer *buffer, const char *text);
 void buffer_free(Buffer *buffer);

@@ -34,25 +34,14 @@ static bool *mark_reached(Elaboration *e, const Program *program) {
     return reached;
 }
 
-static bool made_by(const Node *node, const LayerInfo *layer) {
-    size_t length = strlen(layer->name);
-    const char *instance = node->origin.instance;
-    return instance != NULL && strncmp(instance, layer->name, length) == 0
-        && (instance[length] == '\0' || instance[length] == '/');
-}
-
-/* Nodes of one layer stand together, so the search goes on from the layer of the node before. */
 static void check_layers(Elaboration *e) {
     const Program *program = &e->module->programs[PROGRAM_PREDICT];
     const bool *reached = mark_reached(e, program);
-    size_t count = e->module->layers.count, at = 0;
+    size_t count = e->module->layers.count;
     int *state = arena_alloc(e->comp, (count + 1) * sizeof *state); /* 0 no node, 1 unreached ones, 2 a reached one */
-    for (size_t i = 0; i < program->graph.nodes.count && count > 0; i++) {
-        const Node *node = &program->graph.nodes.data[i];
-        size_t tried = 0;
-        if (node->origin.instance == NULL || node->origin.instance[0] == '\0') continue;
-        while (tried < count && !made_by(node, &e->module->layers.data[at])) at = (at + 1) % count, tried++;
-        if (tried < count && state[at] < 2) state[at] = reached[i] ? 2 : 1;
+    for (size_t i = 0; i < program->graph.nodes.count; i++) {
+        int64_t layer = layer_of(e->comp, e->module, program->graph.nodes.data[i].origin.instance);
+        if (layer >= 0 && state[layer] < 2) state[layer] = reached[i] ? 2 : 1;
     }
     for (size_t i = 0; i < count; i++)
         if (state[i] == 1)

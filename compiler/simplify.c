@@ -25,7 +25,7 @@ Ref simplify_node(Builder *b, const Node *node, const Ref *inputs) {
 }
 
 /* Custom's placeholder is an attribute that names a node, so it moves with it. */
-static Attributes *map_attributes(Compilation *comp, const Node *node, const Ref *map) {
+static const Attributes *map_attributes(Compilation *comp, const Node *node, const Ref *map) {
     if (node->op != OPCODE_CUSTOM)
         return node->attributes;
     Attributes *attributes = arena_alloc(comp, sizeof *attributes);
@@ -54,15 +54,16 @@ static Ref *map_new(Compilation *comp, size_t count) {
 }
 
 static void rebuild(Compilation *comp, Graph *graph, Ref *roots, size_t count, bool final) {
-    Graph result = {0};
+    Graph result;
     Simplifier simplifier = {.final = final};
+    graph_reserve(comp, &result, graph->nodes.count, graph->inputs.count);
     Builder b = {.comp = comp, .graph = &result, .simplifier = &simplifier};
     Ref *map = map_new(comp, graph->nodes.count);
     for (Ref ref = 0; ref < graph->nodes.count; ref++)
         map[ref] = copy_node(&b, graph, ref, map);
     for (size_t i = 0; i < count; i++)
         roots[i] = mapped(map, roots[i]);
-    *graph = result;
+    graph_replace(graph, &result);
 }
 
 /* At -O0: drops custom and stop_gradient, which only differentiation reads. */
@@ -147,10 +148,11 @@ static Ref make_fma(Builder *b, const Graph *old, const uint32_t *uses, const No
 }
 
 static void fma_program(Compilation *comp, Program *program) {
-    Graph *old = &program->graph, result = {0};
+    Graph *old = &program->graph, result;
     uint32_t *uses = count_uses(comp, program);
     Ref *map = map_new(comp, old->nodes.count);
     Builder b = {.comp = comp, .graph = &result};
+    graph_reserve(comp, &result, old->nodes.count, old->inputs.count);
     for (Ref ref = 0; ref < old->nodes.count; ref++) {
         const Node *node = ir_node(old, ref);
         b.origin = node->origin;
@@ -162,7 +164,7 @@ static void fma_program(Compilation *comp, Program *program) {
     }
     for (size_t i = 0; i < program->results.count; i++)
         program->results.data[i] = mapped(map, program->results.data[i]);
-    *old = result;
+    graph_replace(old, &result);
     dead_run(comp, old, program->results.data, program->results.count);
 }
 

@@ -9,29 +9,55 @@
 /* ---- variables ---- */
 
 uint32_t variable_find(const Module *module, const char *name) {
-    for (size_t i = 0; i < module->variables.count; i++)
-        if (module->variables.data[i].name == name) return (uint32_t)i;
-    return UINT32_MAX;
+    int64_t first = index_get(&module->variable_index, name);
+    return first < 0 ? UINT32_MAX : (uint32_t)first;
+}
+
+uint32_t variable_find_kind(const Module *module, const char *name, VariableKind kind) {
+    int64_t i = index_get(&module->variable_index, name);
+    while (i >= 0 && module->variables.data[i].kind != kind) i = module->variables.data[i].namesake;
+    return i < 0 ? UINT32_MAX : (uint32_t)i;
+}
+
+static void index_variable(Compilation *comp, Module *module, uint32_t number) {
+    Variable *variable = &module->variables.data[number];
+    int64_t *place = index_at(comp, &module->variable_index, variable->name);
+    while (*place >= 0) place = &module->variables.data[*place].namesake;
+    *place = number;
+    if (variable->kind != VARIABLE_WEIGHT && variable->kind != VARIABLE_STATE) return;
+    const char *owner = intern_length(comp, variable->name, strcspn(variable->name, "/"));
+    int64_t *count = index_at(comp, &module->parameter_counts, owner);
+    *count = (*count < 0 ? 0 : *count) + shape_size(&variable->shape);
 }
 
 uint32_t variable_add(Elaboration *e, const char *name, VariableKind kind, Element element, Shape shape, Loc loc) {
     Variable variable = { .name = intern(e->comp, name), .kind = kind, .element = element, .shape = shape, .loc = loc,
-                          .trainable = kind == VARIABLE_WEIGHT, .layer = e->builder.origin.instance };
+                          .trainable = kind == VARIABLE_WEIGHT, .layer = e->builder.origin.instance, .namesake = -1 };
     array_push(e->comp, &e->module->variables, variable);
-    return (uint32_t)(e->module->variables.count - 1);
+    uint32_t number = (uint32_t)(e->module->variables.count - 1);
+    index_variable(e->comp, e->module, number);
+    return number;
+}
+
+static Known *known_at(Elaboration *e, uint32_t variable) {
+    while (e->known.count <= variable) array_push(e->comp, &e->known, ((Known){ .load = NO_REF }));
+    return &e->known.data[variable];
 }
 
 Ref load_variable(Elaboration *e, uint32_t variable) {
-    while (e->loads.count <= variable) array_push(e->comp, &e->loads, NO_REF);
-    if (e->loads.data[variable] == NO_REF)
-        e->loads.data[variable] = ir_load(&e->builder, e->module, variable);
-    return e->loads.data[variable];
+    Known *known = known_at(e, variable);
+    if (known->load == NO_REF) known->load = ir_load(&e->builder, e->module, variable);
+    return known->load;
 }
 
 static StateValue *state_find(Elaboration *e, uint32_t variable) {
-    for (size_t i = 0; i < e->states.count; i++)
-        if (e->states.data[i].variable == variable) return &e->states.data[i];
-    return NULL;
+    size_t state = known_at(e, variable)->state;
+    return state != 0 ? &e->states.data[state - 1] : NULL;
+}
+
+static void state_add(Elaboration *e, uint32_t variable, Ref ref) {
+    array_push(e->comp, &e->states, ((StateValue){ .variable = variable, .ref = ref }));
+    known_at(e, variable)->state = e->states.count;
 }
 
 Ref state_value(Elaboration *e, uint32_t variable) {
@@ -47,7 +73,7 @@ void state_assign(Elaboration *e, uint32_t variable, Ref ref) {
     if (!stores) return;
     StateValue *state = state_find(e, variable);
     if (state != NULL) state->ref = ref;
-    else array_push(e->comp, &e->states, ((StateValue){ .variable = variable, .ref = ref }));
+    else state_add(e, variable, ref);
 }
 
 static bool add_size(Elaboration *e, Frame *frame, const Expr *expr, const Value *value, Shape *shape) {
@@ -153,9 +179,8 @@ static void shape_differs(Elaboration *e, Loc loc, const Variable *variable, con
 
 static void count_regularizer(Elaboration *e, Frame *frame, Loc loc, uint32_t variable, const Value *regularizer) {
     if (regularizer->kind == VALUE_NONE || !e->module->variables.data[variable].trainable) return;
-    for (size_t i = 0; i < e->regularized.count; i++)
-        if (e->regularized.data[i] == variable) return;
-    array_push(e->comp, &e->regularized, variable);
+    if (known_at(e, variable)->regularized) return;
+    known_at(e, variable)->regularized = true;
     Value weight = value_tensor(load_variable(e, variable));
     Value penalty = apply(e, frame, loc, regularizer, &weight, 1);
     if (penalty.kind != VALUE_BAD) array_push(e->comp, &e->penalties, penalty);
@@ -182,7 +207,7 @@ static uint32_t weight_variable(Elaboration *e, Frame *frame, const Stmt *stmt, 
     if (ref == NO_REF) return UINT32_MAX;
     /* Within this program a load stands for the initial value. */
     state_start(e, variable, ref);
-    array_push(e->comp, &e->states, ((StateValue){ .variable = variable, .ref = ref }));
+    state_add(e, variable, ref);
     return variable;
 }
 

@@ -21,10 +21,8 @@ typedef struct Update {
 
 static uint32_t trainer_variable(Elaboration *e, const char *name, VariableKind kind, Element element, Shape shape) {
     const char *interned = intern(e->comp, name);
-    for (size_t i = 0; i < e->module->variables.count; i++)
-        if (e->module->variables.data[i].kind == kind && e->module->variables.data[i].name == interned)
-            return (uint32_t)i;
-    return variable_add(e, interned, kind, element, shape, e->all->train->loc);
+    uint32_t variable = variable_find_kind(e->module, interned, kind);
+    return variable != UINT32_MAX ? variable : variable_add(e, interned, kind, element, shape, e->all->train->loc);
 }
 
 static Value call_library(Elaboration *e, Loc loc, const char *name, Value operand, double setting) {
@@ -304,7 +302,7 @@ void update_run(Elaboration *e, Ref loss) {
         }
     Ref *gradients = arena_alloc(e->comp, (weights.count + 1) * sizeof *gradients);
     e->builder.role = ROLE_GRADIENT;
-    if (u.loss_scale > 0) loss = ir_binary(&e->builder, OPCODE_MUL, loss, ir_scalar(&e->builder, u.loss_scale));
+    if (u.loss_scale > 0 && loss != NO_REF) loss = ir_binary(&e->builder, OPCODE_MUL, loss, ir_scalar(&e->builder, u.loss_scale));
     if (e->kind == PROGRAM_TRAIN) gradient_run(&e->builder, loss, weights.data, weights.count, gradients);
     else for (size_t i = 0; i < weights.count; i++)
         gradients[i] = ir_fill(&e->builder, 0, ELEMENT_F32, e->module->variables.data[variables.data[i]].shape);

@@ -12,10 +12,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK_SIZE = 64 * 1024 };
+enum { BLOCK_SIZE = 64 * 1024, LATER_BLOCKS = 16 };      /* the later blocks of a large compilation are larger */
 
 struct ArenaBlock {
-    ArenaBlock *next;
+    ArenaBlock *next, *previous;
     size_t used, size;
     max_align_t data[];
 };
@@ -28,6 +28,7 @@ static _Noreturn void arena_exhausted(Compilation *comp) {
 /* A request larger than a block gets a block of its own behind the current one, which stays in use. */
 static ArenaBlock *block_new(Compilation *comp, size_t size) {
     size_t room = size > BLOCK_SIZE ? size : BLOCK_SIZE;
+    if (size <= BLOCK_SIZE && comp->arena.small_blocks++ >= LATER_BLOCKS) room *= LATER_BLOCKS;
     if (room > SIZE_MAX - sizeof(ArenaBlock)) arena_exhausted(comp);
     ArenaBlock *block = calloc(1, sizeof *block + room);
     if (!block) arena_exhausted(comp);
@@ -35,21 +36,26 @@ static ArenaBlock *block_new(Compilation *comp, size_t size) {
     ArenaBlock *top = comp->arena.blocks;
     if (top && size > BLOCK_SIZE) {
         block->next = top->next;
+        block->previous = top;
         top->next = block;
     } else {
         block->next = top;
         comp->arena.blocks = block;
     }
+    if (block->next) block->next->previous = block;
     return block;
 }
 
-void *arena_alloc(Compilation *comp, size_t size) {
+static size_t rounded_size(size_t size) {
     const size_t unit = sizeof(max_align_t);
-    if (size > SIZE_MAX - unit) arena_exhausted(comp);
-    size_t rounded = (size + unit - 1) / unit * unit;
-    if (rounded == 0) rounded = unit;
+    return size == 0 ? unit : (size + unit - 1) / unit * unit;
+}
+
+void *arena_alloc(Compilation *comp, size_t size) {
+    if (size > SIZE_MAX - sizeof(max_align_t)) arena_exhausted(comp);
+    size_t rounded = rounded_size(size);
     ArenaBlock *block = comp->arena.blocks;
-    if (!block || block->size - block->used < rounded) block = block_new(comp, rounded);
+    if (!block || rounded > BLOCK_SIZE || block->size - block->used < rounded) block = block_new(comp, rounded);
     void *memory = (char *)block->data + block->used;
     block->used += rounded;
     return memory;
@@ -77,11 +83,13 @@ char *arena_strndup(Compilation *comp, const char *text, size_t length) {
 }
 
 char *arena_vprintf(Compilation *comp, const char *format, va_list args) {
+    char few[128];
     va_list again;
     va_copy(again, args);
-    int length = vsnprintf(NULL, 0, format, args);
+    int length = vsnprintf(few, sizeof few, format, args);
     char *text = arena_alloc(comp, length < 0 ? 1 : (size_t)length + 1);
-    if (length > 0) vsnprintf(text, (size_t)length + 1, format, again);
+    if (length > 0 && (size_t)length < sizeof few) memcpy(text, few, (size_t)length);
+    else if (length > 0) vsnprintf(text, (size_t)length + 1, format, again);
     va_end(again);
     return text;
 }
@@ -92,6 +100,16 @@ char *arena_printf(Compilation *comp, const char *format, ...) {
     char *text = arena_vprintf(comp, format, args);
     va_end(args);
     return text;
+}
+
+/* The block that is in use stays, whatever it holds: it is the first of the list. */
+void arena_release(const void *data, size_t size) {
+    if (data == NULL || rounded_size(size) <= BLOCK_SIZE) return;
+    ArenaBlock *block = (ArenaBlock *)(void *)((char *)(uintptr_t)data - offsetof(ArenaBlock, data));
+    if (!block->previous) return;
+    block->previous->next = block->next;
+    if (block->next) block->next->previous = block->previous;
+    free(block);
 }
 
 void arena_free(Arena *arena) {
@@ -140,6 +158,45 @@ const char *intern_length(Compilation *comp, const char *text, size_t length) {
 
 const char *intern(Compilation *comp, const char *text) { return intern_length(comp, text, strlen(text)); }
 
+/* ---- numbers by name: open addressing on the pointer, at most half full ---- */
+
+static size_t index_slot(const NameIndex *index, const char *name) {
+    uint64_t hash = (uint64_t)(uintptr_t)name * UINT64_C(0x9E3779B97F4A7C15);
+    size_t slot = (size_t)(hash >> 32) & (index->capacity - 1);
+    while (index->names[slot] && index->names[slot] != name) slot = (slot + 1) & (index->capacity - 1);
+    return slot;
+}
+
+static void index_grow(Compilation *comp, NameIndex *index) {
+    NameIndex grown = { .count = index->count, .capacity = index->capacity ? index->capacity * 2 : 64 };
+    grown.names = arena_alloc(comp, grown.capacity * sizeof *grown.names);
+    grown.numbers = arena_alloc(comp, grown.capacity * sizeof *grown.numbers);
+    for (size_t i = 0; i < index->capacity; i++) {
+        if (!index->names[i]) continue;
+        size_t slot = index_slot(&grown, index->names[i]);
+        grown.names[slot] = index->names[i];
+        grown.numbers[slot] = index->numbers[i];
+    }
+    *index = grown;
+}
+
+int64_t *index_at(Compilation *comp, NameIndex *index, const char *name) {
+    if (index->count >= index->capacity / 2) index_grow(comp, index);
+    size_t slot = index_slot(index, name);
+    if (!index->names[slot]) {
+        index->names[slot] = name;
+        index->numbers[slot] = -1;
+        index->count++;
+    }
+    return &index->numbers[slot];
+}
+
+int64_t index_get(const NameIndex *index, const char *name) {
+    if (index->capacity == 0) return -1;
+    size_t slot = index_slot(index, name);
+    return index->names[slot] ? index->numbers[slot] : -1;
+}
+
 /* ---- Buffer: invariant: text[length] is NUL once text is not NULL ---- */
 
 static bool buffer_reserve(Buffer *buffer, size_t more) {
@@ -164,18 +221,26 @@ void buffer_add(Buffer *buffer, const char *text, size_t length) {
 
 void buffer_puts(Buffer *buffer, const char *text) { buffer_add(buffer, text, strlen(text)); }
 
-void buffer_printf(Buffer *buffer, const char *format, ...) {
-    va_list args, again;
-    va_start(args, format);
+void buffer_vprintf(Buffer *buffer, const char *format, va_list args) {
+    va_list again;
     va_copy(again, args);
-    int length = vsnprintf(NULL, 0, format, args);
-    if (length < 0) {
+    if (!buffer_reserve(buffer, 1)) goto done;
+    size_t room = buffer->capacity - buffer->length;
+    int length = vsnprintf(buffer->text + buffer->length, room, format, args);
+    if (length < 0 || ((size_t)length >= room && !buffer_reserve(buffer, (size_t)length))) {
         buffer->failed = true;
-    } else if (buffer_reserve(buffer, (size_t)length)) {
-        vsnprintf(buffer->text + buffer->length, (size_t)length + 1, format, again);
-        buffer->length += (size_t)length;
+        goto done;
     }
+    if ((size_t)length >= room) vsnprintf(buffer->text + buffer->length, (size_t)length + 1, format, again);
+    buffer->length += (size_t)length;
+done:
     va_end(again);
+}
+
+void buffer_printf(Buffer *buffer, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    buffer_vprintf(buffer, format, args);
     va_end(args);
 }
 
