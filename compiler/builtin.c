@@ -78,18 +78,32 @@ static Value call_ceil(Elaboration *e, Loc loc, const Value *a, size_t count) {
         ir_unary(b, OPCODE_NEG, ir_unary(b, OPCODE_FLOOR, ir_unary(b, OPCODE_NEG, value_ref(e, loc, &a[0])))));
 }
 
-static Value extremum(Elaboration *e, Loc loc, const Value *a, Op op, const char *name) {
-    bool numbers = a[0].kind == VALUE_NUMBER && a[1].kind == VALUE_NUMBER;
-    if (numbers && op == OPCODE_MAXIMUM) return value_number(fmax(a[0].number, a[1].number));
-    if (numbers) return value_number(fmin(a[0].number, a[1].number));
-    for (int i = 0; i < 2; i++)
-        if (a[i].kind != VALUE_NUMBER && !builtin_tensor(e, loc, &a[i], name)) return value_bad();
-    Ref x = value_ref(e, loc, &a[0]), y = value_ref(e, loc, &a[1]);
+static Value extremum_of_two(Elaboration *e, Loc loc, const Value *a, const Value *b, Op op, const char *name) {
+    bool numbers = a->kind == VALUE_NUMBER && b->kind == VALUE_NUMBER;
+    if (numbers && op == OPCODE_MAXIMUM) return value_number(fmax(a->number, b->number));
+    if (numbers) return value_number(fmin(a->number, b->number));
+    if (a->kind != VALUE_NUMBER && !builtin_tensor(e, loc, a, name)) return value_bad();
+    if (b->kind != VALUE_NUMBER && !builtin_tensor(e, loc, b, name)) return value_bad();
+    Ref x = value_ref(e, loc, a), y = value_ref(e, loc, b);
     Shape sx = ir_node(e->builder.graph, x)->shape, sy = ir_node(e->builder.graph, y)->shape, both;
     if (shape_broadcast(&sx, &sy, &both)) return value_tensor(ir_binary(&e->builder, op, x, y));
-    fault(e, loc, "NN0303", "%s needs shapes that fit each other, found %s and %s", name, shape_text(e->comp, &sx),
-          shape_text(e->comp, &sy));
+    Diagnostic *d = fault(e, loc, "NN0303", "%s needs shapes that fit each other, found %s and %s", name,
+                          shape_text(e->comp, &sx), shape_text(e->comp, &sy));
+    fault_note(e, d, a->loc, "%s comes from here", shape_text(e->comp, &sx));
+    fault_note(e, d, b->loc, "%s comes from here", shape_text(e->comp, &sy));
     return value_bad();
+}
+
+static Value extremum(Elaboration *e, Loc loc, const Value *a, Op op, const char *name) {
+    const List *list = a->list;
+    if (list->items.count < 2) {
+        fault(e, loc, "NN0203", "%s needs at least two operands", name);
+        return value_bad();
+    }
+    Value most = list->items.data[0];
+    for (size_t i = 1; i < list->items.count && most.kind != VALUE_BAD; i++)
+        most = extremum_of_two(e, loc, &most, &list->items.data[i], op, name);
+    return most;
 }
 
 static Value call_maximum(Elaboration *e, Loc loc, const Value *a, size_t count) {
@@ -289,16 +303,40 @@ static Value call_size(Elaboration *e, Loc loc, const Value *a, size_t count) {
     return value_number((double)shape->dims[axis]);
 }
 
-/* require(condition, "message"): what the library demands of its settings, said at the user's call. */
+/* A text, or a list of its parts: strings and numbers as they are, of tensors the shapes. */
+static void message_print(Elaboration *e, Buffer *out, const Value *part, bool nested) {
+    if (part->kind == VALUE_STRING) buffer_puts(out, part->text);
+    else if (part->kind == VALUE_TENSOR) buffer_puts(out, shape_text(e->comp, value_shape(e, part)));
+    else if (part->kind != VALUE_LIST) value_print(out, part);
+    else {
+        if (nested) buffer_puts(out, "[");
+        for (size_t i = 0; i < part->list->items.count; i++) {
+            if (nested && i > 0) buffer_puts(out, ", ");
+            message_print(e, out, &part->list->items.data[i], true);
+        }
+        if (nested) buffer_puts(out, "]");
+    }
+}
+
+/* require(condition, message): what the library demands of its operands and settings, said at the user's call. The message
+ * is a string or a list, ["found ", x]; where a tensor in it comes from is a note. */
 static Value call_require(Elaboration *e, Loc loc, const Value *a, size_t count) {
     bool truth;
     (void)count;
-    if (!value_truth(&a[0], &truth) || a[1].kind != VALUE_STRING) {
-        fault(e, loc, "NN0204", "require takes a compile-time condition and a string");
+    if (!value_truth(&a[0], &truth) || (a[1].kind != VALUE_STRING && a[1].kind != VALUE_LIST)) {
+        fault(e, loc, "NN0204", "require takes a compile-time condition and a string or a list of a message's parts");
         return value_bad();
     }
     if (truth) return value_none();
-    fault(e, loc, "NN0204", "%s", a[1].text);
+    Buffer text = { 0 };
+    message_print(e, &text, &a[1], false);
+    Diagnostic *d = fault(e, loc, "NN0204", "%s", text.text != NULL ? text.text : "");
+    buffer_free(&text);
+    for (size_t i = 0; a[1].kind == VALUE_LIST && i < a[1].list->items.count; i++) {
+        const Value *part = &a[1].list->items.data[i];
+        if (part->kind == VALUE_TENSOR)
+            fault_note(e, d, part->loc, "%s comes from here", shape_text(e->comp, value_shape(e, part)));
+    }
     return value_bad();
 }
 
@@ -307,7 +345,7 @@ const Builtin builtins[] = {
     { "sqrt", "x", call_sqrt }, { "abs", "x", call_abs }, { "sign", "x", call_sign }, { "floor", "x", call_floor },
     { "ceil", "x", call_ceil }, { "round", "x", call_round }, { "sin", "x", call_sin }, { "cos", "x", call_cos },
     { "tanh", "x", call_tanh }, { "sigmoid", "x", call_sigmoid }, { "erf", "x", call_erf },
-    { "maximum", "a, b", call_maximum }, { "minimum", "a, b", call_minimum },
+    { "maximum", "...xs", call_maximum }, { "minimum", "...xs", call_minimum },
     { "sum", "x; axis = none, keepdims = false", call_sum }, { "mean", "x; axis = none, keepdims = false", call_mean },
     { "max", "x; axis = none, keepdims = false", call_max }, { "min", "x; axis = none, keepdims = false", call_min },
     { "argmax", "x; axis = -1", call_argmax }, { "argmin", "x; axis = -1", call_argmin },

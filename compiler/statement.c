@@ -404,14 +404,16 @@ static bool whole_number(Elaboration *e, Frame *frame, const Expr *expr, const c
 static void run_repeat(Elaboration *e, Frame *frame, const Stmt *stmt) {
     int64_t count;
     if (!whole_number(e, frame, stmt->condition, "what is repeated", &count)) return;
-    for (int64_t i = 0; i < count && !e->bad; i++) evaluate_block(e, frame, stmt->body);
+    size_t errors = e->comp->error_count;
+    for (int64_t i = 0; i < count && e->comp->error_count == errors; i++) evaluate_block(e, frame, stmt->body);
 }
 
 static void run_for(Elaboration *e, Frame *frame, const Stmt *stmt) {
     int64_t low, high;
     if (!whole_number(e, frame, stmt->condition, "the first number", &low)) return;
     if (!whole_number(e, frame, stmt->limit, "the end", &high)) return;
-    for (int64_t i = low; i < high && !e->bad; i++) {
+    size_t errors = e->comp->error_count;
+    for (int64_t i = low; i < high && e->comp->error_count == errors; i++) {
         frame_set(e, frame, stmt->names.data[0].name, value_number((double)i));
         evaluate_block(e, frame, stmt->body);
     }

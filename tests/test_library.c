@@ -256,6 +256,69 @@ static void test_dropout(void) {
     trial_end(&t);
 }
 
+/* A layer that adds noise, what passes of a one on average, and the variance of that for the sum of all values. */
+typedef struct Noise { const char *sizes, *layer; double mean, variance; } Noise;
+
+/* The sum of what comes out of ones, drawn again for each of many steps: w's gradient. Predictions pass unchanged. */
+static void check_noise(const Noise *noise, size_t size) {
+    enum { STEPS = 400, MOST_VALUES = 256 };
+    Trial t;
+    char *text = NULL;
+    if (asprintf(&text, "fn total(y_true, y_pred) = sum(reshape(y_pred, [-1]), axis = 1)\nmodel m {\n    input x[%s]\n"
+                 "    weight w[1] = 1\n    output y = (x -> %s) * w\n}\ntrain {\n    data = rows([[1]], [[1]])\n    loss = total\n"
+                 "    optimizer = sgd(learning_rate = 0.001)\n    batch_size = 1\n}\n", noise->sizes, noise->layer) < 0) return;
+    trial_begin(&t, text);
+    nn_error error = {0};
+    void *trainer = t.ready ? nn_struct_new(t.run.model->trainer_bytes, &error) : NULL;
+    void *scratch = t.ready ? nn_struct_new(t.run.model->scratch_bytes, &error) : NULL;
+    float x[MOST_VALUES], y[MOST_VALUES] = {0};
+    for (size_t i = 0; i < MOST_VALUES; i++) x[i] = 1;
+    const void *inputs[1] = {x}, *targets[1] = {y};
+    float *outputs[1] = {y};
+    if (trainer != NULL && scratch != NULL) {
+        double sum = 0, squares = 0, expected = noise->mean * (double)size;
+        t.run.model->predict(t.run.weights, scratch, 1, inputs, outputs);
+        for (size_t i = 0; i < size; i++) CU_ASSERT_EQUAL(y[i], 1.0f);
+        t.run.model->trainer_init(trainer, 0);
+        for (int step = 0; step < STEPS; step++) {
+            size_t count;
+            float before = *trial_weight(&t, "w", &count);
+            t.run.model->train(t.run.weights, trainer, 1, inputs, targets, NULL);
+            double passed = ((double)before - (double)*trial_weight(&t, "w", &count)) * 1000;
+            sum += passed - expected;
+            squares += (passed - expected) * (passed - expected);
+        }
+        bool fits = fabs(sum / STEPS) < 5 * sqrt(noise->variance / STEPS) &&
+                    fabs(squares / STEPS / noise->variance - 1) < 5 * sqrt(2.0 / STEPS);
+        if (!fits) fprintf(stderr, "%s: mean off by %g, variance %g instead of %g\n", noise->layer, sum / STEPS, squares / STEPS,
+                           noise->variance);
+        CU_ASSERT_TRUE(fits);
+    }
+    free(trainer);
+    free(scratch);
+    trial_end(&t);
+    free(text);
+}
+
+static void test_noise(void) {
+    /* Of n values that share their fate in groups of g, with the rate r: n g r / (1 - r). */
+    const double limit = -1.7580993408473766, a = 1 / sqrt(0.75 * (1 + 0.25 * limit * limit));
+    const Noise noises[] = {
+        {"60", "dropout(0.25)", 1, 60 * 0.25 / 0.75},
+        {"15, 4", "dropout(0.5, noise_shape = [15, 1])", 1, 60 * 4},
+        {"15, 4", "spatial_dropout1d(0.25)", 1, 60 * 15 * 0.25 / 0.75},
+        {"3, 5, 4", "spatial_dropout2d(0.5)", 1, 60 * 15},
+        {"4, 5, 3", "spatial_dropout2d(0.5, data_format = \"channels_first\")", 1, 60 * 15},
+        {"2, 3, 2, 5", "spatial_dropout3d(0.2)", 1, 60 * 12 * 0.25},
+        {"60", "gaussian_noise(0.5)", 1, 60 * 0.25},
+        {"60", "gaussian_dropout(0.2)", 1, 60 * 0.25},
+        {"60", "alpha_dropout(0.25)", a * (0.75 + 0.25 * limit) - a * limit * 0.25, 60 * a * a * (1 - limit) * (1 - limit) * 0.1875},
+        {"15, 4", "alpha_dropout(0.25, noise_shape = [1, 4])", a * (0.75 + 0.25 * limit) - a * limit * 0.25,
+         60 * 15 * a * a * (1 - limit) * (1 - limit) * 0.1875},
+    };
+    for (size_t i = 0; i < sizeof noises / sizeof *noises; i++) check_noise(&noises[i], 60);
+}
+
 /* ---- numbers stay finite ---- */
 
 static void check_finite(const char *activation, const char *loss, bool classes) {
@@ -328,5 +391,6 @@ int test_library_register(void) {
            CU_add_test(suite, "initializers have their distributions", test_initializers) == NULL ||
            CU_add_test(suite, "orthogonal and identity", test_orthogonal) == NULL ||
            CU_add_test(suite, "dropout", test_dropout) == NULL ||
+           CU_add_test(suite, "noise has its distribution and predictions have none", test_noise) == NULL ||
            CU_add_test(suite, "logits of a thousand: finite losses and weights", test_finite) == NULL;
 }

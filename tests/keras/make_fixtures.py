@@ -18,6 +18,7 @@ is also trained a second time from weights moved by about one part in 10^7: a fi
 a hundredth of the tests' tolerance says nothing about a compiler, and the script then stops.
 """
 import os
+import re
 import sys
 import zlib
 
@@ -1007,6 +1008,80 @@ for short, written, k, shape in [
     ("unit_normalization_axes", "unit_normalization(axis = [1, 2])", lambda: layers.UnitNormalization(axis=[1, 2]), (3, 4)),
 ]:
     layer_fixture(short, written, k, shape)
+
+# Layers that move values: short name, arguments in nn, the layer in Keras, the input's shape.
+for short, written, k, shape in [
+    ("flatten_first", 'flatten(data_format = "channels_first")', lambda: layers.Flatten(data_format="channels_first"), (2, 3, 4)),
+    ("permute", "permute([2, 1])", lambda: layers.Permute((2, 1)), (3, 4)),
+    ("permute_three", "permute([3, 1, 2])", lambda: layers.Permute((3, 1, 2)), (2, 3, 4)),
+    ("repeat_vector", "repeat_vector(3)", lambda: layers.RepeatVector(3), (5,)),
+    ("zero_padding1d", "zero_padding1d", layers.ZeroPadding1D, (3, 4)),
+    ("zero_padding1d_pair", 'zero_padding1d([0, 2], data_format = "channels_first")',
+     lambda: layers.ZeroPadding1D((0, 2), data_format="channels_first"), (3, 4)),
+    ("zero_padding2d", "zero_padding2d([1, 2])", lambda: layers.ZeroPadding2D((1, 2)), (2, 3, 4)),
+    ("zero_padding2d_pairs", 'zero_padding2d(padding = [[1, 0], [2, 1]], data_format = "channels_first")',
+     lambda: layers.ZeroPadding2D(((1, 0), (2, 1)), data_format="channels_first"), (2, 3, 4)),
+    ("zero_padding3d", "zero_padding3d([[1, 0], [0, 1], [1, 1]])",
+     lambda: layers.ZeroPadding3D(((1, 0), (0, 1), (1, 1))), (2, 1, 2, 3)),
+    ("cropping1d", "cropping1d", layers.Cropping1D, (4, 3)),
+    ("cropping1d_pair", "cropping1d([0, 2])", lambda: layers.Cropping1D((0, 2)), (4, 3)),
+    ("cropping2d", "cropping2d([[1, 0], [0, 2]])", lambda: layers.Cropping2D(((1, 0), (0, 2))), (3, 4, 2)),
+    ("cropping2d_first", 'cropping2d(1, data_format = "channels_first")',
+     lambda: layers.Cropping2D(1, data_format="channels_first"), (2, 3, 4)),
+    ("cropping3d", "cropping3d([[1, 0], [1, 1], [0, 0]])", lambda: layers.Cropping3D(((1, 0), (1, 1), (0, 0))), (2, 3, 2, 3)),
+    ("up_sampling1d", "up_sampling1d(3)", lambda: layers.UpSampling1D(3), (3, 4)),
+    ("up_sampling2d", "up_sampling2d", layers.UpSampling2D, (2, 3, 4)),
+    ("up_sampling2d_first", 'up_sampling2d([3, 1], data_format = "channels_first")',
+     lambda: layers.UpSampling2D((3, 1), data_format="channels_first"), (2, 3, 4)),
+    ("up_sampling2d_bilinear", 'up_sampling2d([2, 3], interpolation = "bilinear")',
+     lambda: layers.UpSampling2D((2, 3), interpolation="bilinear"), (3, 2, 2)),
+    ("up_sampling3d", "up_sampling3d([1, 2, 3])", lambda: layers.UpSampling3D((1, 2, 3)), (2, 2, 1, 3)),
+    ("identity", "identity", layers.Identity, (5,)),
+]:
+    layer_fixture(short, written, k, shape)
+
+
+def merge_fixture(name, nn, k, **more):
+    """Branches a, b, c of [4], s, t of [3, 4] and u of [2, 4], joined."""
+    def make():
+        x, z = Input((5,), name="x"), Input((3, 2), name="z")
+        source = {"a": x, "b": x, "c": x, "s": z, "t": z, "u": z[:, 1:]}
+        y = k({n: layers.Dense(4, activation="tanh", name=n)(source[n]) for n in source})
+        return [x, z], layers.Dense(1, name="last")(layers.Flatten()(y) if len(y.shape) > 2 else y)
+
+    branches = "".join(f'    {n} = {"x" if n in "abc" else "z" if n in "st" else "z[1..3]"} -> '
+                       f'dense(4, activation = tanh, name = "{n}")\n' for n in "abcstu" if re.search(rf"\b{n}\b", nn))
+    fixture("merge_" + name, f"""
+    input x[5]
+    input z[3, 2]
+{branches}    {nn}
+    flatten
+    dense(1, name = "last")
+    output y
+""", functional(make), lambda rng, n: {"x": features(5)(rng, n), "z": features(3, 2)(rng, n)},
+            lambda rng, x: real()(rng, np.concatenate([x["x"], flat(x["z"])], 1)), "mean_squared_error",
+            "sgd(learning_rate = 0.05)", k_optimizer=lambda: SGD(0.05),
+            data='npy({x: "NAME_x_x.npy", z: "NAME_x_z.npy"}, "NAME_y.npy")', **more)
+
+
+L = layers
+for short, written, k in [
+    ("add", "add(a, b, c)", lambda b: L.Add()([b["a"], b["b"], b["c"]])),
+    ("add_wide", "[s, a] -> add", lambda b: L.Add()([b["s"], b["a"]])),
+    ("subtract", "subtract(a, b)", lambda b: L.Subtract()([b["a"], b["b"]])),
+    ("multiply", "multiply(a, b, c)", lambda b: L.Multiply()([b["a"], b["b"], b["c"]])),
+    ("average", "average(a, b, c)", lambda b: L.Average()([b["a"], b["b"], b["c"]])),
+    ("maximum", "maximum(a, b, c)", lambda b: L.Maximum()([b["a"], b["b"], b["c"]])),
+    ("minimum", "[a, b, c] -> minimum", lambda b: L.Minimum()([b["a"], b["b"], b["c"]])),
+    ("concatenate", "concatenate(a, b, c)", lambda b: L.Concatenate()([b["a"], b["b"], b["c"]])),
+    ("concatenate_axis", "concatenate(s, u, t, axis = 1)", lambda b: L.Concatenate(axis=1)([b["s"], b["u"], b["t"]])),
+    ("dot", "dot(a, b, axes = 1)", lambda b: L.Dot(axes=1)([b["a"], b["b"]])),
+    ("dot_normalized", "[a, b] -> dot(axes = -1, normalize = true)", lambda b: L.Dot(axes=-1, normalize=True)([b["a"], b["b"]])),
+    ("dot_sequences", "dot(s, u, axes = 2)", lambda b: L.Dot(axes=2)([b["s"], b["u"]])),
+    ("dot_axes", "dot(s, t, axes = [1, 1], normalize = true)", lambda b: L.Dot(axes=(1, 1), normalize=True)([b["s"], b["t"]])),
+    ("dot_unlike", "dot(a, s, axes = [1, 2])", lambda b: L.Dot(axes=(1, 2))([b["a"], b["s"]])),
+]:
+    merge_fixture(short, written, k)
 
 # ------------------------------------------------------------------------------------------------ optimizers, the rest
 
