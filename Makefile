@@ -9,7 +9,7 @@ FLEX ?= flex
 BISON ?= bison
 WARNINGS = -Wall -Wextra -Wshadow -Wconversion
 C = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) $(CFLAGS) -MMD -MP -Icompiler -Iruntime -I$(BUILD)
-LIBRARIES = -ltcc -ljson-c -lz -ldl -lpthread -lm
+LIBRARIES = -ltcc -ljson-c -lpng -ljpeg -lz -ldl -lpthread -lm
 
 COMPILER = $(filter-out compiler/main.c,$(wildcard compiler/*.c))
 # Kernels are built once for each instruction set; the rest of runtime/ once.

@@ -318,26 +318,48 @@ static void message_print(Elaboration *e, Buffer *out, const Value *part, bool n
     }
 }
 
-/* require(condition, message): what the library demands of its operands and settings, said at the user's call. The message
- * is a string or a list, ["found ", x]; where a tensor in it comes from is a note. */
-static Value call_require(Elaboration *e, Loc loc, const Value *a, size_t count) {
-    bool truth;
-    (void)count;
-    if (!value_truth(&a[0], &truth) || (a[1].kind != VALUE_STRING && a[1].kind != VALUE_LIST)) {
-        fault(e, loc, "NN0204", "require takes a compile-time condition and a string or a list of a message's parts");
-        return value_bad();
-    }
-    if (truth) return value_none();
+/* Whether the condition of require and advise holds; false and an error where it is none. */
+static bool condition_holds(Elaboration *e, Loc loc, const Value *a, const char *name, bool *holds) {
+    if (value_truth(&a[0], holds) && (a[1].kind == VALUE_STRING || a[1].kind == VALUE_LIST)) return true;
+    fault(e, loc, "NN0204", "%s takes a compile-time condition and a string or a list of a message's parts", name);
+    return false;
+}
+
+static const char *message_text(Elaboration *e, const Value *message) {
     Buffer text = { 0 };
-    message_print(e, &text, &a[1], false);
-    Diagnostic *d = fault(e, loc, "NN0204", "%s", text.text != NULL ? text.text : "");
+    message_print(e, &text, message, false);
+    const char *copy = arena_strndup(e->comp, text.text != NULL ? text.text : "", text.length);
     buffer_free(&text);
-    for (size_t i = 0; a[1].kind == VALUE_LIST && i < a[1].list->items.count; i++) {
-        const Value *part = &a[1].list->items.data[i];
+    return copy;
+}
+
+/* Where the tensors of a message come from. */
+static void message_notes(Elaboration *e, Diagnostic *d, const Value *message) {
+    for (size_t i = 0; message->kind == VALUE_LIST && i < message->list->items.count; i++) {
+        const Value *part = &message->list->items.data[i];
         if (part->kind == VALUE_TENSOR)
             fault_note(e, d, part->loc, "%s comes from here", shape_text(e->comp, value_shape(e, part)));
     }
+}
+
+/* require(condition, message): what the library demands of its operands and settings, said at the user's call. The message
+ * is a string or a list, ["found ", x]; where a tensor in it comes from is a note. */
+static Value call_require(Elaboration *e, Loc loc, const Value *a, size_t count) {
+    bool holds;
+    (void)count;
+    if (!condition_holds(e, loc, a, "require", &holds)) return value_bad();
+    if (holds) return value_none();
+    message_notes(e, fault(e, loc, "NN0204", "%s", message_text(e, &a[1])), &a[1]);
     return value_bad();
+}
+
+/* advise(condition, "message"): a warning, of what is possible but cannot be meant. */
+static Value call_advise(Elaboration *e, Loc loc, const Value *a, size_t count) {
+    bool holds;
+    (void)count;
+    if (!condition_holds(e, loc, a, "advise", &holds)) return value_bad();
+    if (!holds) message_notes(e, caution(e, loc, "NN0408", "%s", message_text(e, &a[1])), &a[1]);
+    return value_none();
 }
 
 const Builtin builtins[] = {
@@ -354,5 +376,6 @@ const Builtin builtins[] = {
     { "is_number", "x", call_is_number }, { "is_list", "x", call_is_list }, { "is_string", "x", call_is_string },
     { "is_function", "x", call_is_function }, { "shape", "x", call_shape }, { "rank", "x", call_rank },
     { "size", "x; axis", call_size }, { "require", "condition, message", call_require },
+    { "advise", "condition, message", call_advise },
     { NULL, NULL, NULL },
 };

@@ -454,6 +454,8 @@ const Builtin builtin_sources[] = {
     { "npy", "; x, y = none, sample_weight = none", NULL },
     { "npz", "; path, x = \"x\", y = \"y\", sample_weight = none", NULL },
     { "rows", "; x, y = none, sample_weight = none", NULL },
+    { "images", "; folder, label_mode = \"int\", class_names = none, color_mode = none, image_size = none, shuffle = true, "
+      "seed = 0, interpolation = \"bilinear\"", NULL },
     { "insurance", "", NULL },
     { "digits", "", NULL },
     { NULL, NULL, NULL },

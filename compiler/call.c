@@ -614,7 +614,8 @@ Value apply(Elaboration *e, Frame *frame, Loc loc, const Value *value, const Val
     Function *f = function_copy(e, called);
     size_t used;
     if (operand_total(f->decl) == 0) {
-        fault(e, loc, "NN0206", "%s takes no operand", f->decl->name);
+        fault(e, loc, "NN0206", "%s takes no operand%s", f->decl->name,
+              f->decl->kind == DECL_OPTIMIZER ? ": it is an optimizer, for `optimizer = …` in train" : "");
         return value_bad();
     }
     if (!bind_operands(e, f, loc, operands, count, &used)) return value_bad();

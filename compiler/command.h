@@ -51,6 +51,8 @@ void run_free(Run *run);
 bool run_beside(Run *run, Module *module, Run *inner);
 void run_diagnostics(Run *run);         /* prints what comp holds, as text or JSON */
 bool run_failed(Run *run, nn_error *error);     /* prints an error of the runtime and sets the status; returns false */
+bool run_failed_at(Run *run, Loc loc, nn_error *error);     /* the same as a diagnostic of a place, if the input is at fault */
+bool run_refused(Run *run);             /* prints the diagnostics, sets the status; returns false */
 uint64_t run_seed(const Run *run);
 /* NAME.safetensors in the working directory, NAME from the file's. */
 const char *run_default_weights(const Run *run);

@@ -38,17 +38,11 @@ static void tell(void *context, const char *message) {
     fprintf(stderr, "%s\n", message);
 }
 
-static bool refuse(Run *run) {
-    run_diagnostics(run);
-    run->status = EXIT_INPUT;
-    return false;
-}
-
 static bool needs_training(Run *run) {
     if (run->module->trains) return true;
     Loc loc = run->all->train != NULL ? run->all->train->loc : run->all->model->loc;
     diag_error(run->comp, loc, "NN0241", "this needs a train block with a loss");
-    return refuse(run);
+    return run_refused(run);
 }
 
 /* ---- data ---- */
@@ -59,7 +53,7 @@ static nn_dataset *load_setting(Run *run, const char *name) {
     if (value != NULL && value->kind == VALUE_SOURCE) return dataset_load(run, value->source, stream);
     diag_error(run->comp, run->all->train->loc, "NN0227",
                "train needs %s, such as `%s = csv(\"file.csv\", target = \"y\")`", name, name);
-    refuse(run);
+    run_refused(run);
     return NULL;
 }
 
@@ -70,7 +64,7 @@ static bool weights_fit(Run *run, const nn_dataset *data, size_t count) {
     else if (count != data->count)
         diag_error(run->comp, value->loc, "NN0230", "sample_weight holds %zu weights for %zu samples", count, data->count);
     else return true;
-    return refuse(run);
+    return run_refused(run);
 }
 
 /* train's sample_weight, a list or a file, to the data's. */
@@ -96,39 +90,78 @@ static bool sample_weights(Run *run, nn_dataset *data) {
     return fine && (weights != NULL || run_failed(run, &error));
 }
 
-/* Whether a sample of the class is there; of what is streamed nobody knows. */
-static bool class_occurs(const nn_dataset *data, int class_number) {
-    const nn_array *target = data->target_count == 1 ? &data->targets[0] : NULL;
-    if (target == NULL || target->values == NULL || target->size != 1) return true;
-    for (size_t i = 0; i < data->count; i++) {
-        if (target->element == NN_I32 ? ((int32_t *)target->values)[i] == class_number
-                                      : ((float *)target->values)[i] == (float)class_number) return true;
-    }
-    return false;
+/* Fits data to the model: what does not fit is said where the data are named. */
+static bool data_bind(Run *run, nn_dataset *data, const char *entry) {
+    nn_error error = { 0 };
+    const Value *value = setting_get(run->all, entry);
+    if (data == NULL || nn_dataset_bind(data, run->model, NN_BIND_ALL, &error) == 0) return true;
+    return run_failed_at(run, value->loc.source != NULL ? value->loc : run->all->train->loc, &error);
 }
 
-/* class_weight = {0: 1, 1: 5} as one weight a class. */
+/* ---- class_weight = {0: 1, 1: 5} or, of classes that are text, {"no": 1, "yes": 5} ---- */
+
+static float target_class(const nn_array *target, size_t sample) {
+    return target->element == NN_I32 ? (float)((const int32_t *)target->values)[sample]
+                                     : ((const float *)target->values)[sample];
+}
+
+/* A warning if no sample is of the class; of what is streamed nobody knows. */
+static void class_look_for(Run *run, const nn_dataset *data, Loc loc, int class_number) {
+    const nn_array *target = &data->targets[0];
+    float lowest = INFINITY, highest = -INFINITY;
+    if (target->values == NULL || target->size != 1) return;
+    for (size_t i = 0; i < data->count; i++) {
+        float here = target_class(target, i);
+        if (here == (float)class_number) return;
+        if (here < lowest) lowest = here;
+        if (here > highest) highest = here;
+    }
+    diag_warning(run->comp, loc, "NN0407", "class_weight: no sample is of class %d; there are %g to %g", class_number,
+                 (double)lowest, (double)highest);
+    run_diagnostics(run);
+}
+
+/* The number of the class that a key of class_weight means; -1 after an error. */
+static int class_number(Run *run, const nn_dataset *data, Loc loc, const Value *key) {
+    const nn_array *target = &data->targets[0];
+    int classes = run->model->targets[0].classes, number = -1;
+    if (key->kind == VALUE_NUMBER) number = (int)key->number;
+    for (int i = 0; key->kind == VALUE_STRING && i < target->class_count; i++)
+        if (strcmp(target->class_names[i], key->text) == 0) number = i;
+    if (key->kind == VALUE_STRING && number < 0) {
+        const char *near = diag_suggest(key->text, (const char *const *)target->class_names, (size_t)target->class_count);
+        Diagnostic *d = diag_error(run->comp, loc, "NN0204", "class_weight: the data have no class \"%s\"%s", key->text,
+                                   target->class_count == 0 ? ", their classes are numbers" : "");
+        if (d != NULL && near != NULL) diag_note(run->comp, d, (Loc){ 0 }, "did you mean \"%s\"?", near);
+    } else if (classes > 0 && number >= classes) {
+        diag_error(run->comp, loc, "NN0204", "class_weight: the model has the classes 0 to %d, found %d", classes - 1, number);
+        number = -1;
+    }
+    if (number < 0) run_refused(run);
+    return number;
+}
+
+/* One weight a class; NULL and no count without class_weight or after an error. */
 static const float *class_weights(Run *run, const nn_dataset *data, int *count) {
-    const Value *map = setting_get(run->all, "class_weight");
+    const Value *value = setting_get(run->all, "class_weight");
     *count = 0;
-    if (map == NULL || map->kind != VALUE_MAP) return NULL;
-    const Map *weight_of = map->map;
-    for (size_t i = 0; i < weight_of->keys.count; i++) {
-        int key = (int)weight_of->keys.data[i].number, classes = run->model->targets[0].classes;
-        if (classes > 0 && key >= classes) {
-            diag_error(run->comp, map->loc, "NN0204", "class_weight: the model has the classes 0 to %d, found %d",
-                       classes - 1, key);
-            refuse(run);
-            return NULL;
-        }
-        if (!class_occurs(data, key) && !run->options->quiet)
-            fprintf(stderr, "nnc: warning: class_weight: no sample is of class %d\n", key);
-        if (key >= *count) *count = key + 1;
+    if (value == NULL || value->kind != VALUE_MAP) return NULL;
+    const Map *map = value->map;
+    if (data->target_count != 1 || (data->targets[0].element == NN_I32 && data->targets[0].size != 1)) {
+        diag_error(run->comp, value->loc, "NN0204", "class_weight needs one target with one class for each sample");
+        run_refused(run);
+        return NULL;
+    }
+    int *numbers = arena_alloc(run->comp, (map->keys.count + 1) * sizeof *numbers);
+    for (size_t i = 0; i < map->keys.count; i++) {
+        numbers[i] = class_number(run, data, value->loc, &map->keys.data[i]);
+        if (numbers[i] < 0) return NULL;
+        class_look_for(run, data, value->loc, numbers[i]);
+        if (numbers[i] >= *count) *count = numbers[i] + 1;
     }
     float *weights = arena_alloc(run->comp, ((size_t)*count + 1) * sizeof *weights);
     for (int i = 0; i < *count; i++) weights[i] = 1;
-    for (size_t i = 0; i < weight_of->keys.count; i++)
-        weights[(size_t)weight_of->keys.data[i].number] = (float)weight_of->values.data[i].number;
+    for (size_t i = 0; i < map->keys.count; i++) weights[numbers[i]] = (float)map->values.data[i].number;
     return weights;
 }
 
@@ -294,6 +327,7 @@ static bool run_eagerly(Training *t, nn_error *error) {
 
 static bool prepare(Training *t, nn_error *error) {
     Run *run = t->run;
+    if (!data_bind(run, t->data, "data") || !data_bind(run, t->validation, "validation_data")) return false;
     t->options = fit_options(run, t->data);
     if (run->status != 0 || !callbacks_make(run, &t->callbacks, error) || !run_eagerly(t, error)) return false;
     bool validates = t->validation != NULL || t->options.validation_split > 0;
@@ -317,7 +351,7 @@ static void train_on(Run *run, nn_dataset *data, nn_dataset *validation) {
         if (saved && status == NN_INTERRUPTED) run->status = EXIT_INTERRUPTED;
     }
     if (run->comp->error_count > 0) {       /* more than the error says: where it began */
-        refuse(run);
+        run_refused(run);
         nn_error_clear(&error);
     }
     if (error.status != 0 || error.message != NULL) run_failed(run, &error);
@@ -386,7 +420,8 @@ int command_evaluate(Run *run) {
     nn_dataset *data = load_setting(run, wanted ? "validation_data" : "data"), *part = NULL, *rest = NULL;
     double split = wanted ? 0 : number_setting(run, "validation_split", 0);
     float *result = NULL;
-    if (data != NULL && run_passes(run) && run_jit(run) && run_load_trained(run)) {
+    if (data != NULL && run_passes(run) && run_jit(run) && data_bind(run, data, wanted ? "validation_data" : "data") &&
+        run_load_trained(run)) {
         if (split > 0 && run->options->data == NULL) nn_dataset_split(data, split, &rest, &part, &error);
         result = nn_array_alloc((size_t)run->model->metric_count, sizeof *result, &error);
         if (error.status == 0 && result != NULL) {

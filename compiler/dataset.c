@@ -151,6 +151,76 @@ static nn_dataset *load_npz(Loader *l, nn_error *error) {
     return l->bad ? NULL : nn_data_npz(path, &files, error);
 }
 
+/* ---- images ---- */
+
+/* Which of the words a setting holds; -1: none, which may stand for a choice by the data. */
+static int word_argument(Loader *l, const char *name, const char *const *words, int count, const char *allowed) {
+    const Value *value = argument(l, name);
+    if (value == NULL || value->kind == VALUE_NONE) return -1;
+    for (int i = 0; i < count && value->kind == VALUE_STRING; i++)
+        if (strcmp(value->text, words[i]) == 0) return i;
+    complain(l, value->loc, arena_printf(l->run->comp, "%s must be %s", name, allowed));
+    return -1;
+}
+
+static const char *const *string_list(Loader *l, const char *name, int *count) {
+    const Value *value = argument(l, name);
+    *count = 0;
+    if (value == NULL || value->kind == VALUE_NONE) return NULL;
+    size_t items = value->kind == VALUE_LIST ? value->list->items.count : 0;
+    const char **strings = arena_alloc(l->run->comp, (items + 1) * sizeof *strings);
+    for (size_t i = 0; i < items && value->list->items.data[i].kind == VALUE_STRING; i++, ++*count)
+        strings[i] = value->list->items.data[i].text;
+    if (items == 0 || (size_t)*count < items)
+        complain(l, value->loc, arena_printf(l->run->comp, "%s must be a list of strings", name));
+    return strings;
+}
+
+/* image_size = [height, width]; without it the size and colours of the model's input, [28, 28, 1] or [28, 28]. */
+static void image_shape(Loader *l, nn_image_options *options) {
+    const Value *value = argument(l, "image_size");
+    const Module *module = l->run->module;
+    if (value != NULL && value->kind != VALUE_NONE) {
+        int64_t sides[2] = { 0, 0 };
+        bool pair = value->kind == VALUE_LIST && value->list->items.count == 2;
+        for (size_t i = 0; pair && i < 2; i++)
+            pair = value_is_integer(&value->list->items.data[i], &sides[i]) && sides[i] >= 1 && sides[i] <= 16384;
+        if (!pair) complain(l, value->loc, "image_size must be [height, width], whole numbers from 1 to 16384");
+        options->height = (int32_t)sides[0];
+        options->width = (int32_t)sides[1];
+    }
+    if (module->input_count != 1) return;
+    const Shape *shape = &module->arguments.data[0].shape;
+    if (shape->rank != 3 && shape->rank != 4) return;
+    if (options->height == 0 && shape->dims[1] <= 16384 && shape->dims[2] <= 16384)
+        options->height = (int32_t)shape->dims[1], options->width = (int32_t)shape->dims[2];
+    int64_t channels = shape->rank == 4 ? shape->dims[3] : 1;
+    if (options->channels == 0 && (channels == 1 || channels == 3 || channels == 4)) options->channels = (int)channels;
+}
+
+static nn_dataset *load_images(Loader *l, nn_error *error) {
+    static const char *const modes[] = { "grayscale", "rgb", "rgba" }, *const labels[] = { "int", "binary", "categorical" },
+                      *const ways[] = { "bilinear", "nearest" };
+    const Value *shuffle = argument(l, "shuffle"), *seed = argument(l, "seed");
+    const char *folder = data_path(l, argument(l, "folder"));
+    nn_image_options options = { .follow_links = l->run->options->allow_path, .stream = l->stream };
+    int mode = word_argument(l, "color_mode", modes, 3, "\"grayscale\", \"rgb\" or \"rgba\"");
+    int label = word_argument(l, "label_mode", labels, 3, "\"int\", \"binary\", \"categorical\" or none");
+    int64_t number = 0;
+    bool truth = true;
+    options.channels = mode < 0 ? 0 : mode == 0 ? 1 : mode + 2;
+    options.labels = label < 0 ? NN_LABELS_NONE : label == 2 ? NN_LABELS_ONE_HOT : NN_LABELS_NUMBER;
+    options.nearest = word_argument(l, "interpolation", ways, 2, "\"bilinear\" or \"nearest\"") == 1;
+    options.class_names = string_list(l, "class_names", &options.class_count);
+    if (!value_truth(shuffle, &truth)) complain(l, shuffle->loc, "shuffle must be true or false");
+    if (seed->kind != VALUE_NONE && (!value_is_integer(seed, &number) || number < 0))
+        complain(l, seed->loc, "seed must be a whole number of at least 0");
+    options.shuffle = truth;
+    options.seed = (uint64_t)number;
+    image_shape(l, &options);
+    return l->bad ? NULL : nn_data_images(folder, &options, error);
+}
+
 /* ---- rows ---- */
 
 static bool row_values(const Value *value, float *out, size_t *count) {
@@ -309,6 +379,7 @@ static nn_dataset *load_kind(Loader *l, nn_error *error) {
     if (strcmp(name, "npy") == 0) return load_files(l, "x", "y", false, error);
     if (strcmp(name, "npz") == 0) return load_npz(l, error);
     if (strcmp(name, "rows") == 0) return load_rows(l, error);
+    if (strcmp(name, "images") == 0) return load_images(l, error);
     if (strcmp(name, "insurance") == 0) return nn_data_insurance(error);
     assert(strcmp(name, "digits") == 0);
     return nn_data_digits(error);
@@ -322,7 +393,7 @@ nn_dataset *dataset_load(Run *run, const DataSource *source, bool stream) {
     if (fine && source->pipes.count > 0) fine = pipe_run(&loader, data, &error);
     if (fine) return data;
     nn_dataset_free(data);
-    if (error.status != 0 || error.message != NULL) run_failed(run, &error);
+    if (error.status != 0 || error.message != NULL) run_failed_at(run, source->loc, &error);
     else {
         run_diagnostics(run);
         if (run->status == 0) run->status = EXIT_INPUT;

@@ -204,19 +204,19 @@ static void put_diagnostic(Buffer *out, const Diagnostic *diagnostic, bool colou
     buffer_puts(out, "\n");
 }
 
-/* Files in the order in which they first had a message, positions ascending within each, ties as they were reported.
+/* What was not printed yet: files in the order in which they first had a message, positions ascending within each, ties as they were reported.
  * At most 2 * DIAG_LIMIT are kept, so insertion will do. */
 static size_t sorted(const Compilation *comp, const Diagnostic **order) {
     const Diagnostic *first[2 * DIAG_LIMIT];
     size_t files = 0, count = 0;
-    for (size_t i = 0; i < comp->diagnostics.count; i++) {
+    for (size_t i = comp->shown; i < comp->diagnostics.count; i++) {
         size_t f = 0;
         while (f < files && first[f]->loc.source != comp->diagnostics.data[i]->loc.source) f++;
         if (f == files) first[files++] = comp->diagnostics.data[i];
     }
     for (size_t f = 0; f < files; f++) {
         size_t start = count;
-        for (size_t i = 0; i < comp->diagnostics.count; i++) {
+        for (size_t i = comp->shown; i < comp->diagnostics.count; i++) {
             const Diagnostic *diagnostic = comp->diagnostics.data[i];
             if (diagnostic->loc.source != first[f]->loc.source) continue;
             size_t at = count++;
@@ -230,8 +230,9 @@ static size_t sorted(const Compilation *comp, const Diagnostic **order) {
 void diag_print(Compilation *comp, Buffer *out, bool colour) {
     const Diagnostic *order[2 * DIAG_LIMIT];
     size_t count = sorted(comp, order);
+    comp->shown = comp->diagnostics.count;
     for (size_t i = 0; i < count; i++) put_diagnostic(out, order[i], colour);
-    if (comp->error_count > DIAG_LIMIT)
+    if (count > 0 && comp->error_count > DIAG_LIMIT)
         buffer_printf(out, "too many errors: %zu more\n", comp->error_count - DIAG_LIMIT);
 }
 
@@ -263,6 +264,7 @@ static void json_loc(Buffer *out, const Loc *loc) {
 void diag_print_json(Compilation *comp, Buffer *out) {
     const Diagnostic *order[2 * DIAG_LIMIT];
     size_t count = sorted(comp, order);
+    comp->shown = comp->diagnostics.count;
     buffer_puts(out, "{\"diagnostics\":[");
     for (size_t i = 0; i < count; i++) {
         const Diagnostic *diagnostic = order[i];

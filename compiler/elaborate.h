@@ -80,6 +80,7 @@ struct Frame {
     List outputs;                       /* of a model's body, with their names */
     ARRAY(NameLoc) output_names;
     const Value *condition;             /* of the run-time if whose branch is being evaluated, or NULL */
+    const Expr *head;                   /* of the pipe that is the statement being run, or NULL */
 };
 
 /* A declaration with what it evaluates to (let), found by name. */
@@ -197,6 +198,8 @@ const Global *entry_find(const Elaboration *e, const char *name);
 Value make_source(Elaboration *e, Function *f, Loc loc);
 /* Applies f to its operands; what stands for "activation", "loss" in messages. none is the identity. */
 Value apply(Elaboration *e, Frame *frame, Loc loc, const Value *f, const Value *operands, size_t count);
+/* The same to the body's current value. */
+Value apply_current(Elaboration *e, Frame *frame, Loc loc, const Value *f);
 Value setting_of(Elaboration *e, const Function *f, const char *name);
 Frame frame_of(Elaboration *e, const Function *f, const Frame *caller, Loc loc);
 void name_unknown(Elaboration *e, Frame *frame, Loc loc, const char *name);

@@ -449,8 +449,19 @@ static Value evaluate_field(Elaboration *e, Frame *frame, const Expr *expr) {
     return value_bad();
 }
 
+/* What a pipe starts with: a statement's `dense(16) -> relu` has its layer applied to the current value first. */
+static Value evaluate_head(Elaboration *e, Frame *frame, const Expr *head) {
+    Value x = evaluate(e, frame, head);
+    if (x.kind != VALUE_FUNCTION) return x;
+    if (head == frame->head) return apply_current(e, frame, head->loc, &x);
+    const char *name = x.function->decl->name;
+    Diagnostic *d = fault(e, head->loc, "NN0205", "-> passes a tensor on, found %s without its operand", name);
+    if (d != NULL) diag_note(e->comp, d, (Loc){ 0 }, "write `x -> %s -> …` with the tensor that %s is applied to", name, name);
+    return value_bad();
+}
+
 static Value evaluate_pipe(Elaboration *e, Frame *frame, const Expr *expr) {
-    Value x = evaluate(e, frame, expr->operands[0]);
+    Value x = evaluate_head(e, frame, expr->operands[0]);
     if (x.kind == VALUE_BAD) return x;
     Value f = evaluate(e, frame, expr->operands[1]);
     if (f.kind == VALUE_BAD) return f;

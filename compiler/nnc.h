@@ -236,6 +236,7 @@ struct Compilation {
     Arena arena;
     NameTable names;
     ARRAY(Diagnostic *) diagnostics;
+    size_t shown;                       /* of them: printed before, not to be printed again */
     size_t error_count, warning_count;
     jmp_buf failed;                     /* out of memory, or an elaboration that cannot go on */
     bool out_of_memory;

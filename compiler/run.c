@@ -16,6 +16,7 @@ static bool wants_colour(void) {
 void run_diagnostics(Run *run) {
     Buffer text = { 0 };
     FILE *stream = run->options->json ? stdout : stderr;
+    if (run->comp->shown > 0 && run->comp->shown == run->comp->diagnostics.count) return;
     if (run->options->json) diag_print_json(run->comp, &text);
     else diag_print(run->comp, &text, wants_colour());
     if (text.text != NULL) fwrite(text.text, 1, text.length, stream);
@@ -41,6 +42,19 @@ bool run_failed(Run *run, nn_error *error) {
         fprintf(stderr, "nnc: error: %s\n", message);
     }
     nn_error_clear(error);
+    return false;
+}
+
+bool run_failed_at(Run *run, Loc loc, nn_error *error) {
+    if (error->status != NN_INPUT || error->message == NULL || loc.source == NULL) return run_failed(run, error);
+    diag_error(run->comp, loc, "NN0500", "%s", error->message);
+    nn_error_clear(error);
+    return run_refused(run);
+}
+
+bool run_refused(Run *run) {
+    run_diagnostics(run);
+    run->status = EXIT_INPUT;
     return false;
 }
 

@@ -100,11 +100,14 @@ static void check_class_weight(Elaboration *e) {
     for (size_t i = 0; i < weights->map->keys.count; i++) {
         int64_t key;
         const Value *value = &weights->map->values.data[i];
-        bool fits = value_is_integer(&weights->map->keys.data[i], &key) && key >= 0 && key <= 1000000;
+        const Value *name = &weights->map->keys.data[i];
+        bool fits = name->kind == VALUE_STRING || (value_is_integer(name, &key) && key >= 0 && key <= 1000000);
         if (!fits || value->kind != VALUE_NUMBER)
-            fault(e, weights->loc, "NN0204", "class_weight is a map from class numbers to weights, such as {0: 1, 1: 5}");
+            fault(e, weights->loc, "NN0204", "class_weight is a map from classes, numbers or their text, to weights, such "
+                  "as {0: 1, 1: 5}");
         else if (value->number < 0)
-            caution(e, weights->loc, "NN0406", "a negative weight for class %lld trains away from it", (long long)key);
+            caution(e, weights->loc, "NN0406", "a negative weight for class %s trains away from it",
+                    value_kind_text(e, name));
     }
 }
 

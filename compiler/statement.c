@@ -142,7 +142,11 @@ static Ref initial_value(Elaboration *e, Frame *frame, Loc loc, const Value *val
     if (given.kind == VALUE_LIST) return initial_from_list(e, loc, &given, shape);
     if (given.kind == VALUE_FUNCTION || given.kind == VALUE_STRING) {
         Value sizes = value_of_shape(e->comp, shape);
+        size_t before = e->comp->diagnostics.count;
         given = apply(e, frame, loc, &given, &sizes, 1);
+        if (given.kind == VALUE_BAD && e->comp->diagnostics.count > before)
+            diag_note(e->comp, e->comp->diagnostics.data[before], (Loc){ 0 },
+                      "an initial value is a number, a list or a function of the sizes, such as glorot_uniform or zeros");
         if (given.kind == VALUE_BAD) return NO_REF;
         if (given.kind == VALUE_NUMBER) return ir_fill(&e->builder, given.number, ELEMENT_F32, *shape);
         if (given.kind == VALUE_LIST) return initial_from_list(e, loc, &given, shape);
@@ -344,18 +348,26 @@ static void run_assign(Elaboration *e, Frame *frame, const Stmt *stmt) {
 
 /* ---- the rest ---- */
 
+Value apply_current(Elaboration *e, Frame *frame, Loc loc, const Value *f) {
+    if (frame->current.kind == VALUE_BAD) return value_bad();
+    if (frame->current.kind != VALUE_NONE) return apply(e, frame, loc, f, &frame->current, 1);
+    fault(e, loc, "NN0219", "there is no current value here to apply this to: write `x -> f`");
+    return value_bad();
+}
+
+/* What the first arrow of a statement's pipe stands behind. */
+static const Expr *pipe_head(const Expr *expr) {
+    if (expr->kind != EXPR_PIPE) return NULL;
+    while (expr->kind == EXPR_PIPE) expr = expr->operands[0];
+    return expr;
+}
+
 static void run_value(Elaboration *e, Frame *frame, const Stmt *stmt) {
+    frame->head = pipe_head(stmt->value);
     Value value = evaluate(e, frame, stmt->value);
     if (value.kind == VALUE_NONE) return;
-    if (value.kind == VALUE_FUNCTION || value.kind == VALUE_STRING) {
-        if (frame->current.kind == VALUE_BAD) return;
-        if (frame->current.kind == VALUE_NONE) {
-            fault(e, stmt->loc, "NN0219", "there is no current value here to apply this to: write `x -> f`");
-            frame->current = value_bad();
-            return;
-        }
-        value = apply(e, frame, stmt->value->loc, &value, &frame->current, 1);
-    }
+    if (value.kind == VALUE_FUNCTION || value.kind == VALUE_STRING)
+        value = apply_current(e, frame, stmt->value->loc, &value);
     frame->current = value;
 }
 

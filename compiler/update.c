@@ -206,9 +206,14 @@ static bool clip_gradients(Update *u, Ref *gradients, size_t count) {
 static Value constrained(Update *u, uint32_t variable, Value w) {
     Elaboration *e = u->e;
     for (size_t i = 0; i < e->all->weights.count; i++) {
+        const Value *constraint = &e->all->weights.data[i].constraint;
         if (e->all->weights.data[i].variable != variable) continue;
-        Frame frame = { .path = "", .call = u->loc };
-        w = apply(e, &frame, u->loc, &e->all->weights.data[i].constraint, &w, 1);
+        bool own = constraint->loc.source != NULL && !constraint->loc.source->library;
+        Loc loc = own ? constraint->loc : u->loc;
+        Frame frame = { .path = "", .call = loc };
+        origin_set(e, loc);
+        w = apply(e, &frame, loc, constraint, &w, 1);
+        origin_set(e, u->loc);
     }
     return w;
 }

@@ -191,6 +191,23 @@ nn_dataset *nn_data_idx(const nn_file_arrays *files, nn_error *error);
 nn_dataset *nn_data_npy(const nn_file_arrays *files, nn_error *error);
 /* Without inputs: "x" and, where it is there, "y". */
 nn_dataset *nn_data_npz(const char *path, const nn_file_arrays *members, nn_error *error);
+/* PNG and JPEG files: a sub-folder a class, in the order of their names; without sub-folders, images without a target. */
+enum nn_image_labels { NN_LABELS_NUMBER, NN_LABELS_ONE_HOT, NN_LABELS_NONE };
+
+typedef struct nn_image_options {
+    int32_t height, width;     /* 0: those of the first image */
+    int channels;              /* 1 grey, 3 RGB, 4 RGB and alpha; 0: those of the first image */
+    int nearest;               /* how another size is resized; else bilinear */
+    enum nn_image_labels labels;
+    const char *const *class_names;            /* the sub-folders in this order, and no others */
+    int class_count;           /* 0: all */
+    int shuffle;               /* the order of the samples: by chance, the same for one seed; else by name */
+    uint64_t seed;
+    int follow_links;
+    int stream;                /* images are decoded when training needs them */
+} nn_image_options;
+
+nn_dataset *nn_data_images(const char *folder, const nn_image_options *options, nn_error *error);
 nn_dataset *nn_data_insurance(nn_error *error);          /* input [1], target [1] */
 nn_dataset *nn_data_digits(nn_error *error);             /* input [8, 8, 1] of 0..16, target class 0..9 */
 

@@ -579,7 +579,7 @@ for nn_name, k_function in {
     "relu6": A.relu6, "selu": A.selu, "swish": A.silu, "celu(alpha = 0.7)": lambda x: A.celu(x, alpha=0.7), "hard_sigmoid": A.hard_sigmoid,
     "hard_silu": A.hard_silu, "log_sigmoid": A.log_sigmoid, "hard_tanh": A.hard_tanh, "tanh_shrink": A.tanh_shrink,
     "soft_shrink": A.soft_shrink, "hard_shrink": A.hard_shrink, "softsign": A.softsign, "mish": A.mish,
-"squareplus": A.squareplus, "sparse_plus": A.sparse_plus, "sparsemax": A.sparsemax,
+"squareplus": A.squareplus, "sparse_plus": A.sparse_plus, "sparse_sigmoid": A.sparse_sigmoid, "sparsemax": A.sparsemax,
     "threshold(0.1, 0.2)": lambda x: A.threshold(x, 0.1, 0.2),
     "relu(negative_slope = 0.1, max_value = 1, threshold = 0.1)":
         lambda x: A.relu(x, negative_slope=0.1, max_value=1.0, threshold=0.1),
@@ -647,6 +647,8 @@ loss_fixture("categorical_focal_arguments", "categorical_focal_crossentropy(alph
              "from_logits = true, label_smoothing = 0.1)",
              lambda: losses.CategoricalFocalCrossentropy(alpha=[0.2, 0.3, 0.5], gamma=1.0, from_logits=True,
                                                          label_smoothing=0.1), one_hot(3), 3, **NONE)
+loss_fixture("gce", "categorical_generalized_cross_entropy(q = 0.7)",
+             lambda: losses.CategoricalGeneralizedCrossEntropy(q=0.7), classes(4), 4, "softmax", **NONE)
 loss_fixture("dice", "dice(axis = -1)", lambda: losses.Dice(axis=-1), binary(4), 4, "sigmoid", **NONE)
 loss_fixture("tversky", "tversky(alpha = 0.3, beta = 0.7, axis = -1)", lambda: losses.Tversky(alpha=0.3, beta=0.7, axis=-1),
              binary(4), 4, "sigmoid", **NONE)
