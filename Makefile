@@ -14,7 +14,7 @@ LIBRARIES = -ltcc -ljson-c -lpng -ljpeg -lz -ldl -lpthread -lm
 COMPILER = $(filter-out compiler/main.c,$(wildcard compiler/*.c))
 # Kernels are built once for each instruction set; the rest of runtime/ once.
 KERNELS = $(wildcard runtime/kernels.c)
-PASTED = runtime/gemm.c runtime/reduce.c runtime/gather.c runtime/random.c runtime/elementwise.c
+PASTED = runtime/gemm.c runtime/reduce.c runtime/gather.c runtime/random.c runtime/elementwise.c runtime/conv.c runtime/pool.c
 HOSTED = $(filter-out $(KERNELS) $(PASTED),$(wildcard runtime/*.c))
 TESTS = $(wildcard tests/*.c)
 MACHINE := $(shell $(CC) -dumpmachine 2>/dev/null)
@@ -66,11 +66,12 @@ $(BUILD)/codes.c: compiler/codes.txt compiler/embed_text.sh
 	@compiler/embed_text.sh CodeFile code_files command.h $< > $@.tmp && mv $@.tmp $@
 
 # The kernels for each instruction set, and their text, which emitted files carry.
-$(LEVELS:%=$(BUILD)/runtime/kernels_%.o): $(BUILD)/runtime/kernels_%.o: runtime/kernels.c $(PASTED) runtime/vec.h runtime/nn_math.h
+$(LEVELS:%=$(BUILD)/runtime/kernels_%.o): $(BUILD)/runtime/kernels_%.o: runtime/kernels.c $(PASTED) runtime/vec.h runtime/nn_math.h runtime/window.h
 	@mkdir -p $(@D)
 	@$(C) -O3 $(if $(filter v%,$*),-march=x86-64-$*) -DNN_LEVEL=$* -c -o $@ $<
 
-CARRIED = runtime/vec.h runtime/nn_math.h runtime/gemm.c runtime/reduce.c runtime/gather.c runtime/random.c runtime/nn_model.h
+CARRIED = runtime/vec.h runtime/nn_math.h runtime/gemm.c runtime/reduce.c runtime/gather.c runtime/random.c runtime/window.h runtime/conv.c runtime/pool.c \
+          runtime/nn_model.h
 $(BUILD)/kernel_text.c: $(CARRIED) compiler/embed_text.sh
 	@mkdir -p $(BUILD)
 	@compiler/embed_text.sh KernelText kernel_texts embed.h $(CARRIED) > $@.tmp && mv $@.tmp $@

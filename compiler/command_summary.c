@@ -17,10 +17,23 @@ static const char *batched_text(Run *run, const Shape *shape) {
     return copy;
 }
 
+/* Taps in the padding count too. */
+static int64_t window_flops(const Graph *graph, const Node *node) {
+    const Window *w = node->attributes->window;
+    int64_t taps = 1;
+    for (int i = 0; i < w->rank; i++) taps *= w->size[i];
+    if (node->op != OPCODE_CONV && node->op != OPCODE_CONV_INPUT_GRADIENT) return shape_size(&node->shape) * taps;
+    /* A kernel has an element for each product that one position of the side with filters needs. */
+    Ref positions = node->op == OPCODE_CONV ? (Ref)(node - graph->nodes.data) : ir_arg(graph, node, 0);
+    const Shape *shape = &ir_node(graph, positions)->shape, *kernel = &ir_node(graph, ir_arg(graph, node, 1))->shape;
+    return 2 * shape_size(shape) / shape->dims[shape->rank - 1] * shape_size(kernel);
+}
+
 static int64_t node_flops(const Graph *graph, const Node *node) {
     OpKind kind = op_info(node->op)->kind;
     if (kind == KIND_ELEMENTWISE) return shape_size(&node->shape);
     if (kind == KIND_REDUCE) return shape_size(&ir_node(graph, ir_arg(graph, node, 0))->shape);
+    if (kind == KIND_WINDOW) return window_flops(graph, node);
     if (kind != KIND_CONTRACT) return 0;
     /* Every label once: the result's axes and the summed ones. */
     int64_t product = shape_size(&node->shape);

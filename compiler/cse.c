@@ -22,6 +22,8 @@ static uint64_t hash_attributes(uint64_t hash, const Attributes *a) {
     for (int i = 0; i < 3; i++)
         for (const char *c = a->labels[i]; *c; c++)
             hash = mix(hash, (uint64_t)*c + (uint64_t)i * 256);
+    for (int i = 0; a->window && i < MAX_SPATIAL; i++)
+        hash = mix(hash, (uint64_t)(a->window->size[i] * 31 + a->window->stride[i] * 7 + a->window->low[i]));
     return hash;
 }
 
@@ -50,6 +52,9 @@ bool attributes_equal(const Attributes *a, const Attributes *b, int64_t values) 
     for (int i = 0; i < 3; i++)
         if (strcmp(a->labels[i], b->labels[i]) != 0)
             return false;
+    if ((a->window == NULL) != (b->window == NULL)
+        || (a->window && memcmp(a->window, b->window, sizeof *a->window) != 0))
+        return false;
     if ((a->values == NULL) != (b->values == NULL) || (a->integers == NULL) != (b->integers == NULL))
         return false;
     size_t size = (size_t)values * sizeof(float);

@@ -141,6 +141,7 @@ static void library_add(Elaborator *all) {
         declarations_add(all, parse_source(all->comp, library_source(all->comp, file->name, file->text)), NULL);
     builtins_add(all, "builtin", builtins, ENTRY_PLAIN);
     builtins_add(all, "builtin_shape", builtin_shapes, ENTRY_PLAIN);
+    builtins_add(all, "builtin_window", builtin_windows, ENTRY_PLAIN);
     builtins_add(all, "sources", builtin_sources, ENTRY_DATA);
     builtins_add(all, "callbacks", builtin_callbacks, ENTRY_CALLBACKS);
     assert(all->comp->error_count == 0);     /* the library parses */

@@ -208,8 +208,8 @@ const char *instance_path(Elaboration *e, const Frame *frame, Instance *instance
 Function *function_new(Elaboration *e, const Decl *decl, const Builtin *builtin, Loc loc);
 size_t operand_total(const Decl *decl);                         /* of a model: its inputs */
 
-/* ---- builtin.c, builtin_shape.c ---- */
-extern const Builtin builtins[], builtin_sources[], builtin_shapes[], builtin_callbacks[]; /* each ends with a NULL name */
+/* ---- builtin.c, builtin_shape.c, builtin_window.c; each ends with a NULL name ---- */
+extern const Builtin builtins[], builtin_sources[], builtin_shapes[], builtin_windows[], builtin_callbacks[];
 
 /* ---- statement.c ---- */
 void run_weight(Elaboration *e, Frame *frame, const Stmt *stmt);

@@ -70,6 +70,7 @@ const char *emit_product(const Routine *r, const Shape *shape, int from, int to)
 
 void emit_cluster(Routine *r, const Step *step);
 void emit_single(Routine *r, Ref ref);
+void emit_window(Routine *r, Ref ref);                                 /* emit_window.c: an op over windows */
 /* Copies count axes of sizes dims from strided source to strided destination; both are pointer expressions. */
 typedef struct CopyAxis { const char *size; int64_t fixed; int64_t to, from; } CopyAxis;   /* fixed: 0 if run-time */
 void emit_copy(Routine *r, Element element, const char *to, const char *from, const CopyAxis *axes, int count);

@@ -320,6 +320,9 @@ void emit_single(Routine *r, Ref ref) {
         emit_line(r, "for (int i0 = 0; i0 < %s; i0++) (%s)[i0] = i0;", all_elements(r, &node->shape),
                   emit_pointer(r, ref));
         break;
-    default: assert(0 && "a step of this op");
+    default:
+        assert(node->attributes->window != NULL);
+        emit_window(r, ref);
+        break;
     }
 }

@@ -27,13 +27,21 @@ typedef enum Op {
     OPCODE_COUNT
 } Op;
 
-typedef enum OpKind { KIND_SOURCE, KIND_ELEMENTWISE, KIND_REDUCE, KIND_CONTRACT, KIND_MOVE, KIND_GATHER, KIND_UPDATE }
-    OpKind;
+typedef enum OpKind { KIND_SOURCE, KIND_ELEMENTWISE, KIND_REDUCE, KIND_CONTRACT, KIND_WINDOW, KIND_MOVE, KIND_GATHER,
+                      KIND_UPDATE } OpKind;
 
 typedef enum Role { ROLE_ACTIVATION, ROLE_GRADIENT, ROLE_UPDATE, ROLE_METRIC } Role;
 
 /* Where a node comes from: the user's call, the library line under it (may be empty), the instance's path. */
 typedef struct Origin { Loc call, library; const char *instance; } Origin;
+
+/* How windows lie along the last `rank` axes before the channels: output o reads o * stride + tap * dilation - low. With
+ * high elements after the input the last output is the last whole window; high is negative where some are never read. */
+enum { MAX_SPATIAL = 3 };
+typedef struct Window {
+    int64_t rank, groups;               /* groups: 1 but for convolutions */
+    int64_t size[MAX_SPATIAL], stride[MAX_SPATIAL], dilation[MAX_SPATIAL], low[MAX_SPATIAL], high[MAX_SPATIAL];
+} Window;
 
 /* What an op needs besides its inputs; each op's row in ops.h names the fields that it reads. */
 typedef struct Attributes {
@@ -47,6 +55,7 @@ typedef struct Attributes {
     int64_t high[MAX_RANK];             /* slice: end; pad: elements after (the batch axis: 0 and whole) */
     char labels[3][MAX_RANK + 1];       /* contract: a letter for each axis of a, b, result */
     uint32_t index;                     /* input: which argument; load, store: which variable; random: its number */
+    const Window *window;               /* of the ops over windows, else NULL */
     Ref placeholder;                    /* custom: the adjoint node that stands for the incoming gradient */
 } Attributes;
 
@@ -189,6 +198,16 @@ Ref ir_reverse(Builder *b, Ref x, int axis);
 Ref ir_expand(Builder *b, Ref x, Shape shape);                     /* broadcast to exactly this shape */
 Ref ir_gather(Builder *b, Ref table, Ref indices);                 /* table [v, …], i32 indices; result indices+[…] */
 Ref ir_scatter_add(Builder *b, Ref values, Ref indices, Shape table);
+/* window.c; ops.h says what the operands are. The shape is that of the adjoint's or the input's counterpart. */
+Ref ir_conv(Builder *b, Ref x, Ref kernel, const Window *window);
+Ref ir_conv_input_gradient(Builder *b, Ref d, Ref swapped, const Window *window, Shape x);
+Ref ir_conv_kernel_gradient(Builder *b, Ref x, Ref d, const Window *window);
+Ref ir_conv_swap(Builder *b, Ref kernel, const Window *window);    /* [size…, in / groups, out] to [size…, out / groups, in] */
+Ref ir_window_max(Builder *b, Ref x, Ref values, const Window *window);
+Ref ir_window_max_gradient(Builder *b, Ref x, Ref d, const Window *window);
+Ref ir_window_sum(Builder *b, Ref x, const Window *window);        /* of a fill without a batch: a constant */
+Ref ir_window_spread(Builder *b, Ref d, const Window *window, Shape x);
+int64_t window_count(const Window *window, int axis, int64_t in);  /* outputs along spatial axis `axis`; may be <= 0 */
 Ref ir_stop_gradient(Builder *b, Ref x);
 /* y with a derivative of its own: gradients[i], of operands[i], are nodes made from `adjoint` (y's incoming gradient). */
 Ref ir_adjoint(Builder *b, Shape shape);

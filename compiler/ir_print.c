@@ -59,6 +59,23 @@ static void print_perm(Buffer *out, const Node *node) {
         buffer_printf(out, "%s%d", i ? "," : " ", node->attributes->perm[i]);
 }
 
+/* "size=3x3 stride=2x2 pad=0+1,0+1", what is 1 or 0 throughout left out. */
+static void print_window(Buffer *out, const Window *w) {
+    const char *const names[] = { " size=", " stride=", " dilation=" };
+    const int64_t *const values[] = { w->size, w->stride, w->dilation };
+    for (int k = 0; k < 3; k++) {
+        bool plain = k > 0;
+        for (int i = 0; i < w->rank; i++) plain = plain && values[k][i] == 1;
+        for (int i = 0; !plain && i < w->rank; i++)
+            buffer_printf(out, "%s%lld", i ? "x" : names[k], (long long)values[k][i]);
+    }
+    bool padded = false;
+    for (int i = 0; i < w->rank; i++) padded = padded || w->low[i] != 0 || w->high[i] != 0;
+    for (int i = 0; padded && i < w->rank; i++)
+        buffer_printf(out, "%s%lld+%lld", i ? "," : " pad=", (long long)w->low[i], (long long)w->high[i]);
+    if (w->groups != 1) buffer_printf(out, " groups=%lld", (long long)w->groups);
+}
+
 static void print_attributes(Buffer *out, const Module *module, const Node *node) {
     const Attributes *attributes = node->attributes;
     switch (node->op) {
@@ -87,6 +104,7 @@ static void print_attributes(Buffer *out, const Module *module, const Node *node
     case OPCODE_CUSTOM: buffer_printf(out, " adjoint=%u", (unsigned)attributes->placeholder); break;
     default: break;
     }
+    if (attributes->window) print_window(out, attributes->window);
 }
 
 static void print_node(Buffer *out, const Module *module, const Graph *graph, Ref ref) {

@@ -8,8 +8,9 @@
  *   vector     run-time function that does a block of elements, NULL when there is none
  *   C of i32   the expression when the result is i32 and C does not serve, else NULL
  * Attributes that a row reads: FILL PAD number; CONSTANT values or integers; INPUT LOAD STORE RANDOM index; SUM MAX
- * axes; ARGMAX CUMSUM CONCAT REVERSE axis; TRANSPOSE perm; SLICE PAD low high; CONTRACT labels; CUSTOM placeholder.
- * FILL CONSTANT INPUT LOAD RANGE RANDOM ADJOINT RESHAPE EXPAND SCATTER_ADD carry their result's shape themselves.
+ * axes; ARGMAX CUMSUM CONCAT REVERSE axis; TRANSPOSE perm; SLICE PAD low high; CONTRACT labels; CUSTOM placeholder;
+ * CONV… WINDOW… window. FILL CONSTANT INPUT LOAD RANGE RANDOM ADJOINT RESHAPE EXPAND SCATTER_ADD CONV_INPUT_GRADIENT
+ * WINDOW_SPREAD carry their result's shape themselves.
  *   CUSTOM's inputs: y, operands[n], gradients[n]. STORE's: the value. An EXPAND is a broadcasting read. */
 
 /* sources */
@@ -60,6 +61,19 @@ X(MAX, "max", 1, KIND_REDUCE, shape_reduce, gradient_max, NULL, NULL, FLAG_GRADI
 X(ARGMAX, "argmax", 1, KIND_REDUCE, shape_argmax, gradient_none, NULL, NULL, 0, NULL)
 X(CUMSUM, "cumsum", 1, KIND_REDUCE, shape_same, gradient_cumsum, NULL, NULL, 0, NULL)
 X(CONTRACT, "contract", 2, KIND_CONTRACT, shape_contract, gradient_contract, NULL, NULL, 0, NULL)
+
+/* Windows over the spatial axes of x [outer…, spatial…, channels]. CONV: x and k [size…, channels / groups, filters] give y;
+ * its input gradient: y's adjoint and k with the last two axes swapped, [size…, filters / groups, channels], give x's, and
+ * used forward are the transposed convolution; its kernel gradient: x and y's adjoint give k's. WINDOW_MAX: x, values: the
+ * element of values where x is largest in each window, the first of equals (x, x: the maximum itself); its gradient: x and
+ * the adjoint. WINDOW_SPREAD is the gradient of WINDOW_SUM. */
+X(CONV, "conv", 2, KIND_WINDOW, shape_conv, gradient_conv, NULL, NULL, 0, NULL)
+X(CONV_INPUT_GRADIENT, "conv_input_gradient", 2, KIND_WINDOW, shape_conv_input, gradient_conv_input, NULL, NULL, 0, NULL)
+X(CONV_KERNEL_GRADIENT, "conv_kernel_gradient", 2, KIND_WINDOW, shape_conv_kernel, gradient_conv_kernel, NULL, NULL, 0, NULL)
+X(WINDOW_MAX, "window_max", 2, KIND_WINDOW, shape_window_max, gradient_window_max, NULL, NULL, 0, NULL)
+X(WINDOW_MAX_GRADIENT, "window_max_gradient", 2, KIND_WINDOW, shape_window_scatter, gradient_window_scatter, NULL, NULL, 0, NULL)
+X(WINDOW_SUM, "window_sum", 1, KIND_WINDOW, shape_window_sum, gradient_window_sum, NULL, NULL, 0, NULL)
+X(WINDOW_SPREAD, "window_spread", 1, KIND_WINDOW, shape_window_spread, gradient_window_spread, NULL, NULL, 0, NULL)
 
 X(RESHAPE, "reshape", 1, KIND_MOVE, shape_reshape, gradient_reshape, NULL, NULL, FLAG_IN_PLACE, NULL)
 X(TRANSPOSE, "transpose", 1, KIND_MOVE, shape_transpose, gradient_transpose, NULL, NULL, 0, NULL)

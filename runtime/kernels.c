@@ -1,12 +1,14 @@
 /* kernels.c - all kernels in one translation unit, compiled once for each instruction set with NN_LEVEL as its name.
  *
- * Example: gcc -march=x86-64-v3 -DNN_LEVEL=v3 exports nn_kernels_v3, a table of the functions of gemm.c, reduce.c,
- * gather.c, random.c and elementwise.c, and of nn_math.h's functions of one element. */
+ * Example: gcc -march=x86-64-v3 -DNN_LEVEL=v3 exports nn_kernels_v3, a table of the functions of the files below and of
+ * nn_math.h's functions of one element. */
 #include "kernels.h"
 
+#include "conv.c"
 #include "elementwise.c"
 #include "gather.c"
 #include "gemm.c"
+#include "pool.c"
 #include "random.c"
 #include "reduce.c"
 
@@ -18,6 +20,8 @@ extern const nn_kernel NN_TABLE(NN_LEVEL)[];
 const nn_kernel NN_TABLE(NN_LEVEL)[] = {
     NN_ENTRY(nn_gemm), NN_ENTRY(nn_sum), NN_ENTRY(nn_sum_rows), NN_ENTRY(nn_max), NN_ENTRY(nn_max_rows), NN_ENTRY(nn_argmax),
     NN_ENTRY(nn_cumsum), NN_ENTRY(nn_gather), NN_ENTRY(nn_scatter_add), NN_ENTRY(nn_random), NN_ENTRY(nn_random_at),
+    NN_ENTRY(nn_conv), NN_ENTRY(nn_conv_input_gradient), NN_ENTRY(nn_conv_kernel_gradient), NN_ENTRY(nn_window_max),
+    NN_ENTRY(nn_window_pick), NN_ENTRY(nn_window_max_gradient), NN_ENTRY(nn_window_sum), NN_ENTRY(nn_window_spread),
     NN_ENTRY(nn_v_neg), NN_ENTRY(nn_v_abs), NN_ENTRY(nn_v_sign), NN_ENTRY(nn_v_floor), NN_ENTRY(nn_v_round),
     NN_ENTRY(nn_v_sqrt), NN_ENTRY(nn_v_exp), NN_ENTRY(nn_v_expm1), NN_ENTRY(nn_v_log), NN_ENTRY(nn_v_log1p),
     NN_ENTRY(nn_v_sin), NN_ENTRY(nn_v_cos), NN_ENTRY(nn_v_tanh), NN_ENTRY(nn_v_sigmoid), NN_ENTRY(nn_v_erf),

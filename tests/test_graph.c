@@ -139,11 +139,39 @@ static Ref case_rest(Fixture *f, Op op) {
     }
 }
 
+/* q, r, p spread over a few places: one axis of places, two channels in two groups where it is a convolution. */
+static Ref case_window(Fixture *f, Op op) {
+    Builder *b = &f->b;
+    Window w = {.rank = 1, .groups = 2, .size = {2}, .stride = {2}, .dilation = {1}, .low = {1}, .high = {0}};
+    Shape x = shape_of(true, 3, (int64_t[]){1, 3, 2});             /* [n, 3, 2]: two windows */
+    Ref joined = ir_contract(b, f->x, f->r, "ab", "cb", "abc");
+    Ref d = ir_contract(b, f->x, f->r, "ab", "cb", "ac");          /* [n, 2] */
+    Ref windows = ir_elementwise(b, OPCODE_MUL, (Ref[]){ir_reshape(b, d, shape_of(true, 3, (int64_t[]){1, 2, 1})),
+                                                        ir_slice(b, f->p, (int64_t[]){0, 1}, (int64_t[]){2, 3})}, 2);
+    Ref kernel = ir_slice(b, ir_reshape(b, f->p, shape_of(false, 3, (int64_t[]){3, 1, 2})), (int64_t[]){0, 0, 0},
+                          (int64_t[]){2, 1, 2});
+    switch (op) {
+    case OPCODE_CONV: return ir_conv(b, joined, kernel, &w);
+    case OPCODE_CONV_INPUT_GRADIENT: return ir_conv_input_gradient(b, windows, kernel, &w, x);
+    case OPCODE_CONV_KERNEL_GRADIENT: return ir_conv_kernel_gradient(b, joined, windows, &w);
+    default: break;
+    }
+    w.groups = 1;
+    switch (op) {
+    case OPCODE_WINDOW_MAX: return ir_window_max(b, joined, joined, &w);
+    case OPCODE_WINDOW_MAX_GRADIENT: return ir_window_max_gradient(b, joined, windows, &w);
+    case OPCODE_WINDOW_SUM: return ir_window_sum(b, joined, &w);
+    case OPCODE_WINDOW_SPREAD: return ir_window_spread(b, windows, &w, x);
+    default: return NO_REF;
+    }
+}
+
 /* NO_REF: there is no case for the op. */
 static Ref case_of(Fixture *f, Op op) {
     switch (op_info(op)->kind) {
     case KIND_ELEMENTWISE: return case_elementwise(f, op);
     case KIND_MOVE: return case_move(f, op);
+    case KIND_WINDOW: return case_window(f, op);
     default: return case_rest(f, op);
     }
 }

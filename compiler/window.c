@@ -1,0 +1,297 @@
+/* window.c - convolutions and windows in the graph: builders, shape rules and derivatives of the ops over windows.
+ *
+ * Elaboration has checked what a user can get wrong, so a rule asserts. The family is closed under differentiation: each
+ * op's derivative by an operand is another of them, kernels turned by ir_conv_swap where needed. Example, y = conv(x, k):
+ *   x's adjoint: conv_input_gradient(d, swap(k))   k's: conv_kernel_gradient(x, d) */
+#include "nnc.h"
+
+#include <string.h>
+
+int64_t window_count(const Window *window, int axis, int64_t in) {
+    int64_t reach = (window->size[axis] - 1) * window->dilation[axis] + 1;
+    int64_t room = in + window->low[axis] + window->high[axis] - reach;
+    return room < 0 ? 0 : room / window->stride[axis] + 1;
+}
+
+/* ---- shapes ---- */
+
+static int first_axis(const Window *window, const Shape *x) { return x->rank - 1 - (int)window->rank; }
+
+static const Shape *shape_at(const Graph *graph, const Ref *inputs, int i) { return &ir_node(graph, inputs[i])->shape; }
+
+/* x's shape with windows for places. */
+static Shape counted(const Window *window, const Shape *x, int64_t channels) {
+    Shape shape = *x;
+    int first = first_axis(window, x);
+    assert(first >= (x->batched ? 1 : 0) && window->rank >= 1 && window->rank <= MAX_SPATIAL);
+    for (int i = 0; i < window->rank; i++) {
+        shape.dims[first + i] = window_count(window, i, x->dims[first + i]);
+        assert(shape.dims[first + i] > 0);
+    }
+    shape.dims[shape.rank - 1] = channels;
+    return shape;
+}
+
+static Shape kernel_shape(const Window *window, int64_t summed, int64_t channels) {
+    Shape shape = { .rank = (int)window->rank + 2 };
+    for (int i = 0; i < window->rank; i++) shape.dims[i] = window->size[i];
+    assert(summed % window->groups == 0 && channels % window->groups == 0);
+    shape.dims[window->rank] = summed / window->groups;
+    shape.dims[window->rank + 1] = channels;
+    return shape;
+}
+
+static int64_t channels_of(const Shape *shape) { return shape->dims[shape->rank - 1]; }
+
+static void finish(Node *node, const Shape *shape) {
+    node->shape = *shape;
+    node->element = ELEMENT_F32;
+}
+
+ShapeRule shape_conv, shape_conv_input, shape_conv_kernel, shape_window_max, shape_window_scatter, shape_window_sum,
+    shape_window_spread;
+
+void shape_conv(const Graph *graph, const Ref *inputs, Node *node) {
+    const Window *window = node->attributes->window;
+    const Shape *x = shape_at(graph, inputs, 0), *kernel = shape_at(graph, inputs, 1);
+    Shape expected = kernel_shape(window, channels_of(x), channels_of(kernel)), y = counted(window, x, channels_of(kernel));
+    assert(shape_equal(kernel, &expected));
+    (void)expected;
+    finish(node, &y);
+}
+
+void shape_conv_input(const Graph *graph, const Ref *inputs, Node *node) {
+    const Window *window = node->attributes->window;
+    const Shape *d = shape_at(graph, inputs, 0), *kernel = shape_at(graph, inputs, 1);
+    Shape expected = kernel_shape(window, channels_of(d), channels_of(&node->shape));
+    Shape y = counted(window, &node->shape, channels_of(d));
+    assert(shape_equal(kernel, &expected) && shape_equal(d, &y));
+    (void)d, (void)kernel, (void)expected, (void)y;
+    node->element = ELEMENT_F32;
+}
+
+void shape_conv_kernel(const Graph *graph, const Ref *inputs, Node *node) {
+    const Window *window = node->attributes->window;
+    const Shape *x = shape_at(graph, inputs, 0), *d = shape_at(graph, inputs, 1);
+    Shape y = counted(window, x, channels_of(d)), kernel = kernel_shape(window, channels_of(x), channels_of(d));
+    assert(shape_equal(d, &y));
+    (void)y;
+    finish(node, &kernel);
+}
+
+/* Each window of a maximum holds at least one element: the kernels rely on it. */
+static Shape windows_of(const Window *window, const Shape *x) {
+    for (int i = 0; i < window->rank; i++)
+        assert(window->low[i] < window->size[i] && window->high[i] < window->size[i] && window->dilation[i] == 1);
+    return counted(window, x, channels_of(x));
+}
+
+void shape_window_max(const Graph *graph, const Ref *inputs, Node *node) {
+    const Shape *x = shape_at(graph, inputs, 0);
+    Shape y = windows_of(node->attributes->window, x);
+    assert(shape_equal(x, shape_at(graph, inputs, 1)));
+    finish(node, &y);
+}
+
+void shape_window_scatter(const Graph *graph, const Ref *inputs, Node *node) {
+    const Shape *x = shape_at(graph, inputs, 0);
+    Shape y = windows_of(node->attributes->window, x);
+    assert(shape_equal(&y, shape_at(graph, inputs, 1)));
+    (void)y;
+    finish(node, x);
+}
+
+void shape_window_sum(const Graph *graph, const Ref *inputs, Node *node) {
+    Shape y = windows_of(node->attributes->window, shape_at(graph, inputs, 0));
+    finish(node, &y);
+}
+
+void shape_window_spread(const Graph *graph, const Ref *inputs, Node *node) {
+    Shape y = windows_of(node->attributes->window, &node->shape);
+    assert(shape_equal(&y, shape_at(graph, inputs, 0)));
+    (void)graph, (void)inputs, (void)y;
+    node->element = ELEMENT_F32;
+}
+
+/* ---- builders ---- */
+
+static Ref append(Builder *b, Op op, const Window *window, Shape shape, const Ref *inputs, size_t count) {
+    Attributes *attributes = arena_alloc(b->comp, sizeof *attributes);
+    Window *copy = arena_alloc(b->comp, sizeof *copy);
+    *copy = *window;
+    attributes->window = copy;
+    return ir_append(b, (Node){ .op = op, .shape = shape, .attributes = attributes }, inputs, count);
+}
+
+/* A kernel that reads one place is a product over the channels. */
+static bool is_product(const Window *window) {
+    bool product = window->groups == 1;
+    for (int i = 0; i < window->rank; i++)
+        product = product && window->size[i] == 1 && window->stride[i] == 1 && window->low[i] == 0 && window->high[i] == 0;
+    return product;
+}
+
+static Ref product(Builder *b, Ref x, Ref kernel) {
+    static const char letters[] = "abcdef";
+    Shape shape = ir_node(b->graph, x)->shape, k = ir_node(b->graph, kernel)->shape;
+    char places[MAX_RANK + 1] = "", result[MAX_RANK + 1] = "";
+    memcpy(places, letters, (size_t)shape.rank);
+    memcpy(result, letters, (size_t)shape.rank);
+    char both[3] = { places[shape.rank - 1], 'z', '\0' };
+    result[shape.rank - 1] = 'z';
+    kernel = ir_reshape(b, kernel, shape_of(false, 2, k.dims + k.rank - 2));
+    return ir_contract(b, x, kernel, places, both, result);
+}
+
+Ref ir_conv(Builder *b, Ref x, Ref kernel, const Window *window) {
+    x = ir_cast(b, x, ELEMENT_F32);
+    if (is_product(window)) return product(b, x, kernel);
+    return append(b, OPCODE_CONV, window, (Shape){ 0 }, (Ref[]){ x, kernel }, 2);
+}
+
+Ref ir_conv_input_gradient(Builder *b, Ref d, Ref swapped, const Window *window, Shape x) {
+    return append(b, OPCODE_CONV_INPUT_GRADIENT, window, x, (Ref[]){ d, swapped }, 2);
+}
+
+Ref ir_conv_kernel_gradient(Builder *b, Ref x, Ref d, const Window *window) {
+    return append(b, OPCODE_CONV_KERNEL_GRADIENT, window, (Shape){ 0 }, (Ref[]){ x, d }, 2);
+}
+
+/* Within each group of channels the last two axes change places. */
+Ref ir_conv_swap(Builder *b, Ref kernel, const Window *window) {
+    Shape shape = ir_node(b->graph, kernel)->shape, swapped = shape;
+    int last = shape.rank - 1;
+    int64_t taps = 1, summed = shape.dims[last - 1], width = shape.dims[last] / window->groups;
+    for (int i = 0; i < window->rank; i++) taps *= window->size[i];
+    swapped.dims[last - 1] = width;
+    swapped.dims[last] = summed * window->groups;
+    if (summed == 1 && width == 1) return kernel;
+    Ref split = ir_reshape(b, kernel, shape_of(false, 4, (int64_t[]){ taps, summed, window->groups, width }));
+    return ir_reshape(b, ir_transpose(b, split, (int[]){ 0, 3, 2, 1 }), swapped);
+}
+
+Ref ir_window_max(Builder *b, Ref x, Ref values, const Window *window) {
+    x = ir_cast(b, x, ELEMENT_F32);
+    values = ir_cast(b, values, ELEMENT_F32);
+    return append(b, OPCODE_WINDOW_MAX, window, (Shape){ 0 }, (Ref[]){ x, values }, 2);
+}
+
+Ref ir_window_max_gradient(Builder *b, Ref x, Ref d, const Window *window) {
+    return append(b, OPCODE_WINDOW_MAX_GRADIENT, window, (Shape){ 0 }, (Ref[]){ x, d }, 2);
+}
+
+/* How many of the taps of output o lie inside. */
+static int64_t taps_inside(const Window *window, int axis, int64_t o, int64_t in) {
+    int64_t from = o * window->stride[axis] - window->low[axis], to = from + window->size[axis];
+    return (to < in ? to : in) - (from > 0 ? from : 0);
+}
+
+/* The sums over windows of a value that is the same everywhere. */
+static Ref sum_of_fill(Builder *b, double number, const Window *window, const Shape *x) {
+    Shape shape = counted(window, x, channels_of(x));
+    int first = first_axis(window, x);
+    int64_t size = shape_size(&shape);
+    float *sums = arena_alloc(b->comp, (size_t)size * sizeof *sums);
+    bool alike = true;
+    for (int64_t i = 0; i < size; i++) {
+        int64_t rest = i / channels_of(&shape);
+        double inside = 1;
+        for (int axis = (int)window->rank; axis-- > 0; rest /= shape.dims[first + axis])
+            inside *= (double)taps_inside(window, axis, rest % shape.dims[first + axis], x->dims[first + axis]);
+        sums[i] = (float)(number * inside);
+        alike = alike && sums[i] == sums[0];
+    }
+    if (alike) return ir_fill(b, (double)sums[0], ELEMENT_F32, shape);
+    return ir_constant(b, sums, shape);
+}
+
+Ref ir_window_sum(Builder *b, Ref x, const Window *window) {
+    const Node *node = ir_node(b->graph, x);
+    Shape shape = node->shape;
+    if (node->op == OPCODE_FILL && !shape.batched) return sum_of_fill(b, node->attributes->number, window, &shape);
+    x = ir_cast(b, x, ELEMENT_F32);
+    return append(b, OPCODE_WINDOW_SUM, window, (Shape){ 0 }, &x, 1);
+}
+
+Ref ir_window_spread(Builder *b, Ref d, const Window *window, Shape x) {
+    return append(b, OPCODE_WINDOW_SPREAD, window, x, &d, 1);
+}
+
+/* ---- derivatives ---- */
+
+GradientRule gradient_conv, gradient_conv_input, gradient_conv_kernel, gradient_window_max, gradient_window_scatter,
+    gradient_window_sum, gradient_window_spread;
+
+static Ref input(Gradient *g, Ref self, uint32_t i) {
+    const Graph *graph = gradient_builder(g)->graph;
+    return ir_arg(graph, ir_node(graph, self), i);
+}
+
+static const Window *window_of(Gradient *g, Ref self) {
+    return ir_node(gradient_builder(g)->graph, self)->attributes->window;
+}
+
+static Shape shape_of_node(Gradient *g, Ref ref) { return ir_node(gradient_builder(g)->graph, ref)->shape; }
+
+/* Back from [size…, out / groups, in]: the same turn, seen from the other side. */
+static Ref swap(Gradient *g, Ref kernel, const Window *window) {
+    return ir_conv_swap(gradient_builder(g), kernel, window);
+}
+
+void gradient_conv(Gradient *g, Ref self, Ref d) {
+    Ref x = input(g, self, 0), kernel = input(g, self, 1);
+    const Window *window = window_of(g, self);
+    Shape shape = shape_of_node(g, x);
+    if (gradient_wants(g, kernel))
+        gradient_flow(g, kernel, ir_conv_kernel_gradient(gradient_builder(g), x, d, window));
+    if (gradient_wants(g, x)) {
+        Ref swapped = swap(g, kernel, window);
+        gradient_flow(g, x, ir_conv_input_gradient(gradient_builder(g), d, swapped, window, shape));
+    }
+}
+
+void gradient_conv_input(Gradient *g, Ref self, Ref d) {
+    Ref y = input(g, self, 0), swapped = input(g, self, 1);
+    const Window *window = window_of(g, self);
+    if (gradient_wants(g, swapped)) {
+        Ref kernel = ir_conv_kernel_gradient(gradient_builder(g), d, y, window);
+        gradient_flow(g, swapped, swap(g, kernel, window));
+    }
+    if (gradient_wants(g, y)) {
+        Ref kernel = swap(g, swapped, window);
+        gradient_flow(g, y, ir_conv(gradient_builder(g), d, kernel, window));
+    }
+}
+
+void gradient_conv_kernel(Gradient *g, Ref self, Ref d) {
+    Ref x = input(g, self, 0), y = input(g, self, 1);
+    const Window *window = window_of(g, self);
+    Shape shape = shape_of_node(g, x);
+    if (gradient_wants(g, x)) {
+        Ref swapped = swap(g, d, window);
+        gradient_flow(g, x, ir_conv_input_gradient(gradient_builder(g), y, swapped, window, shape));
+    }
+    if (gradient_wants(g, y)) gradient_flow(g, y, ir_conv(gradient_builder(g), x, d, window));
+}
+
+/* Where x is largest does not move; what is read there does. */
+void gradient_window_max(Gradient *g, Ref self, Ref d) {
+    Ref x = input(g, self, 0), values = input(g, self, 1);
+    if (gradient_wants(g, values))
+        gradient_flow(g, values, ir_window_max_gradient(gradient_builder(g), x, d, window_of(g, self)));
+}
+
+void gradient_window_scatter(Gradient *g, Ref self, Ref d) {
+    Ref x = input(g, self, 0), y = input(g, self, 1);
+    if (gradient_wants(g, y)) gradient_flow(g, y, ir_window_max(gradient_builder(g), x, d, window_of(g, self)));
+}
+
+void gradient_window_sum(Gradient *g, Ref self, Ref d) {
+    Ref x = input(g, self, 0);
+    Shape shape = shape_of_node(g, x);
+    gradient_flow(g, x, ir_window_spread(gradient_builder(g), d, window_of(g, self), shape));
+}
+
+void gradient_window_spread(Gradient *g, Ref self, Ref d) {
+    gradient_flow(g, input(g, self, 0), ir_window_sum(gradient_builder(g), d, window_of(g, self)));
+}

@@ -1,0 +1,141 @@
+/* pool.c - maxima and sums over windows of up to three spatial axes, channels last, and their gradients.
+ *
+ * Pasted into emitted C and compiled into nnc. Example: nn_window_max(&window, n, x, y) with x[n][in…][channels] and
+ * y[n][out…][channels]. What lies in the padding takes no part. Of equal maxima the first counts, and NaN counts as largest:
+ * as Keras on JAX. Sums are ascending over the taps, those of a gradient over the windows. */
+#pragma once
+#include "window.h"
+
+/*@ window_loops: window */
+/* What lies inside of the window of an output position; at least one tap does. */
+enum { NN_POOL_CHANNELS = 64 };
+typedef struct nn_taps { int from[3], to[3], at[3]; } nn_taps;
+
+NN_INLINE nn_taps nn_taps_at(const nn_window *w, int d, int h, int v) {
+    nn_taps taps = { { 0, 0, 0 }, { 0, 0, 0 }, { d, h, v } };
+    nn_window_taps(w, 0, d, &taps.from[0], &taps.to[0]);
+    nn_window_taps(w, 1, h, &taps.from[1], &taps.to[1]);
+    nn_window_taps(w, 2, v, &taps.from[2], &taps.to[2]);
+    return taps;
+}
+
+/* The first element of the pixel that a tap reads. */
+NN_INLINE ptrdiff_t nn_tap_place(const nn_window *w, const nn_taps *taps, int a, int b, int c) {
+    ptrdiff_t row = nn_window_place(w, 0, taps->at[0], a) * w->in[1] + nn_window_place(w, 1, taps->at[1], b);
+    return (row * w->in[2] + nn_window_place(w, 2, taps->at[2], c)) * w->channels;
+}
+
+/*@ window_first: window_loops minmax */
+/* Where the largest value of each of `count` channels lies: the place of its pixel in x. */
+NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int count, const float *x, int32_t *first) {
+    float largest[NN_POOL_CHANNELS];
+    for (int j = 0; j < count; j++) first[j] = -1, largest[j] = 0.0f;
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                ptrdiff_t place = nn_tap_place(w, taps, a, b, c);
+                for (int j = 0; j < count; j++) {
+                    float value = x[place + j];
+                    int wins = first[j] < 0 || value > largest[j] || (value != value && largest[j] == largest[j]);
+                    first[j] = wins ? (int32_t)place : first[j];
+                    largest[j] = wins ? value : largest[j];
+                }
+            }
+}
+
+/*@ window_max: window_loops */
+/* The largest of each window; NaN if there is one. */
+NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    for (int s = 0; s < n; s++, x += sample)
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, y += w->channels) {
+                    nn_taps taps = nn_taps_at(w, d, h, v);
+                    const float *at = x + nn_tap_place(w, &taps, taps.from[0], taps.from[1], taps.from[2]);
+                    for (int j = 0; j < w->channels; j++) y[j] = at[j];
+                    for (int a = taps.from[0]; a < taps.to[0]; a++)
+                        for (int b = taps.from[1]; b < taps.to[1]; b++)
+                            for (int c = taps.from[2]; c < taps.to[2]; c++) {
+                                at = x + nn_tap_place(w, &taps, a, b, c);
+                                for (int j = 0; j < w->channels; j++)
+                                    y[j] = at[j] > y[j] || at[j] != at[j] ? at[j] : y[j];
+                            }
+                }
+}
+
+/*@ window_pick: window_first */
+/* y: the element of values that lies where x is largest in each window. */
+NN_KERNEL void nn_window_pick(const nn_window *w, int n, const float *x, const float *values, float *y) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    for (int s = 0; s < n; s++, x += sample, values += sample)
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, y += w->channels) {
+                    nn_taps taps = nn_taps_at(w, d, h, v);
+                    for (int j = 0; j < w->channels; j += NN_POOL_CHANNELS) {
+                        int32_t first[NN_POOL_CHANNELS];
+                        int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
+                        nn_window_first(w, &taps, count, x + j, first);
+                        for (int c = 0; c < count; c++) y[j + c] = values[first[c] + j + c];
+                    }
+                }
+}
+
+/*@ window_max_gradient: window_first */
+/* dx: each window's dy goes to where x is largest in it. */
+NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    for (int s = 0; s < n; s++, x += sample, dx += sample) {
+        for (ptrdiff_t i = 0; i < sample; i++) dx[i] = 0.0f;
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
+                    nn_taps taps = nn_taps_at(w, d, h, v);
+                    for (int j = 0; j < w->channels; j += NN_POOL_CHANNELS) {
+                        int32_t first[NN_POOL_CHANNELS];
+                        int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
+                        nn_window_first(w, &taps, count, x + j, first);
+                        for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
+                    }
+                }
+    }
+}
+
+/*@ window_sum: window_loops */
+NN_KERNEL void nn_window_sum(const nn_window *w, int n, const float *x, float *y) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    for (int s = 0; s < n; s++, x += sample)
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, y += w->channels) {
+                    nn_taps taps = nn_taps_at(w, d, h, v);
+                    for (int j = 0; j < w->channels; j++) y[j] = 0.0f;
+                    for (int a = taps.from[0]; a < taps.to[0]; a++)
+                        for (int b = taps.from[1]; b < taps.to[1]; b++)
+                            for (int c = taps.from[2]; c < taps.to[2]; c++) {
+                                const float *at = x + nn_tap_place(w, &taps, a, b, c);
+                                for (int j = 0; j < w->channels; j++) y[j] += at[j];
+                            }
+                }
+}
+
+/*@ window_spread: window_loops */
+/* dx: the sum of the dy of the windows that an input lies in. */
+NN_KERNEL void nn_window_spread(const nn_window *w, int n, const float *dy, float *dx) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    for (int s = 0; s < n; s++, dx += sample) {
+        for (ptrdiff_t i = 0; i < sample; i++) dx[i] = 0.0f;
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
+                    nn_taps taps = nn_taps_at(w, d, h, v);
+                    for (int a = taps.from[0]; a < taps.to[0]; a++)
+                        for (int b = taps.from[1]; b < taps.to[1]; b++)
+                            for (int c = taps.from[2]; c < taps.to[2]; c++) {
+                                float *at = dx + nn_tap_place(w, &taps, a, b, c);
+                                for (int j = 0; j < w->channels; j++) at[j] += dy[j];
+                            }
+                }
+    }
+}

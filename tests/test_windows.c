@@ -1,0 +1,284 @@
+/* test_windows.c - the kernels of conv.c and pool.c at every level against plain loops, and against each other byte for
+ * byte, over random windows: odd sizes, strides, dilation, groups, padding, channels beside and beyond the vectors.
+ *
+ * The loops here are written in the order that the kernels promise, one fused multiply-add after the other, so where that is
+ * one instruction the bytes must be the same. Example: nn_conv sums over taps, then channels, and skips the padding. */
+#include "suites.h"
+
+#include "../runtime/kernels.h"
+#include "../runtime/window.h"
+
+#include <CUnit/CUnit.h>
+#include <math.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef void One(const nn_window *w, int n, const float *x, float *y);
+typedef void Two(const nn_window *w, int n, const float *a, const float *b, float *y);
+
+enum { LEVELS = 3, FUSED_LEVEL = 1 };
+
+static void (*find(int level, const char *name))(void) {
+    for (const nn_kernel *kernel = nn_kernels_level(level); kernel != NULL && kernel->name != NULL; kernel++)
+        if (strcmp(kernel->name, name) == 0) return kernel->function;
+    return NULL;
+}
+
+static uint32_t state = 7;
+static int draw(int count) {
+    state = state * 1664525u + 1013904223u;
+    return (int)((state >> 8) % (uint32_t)count);
+}
+
+static float *floats(size_t count, bool ties) {
+    float *x = malloc(4 * (count + 1));
+    for (size_t i = 0; x != NULL && i < count; i++)
+        x[i] = ties ? (float)draw(4) : (float)draw(1 << 20) / 524288.0f - 1.0f;
+    return x;
+}
+
+/* ---- plain loops ---- */
+
+typedef struct Case { nn_window w; int n; size_t in, out, kernel; } Case;       /* elements of x, y, kernel */
+
+static int places(const int sizes[3]) { return sizes[0] * sizes[1] * sizes[2]; }
+
+/* The place in the input that output `out` of its sample reads with a tap, or -1. */
+static int place_of(const nn_window *w, int out, int tap) {
+    int at[3], rest = out, taps = tap, place = 0;
+    for (int axis = 2; axis >= 0; rest /= w->out[axis], taps /= w->size[axis], axis--)
+        at[axis] = rest % w->out[axis] * w->stride[axis] + taps % w->size[axis] * w->dilation[axis] - w->low[axis];
+    for (int axis = 0; axis < 3; axis++) {
+        if (at[axis] < 0 || at[axis] >= w->in[axis]) return -1;
+        place = place * w->in[axis] + at[axis];
+    }
+    return place;
+}
+
+static void plain_conv(const Case *c, const float *x, const float *kernel, float *y) {
+    const nn_window *w = &c->w;
+    int per = w->channels / w->groups, width = w->filters / w->groups, outs = places(w->out);
+    for (int o = 0; o < c->n * outs; o++)
+        for (int f = 0; f < w->filters; f++) {
+            float sum = 0;
+            for (int tap = 0; tap < places(w->size); tap++) {
+                int place = place_of(w, o % outs, tap);
+                for (int i = 0; place >= 0 && i < per; i++)
+                    sum = fmaf(x[(o / outs * places(w->in) + place) * w->channels + f / width * per + i],
+                               kernel[(tap * per + i) * w->filters + f], sum);
+            }
+            y[o * w->filters + f] = sum;
+        }
+}
+
+static void plain_input(const Case *c, const float *dy, const float *kernel, float *dx) {
+    const nn_window *w = &c->w;
+    int per = w->channels / w->groups, width = w->filters / w->groups, outs = places(w->out);
+    for (size_t i = 0; i < c->in; i++) dx[i] = 0;
+    for (int tap = 0; tap < places(w->size); tap++)
+        for (int o = 0; o < c->n * outs; o++) {
+            int place = place_of(w, o % outs, tap);
+            for (int i = 0; place >= 0 && i < w->channels; i++) {
+                float *to = &dx[(o / outs * places(w->in) + place) * w->channels + i];
+                for (int f = 0; f < width; f++)
+                    *to = fmaf(dy[o * w->filters + i / per * width + f], kernel[(tap * width + f) * w->channels + i], *to);
+            }
+        }
+}
+
+static void plain_kernel(const Case *c, const float *x, const float *dy, float *dk) {
+    const nn_window *w = &c->w;
+    int per = w->channels / w->groups, width = w->filters / w->groups, outs = places(w->out);
+    for (int tap = 0; tap < places(w->size); tap++)
+        for (int i = 0; i < per; i++)
+            for (int f = 0; f < w->filters; f++) {
+                float total = 0, sum = 0;
+                for (int o = 0; o < c->n * outs; o++) {
+                    int place = place_of(w, o % outs, tap);
+                    if (place >= 0)
+                        sum = fmaf(x[(o / outs * places(w->in) + place) * w->channels + f / width * per + i], dy[o * w->filters + f], sum);
+                    if ((o + 1) % 4096 == 0 || o + 1 == c->n * outs) total += sum, sum = 0;
+                }
+                dk[(tap * per + i) * w->filters + f] = total;
+            }
+}
+
+/* The element of x that is largest in a window: the first of equals, NaN above all. */
+static int plain_first(const nn_window *w, int sample, int out, int channel, const float *x) {
+    int best = -1;
+    for (int tap = 0; tap < places(w->size); tap++) {
+        int place = place_of(w, out, tap), at = (sample * places(w->in) + place) * w->channels + channel;
+        if (place < 0) continue;
+        if (best < 0 || x[at] > x[best] || (isnan(x[at]) && !isnan(x[best]))) best = at;
+    }
+    return best;
+}
+
+/* ---- comparisons ---- */
+
+static bool same(const float *a, const float *b, size_t count, bool exact) {
+    for (size_t i = 0; i < count; i++) {
+        if (exact && memcmp(&a[i], &b[i], 4) != 0 && !(isnan(a[i]) && isnan(b[i])) && !(a[i] == 0 && b[i] == 0)) return false;
+        if (!exact && !(fabsf(a[i] - b[i]) <= 2e-5f * (1 + fabsf(b[i])) || (isnan(a[i]) && isnan(b[i])))) return false;
+    }
+    return true;
+}
+
+static void report(const char *name, int level, const Case *c) {
+    const nn_window *w = &c->w;
+    fprintf(stderr, "%s level %d: n %d in %dx%dx%dx%d out %dx%dx%dx%d size %dx%dx%d stride %dx%dx%d dilation %dx%dx%d low %d,%d,%d "
+            "groups %d\n", name, level, c->n, w->in[0], w->in[1], w->in[2], w->channels, w->out[0], w->out[1], w->out[2], w->filters,
+            w->size[0], w->size[1], w->size[2], w->stride[0], w->stride[1], w->stride[2], w->dilation[0], w->dilation[1], w->dilation[2],
+            w->low[0], w->low[1], w->low[2], w->groups);
+}
+
+typedef void Plain(const Case *c, const float *a, const float *b, float *y);
+
+static void check_two(const char *name, Plain *plain, const Case *c, const float *a, const float *b, size_t size) {
+    float *expected = malloc(4 * size + 4), *found = malloc(4 * size + 4);
+    plain(c, a, b, expected);
+    for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
+        for (size_t i = 0; i < size; i++) found[i] = NAN;
+        ((Two *)find(level, name))(&c->w, c->n, a, b, found);
+        bool good = same(found, expected, size, level >= FUSED_LEVEL);
+        if (!good) report(name, level, c);
+        CU_ASSERT_TRUE(good);
+    }
+    free(expected);
+    free(found);
+}
+
+static void plain_pick(const Case *c, const float *x, const float *values, float *y) {
+    int outs = places(c->w.out), channels = c->w.channels;
+    for (int o = 0; o < c->n * outs * channels; o++)
+        y[o] = values[plain_first(&c->w, o / channels / outs, o / channels % outs, o % channels, x)];
+}
+
+static void plain_scatter(const Case *c, const float *x, const float *dy, float *dx) {
+    int outs = places(c->w.out), channels = c->w.channels;
+    for (size_t i = 0; i < c->in; i++) dx[i] = 0;
+    for (int o = 0; o < c->n * outs * channels; o++)
+        dx[plain_first(&c->w, o / channels / outs, o / channels % outs, o % channels, x)] += dy[o];
+}
+
+static void plain_max(const Case *c, const float *x, const float *unused, float *y) {
+    (void)unused;
+    plain_pick(c, x, x, y);
+}
+
+static void plain_sum(const Case *c, const float *x, const float *spread, float *y) {
+    int outs = places(c->w.out), channels = c->w.channels;
+    for (size_t i = 0; i < (spread != NULL ? c->in : c->out); i++) y[i] = 0;
+    for (int o = 0; o < c->n * outs; o++)
+        for (int tap = 0; tap < places(c->w.size); tap++) {
+            int place = place_of(&c->w, o % outs, tap), at = o / outs * places(c->w.in) + place;
+            for (int i = 0; place >= 0 && i < channels; i++) {
+                if (spread != NULL) y[at * channels + i] += x[o * channels + i];
+                else y[o * channels + i] += x[at * channels + i];
+            }
+        }
+}
+
+static void check_one(const char *name, Plain *plain, const Case *c, const float *x, const float *second, size_t size) {
+    float *expected = malloc(4 * size + 4), *found = malloc(4 * size + 4);
+    plain(c, x, second, expected);
+    for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
+        for (size_t i = 0; i < size; i++) found[i] = NAN;
+        ((One *)find(level, name))(&c->w, c->n, x, found);
+        bool good = same(found, expected, size, true);
+        if (!good) report(name, level, c);
+        CU_ASSERT_TRUE(good);
+    }
+    free(expected);
+    free(found);
+}
+
+/* ---- random windows ---- */
+
+static const int channel_counts[] = { 1, 2, 3, 4, 5, 8, 12, 16, 17, 24, 31, 32, 33, 40, 48, 64, 70 };
+enum { CHANNEL_COUNTS = sizeof channel_counts / sizeof *channel_counts };
+
+static Case case_of(bool pool) {
+    Case c = { .n = 1 + draw(3), .w = { .groups = 1 } };
+    nn_window *w = &c.w;
+    int rank = 1 + draw(3);
+    for (int axis = 0; axis < 3; axis++) {
+        w->in[axis] = w->out[axis] = w->size[axis] = w->stride[axis] = w->dilation[axis] = 1;
+        w->low[axis] = 0;
+        if (axis < 3 - rank) continue;
+        w->size[axis] = 1 + draw(axis == 0 ? 3 : 5);
+        if (draw(3) == 0) w->stride[axis] = 1 + draw(3);
+        else if (!pool && draw(3) == 0) w->dilation[axis] = 1 + draw(3);
+        int reach = (w->size[axis] - 1) * w->dilation[axis] + 1;
+        w->in[axis] = 1 + draw(axis == 0 ? 4 : axis == 1 ? 9 : 30);
+        int low = draw(2) ? draw(reach) : 0, high = draw(2) ? draw(reach) : 0;
+        while (w->in[axis] + low + high < reach) w->in[axis]++;
+        w->low[axis] = low;
+        w->out[axis] = (w->in[axis] + low + high - reach) / w->stride[axis] + 1;
+    }
+    w->channels = w->filters = channel_counts[draw(CHANNEL_COUNTS)];
+    if (!pool) {
+        w->filters = channel_counts[draw(CHANNEL_COUNTS)];
+        if (draw(4) == 0) w->groups = w->channels, w->filters = w->channels * (1 + draw(2));
+        else if (draw(4) == 0) w->groups = 1 + draw(4), w->channels = w->groups * (1 + draw(9)), w->filters = w->groups * (1 + draw(20));
+    }
+    c.in = (size_t)(c.n * places(w->in) * w->channels);
+    c.out = (size_t)(c.n * places(w->out) * w->filters);
+    c.kernel = (size_t)(places(w->size) * (w->channels / w->groups) * w->filters);
+    return c;
+}
+
+static void check_convolution(const Case *c) {
+    float *x = floats(c->in, false), *y = floats(c->out, false), *kernel = floats(c->kernel, false);
+    check_two("nn_conv", plain_conv, c, x, kernel, c->out);
+    check_two("nn_conv_input_gradient", plain_input, c, y, kernel, c->in);
+    check_two("nn_conv_kernel_gradient", plain_kernel, c, x, y, c->kernel);
+    free(x);
+    free(y);
+    free(kernel);
+}
+
+static void test_convolutions(void) {
+    for (int i = 0; i < 250; i++) {
+        Case c = case_of(false);
+        check_convolution(&c);
+    }
+}
+
+/* More than 4,096 positions: the sums of the blocks are added in order, wherever a block ends. */
+static void test_blocks(void) {
+    static const Case cases[] = {
+        {{{1, 40, 37}, {1, 40, 37}, {1, 3, 3}, {1, 1, 1}, {1, 1, 1}, {0, 1, 1}, 3, 17, 1}, 4, 4 * 1480 * 3, 4 * 1480 * 17, 9 * 3 * 17},
+        {{{1, 1, 9000}, {1, 1, 8998}, {1, 1, 3}, {1, 1, 1}, {1, 1, 1}, {0, 0, 0}, 2, 16, 1}, 1, 9000 * 2, 8998 * 16, 3 * 2 * 16},
+        {{{1, 64, 64}, {1, 64, 64}, {1, 3, 3}, {1, 1, 1}, {1, 1, 1}, {0, 1, 1}, 8, 8, 8}, 2, 2 * 4096 * 8, 2 * 4096 * 8, 9 * 8},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) check_convolution(&cases[i]);
+}
+
+static void test_pools(void) {
+    for (int i = 0; i < 250; i++) {
+        Case c = case_of(true);
+        float *x = floats(c.in, i % 2 == 0), *values = floats(c.in, false), *y = floats(c.out, false);
+        if (i % 5 == 0)
+            for (size_t k = 0; k < c.in; k += 7) x[k] = NAN;
+        check_one("nn_window_max", plain_max, &c, x, NULL, c.out);
+        check_two("nn_window_pick", plain_pick, &c, x, values, c.out);
+        check_two("nn_window_max_gradient", plain_scatter, &c, x, y, c.in);
+        check_one("nn_window_sum", plain_sum, &c, values, NULL, c.out);
+        check_one("nn_window_spread", plain_sum, &c, y, y, c.in);
+        free(x);
+        free(values);
+        free(y);
+    }
+}
+
+int test_windows_register(void) {
+    CU_pSuite suite = CU_add_suite("windows", NULL, NULL);
+    if (suite == NULL) return 1;
+    if (!CU_add_test(suite, "convolutions and gradients", test_convolutions)) return 1;
+    if (!CU_add_test(suite, "blocks of positions", test_blocks)) return 1;
+    if (!CU_add_test(suite, "pools and gradients", test_pools)) return 1;
+    return 0;
+}
