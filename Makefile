@@ -27,7 +27,7 @@ endif
 OBJECTS = $(COMPILER:%.c=$(BUILD)/%.o) $(HOSTED:%.c=$(BUILD)/%.o) $(BUILD)/nn.tab.o $(BUILD)/nn.lex.o \
           $(BUILD)/prelude.o $(BUILD)/codes.o $(BUILD)/kernel_text.o $(LEVELS:%=$(BUILD)/runtime/kernels_%.o)
 
-.PHONY: all demo test check bench install asan fuzz clean dependencies generated
+.PHONY: all demo test check bench bench-kernels install asan fuzz clean dependencies generated
 all: $(BUILD)/nnc
 	@ln -sf $(BUILD)/nnc nnc
 
@@ -110,6 +110,15 @@ $(BUILD)/fuzz: $(BUILD)/tests/fuzz/fuzz.o $(OBJECTS)
 # Times, printed and compared by hand: nothing is decided by them.
 bench: all
 	@NNC=./nnc BUILD=$(BUILD) tests/bench/run.sh
+
+# The kernels alone, beside this machine's measured limits; PART=products or loops for a part.
+bench-kernels: $(BUILD)/bench-kernels
+	@$(BUILD)/bench-kernels $(PART)
+
+BENCH_KERNELS = tests/bench/kernels.c tests/bench/kernels_products.c tests/bench/kernels_loops.c
+$(BUILD)/bench-kernels: $(BENCH_KERNELS) tests/bench/kernels.h $(PASTED) runtime/vec.h runtime/nn_math.h \
+    $(BUILD)/runtime/kernel_levels.o $(LEVELS:%=$(BUILD)/runtime/kernels_%.o)
+	@$(C) -O3 -march=native -o $@ $(filter-out %.h $(PASTED),$^) $(LIBRARIES)
 
 # What nnc emits for the examples, checked in to be read in review and compared by the tests.
 generated: all

@@ -14,12 +14,12 @@
 #ifdef __FAST_MATH__
 #error "the kernels promise the same bytes everywhere: compile without -ffast-math"
 #endif
-/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; and as long as it thinks that floating-point
- * exceptions are observed, it keeps branches for selects. */
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects, and as long as errno is, calls for square roots. */
 #if defined(__clang__)
 #pragma STDC FP_CONTRACT OFF
 #elif defined(__GNUC__)
-#pragma GCC optimize("fp-contract=off", "no-trapping-math")
+#pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
 #endif
 
 #if defined(__GNUC__) && !defined(__TINYC__)
@@ -128,46 +128,41 @@ NN_INLINE float nn_from_bits(uint32_t u) {
     return both.f;
 }
 
-/* 2^n for n in [-126, 127]; another n gives some float. */
-NN_INLINE float nn_power_of_two(int32_t n) { return nn_from_bits(((uint32_t)n + 127u) << 23); }
-
 NN_INLINE float nn_copysign(float x, float sign) {
     return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
 }
 
-NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
-
-/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose bits are then n's. */
-NN_INLINE float nn_exp_reduce(float x, int32_t *n) {
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
+ * is where a float has its exponent. */
+NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
     float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
     float whole = shifted - 12582912.0f;
-    *n = (int32_t)(nn_bits(shifted) - 0x4b400000u);
+    *power = nn_bits(shifted) << 23;
     return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
 }
 
-/* (e^r - 1 - r) / r^2. */
-NN_INLINE float nn_exp_tail(float r) {
+/* 2^(n + more), which must lie in [-126, 127]. */
+NN_INLINE float nn_exp_scale(uint32_t power, int32_t more) { return nn_from_bits(power + ((uint32_t)(127 + more) << 23)); }
+
+/* e^r - 1. */
+NN_INLINE float nn_exp_rest(float r) {
     float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
     p = nn_fma(p, r, 8.33336078e-3f);
     p = nn_fma(p, r, 4.16664854e-2f);
     p = nn_fma(p, r, 0.166666672f);
-    return nn_fma(p, r, 0.5f);
+    p = nn_fma(p, r, 0.5f);
+    return nn_fma(p, r * r, r);
 }
 
-NN_INLINE float nn_exp(float x) {
-    float bounded = x < -104.0f ? -104.0f : x;
-    bounded = bounded > 89.0f ? 89.0f : bounded;
-    int32_t n;
-    float r = nn_exp_reduce(bounded, &n);
-    float y = nn_fma(nn_exp_tail(r), r * r, r) + 1.0f;
-    /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
-    int32_t half = (int32_t)((uint32_t)n + 1024u) / 2 - 512;
-    return y * nn_power_of_two(half) * nn_power_of_two(n - half);
-}
-
+/* 1 / (1 + e^-x), both terms times 2^-64 lest e^-x overflow. Adding 1 first and 2^n last keeps all floats within 2 ULP. */
 NN_INLINE float nn_sigmoid(float x) {
-    float e = nn_exp(-nn_abs(x));
-    return (x < 0.0f ? e : 1.0f) / (1.0f + e);
+    const float one = 5.42101086e-20f;
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 30.0f ? 30.0f : bounded;
+    uint32_t power;
+    float r = nn_exp_reduce(-bounded, &power);
+    float scale = nn_exp_scale(power, -64);
+    return one / (nn_fma(scale, nn_exp_rest(r), one) + scale);
 }
 
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are

@@ -15,12 +15,12 @@
 #ifdef __FAST_MATH__
 #error "the kernels promise the same bytes everywhere: compile without -ffast-math"
 #endif
-/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; and as long as it thinks that floating-point
- * exceptions are observed, it keeps branches for selects. */
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects, and as long as errno is, calls for square roots. */
 #if defined(__clang__)
 #pragma STDC FP_CONTRACT OFF
 #elif defined(__GNUC__)
-#pragma GCC optimize("fp-contract=off", "no-trapping-math")
+#pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
 #endif
 
 #if defined(__GNUC__) && !defined(__TINYC__)
@@ -129,9 +129,6 @@ NN_INLINE float nn_from_bits(uint32_t u) {
     return both.f;
 }
 
-/* 2^n for n in [-126, 127]; another n gives some float. */
-NN_INLINE float nn_power_of_two(int32_t n) { return nn_from_bits(((uint32_t)n + 127u) << 23); }
-
 NN_INLINE float nn_copysign(float x, float sign) {
     return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
 }
@@ -151,14 +148,12 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
-/* Correctly rounded: clang's instruction, else Newton's steps on 1/sqrt and one exact correction, since gcc calls libm for
- * errno, whatever pragmas say, and does not vectorize the call. NaN of a negative number has the same bytes in both. */
-#if defined(__clang__) && defined(__SSE2__)
-typedef float nn_sse __attribute__((vector_size(16)));
-NN_INLINE float nn_sqrt(float x) {
-    nn_sse root = __builtin_ia32_sqrtss((nn_sse){ x, 0.0f, 0.0f, 0.0f });
-    return x < 0.0f ? nn_from_bits(0x7fc00000u) : root[0];
-}
+/* Correctly rounded, so the instruction and Newton's steps on 1/sqrt with one exact correction give the same bytes; NaN of
+ * a negative number too. gcc makes the instruction from a call only where the function is declared to leave errno alone. */
+#if defined(__OPTIMIZE__) && __STDC_HOSTED__ && !defined(__TINYC__) \
+    && (defined(__SSE2__) || defined(__aarch64__) || (defined(__ARM_FP) && (__ARM_FP & 4)))
+extern float sqrtf(float x) __attribute__((const));
+NN_INLINE float nn_sqrt(float x) { return x < 0.0f ? nn_from_bits(0x7fc00000u) : sqrtf(x); }
 #else
 NN_INLINE float nn_sqrt(float x) {
     int small = x < 1.0842022e-19f;

@@ -65,7 +65,7 @@ NN_UNARY(abs, nn_abs(x))
 NN_UNARY(sign, nn_sign(x))
 NN_UNARY(floor, nn_floor(x))
 NN_UNARY(round, nn_round(x))
-NN_UNARY(sqrt_each, nn_sqrt(x))
+NN_UNARY(sqrt, nn_sqrt(x))
 NN_UNARY(exp, nn_exp(x))
 NN_UNARY(expm1, nn_expm1(x))
 NN_UNARY(log, nn_log(x))
@@ -80,7 +80,6 @@ NN_BINARY(add, x + y)
 NN_BINARY(sub, x - y)
 NN_BINARY(mul, x * y)
 NN_BINARY(div, x / y)
-NN_BINARY(pow, nn_pow(x, y))
 NN_BINARY(maximum, nn_maximum(x, y))
 NN_BINARY(minimum, nn_minimum(x, y))
 NN_BINARY(less, (x < y ? 1.0f : 0.0f))
@@ -90,31 +89,14 @@ NN_BINARY(equal, (x == y ? 1.0f : 0.0f))
 NN_TERNARY(select, (x != 0.0f ? y : z))
 NN_TERNARY(fma, nn_fma(x, y, z))
 
-/* The instruction gives the bytes of nn_sqrt, whose text gcc cannot make it from. */
-static void nn_v_sqrt(int n, float *out, const float *a, int a_step) {
-    int i = 0;
-#if NN_LANES > 1 && (defined(__AVX__) || defined(__SSE2__))
-#if defined(__AVX__)
-    enum { LANES = 8 };
-    typedef float lanes __attribute__((vector_size(32)));
-    typedef float unaligned __attribute__((vector_size(32), aligned(4), may_alias));
-#else
-    enum { LANES = 4 };
-    typedef float lanes __attribute__((vector_size(16)));
-    typedef float unaligned __attribute__((vector_size(16), aligned(4), may_alias));
-#endif
-    typedef int32_t masks __attribute__((vector_size(4 * LANES)));
-    for (; a_step != 0 && i + LANES <= n; i += LANES) {
-        lanes x = *(const unaligned *)(a + i);
-#if defined(__AVX__)
-        lanes root = __builtin_ia32_sqrtps256(x);
-#else
-        lanes root = __builtin_ia32_sqrtps(x);
-#endif
-        masks negative = x < (lanes){ 0 };
-        masks bits = ((masks)root & ~negative) | (((masks){ 0 } + 0x7fc00000) & negative);
-        *(unaligned *)(out + i) = (lanes)bits;
+/* Through arrays: gcc does not vectorize it with an operand that stays the same. */
+static void nn_v_pow(int n, float *out, const float *a, int a_step, const float *b, int b_step) {
+    enum { BLOCK = 64 };
+    float x[BLOCK], y[BLOCK];
+    for (int i = 0; i < n; i += BLOCK) {
+        int count = n - i < BLOCK ? n - i : BLOCK;
+        for (int j = 0; j < count; j++) x[j] = a[(i + j) * a_step];
+        for (int j = 0; j < count; j++) y[j] = b[(i + j) * b_step];
+        for (int j = 0; j < count; j++) out[i + j] = nn_pow(x[j], y[j]);
     }
-#endif
-    nn_v_sqrt_each(n - i, out + i, a + i * a_step, a_step);
 }

@@ -19,9 +19,6 @@ NN_INLINE float nn_from_bits(uint32_t u) {
     return both.f;
 }
 
-/* 2^n for n in [-126, 127]; another n gives some float. */
-NN_INLINE float nn_power_of_two(int32_t n) { return nn_from_bits(((uint32_t)n + 127u) << 23); }
-
 NN_INLINE float nn_copysign(float x, float sign) {
     return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
 }
@@ -60,47 +57,50 @@ NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a :
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
 
 /*@ exp_parts: bits */
-/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose bits are then n's. */
-NN_INLINE float nn_exp_reduce(float x, int32_t *n) {
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
+ * is where a float has its exponent. */
+NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
     float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
     float whole = shifted - 12582912.0f;
-    *n = (int32_t)(nn_bits(shifted) - 0x4b400000u);
+    *power = nn_bits(shifted) << 23;
     return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
 }
 
-/* (e^r - 1 - r) / r^2. */
-NN_INLINE float nn_exp_tail(float r) {
+/* 2^(n + more), which must lie in [-126, 127]. */
+NN_INLINE float nn_exp_scale(uint32_t power, int32_t more) { return nn_from_bits(power + ((uint32_t)(127 + more) << 23)); }
+
+/* e^r - 1. */
+NN_INLINE float nn_exp_rest(float r) {
     float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
     p = nn_fma(p, r, 8.33336078e-3f);
     p = nn_fma(p, r, 4.16664854e-2f);
     p = nn_fma(p, r, 0.166666672f);
-    return nn_fma(p, r, 0.5f);
+    p = nn_fma(p, r, 0.5f);
+    return nn_fma(p, r * r, r);
 }
 
 /*@ exp: exp_parts */
 NN_INLINE float nn_exp(float x) {
     float bounded = x < -104.0f ? -104.0f : x;
     bounded = bounded > 89.0f ? 89.0f : bounded;
-    int32_t n;
-    float r = nn_exp_reduce(bounded, &n);
-    float y = nn_fma(nn_exp_tail(r), r * r, r) + 1.0f;
+    uint32_t power;
+    float r = nn_exp_reduce(bounded, &power);
     /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
-    int32_t half = (int32_t)((uint32_t)n + 1024u) / 2 - 512;
-    return y * nn_power_of_two(half) * nn_power_of_two(n - half);
+    float first = x < 0.0f ? nn_exp_scale(power, 64) : nn_exp_scale(power, -64);
+    float last = x < 0.0f ? 5.42101086e-20f : 18446744073709551616.0f;
+    return (nn_exp_rest(r) + 1.0f) * first * last;
 }
 
 /*@ expm1: exp_parts */
 NN_INLINE float nn_expm1(float x) {
     float bounded = x < -30.0f ? -30.0f : x;
     bounded = bounded > 89.0f ? 89.0f : bounded;
-    int32_t n;
-    float r = nn_exp_reduce(bounded, &n);
-    float y = nn_fma(nn_exp_tail(r), r * r, r);
+    uint32_t power;
+    float r = nn_exp_reduce(bounded, &power);
     /* 2^128 is not a float: scale by half of it, then double. */
-    int32_t last = n > 127 ? 1 : 0;
-    float scale = nn_power_of_two(n - last);
-    float above = last ? 0.0f : 1.0f;
-    float result = nn_fma(scale, y, scale - above) * (last ? 2.0f : 1.0f);
+    float scale = bounded > 88.0f ? nn_exp_scale(power, -1) : nn_exp_scale(power, 0);
+    float less = bounded > 88.0f ? 0.0f : 1.0f;
+    float result = nn_fma(scale, nn_exp_rest(r), scale - less) * (bounded > 88.0f ? 2.0f : 1.0f);
     return x == 0.0f ? x : result;
 }
 
@@ -146,7 +146,7 @@ NN_INLINE float nn_log1p(float x) {
     int32_t e;
     float m = nn_log_split(1.0f + x, &e);
     /* 2^-e (1 + x) - 1 from x itself, since 1 + x has lost its low bits. */
-    float scale = nn_power_of_two(e > 64 ? 0 : -e);
+    float scale = nn_from_bits((uint32_t)(127 - (e > 64 ? 0 : e)) << 23);
     float f = nn_fma(x, scale, scale - 1.0f);
     float far = m - 1.0f;
     float y = nn_log_sum(e > 64 ? far : f, (float)e);
@@ -157,26 +157,36 @@ NN_INLINE float nn_log1p(float x) {
     return x == 0.0f ? x : y;
 }
 
-/*@ tanh: exp abs */
+/*@ tanh: exp_parts abs */
 NN_INLINE float nn_tanh(float x) {
-    float magnitude = nn_abs(x);
-    float z = x * x;
+    float t = nn_abs(x), z = x * x;
     float p = nn_fma(-5.70498872745e-3f, z, 2.06390887954e-2f);
     p = nn_fma(p, z, -5.37397155531e-2f);
     p = nn_fma(p, z, 1.33314422036e-1f);
     p = nn_fma(p, z, -3.33332819422e-1f);
-    float near = nn_fma(p * z, magnitude, magnitude);
-    float far = 1.0f - 2.0f / (nn_exp(2.0f * magnitude) + 1.0f);
-    return nn_copysign(magnitude < 0.625f ? near : far, x);
+    float near = nn_fma(p * z, t, t);
+    /* 1 - 2 / (e^2t + 1), which is 1 from 9.02 on. */
+    float bounded = t > 9.5f ? 9.5f : t;
+    uint32_t power;
+    float r = nn_exp_reduce(2.0f * bounded, &power);
+    float scale = nn_exp_scale(power, 0);
+    float far = 1.0f - 2.0f / nn_fma(scale, nn_exp_rest(r), scale + 1.0f);
+    return nn_copysign(t < 0.625f ? near : far, x);
 }
 
-/*@ sigmoid: exp abs */
+/*@ sigmoid: exp_parts */
+/* 1 / (1 + e^-x), both terms times 2^-64 lest e^-x overflow. Adding 1 first and 2^n last keeps all floats within 2 ULP. */
 NN_INLINE float nn_sigmoid(float x) {
-    float e = nn_exp(-nn_abs(x));
-    return (x < 0.0f ? e : 1.0f) / (1.0f + e);
+    const float one = 5.42101086e-20f;
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 30.0f ? 30.0f : bounded;
+    uint32_t power;
+    float r = nn_exp_reduce(-bounded, &power);
+    float scale = nn_exp_scale(power, -64);
+    return one / (nn_fma(scale, nn_exp_rest(r), one) + scale);
 }
 
-/*@ erf: exp abs */
+/*@ erf: exp_parts abs */
 NN_INLINE float nn_erf(float x) {
     float t = nn_abs(x);
     float s = x * x;
@@ -186,7 +196,7 @@ NN_INLINE float nn_erf(float x) {
     p = nn_fma(p, s, -3.76125336e-1f);
     p = nn_fma(p, s, 1.28379166e-1f);
     float near = nn_fma(p, t, t);
-    /* erf is 1 in single precision from 4 on; the bound keeps the polynomial finite. */
+    /* 1 - e^q. erf is 1 in single precision from 4 on; the bound keeps the polynomial finite. */
     t = t > 4.0f ? 4.0f : t;
     s = t * t;
     float q = nn_fma(nn_fma(-1.72853470e-5f, t, 3.83197126e-4f), s, nn_fma(-3.88396438e-3f, t, 2.42546219e-2f));
@@ -194,19 +204,20 @@ NN_INLINE float nn_erf(float x) {
     q = nn_fma(q, t, -6.34846687e-1f);
     q = nn_fma(q, t, -1.28717512e-1f);
     q = nn_fma(q, t, -t);
-    float far = 1.0f - nn_exp(q);
+    uint32_t power;
+    float r = nn_exp_reduce(q, &power);
+    float scale = nn_exp_scale(power, 0);
+    float far = nn_fma(-scale, nn_exp_rest(r), 1.0f - scale);
     return nn_copysign(t > 0.927734375f ? far : near, x);
 }
 
 /*@ sqrt: bits */
-/* Correctly rounded: clang's instruction, else Newton's steps on 1/sqrt and one exact correction, since gcc calls libm for
- * errno, whatever pragmas say, and does not vectorize the call. NaN of a negative number has the same bytes in both. */
-#if defined(__clang__) && defined(__SSE2__)
-typedef float nn_sse __attribute__((vector_size(16)));
-NN_INLINE float nn_sqrt(float x) {
-    nn_sse root = __builtin_ia32_sqrtss((nn_sse){ x, 0.0f, 0.0f, 0.0f });
-    return x < 0.0f ? nn_from_bits(0x7fc00000u) : root[0];
-}
+/* Correctly rounded, so the instruction and Newton's steps on 1/sqrt with one exact correction give the same bytes; NaN of
+ * a negative number too. gcc makes the instruction from a call only where the function is declared to leave errno alone. */
+#if defined(__OPTIMIZE__) && __STDC_HOSTED__ && !defined(__TINYC__) \
+    && (defined(__SSE2__) || defined(__aarch64__) || (defined(__ARM_FP) && (__ARM_FP & 4)))
+extern float sqrtf(float x) __attribute__((const));
+NN_INLINE float nn_sqrt(float x) { return x < 0.0f ? nn_from_bits(0x7fc00000u) : sqrtf(x); }
 #else
 NN_INLINE float nn_sqrt(float x) {
     int small = x < 1.0842022e-19f;

@@ -12,12 +12,12 @@
 #ifdef __FAST_MATH__
 #error "the kernels promise the same bytes everywhere: compile without -ffast-math"
 #endif
-/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; and as long as it thinks that floating-point
- * exceptions are observed, it keeps branches for selects. */
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects, and as long as errno is, calls for square roots. */
 #if defined(__clang__)
 #pragma STDC FP_CONTRACT OFF
 #elif defined(__GNUC__)
-#pragma GCC optimize("fp-contract=off", "no-trapping-math")
+#pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
 #endif
 
 #if defined(__GNUC__) && !defined(__TINYC__)
