@@ -1,5 +1,24 @@
 /* suites.h - the CUnit suites, each registered by the file that holds it; nonzero when that fails. */
 #ifndef SUITES_H
+#define SUITES_H
+
+int test_parse_register(void);
+int test_cases_register(void);
+int test_codes_register(void);
+int test_graph_register(void);
+int test_gradients_register(void);
+int test_plan_register(void);
+int test_fuse_register(void);
+int test_kernels_register(void);
+int test_windows_register(void);
+int test_emit_register(void);
+int test_data_register(void);
+int test_images_register(void);
+int test_fit_register(void);
+int test_library_register(void);
+int test_models_register(void);
+int test_examples_register(void);
+
 #define SUITES \
     test_parse_register, \
     test_cases_register, \
@@ -17,4 +36,5 @@
     test_library_register, \
     test_models_register, \
     test_examples_register
+
 #endif
