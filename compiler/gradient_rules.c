@@ -1,7 +1,7 @@
 /* gradient_rules.c - the derivative of every op: what each input's adjoint gets from d, the adjoint of the node.
  *
  * Reads the node, its inputs and its result; appends nodes. gradient_flow sums over broadcast axes, so a rule may pass a
- * d of the result's shape. At corners as Keras on JAX: equal operands of maximum share, equal maxima share, |0|' = 0,
+ * d of the result's shape. At corners as Keras on JAX: equal operands of maximum share, equal maxima share, |0|' = 1,
  * and the side of a select that was not taken gets exactly 0. Example: y = tanh(x) gives x d * (1 - y*y). */
 #include "nnc.h"
 
@@ -63,7 +63,8 @@ void gradient_neg(Gradient *g, Ref self, Ref d) {
 
 void gradient_abs(Gradient *g, Ref self, Ref d) {
     Ref x = input(g, self, 0);
-    gradient_flow(g, x, binary(g, OPCODE_MUL, d, unary(g, OPCODE_SIGN, x)));
+    Ref below = with_number(g, OPCODE_LESS, x, 0), less = unary(g, OPCODE_NEG, d);
+    gradient_flow(g, x, ir_select(gradient_builder(g), below, less, d));
 }
 
 void gradient_sqrt(Gradient *g, Ref self, Ref d) {

@@ -97,6 +97,14 @@ static bool changes_update(const char *text) {
     return false;
 }
 
+/* At a corner such as |0| differences say nothing: no weight starts there. */
+static void leave_zero(Subject *s) {
+    for (size_t i = 0; i < s->module->variables.count; i++)
+        if (s->module->variables.data[i].kind == VARIABLE_WEIGHT)
+            for (size_t k = 0; k < size_of(s->module, i); k++)
+                if (s->variables[i][k] == 0) s->variables[i][k] = 0.001 * (double)(k % 7 + 1);
+}
+
 static int check_fixture(const char *path, bool *checked) {
     Subject s = { 0 };
     nn_bytes text = { 0 };
@@ -123,6 +131,7 @@ static int check_fixture(const char *path, bool *checked) {
         s.variables = copy_variables(&s, NULL);
         reference_run(s.module, &s.module->programs[PROGRAM_INIT], s.variables, 1, NULL, 0, 3, NULL);
         reference_run(s.module, &s.module->programs[PROGRAM_TRAINER_INIT], s.variables, 1, NULL, 0, 3, NULL);
+        leave_zero(&s);
         double **after;
         step(&s, s.variables, &after);
         for (size_t i = 0; i < s.module->variables.count; i++)

@@ -271,7 +271,7 @@ static void test_corners(void) {
     expect_gradient(&f, ir_binary(&f.b, OPCODE_MAXIMUM, f.q, ir_scalar(&f.b, 0)), 1, 0.5);
     fixture_start(&f);
     f.storage[1][0] = 0;
-    expect_gradient(&f, ir_unary(&f.b, OPCODE_ABS, f.q), 1, 0);
+    expect_gradient(&f, ir_unary(&f.b, OPCODE_ABS, f.q), 1, 1);
     fixture_start(&f);
     f.storage[1][0] = f.storage[1][1] = f.storage[1][2] = 2;
     expect_gradient(&f, ir_reduce(&f.b, OPCODE_MAX, f.q, 1, false), 1, 1.0 / 3);
