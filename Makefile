@@ -14,7 +14,7 @@ LIBRARIES = -ltcc -ljson-c -lpng -ljpeg -lz -ldl -lpthread -lm
 COMPILER = $(filter-out compiler/main.c,$(wildcard compiler/*.c))
 # Kernels are built once for each instruction set; the rest of runtime/ once.
 KERNELS = $(wildcard runtime/kernels.c)
-PASTED = runtime/gemm.c runtime/reduce.c runtime/gather.c runtime/random.c runtime/elementwise.c runtime/conv.c runtime/pool.c
+PASTED = runtime/limit.c runtime/gemm.c runtime/reduce.c runtime/gather.c runtime/random.c runtime/elementwise.c runtime/conv.c runtime/pool.c
 HOSTED = $(filter-out $(KERNELS) $(PASTED),$(wildcard runtime/*.c))
 TESTS = $(wildcard tests/*.c)
 MACHINE := $(shell $(CC) -dumpmachine 2>/dev/null)
@@ -27,7 +27,7 @@ endif
 OBJECTS = $(COMPILER:%.c=$(BUILD)/%.o) $(HOSTED:%.c=$(BUILD)/%.o) $(BUILD)/nn.tab.o $(BUILD)/nn.lex.o \
           $(BUILD)/prelude.o $(BUILD)/codes.o $(BUILD)/kernel_text.o $(LEVELS:%=$(BUILD)/runtime/kernels_%.o)
 
-.PHONY: all demo test check bench bench-kernels install asan fuzz clean dependencies generated
+.PHONY: all demo test check bench bench-peers bench-scaling bench-epoch bench-instructions bench-kernels install asan fuzz clean dependencies generated
 all: $(BUILD)/nnc
 	@ln -sf $(BUILD)/nnc nnc
 
@@ -107,9 +107,30 @@ fuzz:
 $(BUILD)/fuzz: $(BUILD)/tests/fuzz/fuzz.o $(OBJECTS)
 	@$(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBRARIES)
 
-# Times, printed and compared by hand: nothing is decided by them.
-bench: all
-	@NNC=./nnc BUILD=$(BUILD) tests/bench/run.sh
+# Times, printed and compared by hand: nothing is decided by them. WORKLOADS="mlp cnn" takes some, THREADS=2 two cores.
+THREADS ?= 1
+BENCH = PYTHONDONTWRITEBYTECODE=1 python3 tests/bench
+bench: all $(BUILD)/bench_jit
+	@$(BENCH)/bench.py --jit $(BUILD)/bench_jit --cc $(CC) --threads $(THREADS) --json $(BUILD)/bench.json $(WORKLOADS)
+
+# Beside other systems, in turn: PEERS="torch keras ort", each run by the Python of PEER_TORCH, PEER_KERAS, PEER_ORT.
+PEERS ?= torch keras ort
+bench-peers: all
+	@$(BENCH)/peers.py --cc $(CC) --threads $(THREADS) --json $(BUILD)/peers.json --picture $(BUILD)/peers.svg \
+	    --peers "$(PEERS)" $(WORKLOADS)
+
+bench-scaling: all
+	@$(BENCH)/scaling.py ./nnc $(BUILD)/scaling.svg
+
+bench-epoch: all
+	@NNC=./nnc BUILD=$(BUILD) tests/bench/epoch.sh
+
+# Instructions of small workloads, counted by callgrind: they do not depend on how busy the machine is.
+bench-instructions: all
+	@$(BENCH)/instructions.py ./nnc > tests/bench/instructions.txt && git diff --stat tests/bench/instructions.txt
+
+$(BUILD)/bench_jit: $(BUILD)/tests/bench/jit.o $(BUILD)/tests/bench/bench.o $(BUILD)/tests/drive.o $(OBJECTS)
+	@$(CC) $(CFLAGS) -o $@ $^ $(LIBRARIES)
 
 # The kernels alone, beside this machine's measured limits; PART=products or loops for a part.
 bench-kernels: $(BUILD)/bench-kernels

@@ -18,7 +18,7 @@ typedef struct Options {
     ARRAY(Setting) settings;
     ARRAY(const char *) inputs;         /* predict --input, FILE or NAME=FILE */
     int64_t batch, seed;                /* 0 and -1 when not given */
-    bool inference, training, quiet, json, no_optimize, classes, allow_path;
+    bool inference, training, quiet, json, no_optimize, classes, allow_path, profile;
     bool help;                          /* nnc CMD --help */
 } Options;
 
@@ -35,6 +35,7 @@ typedef struct Run {
     Elaborator *all;
     Module *module;
     Jit *jit;
+    Profile *profile;                   /* train --profile */
     const nn_model *model;
     void *weights;
     int status;                         /* the exit status */

@@ -17,40 +17,13 @@ static const char *batched_text(Run *run, const Shape *shape) {
     return copy;
 }
 
-/* Taps in the padding count too. */
-static int64_t window_flops(const Graph *graph, const Node *node) {
-    const Window *w = node->attributes->window;
-    int64_t taps = 1;
-    for (int i = 0; i < w->rank; i++) taps *= w->size[i];
-    if (node->op != OPCODE_CONV && node->op != OPCODE_CONV_INPUT_GRADIENT) return shape_size(&node->shape) * taps;
-    /* A kernel has an element for each product that one position of the side with filters needs. */
-    Ref positions = node->op == OPCODE_CONV ? (Ref)(node - graph->nodes.data) : ir_arg(graph, node, 0);
-    const Shape *shape = &ir_node(graph, positions)->shape, *kernel = &ir_node(graph, ir_arg(graph, node, 1))->shape;
-    return 2 * shape_size(shape) / shape->dims[shape->rank - 1] * shape_size(kernel);
-}
-
-static int64_t node_flops(const Graph *graph, const Node *node) {
-    OpKind kind = op_info(node->op)->kind;
-    if (kind == KIND_ELEMENTWISE) return shape_size(&node->shape);
-    if (kind == KIND_REDUCE) return shape_size(&ir_node(graph, ir_arg(graph, node, 0))->shape);
-    if (kind == KIND_WINDOW) return window_flops(graph, node);
-    if (kind != KIND_CONTRACT) return 0;
-    /* Every label once: the result's axes and the summed ones. */
-    int64_t product = shape_size(&node->shape);
-    const Node *a = ir_node(graph, ir_arg(graph, node, 0));
-    const char *labels = node->attributes->labels[0];
-    for (int i = 0; labels[i] != '\0'; i++)
-        if (strchr(node->attributes->labels[2], labels[i]) == NULL) product *= a->shape.dims[i];
-    return 2 * product;
-}
-
 /* Each node's work goes to the layer under whose path it was made. */
 static int64_t count_flops(Compilation *comp, Module *module) {
     const Graph *graph = &module->programs[PROGRAM_PREDICT].graph;
     int64_t total = 0;
     for (size_t i = 0; i < graph->nodes.count; i++) {
         const Node *node = &graph->nodes.data[i];
-        int64_t flops = node_flops(graph, node);
+        int64_t flops = cost_node(graph, (Ref)i, 1);
         total += flops;
         int64_t layer = layer_of(comp, module, node->origin.instance);
         if (layer >= 0) module->layers.data[layer].flops += flops;
@@ -59,12 +32,14 @@ static int64_t count_flops(Compilation *comp, Module *module) {
 }
 
 typedef struct Totals {
-    int64_t parameters, trainable, flops;
+    int64_t parameters, trainable, flops, training_flops;
     size_t weights_bytes, inference_bytes, training_bytes;
 } Totals;
 
 static Totals totals_of(Run *run) {
     Totals totals = { .flops = count_flops(run->comp, run->module) };
+    const Program *training = &run->module->programs[PROGRAM_TRAIN];
+    if (run->module->trains) totals.training_flops = cost_graph(&training->graph, run->module->batch);
     for (size_t i = 0; i < run->module->variables.count; i++) {
         const Variable *variable = &run->module->variables.data[i];
         if (variable->kind != VARIABLE_WEIGHT && variable->kind != VARIABLE_STATE) continue;
@@ -97,9 +72,10 @@ static void print_json(Run *run, const Totals *totals) {
                        (long long)layer->flops);
     }
     nn_text_format(&text, "], \"parameters\": %lld, \"trainable_parameters\": %lld, \"flops\": %lld, "
+                   "\"training_flops\": %lld, "
                    "\"weights_bytes\": %zu, \"inference_bytes\": %zu, \"training_bytes\": %zu, \"batch\": %d}",
                    (long long)totals->parameters, (long long)totals->trainable, (long long)totals->flops,
-                   totals->weights_bytes, totals->inference_bytes, totals->training_bytes, run->module->batch);
+                   (long long)totals->training_flops, totals->weights_bytes, totals->inference_bytes, totals->training_bytes, run->module->batch);
     puts(text.data != NULL ? text.data : "{}");
     nn_text_free(&text);
 }
@@ -130,9 +106,11 @@ static void print_table(Run *run, const Totals *totals) {
     printf("weights               %zu bytes\n", totals->weights_bytes);
     printf("RAM for prediction    %zu bytes beside the weights, up to %d samples at once\n", totals->inference_bytes,
            run->module->batch);
-    if (run->module->trains)
+    if (run->module->trains) {
+        printf("FLOPs a training step %lld, %d samples\n", (long long)totals->training_flops, run->module->batch);
         printf("RAM for training      %zu bytes beside the weights, up to %d samples at once\n", totals->training_bytes,
                run->module->batch);
+    }
 }
 
 int command_summary(Run *run) {

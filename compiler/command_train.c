@@ -339,6 +339,13 @@ static bool prepare(Training *t, nn_error *error) {
     return load_start(t);
 }
 
+static void print_profile(const Run *run) {
+    Buffer text = { 0 };
+    profile_print(run->profile, &text, run->options->json);
+    if (text.text != NULL) fputs(text.text, stdout);
+    buffer_free(&text);
+}
+
 /* Trains and saves; what was reached is saved too when the user interrupts. */
 static void train_on(Run *run, nn_dataset *data, nn_dataset *validation) {
     nn_error error = { 0 };
@@ -349,6 +356,7 @@ static void train_on(Run *run, nn_dataset *data, nn_dataset *validation) {
         bool saved = worth_saving && save(run, &error);
         if (worth_saving && run->options->log != NULL) nn_history_write(t.history, run->options->log, &error);
         if (saved && status == NN_INTERRUPTED) run->status = EXIT_INTERRUPTED;
+        if (worth_saving && run->profile != NULL) print_profile(run);
     }
     if (run->comp->error_count > 0) {       /* more than the error says: where it began */
         run_refused(run);

@@ -16,8 +16,10 @@ bool eager_compile(Run *run, Eager *eager) {
     const char *message = NULL;
     eager->watch = watch_new(run->comp, run->module);
     emit_run(run->comp, run->module, &options, &emitted);
+    JitHook hook = { .name = "nn_watch", .object_name = "nn_watched", .function = (void (*)(void))watch_value,
+                     .object = eager->watch };
     if (!emitted.source.failed)
-        eager->jit = jit_compile(run->comp, emitted.source.text, options.prefix, eager->watch, &message);
+        eager->jit = jit_compile(run->comp, emitted.source.text, options.prefix, &hook, &message);
     buffer_free(&emitted.source);
     buffer_free(&emitted.header);
     buffer_free(&emitted.weights);

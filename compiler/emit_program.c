@@ -224,12 +224,15 @@ void emit_program(Emitter *e, ProgramKind kind) {
     emit_prototype(e, r.out, kind);
     buffer_puts(r.out, " {\n");
     emit_prologue(&r);
+    bool profiled = e->options->profile && kind == PROGRAM_TRAIN;
+    if (profiled) emit_line(&r, "nn_tick(nn_profiled, %zu + (uint32_t)n);", r.schedule->steps.count);
     for (size_t i = 0; i < r.schedule->steps.count; i++) {
         const Step *step = &r.schedule->steps.data[i];
         comment_step(&r, step);
         if (step->cluster) emit_cluster(&r, step);
         else emit_single(&r, step->nodes[0]);
         if (e->options->watch) emit_watch(&r, step);
+        if (profiled) emit_line(&r, "nn_tick(nn_profiled, %zu);", i);
     }
     emit_results(&r);
     buffer_puts(r.out, "}\n");

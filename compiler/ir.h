@@ -331,9 +331,14 @@ typedef struct EmitOptions {
     bool optimize;                      /* -O0 clears it */
     const void *trained;                /* --weights: the weights struct's bytes to bake in, or NULL */
     bool watch;                         /* libtcc: every value is reported to watch_value */
+    bool profile;                       /* libtcc: every step of training is reported to profile_tick */
 } EmitOptions;
 
-typedef struct Emitted { Buffer source, header, weights; size_t inference_bytes, training_bytes; } Emitted;
+typedef struct Emitted {
+    Buffer source, header, weights;
+    size_t inference_bytes, training_bytes;
+    Schedule training;                  /* the steps of PROGRAM_TRAIN, where it is emitted */
+} Emitted;
 
 void emit_run(Compilation *comp, const Module *module, const EmitOptions *options, Emitted *result);
 
@@ -351,13 +356,29 @@ void watch_value(Watch *watch, int program, uint32_t node, const float *values, 
  * results and stores are finite. */
 Ref watch_origin(const Watch *watch, const Module *module, ProgramKind program);
 
+/* ---- cost.c: what nodes compute ------------------------------------------------------------------------------------- */
+
+/* Floating-point operations for so many samples: two a multiply-add, one an element of an element-wise operation. */
+int64_t cost_node(const Graph *graph, Ref ref, int batch);
+int64_t cost_graph(const Graph *graph, int batch);
+
+/* ---- profile.c: what a training step spends its time on -------------------------------------------------------------- */
+
+typedef struct Profile Profile;
+Profile *profile_new(Compilation *comp, const Module *module, const Schedule *steps);
+/* Called by emitted code: a step has ended; the number of steps + n: a call of train with n samples begins. */
+void profile_tick(Profile *profile, uint32_t step);
+void profile_print(Profile *profile, Buffer *out, bool json);
+
 /* ---- jit.c: libtcc ------------------------------------------------------------------------------------------------- */
 
 typedef struct Jit Jit;
 struct nn_model;
-/* Compiles emitted text (EmitOptions.jit) in memory, its kernels bound by name, and `watch` where it reports values; NULL and
- * a message when libtcc refuses. */
-Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, Watch *watch, const char **error);
+/* What emitted text calls besides kernels, and with which object: nn_watch(nn_watched, …). */
+typedef struct JitHook { const char *name, *object_name; void (*function)(void); const void *object; } JitHook;
+/* Compiles emitted text (EmitOptions.jit) in memory, its kernels bound by name, and `hook` unless it is NULL; NULL and a
+ * message when libtcc refuses. */
+Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, const JitHook *hook, const char **error);
 const struct nn_model *jit_model(Jit *jit);
 void jit_free(Jit *jit);
 

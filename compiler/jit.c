@@ -27,26 +27,26 @@ static const void *address_of(void (*function)(void)) {
     return address;
 }
 
-static void bind_symbols(TCCState *state, Watch *watch) {
+static void bind_symbols(TCCState *state, const JitHook *hook) {
     for (const nn_kernel *kernel = nn_kernels(); kernel->name != NULL; kernel++)
         tcc_add_symbol(state, kernel->name, address_of(kernel->function));
-    if (watch != NULL) {
-        tcc_add_symbol(state, "nn_watched", watch);
-        tcc_add_symbol(state, "nn_watch", address_of((void (*)(void))watch_value));
+    if (hook != NULL) {
+        tcc_add_symbol(state, hook->object_name, hook->object);
+        tcc_add_symbol(state, hook->name, address_of(hook->function));
     }
     tcc_add_symbol(state, "memcpy", address_of((void (*)(void))memcpy));
     tcc_add_symbol(state, "memset", address_of((void (*)(void))memset));
 }
 
-static bool compile(Jit *jit, const char *source, Watch *watch) {
+static bool compile(Jit *jit, const char *source, const JitHook *hook) {
     tcc_set_options(jit->state, "-nostdlib -nostdinc");
     tcc_set_output_type(jit->state, TCC_OUTPUT_MEMORY);
-    bind_symbols(jit->state, watch);
+    bind_symbols(jit->state, hook);
     if (tcc_compile_string(jit->state, source) != 0) return false;
     return tcc_relocate(jit->state, TCC_RELOCATE_AUTO) == 0;
 }
 
-Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, Watch *watch, const char **error) {
+Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, const JitHook *hook, const char **error) {
     Messages messages = { comp, NULL };
     *error = NULL;
     Jit *jit = calloc(1, sizeof *jit);
@@ -57,7 +57,7 @@ Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, Watc
         return NULL;
     }
     tcc_set_error_func(jit->state, &messages, note_message);
-    bool done = compile(jit, source, watch);
+    bool done = compile(jit, source, hook);
     if (done) jit->model = tcc_get_symbol(jit->state, arena_printf(comp, "%s_model", prefix));
     *error = messages.first;
     if (jit->model != NULL) return jit;
@@ -109,7 +109,7 @@ void emit_jit_kernels(Buffer *out) {
         "float nn_from_bits(uint32_t bits);\nfloat nn_fma(float a, float b, float c);\nfloat nn_pow(float a, float "
         "b);\n"
         "float nn_maximum(float a, float b);\nfloat nn_minimum(float a, float b);\n"
-        "extern char nn_watched[];\n"
+        "extern char nn_watched[], nn_profiled[];\nvoid nn_tick(void *profile, uint32_t step);\n"
         "void nn_watch(void *watch, int program, uint32_t node, const float *values, size_t count);\n";
     static const char *const operands[] = {"", ", const float *a, int a_step", ", const float *b, int b_step",
                                            ", const float *c, int c_step"};

@@ -50,6 +50,8 @@ static const OptionRow option_rows[] = {
      "samples: .npy or .csv, - is standard input; NAME=FILE for several"},
     {"--classes", NULL, OPTION_FLAG, offsetof(Options, classes), FOR(PREDICT), "add the class of each sample"},
     {"--log", "FILE", OPTION_TEXT, offsetof(Options, log), FOR(TRAIN), "the history as CSV or, by extension, JSON"},
+    {"--profile", NULL, OPTION_FLAG, offsetof(Options, profile), FOR(TRAIN),
+     "time and FLOPs of a training step by layer and by kind of step"},
     {"--model", "NAME", OPTION_TEXT, offsetof(Options, model), FOR_MODEL,
      "the main model; default: the last in the file"},
     {"--inference", NULL, OPTION_FLAG, offsetof(Options, inference), FOR(COMPILE), "emit prediction only"},

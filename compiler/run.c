@@ -106,12 +106,17 @@ uint64_t run_seed(const Run *run) {
 
 bool run_jit(Run *run) {
     EmitOptions options = { .prefix = "model", .file_name = "model.c", .option_text = "", .inference = true,
-                            .training = run->module->trains, .jit = true, .optimize = !run->options->no_optimize };
+                            .training = run->module->trains, .jit = true, .optimize = !run->options->no_optimize,
+                            .profile = run->options->profile };
     Emitted emitted = { 0 };
     const char *message = NULL;
     emit_run(run->comp, run->module, &options, &emitted);
     bool complete = !emitted.source.failed;
-    run->jit = complete ? jit_compile(run->comp, emitted.source.text, options.prefix, NULL, &message) : NULL;
+    JitHook hook = { .name = "nn_tick", .object_name = "nn_profiled", .function = (void (*)(void))profile_tick };
+    if (options.profile) hook.object = run->profile = profile_new(run->comp, run->module, &emitted.training);
+    run->jit = complete ? jit_compile(run->comp, emitted.source.text, options.prefix, options.profile ? &hook : NULL,
+                                      &message)
+                        : NULL;
     buffer_free(&emitted.source);
     buffer_free(&emitted.header);
     buffer_free(&emitted.weights);

@@ -8,6 +8,7 @@
 #include "elementwise.c"
 #include "gather.c"
 #include "gemm.c"
+#include "limit.c"
 #include "pool.c"
 #include "random.c"
 #include "reduce.c"
@@ -31,6 +32,6 @@ const nn_kernel NN_TABLE(NN_LEVEL)[] = {
     NN_ENTRY(nn_abs), NN_ENTRY(nn_neg), NN_ENTRY(nn_sign), NN_ENTRY(nn_floor), NN_ENTRY(nn_round), NN_ENTRY(nn_sqrt),
     NN_ENTRY(nn_exp), NN_ENTRY(nn_expm1), NN_ENTRY(nn_log), NN_ENTRY(nn_log1p), NN_ENTRY(nn_sin), NN_ENTRY(nn_cos),
     NN_ENTRY(nn_tanh), NN_ENTRY(nn_sigmoid), NN_ENTRY(nn_erf), NN_ENTRY(nn_pow), NN_ENTRY(nn_maximum), NN_ENTRY(nn_minimum),
-    NN_ENTRY(nn_fma), NN_ENTRY(nn_from_bits),
+    NN_ENTRY(nn_fma), NN_ENTRY(nn_from_bits), NN_ENTRY(nn_multiply_adds),
     { 0, 0 },
 };

@@ -229,6 +229,29 @@ static void test_faults(void) {
     }
 }
 
+/* What --profile says must hold together whatever the machine does: nothing is asserted of the times themselves. */
+static void test_profile(void) {
+    CU_ASSERT_EQUAL(shell("$NNC train \"$X/xor.nn\" --set epochs=40 --quiet --profile --save p.safetensors"), 0);
+    CU_ASSERT_PTR_NOT_NULL(strstr(output, "40 steps of 4 samples, "));
+    CU_ASSERT_PTR_NOT_NULL(strstr(output, "\nlayer    line      forward     backward       update        total   share"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(output, "\ndense_1 "));
+    CU_ASSERT_PTR_NOT_NULL(strstr(output, "\nproduct  "));
+    CU_ASSERT_EQUAL(shell("$NNC train \"$X/insurance.nn\" --set batch_size=4 --set epochs=2 --quiet --json --profile --save "
+                          "p.safetensors | tail -1"), 0);
+    CU_ASSERT_EQUAL(json_number("batch"), 4);
+    CU_ASSERT_EQUAL(json_number("steps"), 6);               /* 15 samples: three whole batches an epoch */
+    CU_ASSERT(json_number("limit_gflops") > 0);
+    double flops = json_number("flops"), sum = 0;
+    for (const char *at = strstr(output, "\"layers\""), *end = strstr(output, "\"kinds\""); at != NULL && at < end; at++) {
+        at = strstr(at, "\"flops\": ");
+        if (at == NULL || at > end) break;
+        sum += strtod(at + strlen("\"flops\": "), NULL);
+    }
+    CU_ASSERT_EQUAL(sum, flops);
+    CU_ASSERT_EQUAL(shell("$NNC summary \"$X/insurance.nn\" --set batch_size=4 --json"), 0);
+    CU_ASSERT_EQUAL(json_number("training_flops"), flops);
+}
+
 /* The shell lines of a page run as they stand, with nnc and the examples at hand. */
 static void run_page(const char *page) {
     int status = shell(
@@ -257,6 +280,7 @@ int test_examples_register(void) {
     if (!CU_add_test(suite, "weights in a file of their own", test_map)) return 1;
     if (!CU_add_test(suite, "an interrupt saves", test_interrupt)) return 1;
     if (!CU_add_test(suite, "the same seed, the same bytes", test_repeatable)) return 1;
+    if (!CU_add_test(suite, "train --profile", test_profile)) return 1;
     if (!CU_add_test(suite, "commands of the pages", test_pages)) return 1;
     if (!CU_add_test(suite, "wrong commands and inputs", test_faults)) return 1;
     return 0;

@@ -1,0 +1,116 @@
+"""make bench-peers: ours and other systems on the same workloads, in turn, as ratios to the best of the others.
+
+    PEER_TORCH=/path/to/python PEER_KERAS=… PEER_ORT=… peers.py --peers "torch keras ort" [--picture FILE.svg] [WORKLOAD …]
+Each peer is a virtual environment's Python (default: python3): torch with onnx; keras with jax and tensorflow;
+onnxruntime. On one core all are pinned alike and processor time counts; on several the clock's. A ratio above 1 says how
+many times faster nnc is than the fastest peer.
+"""
+import argparse
+import json
+import os
+import sys
+import tempfile
+
+import chart
+import ours
+
+MODES = {"torch": ["eager", "compile"], "keras": ["jax", "tensorflow"], "ort": ["run"]}
+KINDS = [("us_step", "train"), ("us_b1", "predict 1"), ("us_b256", "predict 256")]
+
+
+def python_of(peer):
+    return os.environ.get(f"PEER_{peer.upper()}", sys.executable)
+
+
+def peer_times(peer, mode, name, threads, folder):
+    script = os.path.join(ours.HERE, f"peers_{peer}.py")
+    command = [python_of(peer), script, mode, name, str(threads)]
+    if peer == "ort":
+        model = os.path.join(folder, f"{name}.onnx")
+        if not os.path.exists(model):
+            exporter = os.path.join(ours.HERE, "peers_torch.py")
+            ours.run([os.environ.get("PEER_TORCH", sys.executable), exporter, "export", name, model])
+        command[2:4] = [model, name]
+    lines = ours.run(ours.pinned(command, threads)).strip().splitlines()
+    return json.loads(next(line for line in lines if line.startswith("{")))
+
+
+def keep_least(table, system, numbers):
+    best = table.setdefault(system, {})
+    for key, value in numbers.items():
+        if isinstance(value, (int, float)):
+            best[key] = min(best.get(key, value), value)
+
+
+def measure(name, options, folder):
+    """{system: numbers}, ours under "nnc", the least of the rounds."""
+    table = {}
+    try:
+        w = ours.Workload(name, folder, options.nnc, options.cc, options.threads)
+    except ours.Failed as reason:
+        print(f"{name}: skipped: {reason}", flush=True)
+        return None
+    for _ in range(options.rounds):
+        keep_least(table, "nnc", w.train_and_predict(5))
+        for peer in options.peers.split():
+            for mode in MODES[peer]:
+                try:
+                    numbers = peer_times(peer, mode, name, options.threads, folder)
+                    keep_least(table, numbers.pop("system"), numbers)
+                except (ours.Failed, StopIteration) as reason:
+                    print(f"{name}: {peer} {mode}: {reason}", file=sys.stderr, flush=True)
+    return table
+
+
+def print_table(name, table):
+    for key, title in KINDS:
+        mine = table["nnc"].get(key)
+        others = {system: numbers[key] for system, numbers in table.items() if system != "nnc" and key in numbers}
+        if mine is None or not others:
+            continue
+        best = min(others, key=others.get)
+        rest = ", ".join(f"{system} {value:.1f}" for system, value in sorted(others.items(), key=lambda item: item[1]))
+        print(f"{name:<12} {title:<12} {mine:>11.2f} µs  {others[best] / mine:>8.2f} x {best:<18} {rest}", flush=True)
+
+
+def draw(tables, path):
+    systems = ["nnc"] + sorted({system for table in tables.values() for system in table} - {"nnc"})
+    groups, series = [], {system: [] for system in systems}
+    for name, table in tables.items():
+        for key, title in KINDS:
+            groups.append(f"{name} {title}" if len(tables) < 3 else f"{name} {title[0]}{title[8:]}")
+            for system in systems:
+                series[system].append(table.get(system, {}).get(key))
+    with open(path, "w") as f:
+        f.write(chart.bars("Time relative to nnc: above the line is slower", "times nnc's (t: train, p: predict)", groups,
+                           series))
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--nnc", default="./nnc")
+    parser.add_argument("--cc", default="cc")
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--peers", default="torch keras ort")
+    parser.add_argument("--json")
+    parser.add_argument("--picture")
+    parser.add_argument("workloads", nargs="*")
+    options = parser.parse_args()
+    tables = {}
+    print(f"{options.cc} -O3 -march=native, {options.threads} thread(s), the least of {options.rounds} rounds in turn")
+    for name in options.workloads or ours.NAMES:
+        with tempfile.TemporaryDirectory() as folder:
+            table = measure(name, options, folder)
+        if table is not None:
+            tables[name] = table
+            print_table(name, table)
+    if options.json:
+        with open(options.json, "w") as f:
+            json.dump(tables, f, indent=1)
+    if options.picture and tables:
+        draw(tables, options.picture)
+
+
+if __name__ == "__main__":
+    main()
