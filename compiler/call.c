@@ -11,13 +11,17 @@ enum { DEPTH_LIMIT = 1000 };
 
 Global *global_find(Elaborator *all, const char *name) {
     int64_t i = index_get(&all->global_index, name);
-    return i >= 0 ? &all->globals.data[i] : NULL;
+    if (i < 0) return NULL;
+    parse_rest(all->comp, all->globals.data[i].decl);
+    return &all->globals.data[i];
 }
 
 const Global *metric_find(const Elaborator *all, const char *name) {
     for (size_t i = 0; i < all->globals.count; i++) {
         const Global *global = &all->globals.data[i];
-        if (global->name == name && global->decl->kind == DECL_METRIC) return global;
+        if (global->name != name || global->decl->kind != DECL_METRIC) continue;
+        parse_rest(all->comp, global->decl);
+        return global;
     }
     return NULL;
 }
@@ -27,7 +31,10 @@ const Global *entry_find(const Elaboration *e, const char *name) {
     size_t count = e->entry == ENTRY_DATA ? all->sources.count : e->entry == ENTRY_CALLBACKS ? all->callbacks.count : 0;
     const Global *globals = e->entry == ENTRY_DATA ? all->sources.data : all->callbacks.data;
     for (size_t i = 0; i < count; i++)
-        if (globals[i].name == name) return &globals[i];
+        if (globals[i].name == name) {
+            parse_rest(all->comp, globals[i].decl);
+            return &globals[i];
+        }
     return NULL;
 }
 

@@ -84,7 +84,7 @@ struct Frame {
 };
 
 /* A declaration with what it evaluates to (let), found by name. */
-typedef struct Global { const char *name; const Decl *decl; const Builtin *builtin; bool library, hides, busy, done; Value value; } Global;
+typedef struct Global { const char *name; Decl *decl; const Builtin *builtin; bool library, hides, busy, done; Value value; } Global;
 
 /* A layer that a statement names without applying it. */
 typedef struct Named { const Instance *instance; const char *name, *layer; Loc loc; } Named;
@@ -185,7 +185,7 @@ Value binary_value(Elaboration *e, Loc loc, Operator op, Value a, Value b);
 Value select_value(Elaboration *e, Loc loc, Value condition, Value a, Value b);
 
 /* ---- call.c ---- */
-/* A metric and a fn may have one name: the metric is meant in `metrics`, the fn elsewhere. */
+/* What is found has been parsed. A metric and a fn may have one name: the metric is meant in `metrics`, the fn elsewhere. */
 Global *global_find(Elaborator *all, const char *name);
 const Global *metric_find(const Elaborator *all, const char *name);
 Value global_value(Elaboration *e, Loc loc, Global *global);

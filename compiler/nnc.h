@@ -207,12 +207,16 @@ typedef struct Decl {
     const char *gradient_name;          /* gradient(d) = …, or NULL */
     Expr *gradient;
     const char *doc;                    /* the comment lines right above it, or NULL */
+    size_t unread;                      /* of the library: bytes of its text, from its line on, that parse_rest reads */
 } Decl;
 
 typedef struct File { const Source *source; ARRAY(Decl *) decls; } File;
 
 /* Parses a source; errors become diagnostics, and what could be parsed is returned (never NULL). Reentrant. */
 File *parse_source(Compilation *comp, const Source *source);
+/* The declarations of a library source, each with its kind, name and place alone; parse_rest reads one of them whole. */
+File *parse_index(Compilation *comp, const Source *source);
+void parse_rest(Compilation *comp, Decl *decl);
 /* The tree as indented text, for tests and --dump=parse. */
 void ast_print(Buffer *out, const File *file);
 const char *operator_text(Operator op);

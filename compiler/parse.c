@@ -315,13 +315,18 @@ static size_t check_version(Compilation *comp, const TokenArray *raw) {
 }
 
 File *parse_source(Compilation *comp, const Source *source) {
+    return parse_part(comp, &(Part){ .source = source, .length = source->length, .line = 1 });
+}
+
+File *parse_part(Compilation *comp, const Part *part) {
+    const Source *source = part->source;
     Parser parser = { .comp = comp, .source = source, .file = arena_alloc(comp, sizeof(File)) };
     parser.file->source = source;
     if (source->length > INT32_MAX / 2) {
         diag_error(comp, (Loc){ source, 1, 1, 2, 0 }, "NN0109", "the file has more than 1 GiB");
         return parser.file;
     }
-    TokenArray raw = scan_tokens(comp, source);
+    TokenArray raw = scan_tokens(comp, part);
     Filter filter = { .comp = comp, .raw = &raw };
     size_t errors = comp->error_count;
     filter_tokens(&filter, check_version(comp, &raw));

@@ -25,8 +25,11 @@ typedef struct Scan {
     double number;
 } Scan;
 
-/* All tokens of a source, newlines included, the last of kind 0. Faults are diagnostics. */
-TokenArray scan_tokens(Compilation *comp, const Source *source);
+/* A part of a source, from the beginning of a line on. */
+typedef struct Part { const Source *source; size_t offset, length; uint32_t line; } Part;
+
+/* All its tokens, newlines included, the last of kind 0. Faults are diagnostics. */
+TokenArray scan_tokens(Compilation *comp, const Part *part);
 
 void parse_fatal(Scan *scan);           /* the scanner cannot go on: out of memory */
 void parse_advance(Scan *scan, const char *text, size_t length);
@@ -64,5 +67,6 @@ Expr *parse_if(Parser *parser, Loc loc, Expr *condition, Expr *yes, Expr *no);
 Expr *parse_finish(Parser *parser, Expr *expr);
 Stmt *parse_otherwise(Parser *parser, Stmt *stmt, Block *otherwise);
 void parse_declare(Parser *parser, Decl *decl);
+File *parse_part(Compilation *comp, const Part *part);
 
 #endif

@@ -89,7 +89,7 @@ int scan_bare_point(Scan *scan, const char *text) {
 int scan_word(Scan *scan, const char *text, size_t length) {
     scan->text = intern_length(scan->comp, text, length);
     for (size_t i = 0; i < KEYWORD_COUNT; i++)
-        if (strcmp(keywords[i].text, scan->text) == 0) return keywords[i].kind;
+        if (keywords[i].text[0] == text[0] && strcmp(keywords[i].text, scan->text) == 0) return keywords[i].kind;
     return NAME;
 }
 
@@ -154,18 +154,20 @@ int scan_bad_character(Scan *scan, const char *text, size_t length) {
     return NAME;
 }
 
-TokenArray scan_tokens(Compilation *comp, const Source *source) {
+TokenArray scan_tokens(Compilation *comp, const Part *part) {
     TokenArray tokens = { 0 };
-    Scan scan = { .comp = comp, .source = source, .line = 1, .next_column = 1 };
+    Scan scan = { .comp = comp, .source = part->source, .line = part->line, .next_column = 1,
+                  .next_offset = part->offset };
     yyscan_t scanner;
     bool first = true;
     if (nn_lex_init_extra(&scan, &scanner) != 0) parse_fatal(&scan);
-    if (nn__scan_bytes(source->text, (int)source->length, scanner) == NULL) parse_fatal(&scan);
+    const char *text = part->source->text + part->offset;
+    if (nn__scan_bytes(text, (int)part->length, scanner) == NULL) parse_fatal(&scan);
     for (;;) {
         int kind = nn_lex(scanner);
         Token token = {.kind = kind, .loc = scan_loc(&scan), .text = scan.text, .number = scan.number, .first = first};
         if (kind == 0) token.loc.column = scan.next_column, token.loc.end_column = scan.next_column + 1;
-        if (kind == 0) token.loc.offset = (uint32_t)source->length;
+        if (kind == 0) token.loc.offset = (uint32_t)(part->offset + part->length);
         array_push(comp, &tokens, token);
         if (kind == 0) break;
         first = kind == NEWLINE;
