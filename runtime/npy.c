@@ -95,12 +95,24 @@ static int single_store(double value, float *single) {
     return isinf(*single) && isfinite(value);
 }
 
+/* Nonzero: the file's bytes are this machine's f32 in this machine's order. */
+static int is_memory_image(int dtype, int swapped, int reordered) {
+    const uint16_t one = 1;
+    unsigned char first;
+    memcpy(&first, &one, 1);
+    return dtype == NN_DTYPE_F32 && !swapped && !reordered && first == 1;
+}
+
 int nn_npy_decode(const unsigned char *data, int dtype, int swapped, int fortran, const char *shown, nn_npy *result,
                   nn_error *error) {
     size_t size = result->size, bytes = dtypes[dtype].bytes;
     result->element = numbers_fit_int(data, dtype, swapped, size) ? NN_I32 : NN_F32;
     result->values = nn_array_alloc(size, 4, error);
     if (result->values == NULL) return NN_SYSTEM;
+    if (is_memory_image(dtype, swapped, fortran && result->rank > 1)) {
+        memcpy(result->values, data, size * 4);
+        return 0;
+    }
     for (size_t i = 0; i < size; i++) {
         size_t place = fortran && result->rank > 1 ? fortran_place(result, i) : i;
         double value = number_read(data + place * bytes, dtype, swapped);
