@@ -3,6 +3,7 @@
 #define NNC_EMIT_H
 
 #include "embed.h"
+#include "product.h"
 
 enum { TRAINED_LIMIT = 1 << 20 };      /* more bytes of trained weights go into a file of their own */
 
@@ -38,6 +39,7 @@ typedef struct Routine {
     const Schedule *schedule;
     Buffer *out;
     int indent;
+    int panels;                         /* functions that finish panels so far; they go to e->code */
     const char **constants;             /* of each CONSTANT node: its array's name */
     int *level;                         /* emit_loop.c's notes on a node, -1 and 0 between clusters */
     uint32_t *position;
@@ -50,6 +52,8 @@ const char *emit_name(Emitter *e, Scope *scope, const char *path);     /* a free
 void emit_program(Emitter *e, ProgramKind kind);                       /* its function, to e->code */
 bool emit_has_scratch(ProgramKind kind);                               /* works in the caller's scratch, not in a trainer */
 bool emit_graph_has(const Graph *graph, Op op);
+/* Which line of the model's text the step serves, and what it does. */
+const char *emit_step_comment(const Routine *r, const Step *step);
 void emit_line(Routine *r, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* The name of a kernel, nn_<section>, whose text the file will carry. */
 const char *emit_kernel(Emitter *e, const char *name);
@@ -66,11 +70,13 @@ const char *emit_element(const Routine *r, Ref ref, const char *index);
 const char *emit_dimension(const Routine *r, const Shape *shape, int axis);
 const char *emit_product(const Routine *r, const Shape *shape, int from, int to);     /* axes [from, to) */
 
-/* ---- emit_loop.c, emit_step.c ---------------------------------------------------------------------------------------- */
+/* ---- emit_loop.c, emit_step.c, emit_product.c ------------------------------------------------------------------------------- */
 
-void emit_cluster(Routine *r, const Step *step);
+/* product: of the panel's first node, whose rest of the step is done in the panel's function; or NULL. */
+void emit_cluster(Routine *r, const Step *step, const Product *product);
 void emit_single(Routine *r, Ref ref);
 void emit_window(Routine *r, Ref ref);                                 /* emit_window.c: an op over windows */
+void emit_contract(Routine *r, const Step *step);
 /* Copies count axes of sizes dims from strided source to strided destination; both are pointer expressions. */
 typedef struct CopyAxis { const char *size; int64_t fixed; int64_t to, from; } CopyAxis;   /* fixed: 0 if run-time */
 void emit_copy(Routine *r, Element element, const char *to, const char *from, const CopyAxis *axes, int count);

@@ -1,4 +1,4 @@
-/* emit_loop.c - a cluster as one loop nest; strided copies.
+/* emit_loop.c - a cluster as one loop nest, or what it is of a product's panel; strided copies.
  *
  * Axes that every operand walks alike are one loop: [n, 128] + [n, 128] is `for i0 < n * 128`, with a bias [128] it is
  * two loops. In C each node is a local, and gcc and clang vectorize the inner loop. libtcc does not, so for the JIT a long
@@ -18,26 +18,15 @@ typedef struct Nest {
     const Step *step;
     Loop loops[MAX_RANK];
     int count;
+    const Product *product;             /* of a panel: loops[0, outer) run outside it; NULL */
+    int outer;
+    bool flat;                          /* of a panel: its rows and columns are one loop */
     int *level;                         /* of each node and operand: its loop once it is in a local; -1 not yet */
     uint32_t *position;                 /* of a node of the cluster, + 1; 0: an operand from outside */
     ARRAY(Ref) touched;
 } Nest;
 
 /* ---- the nest ---- */
-
-/* Elements between neighbours of the operand along an axis of the space: 0 where it is broadcast. */
-static int64_t stride_of(const Shape *operand, const Shape *space, int axis) {
-    int own = axis - (space->rank - operand->rank);
-    if (own < 0 || (operand->dims[own] == 1 && !(operand->batched && own == 0))) return 0;
-    int64_t stride = 1;
-    for (int i = own + 1; i < operand->rank; i++) stride *= operand->dims[i];
-    return stride;
-}
-
-static bool walks_as_one(const Shape *operand, const Shape *space, int outer, int inner) {
-    int64_t a = stride_of(operand, space, outer), b = stride_of(operand, space, inner);
-    return a == b * space->dims[inner];
-}
 
 static bool is_long_axis(const Shape *space, int axis) {
     return space->dims[axis] != 1 || (space->batched && axis == 0);
@@ -47,12 +36,15 @@ static const Node *input_of(const Nest *nest, const Node *node, uint32_t i) {
     return ir_node(nest->r->graph, ir_arg(nest->r->graph, node, i));
 }
 
-static bool all_walk_as_one(const Nest *nest, int outer, int inner) {
-    const Shape *space = &nest->step->space;
-    for (size_t i = 0; i < nest->step->count; i++) {
+/* Of a panel's nodes the first is the product that it is of. */
+static size_t first_element(const Nest *nest) { return nest->product != NULL ? 1 : 0; }
+
+/* The axes [from, to) are one loop for every operand of the element-wise nodes. */
+static bool all_join(const Nest *nest, int from, int to) {
+    for (size_t i = first_element(nest); i < nest->step->count; i++) {
         const Node *node = ir_node(nest->r->graph, nest->step->nodes[i]);
         for (uint32_t k = 0; k < node->input_count; k++)
-            if (!walks_as_one(&input_of(nest, node, k)->shape, space, outer, inner)) return false;
+            if (!broadcast_joins(&input_of(nest, node, k)->shape, &nest->step->space, from, to)) return false;
     }
     return true;
 }
@@ -62,9 +54,49 @@ static void find_loops(Nest *nest) {
     for (int axis = 0; axis < space->rank; axis++) {
         if (!is_long_axis(space, axis)) continue;
         Loop *last = nest->count > 0 ? &nest->loops[nest->count - 1] : NULL;
-        if (last != NULL && all_walk_as_one(nest, last->to - 1, axis)) last->to = axis + 1;
+        if (last != NULL && all_join(nest, last->from, axis + 1)) last->to = axis + 1;
         else nest->loops[nest->count++] = (Loop){ axis, axis + 1 };
     }
+}
+
+static bool is_one(const Span *span) { return span->size == 1 && !span->batched; }
+
+static void find_panel_loops(Nest *nest) {
+    const Product *p = nest->product;
+    for (int i = 0; i < p->outer.count; i++)
+        nest->loops[nest->count++] = (Loop){ p->outer.data[i].from, p->outer.data[i].to };
+    nest->outer = nest->count;
+    int end = is_one(&p->column) ? p->row.to : p->column.to;
+    nest->flat = product_is_flat(p) && all_join(nest, p->row.from, end);
+    if (nest->flat) {
+        nest->loops[nest->count++] = (Loop){ p->row.from, end };
+        return;
+    }
+    if (!is_one(&p->row)) nest->loops[nest->count++] = (Loop){ p->row.from, p->row.to };
+    if (!is_one(&p->column)) nest->loops[nest->count++] = (Loop){ p->column.from, p->column.to };
+}
+
+/* Where a loop of a panel starts, and behind its end. */
+typedef struct Range { const char *from, *to; } Range;
+
+static Range range_of(const Nest *nest, int level) {
+    Compilation *comp = nest->r->e->comp;
+    if (nest->product == NULL)
+        return (Range){ "0", emit_product(nest->r, &nest->step->space, nest->loops[level].from, nest->loops[level].to) };
+    bool rows = !is_one(&nest->product->row) && level == nest->outer;
+    long long width = (long long)nest->product->column.size;
+    if (rows && nest->flat && width > 1)
+        return (Range){ arena_printf(comp, "(ptrdiff_t)row * %lld", width),
+                        arena_printf(comp, "(ptrdiff_t)(row + rows) * %lld", width) };
+    return rows ? (Range){ "row", "row + rows" } : (Range){ "column", "column + columns" };
+}
+
+/* The panel's element of these counters, c having moved to the row. */
+static const char *panel_index(const Nest *nest) {
+    Compilation *comp = nest->r->e->comp;
+    int last = nest->count - 1;
+    if (last < nest->outer) return "0";
+    return arena_printf(comp, "i%d - %s", last, nest->flat ? range_of(nest, last).from : "column");
 }
 
 /* ---- expressions ---- */
@@ -74,7 +106,7 @@ static const char *index_of(const Nest *nest, const Shape *operand, const char *
     Compilation *comp = nest->r->e->comp;
     const char *text = NULL;
     for (int i = 0; i < nest->count; i++) {
-        int64_t stride = stride_of(operand, &nest->step->space, nest->loops[i].to - 1);
+        int64_t stride = broadcast_stride(operand, &nest->step->space, nest->loops[i].to - 1);
         if (stride == 0) continue;
         const char *counter = i == nest->count - 1 && innermost != NULL ? innermost : arena_printf(comp, "i%d", i);
         const char *term = stride == 1 ? counter : arena_printf(comp, "%s * %lld", counter, (long long)stride);
@@ -87,7 +119,7 @@ static const char *index_of(const Nest *nest, const Shape *operand, const char *
 static int level_of(const Nest *nest, const Shape *operand) {
     int level = 0;
     for (int i = 0; i < nest->count; i++)
-        if (stride_of(operand, &nest->step->space, nest->loops[i].to - 1) != 0) level = i + 1;
+        if (broadcast_stride(operand, &nest->step->space, nest->loops[i].to - 1) != 0) level = i + 1;
     return level;
 }
 
@@ -118,7 +150,7 @@ static const char *fill_template(Nest *nest, const Node *node, const char *const
 
 static void load_operands(Nest *nest, int level) {
     Routine *r = nest->r;
-    for (size_t i = 0; i < nest->step->count; i++) {
+    for (size_t i = first_element(nest); i < nest->step->count; i++) {
         const Node *node = ir_node(r->graph, nest->step->nodes[i]);
         for (uint32_t k = 0; k < node->input_count; k++) {
             Ref input = ir_arg(r->graph, node, k);
@@ -171,46 +203,59 @@ static void scalar_body(Nest *nest) {
         Ref ref = nest->step->nodes[i];
         const Node *node = ir_node(r->graph, ref);
         const char *operands[3] = { "", "", "" };
-        for (uint32_t k = 0; k < node->input_count; k++) operands[k] = operand_text(nest, ir_arg(r->graph, node, k));
+        bool of_panel = nest->product != NULL && i == 0;
+        for (uint32_t k = 0; !of_panel && k < node->input_count; k++)
+            operands[k] = operand_text(nest, ir_arg(r->graph, node, k));
         if (node->op == OPCODE_STORE) {
             write_variable(r, node->attributes->index, index, operands[0]);
             continue;
         }
-        const char *value = is_literal(node) ? emit_literal(r, node)
+        const char *value = of_panel ? arena_printf(r->e->comp, "c[%s]", panel_index(nest))
+                          : is_literal(node) ? emit_literal(r, node)
                           : node->op == OPCODE_RANDOM ? random_text(nest, node, index)
                                                       : fill_template(nest, node, operands);
         emit_line(r, "const %s v%u = %s;", c_type(node->element), (unsigned)ref, value);
         PlaceKind place = r->schedule->places[ref].kind;
-        if (place == PLACE_ARENA || place == PLACE_RESULT)
+        if (!of_panel && (place == PLACE_ARENA || place == PLACE_RESULT))
             emit_line(r, "%s = v%u;", emit_element(r, ref, index), (unsigned)ref);
     }
 }
 
 static void open_loop(Nest *nest, int level) {
     Routine *r = nest->r;
-    const Loop *loop = &nest->loops[level];
+    Range range = range_of(nest, level);
+    const char *move = nest->product != NULL && level == nest->outer && level < nest->count - 1 ? ", c += c_row" : "";
     if (level == nest->count - 1 && !r->e->options->jit) {
         emit_kernel(r->e, "nn_vec");
         emit_line(r, "NN_INDEPENDENT");
     }
-    emit_line(r, "for (ptrdiff_t i%d = 0; i%d < %s; i%d++) {", level, level,
-              emit_product(r, &nest->step->space, loop->from, loop->to), level);
+    emit_line(r, "for (ptrdiff_t i%d = %s; i%d < %s; i%d++%s) {", level, range.from, level, range.to, level, move);
     r->indent++;
 }
 
-static void scalar_nest(Nest *nest) {
+/* A panel's function is a block already. */
+static void open_block(Nest *nest) {
+    if (nest->product != NULL) return;
+    emit_line(nest->r, "{");
+    nest->r->indent++;
+}
+
+static void close_nest(Nest *nest) {
     Routine *r = nest->r;
-    emit_line(r, "{");
-    r->indent++;
-    for (int level = 0; level < nest->count; level++) {
-        load_operands(nest, level);
-        open_loop(nest, level);
-    }
-    scalar_body(nest);
-    for (int level = 0; level <= nest->count; level++) {
+    for (int level = nest->product != NULL ? nest->outer : -1; level < nest->count; level++) {
         r->indent--;
         emit_line(r, "}");
     }
+}
+
+static void scalar_nest(Nest *nest) {
+    open_block(nest);
+    for (int level = 0; level < nest->count; level++) {
+        load_operands(nest, level);
+        if (level >= nest->outer) open_loop(nest, level);
+    }
+    scalar_body(nest);
+    close_nest(nest);
 }
 
 /* ---- the JIT: blocks ---- */
@@ -218,7 +263,7 @@ static void scalar_nest(Nest *nest) {
 static bool is_vector_cluster(const Nest *nest) {
     const Routine *r = nest->r;
     const Shape *space = &nest->step->space;
-    if (nest->count == 0) return false;
+    if (nest->count == nest->outer) return false;
     int64_t length = 1;
     for (int axis = nest->loops[nest->count - 1].from; axis < nest->loops[nest->count - 1].to; axis++)
         length *= space->batched && axis == 0 ? space->dims[0] * r->e->module->batch : space->dims[axis];
@@ -227,9 +272,10 @@ static bool is_vector_cluster(const Nest *nest) {
         const Node *node = ir_node(r->graph, nest->step->nodes[i]);
         if (node->element != ELEMENT_F32) return false;
         if (is_literal(node)) return false;
-        bool known = node->op == OPCODE_STORE || node->op == OPCODE_EXPAND || node->op == OPCODE_RANDOM;
+        bool of_panel = nest->product != NULL && i == 0;
+        bool known = of_panel || node->op == OPCODE_STORE || node->op == OPCODE_EXPAND || node->op == OPCODE_RANDOM;
         if (!known && op_info(node->op)->vector == NULL) return false;
-        for (uint32_t k = 0; k < node->input_count; k++)
+        for (uint32_t k = 0; !of_panel && k < node->input_count; k++)
             if (input_of(nest, node, k)->element != ELEMENT_F32) return false;
     }
     return true;
@@ -286,7 +332,7 @@ static void plan_blocks(Blocks *b) {
             if (position != 0) b->last_use[position - 1] = i;
         }
     }
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = first_element(nest); i < count; i++) {
         Ref ref = nest->step->nodes[i];
         PlaceKind place = r->schedule->places[ref].kind;
         bool memory = place == PLACE_ARENA || place == PLACE_RESULT || ir_node(r->graph, ref)->op == OPCODE_STORE;
@@ -304,13 +350,14 @@ static const char *block_operand(Blocks *b, Ref input) {
     Compilation *comp = r->e->comp;
     const Node *operand = ir_node(r->graph, input);
     uint32_t position = nest->position[input];
+    if (position == 1 && nest->product != NULL) return arena_printf(comp, "c + %s, 1", panel_index(nest));
     if (position != 0 && b->buffer[position - 1] >= 0) return arena_printf(comp, "t%d, 1", b->buffer[position - 1]);
     if (position != 0 && b->target[position - 1] >= 0)
         return arena_printf(comp, "%s + %s, 1", emit_variable(r, (uint32_t)b->target[position - 1]),
                             index_of(nest, &nest->step->space, NULL));
     if (position == 0 && is_literal(operand) && r->schedule->places[input].kind == PLACE_NONE)
         return arena_printf(comp, "&k%u, 0", (unsigned)input);
-    int64_t step = stride_of(&operand->shape, &nest->step->space, nest->loops[nest->count - 1].to - 1);
+    int64_t step = broadcast_stride(&operand->shape, &nest->step->space, nest->loops[nest->count - 1].to - 1);
     const char *index = index_of(nest, &operand->shape, NULL), *pointer = emit_pointer(r, input);
     if (strcmp(index, "0") == 0) return arena_printf(comp, "%s, %lld", pointer, (long long)step);
     return arena_printf(comp, "%s + %s, %lld", pointer, index, (long long)step);
@@ -332,7 +379,7 @@ static const char *block_result(Blocks *b, size_t position) {
 static void block_body(Blocks *b) {
     Nest *nest = b->nest;
     Routine *r = nest->r;
-    for (size_t i = 0; i < nest->step->count; i++) {
+    for (size_t i = first_element(nest); i < nest->step->count; i++) {
         Ref ref = nest->step->nodes[i];
         const Node *node = ir_node(r->graph, ref);
         const char *result = block_result(b, i), *operands[3] = { "", "", "" };
@@ -358,7 +405,7 @@ static void block_body(Blocks *b) {
 static void block_literals(Nest *nest) {
     Routine *r = nest->r;
     emit_line(r, "float k_one = 1.0f;");
-    for (size_t i = 0; i < nest->step->count; i++) {
+    for (size_t i = first_element(nest); i < nest->step->count; i++) {
         const Node *node = ir_node(r->graph, nest->step->nodes[i]);
         for (uint32_t k = 0; k < node->input_count; k++) {
             Ref input = ir_arg(r->graph, node, k);
@@ -382,26 +429,23 @@ static void block_nest(Nest *nest) {
                 .buffer = arena_alloc(comp, count * sizeof *b.buffer),
                 .target = arena_alloc(comp, count * sizeof *b.target)};
     plan_blocks(&b);
-    emit_line(r, "{");
-    r->indent++;
+    open_block(nest);
     for (size_t i = 0; i < b.busy.count; i++) emit_line(r, "float t%zu[%d];", i, BLOCK);
     block_literals(nest);
-    for (int level = 0; level < inner; level++) open_loop(nest, level);
-    const char *length = emit_product(r, &nest->step->space, nest->loops[inner].from, nest->loops[inner].to);
-    emit_line(r, "for (ptrdiff_t i%d = 0; i%d < %s; i%d += %d) {", inner, inner, length, inner, BLOCK);
+    for (int level = nest->outer; level < inner; level++) open_loop(nest, level);
+    Range range = range_of(nest, inner);
+    emit_line(r, "for (ptrdiff_t i%d = %s; i%d < %s; i%d += %d) {", inner, range.from, inner, range.to, inner, BLOCK);
     r->indent++;
-    emit_line(r, "int m = %s - i%d < %d ? (int)(%s - i%d) : %d;", length, inner, BLOCK, length, inner, BLOCK);
+    emit_line(r, "int m = %s - i%d < %d ? (int)(%s - i%d) : %d;", range.to, inner, BLOCK, range.to, inner, BLOCK);
     block_body(&b);
-    for (int level = 0; level <= nest->count; level++) {
-        r->indent--;
-        emit_line(r, "}");
-    }
+    close_nest(nest);
 }
 
-void emit_cluster(Routine *r, const Step *step) {
-    Nest nest = { .r = r, .step = step, .level = r->level, .position = r->position };
+void emit_cluster(Routine *r, const Step *step, const Product *product) {
+    Nest nest = { .r = r, .step = step, .product = product, .level = r->level, .position = r->position };
     for (size_t i = 0; i < step->count; i++) nest.position[step->nodes[i]] = (uint32_t)i + 1;
-    find_loops(&nest);
+    if (product != NULL) find_panel_loops(&nest);
+    else find_loops(&nest);
     if (r->e->options->jit && is_vector_cluster(&nest)) block_nest(&nest);
     else scalar_nest(&nest);
     for (size_t i = 0; i < step->count; i++) nest.position[step->nodes[i]] = 0;

@@ -28,24 +28,26 @@ static const char *shape_comment(const Routine *r, const Shape *shape) {
                         shape_text(r->e->comp, shape) + (shape->batched ? 1 : 0));
 }
 
-/* Which line of the model's text the step serves, and what it does. */
-static void comment_step(Routine *r, const Step *step) {
-    const Node *last = ir_node(r->graph, step->nodes[step->count - 1]);
+const char *emit_step_comment(const Routine *r, const Step *step) {
+    const Node *first = ir_node(r->graph, step->nodes[0]), *last = ir_node(r->graph, step->nodes[step->count - 1]);
     Buffer text = { 0 };
+    buffer_puts(&text, "/* ");
     if (last->origin.call.source != NULL)
         buffer_printf(&text, "%s:%u: ", base_name(last->origin.call.source->path), (unsigned)last->origin.call.line);
     if (last->origin.instance != NULL && last->origin.instance[0] != '\0')
         buffer_printf(&text, "%s: ", last->origin.instance);
     enum { SHOWN = 12 };
-    for (size_t i = 0; i < step->count && i < SHOWN; i++)
+    for (size_t i = 0; i < step->count && i < SHOWN; i++) {
         buffer_printf(&text, "%s%s", i > 0 ? ", " : "", op_info(ir_node(r->graph, step->nodes[i])->op)->text);
+        if (i > 0 || (step->cluster && !step->product)) continue;
+        for (uint32_t k = 0; k < first->input_count && k < SHOWN; k++)
+            buffer_printf(&text, " %s", shape_comment(r, &ir_node(r->graph, ir_arg(r->graph, first, k))->shape));
+    }
     if (step->count > SHOWN) buffer_printf(&text, ", and %zu more", step->count - SHOWN);
-    if (!step->cluster)
-        for (uint32_t i = 0; i < last->input_count && i < SHOWN; i++)
-            buffer_printf(&text, " %s", shape_comment(r, &ir_node(r->graph, ir_arg(r->graph, last, i))->shape));
-    buffer_printf(&text, "%s%s", step->cluster ? " over " : " -> ", shape_comment(r, &last->shape));
-    emit_line(r, "/* %s */", text.text != NULL ? text.text : "");
+    buffer_printf(&text, "%s%s */", step->cluster && !step->product ? " over " : " -> ", shape_comment(r, &last->shape));
+    const char *copy = arena_strndup(r->e->comp, text.text != NULL ? text.text : "", text.length);
     buffer_free(&text);
+    return copy;
 }
 
 static void constant_arrays(Routine *r) {
@@ -208,11 +210,12 @@ static void emit_watch(Routine *r, const Step *step) {
 
 void emit_program(Emitter *e, ProgramKind kind) {
     const Program *program = &e->module->programs[kind];
+    Buffer body = { 0 };                /* e->code gets the functions that finish panels first */
     Routine r = {.e = e,
                  .program = program,
                  .graph = &program->graph,
                  .schedule = &e->schedules[kind],
-                 .out = &e->code,
+                 .out = &body,
                  .indent = 1};
     size_t count = program->graph.nodes.count + 1;
     r.constants = arena_alloc(e->comp, count * sizeof *r.constants);
@@ -228,12 +231,16 @@ void emit_program(Emitter *e, ProgramKind kind) {
     if (profiled) emit_line(&r, "nn_tick(nn_profiled, %zu + (uint32_t)n);", r.schedule->steps.count);
     for (size_t i = 0; i < r.schedule->steps.count; i++) {
         const Step *step = &r.schedule->steps.data[i];
-        comment_step(&r, step);
-        if (step->cluster) emit_cluster(&r, step);
+        emit_line(&r, "%s", emit_step_comment(&r, step));
+        if (ir_node(r.graph, step->nodes[0])->op == OPCODE_CONTRACT) emit_contract(&r, step);
+        else if (step->cluster) emit_cluster(&r, step, NULL);
         else emit_single(&r, step->nodes[0]);
         if (e->options->watch) emit_watch(&r, step);
         if (profiled) emit_line(&r, "nn_tick(nn_profiled, %zu);", i);
     }
     emit_results(&r);
     buffer_puts(r.out, "}\n");
+    buffer_add(&e->code, body.text != NULL ? body.text : "", body.length);
+    e->code.failed |= body.failed;
+    buffer_free(&body);
 }

@@ -1,7 +1,6 @@
-/* emit_step.c - the steps that are no clusters: products and reductions as kernel calls, moves as copies.
+/* emit_step.c - the steps that are neither clusters nor products: reductions as kernel calls, moves as copies.
  *
- * Example: contract "ab,bc->ac" of [n, 784] and [784, 128] is nn_gemm(n, 128, 784, …) with the strides that each operand
- * has along rows, columns and summed elements, so a transposed operand is read where it lies. */
+ * Example: the sum of [n, 10] along its last axis is nn_sum(n, 10, x, out); a slice is a loop of memcpy. */
 #include "emit.h"
 
 #include <string.h>
@@ -25,123 +24,6 @@ static const char *all_elements(const Routine *r, const Shape *shape) { return e
 /* "pointer + offset" with an offset expression that may be "0". */
 static const char *moved(const Routine *r, const char *pointer, const char *offset) {
     return strcmp(offset, "0") == 0 ? pointer : arena_printf(r->e->comp, "%s + %s", pointer, offset);
-}
-
-/* ---- contract ---- */
-
-/* One letter, or several that lie behind each other in every operand that has them, as one. */
-typedef struct Span { int64_t size; bool batched; int64_t a, b, c; } Span;      /* strides; size: per sample */
-typedef struct Spans { Span data[2 * MAX_RANK]; int count; } Spans;
-
-static int find_axis(const char *labels, char letter) {
-    const char *at = strchr(labels, letter);
-    return at == NULL ? -1 : (int)(at - labels);
-}
-
-static Span span_of(const Routine *r, const Node *node, char letter) {
-    const Shape *shapes[3] = { &operand(r, node, 0)->shape, &operand(r, node, 1)->shape, &node->shape };
-    int64_t strides[3] = { 0, 0, 0 };
-    Span span = { .size = 1 };
-    for (int i = 0; i < 3; i++) {
-        int axis = find_axis(node->attributes->labels[i], letter);
-        if (axis < 0) continue;
-        strides[i] = axis_stride(shapes[i], axis);
-        span.size = shapes[i]->dims[axis];
-        span.batched = shapes[i]->batched && axis == 0;
-    }
-    span.a = strides[0];
-    span.b = strides[1];
-    span.c = strides[2];
-    return span;
-}
-
-static bool joins(const Span *outer, const Span *inner) {
-    return !inner->batched && outer->a == inner->a * inner->size && outer->b == inner->b * inner->size
-        && outer->c == inner->c * inner->size;
-}
-
-/* The letters of `order` that are (not) in the other two label strings, collapsed, in the order of `order`. */
-static Spans spans_of(const Routine *r, const Node *node, const char *order, bool in_a, bool in_b, bool in_c) {
-    const char *const *labels = (const char *const[]){ node->attributes->labels[0], node->attributes->labels[1],
-                                                       node->attributes->labels[2] };
-    Spans spans = { .count = 0 };
-    for (const char *letter = order; *letter != '\0'; letter++) {
-        if ((strchr(labels[0], *letter) != NULL) != in_a || (strchr(labels[1], *letter) != NULL) != in_b
-            || (strchr(labels[2], *letter) != NULL) != in_c) continue;
-        Span span = span_of(r, node, *letter);
-        if (span.size == 1 && !span.batched) continue;
-        Span *last = spans.count > 0 ? &spans.data[spans.count - 1] : NULL;
-        if (last != NULL && joins(last, &span)) {
-            last->size *= span.size;
-            last->a = span.a;
-            last->b = span.b;
-            last->c = span.c;
-        } else spans.data[spans.count++] = span;
-    }
-    return spans;
-}
-
-static const char *span_size(const Routine *r, const Span *span) {
-    if (!span->batched) return number(r, span->size);
-    return span->size == 1 ? "n" : arena_printf(r->e->comp, "n * %lld", (long long)span->size);
-}
-
-/* Takes the last span out, the one that the kernel walks itself. */
-static Span take_last(Spans *spans) {
-    static const Span one = { .size = 1 };
-    return spans->count > 0 ? spans->data[--spans->count] : one;
-}
-
-typedef struct Offsets { const char *a, *b, *c; int loops; } Offsets;
-
-static const char *advance(const Routine *r, const char *offset, int loop, int64_t stride) {
-    if (stride == 0) return offset;
-    const char *term = stride == 1 ? arena_printf(r->e->comp, "i%d", loop)
-                                   : arena_printf(r->e->comp, "i%d * %lld", loop, (long long)stride);
-    return strcmp(offset, "0") == 0 ? term : arena_printf(r->e->comp, "%s + %s", offset, term);
-}
-
-static void open_loops(Routine *r, const Spans *spans, Offsets *at) {
-    for (int i = 0; i < spans->count; i++, at->loops++) {
-        const Span *span = &spans->data[i];
-        emit_line(r, "for (ptrdiff_t i%d = 0; i%d < %s; i%d++) {", at->loops, at->loops, span_size(r, span), at->loops);
-        r->indent++;
-        at->a = advance(r, at->a, at->loops, span->a);
-        at->b = advance(r, at->b, at->loops, span->b);
-        at->c = advance(r, at->c, at->loops, span->c);
-    }
-}
-
-static void close_loops(Routine *r, int count) {
-    for (int i = 0; i < count; i++) {
-        r->indent--;
-        emit_line(r, "}");
-    }
-}
-
-static void emit_contract(Routine *r, Ref ref) {
-    const Node *node = ir_node(r->graph, ref);
-    const char *la = node->attributes->labels[0], *lb = node->attributes->labels[1], *lc = node->attributes->labels[2];
-    Spans batches = spans_of(r, node, lc, true, true, true), rows = spans_of(r, node, lc, true, false, true);
-    Spans columns = spans_of(r, node, lc, false, true, true), sums = spans_of(r, node, la, true, true, false);
-    Span row = take_last(&rows), column = take_last(&columns), sum = take_last(&sums);
-    Offsets at = { "0", "0", "0", 0 };
-    (void)lb;
-    open_loops(r, &batches, &at);
-    open_loops(r, &rows, &at);
-    open_loops(r, &columns, &at);
-    int first_sum = at.loops;
-    open_loops(r, &sums, &at);
-    const char *accumulate = "0";
-    for (int i = first_sum; i < at.loops; i++)
-        accumulate = arena_printf(r->e->comp, i == first_sum ? "i%d > 0" : "i%d > 0 || %s", i, accumulate);
-    emit_line(r, "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, %lld, %s, NULL, NULL);",
-              emit_kernel(r->e, "nn_gemm"),
-              span_size(r, &row), span_size(r, &column), span_size(r, &sum),
-              moved(r, emit_pointer(r, ir_arg(r->graph, node, 0)), at.a), (long long)row.a, (long long)sum.a,
-              moved(r, emit_pointer(r, ir_arg(r->graph, node, 1)), at.b), (long long)sum.b, (long long)column.b,
-              moved(r, emit_pointer(r, ref), at.c), (long long)row.c, (long long)column.c, accumulate);
-    close_loops(r, at.loops);
 }
 
 /* ---- reductions ---- */
@@ -306,7 +188,6 @@ static void emit_rows(Routine *r, Ref ref) {
 void emit_single(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     switch (node->op) {
-    case OPCODE_CONTRACT: emit_contract(r, ref); break;
     case OPCODE_SUM: case OPCODE_MAX: emit_reduce(r, ref); break;
     case OPCODE_ARGMAX: emit_along_axis(r, ref, "nn_argmax"); break;
     case OPCODE_CUMSUM: emit_along_axis(r, ref, "nn_cumsum"); break;

@@ -8,7 +8,7 @@
  * a node that joins two values of its own size waits only until the next step of another kind. What is demanded joins
  * the cluster that its last operand comes from, else it begins one. Steps are numbered as they are made and read only
  * from lower ones, and a store's step has the highest number of those that read its variable, so no two steps wait for
- * each other; order.c then moves whole steps. */
+ * each other; epilogue.c and order.c then join and move whole steps. */
 #include "fuse.h"
 
 #include <stdlib.h>
@@ -68,6 +68,11 @@ static bool is_source(const Node *node) {
 static const Shape *shape_at(const Fusion *f, Ref ref) { return &ir_node(f->graph, ref)->shape; }
 
 static Step *step_at(const Fusion *f, int64_t step) { return &f->schedule->steps.data[step]; }
+
+bool step_reads_aligned(const Graph *graph, const Step *step, size_t position, Ref input) {
+    return step->cluster && !(step->product && position == 0)
+        && shape_equal(&ir_node(graph, input)->shape, &step->space);
+}
 
 /* ---- steps ---- */
 
@@ -318,5 +323,7 @@ void fuse_run(Compilation *comp, const Module *module, const Program *program, b
     for (Ref ref = 0; ref < graph->nodes.count; ref++) visit(&f, ref);
     visit_ends(&f, program);
     list_nodes(&f);
-    if (enabled) order_run(comp, module, program, schedule);
+    if (!enabled) return;
+    epilogue_run(comp, module, program, schedule);
+    order_run(comp, module, program, schedule);
 }

@@ -1,4 +1,4 @@
-/* fuse.h - what fuse.c and order.c share. */
+/* fuse.h - what fuse.c, epilogue.c and order.c share. */
 #ifndef NNC_FUSE_H
 #define NNC_FUSE_H
 
@@ -9,6 +9,8 @@ enum {
     CLUSTER_NODES = 256                 /* larger clusters only spill registers */
 };
 
+/* epilogue.c: joins clusters to the products that they finish. */
+void epilogue_run(Compilation *comp, const Module *module, const Program *program, Schedule *schedule);
 /* order.c: puts the steps into an order that needs less memory, and joins clusters that come to lie side by side. */
 void order_run(Compilation *comp, const Module *module, const Program *program, Schedule *schedule);
 

@@ -231,6 +231,7 @@ Shape shape_keep(const Shape *shape, uint32_t axes);               /* the axes 1
 bool attributes_equal(const Attributes *a, const Attributes *b, int64_t values);   /* values: of a constant */
 bool ir_is_fill(const Graph *graph, Ref ref, double number);       /* also through expand and reshape */
 const char *element_text(Element element);                         /* "f32" */
+const char *program_text(ProgramKind kind);                        /* "train" */
 
 static inline const Node *ir_node(const Graph *graph, Ref ref) { assert(ref < graph->nodes.count); return &graph->nodes.data[ref]; }
 static inline Ref ir_arg(const Graph *graph, const Node *node, uint32_t i) { assert(i < node->input_count); return graph->inputs.data[node->first_input + i]; }
@@ -290,12 +291,15 @@ bool gradient_wants(const Gradient *g, Ref x);                     /* x leads to
 void gradient_flow(Gradient *g, Ref x, Ref d);                     /* adds d, summed over broadcast axes, to x's adjoint */
 Builder *gradient_builder(Gradient *g);
 
-/* ---- fuse.c, order.c, plan.c ---------------------------------------------------------------------------------------- */
+/* ---- fuse.c, epilogue.c, order.c, plan.c ----------------------------------------------------------------------------- */
 
 /* A step of a program's schedule: one node; or a cluster, emitted as one loop: element-wise nodes and stores of one
  * iteration space in execution order (random numbers too: each element is a function of its index), or a literal that
- * needs memory. */
-typedef struct Step { Ref *nodes; size_t count; bool cluster; Shape space; } Step;
+ * needs memory. A cluster with `product` begins with a contraction of its space: the rest is done while the product's
+ * panels are in the cache, and the product reads its operands until the step ends. */
+typedef struct Step { Ref *nodes; size_t count; bool cluster, product; Shape space; } Step;
+/* The read of step->nodes[position]'s operand is at the loop's own index. */
+bool step_reads_aligned(const Graph *graph, const Step *step, size_t position, Ref input);
 typedef enum PlaceKind {
     PLACE_NONE,                         /* never in memory: inside a cluster, or a literal (fill, batch_size) */
     PLACE_ARENA,                        /* offset: bytes from the start of the arena of its element type */

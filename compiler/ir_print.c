@@ -16,6 +16,8 @@ static const char *const program_names[PROGRAM_COUNT] = {
     [PROGRAM_ADAPT] = "adapt",
 };
 
+const char *program_text(ProgramKind kind) { return program_names[kind]; }
+
 static const char *const role_names[] = {
     [ROLE_ACTIVATION] = "", [ROLE_GRADIENT] = "gradient", [ROLE_UPDATE] = "update", [ROLE_METRIC] = "metric",
 };

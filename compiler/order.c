@@ -209,8 +209,8 @@ static void permute(Ordering *o, const int64_t *order) {
 
 /* ---- neighbours ---- */
 
-static bool is_aligned(const Ordering *o, Ref input, const Step *step) {
-    return view_root(o->graph, input) == input && shape_equal(&ir_node(o->graph, input)->shape, &step->space);
+static bool is_aligned(const Ordering *o, const Step *step, size_t position, Ref input) {
+    return view_root(o->graph, input) == input && step_reads_aligned(o->graph, step, position, input);
 }
 
 /* A variable that b stores is read by a at its own index only. */
@@ -221,7 +221,7 @@ static bool can_store_behind(const Ordering *o, const int64_t *stores, const Ste
             Ref input = ir_arg(o->graph, node, k);
             const Node *root = ir_node(o->graph, view_root(o->graph, input));
             bool stored = root->op == OPCODE_LOAD && stores[root->attributes->index] == b;
-            if (stored && !is_aligned(o, input, a)) return false;
+            if (stored && !is_aligned(o, a, i, input)) return false;
         }
     }
     return true;
@@ -236,7 +236,7 @@ static bool is_literal_step(const Ordering *o, const Step *step) {
  * elements in any case. a is number `last` by now, b was `number`. */
 static bool can_join(const Ordering *o, const int64_t *stores, const Step *a, int64_t last, const Step *b,
                      int64_t number) {
-    if (!a->cluster || !b->cluster || is_literal_step(o, a) || is_literal_step(o, b)) return false;
+    if (!a->cluster || !b->cluster || b->product || is_literal_step(o, a) || is_literal_step(o, b)) return false;
     if (a->count + b->count > CLUSTER_NODES || !shape_equal(&a->space, &b->space)) return false;
     bool related = !a->space.batched && shape_size(&a->space) == 1;
     for (size_t i = 0; i < b->count; i++) {
@@ -244,7 +244,7 @@ static bool can_join(const Ordering *o, const int64_t *stores, const Step *a, in
         for (uint32_t k = 0; k < node->input_count; k++) {
             Ref input = ir_arg(o->graph, node, k);
             if (o->step_of[view_root(o->graph, input)] != last) continue;
-            if (!is_aligned(o, input, b)) return false;
+            if (!is_aligned(o, b, i, input)) return false;
             related = true;
         }
     }

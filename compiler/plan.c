@@ -111,7 +111,7 @@ static int64_t last_aligned_read(const Planner *p, const Step *step, Ref root) {
         for (uint32_t k = 0; k < node->input_count; k++) {
             Ref input = ir_arg(p->graph, node, k);
             if (view_root(p->graph, input) != root) continue;
-            if (!shape_equal(&ir_node(p->graph, input)->shape, &step->space)) return -1;
+            if (!step_reads_aligned(p->graph, step, i, input)) return -1;
             last = (int64_t)i;
         }
     }
@@ -153,6 +153,25 @@ static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
     p->schedule->places[ref].kind = PLACE_ARENA;
 }
 
+/* A product that nothing else reads lies where the first value lies that is made of it, if that is a place of its own and
+ * nothing reads the product behind; else its panels come and go. */
+static void place_product(Planner *p, size_t s) {
+    const Step *step = &p->schedule->steps.data[s];
+    Ref product = step->nodes[0];
+    int64_t last = last_aligned_read(p, step, product);
+    for (size_t i = (size_t)(last < 1 ? 1 : last); i < step->count; i++) {
+        Ref ref = step->nodes[i];
+        const Place *place = &p->schedule->places[ref];
+        if (ir_node(p->graph, ref)->element != ELEMENT_F32) continue;
+        bool fresh = place->kind == PLACE_ARENA && p->slots.data[p->slot_of[ref]].birth == (int64_t)s;
+        if (!fresh && place->kind != PLACE_RESULT) continue;
+        p->schedule->places[product].kind = place->kind;
+        p->schedule->places[product].offset = place->offset;
+        p->slot_of[product] = p->slot_of[ref];
+        return;
+    }
+}
+
 static void give_slots(Planner *p, bool enabled) {
     for (size_t s = 0; s < p->schedule->steps.count; s++) {
         const Step *step = &p->schedule->steps.data[s];
@@ -162,6 +181,7 @@ static void give_slots(Planner *p, bool enabled) {
             if (step->cluster && !p->outside[ref]) continue;
             give_slot(p, s, i, enabled && step->cluster);
         }
+        if (step->product && p->schedule->places[step->nodes[0]].kind == PLACE_NONE) place_product(p, s);
     }
 }
 

@@ -1,8 +1,8 @@
 /* class_weights.c: model class_weights, made by nnc 0.1.0.
  *
  * 65 parameters, 260 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 2176 bytes.
- * RAM for training, beside the weights: 5992 bytes.
+ * RAM for prediction, beside the weights: 2688 bytes.
+ * RAM for training, beside the weights: 5960 bytes.
  *
  * layer                        type                 output                 parameters
  * dense                        dense                [16]                           48
@@ -321,8 +321,9 @@ NN_INLINE float nn_pow(float x, float y) {
  * possibly from several threads, and may write nothing that the products still read. */
 typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
 
-/* Elements of a panel at most, which stay in the first cache; columns at most. */
-enum { NN_PANEL = 256 * NN_LANES, NN_PANEL_COLUMNS = NN_LANES == 16 ? 512 : NN_LANES == 1 ? 64 : 256 };
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
 
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
@@ -500,6 +501,10 @@ NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -513,6 +518,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         float room[NN_PANEL];
         int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         for (int j = 0; j < n; j += width)
             for (int i = 0; i < m; i += height) {
@@ -530,6 +536,9 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
@@ -630,38 +639,55 @@ void class_weights_init(class_weights_weights *weights, uint64_t seed) {
     }
 }
 
+struct class_weights_predict_panel_1 { const class_weights_weights *weights; float *arena; };
+
+/* class_weights.nn:8: dense: contract [n, 2] [2, 16], add, less, select -> [n, 16] */
+static void class_weights_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct class_weights_predict_panel_1 *const given = context;
+    const class_weights_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v2 = c[i1 - column];
+            const float v3 = weights->dense_bias[i1];
+            const float v4 = v2 + v3;
+            const float v6 = (0.0f < v4 ? 1.0f : 0.0f);
+            const float v7 = (v6 != 0 ? v4 : 0.0f);
+            arena[i0 * 16 + i1] = v7;
+        }
+    }
+}
+
+struct class_weights_predict_panel_2 { float *fault; const class_weights_weights *weights; };
+
+/* class_weights.nn:9: dense_1: contract [n, 16] [16, 1], add, sigmoid -> [n, 1] */
+static void class_weights_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct class_weights_predict_panel_2 *const given = context;
+    float *const fault = given->fault;
+    const class_weights_weights *const weights = given->weights;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v10 = weights->dense_1_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v9 = c[i0 - row];
+        const float v11 = v9 + v10;
+        const float v12 = nn_sigmoid(v11);
+        fault[i0] = v12;
+    }
+}
+
 void class_weights_predict(const class_weights_weights *weights, class_weights_scratch *scratch, int n, const float *part, float *fault) {
     float *const arena = scratch->arena;
     if (n < 1 || n > CLASS_WEIGHTS_BATCH) return;
-    /* class_weights.nn:8: dense: contract [n, 2] [2, 16] -> [n, 16] */
-    nn_gemm(n, 16, 2, part, 2, 1, weights->dense_kernel, 16, 1, arena, 16, 1, 0, NULL, NULL);
-    /* class_weights.nn:8: dense: add, less, select over [n, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v2 = arena[i0 * 16 + i1];
-                const float v3 = weights->dense_bias[i1];
-                const float v4 = v2 + v3;
-                const float v6 = (0.0f < v4 ? 1.0f : 0.0f);
-                const float v7 = (v6 != 0 ? v4 : 0.0f);
-                arena[i0 * 16 + i1] = v7;
-            }
-        }
-    }
-    /* class_weights.nn:9: dense_1: contract [n, 16] [16, 1] -> [n, 1] */
-    nn_gemm(n, 1, 16, arena, 16, 1, weights->dense_1_kernel, 1, 0, arena + 512, 1, 0, 0, NULL, NULL);
-    /* class_weights.nn:9: dense_1: add, sigmoid over [n, 1] */
-    {
-        const float v10 = weights->dense_1_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v9 = arena[512 + i0];
-            const float v11 = v9 + v10;
-            const float v12 = nn_sigmoid(v11);
-            fault[i0] = v12;
-        }
-    }
+    /* class_weights.nn:8: dense: contract [n, 2] [2, 16], add, less, select -> [n, 16] */
+    nn_gemm(n, 16, 2, part, 2, 1, weights->dense_kernel, 16, 1, arena, 16, 1, 0, class_weights_predict_panel_1, &(struct class_weights_predict_panel_1){ weights, arena });
+    /* class_weights.nn:9: dense_1: contract [n, 16] [16, 1], add, sigmoid -> [n, 1] */
+    nn_gemm(n, 1, 16, arena, 16, 1, weights->dense_1_kernel, 1, 0, fault, 1, 0, 0, class_weights_predict_panel_2, &(struct class_weights_predict_panel_2){ fault, weights });
 }
 
 void class_weights_trainer_init(class_weights_trainer *trainer, uint64_t seed) {
@@ -721,124 +747,176 @@ void class_weights_trainer_init(class_weights_trainer *trainer, uint64_t seed) {
     }
 }
 
+struct class_weights_train_panel_1 { class_weights_weights *weights; float *arena; };
+
+/* class_weights.nn:8: dense: contract [n, 2] [2, 16], add, less, select -> [n, 16] */
+static void class_weights_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct class_weights_train_panel_1 *const given = context;
+    class_weights_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v2 = c[i1 - column];
+            const float v3 = weights->dense_bias[i1];
+            const float v4 = v2 + v3;
+            const float v6 = (0.0f < v4 ? 1.0f : 0.0f);
+            arena[i0 * 16 + i1] = v6;
+            const float v7 = (v6 != 0 ? v4 : 0.0f);
+            arena[512 + i0 * 16 + i1] = v7;
+        }
+    }
+}
+
+struct class_weights_train_panel_2 { const float *fault_true; class_weights_weights *weights; float *arena; };
+
+/* class_weights.nn:17: contract [n, 16] [16, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 9 more -> [n, 1] */
+static void class_weights_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct class_weights_train_panel_2 *const given = context;
+    const float *const fault_true = given->fault_true;
+    class_weights_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v10 = weights->dense_1_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v9 = c[i0 - row];
+        const float v11 = v9 + v10;
+        const float v12 = nn_sigmoid(v11);
+        arena[1024 + i0] = v12;
+        const float v15 = nn_maximum(v12, 1e-7f);
+        arena[1056 + i0] = v15;
+        const float v17 = nn_minimum(v15, 0.9999999f);
+        arena[1088 + i0] = v17;
+        const float v18 = nn_log(v17);
+        const float v13 = fault_true[i0];
+        const float v20 = 1.0f - v13;
+        arena[1120 + i0] = v20;
+        const float v21 = 1.0f - v17;
+        arena[1152 + i0] = v21;
+        const float v22 = nn_log(v21);
+        const float v23 = v20 * v22;
+        const float v24 = nn_fma(v13, v18, v23);
+        const float v25 = -v24;
+        arena[1184 + i0] = v25;
+        const float v39 = (0.5f < v12 ? 1.0f : 0.0f);
+        const float v40 = (v13 == v39 ? 1.0f : 0.0f);
+        arena[1216 + i0] = v40;
+        const float v48 = (v13 == 0.0f ? 1.0f : 0.0f);
+        const float v49 = (v48 == 0.0f ? 1.0f : 0.0f);
+        const float v51 = v49 * v39;
+        arena[1248 + i0] = v51;
+        const float v56 = 1.0f - v49;
+        const float v57 = v56 * v39;
+        arena[1280 + i0] = v57;
+        const float v65 = 1.0f - v39;
+        const float v66 = v49 * v65;
+        arena[1312 + i0] = v66;
+    }
+}
+
+struct class_weights_train_panel_3 { float *arena; };
+
+/* class_weights.nn:8: dense: contract [n, 1] [16, 1], select -> [n, 16] */
+static void class_weights_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct class_weights_train_panel_3 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 16; i0 < (ptrdiff_t)(row + rows) * 16; i0++) {
+        const float v93 = c[i0 - (ptrdiff_t)row * 16];
+        const float v6 = arena[i0];
+        const float v95 = (v6 != 0 ? v93 : 0.0f);
+        arena[i0] = v95;
+    }
+}
+
+struct class_weights_train_panel_4 { class_weights_weights *weights; class_weights_trainer *trainer; float *arena; };
+
+/* class_weights.nn:16: dense_1: contract [n, 16] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [16, 1] */
+static void class_weights_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct class_weights_train_panel_4 *const given = context;
+    class_weights_weights *const weights = given->weights;
+    class_weights_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v124 = arena[1252];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v94 = c[i0 - row];
+        const float v146 = trainer->dense_1_kernel_m[i0];
+        const float v147 = v94 - v146;
+        const float v148 = nn_fma(v147, 0.1f, v146);
+        trainer->dense_1_kernel_m[i0] = v148;
+        const float v150 = trainer->dense_1_kernel_v[i0];
+        const float v151 = -v150;
+        const float v152 = nn_fma(v94, v94, v151);
+        const float v153 = nn_fma(v152, 0.001f, v150);
+        trainer->dense_1_kernel_v[i0] = v153;
+        const float v155 = v148 * v124;
+        const float v156 = nn_sqrt(v153);
+        const float v157 = v156 + 1e-7f;
+        const float v158 = v155 / v157;
+        const float v8 = weights->dense_1_kernel[i0];
+        const float v159 = v8 - v158;
+        weights->dense_1_kernel[i0] = v159;
+    }
+}
+
+struct class_weights_train_panel_5 { class_weights_weights *weights; class_weights_trainer *trainer; float *arena; };
+
+/* class_weights.nn:16: dense_1: contract [n, 2] [n, 16], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 16] */
+static void class_weights_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct class_weights_train_panel_5 *const given = context;
+    class_weights_weights *const weights = given->weights;
+    class_weights_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v124 = arena[1252];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 16; i0 < (ptrdiff_t)(row + rows) * 16; i0++) {
+        const float v97 = c[i0 - (ptrdiff_t)row * 16];
+        const float v105 = trainer->dense_kernel_m[i0];
+        const float v106 = v97 - v105;
+        const float v108 = nn_fma(v106, 0.1f, v105);
+        trainer->dense_kernel_m[i0] = v108;
+        const float v110 = trainer->dense_kernel_v[i0];
+        const float v111 = -v110;
+        const float v112 = nn_fma(v97, v97, v111);
+        const float v114 = nn_fma(v112, 0.001f, v110);
+        trainer->dense_kernel_v[i0] = v114;
+        const float v125 = v108 * v124;
+        const float v126 = nn_sqrt(v114);
+        const float v127 = v126 + 1e-7f;
+        const float v128 = v125 / v127;
+        const float v1 = weights->dense_kernel[i0];
+        const float v129 = v1 - v128;
+        weights->dense_kernel[i0] = v129;
+    }
+}
+
 float class_weights_train(class_weights_weights *weights, class_weights_trainer *trainer, int n, const float *part, const float *fault_true, const float *sample_weight) {
     class_weights_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
     if (n < 1 || n > CLASS_WEIGHTS_BATCH) return nn_from_bits(0x7fc00000u);
     if (sample_weight == NULL) sample_weight = class_weights_ones;
-    /* class_weights.nn:16: dense_1: div, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, and 4 more over [] */
-    {
-        const float v70 = 1.0f / (float)n;
-        arena[1344] = v70;
-        const int32_t v99 = (int32_t)trainer->step;
-        const float v101 = (float)v99;
-        const float v103 = v101 + 1.0f;
-        const float v117 = nn_pow(0.999f, v103);
-        const float v118 = 1.0f - v117;
-        const float v119 = nn_sqrt(v118);
-        const float v104 = trainer->learning_rate;
-        const float v120 = v104 * v119;
-        const float v122 = nn_pow(0.9f, v103);
-        const float v123 = 1.0f - v122;
-        const float v124 = v120 / v123;
-        arena[1348] = v124;
-        const int32_t v100 = v99 + 1;
-        trainer->step = (uint32_t)v100;
-        const float v45 = metrics->accuracy_count;
-        const float v46 = v45 + (float)n;
-        metrics->accuracy_count = v46;
-        const float v35 = metrics->loss_count;
-        const float v36 = v35 + (float)n;
-        metrics->loss_count = v36;
-    }
-    /* class_weights.nn:8: dense: contract [n, 2] [2, 16] -> [n, 16] */
-    nn_gemm(n, 16, 2, part, 2, 1, weights->dense_kernel, 16, 1, arena, 16, 1, 0, NULL, NULL);
-    /* class_weights.nn:8: dense: add, less, select over [n, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v2 = arena[i0 * 16 + i1];
-                const float v3 = weights->dense_bias[i1];
-                const float v4 = v2 + v3;
-                const float v6 = (0.0f < v4 ? 1.0f : 0.0f);
-                arena[i0 * 16 + i1] = v6;
-                const float v7 = (v6 != 0 ? v4 : 0.0f);
-                arena[512 + i0 * 16 + i1] = v7;
-            }
-        }
-    }
-    /* class_weights.nn:9: dense_1: contract [n, 16] [16, 1] -> [n, 1] */
-    nn_gemm(n, 1, 16, arena + 512, 16, 1, weights->dense_1_kernel, 1, 0, arena + 1024, 1, 0, 0, NULL, NULL);
-    /* class_weights.nn:17: add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, less, and 8 more over [n, 1] */
-    {
-        const float v10 = weights->dense_1_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v9 = arena[1024 + i0];
-            const float v11 = v9 + v10;
-            const float v12 = nn_sigmoid(v11);
-            arena[1024 + i0] = v12;
-            const float v15 = nn_maximum(v12, 1e-7f);
-            arena[1056 + i0] = v15;
-            const float v17 = nn_minimum(v15, 0.9999999f);
-            arena[1088 + i0] = v17;
-            const float v18 = nn_log(v17);
-            const float v13 = fault_true[i0];
-            const float v20 = 1.0f - v13;
-            arena[1120 + i0] = v20;
-            const float v21 = 1.0f - v17;
-            arena[1152 + i0] = v21;
-            const float v22 = nn_log(v21);
-            const float v23 = v20 * v22;
-            const float v24 = nn_fma(v13, v18, v23);
-            const float v25 = -v24;
-            arena[1184 + i0] = v25;
-            const float v39 = (0.5f < v12 ? 1.0f : 0.0f);
-            const float v40 = (v13 == v39 ? 1.0f : 0.0f);
-            arena[1216 + i0] = v40;
-            const float v48 = (v13 == 0.0f ? 1.0f : 0.0f);
-            const float v49 = (v48 == 0.0f ? 1.0f : 0.0f);
-            const float v51 = v49 * v39;
-            arena[1248 + i0] = v51;
-            const float v56 = 1.0f - v49;
-            const float v57 = v56 * v39;
-            arena[1280 + i0] = v57;
-            const float v65 = 1.0f - v39;
-            const float v66 = v49 * v65;
-            arena[1312 + i0] = v66;
-        }
-    }
-    /* class_weights.nn:17: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 1216, arena + 1352);
-    /* class_weights.nn:17: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 1248, arena + 1216);
-    /* class_weights.nn:17: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 1280, arena + 1220);
-    /* class_weights.nn:17: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 1312, arena + 1224);
-    /* class_weights.nn:16: dense_1: add, store, add, store, add, store, add, store, add, store over [] */
-    {
-        const float v64 = metrics->recall_false_negatives;
-        const float v67 = arena[1224];
-        const float v68 = v64 + v67;
-        metrics->recall_false_negatives = v68;
-        const float v61 = metrics->recall_true_positives;
-        const float v52 = arena[1216];
-        const float v62 = v61 + v52;
-        metrics->recall_true_positives = v62;
-        const float v55 = metrics->precision_false_positives;
-        const float v58 = arena[1220];
-        const float v59 = v55 + v58;
-        metrics->precision_false_positives = v59;
-        const float v50 = metrics->precision_true_positives;
-        const float v53 = v50 + v52;
-        metrics->precision_true_positives = v53;
-        const float v42 = metrics->accuracy_total;
-        const float v41 = arena[1352];
-        const float v43 = v42 + v41;
-        metrics->accuracy_total = v43;
-    }
+    /* class_weights.nn:8: dense: contract [n, 2] [2, 16], add, less, select -> [n, 16] */
+    nn_gemm(n, 16, 2, part, 2, 1, weights->dense_kernel, 16, 1, arena, 16, 1, 0, class_weights_train_panel_1, &(struct class_weights_train_panel_1){ weights, arena });
+    /* class_weights.nn:17: contract [n, 16] [16, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 9 more -> [n, 1] */
+    nn_gemm(n, 1, 16, arena + 512, 16, 1, weights->dense_1_kernel, 1, 0, arena + 1024, 1, 0, 0, class_weights_train_panel_2, &(struct class_weights_train_panel_2){ fault_true, weights, arena });
     /* class_weights.nn:13: mul over [n] */
     {
         NN_INDEPENDENT
@@ -850,31 +928,35 @@ float class_weights_train(class_weights_weights *weights, class_weights_trainer 
         }
     }
     /* class_weights.nn:13: sum [n] -> [] */
-    nn_sum(1, n, arena + 1184, arena + 1216);
-    /* class_weights.nn:16: dense_1: div, fma, store over [] */
+    nn_sum(1, n, arena + 1184, arena + 1344);
+    /* class_weights.nn:17: sum [n, 1] -> [] */
+    nn_sum(1, n, arena + 1216, arena + 1184);
+    /* class_weights.nn:17: sum [n, 1] -> [] */
+    nn_sum(1, n, arena + 1248, arena + 1188);
+    /* class_weights.nn:17: sum [n, 1] -> [] */
+    nn_sum(1, n, arena + 1280, arena + 1192);
+    /* class_weights.nn:17: sum [n, 1] -> [] */
+    nn_sum(1, n, arena + 1312, arena + 1196);
+    /* class_weights.nn:13: div over [] */
     {
-        const float v29 = arena[1216];
-        const float v31 = v29 / (float)n;
-        arena[1216] = v31;
-        const float v32 = metrics->loss_total;
-        const float v33 = nn_fma(v31, (float)n, v32);
-        metrics->loss_total = v33;
+        const float v70 = 1.0f / (float)n;
+        arena[1200] = v70;
     }
     /* class_weights.nn:13: mul over [n] */
     {
-        const float v70 = arena[1344];
+        const float v70 = arena[1200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v27 = sample_weight[i0];
             const float v71 = v70 * v27;
-            arena[1184 + i0] = v71;
+            arena[1204 + i0] = v71;
         }
     }
     /* class_weights.nn:9: dense_1: neg, mul, div, mul, div, sub, less, equal, mul, select, select, less, and 7 more over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v72 = arena[1184 + i0];
+            const float v72 = arena[1204 + i0];
             const float v73 = -v72;
             const float v20 = arena[1120 + i0];
             const float v74 = v73 * v20;
@@ -900,16 +982,39 @@ float class_weights_train(class_weights_weights *weights, class_weights_trainer 
             const float v89 = 1.0f - v12;
             const float v90 = v12 * v89;
             const float v91 = v88 * v90;
-            arena[1184 + i0] = v91;
+            arena[1204 + i0] = v91;
         }
     }
     /* class_weights.nn:9: dense_1: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena + 1184, arena + 1220);
-    /* class_weights.nn:9: dense_1: contract [n, 16] [n, 1] -> [16, 1] */
-    nn_gemm(16, 1, n, arena + 512, 1, 16, arena + 1184, 1, 0, arena + 1024, 1, 0, 0, NULL, NULL);
+    nn_sum(1, n, arena + 1204, arena + 1200);
+    /* class_weights.nn:8: dense: contract [n, 1] [16, 1], select -> [n, 16] */
+    nn_gemm(n, 16, 1, arena + 1204, 1, 0, weights->dense_1_kernel, 0, 1, NULL, 16, 1, 0, class_weights_train_panel_3, &(struct class_weights_train_panel_3){ arena });
+    /* class_weights.nn:8: dense: sum [n, 16] -> [16] */
+    nn_sum_rows(n, 16, arena, arena + 1236);
+    /* class_weights.nn:16: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
+    {
+        const float v29 = arena[1344];
+        const float v31 = v29 / (float)n;
+        arena[1344] = v31;
+        const float v32 = metrics->loss_total;
+        const float v33 = nn_fma(v31, (float)n, v32);
+        metrics->loss_total = v33;
+        const int32_t v99 = (int32_t)trainer->step;
+        const float v101 = (float)v99;
+        const float v103 = v101 + 1.0f;
+        const float v117 = nn_pow(0.999f, v103);
+        const float v118 = 1.0f - v117;
+        const float v119 = nn_sqrt(v118);
+        const float v104 = trainer->learning_rate;
+        const float v120 = v104 * v119;
+        const float v122 = nn_pow(0.9f, v103);
+        const float v123 = 1.0f - v122;
+        const float v124 = v120 / v123;
+        arena[1252] = v124;
+    }
     /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
     {
-        const float v92 = arena[1220];
+        const float v92 = arena[1200];
         const float v161 = trainer->dense_1_bias_m[0];
         const float v162 = v92 - v161;
         const float v163 = nn_fma(v162, 0.1f, v161);
@@ -919,7 +1024,7 @@ float class_weights_train(class_weights_weights *weights, class_weights_trainer 
         const float v167 = nn_fma(v92, v92, v166);
         const float v168 = nn_fma(v167, 0.001f, v165);
         trainer->dense_1_bias_v[0] = v168;
-        const float v124 = arena[1348];
+        const float v124 = arena[1252];
         const float v170 = v163 * v124;
         const float v171 = nn_sqrt(v168);
         const float v172 = v171 + 1e-7f;
@@ -928,52 +1033,14 @@ float class_weights_train(class_weights_weights *weights, class_weights_trainer 
         const float v174 = v10 - v173;
         weights->dense_1_bias[0] = v174;
     }
-    /* class_weights.nn:9: dense_1: contract [n, 1] [16, 1] -> [n, 16] */
-    nn_gemm(n, 16, 1, arena + 1184, 1, 0, weights->dense_1_kernel, 0, 1, arena + 512, 16, 1, 0, NULL, NULL);
-    /* class_weights.nn:8: dense: select over [n, 16] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 16; i0++) {
-            const float v6 = arena[i0];
-            const float v93 = arena[512 + i0];
-            const float v95 = (v6 != 0 ? v93 : 0.0f);
-            arena[i0] = v95;
-        }
-    }
-    /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16, 1] */
-    {
-        const float v124 = arena[1348];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v94 = arena[1024 + i0];
-            const float v146 = trainer->dense_1_kernel_m[i0];
-            const float v147 = v94 - v146;
-            const float v148 = nn_fma(v147, 0.1f, v146);
-            trainer->dense_1_kernel_m[i0] = v148;
-            const float v150 = trainer->dense_1_kernel_v[i0];
-            const float v151 = -v150;
-            const float v152 = nn_fma(v94, v94, v151);
-            const float v153 = nn_fma(v152, 0.001f, v150);
-            trainer->dense_1_kernel_v[i0] = v153;
-            const float v155 = v148 * v124;
-            const float v156 = nn_sqrt(v153);
-            const float v157 = v156 + 1e-7f;
-            const float v158 = v155 / v157;
-            const float v8 = weights->dense_1_kernel[i0];
-            const float v159 = v8 - v158;
-            weights->dense_1_kernel[i0] = v159;
-        }
-    }
-    /* class_weights.nn:8: dense: sum [n, 16] -> [16] */
-    nn_sum_rows(n, 16, arena, arena + 544);
-    /* class_weights.nn:8: dense: contract [n, 2] [n, 16] -> [2, 16] */
-    nn_gemm(2, 16, n, part, 1, 2, arena, 16, 1, arena + 512, 16, 1, 0, NULL, NULL);
+    /* class_weights.nn:16: dense_1: contract [n, 16] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [16, 1] */
+    nn_gemm(16, 1, n, arena + 512, 1, 16, arena + 1204, 1, 0, NULL, 1, 0, 0, class_weights_train_panel_4, &(struct class_weights_train_panel_4){ weights, trainer, arena });
     /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v124 = arena[1348];
+        const float v124 = arena[1252];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v96 = arena[544 + i0];
+            const float v96 = arena[1236 + i0];
             const float v131 = trainer->dense_bias_m[i0];
             const float v132 = v96 - v131;
             const float v133 = nn_fma(v132, 0.1f, v131);
@@ -992,31 +1059,40 @@ float class_weights_train(class_weights_weights *weights, class_weights_trainer 
             weights->dense_bias[i0] = v144;
         }
     }
-    /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [2, 16] */
+    /* class_weights.nn:16: dense_1: contract [n, 2] [n, 16], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 16] */
+    nn_gemm(2, 16, n, part, 1, 2, arena, 16, 1, NULL, 16, 1, 0, class_weights_train_panel_5, &(struct class_weights_train_panel_5){ weights, trainer, arena });
+    /* class_weights.nn:16: dense_1: add, store, add, store, add, store, add, store, add, store, add, store, and 4 more over [] */
     {
-        const float v124 = arena[1348];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v97 = arena[512 + i0];
-            const float v105 = trainer->dense_kernel_m[i0];
-            const float v106 = v97 - v105;
-            const float v108 = nn_fma(v106, 0.1f, v105);
-            trainer->dense_kernel_m[i0] = v108;
-            const float v110 = trainer->dense_kernel_v[i0];
-            const float v111 = -v110;
-            const float v112 = nn_fma(v97, v97, v111);
-            const float v114 = nn_fma(v112, 0.001f, v110);
-            trainer->dense_kernel_v[i0] = v114;
-            const float v125 = v108 * v124;
-            const float v126 = nn_sqrt(v114);
-            const float v127 = v126 + 1e-7f;
-            const float v128 = v125 / v127;
-            const float v1 = weights->dense_kernel[i0];
-            const float v129 = v1 - v128;
-            weights->dense_kernel[i0] = v129;
-        }
+        const int32_t v99 = (int32_t)trainer->step;
+        const int32_t v100 = v99 + 1;
+        trainer->step = (uint32_t)v100;
+        const float v64 = metrics->recall_false_negatives;
+        const float v67 = arena[1196];
+        const float v68 = v64 + v67;
+        metrics->recall_false_negatives = v68;
+        const float v61 = metrics->recall_true_positives;
+        const float v52 = arena[1188];
+        const float v62 = v61 + v52;
+        metrics->recall_true_positives = v62;
+        const float v55 = metrics->precision_false_positives;
+        const float v58 = arena[1192];
+        const float v59 = v55 + v58;
+        metrics->precision_false_positives = v59;
+        const float v50 = metrics->precision_true_positives;
+        const float v53 = v50 + v52;
+        metrics->precision_true_positives = v53;
+        const float v45 = metrics->accuracy_count;
+        const float v46 = v45 + (float)n;
+        metrics->accuracy_count = v46;
+        const float v42 = metrics->accuracy_total;
+        const float v41 = arena[1184];
+        const float v43 = v42 + v41;
+        metrics->accuracy_total = v43;
+        const float v35 = metrics->loss_count;
+        const float v36 = v35 + (float)n;
+        metrics->loss_count = v36;
     }
-    return arena[1216];
+    return arena[1344];
 }
 
 void class_weights_metrics_reset(class_weights_metrics *metrics) {
@@ -1033,62 +1109,80 @@ void class_weights_metrics_reset(class_weights_metrics *metrics) {
     }
 }
 
+struct class_weights_evaluate_panel_1 { const class_weights_weights *weights; float *arena; };
+
+/* class_weights.nn:8: dense: contract [n, 2] [2, 16], add, less, select -> [n, 16] */
+static void class_weights_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct class_weights_evaluate_panel_1 *const given = context;
+    const class_weights_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v2 = c[i1 - column];
+            const float v3 = weights->dense_bias[i1];
+            const float v4 = v2 + v3;
+            const float v6 = (0.0f < v4 ? 1.0f : 0.0f);
+            const float v7 = (v6 != 0 ? v4 : 0.0f);
+            arena[i0 * 16 + i1] = v7;
+        }
+    }
+}
+
+struct class_weights_evaluate_panel_2 { const float *fault_true; const class_weights_weights *weights; float *arena; };
+
+/* class_weights.nn:17: contract [n, 16] [16, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 9 more -> [n, 1] */
+static void class_weights_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct class_weights_evaluate_panel_2 *const given = context;
+    const float *const fault_true = given->fault_true;
+    const class_weights_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v10 = weights->dense_1_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v9 = c[i0 - row];
+        const float v11 = v9 + v10;
+        const float v12 = nn_sigmoid(v11);
+        const float v15 = nn_maximum(v12, 1e-7f);
+        const float v17 = nn_minimum(v15, 0.9999999f);
+        const float v18 = nn_log(v17);
+        const float v13 = fault_true[i0];
+        const float v20 = 1.0f - v13;
+        const float v21 = 1.0f - v17;
+        const float v22 = nn_log(v21);
+        const float v23 = v20 * v22;
+        const float v24 = nn_fma(v13, v18, v23);
+        const float v25 = -v24;
+        arena[512 + i0] = v25;
+        const float v39 = (0.5f < v12 ? 1.0f : 0.0f);
+        const float v40 = (v13 == v39 ? 1.0f : 0.0f);
+        arena[544 + i0] = v40;
+        const float v48 = (v13 == 0.0f ? 1.0f : 0.0f);
+        const float v49 = (v48 == 0.0f ? 1.0f : 0.0f);
+        const float v51 = v49 * v39;
+        arena[576 + i0] = v51;
+        const float v56 = 1.0f - v49;
+        const float v57 = v56 * v39;
+        arena[608 + i0] = v57;
+        const float v65 = 1.0f - v39;
+        const float v66 = v49 * v65;
+        arena[640 + i0] = v66;
+    }
+}
+
 float class_weights_evaluate(const class_weights_weights *weights, class_weights_scratch *scratch, class_weights_metrics *metrics, int n, const float *part, const float *fault_true, const float *sample_weight) {
     float *const arena = scratch->arena;
     if (n < 1 || n > CLASS_WEIGHTS_BATCH) return nn_from_bits(0x7fc00000u);
     if (sample_weight == NULL) sample_weight = class_weights_ones;
-    /* class_weights.nn:8: dense: contract [n, 2] [2, 16] -> [n, 16] */
-    nn_gemm(n, 16, 2, part, 2, 1, weights->dense_kernel, 16, 1, arena, 16, 1, 0, NULL, NULL);
-    /* class_weights.nn:8: dense: add, less, select over [n, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v2 = arena[i0 * 16 + i1];
-                const float v3 = weights->dense_bias[i1];
-                const float v4 = v2 + v3;
-                const float v6 = (0.0f < v4 ? 1.0f : 0.0f);
-                const float v7 = (v6 != 0 ? v4 : 0.0f);
-                arena[i0 * 16 + i1] = v7;
-            }
-        }
-    }
-    /* class_weights.nn:9: dense_1: contract [n, 16] [16, 1] -> [n, 1] */
-    nn_gemm(n, 1, 16, arena, 16, 1, weights->dense_1_kernel, 1, 0, arena + 512, 1, 0, 0, NULL, NULL);
-    /* class_weights.nn:17: add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, less, and 8 more over [n, 1] */
-    {
-        const float v10 = weights->dense_1_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v9 = arena[512 + i0];
-            const float v11 = v9 + v10;
-            const float v12 = nn_sigmoid(v11);
-            const float v15 = nn_maximum(v12, 1e-7f);
-            const float v17 = nn_minimum(v15, 0.9999999f);
-            const float v18 = nn_log(v17);
-            const float v13 = fault_true[i0];
-            const float v20 = 1.0f - v13;
-            const float v21 = 1.0f - v17;
-            const float v22 = nn_log(v21);
-            const float v23 = v20 * v22;
-            const float v24 = nn_fma(v13, v18, v23);
-            const float v25 = -v24;
-            arena[512 + i0] = v25;
-            const float v39 = (0.5f < v12 ? 1.0f : 0.0f);
-            const float v40 = (v13 == v39 ? 1.0f : 0.0f);
-            arena[i0] = v40;
-            const float v48 = (v13 == 0.0f ? 1.0f : 0.0f);
-            const float v49 = (v48 == 0.0f ? 1.0f : 0.0f);
-            const float v51 = v49 * v39;
-            arena[32 + i0] = v51;
-            const float v56 = 1.0f - v49;
-            const float v57 = v56 * v39;
-            arena[64 + i0] = v57;
-            const float v65 = 1.0f - v39;
-            const float v66 = v49 * v65;
-            arena[96 + i0] = v66;
-        }
-    }
+    /* class_weights.nn:8: dense: contract [n, 2] [2, 16], add, less, select -> [n, 16] */
+    nn_gemm(n, 16, 2, part, 2, 1, weights->dense_kernel, 16, 1, arena, 16, 1, 0, class_weights_evaluate_panel_1, &(struct class_weights_evaluate_panel_1){ weights, arena });
+    /* class_weights.nn:17: contract [n, 16] [16, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 9 more -> [n, 1] */
+    nn_gemm(n, 1, 16, arena, 16, 1, weights->dense_1_kernel, 1, 0, arena + 512, 1, 0, 0, class_weights_evaluate_panel_2, &(struct class_weights_evaluate_panel_2){ fault_true, weights, arena });
     /* class_weights.nn:13: mul over [n] */
     {
         NN_INDEPENDENT
@@ -1100,33 +1194,33 @@ float class_weights_evaluate(const class_weights_weights *weights, class_weights
         }
     }
     /* class_weights.nn:13: sum [n] -> [] */
-    nn_sum(1, n, arena + 512, arena + 128);
+    nn_sum(1, n, arena + 512, arena);
     /* class_weights.nn:17: sum [n, 1] -> [] */
-    nn_sum(1, n, arena, arena + 132);
+    nn_sum(1, n, arena + 544, arena + 4);
     /* class_weights.nn:17: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 32, arena);
+    nn_sum(1, n, arena + 576, arena + 8);
     /* class_weights.nn:17: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 64, arena + 4);
+    nn_sum(1, n, arena + 608, arena + 12);
     /* class_weights.nn:17: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 96, arena + 8);
+    nn_sum(1, n, arena + 640, arena + 16);
     /* class_weights.nn:13: div, fma, store, add, store, add, store, add, store, add, store, add, and 5 more over [] */
     {
-        const float v29 = arena[128];
+        const float v29 = arena[0];
         const float v31 = v29 / (float)n;
-        arena[128] = v31;
+        arena[0] = v31;
         const float v32 = metrics->loss_total;
         const float v33 = nn_fma(v31, (float)n, v32);
         metrics->loss_total = v33;
         const float v64 = metrics->recall_false_negatives;
-        const float v67 = arena[8];
+        const float v67 = arena[16];
         const float v68 = v64 + v67;
         metrics->recall_false_negatives = v68;
         const float v61 = metrics->recall_true_positives;
-        const float v52 = arena[0];
+        const float v52 = arena[8];
         const float v62 = v61 + v52;
         metrics->recall_true_positives = v62;
         const float v55 = metrics->precision_false_positives;
-        const float v58 = arena[4];
+        const float v58 = arena[12];
         const float v59 = v55 + v58;
         metrics->precision_false_positives = v59;
         const float v50 = metrics->precision_true_positives;
@@ -1136,14 +1230,14 @@ float class_weights_evaluate(const class_weights_weights *weights, class_weights
         const float v46 = v45 + (float)n;
         metrics->accuracy_count = v46;
         const float v42 = metrics->accuracy_total;
-        const float v41 = arena[132];
+        const float v41 = arena[4];
         const float v43 = v42 + v41;
         metrics->accuracy_total = v43;
         const float v35 = metrics->loss_count;
         const float v36 = v35 + (float)n;
         metrics->loss_count = v36;
     }
-    return arena[128];
+    return arena[0];
 }
 
 void class_weights_metrics_result(const class_weights_metrics *metrics, float result[CLASS_WEIGHTS_METRICS]) {
@@ -1238,7 +1332,7 @@ static const char *const class_weights_metric_names[] = { "loss", "accuracy", "p
 const nn_model class_weights_model = {
     NN_MODEL_VERSION, "class_weights", CLASS_WEIGHTS_LAYOUT, 32,
     sizeof(class_weights_weights), sizeof(class_weights_scratch), sizeof(class_weights_trainer), sizeof(class_weights_metrics),
-    2176, 5992,
+    2688, 5960,
     offsetof(class_weights_trainer, metrics), offsetof(class_weights_trainer, learning_rate), offsetof(class_weights_trainer, step),
     offsetof(class_weights_trainer, seed),
     4, 8, 1, 1, 1, 4,

@@ -17,8 +17,8 @@ enum {
     CLASS_WEIGHTS_PARAMETERS = 65,
     CLASS_WEIGHTS_METRICS = 4,
     CLASS_WEIGHTS_WEIGHTS_BYTES = 260,
-    CLASS_WEIGHTS_INFERENCE_BYTES = 2176,
-    CLASS_WEIGHTS_TRAINING_BYTES = 5992
+    CLASS_WEIGHTS_INFERENCE_BYTES = 2688,
+    CLASS_WEIGHTS_TRAINING_BYTES = 5960
 };
 #define CLASS_WEIGHTS_LAYOUT 0x1e1e4935e4b3fa95u        /* of the weights' names and shapes */
 
@@ -30,7 +30,7 @@ typedef struct class_weights_weights {
 } class_weights_weights;
 
 typedef struct class_weights_scratch {
-    float arena[544];
+    float arena[672];
 } class_weights_scratch;
 
 typedef struct class_weights_metrics {
@@ -57,7 +57,7 @@ typedef struct class_weights_trainer {
     float dense_1_kernel_v[16 * 1];
     float dense_1_bias_m[1];
     float dense_1_bias_v[1];
-    float arena[1356];
+    float arena[1348];
 } class_weights_trainer;
 
 void class_weights_init(class_weights_weights *weights, uint64_t seed);

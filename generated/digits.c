@@ -2,7 +2,7 @@
  *
  * 17226 parameters, 68904 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 24704 bytes.
- * RAM for training, beside the weights: 219920 bytes.
+ * RAM for training, beside the weights: 204784 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -324,8 +324,9 @@ NN_INLINE float nn_pow(float x, float y) {
  * possibly from several threads, and may write nothing that the products still read. */
 typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
 
-/* Elements of a panel at most, which stay in the first cache; columns at most. */
-enum { NN_PANEL = 256 * NN_LANES, NN_PANEL_COLUMNS = NN_LANES == 16 ? 512 : NN_LANES == 1 ? 64 : 256 };
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
 
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
@@ -503,6 +504,10 @@ NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -516,6 +521,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         float room[NN_PANEL];
         int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         for (int j = 0; j < n; j += width)
             for (int i = 0; i < m; i += height) {
@@ -533,6 +539,9 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
@@ -672,6 +681,67 @@ void digits_init(digits_weights *weights, uint64_t seed) {
     }
 }
 
+struct digits_predict_panel_1 { const digits_weights *weights; float *arena; };
+
+/* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void digits_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct digits_predict_panel_1 *const given = context;
+    const digits_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v6 = c[i1 - column];
+            const float v7 = weights->dense_bias[i1];
+            const float v8 = v6 + v7;
+            const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v10 = (v9 != 0 ? v8 : 0.0f);
+            arena[i0 * 128 + i1] = v10;
+        }
+    }
+}
+
+struct digits_predict_panel_2 { const digits_weights *weights; float *arena; };
+
+/* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
+static void digits_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct digits_predict_panel_2 *const given = context;
+    const digits_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v12 = c[i1 - column];
+            const float v13 = weights->dense_1_bias[i1];
+            const float v14 = v12 + v13;
+            const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+            const float v16 = (v15 != 0 ? v14 : 0.0f);
+            arena[4096 + i0 * 64 + i1] = v16;
+        }
+    }
+}
+
+struct digits_predict_panel_3 { const digits_weights *weights; float *arena; };
+
+/* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
+static void digits_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct digits_predict_panel_3 *const given = context;
+    const digits_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v18 = c[i1 - column];
+            const float v19 = weights->dense_2_bias[i1];
+            const float v20 = v18 + v19;
+            arena[i0 * 10 + i1] = v20;
+        }
+    }
+}
+
 void digits_predict(const digits_weights *weights, digits_scratch *scratch, int n, const float *image, float *digit) {
     float *const arena = scratch->arena;
     if (n < 1 || n > DIGITS_BATCH) return;
@@ -684,52 +754,12 @@ void digits_predict(const digits_weights *weights, digits_scratch *scratch, int 
             arena[4096 + i0] = v2;
         }
     }
-    /* digits.nn:10: dense: contract [n, 64] [64, 128] -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, NULL, NULL);
-    /* digits.nn:10: dense: add, less, select over [n, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v6 = arena[i0 * 128 + i1];
-                const float v7 = weights->dense_bias[i1];
-                const float v8 = v6 + v7;
-                const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
-                const float v10 = (v9 != 0 ? v8 : 0.0f);
-                arena[i0 * 128 + i1] = v10;
-            }
-        }
-    }
-    /* digits.nn:11: dense_1: contract [n, 128] [128, 64] -> [n, 64] */
-    nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, NULL, NULL);
-    /* digits.nn:11: dense_1: add, less, select over [n, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v12 = arena[4096 + i0 * 64 + i1];
-                const float v13 = weights->dense_1_bias[i1];
-                const float v14 = v12 + v13;
-                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                const float v16 = (v15 != 0 ? v14 : 0.0f);
-                arena[4096 + i0 * 64 + i1] = v16;
-            }
-        }
-    }
-    /* digits.nn:12: dense_2: contract [n, 64] [64, 10] -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, NULL, NULL);
-    /* digits.nn:12: dense_2: add over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v18 = arena[i0 * 10 + i1];
-                const float v19 = weights->dense_2_bias[i1];
-                const float v20 = v18 + v19;
-                arena[i0 * 10 + i1] = v20;
-            }
-        }
-    }
+    /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, digits_predict_panel_1, &(struct digits_predict_panel_1){ weights, arena });
+    /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, digits_predict_panel_2, &(struct digits_predict_panel_2){ weights, arena });
+    /* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, digits_predict_panel_3, &(struct digits_predict_panel_3){ weights, arena });
     /* digits.nn:12: dense_2: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 320);
     /* digits.nn:12: dense_2: sub, exp over [n, 10] */
@@ -855,48 +885,432 @@ void digits_trainer_init(digits_trainer *trainer, uint64_t seed) {
     }
 }
 
+struct digits_train_panel_1 { digits_weights *weights; float *arena; };
+
+/* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void digits_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct digits_train_panel_1 *const given = context;
+    digits_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v6 = c[i1 - column];
+            const float v7 = weights->dense_bias[i1];
+            const float v8 = v6 + v7;
+            const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+            arena[i0 * 128 + i1] = v9;
+            const float v10 = (v9 != 0 ? v8 : 0.0f);
+            arena[4096 + i0 * 128 + i1] = v10;
+        }
+    }
+}
+
+struct digits_train_panel_2 { digits_weights *weights; float *arena; };
+
+/* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
+static void digits_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct digits_train_panel_2 *const given = context;
+    digits_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v12 = c[i1 - column];
+            const float v13 = weights->dense_1_bias[i1];
+            const float v14 = v12 + v13;
+            const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+            arena[10240 + i0 * 64 + i1] = v15;
+            const float v16 = (v15 != 0 ? v14 : 0.0f);
+            arena[12288 + i0 * 64 + i1] = v16;
+        }
+    }
+}
+
+struct digits_train_panel_3 { digits_weights *weights; float *arena; };
+
+/* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
+static void digits_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct digits_train_panel_3 *const given = context;
+    digits_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v18 = c[i1 - column];
+            const float v19 = weights->dense_2_bias[i1];
+            const float v20 = v18 + v19;
+            arena[14336 + i0 * 10 + i1] = v20;
+        }
+    }
+}
+
+struct digits_train_panel_4 { float *arena; };
+
+/* digits.nn:11: dense_1: contract [n, 10] [64, 10], select -> [n, 64] */
+static void digits_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct digits_train_panel_4 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
+        const float v96 = c[i0 - (ptrdiff_t)row * 64];
+        const float v15 = arena[10240 + i0];
+        const float v98 = (v15 != 0 ? v96 : 0.0f);
+        arena[10240 + i0] = v98;
+    }
+}
+
+struct digits_train_panel_5 { float *arena; };
+
+/* digits.nn:10: dense: contract [n, 64] [128, 64], select -> [n, 128] */
+static void digits_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct digits_train_panel_5 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v100 = c[i1 - column];
+            const float v9 = arena[i0 * 128 + i1];
+            const float v102 = (v9 != 0 ? v100 : 0.0f);
+            arena[i0 * 128 + i1] = v102;
+        }
+    }
+}
+
+struct digits_train_panel_6 { digits_weights *weights; digits_trainer *trainer; float *arena; };
+
+/* digits.nn:19: dense_2: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
+static void digits_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct digits_train_panel_6 *const given = context;
+    digits_weights *const weights = given->weights;
+    digits_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v131 = arena[14540];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
+        const float v97 = c[i0 - (ptrdiff_t)row * 10];
+        const float v183 = trainer->dense_2_kernel_m[i0];
+        const float v184 = v97 - v183;
+        const float v185 = nn_fma(v184, 0.1f, v183);
+        trainer->dense_2_kernel_m[i0] = v185;
+        const float v187 = trainer->dense_2_kernel_v[i0];
+        const float v188 = -v187;
+        const float v189 = nn_fma(v97, v97, v188);
+        const float v190 = nn_fma(v189, 0.001f, v187);
+        trainer->dense_2_kernel_v[i0] = v190;
+        const float v192 = v185 * v131;
+        const float v193 = nn_sqrt(v190);
+        const float v194 = v193 + 1e-7f;
+        const float v195 = v192 / v194;
+        const float v17 = weights->dense_2_kernel[i0];
+        const float v196 = v17 - v195;
+        weights->dense_2_kernel[i0] = v196;
+    }
+}
+
+struct digits_train_panel_7 { digits_weights *weights; digits_trainer *trainer; float *arena; };
+
+/* digits.nn:19: dense_2: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+static void digits_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct digits_train_panel_7 *const given = context;
+    digits_weights *const weights = given->weights;
+    digits_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v131 = arena[14540];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
+        const float v101 = c[i0 - (ptrdiff_t)row * 64];
+        const float v153 = trainer->dense_1_kernel_m[i0];
+        const float v154 = v101 - v153;
+        const float v155 = nn_fma(v154, 0.1f, v153);
+        trainer->dense_1_kernel_m[i0] = v155;
+        const float v157 = trainer->dense_1_kernel_v[i0];
+        const float v158 = -v157;
+        const float v159 = nn_fma(v101, v101, v158);
+        const float v160 = nn_fma(v159, 0.001f, v157);
+        trainer->dense_1_kernel_v[i0] = v160;
+        const float v162 = v155 * v131;
+        const float v163 = nn_sqrt(v160);
+        const float v164 = v163 + 1e-7f;
+        const float v165 = v162 / v164;
+        const float v11 = weights->dense_1_kernel[i0];
+        const float v166 = v11 - v165;
+        weights->dense_1_kernel[i0] = v166;
+    }
+}
+
+struct digits_train_panel_8 { digits_weights *weights; digits_trainer *trainer; float *arena; };
+
+/* digits.nn:19: dense_2: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+static void digits_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct digits_train_panel_8 *const given = context;
+    digits_weights *const weights = given->weights;
+    digits_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    const float v131 = arena[14540];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v104 = c[i1 - column];
+            const float v112 = trainer->dense_kernel_m[i0 * 128 + i1];
+            const float v113 = v104 - v112;
+            const float v115 = nn_fma(v113, 0.1f, v112);
+            trainer->dense_kernel_m[i0 * 128 + i1] = v115;
+            const float v117 = trainer->dense_kernel_v[i0 * 128 + i1];
+            const float v118 = -v117;
+            const float v119 = nn_fma(v104, v104, v118);
+            const float v121 = nn_fma(v119, 0.001f, v117);
+            trainer->dense_kernel_v[i0 * 128 + i1] = v121;
+            const float v132 = v115 * v131;
+            const float v133 = nn_sqrt(v121);
+            const float v134 = v133 + 1e-7f;
+            const float v135 = v132 / v134;
+            const float v5 = weights->dense_kernel[i0 * 128 + i1];
+            const float v136 = v5 - v135;
+            weights->dense_kernel[i0 * 128 + i1] = v136;
+        }
+    }
+}
+
 float digits_train(digits_weights *weights, digits_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
     digits_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
     int32_t *const integers = trainer->integers;
     if (n < 1 || n > DIGITS_BATCH) return nn_from_bits(0x7fc00000u);
+    /* digits.nn:8: rescaling: mul over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[8192 + i0] = v2;
+        }
+    }
+    /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 8192, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, digits_train_panel_1, &(struct digits_train_panel_1){ weights, arena });
+    /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
+    nn_gemm(n, 64, 128, arena + 4096, 128, 1, weights->dense_1_kernel, 64, 1, arena + 10240, 64, 1, 0, digits_train_panel_2, &(struct digits_train_panel_2){ weights, arena });
+    /* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 64, arena + 12288, 64, 1, weights->dense_2_kernel, 10, 1, arena + 14336, 10, 1, 0, digits_train_panel_3, &(struct digits_train_panel_3){ weights, arena });
+    /* digits.nn:12: dense_2: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 14336, arena + 14656);
+    /* digits.nn:12: dense_2: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v22 = arena[14656 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v20 = arena[14336 + i0 * 10 + i1];
+                const float v23 = v20 - v22;
+                const float v24 = nn_exp(v23);
+                arena[14336 + i0 * 10 + i1] = v24;
+            }
+        }
+    }
+    /* digits.nn:12: dense_2: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 14336, arena + 16576);
     /* digits.nn:18: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v28 = digit_true[i0];
             const float v29 = (float)v28;
-            arena[4288 + i0] = v29;
+            arena[16608 + i0] = v29;
         }
     }
     /* digits.nn:18: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* digits.nn:12: dense_2: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v26 = arena[16576 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v24 = arena[14336 + i0 * 10 + i1];
+                const float v27 = v24 / v26;
+                arena[14656 + i0 * 10 + i1] = v27;
+            }
+        }
+    }
+    /* digits.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 14656, arena + 16640);
     /* digits.nn:18: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v31 = integers[i0];
             const float v32 = (float)v31;
-            arena[4416 + i0] = v32;
+            arena[16672 + i0] = v32;
         }
     }
+    /* digits.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v30 = arena[16608 + i0];
+            const float v35 = arena[16640 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v32 = arena[16672 + i1];
+                const float v33 = (v30 == v32 ? 1.0f : 0.0f);
+                arena[14976 + i0 * 10 + i1] = v33;
+                const float v27 = arena[14656 + i0 * 10 + i1];
+                const float v36 = v27 / v35;
+                arena[15296 + i0 * 10 + i1] = v36;
+                const float v38 = nn_maximum(v36, 1e-7f);
+                arena[15616 + i0 * 10 + i1] = v38;
+                const float v40 = nn_minimum(v38, 0.9999999f);
+                arena[15936 + i0 * 10 + i1] = v40;
+                const float v41 = nn_log(v40);
+                const float v42 = v33 * v41;
+                arena[16256 + i0 * 10 + i1] = v42;
+            }
+        }
+    }
+    /* digits.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 16256, arena + 16672);
+    /* digits.nn:18: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v43 = arena[16672 + i0];
+            const float v44 = -v43;
+            arena[16672 + i0] = v44;
+        }
+    }
+    /* digits.nn:18: sum [n] -> [] */
+    nn_sum(1, n, arena + 16672, arena + 16288);
+    /* digits.nn:20: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 14656, integers);
+    /* digits.nn:20: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v54 = integers[i0];
+            const float v55 = (float)v54;
+            const float v29 = arena[16608 + i0];
+            const float v56 = (v29 == v55 ? 1.0f : 0.0f);
+            arena[16608 + i0] = v56;
+        }
+    }
+    /* digits.nn:20: sum [n] -> [] */
+    nn_sum(1, n, arena + 16608, arena + 16292);
     /* digits.nn:18: div over [] */
     {
         const float v65 = 1.0f / (float)n;
-        arena[4352] = v65;
+        arena[16256] = v65;
     }
     /* digits.nn:18: expand, neg over [n] */
     {
-        const float v65 = arena[4352];
+        const float v65 = arena[16256];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v66 = v65;
             const float v67 = -v66;
-            arena[4320 + i0] = v67;
+            arena[16608 + i0] = v67;
         }
     }
-    /* digits.nn:19: dense_2: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
+    /* digits.nn:18: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v68 = arena[16608 + i0];
+            const float v35 = arena[16640 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v33 = arena[14976 + i0 * 10 + i1];
+                const float v69 = v68 * v33;
+                const float v40 = arena[15936 + i0 * 10 + i1];
+                const float v70 = v69 / v40;
+                const float v38 = arena[15616 + i0 * 10 + i1];
+                const float v71 = (v38 < 0.9999999f ? 1.0f : 0.0f);
+                const float v72 = (v38 == 0.9999999f ? 1.0f : 0.0f);
+                const float v74 = v70 * 0.5f;
+                const float v75 = (v72 != 0 ? v74 : 0.0f);
+                const float v76 = (v71 != 0 ? v70 : v75);
+                const float v36 = arena[15296 + i0 * 10 + i1];
+                const float v77 = (1e-7f < v36 ? 1.0f : 0.0f);
+                const float v78 = (v36 == 1e-7f ? 1.0f : 0.0f);
+                const float v79 = v76 * 0.5f;
+                const float v80 = (v78 != 0 ? v79 : 0.0f);
+                const float v81 = (v77 != 0 ? v76 : v80);
+                const float v82 = v81 / v35;
+                arena[14976 + i0 * 10 + i1] = v82;
+                const float v83 = v82 * v36;
+                const float v84 = -v83;
+                arena[15936 + i0 * 10 + i1] = v84;
+            }
+        }
+    }
+    /* digits.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 15936, arena + 16256);
+    /* digits.nn:12: dense_2: add, div, mul, neg over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v86 = arena[16256 + i0];
+            const float v26 = arena[16576 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v82 = arena[14976 + i0 * 10 + i1];
+                const float v87 = v82 + v86;
+                const float v88 = v87 / v26;
+                arena[14976 + i0 * 10 + i1] = v88;
+                const float v27 = arena[14656 + i0 * 10 + i1];
+                const float v89 = v88 * v27;
+                const float v90 = -v89;
+                arena[14656 + i0 * 10 + i1] = v90;
+            }
+        }
+    }
+    /* digits.nn:12: dense_2: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 14656, arena + 15296);
+    /* digits.nn:12: dense_2: add, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v92 = arena[15296 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v88 = arena[14976 + i0 * 10 + i1];
+                const float v93 = v88 + v92;
+                const float v24 = arena[14336 + i0 * 10 + i1];
+                const float v94 = v93 * v24;
+                arena[14976 + i0 * 10 + i1] = v94;
+            }
+        }
+    }
+    /* digits.nn:12: dense_2: sum [n, 10] -> [10] */
+    nn_sum_rows(n, 10, arena + 14976, arena + 14528);
+    /* digits.nn:11: dense_1: contract [n, 10] [64, 10], select -> [n, 64] */
+    nn_gemm(n, 64, 10, arena + 14976, 10, 1, weights->dense_2_kernel, 1, 10, NULL, 64, 1, 0, digits_train_panel_4, &(struct digits_train_panel_4){ arena });
+    /* digits.nn:11: dense_1: sum [n, 64] -> [64] */
+    nn_sum_rows(n, 64, arena + 10240, arena + 14464);
+    /* digits.nn:10: dense: contract [n, 64] [128, 64], select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 10240, 64, 1, weights->dense_1_kernel, 1, 64, NULL, 128, 1, 0, digits_train_panel_5, &(struct digits_train_panel_5){ arena });
+    /* digits.nn:10: dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena, arena + 14336);
+    /* digits.nn:19: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
+    {
+        const float v45 = arena[16288];
+        const float v47 = v45 / (float)n;
+        arena[16288] = v47;
+        const float v48 = metrics->loss_total;
+        const float v49 = nn_fma(v47, (float)n, v48);
+        metrics->loss_total = v49;
         const int32_t v106 = (int32_t)trainer->step;
         const float v108 = (float)v106;
         const float v110 = v108 + 1.0f;
@@ -908,248 +1322,14 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         const float v129 = nn_pow(0.9f, v110);
         const float v130 = 1.0f - v129;
         const float v131 = v127 / v130;
-        arena[20480] = v131;
-        const int32_t v107 = v106 + 1;
-        trainer->step = (uint32_t)v107;
-        const float v62 = metrics->accuracy_count;
-        const float v63 = v62 + (float)n;
-        metrics->accuracy_count = v63;
-        const float v51 = metrics->loss_count;
-        const float v52 = v51 + (float)n;
-        metrics->loss_count = v52;
-    }
-    /* digits.nn:8: rescaling: mul over [n, 8, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v0 = image[i0];
-            const float v2 = v0 * 0.0625f;
-            arena[16384 + i0] = v2;
-        }
-    }
-    /* digits.nn:10: dense: contract [n, 64] [64, 128] -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 16384, 64, 1, weights->dense_kernel, 128, 1, arena + 8192, 128, 1, 0, NULL, NULL);
-    /* digits.nn:10: dense: add, less, select over [n, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v6 = arena[8192 + i0 * 128 + i1];
-                const float v7 = weights->dense_bias[i1];
-                const float v8 = v6 + v7;
-                const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
-                arena[8192 + i0 * 128 + i1] = v9;
-                const float v10 = (v9 != 0 ? v8 : 0.0f);
-                arena[12288 + i0 * 128 + i1] = v10;
-            }
-        }
-    }
-    /* digits.nn:11: dense_1: contract [n, 128] [128, 64] -> [n, 64] */
-    nn_gemm(n, 64, 128, arena + 12288, 128, 1, weights->dense_1_kernel, 64, 1, arena + 18432, 64, 1, 0, NULL, NULL);
-    /* digits.nn:11: dense_1: add, less, select over [n, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v12 = arena[18432 + i0 * 64 + i1];
-                const float v13 = weights->dense_1_bias[i1];
-                const float v14 = v12 + v13;
-                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                arena[18432 + i0 * 64 + i1] = v15;
-                const float v16 = (v15 != 0 ? v14 : 0.0f);
-                arena[i0 * 64 + i1] = v16;
-            }
-        }
-    }
-    /* digits.nn:12: dense_2: contract [n, 64] [64, 10] -> [n, 10] */
-    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_2_kernel, 10, 1, arena + 2048, 10, 1, 0, NULL, NULL);
-    /* digits.nn:12: dense_2: add over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v18 = arena[2048 + i0 * 10 + i1];
-                const float v19 = weights->dense_2_bias[i1];
-                const float v20 = v18 + v19;
-                arena[2048 + i0 * 10 + i1] = v20;
-            }
-        }
-    }
-    /* digits.nn:12: dense_2: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 2048, arena + 2368);
-    /* digits.nn:12: dense_2: sub, exp over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v22 = arena[2368 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v20 = arena[2048 + i0 * 10 + i1];
-                const float v23 = v20 - v22;
-                const float v24 = nn_exp(v23);
-                arena[2048 + i0 * 10 + i1] = v24;
-            }
-        }
-    }
-    /* digits.nn:12: dense_2: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2048, arena + 4352);
-    /* digits.nn:12: dense_2: div over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v26 = arena[4352 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v24 = arena[2048 + i0 * 10 + i1];
-                const float v27 = v24 / v26;
-                arena[2368 + i0 * 10 + i1] = v27;
-            }
-        }
-    }
-    /* digits.nn:18: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2368, arena + 4384);
-    /* digits.nn:20: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 2368, integers);
-    /* digits.nn:20: cast, equal over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v54 = integers[i0];
-            const float v55 = (float)v54;
-            const float v29 = arena[4288 + i0];
-            const float v56 = (v29 == v55 ? 1.0f : 0.0f);
-            arena[2688 + i0] = v56;
-        }
-    }
-    /* digits.nn:20: sum [n] -> [] */
-    nn_sum(1, n, arena + 2688, arena + 2720);
-    /* digits.nn:19: dense_2: add, store over [] */
-    {
-        const float v59 = metrics->accuracy_total;
-        const float v58 = arena[2720];
-        const float v60 = v59 + v58;
-        metrics->accuracy_total = v60;
-    }
-    /* digits.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[4288 + i0];
-            const float v35 = arena[4384 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v32 = arena[4416 + i1];
-                const float v33 = (v30 == v32 ? 1.0f : 0.0f);
-                arena[2688 + i0 * 10 + i1] = v33;
-                const float v27 = arena[2368 + i0 * 10 + i1];
-                const float v36 = v27 / v35;
-                arena[3008 + i0 * 10 + i1] = v36;
-                const float v38 = nn_maximum(v36, 1e-7f);
-                arena[3328 + i0 * 10 + i1] = v38;
-                const float v40 = nn_minimum(v38, 0.9999999f);
-                arena[3648 + i0 * 10 + i1] = v40;
-                const float v41 = nn_log(v40);
-                const float v42 = v33 * v41;
-                arena[3968 + i0 * 10 + i1] = v42;
-            }
-        }
-    }
-    /* digits.nn:18: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3968, arena + 4288);
-    /* digits.nn:18: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[4288 + i0];
-            const float v44 = -v43;
-            arena[4288 + i0] = v44;
-        }
-    }
-    /* digits.nn:18: sum [n] -> [] */
-    nn_sum(1, n, arena + 4288, arena + 20484);
-    /* digits.nn:18: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v68 = arena[4320 + i0];
-            const float v35 = arena[4384 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[2688 + i0 * 10 + i1];
-                const float v69 = v68 * v33;
-                const float v40 = arena[3648 + i0 * 10 + i1];
-                const float v70 = v69 / v40;
-                const float v38 = arena[3328 + i0 * 10 + i1];
-                const float v71 = (v38 < 0.9999999f ? 1.0f : 0.0f);
-                const float v72 = (v38 == 0.9999999f ? 1.0f : 0.0f);
-                const float v74 = v70 * 0.5f;
-                const float v75 = (v72 != 0 ? v74 : 0.0f);
-                const float v76 = (v71 != 0 ? v70 : v75);
-                const float v36 = arena[3008 + i0 * 10 + i1];
-                const float v77 = (1e-7f < v36 ? 1.0f : 0.0f);
-                const float v78 = (v36 == 1e-7f ? 1.0f : 0.0f);
-                const float v79 = v76 * 0.5f;
-                const float v80 = (v78 != 0 ? v79 : 0.0f);
-                const float v81 = (v77 != 0 ? v76 : v80);
-                const float v82 = v81 / v35;
-                arena[2688 + i0 * 10 + i1] = v82;
-                const float v83 = v82 * v36;
-                const float v84 = -v83;
-                arena[3648 + i0 * 10 + i1] = v84;
-            }
-        }
-    }
-    /* digits.nn:18: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3648, arena + 3968);
-    /* digits.nn:12: dense_2: add, div, mul, neg over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v86 = arena[3968 + i0];
-            const float v26 = arena[4352 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v82 = arena[2688 + i0 * 10 + i1];
-                const float v87 = v82 + v86;
-                const float v88 = v87 / v26;
-                arena[2688 + i0 * 10 + i1] = v88;
-                const float v27 = arena[2368 + i0 * 10 + i1];
-                const float v89 = v88 * v27;
-                const float v90 = -v89;
-                arena[2368 + i0 * 10 + i1] = v90;
-            }
-        }
-    }
-    /* digits.nn:12: dense_2: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2368, arena + 3008);
-    /* digits.nn:12: dense_2: add, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v92 = arena[3008 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v88 = arena[2688 + i0 * 10 + i1];
-                const float v93 = v88 + v92;
-                const float v24 = arena[2048 + i0 * 10 + i1];
-                const float v94 = v93 * v24;
-                arena[2688 + i0 * 10 + i1] = v94;
-            }
-        }
-    }
-    /* digits.nn:12: dense_2: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 2688, arena + 3008);
-    /* digits.nn:12: dense_2: contract [n, 64] [n, 10] -> [64, 10] */
-    nn_gemm(64, 10, n, arena, 1, 64, arena + 2688, 10, 1, arena + 2048, 10, 1, 0, NULL, NULL);
-    /* digits.nn:19: dense_2: div, fma, store over [] */
-    {
-        const float v45 = arena[20484];
-        const float v47 = v45 / (float)n;
-        arena[20484] = v47;
-        const float v48 = metrics->loss_total;
-        const float v49 = nn_fma(v47, (float)n, v48);
-        metrics->loss_total = v49;
+        arena[14540] = v131;
     }
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v131 = arena[20480];
+        const float v131 = arena[14540];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v95 = arena[3008 + i0];
+            const float v95 = arena[14528 + i0];
             const float v198 = trainer->dense_2_bias_m[i0];
             const float v199 = v95 - v198;
             const float v200 = nn_fma(v199, 0.1f, v198);
@@ -1168,50 +1348,14 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
             weights->dense_2_bias[i0] = v211;
         }
     }
-    /* digits.nn:12: dense_2: contract [n, 10] [64, 10] -> [n, 64] */
-    nn_gemm(n, 64, 10, arena + 2688, 10, 1, weights->dense_2_kernel, 1, 10, arena, 64, 1, 0, NULL, NULL);
-    /* digits.nn:11: dense_1: select over [n, 64] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v15 = arena[18432 + i0];
-            const float v96 = arena[i0];
-            const float v98 = (v15 != 0 ? v96 : 0.0f);
-            arena[18432 + i0] = v98;
-        }
-    }
-    /* digits.nn:11: dense_1: sum [n, 64] -> [64] */
-    nn_sum_rows(n, 64, arena + 18432, arena);
-    /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64, 10] */
-    {
-        const float v131 = arena[20480];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
-            const float v97 = arena[2048 + i0];
-            const float v183 = trainer->dense_2_kernel_m[i0];
-            const float v184 = v97 - v183;
-            const float v185 = nn_fma(v184, 0.1f, v183);
-            trainer->dense_2_kernel_m[i0] = v185;
-            const float v187 = trainer->dense_2_kernel_v[i0];
-            const float v188 = -v187;
-            const float v189 = nn_fma(v97, v97, v188);
-            const float v190 = nn_fma(v189, 0.001f, v187);
-            trainer->dense_2_kernel_v[i0] = v190;
-            const float v192 = v185 * v131;
-            const float v193 = nn_sqrt(v190);
-            const float v194 = v193 + 1e-7f;
-            const float v195 = v192 / v194;
-            const float v17 = weights->dense_2_kernel[i0];
-            const float v196 = v17 - v195;
-            weights->dense_2_kernel[i0] = v196;
-        }
-    }
+    /* digits.nn:19: dense_2: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
+    nn_gemm(64, 10, n, arena + 12288, 1, 64, arena + 14976, 10, 1, NULL, 10, 1, 0, digits_train_panel_6, &(struct digits_train_panel_6){ weights, trainer, arena });
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v131 = arena[20480];
+        const float v131 = arena[14540];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v99 = arena[i0];
+            const float v99 = arena[14464 + i0];
             const float v168 = trainer->dense_1_bias_m[i0];
             const float v169 = v99 - v168;
             const float v170 = nn_fma(v169, 0.1f, v168);
@@ -1230,52 +1374,14 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
             weights->dense_1_bias[i0] = v181;
         }
     }
-    /* digits.nn:11: dense_1: contract [n, 64] [128, 64] -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 18432, 64, 1, weights->dense_1_kernel, 1, 64, arena, 128, 1, 0, NULL, NULL);
-    /* digits.nn:10: dense: select over [n, 128] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 128; i0++) {
-            const float v9 = arena[8192 + i0];
-            const float v100 = arena[i0];
-            const float v102 = (v9 != 0 ? v100 : 0.0f);
-            arena[8192 + i0] = v102;
-        }
-    }
-    /* digits.nn:11: dense_1: contract [n, 128] [n, 64] -> [128, 64] */
-    nn_gemm(128, 64, n, arena + 12288, 1, 128, arena + 18432, 64, 1, arena, 64, 1, 0, NULL, NULL);
-    /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 64] */
-    {
-        const float v131 = arena[20480];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v101 = arena[i0];
-            const float v153 = trainer->dense_1_kernel_m[i0];
-            const float v154 = v101 - v153;
-            const float v155 = nn_fma(v154, 0.1f, v153);
-            trainer->dense_1_kernel_m[i0] = v155;
-            const float v157 = trainer->dense_1_kernel_v[i0];
-            const float v158 = -v157;
-            const float v159 = nn_fma(v101, v101, v158);
-            const float v160 = nn_fma(v159, 0.001f, v157);
-            trainer->dense_1_kernel_v[i0] = v160;
-            const float v162 = v155 * v131;
-            const float v163 = nn_sqrt(v160);
-            const float v164 = v163 + 1e-7f;
-            const float v165 = v162 / v164;
-            const float v11 = weights->dense_1_kernel[i0];
-            const float v166 = v11 - v165;
-            weights->dense_1_kernel[i0] = v166;
-        }
-    }
-    /* digits.nn:10: dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 8192, arena + 12288);
+    /* digits.nn:19: dense_2: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+    nn_gemm(128, 64, n, arena + 4096, 1, 128, arena + 10240, 64, 1, NULL, 64, 1, 0, digits_train_panel_7, &(struct digits_train_panel_7){ weights, trainer, arena });
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v131 = arena[20480];
+        const float v131 = arena[14540];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v103 = arena[12288 + i0];
+            const float v103 = arena[14336 + i0];
             const float v138 = trainer->dense_bias_m[i0];
             const float v139 = v103 - v138;
             const float v140 = nn_fma(v139, 0.1f, v138);
@@ -1294,33 +1400,25 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
             weights->dense_bias[i0] = v151;
         }
     }
-    /* digits.nn:10: dense: contract [n, 64] [n, 128] -> [64, 128] */
-    nn_gemm(64, 128, n, arena + 16384, 1, 64, arena + 8192, 128, 1, arena, 128, 1, 0, NULL, NULL);
-    /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64, 128] */
+    /* digits.nn:19: dense_2: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+    nn_gemm(64, 128, n, arena + 8192, 1, 64, arena, 128, 1, NULL, 128, 1, 0, digits_train_panel_8, &(struct digits_train_panel_8){ weights, trainer, arena });
+    /* digits.nn:19: dense_2: add, store, add, store, add, store, add, store over [] */
     {
-        const float v131 = arena[20480];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v104 = arena[i0];
-            const float v112 = trainer->dense_kernel_m[i0];
-            const float v113 = v104 - v112;
-            const float v115 = nn_fma(v113, 0.1f, v112);
-            trainer->dense_kernel_m[i0] = v115;
-            const float v117 = trainer->dense_kernel_v[i0];
-            const float v118 = -v117;
-            const float v119 = nn_fma(v104, v104, v118);
-            const float v121 = nn_fma(v119, 0.001f, v117);
-            trainer->dense_kernel_v[i0] = v121;
-            const float v132 = v115 * v131;
-            const float v133 = nn_sqrt(v121);
-            const float v134 = v133 + 1e-7f;
-            const float v135 = v132 / v134;
-            const float v5 = weights->dense_kernel[i0];
-            const float v136 = v5 - v135;
-            weights->dense_kernel[i0] = v136;
-        }
+        const int32_t v106 = (int32_t)trainer->step;
+        const int32_t v107 = v106 + 1;
+        trainer->step = (uint32_t)v107;
+        const float v62 = metrics->accuracy_count;
+        const float v63 = v62 + (float)n;
+        metrics->accuracy_count = v63;
+        const float v59 = metrics->accuracy_total;
+        const float v58 = arena[16292];
+        const float v60 = v59 + v58;
+        metrics->accuracy_total = v60;
+        const float v51 = metrics->loss_count;
+        const float v52 = v51 + (float)n;
+        metrics->loss_count = v52;
     }
-    return arena[20484];
+    return arena[16288];
 }
 
 void digits_metrics_reset(digits_metrics *metrics) {
@@ -1330,6 +1428,67 @@ void digits_metrics_reset(digits_metrics *metrics) {
         metrics->loss_count = 0.0f;
         metrics->accuracy_total = 0.0f;
         metrics->accuracy_count = 0.0f;
+    }
+}
+
+struct digits_evaluate_panel_1 { const digits_weights *weights; float *arena; };
+
+/* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void digits_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct digits_evaluate_panel_1 *const given = context;
+    const digits_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v6 = c[i1 - column];
+            const float v7 = weights->dense_bias[i1];
+            const float v8 = v6 + v7;
+            const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v10 = (v9 != 0 ? v8 : 0.0f);
+            arena[i0 * 128 + i1] = v10;
+        }
+    }
+}
+
+struct digits_evaluate_panel_2 { const digits_weights *weights; float *arena; };
+
+/* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
+static void digits_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct digits_evaluate_panel_2 *const given = context;
+    const digits_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v12 = c[i1 - column];
+            const float v13 = weights->dense_1_bias[i1];
+            const float v14 = v12 + v13;
+            const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+            const float v16 = (v15 != 0 ? v14 : 0.0f);
+            arena[4096 + i0 * 64 + i1] = v16;
+        }
+    }
+}
+
+struct digits_evaluate_panel_3 { const digits_weights *weights; float *arena; };
+
+/* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
+static void digits_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct digits_evaluate_panel_3 *const given = context;
+    const digits_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v18 = c[i1 - column];
+            const float v19 = weights->dense_2_bias[i1];
+            const float v20 = v18 + v19;
+            arena[i0 * 10 + i1] = v20;
+        }
     }
 }
 
@@ -1346,52 +1505,12 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
             arena[4096 + i0] = v2;
         }
     }
-    /* digits.nn:10: dense: contract [n, 64] [64, 128] -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, NULL, NULL);
-    /* digits.nn:10: dense: add, less, select over [n, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v6 = arena[i0 * 128 + i1];
-                const float v7 = weights->dense_bias[i1];
-                const float v8 = v6 + v7;
-                const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
-                const float v10 = (v9 != 0 ? v8 : 0.0f);
-                arena[i0 * 128 + i1] = v10;
-            }
-        }
-    }
-    /* digits.nn:11: dense_1: contract [n, 128] [128, 64] -> [n, 64] */
-    nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, NULL, NULL);
-    /* digits.nn:11: dense_1: add, less, select over [n, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v12 = arena[4096 + i0 * 64 + i1];
-                const float v13 = weights->dense_1_bias[i1];
-                const float v14 = v12 + v13;
-                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                const float v16 = (v15 != 0 ? v14 : 0.0f);
-                arena[4096 + i0 * 64 + i1] = v16;
-            }
-        }
-    }
-    /* digits.nn:12: dense_2: contract [n, 64] [64, 10] -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, NULL, NULL);
-    /* digits.nn:12: dense_2: add over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v18 = arena[i0 * 10 + i1];
-                const float v19 = weights->dense_2_bias[i1];
-                const float v20 = v18 + v19;
-                arena[i0 * 10 + i1] = v20;
-            }
-        }
-    }
+    /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, digits_evaluate_panel_1, &(struct digits_evaluate_panel_1){ weights, arena });
+    /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, digits_evaluate_panel_2, &(struct digits_evaluate_panel_2){ weights, arena });
+    /* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, digits_evaluate_panel_3, &(struct digits_evaluate_panel_3){ weights, arena });
     /* digits.nn:12: dense_2: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 320);
     /* digits.nn:12: dense_2: sub, exp over [n, 10] */
@@ -1596,7 +1715,7 @@ static const char *const digits_metric_names[] = { "loss", "accuracy" };
 const nn_model digits_model = {
     NN_MODEL_VERSION, "digits", DIGITS_LAYOUT, 32,
     sizeof(digits_weights), sizeof(digits_scratch), sizeof(digits_trainer), sizeof(digits_metrics),
-    24704, 219920,
+    24704, 204784,
     offsetof(digits_trainer, metrics), offsetof(digits_trainer, learning_rate), offsetof(digits_trainer, step),
     offsetof(digits_trainer, seed),
     6, 12, 1, 1, 1, 2,

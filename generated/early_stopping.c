@@ -2,7 +2,7 @@
  *
  * 19210 parameters, 76840 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 41088 bytes.
- * RAM for training, beside the weights: 271936 bytes.
+ * RAM for training, beside the weights: 269808 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -324,8 +324,9 @@ NN_INLINE float nn_pow(float x, float y) {
  * possibly from several threads, and may write nothing that the products still read. */
 typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
 
-/* Elements of a panel at most, which stay in the first cache; columns at most. */
-enum { NN_PANEL = 256 * NN_LANES, NN_PANEL_COLUMNS = NN_LANES == 16 ? 512 : NN_LANES == 1 ? 64 : 256 };
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
 
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
@@ -503,6 +504,10 @@ NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -516,6 +521,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         float room[NN_PANEL];
         int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         for (int j = 0; j < n; j += width)
             for (int i = 0; i < m; i += height) {
@@ -533,6 +539,9 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
@@ -655,6 +664,46 @@ void early_stopping_init(early_stopping_weights *weights, uint64_t seed) {
     }
 }
 
+struct early_stopping_predict_panel_1 { const early_stopping_weights *weights; float *arena; };
+
+/* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
+static void early_stopping_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct early_stopping_predict_panel_1 *const given = context;
+    const early_stopping_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v6 = c[i1 - column];
+            const float v7 = weights->dense_bias[i1];
+            const float v8 = v6 + v7;
+            const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v10 = (v9 != 0 ? v8 : 0.0f);
+            arena[i0 * 256 + i1] = v10;
+        }
+    }
+}
+
+struct early_stopping_predict_panel_2 { const early_stopping_weights *weights; float *arena; };
+
+/* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
+static void early_stopping_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct early_stopping_predict_panel_2 *const given = context;
+    const early_stopping_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v12 = c[i1 - column];
+            const float v13 = weights->dense_1_bias[i1];
+            const float v14 = v12 + v13;
+            arena[8192 + i0 * 10 + i1] = v14;
+        }
+    }
+}
+
 void early_stopping_predict(const early_stopping_weights *weights, early_stopping_scratch *scratch, int n, const float *image, float *digit) {
     float *const arena = scratch->arena;
     if (n < 1 || n > EARLY_STOPPING_BATCH) return;
@@ -667,36 +716,10 @@ void early_stopping_predict(const early_stopping_weights *weights, early_stoppin
             arena[8192 + i0] = v2;
         }
     }
-    /* early_stopping.nn:10: dense: contract [n, 64] [64, 256] -> [n, 256] */
-    nn_gemm(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, NULL, NULL);
-    /* early_stopping.nn:10: dense: add, less, select over [n, 256] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v6 = arena[i0 * 256 + i1];
-                const float v7 = weights->dense_bias[i1];
-                const float v8 = v6 + v7;
-                const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
-                const float v10 = (v9 != 0 ? v8 : 0.0f);
-                arena[i0 * 256 + i1] = v10;
-            }
-        }
-    }
-    /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10] -> [n, 10] */
-    nn_gemm(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, NULL, NULL);
-    /* early_stopping.nn:12: dense_1: add over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v12 = arena[8192 + i0 * 10 + i1];
-                const float v13 = weights->dense_1_bias[i1];
-                const float v14 = v12 + v13;
-                arena[8192 + i0 * 10 + i1] = v14;
-            }
-        }
-    }
+    /* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
+    nn_gemm(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_predict_panel_1, &(struct early_stopping_predict_panel_1){ weights, arena });
+    /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, early_stopping_predict_panel_2, &(struct early_stopping_predict_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 8192, arena);
     /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */
@@ -794,6 +817,145 @@ void early_stopping_trainer_init(early_stopping_trainer *trainer, uint64_t seed)
     }
 }
 
+struct early_stopping_train_panel_1 { early_stopping_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+
+/* early_stopping.nn:11: dropout: contract [n, 64] [64, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
+static void early_stopping_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct early_stopping_train_panel_1 *const given = context;
+    early_stopping_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v6 = c[i1 - column];
+            const float v7 = weights->dense_bias[i1];
+            const float v8 = v6 + v7;
+            const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+            arena[i0 * 256 + i1] = v9;
+            const float v10 = (v9 != 0 ? v8 : 0.0f);
+            const float v11 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, seed);
+            const float v13 = (0.2f <= v11 ? 1.0f : 0.0f);
+            arena[8192 + i0 * 256 + i1] = v13;
+            const float v15 = v10 / 0.8f;
+            const float v16 = (v13 != 0 ? v15 : 0.0f);
+            arena[16384 + i0 * 256 + i1] = v16;
+        }
+    }
+}
+
+struct early_stopping_train_panel_2 { early_stopping_weights *weights; float *arena; };
+
+/* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
+static void early_stopping_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct early_stopping_train_panel_2 *const given = context;
+    early_stopping_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v18 = c[i1 - column];
+            const float v19 = weights->dense_1_bias[i1];
+            const float v20 = v18 + v19;
+            arena[26624 + i0 * 10 + i1] = v20;
+        }
+    }
+}
+
+struct early_stopping_train_panel_3 { float *arena; };
+
+/* early_stopping.nn:10: dense: contract [n, 10] [256, 10], select, div, select, select -> [n, 256] */
+static void early_stopping_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct early_stopping_train_panel_3 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v96 = c[i1 - column];
+            const float v13 = arena[8192 + i0 * 256 + i1];
+            const float v98 = (v13 != 0 ? v96 : 0.0f);
+            const float v99 = v98 / 0.8f;
+            const float v100 = (v13 != 0 ? v99 : 0.0f);
+            const float v9 = arena[i0 * 256 + i1];
+            const float v101 = (v9 != 0 ? v100 : 0.0f);
+            arena[8192 + i0 * 256 + i1] = v101;
+        }
+    }
+}
+
+struct early_stopping_train_panel_4 { early_stopping_weights *weights; early_stopping_trainer *trainer; float *arena; };
+
+/* early_stopping.nn:20: dense_1: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
+static void early_stopping_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct early_stopping_train_panel_4 *const given = context;
+    early_stopping_weights *const weights = given->weights;
+    early_stopping_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v130 = arena[26892];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
+        const float v97 = c[i0 - (ptrdiff_t)row * 10];
+        const float v152 = trainer->dense_1_kernel_m[i0];
+        const float v153 = v97 - v152;
+        const float v154 = nn_fma(v153, 0.1f, v152);
+        trainer->dense_1_kernel_m[i0] = v154;
+        const float v156 = trainer->dense_1_kernel_v[i0];
+        const float v157 = -v156;
+        const float v158 = nn_fma(v97, v97, v157);
+        const float v159 = nn_fma(v158, 0.001f, v156);
+        trainer->dense_1_kernel_v[i0] = v159;
+        const float v161 = v154 * v130;
+        const float v162 = nn_sqrt(v159);
+        const float v163 = v162 + 1e-7f;
+        const float v164 = v161 / v163;
+        const float v17 = weights->dense_1_kernel[i0];
+        const float v165 = v17 - v164;
+        weights->dense_1_kernel[i0] = v165;
+    }
+}
+
+struct early_stopping_train_panel_5 { early_stopping_weights *weights; early_stopping_trainer *trainer; float *arena; };
+
+/* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 256] */
+static void early_stopping_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct early_stopping_train_panel_5 *const given = context;
+    early_stopping_weights *const weights = given->weights;
+    early_stopping_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    const float v130 = arena[26892];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v103 = c[i1 - column];
+            const float v111 = trainer->dense_kernel_m[i0 * 256 + i1];
+            const float v112 = v103 - v111;
+            const float v114 = nn_fma(v112, 0.1f, v111);
+            trainer->dense_kernel_m[i0 * 256 + i1] = v114;
+            const float v116 = trainer->dense_kernel_v[i0 * 256 + i1];
+            const float v117 = -v116;
+            const float v118 = nn_fma(v103, v103, v117);
+            const float v120 = nn_fma(v118, 0.001f, v116);
+            trainer->dense_kernel_v[i0 * 256 + i1] = v120;
+            const float v131 = v114 * v130;
+            const float v132 = nn_sqrt(v120);
+            const float v133 = v132 + 1e-7f;
+            const float v134 = v131 / v133;
+            const float v5 = weights->dense_kernel[i0 * 256 + i1];
+            const float v135 = v5 - v134;
+            weights->dense_kernel[i0 * 256 + i1] = v135;
+        }
+    }
+}
+
 float early_stopping_train(early_stopping_weights *weights, early_stopping_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
     early_stopping_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
@@ -801,43 +963,217 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
     if (n < 1 || n > EARLY_STOPPING_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
     const uint32_t step = trainer->step;
+    /* early_stopping.nn:8: rescaling: mul over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[24576 + i0] = v2;
+        }
+    }
+    /* early_stopping.nn:11: dropout: contract [n, 64] [64, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
+    nn_gemm(n, 256, 64, arena + 24576, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_train_panel_1, &(struct early_stopping_train_panel_1){ weights, arena, seed, step });
+    /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 256, arena + 16384, 256, 1, weights->dense_1_kernel, 10, 1, arena + 26624, 10, 1, 0, early_stopping_train_panel_2, &(struct early_stopping_train_panel_2){ weights, arena });
+    /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 26624, arena + 26944);
+    /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v22 = arena[26944 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v20 = arena[26624 + i0 * 10 + i1];
+                const float v23 = v20 - v22;
+                const float v24 = nn_exp(v23);
+                arena[26624 + i0 * 10 + i1] = v24;
+            }
+        }
+    }
+    /* early_stopping.nn:12: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 26624, arena + 28864);
     /* early_stopping.nn:19: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v28 = digit_true[i0];
             const float v29 = (float)v28;
-            arena[26496 + i0] = v29;
+            arena[28896 + i0] = v29;
         }
     }
     /* early_stopping.nn:19: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* early_stopping.nn:12: dense_1: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v26 = arena[28864 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v24 = arena[26624 + i0 * 10 + i1];
+                const float v27 = v24 / v26;
+                arena[26944 + i0 * 10 + i1] = v27;
+            }
+        }
+    }
+    /* early_stopping.nn:19: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 26944, arena + 28928);
     /* early_stopping.nn:19: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v31 = integers[i0];
             const float v32 = (float)v31;
-            arena[26656 + i0] = v32;
+            arena[28960 + i0] = v32;
         }
     }
+    /* early_stopping.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v30 = arena[28896 + i0];
+            const float v35 = arena[28928 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v32 = arena[28960 + i1];
+                const float v33 = (v30 == v32 ? 1.0f : 0.0f);
+                arena[27264 + i0 * 10 + i1] = v33;
+                const float v27 = arena[26944 + i0 * 10 + i1];
+                const float v36 = v27 / v35;
+                arena[27584 + i0 * 10 + i1] = v36;
+                const float v38 = nn_maximum(v36, 1e-7f);
+                arena[27904 + i0 * 10 + i1] = v38;
+                const float v40 = nn_minimum(v38, 0.9999999f);
+                arena[28224 + i0 * 10 + i1] = v40;
+                const float v41 = nn_log(v40);
+                const float v42 = v33 * v41;
+                arena[28544 + i0 * 10 + i1] = v42;
+            }
+        }
+    }
+    /* early_stopping.nn:19: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 28544, arena + 28960);
+    /* early_stopping.nn:19: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v43 = arena[28960 + i0];
+            const float v44 = -v43;
+            arena[28960 + i0] = v44;
+        }
+    }
+    /* early_stopping.nn:19: sum [n] -> [] */
+    nn_sum(1, n, arena + 28960, arena + 28576);
+    /* early_stopping.nn:21: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 26944, integers);
+    /* early_stopping.nn:21: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v54 = integers[i0];
+            const float v55 = (float)v54;
+            const float v29 = arena[28896 + i0];
+            const float v56 = (v29 == v55 ? 1.0f : 0.0f);
+            arena[28896 + i0] = v56;
+        }
+    }
+    /* early_stopping.nn:21: sum [n] -> [] */
+    nn_sum(1, n, arena + 28896, arena + 28580);
     /* early_stopping.nn:19: div over [] */
     {
         const float v65 = 1.0f / (float)n;
-        arena[26560] = v65;
+        arena[28544] = v65;
     }
     /* early_stopping.nn:19: expand, neg over [n] */
     {
-        const float v65 = arena[26560];
+        const float v65 = arena[28544];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v66 = v65;
             const float v67 = -v66;
-            arena[26528 + i0] = v67;
+            arena[28896 + i0] = v67;
         }
     }
-    /* early_stopping.nn:20: dense_1: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
+    /* early_stopping.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v68 = arena[28896 + i0];
+            const float v35 = arena[28928 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v33 = arena[27264 + i0 * 10 + i1];
+                const float v69 = v68 * v33;
+                const float v40 = arena[28224 + i0 * 10 + i1];
+                const float v70 = v69 / v40;
+                const float v38 = arena[27904 + i0 * 10 + i1];
+                const float v71 = (v38 < 0.9999999f ? 1.0f : 0.0f);
+                const float v72 = (v38 == 0.9999999f ? 1.0f : 0.0f);
+                const float v74 = v70 * 0.5f;
+                const float v75 = (v72 != 0 ? v74 : 0.0f);
+                const float v76 = (v71 != 0 ? v70 : v75);
+                const float v36 = arena[27584 + i0 * 10 + i1];
+                const float v77 = (1e-7f < v36 ? 1.0f : 0.0f);
+                const float v78 = (v36 == 1e-7f ? 1.0f : 0.0f);
+                const float v79 = v76 * 0.5f;
+                const float v80 = (v78 != 0 ? v79 : 0.0f);
+                const float v81 = (v77 != 0 ? v76 : v80);
+                const float v82 = v81 / v35;
+                arena[27264 + i0 * 10 + i1] = v82;
+                const float v83 = v82 * v36;
+                const float v84 = -v83;
+                arena[28224 + i0 * 10 + i1] = v84;
+            }
+        }
+    }
+    /* early_stopping.nn:19: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 28224, arena + 28544);
+    /* early_stopping.nn:12: dense_1: add, div, mul, neg over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v86 = arena[28544 + i0];
+            const float v26 = arena[28864 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v82 = arena[27264 + i0 * 10 + i1];
+                const float v87 = v82 + v86;
+                const float v88 = v87 / v26;
+                arena[27264 + i0 * 10 + i1] = v88;
+                const float v27 = arena[26944 + i0 * 10 + i1];
+                const float v89 = v88 * v27;
+                const float v90 = -v89;
+                arena[26944 + i0 * 10 + i1] = v90;
+            }
+        }
+    }
+    /* early_stopping.nn:12: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 26944, arena + 27584);
+    /* early_stopping.nn:12: dense_1: add, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v92 = arena[27584 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v88 = arena[27264 + i0 * 10 + i1];
+                const float v93 = v88 + v92;
+                const float v24 = arena[26624 + i0 * 10 + i1];
+                const float v94 = v93 * v24;
+                arena[27264 + i0 * 10 + i1] = v94;
+            }
+        }
+    }
+    /* early_stopping.nn:12: dense_1: sum [n, 10] -> [10] */
+    nn_sum_rows(n, 10, arena + 27264, arena + 26880);
+    /* early_stopping.nn:10: dense: contract [n, 10] [256, 10], select, div, select, select -> [n, 256] */
+    nn_gemm(n, 256, 10, arena + 27264, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 256, 1, 0, early_stopping_train_panel_3, &(struct early_stopping_train_panel_3){ arena });
+    /* early_stopping.nn:10: dense: sum [n, 256] -> [256] */
+    nn_sum_rows(n, 256, arena + 8192, arena + 26624);
+    /* early_stopping.nn:20: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
+    {
+        const float v45 = arena[28576];
+        const float v47 = v45 / (float)n;
+        arena[28576] = v47;
+        const float v48 = metrics->loss_total;
+        const float v49 = nn_fma(v47, (float)n, v48);
+        metrics->loss_total = v49;
         const int32_t v105 = (int32_t)trainer->step;
         const float v107 = (float)v105;
         const float v109 = v107 + 1.0f;
@@ -849,236 +1185,14 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         const float v128 = nn_pow(0.9f, v109);
         const float v129 = 1.0f - v128;
         const float v130 = v126 / v129;
-        arena[29516] = v130;
-        const int32_t v106 = v105 + 1;
-        trainer->step = (uint32_t)v106;
-        const float v62 = metrics->accuracy_count;
-        const float v63 = v62 + (float)n;
-        metrics->accuracy_count = v63;
-        const float v51 = metrics->loss_count;
-        const float v52 = v51 + (float)n;
-        metrics->loss_count = v52;
-    }
-    /* early_stopping.nn:8: rescaling: mul over [n, 8, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v0 = image[i0];
-            const float v2 = v0 * 0.0625f;
-            arena[27136 + i0] = v2;
-        }
-    }
-    /* early_stopping.nn:10: dense: contract [n, 64] [64, 256] -> [n, 256] */
-    nn_gemm(n, 256, 64, arena + 27136, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, NULL, NULL);
-    /* early_stopping.nn:11: dropout: add, less, select, random, less_equal, div, select over [n, 256] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v6 = arena[i0 * 256 + i1];
-                const float v7 = weights->dense_bias[i1];
-                const float v8 = v6 + v7;
-                const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
-                arena[i0 * 256 + i1] = v9;
-                const float v10 = (v9 != 0 ? v8 : 0.0f);
-                const float v11 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, seed);
-                const float v13 = (0.2f <= v11 ? 1.0f : 0.0f);
-                arena[16384 + i0 * 256 + i1] = v13;
-                const float v15 = v10 / 0.8f;
-                const float v16 = (v13 != 0 ? v15 : 0.0f);
-                arena[8192 + i0 * 256 + i1] = v16;
-            }
-        }
-    }
-    /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10] -> [n, 10] */
-    nn_gemm(n, 10, 256, arena + 8192, 256, 1, weights->dense_1_kernel, 10, 1, arena + 24576, 10, 1, 0, NULL, NULL);
-    /* early_stopping.nn:12: dense_1: add over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v18 = arena[24576 + i0 * 10 + i1];
-                const float v19 = weights->dense_1_bias[i1];
-                const float v20 = v18 + v19;
-                arena[24576 + i0 * 10 + i1] = v20;
-            }
-        }
-    }
-    /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 24576, arena + 26560);
-    /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v22 = arena[26560 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v20 = arena[24576 + i0 * 10 + i1];
-                const float v23 = v20 - v22;
-                const float v24 = nn_exp(v23);
-                arena[24576 + i0 * 10 + i1] = v24;
-            }
-        }
-    }
-    /* early_stopping.nn:12: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 24576, arena + 26560);
-    /* early_stopping.nn:12: dense_1: div over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v26 = arena[26560 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v24 = arena[24576 + i0 * 10 + i1];
-                const float v27 = v24 / v26;
-                arena[24896 + i0 * 10 + i1] = v27;
-            }
-        }
-    }
-    /* early_stopping.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 24896, arena + 26592);
-    /* early_stopping.nn:21: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 24896, integers);
-    /* early_stopping.nn:21: cast, equal over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v54 = integers[i0];
-            const float v55 = (float)v54;
-            const float v29 = arena[26496 + i0];
-            const float v56 = (v29 == v55 ? 1.0f : 0.0f);
-            arena[26624 + i0] = v56;
-        }
-    }
-    /* early_stopping.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 26624, arena + 29184);
-    /* early_stopping.nn:20: dense_1: add, store over [] */
-    {
-        const float v59 = metrics->accuracy_total;
-        const float v58 = arena[29184];
-        const float v60 = v59 + v58;
-        metrics->accuracy_total = v60;
-    }
-    /* early_stopping.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[26496 + i0];
-            const float v35 = arena[26592 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v32 = arena[26656 + i1];
-                const float v33 = (v30 == v32 ? 1.0f : 0.0f);
-                arena[29184 + i0 * 10 + i1] = v33;
-                const float v27 = arena[24896 + i0 * 10 + i1];
-                const float v36 = v27 / v35;
-                arena[25216 + i0 * 10 + i1] = v36;
-                const float v38 = nn_maximum(v36, 1e-7f);
-                arena[25536 + i0 * 10 + i1] = v38;
-                const float v40 = nn_minimum(v38, 0.9999999f);
-                arena[25856 + i0 * 10 + i1] = v40;
-                const float v41 = nn_log(v40);
-                const float v42 = v33 * v41;
-                arena[26176 + i0 * 10 + i1] = v42;
-            }
-        }
-    }
-    /* early_stopping.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 26176, arena + 26496);
-    /* early_stopping.nn:19: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[26496 + i0];
-            const float v44 = -v43;
-            arena[26496 + i0] = v44;
-        }
-    }
-    /* early_stopping.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 26496, arena + 29520);
-    /* early_stopping.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v68 = arena[26528 + i0];
-            const float v35 = arena[26592 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[29184 + i0 * 10 + i1];
-                const float v69 = v68 * v33;
-                const float v40 = arena[25856 + i0 * 10 + i1];
-                const float v70 = v69 / v40;
-                const float v38 = arena[25536 + i0 * 10 + i1];
-                const float v71 = (v38 < 0.9999999f ? 1.0f : 0.0f);
-                const float v72 = (v38 == 0.9999999f ? 1.0f : 0.0f);
-                const float v74 = v70 * 0.5f;
-                const float v75 = (v72 != 0 ? v74 : 0.0f);
-                const float v76 = (v71 != 0 ? v70 : v75);
-                const float v36 = arena[25216 + i0 * 10 + i1];
-                const float v77 = (1e-7f < v36 ? 1.0f : 0.0f);
-                const float v78 = (v36 == 1e-7f ? 1.0f : 0.0f);
-                const float v79 = v76 * 0.5f;
-                const float v80 = (v78 != 0 ? v79 : 0.0f);
-                const float v81 = (v77 != 0 ? v76 : v80);
-                const float v82 = v81 / v35;
-                arena[29184 + i0 * 10 + i1] = v82;
-                const float v83 = v82 * v36;
-                const float v84 = -v83;
-                arena[25856 + i0 * 10 + i1] = v84;
-            }
-        }
-    }
-    /* early_stopping.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 25856, arena + 26176);
-    /* early_stopping.nn:12: dense_1: add, div, mul, neg over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v86 = arena[26176 + i0];
-            const float v26 = arena[26560 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v82 = arena[29184 + i0 * 10 + i1];
-                const float v87 = v82 + v86;
-                const float v88 = v87 / v26;
-                arena[29184 + i0 * 10 + i1] = v88;
-                const float v27 = arena[24896 + i0 * 10 + i1];
-                const float v89 = v88 * v27;
-                const float v90 = -v89;
-                arena[24896 + i0 * 10 + i1] = v90;
-            }
-        }
-    }
-    /* early_stopping.nn:12: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 24896, arena + 25216);
-    /* early_stopping.nn:12: dense_1: add, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v92 = arena[25216 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v88 = arena[29184 + i0 * 10 + i1];
-                const float v93 = v88 + v92;
-                const float v24 = arena[24576 + i0 * 10 + i1];
-                const float v94 = v93 * v24;
-                arena[29184 + i0 * 10 + i1] = v94;
-            }
-        }
-    }
-    /* early_stopping.nn:12: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 29184, arena + 29504);
-    /* early_stopping.nn:12: dense_1: contract [n, 256] [n, 10] -> [256, 10] */
-    nn_gemm(256, 10, n, arena + 8192, 1, 256, arena + 29184, 10, 1, arena + 24576, 10, 1, 0, NULL, NULL);
-    /* early_stopping.nn:20: dense_1: div, fma, store over [] */
-    {
-        const float v45 = arena[29520];
-        const float v47 = v45 / (float)n;
-        arena[29520] = v47;
-        const float v48 = metrics->loss_total;
-        const float v49 = nn_fma(v47, (float)n, v48);
-        metrics->loss_total = v49;
+        arena[26892] = v130;
     }
     /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v130 = arena[29516];
+        const float v130 = arena[26892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v95 = arena[29504 + i0];
+            const float v95 = arena[26880 + i0];
             const float v167 = trainer->dense_1_bias_m[i0];
             const float v168 = v95 - v167;
             const float v169 = nn_fma(v168, 0.1f, v167);
@@ -1097,54 +1211,14 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
             weights->dense_1_bias[i0] = v180;
         }
     }
-    /* early_stopping.nn:12: dense_1: contract [n, 10] [256, 10] -> [n, 256] */
-    nn_gemm(n, 256, 10, arena + 29184, 10, 1, weights->dense_1_kernel, 1, 10, arena + 8192, 256, 1, 0, NULL, NULL);
-    /* early_stopping.nn:10: dense: select, div, select, select over [n, 256] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v13 = arena[16384 + i0];
-            const float v96 = arena[8192 + i0];
-            const float v98 = (v13 != 0 ? v96 : 0.0f);
-            const float v99 = v98 / 0.8f;
-            const float v100 = (v13 != 0 ? v99 : 0.0f);
-            const float v9 = arena[i0];
-            const float v101 = (v9 != 0 ? v100 : 0.0f);
-            arena[16384 + i0] = v101;
-        }
-    }
-    /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256, 10] */
-    {
-        const float v130 = arena[29516];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2560; i0++) {
-            const float v97 = arena[24576 + i0];
-            const float v152 = trainer->dense_1_kernel_m[i0];
-            const float v153 = v97 - v152;
-            const float v154 = nn_fma(v153, 0.1f, v152);
-            trainer->dense_1_kernel_m[i0] = v154;
-            const float v156 = trainer->dense_1_kernel_v[i0];
-            const float v157 = -v156;
-            const float v158 = nn_fma(v97, v97, v157);
-            const float v159 = nn_fma(v158, 0.001f, v156);
-            trainer->dense_1_kernel_v[i0] = v159;
-            const float v161 = v154 * v130;
-            const float v162 = nn_sqrt(v159);
-            const float v163 = v162 + 1e-7f;
-            const float v164 = v161 / v163;
-            const float v17 = weights->dense_1_kernel[i0];
-            const float v165 = v17 - v164;
-            weights->dense_1_kernel[i0] = v165;
-        }
-    }
-    /* early_stopping.nn:10: dense: sum [n, 256] -> [256] */
-    nn_sum_rows(n, 256, arena + 16384, arena + 24576);
+    /* early_stopping.nn:20: dense_1: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
+    nn_gemm(256, 10, n, arena + 16384, 1, 256, arena + 27264, 10, 1, NULL, 10, 1, 0, early_stopping_train_panel_4, &(struct early_stopping_train_panel_4){ weights, trainer, arena });
     /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v130 = arena[29516];
+        const float v130 = arena[26892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v102 = arena[24576 + i0];
+            const float v102 = arena[26624 + i0];
             const float v137 = trainer->dense_bias_m[i0];
             const float v138 = v102 - v137;
             const float v139 = nn_fma(v138, 0.1f, v137);
@@ -1163,33 +1237,25 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
             weights->dense_bias[i0] = v150;
         }
     }
-    /* early_stopping.nn:10: dense: contract [n, 64] [n, 256] -> [64, 256] */
-    nn_gemm(64, 256, n, arena + 27136, 1, 64, arena + 16384, 256, 1, arena, 256, 1, 0, NULL, NULL);
-    /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64, 256] */
+    /* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 256] */
+    nn_gemm(64, 256, n, arena + 24576, 1, 64, arena + 8192, 256, 1, NULL, 256, 1, 0, early_stopping_train_panel_5, &(struct early_stopping_train_panel_5){ weights, trainer, arena });
+    /* early_stopping.nn:20: dense_1: add, store, add, store, add, store, add, store over [] */
     {
-        const float v130 = arena[29516];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v103 = arena[i0];
-            const float v111 = trainer->dense_kernel_m[i0];
-            const float v112 = v103 - v111;
-            const float v114 = nn_fma(v112, 0.1f, v111);
-            trainer->dense_kernel_m[i0] = v114;
-            const float v116 = trainer->dense_kernel_v[i0];
-            const float v117 = -v116;
-            const float v118 = nn_fma(v103, v103, v117);
-            const float v120 = nn_fma(v118, 0.001f, v116);
-            trainer->dense_kernel_v[i0] = v120;
-            const float v131 = v114 * v130;
-            const float v132 = nn_sqrt(v120);
-            const float v133 = v132 + 1e-7f;
-            const float v134 = v131 / v133;
-            const float v5 = weights->dense_kernel[i0];
-            const float v135 = v5 - v134;
-            weights->dense_kernel[i0] = v135;
-        }
+        const int32_t v105 = (int32_t)trainer->step;
+        const int32_t v106 = v105 + 1;
+        trainer->step = (uint32_t)v106;
+        const float v62 = metrics->accuracy_count;
+        const float v63 = v62 + (float)n;
+        metrics->accuracy_count = v63;
+        const float v59 = metrics->accuracy_total;
+        const float v58 = arena[28580];
+        const float v60 = v59 + v58;
+        metrics->accuracy_total = v60;
+        const float v51 = metrics->loss_count;
+        const float v52 = v51 + (float)n;
+        metrics->loss_count = v52;
     }
-    return arena[29520];
+    return arena[28576];
 }
 
 void early_stopping_metrics_reset(early_stopping_metrics *metrics) {
@@ -1199,6 +1265,46 @@ void early_stopping_metrics_reset(early_stopping_metrics *metrics) {
         metrics->loss_count = 0.0f;
         metrics->accuracy_total = 0.0f;
         metrics->accuracy_count = 0.0f;
+    }
+}
+
+struct early_stopping_evaluate_panel_1 { const early_stopping_weights *weights; float *arena; };
+
+/* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
+static void early_stopping_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct early_stopping_evaluate_panel_1 *const given = context;
+    const early_stopping_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v6 = c[i1 - column];
+            const float v7 = weights->dense_bias[i1];
+            const float v8 = v6 + v7;
+            const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v10 = (v9 != 0 ? v8 : 0.0f);
+            arena[i0 * 256 + i1] = v10;
+        }
+    }
+}
+
+struct early_stopping_evaluate_panel_2 { const early_stopping_weights *weights; float *arena; };
+
+/* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
+static void early_stopping_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct early_stopping_evaluate_panel_2 *const given = context;
+    const early_stopping_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v12 = c[i1 - column];
+            const float v13 = weights->dense_1_bias[i1];
+            const float v14 = v12 + v13;
+            arena[8192 + i0 * 10 + i1] = v14;
+        }
     }
 }
 
@@ -1215,36 +1321,10 @@ float early_stopping_evaluate(const early_stopping_weights *weights, early_stopp
             arena[8192 + i0] = v2;
         }
     }
-    /* early_stopping.nn:10: dense: contract [n, 64] [64, 256] -> [n, 256] */
-    nn_gemm(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, NULL, NULL);
-    /* early_stopping.nn:10: dense: add, less, select over [n, 256] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v6 = arena[i0 * 256 + i1];
-                const float v7 = weights->dense_bias[i1];
-                const float v8 = v6 + v7;
-                const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
-                const float v10 = (v9 != 0 ? v8 : 0.0f);
-                arena[i0 * 256 + i1] = v10;
-            }
-        }
-    }
-    /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10] -> [n, 10] */
-    nn_gemm(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, NULL, NULL);
-    /* early_stopping.nn:12: dense_1: add over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v12 = arena[8192 + i0 * 10 + i1];
-                const float v13 = weights->dense_1_bias[i1];
-                const float v14 = v12 + v13;
-                arena[8192 + i0 * 10 + i1] = v14;
-            }
-        }
-    }
+    /* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
+    nn_gemm(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_evaluate_panel_1, &(struct early_stopping_evaluate_panel_1){ weights, arena });
+    /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, early_stopping_evaluate_panel_2, &(struct early_stopping_evaluate_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 8192, arena);
     /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */
@@ -1443,7 +1523,7 @@ static const char *const early_stopping_metric_names[] = { "loss", "accuracy" };
 const nn_model early_stopping_model = {
     NN_MODEL_VERSION, "early_stopping", EARLY_STOPPING_LAYOUT, 32,
     sizeof(early_stopping_weights), sizeof(early_stopping_scratch), sizeof(early_stopping_trainer), sizeof(early_stopping_metrics),
-    41088, 271936,
+    41088, 269808,
     offsetof(early_stopping_trainer, metrics), offsetof(early_stopping_trainer, learning_rate), offsetof(early_stopping_trainer, step),
     offsetof(early_stopping_trainer, seed),
     4, 8, 1, 1, 1, 2,

@@ -210,8 +210,9 @@ NN_INLINE float nn_sigmoid(float x) {
  * possibly from several threads, and may write nothing that the products still read. */
 typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
 
-/* Elements of a panel at most, which stay in the first cache; columns at most. */
-enum { NN_PANEL = 256 * NN_LANES, NN_PANEL_COLUMNS = NN_LANES == 16 ? 512 : NN_LANES == 1 ? 64 : 256 };
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
 
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
@@ -389,6 +390,10 @@ NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -402,6 +407,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         float room[NN_PANEL];
         int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         for (int j = 0; j < n; j += width)
             for (int i = 0; i < m; i += height) {
@@ -419,6 +425,9 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
@@ -444,22 +453,32 @@ void insurance_init(insurance_weights *weights, uint64_t seed) {
     }
 }
 
-void insurance_predict(const insurance_weights *weights, insurance_scratch *scratch, int n, const float *age, float *bought_insurance) {
-    float *const arena = scratch->arena;
-    if (n < 1 || n > INSURANCE_BATCH) return;
-    /* insurance.nn:9: dense: contract [n, 1] [1, 1] -> [n, 1] */
-    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, arena, 1, 0, 0, NULL, NULL);
-    /* insurance.nn:9: dense: add, sigmoid over [n, 1] */
-    {
-        const float v3 = weights->dense_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v2 = arena[i0];
-            const float v4 = v2 + v3;
-            const float v5 = nn_sigmoid(v4);
-            bought_insurance[i0] = v5;
-        }
+struct insurance_predict_panel_1 { float *bought_insurance; const insurance_weights *weights; };
+
+/* insurance.nn:9: dense: contract [n, 1] [1, 1], add, sigmoid -> [n, 1] */
+static void insurance_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct insurance_predict_panel_1 *const given = context;
+    float *const bought_insurance = given->bought_insurance;
+    const insurance_weights *const weights = given->weights;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v3 = weights->dense_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v2 = c[i0 - row];
+        const float v4 = v2 + v3;
+        const float v5 = nn_sigmoid(v4);
+        bought_insurance[i0] = v5;
     }
+}
+
+void insurance_predict(const insurance_weights *weights, insurance_scratch *scratch, int n, const float *age, float *bought_insurance) {
+    if (n < 1 || n > INSURANCE_BATCH) return;
+    (void)scratch;
+    /* insurance.nn:9: dense: contract [n, 1] [1, 1], add, sigmoid -> [n, 1] */
+    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, bought_insurance, 1, 0, 0, insurance_predict_panel_1, &(struct insurance_predict_panel_1){ bought_insurance, weights });
 }
 
 void insurance_trainer_init(insurance_trainer *trainer, uint64_t seed) {
@@ -480,41 +499,77 @@ void insurance_trainer_init(insurance_trainer *trainer, uint64_t seed) {
     }
 }
 
+struct insurance_train_panel_1 { const float *bought_insurance_true; insurance_weights *weights; float *arena; };
+
+/* insurance.nn:17: contract [n, 1] [1, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
+static void insurance_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct insurance_train_panel_1 *const given = context;
+    const float *const bought_insurance_true = given->bought_insurance_true;
+    insurance_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v3 = weights->dense_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v2 = c[i0 - row];
+        const float v4 = v2 + v3;
+        const float v5 = nn_sigmoid(v4);
+        arena[i0] = v5;
+        const float v8 = nn_maximum(v5, 1e-7f);
+        arena[16 + i0] = v8;
+        const float v10 = nn_minimum(v8, 0.9999999f);
+        arena[32 + i0] = v10;
+        const float v11 = nn_log(v10);
+        const float v6 = bought_insurance_true[i0];
+        const float v13 = 1.0f - v6;
+        arena[48 + i0] = v13;
+        const float v14 = 1.0f - v10;
+        arena[64 + i0] = v14;
+        const float v15 = nn_log(v14);
+        const float v16 = v13 * v15;
+        const float v17 = nn_fma(v6, v11, v16);
+        const float v18 = -v17;
+        arena[80 + i0] = v18;
+        const float v30 = (0.5f < v5 ? 1.0f : 0.0f);
+        const float v32 = (v6 == v30 ? 1.0f : 0.0f);
+        arena[96 + i0] = v32;
+    }
+}
+
+struct insurance_train_panel_2 { insurance_weights *weights; insurance_trainer *trainer; };
+
+/* insurance.nn:16: dense: contract [n, 1] [n, 1], mul, neg, fma, store, add, store -> [1, 1] */
+static void insurance_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct insurance_train_panel_2 *const given = context;
+    insurance_weights *const weights = given->weights;
+    insurance_trainer *const trainer = given->trainer;
+    (void)c_row;
+    (void)row;
+    (void)rows;
+    (void)column;
+    (void)columns;
+    const float v63 = c[0];
+    const float v68 = trainer->learning_rate;
+    const float v71 = v63 * v68;
+    const float v72 = -v71;
+    const float v69 = trainer->dense_kernel_m[0];
+    const float v73 = nn_fma(v69, 0.995f, v72);
+    trainer->dense_kernel_m[0] = v73;
+    const float v1 = weights->dense_kernel[0];
+    const float v75 = v1 + v73;
+    weights->dense_kernel[0] = v75;
+}
+
 float insurance_train(insurance_weights *weights, insurance_trainer *trainer, int n, const float *age, const float *bought_insurance_true) {
     insurance_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
     if (n < 1 || n > INSURANCE_BATCH) return nn_from_bits(0x7fc00000u);
-    /* insurance.nn:9: dense: contract [n, 1] [1, 1] -> [n, 1] */
-    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, arena, 1, 0, 0, NULL, NULL);
-    /* insurance.nn:17: add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, less, and 1 more over [n, 1] */
-    {
-        const float v3 = weights->dense_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v2 = arena[i0];
-            const float v4 = v2 + v3;
-            const float v5 = nn_sigmoid(v4);
-            arena[i0] = v5;
-            const float v8 = nn_maximum(v5, 1e-7f);
-            arena[16 + i0] = v8;
-            const float v10 = nn_minimum(v8, 0.9999999f);
-            arena[32 + i0] = v10;
-            const float v11 = nn_log(v10);
-            const float v6 = bought_insurance_true[i0];
-            const float v13 = 1.0f - v6;
-            arena[48 + i0] = v13;
-            const float v14 = 1.0f - v10;
-            arena[64 + i0] = v14;
-            const float v15 = nn_log(v14);
-            const float v16 = v13 * v15;
-            const float v17 = nn_fma(v6, v11, v16);
-            const float v18 = -v17;
-            arena[80 + i0] = v18;
-            const float v30 = (0.5f < v5 ? 1.0f : 0.0f);
-            const float v32 = (v6 == v30 ? 1.0f : 0.0f);
-            arena[96 + i0] = v32;
-        }
-    }
+    /* insurance.nn:17: contract [n, 1] [1, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
+    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, arena, 1, 0, 0, insurance_train_panel_1, &(struct insurance_train_panel_1){ bought_insurance_true, weights, arena });
     /* insurance.nn:15: sum [n] -> [] */
     nn_sum(1, n, arena + 80, arena + 112);
     /* insurance.nn:17: sum [n, 1] -> [] */
@@ -568,8 +623,6 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
     }
     /* insurance.nn:9: dense: sum [n, 1] -> [1] */
     nn_sum(1, n, arena + 88, arena + 84);
-    /* insurance.nn:9: dense: contract [n, 1] [n, 1] -> [1, 1] */
-    nn_gemm(1, 1, n, age, 0, 1, arena + 88, 1, 0, arena + 104, 0, 0, 0, NULL, NULL);
     /* insurance.nn:16: dense: div, fma, store over [] */
     {
         const float v20 = arena[112];
@@ -592,19 +645,8 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
         const float v82 = v3 + v80;
         weights->dense_bias[0] = v82;
     }
-    /* insurance.nn:16: dense: mul, neg, fma, store, add, store over [1, 1] */
-    {
-        const float v63 = arena[104];
-        const float v68 = trainer->learning_rate;
-        const float v71 = v63 * v68;
-        const float v72 = -v71;
-        const float v69 = trainer->dense_kernel_m[0];
-        const float v73 = nn_fma(v69, 0.995f, v72);
-        trainer->dense_kernel_m[0] = v73;
-        const float v1 = weights->dense_kernel[0];
-        const float v75 = v1 + v73;
-        weights->dense_kernel[0] = v75;
-    }
+    /* insurance.nn:16: dense: contract [n, 1] [n, 1], mul, neg, fma, store, add, store -> [1, 1] */
+    nn_gemm(1, 1, n, age, 0, 1, arena + 88, 1, 0, NULL, 0, 0, 0, insurance_train_panel_2, &(struct insurance_train_panel_2){ weights, trainer });
     /* insurance.nn:16: dense: add, store, add, store, add, store, add, store over [] */
     {
         const int32_t v65 = (int32_t)trainer->step;
@@ -634,35 +676,46 @@ void insurance_metrics_reset(insurance_metrics *metrics) {
     }
 }
 
+struct insurance_evaluate_panel_1 { const float *bought_insurance_true; const insurance_weights *weights; float *arena; };
+
+/* insurance.nn:17: contract [n, 1] [1, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
+static void insurance_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct insurance_evaluate_panel_1 *const given = context;
+    const float *const bought_insurance_true = given->bought_insurance_true;
+    const insurance_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v3 = weights->dense_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v2 = c[i0 - row];
+        const float v4 = v2 + v3;
+        const float v5 = nn_sigmoid(v4);
+        const float v8 = nn_maximum(v5, 1e-7f);
+        const float v10 = nn_minimum(v8, 0.9999999f);
+        const float v11 = nn_log(v10);
+        const float v6 = bought_insurance_true[i0];
+        const float v13 = 1.0f - v6;
+        const float v14 = 1.0f - v10;
+        const float v15 = nn_log(v14);
+        const float v16 = v13 * v15;
+        const float v17 = nn_fma(v6, v11, v16);
+        const float v18 = -v17;
+        arena[i0] = v18;
+        const float v30 = (0.5f < v5 ? 1.0f : 0.0f);
+        const float v31 = (v6 == v30 ? 1.0f : 0.0f);
+        arena[16 + i0] = v31;
+    }
+}
+
 float insurance_evaluate(const insurance_weights *weights, insurance_scratch *scratch, insurance_metrics *metrics, int n, const float *age, const float *bought_insurance_true) {
     float *const arena = scratch->arena;
     if (n < 1 || n > INSURANCE_BATCH) return nn_from_bits(0x7fc00000u);
-    /* insurance.nn:9: dense: contract [n, 1] [1, 1] -> [n, 1] */
-    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, arena, 1, 0, 0, NULL, NULL);
-    /* insurance.nn:17: add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, less, and 1 more over [n, 1] */
-    {
-        const float v3 = weights->dense_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v2 = arena[i0];
-            const float v4 = v2 + v3;
-            const float v5 = nn_sigmoid(v4);
-            const float v8 = nn_maximum(v5, 1e-7f);
-            const float v10 = nn_minimum(v8, 0.9999999f);
-            const float v11 = nn_log(v10);
-            const float v6 = bought_insurance_true[i0];
-            const float v13 = 1.0f - v6;
-            const float v14 = 1.0f - v10;
-            const float v15 = nn_log(v14);
-            const float v16 = v13 * v15;
-            const float v17 = nn_fma(v6, v11, v16);
-            const float v18 = -v17;
-            arena[i0] = v18;
-            const float v30 = (0.5f < v5 ? 1.0f : 0.0f);
-            const float v31 = (v6 == v30 ? 1.0f : 0.0f);
-            arena[16 + i0] = v31;
-        }
-    }
+    /* insurance.nn:17: contract [n, 1] [1, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
+    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, arena, 1, 0, 0, insurance_evaluate_panel_1, &(struct insurance_evaluate_panel_1){ bought_insurance_true, weights, arena });
     /* insurance.nn:15: sum [n] -> [] */
     nn_sum(1, n, arena, arena + 32);
     /* insurance.nn:17: sum [n, 1] -> [] */

@@ -1,7 +1,7 @@
 /* insurance2.c: model insurance2, made by nnc 0.1.0.
  *
  * 3 parameters, 12 bytes of weights. Up to 13 samples a call.
- * RAM for prediction, beside the weights: 240 bytes.
+ * RAM for prediction, beside the weights: 304 bytes.
  * RAM for training, beside the weights: 704 bytes.
  *
  * layer                        type                 output                 parameters
@@ -320,8 +320,9 @@ NN_INLINE float nn_pow(float x, float y) {
  * possibly from several threads, and may write nothing that the products still read. */
 typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
 
-/* Elements of a panel at most, which stay in the first cache; columns at most. */
-enum { NN_PANEL = 256 * NN_LANES, NN_PANEL_COLUMNS = NN_LANES == 16 ? 512 : NN_LANES == 1 ? 64 : 256 };
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
 
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
@@ -499,6 +500,10 @@ NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -512,6 +517,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         float room[NN_PANEL];
         int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         for (int j = 0; j < n; j += width)
             for (int i = 0; i < m; i += height) {
@@ -529,6 +535,9 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
@@ -557,6 +566,27 @@ void insurance2_init(insurance2_weights *weights, uint64_t seed) {
     }
 }
 
+struct insurance2_predict_panel_1 { float *bought_insurance; const insurance2_weights *weights; };
+
+/* insurance2.nn:12: dense: contract [n, 2] [2, 1], add, sigmoid -> [n, 1] */
+static void insurance2_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct insurance2_predict_panel_1 *const given = context;
+    float *const bought_insurance = given->bought_insurance;
+    const insurance2_weights *const weights = given->weights;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v8 = weights->dense_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v7 = c[i0 - row];
+        const float v9 = v7 + v8;
+        const float v10 = nn_sigmoid(v9);
+        bought_insurance[i0] = v10;
+    }
+}
+
 void insurance2_predict(const insurance2_weights *weights, insurance2_scratch *scratch, int n, const float *person, float *bought_insurance) {
     float *const arena = scratch->arena;
     if (n < 1 || n > INSURANCE2_BATCH) return;
@@ -580,19 +610,8 @@ void insurance2_predict(const insurance2_weights *weights, insurance2_scratch *s
         (arena)[i0 * 2] = (arena + 28)[i0 * 1];
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 1)[i0 * 2] = (arena + 44)[i0 * 1];
-    /* insurance2.nn:12: dense: contract [n, 2] [2, 1] -> [n, 1] */
-    nn_gemm(n, 1, 2, arena, 2, 1, weights->dense_kernel, 1, 0, arena + 28, 1, 0, 0, NULL, NULL);
-    /* insurance2.nn:12: dense: add, sigmoid over [n, 1] */
-    {
-        const float v8 = weights->dense_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v7 = arena[28 + i0];
-            const float v9 = v7 + v8;
-            const float v10 = nn_sigmoid(v9);
-            bought_insurance[i0] = v10;
-        }
-    }
+    /* insurance2.nn:12: dense: contract [n, 2] [2, 1], add, sigmoid -> [n, 1] */
+    nn_gemm(n, 1, 2, arena, 2, 1, weights->dense_kernel, 1, 0, bought_insurance, 1, 0, 0, insurance2_predict_panel_1, &(struct insurance2_predict_panel_1){ bought_insurance, weights });
 }
 
 void insurance2_trainer_init(insurance2_trainer *trainer, uint64_t seed) {
@@ -624,6 +643,84 @@ void insurance2_trainer_init(insurance2_trainer *trainer, uint64_t seed) {
     }
 }
 
+struct insurance2_train_panel_1 { const float *bought_insurance_true; insurance2_weights *weights; float *arena; };
+
+/* insurance2.nn:20: contract [n, 2] [2, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 4 more -> [n, 1] */
+static void insurance2_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct insurance2_train_panel_1 *const given = context;
+    const float *const bought_insurance_true = given->bought_insurance_true;
+    insurance2_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v8 = weights->dense_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v7 = c[i0 - row];
+        const float v9 = v7 + v8;
+        const float v10 = nn_sigmoid(v9);
+        arena[i0] = v10;
+        const float v13 = nn_maximum(v10, 1e-7f);
+        arena[16 + i0] = v13;
+        const float v15 = nn_minimum(v13, 0.9999999f);
+        arena[60 + i0] = v15;
+        const float v16 = nn_log(v15);
+        const float v11 = bought_insurance_true[i0];
+        const float v18 = 1.0f - v11;
+        arena[76 + i0] = v18;
+        const float v19 = 1.0f - v15;
+        arena[92 + i0] = v19;
+        const float v20 = nn_log(v19);
+        const float v21 = v18 * v20;
+        const float v22 = nn_fma(v11, v16, v21);
+        const float v23 = -v22;
+        arena[108 + i0] = v23;
+        const float v35 = (0.5f < v10 ? 1.0f : 0.0f);
+        const float v37 = (v11 == v35 ? 1.0f : 0.0f);
+        arena[124 + i0] = v37;
+        const float v45 = v11 - v10;
+        const float v46 = nn_abs(v45);
+        arena[140 + i0] = v46;
+    }
+}
+
+struct insurance2_train_panel_2 { insurance2_weights *weights; insurance2_trainer *trainer; float *arena; };
+
+/* insurance2.nn:19: dense: contract [n, 2] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 1] */
+static void insurance2_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct insurance2_train_panel_2 *const given = context;
+    insurance2_weights *const weights = given->weights;
+    insurance2_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v105 = arena[136];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v78 = c[i0 - row];
+        const float v86 = trainer->dense_kernel_m[i0];
+        const float v87 = v78 - v86;
+        const float v89 = nn_fma(v87, 0.1f, v86);
+        trainer->dense_kernel_m[i0] = v89;
+        const float v91 = trainer->dense_kernel_v[i0];
+        const float v92 = -v91;
+        const float v93 = nn_fma(v78, v78, v92);
+        const float v95 = nn_fma(v93, 0.001f, v91);
+        trainer->dense_kernel_v[i0] = v95;
+        const float v106 = v89 * v105;
+        const float v107 = nn_sqrt(v95);
+        const float v108 = v107 + 1e-7f;
+        const float v109 = v106 / v108;
+        const float v6 = weights->dense_kernel[i0];
+        const float v110 = v6 - v109;
+        weights->dense_kernel[i0] = v110;
+    }
+}
+
 float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer, int n, const float *person, const float *bought_insurance_true) {
     insurance2_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
@@ -648,40 +745,8 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
         (arena + 32)[i0 * 2] = (arena)[i0 * 1];
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 32 + 1)[i0 * 2] = (arena + 16)[i0 * 1];
-    /* insurance2.nn:12: dense: contract [n, 2] [2, 1] -> [n, 1] */
-    nn_gemm(n, 1, 2, arena + 32, 2, 1, weights->dense_kernel, 1, 0, arena, 1, 0, 0, NULL, NULL);
-    /* insurance2.nn:20: add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, less, and 3 more over [n, 1] */
-    {
-        const float v8 = weights->dense_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v7 = arena[i0];
-            const float v9 = v7 + v8;
-            const float v10 = nn_sigmoid(v9);
-            arena[i0] = v10;
-            const float v13 = nn_maximum(v10, 1e-7f);
-            arena[16 + i0] = v13;
-            const float v15 = nn_minimum(v13, 0.9999999f);
-            arena[60 + i0] = v15;
-            const float v16 = nn_log(v15);
-            const float v11 = bought_insurance_true[i0];
-            const float v18 = 1.0f - v11;
-            arena[76 + i0] = v18;
-            const float v19 = 1.0f - v15;
-            arena[92 + i0] = v19;
-            const float v20 = nn_log(v19);
-            const float v21 = v18 * v20;
-            const float v22 = nn_fma(v11, v16, v21);
-            const float v23 = -v22;
-            arena[108 + i0] = v23;
-            const float v35 = (0.5f < v10 ? 1.0f : 0.0f);
-            const float v37 = (v11 == v35 ? 1.0f : 0.0f);
-            arena[124 + i0] = v37;
-            const float v45 = v11 - v10;
-            const float v46 = nn_abs(v45);
-            arena[140 + i0] = v46;
-        }
-    }
+    /* insurance2.nn:20: contract [n, 2] [2, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 4 more -> [n, 1] */
+    nn_gemm(n, 1, 2, arena + 32, 2, 1, weights->dense_kernel, 1, 0, arena, 1, 0, 0, insurance2_train_panel_1, &(struct insurance2_train_panel_1){ bought_insurance_true, weights, arena });
     /* insurance2.nn:18: sum [n] -> [] */
     nn_sum(1, n, arena + 108, arena + 156);
     /* insurance2.nn:20: sum [n, 1] -> [] */
@@ -737,8 +802,6 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
     }
     /* insurance2.nn:12: dense: sum [n, 1] -> [1] */
     nn_sum(1, n, arena + 120, arena + 116);
-    /* insurance2.nn:12: dense: contract [n, 2] [n, 1] -> [2, 1] */
-    nn_gemm(2, 1, n, arena + 32, 1, 2, arena + 120, 1, 0, arena + 136, 1, 0, 0, NULL, NULL);
     /* insurance2.nn:19: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
     {
         const float v25 = arena[156];
@@ -758,7 +821,7 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
         const float v103 = nn_pow(0.9f, v84);
         const float v104 = 1.0f - v103;
         const float v105 = v101 / v104;
-        arena[120] = v105;
+        arena[136] = v105;
     }
     /* insurance2.nn:19: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
     {
@@ -772,7 +835,7 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
         const float v118 = nn_fma(v77, v77, v117);
         const float v119 = nn_fma(v118, 0.001f, v116);
         trainer->dense_bias_v[0] = v119;
-        const float v105 = arena[120];
+        const float v105 = arena[136];
         const float v121 = v114 * v105;
         const float v122 = nn_sqrt(v119);
         const float v123 = v122 + 1e-7f;
@@ -781,30 +844,8 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
         const float v125 = v8 - v124;
         weights->dense_bias[0] = v125;
     }
-    /* insurance2.nn:19: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [2, 1] */
-    {
-        const float v105 = arena[120];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
-            const float v78 = arena[136 + i0];
-            const float v86 = trainer->dense_kernel_m[i0];
-            const float v87 = v78 - v86;
-            const float v89 = nn_fma(v87, 0.1f, v86);
-            trainer->dense_kernel_m[i0] = v89;
-            const float v91 = trainer->dense_kernel_v[i0];
-            const float v92 = -v91;
-            const float v93 = nn_fma(v78, v78, v92);
-            const float v95 = nn_fma(v93, 0.001f, v91);
-            trainer->dense_kernel_v[i0] = v95;
-            const float v106 = v89 * v105;
-            const float v107 = nn_sqrt(v95);
-            const float v108 = v107 + 1e-7f;
-            const float v109 = v106 / v108;
-            const float v6 = weights->dense_kernel[i0];
-            const float v110 = v6 - v109;
-            weights->dense_kernel[i0] = v110;
-        }
-    }
+    /* insurance2.nn:19: dense: contract [n, 2] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 1] */
+    nn_gemm(2, 1, n, arena + 32, 1, 2, arena + 120, 1, 0, NULL, 1, 0, 0, insurance2_train_panel_2, &(struct insurance2_train_panel_2){ weights, trainer, arena });
     /* insurance2.nn:19: dense: add, store, add, store, add, store, add, store, add, store, add, store over [] */
     {
         const int32_t v80 = (int32_t)trainer->step;
@@ -843,6 +884,44 @@ void insurance2_metrics_reset(insurance2_metrics *metrics) {
     }
 }
 
+struct insurance2_evaluate_panel_1 { const float *bought_insurance_true; const insurance2_weights *weights; float *arena; };
+
+/* insurance2.nn:20: contract [n, 2] [2, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 4 more -> [n, 1] */
+static void insurance2_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct insurance2_evaluate_panel_1 *const given = context;
+    const float *const bought_insurance_true = given->bought_insurance_true;
+    const insurance2_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v8 = weights->dense_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v7 = c[i0 - row];
+        const float v9 = v7 + v8;
+        const float v10 = nn_sigmoid(v9);
+        const float v13 = nn_maximum(v10, 1e-7f);
+        const float v15 = nn_minimum(v13, 0.9999999f);
+        const float v16 = nn_log(v15);
+        const float v11 = bought_insurance_true[i0];
+        const float v18 = 1.0f - v11;
+        const float v19 = 1.0f - v15;
+        const float v20 = nn_log(v19);
+        const float v21 = v18 * v20;
+        const float v22 = nn_fma(v11, v16, v21);
+        const float v23 = -v22;
+        arena[28 + i0] = v23;
+        const float v35 = (0.5f < v10 ? 1.0f : 0.0f);
+        const float v36 = (v11 == v35 ? 1.0f : 0.0f);
+        arena[44 + i0] = v36;
+        const float v44 = v11 - v10;
+        const float v45 = nn_abs(v44);
+        arena[60 + i0] = v45;
+    }
+}
+
 float insurance2_evaluate(const insurance2_weights *weights, insurance2_scratch *scratch, insurance2_metrics *metrics, int n, const float *person, const float *bought_insurance_true) {
     float *const arena = scratch->arena;
     if (n < 1 || n > INSURANCE2_BATCH) return nn_from_bits(0x7fc00000u);
@@ -866,46 +945,19 @@ float insurance2_evaluate(const insurance2_weights *weights, insurance2_scratch 
         (arena)[i0 * 2] = (arena + 28)[i0 * 1];
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 1)[i0 * 2] = (arena + 44)[i0 * 1];
-    /* insurance2.nn:12: dense: contract [n, 2] [2, 1] -> [n, 1] */
-    nn_gemm(n, 1, 2, arena, 2, 1, weights->dense_kernel, 1, 0, arena + 28, 1, 0, 0, NULL, NULL);
-    /* insurance2.nn:20: add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, less, and 3 more over [n, 1] */
-    {
-        const float v8 = weights->dense_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v7 = arena[28 + i0];
-            const float v9 = v7 + v8;
-            const float v10 = nn_sigmoid(v9);
-            const float v13 = nn_maximum(v10, 1e-7f);
-            const float v15 = nn_minimum(v13, 0.9999999f);
-            const float v16 = nn_log(v15);
-            const float v11 = bought_insurance_true[i0];
-            const float v18 = 1.0f - v11;
-            const float v19 = 1.0f - v15;
-            const float v20 = nn_log(v19);
-            const float v21 = v18 * v20;
-            const float v22 = nn_fma(v11, v16, v21);
-            const float v23 = -v22;
-            arena[28 + i0] = v23;
-            const float v35 = (0.5f < v10 ? 1.0f : 0.0f);
-            const float v36 = (v11 == v35 ? 1.0f : 0.0f);
-            arena[i0] = v36;
-            const float v44 = v11 - v10;
-            const float v45 = nn_abs(v44);
-            arena[44 + i0] = v45;
-        }
-    }
+    /* insurance2.nn:20: contract [n, 2] [2, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 4 more -> [n, 1] */
+    nn_gemm(n, 1, 2, arena, 2, 1, weights->dense_kernel, 1, 0, arena + 28, 1, 0, 0, insurance2_evaluate_panel_1, &(struct insurance2_evaluate_panel_1){ bought_insurance_true, weights, arena });
     /* insurance2.nn:18: sum [n] -> [] */
-    nn_sum(1, n, arena + 28, arena + 16);
+    nn_sum(1, n, arena + 28, arena);
     /* insurance2.nn:20: sum [n, 1] -> [] */
-    nn_sum(1, n, arena, arena + 20);
+    nn_sum(1, n, arena + 44, arena + 4);
     /* insurance2.nn:20: sum [n] -> [] */
-    nn_sum(1, n, arena + 44, arena);
+    nn_sum(1, n, arena + 60, arena + 8);
     /* insurance2.nn:20: div, fma, store, add, store, add, store, add, store, add, store, add, and 1 more over [] */
     {
-        const float v25 = arena[16];
+        const float v25 = arena[0];
         const float v27 = v25 / (float)n;
-        arena[16] = v27;
+        arena[0] = v27;
         const float v28 = metrics->loss_total;
         const float v29 = nn_fma(v27, (float)n, v28);
         metrics->loss_total = v29;
@@ -913,21 +965,21 @@ float insurance2_evaluate(const insurance2_weights *weights, insurance2_scratch 
         const float v52 = v51 + (float)n;
         metrics->mean_absolute_error_count = v52;
         const float v48 = metrics->mean_absolute_error_total;
-        const float v47 = arena[0];
+        const float v47 = arena[8];
         const float v49 = v48 + v47;
         metrics->mean_absolute_error_total = v49;
         const float v41 = metrics->accuracy_count;
         const float v42 = v41 + (float)n;
         metrics->accuracy_count = v42;
         const float v38 = metrics->accuracy_total;
-        const float v37 = arena[20];
+        const float v37 = arena[4];
         const float v39 = v38 + v37;
         metrics->accuracy_total = v39;
         const float v31 = metrics->loss_count;
         const float v32 = v31 + (float)n;
         metrics->loss_count = v32;
     }
-    return arena[16];
+    return arena[0];
 }
 
 void insurance2_metrics_result(const insurance2_metrics *metrics, float result[INSURANCE2_METRICS]) {
@@ -1007,7 +1059,7 @@ static const char *const insurance2_metric_names[] = { "loss", "accuracy", "mean
 const nn_model insurance2_model = {
     NN_MODEL_VERSION, "insurance2", INSURANCE2_LAYOUT, 13,
     sizeof(insurance2_weights), sizeof(insurance2_scratch), sizeof(insurance2_trainer), sizeof(insurance2_metrics),
-    240, 704,
+    304, 704,
     offsetof(insurance2_trainer, metrics), offsetof(insurance2_trainer, learning_rate), offsetof(insurance2_trainer, step),
     offsetof(insurance2_trainer, seed),
     2, 4, 1, 1, 1, 3,

@@ -17,7 +17,7 @@ enum {
     INSURANCE2_PARAMETERS = 3,
     INSURANCE2_METRICS = 3,
     INSURANCE2_WEIGHTS_BYTES = 12,
-    INSURANCE2_INFERENCE_BYTES = 240,
+    INSURANCE2_INFERENCE_BYTES = 304,
     INSURANCE2_TRAINING_BYTES = 704
 };
 #define INSURANCE2_LAYOUT 0xe048b99685b1ac78u        /* of the weights' names and shapes */
@@ -28,7 +28,7 @@ typedef struct insurance2_weights {
 } insurance2_weights;
 
 typedef struct insurance2_scratch {
-    float arena[60];
+    float arena[76];
 } insurance2_scratch;
 
 typedef struct insurance2_metrics {

@@ -2,7 +2,7 @@
  *
  * 101770 parameters, 407080 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 17792 bytes.
- * RAM for training, beside the weights: 1232144 bytes.
+ * RAM for training, beside the weights: 856560 bytes.
  *
  * layer                        type                 output                 parameters
  * flatten                      flatten              [784]                           0
@@ -322,8 +322,9 @@ NN_INLINE float nn_pow(float x, float y) {
  * possibly from several threads, and may write nothing that the products still read. */
 typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
 
-/* Elements of a panel at most, which stay in the first cache; columns at most. */
-enum { NN_PANEL = 256 * NN_LANES, NN_PANEL_COLUMNS = NN_LANES == 16 ? 512 : NN_LANES == 1 ? 64 : 256 };
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
 
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
@@ -501,6 +502,10 @@ NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -514,6 +519,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         float room[NN_PANEL];
         int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         for (int j = 0; j < n; j += width)
             for (int i = 0; i < m; i += height) {
@@ -531,6 +537,9 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
@@ -653,39 +662,53 @@ void mnist_init(mnist_weights *weights, uint64_t seed) {
     }
 }
 
+struct mnist_predict_panel_1 { const mnist_weights *weights; float *arena; };
+
+/* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
+static void mnist_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct mnist_predict_panel_1 *const given = context;
+    const mnist_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v3 = c[i1 - column];
+            const float v4 = weights->dense_bias[i1];
+            const float v5 = v3 + v4;
+            const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+            const float v8 = (v7 != 0 ? v5 : 0.0f);
+            arena[i0 * 128 + i1] = v8;
+        }
+    }
+}
+
+struct mnist_predict_panel_2 { const mnist_weights *weights; float *arena; };
+
+/* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
+static void mnist_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct mnist_predict_panel_2 *const given = context;
+    const mnist_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v10 = c[i1 - column];
+            const float v11 = weights->dense_1_bias[i1];
+            const float v12 = v10 + v11;
+            arena[4096 + i0 * 10 + i1] = v12;
+        }
+    }
+}
+
 void mnist_predict(const mnist_weights *weights, mnist_scratch *scratch, int n, const float *image, float *digit) {
     float *const arena = scratch->arena;
     if (n < 1 || n > MNIST_BATCH) return;
-    /* mnist.nn:9: dense: contract [n, 784] [784, 128] -> [n, 128] */
-    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, NULL, NULL);
-    /* mnist.nn:9: dense: add, less, select over [n, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v3 = arena[i0 * 128 + i1];
-                const float v4 = weights->dense_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 128 + i1] = v8;
-            }
-        }
-    }
-    /* mnist.nn:10: dense_1: contract [n, 128] [128, 10] -> [n, 10] */
-    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, NULL, NULL);
-    /* mnist.nn:10: dense_1: add over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v10 = arena[4096 + i0 * 10 + i1];
-                const float v11 = weights->dense_1_bias[i1];
-                const float v12 = v10 + v11;
-                arena[4096 + i0 * 10 + i1] = v12;
-            }
-        }
-    }
+    /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_predict_panel_1, &(struct mnist_predict_panel_1){ weights, arena });
+    /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, mnist_predict_panel_2, &(struct mnist_predict_panel_2){ weights, arena });
     /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 4096, arena);
     /* mnist.nn:10: dense_1: sub, exp over [n, 10] */
@@ -783,48 +806,341 @@ void mnist_trainer_init(mnist_trainer *trainer, uint64_t seed) {
     }
 }
 
+struct mnist_train_panel_1 { mnist_weights *weights; float *arena; };
+
+/* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
+static void mnist_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct mnist_train_panel_1 *const given = context;
+    mnist_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v3 = c[i1 - column];
+            const float v4 = weights->dense_bias[i1];
+            const float v5 = v3 + v4;
+            const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+            arena[i0 * 128 + i1] = v7;
+            const float v8 = (v7 != 0 ? v5 : 0.0f);
+            arena[4096 + i0 * 128 + i1] = v8;
+        }
+    }
+}
+
+struct mnist_train_panel_2 { mnist_weights *weights; float *arena; };
+
+/* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
+static void mnist_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct mnist_train_panel_2 *const given = context;
+    mnist_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v10 = c[i1 - column];
+            const float v11 = weights->dense_1_bias[i1];
+            const float v12 = v10 + v11;
+            arena[8192 + i0 * 10 + i1] = v12;
+        }
+    }
+}
+
+struct mnist_train_panel_3 { float *arena; };
+
+/* mnist.nn:9: dense: contract [n, 10] [128, 10], select -> [n, 128] */
+static void mnist_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct mnist_train_panel_3 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v88 = c[i1 - column];
+            const float v7 = arena[i0 * 128 + i1];
+            const float v90 = (v7 != 0 ? v88 : 0.0f);
+            arena[i0 * 128 + i1] = v90;
+        }
+    }
+}
+
+struct mnist_train_panel_4 { mnist_weights *weights; mnist_trainer *trainer; float *arena; };
+
+/* mnist.nn:18: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
+static void mnist_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct mnist_train_panel_4 *const given = context;
+    mnist_weights *const weights = given->weights;
+    mnist_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v119 = arena[8332];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
+        const float v89 = c[i0 - (ptrdiff_t)row * 10];
+        const float v141 = trainer->dense_1_kernel_m[i0];
+        const float v142 = v89 - v141;
+        const float v143 = nn_fma(v142, 0.1f, v141);
+        trainer->dense_1_kernel_m[i0] = v143;
+        const float v145 = trainer->dense_1_kernel_v[i0];
+        const float v146 = -v145;
+        const float v147 = nn_fma(v89, v89, v146);
+        const float v148 = nn_fma(v147, 0.001f, v145);
+        trainer->dense_1_kernel_v[i0] = v148;
+        const float v150 = v143 * v119;
+        const float v151 = nn_sqrt(v148);
+        const float v152 = v151 + 1e-7f;
+        const float v153 = v150 / v152;
+        const float v9 = weights->dense_1_kernel[i0];
+        const float v154 = v9 - v153;
+        weights->dense_1_kernel[i0] = v154;
+    }
+}
+
+struct mnist_train_panel_5 { mnist_weights *weights; mnist_trainer *trainer; float *arena; };
+
+/* mnist.nn:18: dense_1: contract [n, 784] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 128] */
+static void mnist_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct mnist_train_panel_5 *const given = context;
+    mnist_weights *const weights = given->weights;
+    mnist_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    const float v119 = arena[8332];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v92 = c[i1 - column];
+            const float v100 = trainer->dense_kernel_m[i0 * 128 + i1];
+            const float v101 = v92 - v100;
+            const float v103 = nn_fma(v101, 0.1f, v100);
+            trainer->dense_kernel_m[i0 * 128 + i1] = v103;
+            const float v105 = trainer->dense_kernel_v[i0 * 128 + i1];
+            const float v106 = -v105;
+            const float v107 = nn_fma(v92, v92, v106);
+            const float v109 = nn_fma(v107, 0.001f, v105);
+            trainer->dense_kernel_v[i0 * 128 + i1] = v109;
+            const float v120 = v103 * v119;
+            const float v121 = nn_sqrt(v109);
+            const float v122 = v121 + 1e-7f;
+            const float v123 = v120 / v122;
+            const float v2 = weights->dense_kernel[i0 * 128 + i1];
+            const float v124 = v2 - v123;
+            weights->dense_kernel[i0 * 128 + i1] = v124;
+        }
+    }
+}
+
 float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
     mnist_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
     int32_t *const integers = trainer->integers;
     if (n < 1 || n > MNIST_BATCH) return nn_from_bits(0x7fc00000u);
+    /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_train_panel_1, &(struct mnist_train_panel_1){ weights, arena });
+    /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 128, arena + 4096, 128, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, mnist_train_panel_2, &(struct mnist_train_panel_2){ weights, arena });
+    /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 8192, arena + 8512);
+    /* mnist.nn:10: dense_1: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v14 = arena[8512 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v12 = arena[8192 + i0 * 10 + i1];
+                const float v15 = v12 - v14;
+                const float v16 = nn_exp(v15);
+                arena[8192 + i0 * 10 + i1] = v16;
+            }
+        }
+    }
+    /* mnist.nn:10: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 8192, arena + 10432);
     /* mnist.nn:17: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v20 = digit_true[i0];
             const float v21 = (float)v20;
-            arena[6336 + i0] = v21;
+            arena[10464 + i0] = v21;
         }
     }
     /* mnist.nn:17: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* mnist.nn:10: dense_1: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v18 = arena[10432 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v16 = arena[8192 + i0 * 10 + i1];
+                const float v19 = v16 / v18;
+                arena[8512 + i0 * 10 + i1] = v19;
+            }
+        }
+    }
+    /* mnist.nn:17: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 8512, arena + 10496);
     /* mnist.nn:17: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v23 = integers[i0];
             const float v24 = (float)v23;
-            arena[6464 + i0] = v24;
+            arena[10528 + i0] = v24;
         }
     }
+    /* mnist.nn:17: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v22 = arena[10464 + i0];
+            const float v27 = arena[10496 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v24 = arena[10528 + i1];
+                const float v25 = (v22 == v24 ? 1.0f : 0.0f);
+                arena[8832 + i0 * 10 + i1] = v25;
+                const float v19 = arena[8512 + i0 * 10 + i1];
+                const float v28 = v19 / v27;
+                arena[9152 + i0 * 10 + i1] = v28;
+                const float v30 = nn_maximum(v28, 1e-7f);
+                arena[9472 + i0 * 10 + i1] = v30;
+                const float v32 = nn_minimum(v30, 0.9999999f);
+                arena[9792 + i0 * 10 + i1] = v32;
+                const float v33 = nn_log(v32);
+                const float v34 = v25 * v33;
+                arena[10112 + i0 * 10 + i1] = v34;
+            }
+        }
+    }
+    /* mnist.nn:17: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 10112, arena + 10528);
+    /* mnist.nn:17: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v35 = arena[10528 + i0];
+            const float v36 = -v35;
+            arena[10528 + i0] = v36;
+        }
+    }
+    /* mnist.nn:17: sum [n] -> [] */
+    nn_sum(1, n, arena + 10528, arena + 10144);
+    /* mnist.nn:19: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 8512, integers);
+    /* mnist.nn:19: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v46 = integers[i0];
+            const float v47 = (float)v46;
+            const float v21 = arena[10464 + i0];
+            const float v48 = (v21 == v47 ? 1.0f : 0.0f);
+            arena[10464 + i0] = v48;
+        }
+    }
+    /* mnist.nn:19: sum [n] -> [] */
+    nn_sum(1, n, arena + 10464, arena + 10148);
     /* mnist.nn:17: div over [] */
     {
         const float v57 = 1.0f / (float)n;
-        arena[6400] = v57;
+        arena[10112] = v57;
     }
     /* mnist.nn:17: expand, neg over [n] */
     {
-        const float v57 = arena[6400];
+        const float v57 = arena[10112];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v58 = v57;
             const float v59 = -v58;
-            arena[6368 + i0] = v59;
+            arena[10464 + i0] = v59;
         }
     }
-    /* mnist.nn:18: dense_1: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
+    /* mnist.nn:17: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v60 = arena[10464 + i0];
+            const float v27 = arena[10496 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v25 = arena[8832 + i0 * 10 + i1];
+                const float v61 = v60 * v25;
+                const float v32 = arena[9792 + i0 * 10 + i1];
+                const float v62 = v61 / v32;
+                const float v30 = arena[9472 + i0 * 10 + i1];
+                const float v63 = (v30 < 0.9999999f ? 1.0f : 0.0f);
+                const float v64 = (v30 == 0.9999999f ? 1.0f : 0.0f);
+                const float v66 = v62 * 0.5f;
+                const float v67 = (v64 != 0 ? v66 : 0.0f);
+                const float v68 = (v63 != 0 ? v62 : v67);
+                const float v28 = arena[9152 + i0 * 10 + i1];
+                const float v69 = (1e-7f < v28 ? 1.0f : 0.0f);
+                const float v70 = (v28 == 1e-7f ? 1.0f : 0.0f);
+                const float v71 = v68 * 0.5f;
+                const float v72 = (v70 != 0 ? v71 : 0.0f);
+                const float v73 = (v69 != 0 ? v68 : v72);
+                const float v74 = v73 / v27;
+                arena[8832 + i0 * 10 + i1] = v74;
+                const float v75 = v74 * v28;
+                const float v76 = -v75;
+                arena[9792 + i0 * 10 + i1] = v76;
+            }
+        }
+    }
+    /* mnist.nn:17: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 9792, arena + 10112);
+    /* mnist.nn:10: dense_1: add, div, mul, neg over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v78 = arena[10112 + i0];
+            const float v18 = arena[10432 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v74 = arena[8832 + i0 * 10 + i1];
+                const float v79 = v74 + v78;
+                const float v80 = v79 / v18;
+                arena[8832 + i0 * 10 + i1] = v80;
+                const float v19 = arena[8512 + i0 * 10 + i1];
+                const float v81 = v80 * v19;
+                const float v82 = -v81;
+                arena[8512 + i0 * 10 + i1] = v82;
+            }
+        }
+    }
+    /* mnist.nn:10: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 8512, arena + 9152);
+    /* mnist.nn:10: dense_1: add, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v84 = arena[9152 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v80 = arena[8832 + i0 * 10 + i1];
+                const float v85 = v80 + v84;
+                const float v16 = arena[8192 + i0 * 10 + i1];
+                const float v86 = v85 * v16;
+                arena[8832 + i0 * 10 + i1] = v86;
+            }
+        }
+    }
+    /* mnist.nn:10: dense_1: sum [n, 10] -> [10] */
+    nn_sum_rows(n, 10, arena + 8832, arena + 8320);
+    /* mnist.nn:9: dense: contract [n, 10] [128, 10], select -> [n, 128] */
+    nn_gemm(n, 128, 10, arena + 8832, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, mnist_train_panel_3, &(struct mnist_train_panel_3){ arena });
+    /* mnist.nn:9: dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena, arena + 8192);
+    /* mnist.nn:18: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
+    {
+        const float v37 = arena[10144];
+        const float v39 = v37 / (float)n;
+        arena[10144] = v39;
+        const float v40 = metrics->loss_total;
+        const float v41 = nn_fma(v39, (float)n, v40);
+        metrics->loss_total = v41;
         const int32_t v94 = (int32_t)trainer->step;
         const float v96 = (float)v94;
         const float v98 = v96 + 1.0f;
@@ -836,222 +1152,14 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         const float v117 = nn_pow(0.9f, v98);
         const float v118 = 1.0f - v117;
         const float v119 = v115 / v118;
-        arena[104448] = v119;
-        const int32_t v95 = v94 + 1;
-        trainer->step = (uint32_t)v95;
-        const float v54 = metrics->accuracy_count;
-        const float v55 = v54 + (float)n;
-        metrics->accuracy_count = v55;
-        const float v43 = metrics->loss_count;
-        const float v44 = v43 + (float)n;
-        metrics->loss_count = v44;
-    }
-    /* mnist.nn:9: dense: contract [n, 784] [784, 128] -> [n, 128] */
-    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena + 100352, 128, 1, 0, NULL, NULL);
-    /* mnist.nn:9: dense: add, less, select over [n, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v3 = arena[100352 + i0 * 128 + i1];
-                const float v4 = weights->dense_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                arena[100352 + i0 * 128 + i1] = v7;
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 128 + i1] = v8;
-            }
-        }
-    }
-    /* mnist.nn:10: dense_1: contract [n, 128] [128, 10] -> [n, 10] */
-    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, NULL, NULL);
-    /* mnist.nn:10: dense_1: add over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v10 = arena[4096 + i0 * 10 + i1];
-                const float v11 = weights->dense_1_bias[i1];
-                const float v12 = v10 + v11;
-                arena[4096 + i0 * 10 + i1] = v12;
-            }
-        }
-    }
-    /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 4096, arena + 4416);
-    /* mnist.nn:10: dense_1: sub, exp over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v14 = arena[4416 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v12 = arena[4096 + i0 * 10 + i1];
-                const float v15 = v12 - v14;
-                const float v16 = nn_exp(v15);
-                arena[4096 + i0 * 10 + i1] = v16;
-            }
-        }
-    }
-    /* mnist.nn:10: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4096, arena + 6400);
-    /* mnist.nn:10: dense_1: div over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v18 = arena[6400 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v16 = arena[4096 + i0 * 10 + i1];
-                const float v19 = v16 / v18;
-                arena[4416 + i0 * 10 + i1] = v19;
-            }
-        }
-    }
-    /* mnist.nn:17: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4416, arena + 6432);
-    /* mnist.nn:19: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 4416, integers);
-    /* mnist.nn:19: cast, equal over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v46 = integers[i0];
-            const float v47 = (float)v46;
-            const float v21 = arena[6336 + i0];
-            const float v48 = (v21 == v47 ? 1.0f : 0.0f);
-            arena[4736 + i0] = v48;
-        }
-    }
-    /* mnist.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 4736, arena + 4768);
-    /* mnist.nn:18: dense_1: add, store over [] */
-    {
-        const float v51 = metrics->accuracy_total;
-        const float v50 = arena[4768];
-        const float v52 = v51 + v50;
-        metrics->accuracy_total = v52;
-    }
-    /* mnist.nn:17: equal, div, maximum, minimum, log, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v22 = arena[6336 + i0];
-            const float v27 = arena[6432 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v24 = arena[6464 + i1];
-                const float v25 = (v22 == v24 ? 1.0f : 0.0f);
-                arena[5376 + i0 * 10 + i1] = v25;
-                const float v19 = arena[4416 + i0 * 10 + i1];
-                const float v28 = v19 / v27;
-                arena[4736 + i0 * 10 + i1] = v28;
-                const float v30 = nn_maximum(v28, 1e-7f);
-                arena[5056 + i0 * 10 + i1] = v30;
-                const float v32 = nn_minimum(v30, 0.9999999f);
-                arena[5696 + i0 * 10 + i1] = v32;
-                const float v33 = nn_log(v32);
-                const float v34 = v25 * v33;
-                arena[6016 + i0 * 10 + i1] = v34;
-            }
-        }
-    }
-    /* mnist.nn:17: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 6016, arena + 6336);
-    /* mnist.nn:17: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v35 = arena[6336 + i0];
-            const float v36 = -v35;
-            arena[6336 + i0] = v36;
-        }
-    }
-    /* mnist.nn:17: sum [n] -> [] */
-    nn_sum(1, n, arena + 6336, arena + 104452);
-    /* mnist.nn:17: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v60 = arena[6368 + i0];
-            const float v27 = arena[6432 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v25 = arena[5376 + i0 * 10 + i1];
-                const float v61 = v60 * v25;
-                const float v32 = arena[5696 + i0 * 10 + i1];
-                const float v62 = v61 / v32;
-                const float v30 = arena[5056 + i0 * 10 + i1];
-                const float v63 = (v30 < 0.9999999f ? 1.0f : 0.0f);
-                const float v64 = (v30 == 0.9999999f ? 1.0f : 0.0f);
-                const float v66 = v62 * 0.5f;
-                const float v67 = (v64 != 0 ? v66 : 0.0f);
-                const float v68 = (v63 != 0 ? v62 : v67);
-                const float v28 = arena[4736 + i0 * 10 + i1];
-                const float v69 = (1e-7f < v28 ? 1.0f : 0.0f);
-                const float v70 = (v28 == 1e-7f ? 1.0f : 0.0f);
-                const float v71 = v68 * 0.5f;
-                const float v72 = (v70 != 0 ? v71 : 0.0f);
-                const float v73 = (v69 != 0 ? v68 : v72);
-                const float v74 = v73 / v27;
-                arena[5376 + i0 * 10 + i1] = v74;
-                const float v75 = v74 * v28;
-                const float v76 = -v75;
-                arena[5696 + i0 * 10 + i1] = v76;
-            }
-        }
-    }
-    /* mnist.nn:17: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5696, arena + 6016);
-    /* mnist.nn:10: dense_1: add, div, mul, neg over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v78 = arena[6016 + i0];
-            const float v18 = arena[6400 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v74 = arena[5376 + i0 * 10 + i1];
-                const float v79 = v74 + v78;
-                const float v80 = v79 / v18;
-                arena[5376 + i0 * 10 + i1] = v80;
-                const float v19 = arena[4416 + i0 * 10 + i1];
-                const float v81 = v80 * v19;
-                const float v82 = -v81;
-                arena[4416 + i0 * 10 + i1] = v82;
-            }
-        }
-    }
-    /* mnist.nn:10: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4416, arena + 4736);
-    /* mnist.nn:10: dense_1: add, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v84 = arena[4736 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v80 = arena[5376 + i0 * 10 + i1];
-                const float v85 = v80 + v84;
-                const float v16 = arena[4096 + i0 * 10 + i1];
-                const float v86 = v85 * v16;
-                arena[5376 + i0 * 10 + i1] = v86;
-            }
-        }
-    }
-    /* mnist.nn:10: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 5376, arena + 5696);
-    /* mnist.nn:10: dense_1: contract [n, 128] [n, 10] -> [128, 10] */
-    nn_gemm(128, 10, n, arena, 1, 128, arena + 5376, 10, 1, arena + 4096, 10, 1, 0, NULL, NULL);
-    /* mnist.nn:18: dense_1: div, fma, store over [] */
-    {
-        const float v37 = arena[104452];
-        const float v39 = v37 / (float)n;
-        arena[104452] = v39;
-        const float v40 = metrics->loss_total;
-        const float v41 = nn_fma(v39, (float)n, v40);
-        metrics->loss_total = v41;
+        arena[8332] = v119;
     }
     /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v119 = arena[104448];
+        const float v119 = arena[8332];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v87 = arena[5696 + i0];
+            const float v87 = arena[8320 + i0];
             const float v156 = trainer->dense_1_bias_m[i0];
             const float v157 = v87 - v156;
             const float v158 = nn_fma(v157, 0.1f, v156);
@@ -1070,50 +1178,14 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
             weights->dense_1_bias[i0] = v169;
         }
     }
-    /* mnist.nn:10: dense_1: contract [n, 10] [128, 10] -> [n, 128] */
-    nn_gemm(n, 128, 10, arena + 5376, 10, 1, weights->dense_1_kernel, 1, 10, arena, 128, 1, 0, NULL, NULL);
-    /* mnist.nn:9: dense: select over [n, 128] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 128; i0++) {
-            const float v7 = arena[100352 + i0];
-            const float v88 = arena[i0];
-            const float v90 = (v7 != 0 ? v88 : 0.0f);
-            arena[100352 + i0] = v90;
-        }
-    }
-    /* mnist.nn:9: dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 100352, arena);
-    /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 10] */
-    {
-        const float v119 = arena[104448];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
-            const float v89 = arena[4096 + i0];
-            const float v141 = trainer->dense_1_kernel_m[i0];
-            const float v142 = v89 - v141;
-            const float v143 = nn_fma(v142, 0.1f, v141);
-            trainer->dense_1_kernel_m[i0] = v143;
-            const float v145 = trainer->dense_1_kernel_v[i0];
-            const float v146 = -v145;
-            const float v147 = nn_fma(v89, v89, v146);
-            const float v148 = nn_fma(v147, 0.001f, v145);
-            trainer->dense_1_kernel_v[i0] = v148;
-            const float v150 = v143 * v119;
-            const float v151 = nn_sqrt(v148);
-            const float v152 = v151 + 1e-7f;
-            const float v153 = v150 / v152;
-            const float v9 = weights->dense_1_kernel[i0];
-            const float v154 = v9 - v153;
-            weights->dense_1_kernel[i0] = v154;
-        }
-    }
+    /* mnist.nn:18: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
+    nn_gemm(128, 10, n, arena + 4096, 1, 128, arena + 8832, 10, 1, NULL, 10, 1, 0, mnist_train_panel_4, &(struct mnist_train_panel_4){ weights, trainer, arena });
     /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v119 = arena[104448];
+        const float v119 = arena[8332];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v91 = arena[i0];
+            const float v91 = arena[8192 + i0];
             const float v126 = trainer->dense_bias_m[i0];
             const float v127 = v91 - v126;
             const float v128 = nn_fma(v127, 0.1f, v126);
@@ -1132,33 +1204,25 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
             weights->dense_bias[i0] = v139;
         }
     }
-    /* mnist.nn:9: dense: contract [n, 784] [n, 128] -> [784, 128] */
-    nn_gemm(784, 128, n, image, 1, 784, arena + 100352, 128, 1, arena, 128, 1, 0, NULL, NULL);
-    /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [784, 128] */
+    /* mnist.nn:18: dense_1: contract [n, 784] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 128] */
+    nn_gemm(784, 128, n, image, 1, 784, arena, 128, 1, NULL, 128, 1, 0, mnist_train_panel_5, &(struct mnist_train_panel_5){ weights, trainer, arena });
+    /* mnist.nn:18: dense_1: add, store, add, store, add, store, add, store over [] */
     {
-        const float v119 = arena[104448];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 100352; i0++) {
-            const float v92 = arena[i0];
-            const float v100 = trainer->dense_kernel_m[i0];
-            const float v101 = v92 - v100;
-            const float v103 = nn_fma(v101, 0.1f, v100);
-            trainer->dense_kernel_m[i0] = v103;
-            const float v105 = trainer->dense_kernel_v[i0];
-            const float v106 = -v105;
-            const float v107 = nn_fma(v92, v92, v106);
-            const float v109 = nn_fma(v107, 0.001f, v105);
-            trainer->dense_kernel_v[i0] = v109;
-            const float v120 = v103 * v119;
-            const float v121 = nn_sqrt(v109);
-            const float v122 = v121 + 1e-7f;
-            const float v123 = v120 / v122;
-            const float v2 = weights->dense_kernel[i0];
-            const float v124 = v2 - v123;
-            weights->dense_kernel[i0] = v124;
-        }
+        const int32_t v94 = (int32_t)trainer->step;
+        const int32_t v95 = v94 + 1;
+        trainer->step = (uint32_t)v95;
+        const float v54 = metrics->accuracy_count;
+        const float v55 = v54 + (float)n;
+        metrics->accuracy_count = v55;
+        const float v51 = metrics->accuracy_total;
+        const float v50 = arena[10148];
+        const float v52 = v51 + v50;
+        metrics->accuracy_total = v52;
+        const float v43 = metrics->loss_count;
+        const float v44 = v43 + (float)n;
+        metrics->loss_count = v44;
     }
-    return arena[104452];
+    return arena[10144];
 }
 
 void mnist_metrics_reset(mnist_metrics *metrics) {
@@ -1171,40 +1235,54 @@ void mnist_metrics_reset(mnist_metrics *metrics) {
     }
 }
 
+struct mnist_evaluate_panel_1 { const mnist_weights *weights; float *arena; };
+
+/* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
+static void mnist_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct mnist_evaluate_panel_1 *const given = context;
+    const mnist_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v3 = c[i1 - column];
+            const float v4 = weights->dense_bias[i1];
+            const float v5 = v3 + v4;
+            const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+            const float v8 = (v7 != 0 ? v5 : 0.0f);
+            arena[i0 * 128 + i1] = v8;
+        }
+    }
+}
+
+struct mnist_evaluate_panel_2 { const mnist_weights *weights; float *arena; };
+
+/* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
+static void mnist_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct mnist_evaluate_panel_2 *const given = context;
+    const mnist_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v10 = c[i1 - column];
+            const float v11 = weights->dense_1_bias[i1];
+            const float v12 = v10 + v11;
+            arena[4096 + i0 * 10 + i1] = v12;
+        }
+    }
+}
+
 float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist_metrics *metrics, int n, const float *image, const int32_t *digit_true) {
     float *const arena = scratch->arena;
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > MNIST_BATCH) return nn_from_bits(0x7fc00000u);
-    /* mnist.nn:9: dense: contract [n, 784] [784, 128] -> [n, 128] */
-    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, NULL, NULL);
-    /* mnist.nn:9: dense: add, less, select over [n, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v3 = arena[i0 * 128 + i1];
-                const float v4 = weights->dense_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 128 + i1] = v8;
-            }
-        }
-    }
-    /* mnist.nn:10: dense_1: contract [n, 128] [128, 10] -> [n, 10] */
-    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, NULL, NULL);
-    /* mnist.nn:10: dense_1: add over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v10 = arena[4096 + i0 * 10 + i1];
-                const float v11 = weights->dense_1_bias[i1];
-                const float v12 = v10 + v11;
-                arena[4096 + i0 * 10 + i1] = v12;
-            }
-        }
-    }
+    /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_evaluate_panel_1, &(struct mnist_evaluate_panel_1){ weights, arena });
+    /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, mnist_evaluate_panel_2, &(struct mnist_evaluate_panel_2){ weights, arena });
     /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 4096, arena);
     /* mnist.nn:10: dense_1: sub, exp over [n, 10] */
@@ -1403,7 +1481,7 @@ static const char *const mnist_metric_names[] = { "loss", "accuracy" };
 const nn_model mnist_model = {
     NN_MODEL_VERSION, "mnist", MNIST_LAYOUT, 32,
     sizeof(mnist_weights), sizeof(mnist_scratch), sizeof(mnist_trainer), sizeof(mnist_metrics),
-    17792, 1232144,
+    17792, 856560,
     offsetof(mnist_trainer, metrics), offsetof(mnist_trainer, learning_rate), offsetof(mnist_trainer, step),
     offsetof(mnist_trainer, seed),
     4, 8, 1, 1, 1, 2,

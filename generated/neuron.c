@@ -1,7 +1,7 @@
 /* neuron.c: model neuron, made by nnc 0.1.0.
  *
  * 2 parameters, 8 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 128 bytes.
+ * RAM for prediction, beside the weights: 4 bytes.
  *
  * layer                        type                 output                 parameters
  * dense                        dense                [1]                             2
@@ -170,8 +170,9 @@ NN_INLINE float nn_sigmoid(float x) {
  * possibly from several threads, and may write nothing that the products still read. */
 typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
 
-/* Elements of a panel at most, which stay in the first cache; columns at most. */
-enum { NN_PANEL = 256 * NN_LANES, NN_PANEL_COLUMNS = NN_LANES == 16 ? 512 : NN_LANES == 1 ? 64 : 256 };
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
 
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
@@ -349,6 +350,10 @@ NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -362,6 +367,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         float room[NN_PANEL];
         int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         for (int j = 0; j < n; j += width)
             for (int i = 0; i < m; i += height) {
@@ -379,6 +385,9 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 
 void neuron_init(neuron_weights *weights, uint64_t seed) {
@@ -393,22 +402,32 @@ void neuron_init(neuron_weights *weights, uint64_t seed) {
     }
 }
 
-void neuron_predict(const neuron_weights *weights, neuron_scratch *scratch, int n, const float *age, float *bought_insurance) {
-    float *const arena = scratch->arena;
-    if (n < 1 || n > NEURON_BATCH) return;
-    /* neuron.nn:8: dense: contract [n, 1] [1, 1] -> [n, 1] */
-    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, arena, 1, 0, 0, NULL, NULL);
-    /* neuron.nn:8: dense: add, sigmoid over [n, 1] */
-    {
-        const float v3 = weights->dense_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v2 = arena[i0];
-            const float v4 = v2 + v3;
-            const float v5 = nn_sigmoid(v4);
-            bought_insurance[i0] = v5;
-        }
+struct neuron_predict_panel_1 { float *bought_insurance; const neuron_weights *weights; };
+
+/* neuron.nn:8: dense: contract [n, 1] [1, 1], add, sigmoid -> [n, 1] */
+static void neuron_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct neuron_predict_panel_1 *const given = context;
+    float *const bought_insurance = given->bought_insurance;
+    const neuron_weights *const weights = given->weights;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v3 = weights->dense_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v2 = c[i0 - row];
+        const float v4 = v2 + v3;
+        const float v5 = nn_sigmoid(v4);
+        bought_insurance[i0] = v5;
     }
+}
+
+void neuron_predict(const neuron_weights *weights, neuron_scratch *scratch, int n, const float *age, float *bought_insurance) {
+    if (n < 1 || n > NEURON_BATCH) return;
+    (void)scratch;
+    /* neuron.nn:8: dense: contract [n, 1] [1, 1], add, sigmoid -> [n, 1] */
+    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, bought_insurance, 1, 0, 0, neuron_predict_panel_1, &(struct neuron_predict_panel_1){ bought_insurance, weights });
 }
 
 /* Fails to compile where a struct does not have the size that was planned. */
@@ -436,7 +455,7 @@ static const nn_tensor neuron_output_table[] = {
 const nn_model neuron_model = {
     NN_MODEL_VERSION, "neuron", NEURON_LAYOUT, 32,
     sizeof(neuron_weights), sizeof(neuron_scratch), 0, 0,
-    128, 0,
+    4, 0,
     0, 0, 0, 0,
     2, 0, 1, 1, 0, 0,
     neuron_weight_table, NULL, neuron_input_table, neuron_output_table, NULL, NULL,

@@ -16,7 +16,7 @@ enum {
     NEURON_BOUGHT_INSURANCE_SIZE = 1,
     NEURON_PARAMETERS = 2,
     NEURON_WEIGHTS_BYTES = 8,
-    NEURON_INFERENCE_BYTES = 128
+    NEURON_INFERENCE_BYTES = 4
 };
 #define NEURON_LAYOUT 0x4da269e65b47436du        /* of the weights' names and shapes */
 
@@ -26,7 +26,7 @@ typedef struct neuron_weights {
 } neuron_weights;
 
 typedef struct neuron_scratch {
-    float arena[32];
+    float unused;
 } neuron_scratch;
 
 void neuron_init(neuron_weights *weights, uint64_t seed);

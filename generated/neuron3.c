@@ -1,7 +1,7 @@
 /* neuron3.c: model neuron3, made by nnc 0.1.0.
  *
  * 4 parameters, 16 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 128 bytes.
+ * RAM for prediction, beside the weights: 4 bytes.
  *
  * layer                        type                 output                 parameters
  * dense                        dense                [1]                             4
@@ -170,8 +170,9 @@ NN_INLINE float nn_sigmoid(float x) {
  * possibly from several threads, and may write nothing that the products still read. */
 typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
 
-/* Elements of a panel at most, which stay in the first cache; columns at most. */
-enum { NN_PANEL = 256 * NN_LANES, NN_PANEL_COLUMNS = NN_LANES == 16 ? 512 : NN_LANES == 1 ? 64 : 256 };
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
 
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
@@ -349,6 +350,10 @@ NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -362,6 +367,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         float room[NN_PANEL];
         int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         for (int j = 0; j < n; j += width)
             for (int i = 0; i < m; i += height) {
@@ -379,6 +385,9 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 static const float neuron3_constant_0[3] = {
     0.042f, 0.008f, 0.2f,
@@ -400,22 +409,32 @@ void neuron3_init(neuron3_weights *weights, uint64_t seed) {
     }
 }
 
-void neuron3_predict(const neuron3_weights *weights, neuron3_scratch *scratch, int n, const float *person, float *bought_insurance) {
-    float *const arena = scratch->arena;
-    if (n < 1 || n > NEURON3_BATCH) return;
-    /* neuron3.nn:9: dense: contract [n, 3] [3, 1] -> [n, 1] */
-    nn_gemm(n, 1, 3, person, 3, 1, weights->dense_kernel, 1, 0, arena, 1, 0, 0, NULL, NULL);
-    /* neuron3.nn:10: add, sigmoid over [n, 1] */
-    {
-        const float v3 = weights->dense_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v2 = arena[i0];
-            const float v4 = v2 + v3;
-            const float v5 = nn_sigmoid(v4);
-            bought_insurance[i0] = v5;
-        }
+struct neuron3_predict_panel_1 { float *bought_insurance; const neuron3_weights *weights; };
+
+/* neuron3.nn:10: contract [n, 3] [3, 1], add, sigmoid -> [n, 1] */
+static void neuron3_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct neuron3_predict_panel_1 *const given = context;
+    float *const bought_insurance = given->bought_insurance;
+    const neuron3_weights *const weights = given->weights;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v3 = weights->dense_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v2 = c[i0 - row];
+        const float v4 = v2 + v3;
+        const float v5 = nn_sigmoid(v4);
+        bought_insurance[i0] = v5;
     }
+}
+
+void neuron3_predict(const neuron3_weights *weights, neuron3_scratch *scratch, int n, const float *person, float *bought_insurance) {
+    if (n < 1 || n > NEURON3_BATCH) return;
+    (void)scratch;
+    /* neuron3.nn:10: contract [n, 3] [3, 1], add, sigmoid -> [n, 1] */
+    nn_gemm(n, 1, 3, person, 3, 1, weights->dense_kernel, 1, 0, bought_insurance, 1, 0, 0, neuron3_predict_panel_1, &(struct neuron3_predict_panel_1){ bought_insurance, weights });
 }
 
 /* Fails to compile where a struct does not have the size that was planned. */
@@ -443,7 +462,7 @@ static const nn_tensor neuron3_output_table[] = {
 const nn_model neuron3_model = {
     NN_MODEL_VERSION, "neuron3", NEURON3_LAYOUT, 32,
     sizeof(neuron3_weights), sizeof(neuron3_scratch), 0, 0,
-    128, 0,
+    4, 0,
     0, 0, 0, 0,
     2, 0, 1, 1, 0, 0,
     neuron3_weight_table, NULL, neuron3_input_table, neuron3_output_table, NULL, NULL,

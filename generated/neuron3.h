@@ -16,7 +16,7 @@ enum {
     NEURON3_BOUGHT_INSURANCE_SIZE = 1,
     NEURON3_PARAMETERS = 4,
     NEURON3_WEIGHTS_BYTES = 16,
-    NEURON3_INFERENCE_BYTES = 128
+    NEURON3_INFERENCE_BYTES = 4
 };
 #define NEURON3_LAYOUT 0xbb8dc5f13dd166c3u        /* of the weights' names and shapes */
 
@@ -26,7 +26,7 @@ typedef struct neuron3_weights {
 } neuron3_weights;
 
 typedef struct neuron3_scratch {
-    float arena[32];
+    float unused;
 } neuron3_scratch;
 
 void neuron3_init(neuron3_weights *weights, uint64_t seed);

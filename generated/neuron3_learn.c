@@ -248,8 +248,9 @@ NN_INLINE float nn_pow(float x, float y) {
  * possibly from several threads, and may write nothing that the products still read. */
 typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
 
-/* Elements of a panel at most, which stay in the first cache; columns at most. */
-enum { NN_PANEL = 256 * NN_LANES, NN_PANEL_COLUMNS = NN_LANES == 16 ? 512 : NN_LANES == 1 ? 64 : 256 };
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
 
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
@@ -427,6 +428,10 @@ NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -440,6 +445,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         float room[NN_PANEL];
         int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         for (int j = 0; j < n; j += width)
             for (int i = 0; i < m; i += height) {
@@ -457,6 +463,9 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
@@ -520,6 +529,26 @@ void neuron3_learn_init(neuron3_learn_weights *weights, uint64_t seed) {
     }
 }
 
+struct neuron3_learn_predict_panel_1 { float *y; const neuron3_learn_weights *weights; };
+
+/* neuron3_learn.nn:11: dense: contract [n, 3] [3, 1], add -> [n, 1] */
+static void neuron3_learn_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct neuron3_learn_predict_panel_1 *const given = context;
+    float *const y = given->y;
+    const neuron3_learn_weights *const weights = given->weights;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v11 = weights->dense_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v10 = c[i0 - row];
+        const float v12 = v10 + v11;
+        y[i0] = v12;
+    }
+}
+
 void neuron3_learn_predict(const neuron3_learn_weights *weights, neuron3_learn_scratch *scratch, int n, const float *age, const float *income, const float *education, float *y) {
     float *const arena = scratch->arena;
     if (n < 1 || n > NEURON3_LEARN_BATCH) return;
@@ -557,18 +586,8 @@ void neuron3_learn_predict(const neuron3_learn_weights *weights, neuron3_learn_s
         (arena + 1)[i0 * 3] = (arena + 32)[i0 * 1];
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 2)[i0 * 3] = (arena + 40)[i0 * 1];
-    /* neuron3_learn.nn:11: dense: contract [n, 3] [3, 1] -> [n, 1] */
-    nn_gemm(n, 1, 3, arena, 3, 1, weights->dense_kernel, 1, 0, arena + 24, 1, 0, 0, NULL, NULL);
-    /* neuron3_learn.nn:11: dense: add over [n, 1] */
-    {
-        const float v11 = weights->dense_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v10 = arena[24 + i0];
-            const float v12 = v10 + v11;
-            y[i0] = v12;
-        }
-    }
+    /* neuron3_learn.nn:11: dense: contract [n, 3] [3, 1], add -> [n, 1] */
+    nn_gemm(n, 1, 3, arena, 3, 1, weights->dense_kernel, 1, 0, y, 1, 0, 0, neuron3_learn_predict_panel_1, &(struct neuron3_learn_predict_panel_1){ y, weights });
 }
 
 void neuron3_learn_trainer_init(neuron3_learn_trainer *trainer, uint64_t seed) {
@@ -597,6 +616,68 @@ void neuron3_learn_trainer_init(neuron3_learn_trainer *trainer, uint64_t seed) {
     {
         trainer->dense_bias_m[0] = 0.0f;
         trainer->dense_bias_v[0] = 0.0f;
+    }
+}
+
+struct neuron3_learn_train_panel_1 { const float *y_true; neuron3_learn_weights *weights; float *arena; };
+
+/* neuron3_learn.nn:19: contract [n, 3] [3, 1], add, sub, mul, abs -> [n, 1] */
+static void neuron3_learn_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct neuron3_learn_train_panel_1 *const given = context;
+    const float *const y_true = given->y_true;
+    neuron3_learn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v11 = weights->dense_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v10 = c[i0 - row];
+        const float v12 = v10 + v11;
+        const float v13 = y_true[i0];
+        const float v14 = v13 - v12;
+        arena[i0] = v14;
+        const float v15 = v14 * v14;
+        arena[8 + i0] = v15;
+        const float v27 = nn_abs(v14);
+        arena[16 + i0] = v27;
+    }
+}
+
+struct neuron3_learn_train_panel_2 { neuron3_learn_weights *weights; neuron3_learn_trainer *trainer; float *arena; };
+
+/* neuron3_learn.nn:18: dense: contract [n, 3] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3, 1] */
+static void neuron3_learn_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct neuron3_learn_train_panel_2 *const given = context;
+    neuron3_learn_weights *const weights = given->weights;
+    neuron3_learn_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v70 = arena[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v43 = c[i0 - row];
+        const float v51 = trainer->dense_kernel_m[i0];
+        const float v52 = v43 - v51;
+        const float v54 = nn_fma(v52, 0.1f, v51);
+        trainer->dense_kernel_m[i0] = v54;
+        const float v56 = trainer->dense_kernel_v[i0];
+        const float v57 = -v56;
+        const float v58 = nn_fma(v43, v43, v57);
+        const float v60 = nn_fma(v58, 0.001f, v56);
+        trainer->dense_kernel_v[i0] = v60;
+        const float v71 = v54 * v70;
+        const float v72 = nn_sqrt(v60);
+        const float v74 = v72 + 1e-7f;
+        const float v75 = v71 / v74;
+        const float v9 = weights->dense_kernel[i0];
+        const float v76 = v9 - v75;
+        weights->dense_kernel[i0] = v76;
     }
 }
 
@@ -638,24 +719,8 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
         (arena + 24 + 1)[i0 * 3] = (arena + 8)[i0 * 1];
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 24 + 2)[i0 * 3] = (arena + 16)[i0 * 1];
-    /* neuron3_learn.nn:11: dense: contract [n, 3] [3, 1] -> [n, 1] */
-    nn_gemm(n, 1, 3, arena + 24, 3, 1, weights->dense_kernel, 1, 0, arena, 1, 0, 0, NULL, NULL);
-    /* neuron3_learn.nn:19: add, sub, mul, abs over [n, 1] */
-    {
-        const float v11 = weights->dense_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v10 = arena[i0];
-            const float v12 = v10 + v11;
-            const float v13 = y_true[i0];
-            const float v14 = v13 - v12;
-            arena[i0] = v14;
-            const float v15 = v14 * v14;
-            arena[8 + i0] = v15;
-            const float v27 = nn_abs(v14);
-            arena[16 + i0] = v27;
-        }
-    }
+    /* neuron3_learn.nn:19: contract [n, 3] [3, 1], add, sub, mul, abs -> [n, 1] */
+    nn_gemm(n, 1, 3, arena + 24, 3, 1, weights->dense_kernel, 1, 0, arena, 1, 0, 0, neuron3_learn_train_panel_1, &(struct neuron3_learn_train_panel_1){ y_true, weights, arena });
     /* neuron3_learn.nn:17: sum [n] -> [] */
     nn_sum(1, n, arena + 8, arena + 48);
     /* neuron3_learn.nn:19: sum [n] -> [] */
@@ -688,8 +753,6 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
     }
     /* neuron3_learn.nn:11: dense: sum [n, 1] -> [1] */
     nn_sum(1, n, arena + 16, arena + 12);
-    /* neuron3_learn.nn:11: dense: contract [n, 3] [n, 1] -> [3, 1] */
-    nn_gemm(3, 1, n, arena + 24, 1, 3, arena + 16, 1, 0, arena, 1, 0, 0, NULL, NULL);
     /* neuron3_learn.nn:18: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
     {
         const float v18 = arena[48];
@@ -709,7 +772,7 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
         const float v68 = nn_pow(0.9f, v49);
         const float v69 = 1.0f - v68;
         const float v70 = v66 / v69;
-        arena[4] = v70;
+        arena[0] = v70;
     }
     /* neuron3_learn.nn:18: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
     {
@@ -723,7 +786,7 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
         const float v84 = nn_fma(v42, v42, v83);
         const float v85 = nn_fma(v84, 0.001f, v82);
         trainer->dense_bias_v[0] = v85;
-        const float v70 = arena[4];
+        const float v70 = arena[0];
         const float v87 = v80 * v70;
         const float v88 = nn_sqrt(v85);
         const float v89 = v88 + 1e-7f;
@@ -732,30 +795,8 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
         const float v91 = v11 - v90;
         weights->dense_bias[0] = v91;
     }
-    /* neuron3_learn.nn:18: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 1] */
-    {
-        const float v70 = arena[4];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 3; i0++) {
-            const float v43 = arena[i0];
-            const float v51 = trainer->dense_kernel_m[i0];
-            const float v52 = v43 - v51;
-            const float v54 = nn_fma(v52, 0.1f, v51);
-            trainer->dense_kernel_m[i0] = v54;
-            const float v56 = trainer->dense_kernel_v[i0];
-            const float v57 = -v56;
-            const float v58 = nn_fma(v43, v43, v57);
-            const float v60 = nn_fma(v58, 0.001f, v56);
-            trainer->dense_kernel_v[i0] = v60;
-            const float v71 = v54 * v70;
-            const float v72 = nn_sqrt(v60);
-            const float v74 = v72 + 1e-7f;
-            const float v75 = v71 / v74;
-            const float v9 = weights->dense_kernel[i0];
-            const float v76 = v9 - v75;
-            weights->dense_kernel[i0] = v76;
-        }
-    }
+    /* neuron3_learn.nn:18: dense: contract [n, 3] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3, 1] */
+    nn_gemm(3, 1, n, arena + 24, 1, 3, arena + 16, 1, 0, NULL, 1, 0, 0, neuron3_learn_train_panel_2, &(struct neuron3_learn_train_panel_2){ weights, trainer, arena });
     /* neuron3_learn.nn:18: dense: add, store, add, store, add, store, add, store over [] */
     {
         const int32_t v45 = (int32_t)trainer->step;
@@ -782,6 +823,32 @@ void neuron3_learn_metrics_reset(neuron3_learn_metrics *metrics) {
         metrics->loss_count = 0.0f;
         metrics->mean_absolute_error_total = 0.0f;
         metrics->mean_absolute_error_count = 0.0f;
+    }
+}
+
+struct neuron3_learn_evaluate_panel_1 { const float *y_true; const neuron3_learn_weights *weights; float *arena; };
+
+/* neuron3_learn.nn:19: contract [n, 3] [3, 1], add, sub, mul, abs -> [n, 1] */
+static void neuron3_learn_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct neuron3_learn_evaluate_panel_1 *const given = context;
+    const float *const y_true = given->y_true;
+    const neuron3_learn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v11 = weights->dense_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v10 = c[i0 - row];
+        const float v12 = v10 + v11;
+        const float v13 = y_true[i0];
+        const float v14 = v13 - v12;
+        const float v15 = v14 * v14;
+        arena[24 + i0] = v15;
+        const float v26 = nn_abs(v14);
+        arena[32 + i0] = v26;
     }
 }
 
@@ -822,32 +889,17 @@ float neuron3_learn_evaluate(const neuron3_learn_weights *weights, neuron3_learn
         (arena + 1)[i0 * 3] = (arena + 32)[i0 * 1];
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 2)[i0 * 3] = (arena + 40)[i0 * 1];
-    /* neuron3_learn.nn:11: dense: contract [n, 3] [3, 1] -> [n, 1] */
-    nn_gemm(n, 1, 3, arena, 3, 1, weights->dense_kernel, 1, 0, arena + 24, 1, 0, 0, NULL, NULL);
-    /* neuron3_learn.nn:19: add, sub, mul, abs over [n, 1] */
-    {
-        const float v11 = weights->dense_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v10 = arena[24 + i0];
-            const float v12 = v10 + v11;
-            const float v13 = y_true[i0];
-            const float v14 = v13 - v12;
-            const float v15 = v14 * v14;
-            arena[24 + i0] = v15;
-            const float v26 = nn_abs(v14);
-            arena[i0] = v26;
-        }
-    }
+    /* neuron3_learn.nn:19: contract [n, 3] [3, 1], add, sub, mul, abs -> [n, 1] */
+    nn_gemm(n, 1, 3, arena, 3, 1, weights->dense_kernel, 1, 0, arena + 24, 1, 0, 0, neuron3_learn_evaluate_panel_1, &(struct neuron3_learn_evaluate_panel_1){ y_true, weights, arena });
     /* neuron3_learn.nn:17: sum [n] -> [] */
-    nn_sum(1, n, arena + 24, arena + 8);
+    nn_sum(1, n, arena + 24, arena);
     /* neuron3_learn.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena, arena + 12);
+    nn_sum(1, n, arena + 32, arena + 4);
     /* neuron3_learn.nn:19: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v17 = arena[8];
+        const float v17 = arena[0];
         const float v19 = v17 / (float)n;
-        arena[8] = v19;
+        arena[0] = v19;
         const float v20 = metrics->loss_total;
         const float v21 = nn_fma(v19, (float)n, v20);
         metrics->loss_total = v21;
@@ -855,14 +907,14 @@ float neuron3_learn_evaluate(const neuron3_learn_weights *weights, neuron3_learn
         const float v33 = v32 + (float)n;
         metrics->mean_absolute_error_count = v33;
         const float v29 = metrics->mean_absolute_error_total;
-        const float v28 = arena[12];
+        const float v28 = arena[4];
         const float v30 = v29 + v28;
         metrics->mean_absolute_error_total = v30;
         const float v23 = metrics->loss_count;
         const float v24 = v23 + (float)n;
         metrics->loss_count = v24;
     }
-    return arena[8];
+    return arena[0];
 }
 
 void neuron3_learn_metrics_result(const neuron3_learn_metrics *metrics, float result[NEURON3_LEARN_METRICS]) {

@@ -2,7 +2,7 @@
  *
  * 353 parameters, 1412 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 4096 bytes.
- * RAM for training, beside the weights: 17208 bytes.
+ * RAM for training, beside the weights: 17336 bytes.
  *
  * layer                        type                 output                 parameters
  * dense                        dense                [16]                           32
@@ -213,8 +213,9 @@ NN_INLINE float nn_cos(float x) {
  * possibly from several threads, and may write nothing that the products still read. */
 typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
 
-/* Elements of a panel at most, which stay in the first cache; columns at most. */
-enum { NN_PANEL = 256 * NN_LANES, NN_PANEL_COLUMNS = NN_LANES == 16 ? 512 : NN_LANES == 1 ? 64 : 256 };
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
 
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
@@ -392,6 +393,10 @@ NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -405,6 +410,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         float room[NN_PANEL];
         int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         for (int j = 0; j < n; j += width)
             for (int i = 0; i < m; i += height) {
@@ -422,6 +428,9 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
@@ -549,57 +558,81 @@ void own_init(own_weights *weights, uint64_t seed) {
     }
 }
 
+struct own_predict_panel_1 { const own_weights *weights; float *arena; };
+
+/* own.nn:9: wave: contract [n, 1] [1, 16], add, sin, mul, fma -> [n, 16] */
+static void own_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct own_predict_panel_1 *const given = context;
+    const own_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v2 = c[i1 - column];
+            const float v3 = weights->dense_bias[i1];
+            const float v4 = v2 + v3;
+            const float v6 = nn_sin(v4);
+            const float v7 = v6 * v6;
+            const float v5 = weights->wave_slope[i1];
+            const float v8 = nn_fma(v4, v5, v7);
+            arena[i0 * 16 + i1] = v8;
+        }
+    }
+}
+
+struct own_predict_panel_2 { const own_weights *weights; float *arena; };
+
+/* own.nn:9: wave_1: contract [n, 16] [16, 16], add, sin, mul, fma -> [n, 16] */
+static void own_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct own_predict_panel_2 *const given = context;
+    const own_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v10 = c[i1 - column];
+            const float v11 = weights->dense_1_bias[i1];
+            const float v12 = v10 + v11;
+            const float v14 = nn_sin(v12);
+            const float v15 = v14 * v14;
+            const float v13 = weights->wave_1_slope[i1];
+            const float v16 = nn_fma(v12, v13, v15);
+            arena[512 + i0 * 16 + i1] = v16;
+        }
+    }
+}
+
+struct own_predict_panel_3 { float *y; const own_weights *weights; };
+
+/* own.nn:33: dense_2: contract [n, 16] [16, 1], add -> [n, 1] */
+static void own_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct own_predict_panel_3 *const given = context;
+    float *const y = given->y;
+    const own_weights *const weights = given->weights;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v19 = weights->dense_2_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v18 = c[i0 - row];
+        const float v20 = v18 + v19;
+        y[i0] = v20;
+    }
+}
+
 void own_predict(const own_weights *weights, own_scratch *scratch, int n, const float *x, float *y) {
     float *const arena = scratch->arena;
     if (n < 1 || n > OWN_BATCH) return;
-    /* own.nn:29: dense: contract [n, 1] [1, 16] -> [n, 16] */
-    nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0, NULL, NULL);
-    /* own.nn:9: wave: add, sin, mul, fma over [n, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v2 = arena[i0 * 16 + i1];
-                const float v3 = weights->dense_bias[i1];
-                const float v4 = v2 + v3;
-                const float v6 = nn_sin(v4);
-                const float v7 = v6 * v6;
-                const float v5 = weights->wave_slope[i1];
-                const float v8 = nn_fma(v4, v5, v7);
-                arena[i0 * 16 + i1] = v8;
-            }
-        }
-    }
-    /* own.nn:31: dense_1: contract [n, 16] [16, 16] -> [n, 16] */
-    nn_gemm(n, 16, 16, arena, 16, 1, weights->dense_1_kernel, 16, 1, arena + 512, 16, 1, 0, NULL, NULL);
-    /* own.nn:9: wave_1: add, sin, mul, fma over [n, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v10 = arena[512 + i0 * 16 + i1];
-                const float v11 = weights->dense_1_bias[i1];
-                const float v12 = v10 + v11;
-                const float v14 = nn_sin(v12);
-                const float v15 = v14 * v14;
-                const float v13 = weights->wave_1_slope[i1];
-                const float v16 = nn_fma(v12, v13, v15);
-                arena[512 + i0 * 16 + i1] = v16;
-            }
-        }
-    }
-    /* own.nn:33: dense_2: contract [n, 16] [16, 1] -> [n, 1] */
-    nn_gemm(n, 1, 16, arena + 512, 16, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0, NULL, NULL);
-    /* own.nn:33: dense_2: add over [n, 1] */
-    {
-        const float v19 = weights->dense_2_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v18 = arena[i0];
-            const float v20 = v18 + v19;
-            y[i0] = v20;
-        }
-    }
+    /* own.nn:9: wave: contract [n, 1] [1, 16], add, sin, mul, fma -> [n, 16] */
+    nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0, own_predict_panel_1, &(struct own_predict_panel_1){ weights, arena });
+    /* own.nn:9: wave_1: contract [n, 16] [16, 16], add, sin, mul, fma -> [n, 16] */
+    nn_gemm(n, 16, 16, arena, 16, 1, weights->dense_1_kernel, 16, 1, arena + 512, 16, 1, 0, own_predict_panel_2, &(struct own_predict_panel_2){ weights, arena });
+    /* own.nn:33: dense_2: contract [n, 16] [16, 1], add -> [n, 1] */
+    nn_gemm(n, 1, 16, arena + 512, 16, 1, weights->dense_2_kernel, 1, 0, y, 1, 0, 0, own_predict_panel_3, &(struct own_predict_panel_3){ y, weights });
 }
 
 void own_trainer_init(own_trainer *trainer, uint64_t seed) {
@@ -715,6 +748,241 @@ void own_trainer_init(own_trainer *trainer, uint64_t seed) {
     }
 }
 
+struct own_train_panel_1 { own_weights *weights; float *arena; };
+
+/* own.nn:9: wave: contract [n, 1] [1, 16], add, sin, mul, fma -> [n, 16] */
+static void own_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct own_train_panel_1 *const given = context;
+    own_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v2 = c[i1 - column];
+            const float v3 = weights->dense_bias[i1];
+            const float v4 = v2 + v3;
+            arena[i0 * 16 + i1] = v4;
+            const float v6 = nn_sin(v4);
+            arena[512 + i0 * 16 + i1] = v6;
+            const float v7 = v6 * v6;
+            const float v5 = weights->wave_slope[i1];
+            const float v8 = nn_fma(v4, v5, v7);
+            arena[1024 + i0 * 16 + i1] = v8;
+        }
+    }
+}
+
+struct own_train_panel_2 { own_weights *weights; float *arena; };
+
+/* own.nn:9: wave_1: contract [n, 16] [16, 16], add, sin, mul, fma -> [n, 16] */
+static void own_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct own_train_panel_2 *const given = context;
+    own_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v10 = c[i1 - column];
+            const float v11 = weights->dense_1_bias[i1];
+            const float v12 = v10 + v11;
+            arena[1536 + i0 * 16 + i1] = v12;
+            const float v14 = nn_sin(v12);
+            arena[2048 + i0 * 16 + i1] = v14;
+            const float v15 = v14 * v14;
+            const float v13 = weights->wave_1_slope[i1];
+            const float v16 = nn_fma(v12, v13, v15);
+            arena[2560 + i0 * 16 + i1] = v16;
+        }
+    }
+}
+
+struct own_train_panel_3 { const float *y_true; own_weights *weights; float *arena; };
+
+/* own.nn:41: contract [n, 16] [16, 1], add, sub, div, fma, sqrt, sub, mul, abs -> [n, 1] */
+static void own_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct own_train_panel_3 *const given = context;
+    const float *const y_true = given->y_true;
+    own_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v19 = weights->dense_2_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v18 = c[i0 - row];
+        const float v20 = v18 + v19;
+        const float v21 = y_true[i0];
+        const float v22 = v21 - v20;
+        const float v24 = v22 / 0.2f;
+        arena[3072 + i0] = v24;
+        const float v26 = nn_fma(v24, v24, 1.0f);
+        const float v27 = nn_sqrt(v26);
+        arena[3104 + i0] = v27;
+        const float v28 = v27 - 1.0f;
+        const float v30 = 0.04f * v28;
+        arena[3136 + i0] = v30;
+        const float v41 = nn_abs(v22);
+        arena[3168 + i0] = v41;
+    }
+}
+
+struct own_train_panel_4 { own_weights *weights; float *arena; };
+
+/* own.nn:9: wave_1: contract [n, 1] [16, 1], mul, mul, add, cos, mul, fma -> [n, 16] */
+static void own_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct own_train_panel_4 *const given = context;
+    own_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v62 = c[i1 - column];
+            const float v12 = arena[1536 + i0 * 16 + i1];
+            const float v69 = v62 * v12;
+            arena[3072 + i0 * 16 + i1] = v69;
+            const float v14 = arena[2048 + i0 * 16 + i1];
+            const float v64 = v62 * v14;
+            const float v65 = v64 + v64;
+            const float v66 = nn_cos(v12);
+            const float v13 = weights->wave_1_slope[i1];
+            const float v67 = v62 * v13;
+            const float v68 = nn_fma(v65, v66, v67);
+            arena[1536 + i0 * 16 + i1] = v68;
+        }
+    }
+}
+
+struct own_train_panel_5 { own_weights *weights; own_trainer *trainer; };
+
+/* own.nn:40: dense_2: contract [n, 16] [n, 1], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [16, 1] */
+static void own_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct own_train_panel_5 *const given = context;
+    own_weights *const weights = given->weights;
+    own_trainer *const trainer = given->trainer;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v87 = trainer->learning_rate;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v63 = c[i0 - row];
+        const float v176 = 0.1f * v63;
+        const float v175 = trainer->dense_2_kernel_direction[i0];
+        const float v177 = nn_fma(0.9f, v175, v176);
+        trainer->dense_2_kernel_direction[i0] = v177;
+        const float v180 = nn_abs(v63);
+        const float v181 = 0.1f * v180;
+        const float v179 = trainer->dense_2_kernel_size[i0];
+        const float v182 = nn_fma(0.9f, v179, v181);
+        trainer->dense_2_kernel_size[i0] = v182;
+        const float v184 = v87 * v177;
+        const float v185 = v182 + 1e-6f;
+        const float v186 = v184 / v185;
+        const float v17 = weights->dense_2_kernel[i0];
+        const float v187 = v17 - v186;
+        weights->dense_2_kernel[i0] = v187;
+    }
+}
+
+struct own_train_panel_6 { own_weights *weights; float *arena; };
+
+/* own.nn:9: wave: contract [n, 16] [16, 16], mul, mul, add, cos, mul, fma -> [n, 16] */
+static void own_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct own_train_panel_6 *const given = context;
+    own_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v72 = c[i1 - column];
+            const float v4 = arena[i0 * 16 + i1];
+            const float v79 = v72 * v4;
+            arena[2048 + i0 * 16 + i1] = v79;
+            const float v6 = arena[512 + i0 * 16 + i1];
+            const float v74 = v72 * v6;
+            const float v75 = v74 + v74;
+            const float v76 = nn_cos(v4);
+            const float v5 = weights->wave_slope[i1];
+            const float v77 = v72 * v5;
+            const float v78 = nn_fma(v75, v76, v77);
+            arena[i0 * 16 + i1] = v78;
+        }
+    }
+}
+
+struct own_train_panel_7 { own_weights *weights; own_trainer *trainer; };
+
+/* own.nn:40: dense_2: contract [n, 16] [n, 16], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [16, 16] */
+static void own_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct own_train_panel_7 *const given = context;
+    own_weights *const weights = given->weights;
+    own_trainer *const trainer = given->trainer;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v87 = trainer->learning_rate;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 16; i0 < (ptrdiff_t)(row + rows) * 16; i0++) {
+        const float v73 = c[i0 - (ptrdiff_t)row * 16];
+        const float v134 = 0.1f * v73;
+        const float v133 = trainer->dense_1_kernel_direction[i0];
+        const float v135 = nn_fma(0.9f, v133, v134);
+        trainer->dense_1_kernel_direction[i0] = v135;
+        const float v138 = nn_abs(v73);
+        const float v139 = 0.1f * v138;
+        const float v137 = trainer->dense_1_kernel_size[i0];
+        const float v140 = nn_fma(0.9f, v137, v139);
+        trainer->dense_1_kernel_size[i0] = v140;
+        const float v142 = v87 * v135;
+        const float v143 = v140 + 1e-6f;
+        const float v144 = v142 / v143;
+        const float v9 = weights->dense_1_kernel[i0];
+        const float v145 = v9 - v144;
+        weights->dense_1_kernel[i0] = v145;
+    }
+}
+
+struct own_train_panel_8 { own_weights *weights; own_trainer *trainer; };
+
+/* own.nn:40: dense_2: contract [n, 1] [n, 16], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [1, 16] */
+static void own_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct own_train_panel_8 *const given = context;
+    own_weights *const weights = given->weights;
+    own_trainer *const trainer = given->trainer;
+    (void)c_row;
+    (void)row;
+    (void)rows;
+    const float v87 = trainer->learning_rate;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = column; i0 < column + columns; i0++) {
+        const float v82 = c[i0 - column];
+        const float v91 = 0.1f * v82;
+        const float v88 = trainer->dense_kernel_direction[i0];
+        const float v92 = nn_fma(0.9f, v88, v91);
+        trainer->dense_kernel_direction[i0] = v92;
+        const float v95 = nn_abs(v82);
+        const float v96 = 0.1f * v95;
+        const float v94 = trainer->dense_kernel_size[i0];
+        const float v97 = nn_fma(0.9f, v94, v96);
+        trainer->dense_kernel_size[i0] = v97;
+        const float v99 = v87 * v92;
+        const float v101 = v97 + 1e-6f;
+        const float v102 = v99 / v101;
+        const float v1 = weights->dense_kernel[i0];
+        const float v103 = v1 - v102;
+        weights->dense_kernel[i0] = v103;
+    }
+}
+
 float own_train(own_weights *weights, own_trainer *trainer, int n, const float *x, const float *y_true) {
     own_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
@@ -733,78 +1001,21 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         const float v39 = v38 + (float)n;
         metrics->loss_count = v39;
     }
-    /* own.nn:29: dense: contract [n, 1] [1, 16] -> [n, 16] */
-    nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0, NULL, NULL);
-    /* own.nn:9: wave: add, sin, mul, fma over [n, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v2 = arena[i0 * 16 + i1];
-                const float v3 = weights->dense_bias[i1];
-                const float v4 = v2 + v3;
-                arena[i0 * 16 + i1] = v4;
-                const float v6 = nn_sin(v4);
-                arena[512 + i0 * 16 + i1] = v6;
-                const float v7 = v6 * v6;
-                const float v5 = weights->wave_slope[i1];
-                const float v8 = nn_fma(v4, v5, v7);
-                arena[1024 + i0 * 16 + i1] = v8;
-            }
-        }
-    }
-    /* own.nn:31: dense_1: contract [n, 16] [16, 16] -> [n, 16] */
-    nn_gemm(n, 16, 16, arena + 1024, 16, 1, weights->dense_1_kernel, 16, 1, arena + 1536, 16, 1, 0, NULL, NULL);
-    /* own.nn:9: wave_1: add, sin, mul, fma over [n, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v10 = arena[1536 + i0 * 16 + i1];
-                const float v11 = weights->dense_1_bias[i1];
-                const float v12 = v10 + v11;
-                arena[1536 + i0 * 16 + i1] = v12;
-                const float v14 = nn_sin(v12);
-                arena[2048 + i0 * 16 + i1] = v14;
-                const float v15 = v14 * v14;
-                const float v13 = weights->wave_1_slope[i1];
-                const float v16 = nn_fma(v12, v13, v15);
-                arena[2560 + i0 * 16 + i1] = v16;
-            }
-        }
-    }
-    /* own.nn:33: dense_2: contract [n, 16] [16, 1] -> [n, 1] */
-    nn_gemm(n, 1, 16, arena + 2560, 16, 1, weights->dense_2_kernel, 1, 0, arena + 3072, 1, 0, 0, NULL, NULL);
-    /* own.nn:41: add, sub, div, fma, sqrt, sub, mul, abs over [n, 1] */
-    {
-        const float v19 = weights->dense_2_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v18 = arena[3072 + i0];
-            const float v20 = v18 + v19;
-            const float v21 = y_true[i0];
-            const float v22 = v21 - v20;
-            const float v24 = v22 / 0.2f;
-            arena[3072 + i0] = v24;
-            const float v26 = nn_fma(v24, v24, 1.0f);
-            const float v27 = nn_sqrt(v26);
-            arena[3104 + i0] = v27;
-            const float v28 = v27 - 1.0f;
-            const float v30 = 0.04f * v28;
-            arena[3136 + i0] = v30;
-            const float v41 = nn_abs(v22);
-            arena[3168 + i0] = v41;
-        }
-    }
+    /* own.nn:9: wave: contract [n, 1] [1, 16], add, sin, mul, fma -> [n, 16] */
+    nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0, own_train_panel_1, &(struct own_train_panel_1){ weights, arena });
+    /* own.nn:9: wave_1: contract [n, 16] [16, 16], add, sin, mul, fma -> [n, 16] */
+    nn_gemm(n, 16, 16, arena + 1024, 16, 1, weights->dense_1_kernel, 16, 1, arena + 1536, 16, 1, 0, own_train_panel_2, &(struct own_train_panel_2){ weights, arena });
+    /* own.nn:41: contract [n, 16] [16, 1], add, sub, div, fma, sqrt, sub, mul, abs -> [n, 1] */
+    nn_gemm(n, 1, 16, arena + 2560, 16, 1, weights->dense_2_kernel, 1, 0, arena + 3072, 1, 0, 0, own_train_panel_3, &(struct own_train_panel_3){ y_true, weights, arena });
     /* own.nn:39: sum [n] -> [] */
-    nn_sum(1, n, arena + 3136, arena + 3584);
+    nn_sum(1, n, arena + 3136, arena + 3616);
     /* own.nn:41: sum [n] -> [] */
     nn_sum(1, n, arena + 3168, arena + 3136);
     /* own.nn:40: dense_2: div, fma, store, add, store over [] */
     {
-        const float v32 = arena[3584];
+        const float v32 = arena[3616];
         const float v34 = v32 / (float)n;
-        arena[3584] = v34;
+        arena[3616] = v34;
         const float v35 = metrics->loss_total;
         const float v36 = nn_fma(v34, (float)n, v35);
         metrics->loss_total = v36;
@@ -819,14 +1030,14 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v51 = v50;
-            arena[3136 + i0] = v51;
+            arena[3584 + i0] = v51;
         }
     }
     /* own.nn:14: mul, div, mul, mul, add, div, neg over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v52 = arena[3136 + i0];
+            const float v52 = arena[3584 + i0];
             const float v53 = v52 * 0.04f;
             const float v27 = arena[3104 + i0];
             const float v55 = 0.5f / v27;
@@ -836,16 +1047,14 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
             const float v58 = v57 + v57;
             const float v59 = v58 / 0.2f;
             const float v60 = -v59;
-            arena[3136 + i0] = v60;
+            arena[3584 + i0] = v60;
         }
     }
     /* own.nn:33: dense_2: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena + 3136, arena + 3088);
-    /* own.nn:33: dense_2: contract [n, 16] [n, 1] -> [16, 1] */
-    nn_gemm(16, 1, n, arena + 2560, 1, 16, arena + 3136, 1, 0, arena + 3072, 1, 0, 0, NULL, NULL);
+    nn_sum(1, n, arena + 3584, arena + 3072);
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [1] */
     {
-        const float v61 = arena[3088];
+        const float v61 = arena[3072];
         const float v190 = 0.1f * v61;
         const float v189 = trainer->dense_2_bias_direction[0];
         const float v191 = nn_fma(0.9f, v189, v190);
@@ -863,69 +1072,20 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         const float v201 = v19 - v200;
         weights->dense_2_bias[0] = v201;
     }
-    /* own.nn:33: dense_2: contract [n, 1] [16, 1] -> [n, 16] */
-    nn_gemm(n, 16, 1, arena + 3136, 1, 0, weights->dense_2_kernel, 0, 1, arena + 2560, 16, 1, 0, NULL, NULL);
-    /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16, 1] */
-    {
-        const float v87 = trainer->learning_rate;
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v63 = arena[3072 + i0];
-            const float v176 = 0.1f * v63;
-            const float v175 = trainer->dense_2_kernel_direction[i0];
-            const float v177 = nn_fma(0.9f, v175, v176);
-            trainer->dense_2_kernel_direction[i0] = v177;
-            const float v180 = nn_abs(v63);
-            const float v181 = 0.1f * v180;
-            const float v179 = trainer->dense_2_kernel_size[i0];
-            const float v182 = nn_fma(0.9f, v179, v181);
-            trainer->dense_2_kernel_size[i0] = v182;
-            const float v184 = v87 * v177;
-            const float v185 = v182 + 1e-6f;
-            const float v186 = v184 / v185;
-            const float v17 = weights->dense_2_kernel[i0];
-            const float v187 = v17 - v186;
-            weights->dense_2_kernel[i0] = v187;
-        }
-    }
-    /* own.nn:9: wave_1: mul over [n, 16] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 16; i0++) {
-            const float v62 = arena[2560 + i0];
-            const float v12 = arena[1536 + i0];
-            const float v69 = v62 * v12;
-            arena[3072 + i0] = v69;
-        }
-    }
-    /* own.nn:9: wave_1: mul, add, cos, mul, fma over [n, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v62 = arena[2560 + i0 * 16 + i1];
-                const float v14 = arena[2048 + i0 * 16 + i1];
-                const float v64 = v62 * v14;
-                const float v65 = v64 + v64;
-                const float v12 = arena[1536 + i0 * 16 + i1];
-                const float v66 = nn_cos(v12);
-                const float v13 = weights->wave_1_slope[i1];
-                const float v67 = v62 * v13;
-                const float v68 = nn_fma(v65, v66, v67);
-                arena[2560 + i0 * 16 + i1] = v68;
-            }
-        }
-    }
+    /* own.nn:9: wave_1: contract [n, 1] [16, 1], mul, mul, add, cos, mul, fma -> [n, 16] */
+    nn_gemm(n, 16, 1, arena + 3584, 1, 0, weights->dense_2_kernel, 0, 1, NULL, 16, 1, 0, own_train_panel_4, &(struct own_train_panel_4){ weights, arena });
     /* own.nn:9: wave_1: sum [n, 16] -> [16] */
-    nn_sum_rows(n, 16, arena + 3072, arena + 1792);
-    /* own.nn:31: dense_1: contract [n, 16] [n, 16] -> [16, 16] */
-    nn_gemm(16, 16, n, arena + 1024, 1, 16, arena + 2560, 16, 1, arena + 1536, 16, 1, 0, NULL, NULL);
+    nn_sum_rows(n, 16, arena + 3072, arena + 2048);
+    /* own.nn:31: dense_1: sum [n, 16] -> [16] */
+    nn_sum_rows(n, 16, arena + 1536, arena + 2064);
+    /* own.nn:40: dense_2: contract [n, 16] [n, 1], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [16, 1] */
+    nn_gemm(16, 1, n, arena + 2560, 1, 16, arena + 3584, 1, 0, NULL, 1, 0, 0, own_train_panel_5, &(struct own_train_panel_5){ weights, trainer });
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
     {
         const float v87 = trainer->learning_rate;
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v70 = arena[1792 + i0];
+            const float v70 = arena[2048 + i0];
             const float v162 = 0.1f * v70;
             const float v161 = trainer->wave_1_slope_direction[i0];
             const float v163 = nn_fma(0.9f, v161, v162);
@@ -943,14 +1103,12 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
             weights->wave_1_slope[i0] = v173;
         }
     }
-    /* own.nn:31: dense_1: sum [n, 16] -> [16] */
-    nn_sum_rows(n, 16, arena + 2560, arena + 1024);
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
     {
         const float v87 = trainer->learning_rate;
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v71 = arena[1024 + i0];
+            const float v71 = arena[2064 + i0];
             const float v148 = 0.1f * v71;
             const float v147 = trainer->dense_1_bias_direction[i0];
             const float v149 = nn_fma(0.9f, v147, v148);
@@ -968,67 +1126,20 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
             weights->dense_1_bias[i0] = v159;
         }
     }
-    /* own.nn:31: dense_1: contract [n, 16] [16, 16] -> [n, 16] */
-    nn_gemm(n, 16, 16, arena + 2560, 16, 1, weights->dense_1_kernel, 1, 16, arena + 1024, 16, 1, 0, NULL, NULL);
-    /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16, 16] */
-    {
-        const float v87 = trainer->learning_rate;
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v73 = arena[1536 + i0];
-            const float v134 = 0.1f * v73;
-            const float v133 = trainer->dense_1_kernel_direction[i0];
-            const float v135 = nn_fma(0.9f, v133, v134);
-            trainer->dense_1_kernel_direction[i0] = v135;
-            const float v138 = nn_abs(v73);
-            const float v139 = 0.1f * v138;
-            const float v137 = trainer->dense_1_kernel_size[i0];
-            const float v140 = nn_fma(0.9f, v137, v139);
-            trainer->dense_1_kernel_size[i0] = v140;
-            const float v142 = v87 * v135;
-            const float v143 = v140 + 1e-6f;
-            const float v144 = v142 / v143;
-            const float v9 = weights->dense_1_kernel[i0];
-            const float v145 = v9 - v144;
-            weights->dense_1_kernel[i0] = v145;
-        }
-    }
-    /* own.nn:9: wave: mul over [n, 16] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 16; i0++) {
-            const float v72 = arena[1024 + i0];
-            const float v4 = arena[i0];
-            const float v79 = v72 * v4;
-            arena[1536 + i0] = v79;
-        }
-    }
-    /* own.nn:9: wave: mul, add, cos, mul, fma over [n, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v72 = arena[1024 + i0 * 16 + i1];
-                const float v6 = arena[512 + i0 * 16 + i1];
-                const float v74 = v72 * v6;
-                const float v75 = v74 + v74;
-                const float v4 = arena[i0 * 16 + i1];
-                const float v76 = nn_cos(v4);
-                const float v5 = weights->wave_slope[i1];
-                const float v77 = v72 * v5;
-                const float v78 = nn_fma(v75, v76, v77);
-                arena[1024 + i0 * 16 + i1] = v78;
-            }
-        }
-    }
+    /* own.nn:9: wave: contract [n, 16] [16, 16], mul, mul, add, cos, mul, fma -> [n, 16] */
+    nn_gemm(n, 16, 16, arena + 1536, 16, 1, weights->dense_1_kernel, 1, 16, NULL, 16, 1, 0, own_train_panel_6, &(struct own_train_panel_6){ weights, arena });
     /* own.nn:9: wave: sum [n, 16] -> [16] */
-    nn_sum_rows(n, 16, arena + 1536, arena);
+    nn_sum_rows(n, 16, arena + 2048, arena + 512);
+    /* own.nn:29: dense: sum [n, 16] -> [16] */
+    nn_sum_rows(n, 16, arena, arena + 528);
+    /* own.nn:40: dense_2: contract [n, 16] [n, 16], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [16, 16] */
+    nn_gemm(16, 16, n, arena + 1024, 1, 16, arena + 1536, 16, 1, NULL, 16, 1, 0, own_train_panel_7, &(struct own_train_panel_7){ weights, trainer });
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
     {
         const float v87 = trainer->learning_rate;
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v80 = arena[i0];
+            const float v80 = arena[512 + i0];
             const float v120 = 0.1f * v80;
             const float v119 = trainer->wave_slope_direction[i0];
             const float v121 = nn_fma(0.9f, v119, v120);
@@ -1046,16 +1157,12 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
             weights->wave_slope[i0] = v131;
         }
     }
-    /* own.nn:29: dense: sum [n, 16] -> [16] */
-    nn_sum_rows(n, 16, arena + 1024, arena);
-    /* own.nn:29: dense: contract [n, 1] [n, 16] -> [1, 16] */
-    nn_gemm(1, 16, n, x, 0, 1, arena + 1024, 16, 1, arena + 16, 0, 1, 0, NULL, NULL);
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
     {
         const float v87 = trainer->learning_rate;
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v81 = arena[i0];
+            const float v81 = arena[528 + i0];
             const float v106 = 0.1f * v81;
             const float v105 = trainer->dense_bias_direction[i0];
             const float v107 = nn_fma(0.9f, v105, v106);
@@ -1073,30 +1180,9 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
             weights->dense_bias[i0] = v117;
         }
     }
-    /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [1, 16] */
-    {
-        const float v87 = trainer->learning_rate;
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v82 = arena[16 + i0];
-            const float v91 = 0.1f * v82;
-            const float v88 = trainer->dense_kernel_direction[i0];
-            const float v92 = nn_fma(0.9f, v88, v91);
-            trainer->dense_kernel_direction[i0] = v92;
-            const float v95 = nn_abs(v82);
-            const float v96 = 0.1f * v95;
-            const float v94 = trainer->dense_kernel_size[i0];
-            const float v97 = nn_fma(0.9f, v94, v96);
-            trainer->dense_kernel_size[i0] = v97;
-            const float v99 = v87 * v92;
-            const float v101 = v97 + 1e-6f;
-            const float v102 = v99 / v101;
-            const float v1 = weights->dense_kernel[i0];
-            const float v103 = v1 - v102;
-            weights->dense_kernel[i0] = v103;
-        }
-    }
-    return arena[3584];
+    /* own.nn:40: dense_2: contract [n, 1] [n, 16], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [1, 16] */
+    nn_gemm(1, 16, n, x, 0, 1, arena, 16, 1, NULL, 0, 1, 0, own_train_panel_8, &(struct own_train_panel_8){ weights, trainer });
+    return arena[3616];
 }
 
 void own_metrics_reset(own_metrics *metrics) {
@@ -1109,66 +1195,91 @@ void own_metrics_reset(own_metrics *metrics) {
     }
 }
 
+struct own_evaluate_panel_1 { const own_weights *weights; float *arena; };
+
+/* own.nn:9: wave: contract [n, 1] [1, 16], add, sin, mul, fma -> [n, 16] */
+static void own_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct own_evaluate_panel_1 *const given = context;
+    const own_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v2 = c[i1 - column];
+            const float v3 = weights->dense_bias[i1];
+            const float v4 = v2 + v3;
+            const float v6 = nn_sin(v4);
+            const float v7 = v6 * v6;
+            const float v5 = weights->wave_slope[i1];
+            const float v8 = nn_fma(v4, v5, v7);
+            arena[i0 * 16 + i1] = v8;
+        }
+    }
+}
+
+struct own_evaluate_panel_2 { const own_weights *weights; float *arena; };
+
+/* own.nn:9: wave_1: contract [n, 16] [16, 16], add, sin, mul, fma -> [n, 16] */
+static void own_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct own_evaluate_panel_2 *const given = context;
+    const own_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v10 = c[i1 - column];
+            const float v11 = weights->dense_1_bias[i1];
+            const float v12 = v10 + v11;
+            const float v14 = nn_sin(v12);
+            const float v15 = v14 * v14;
+            const float v13 = weights->wave_1_slope[i1];
+            const float v16 = nn_fma(v12, v13, v15);
+            arena[512 + i0 * 16 + i1] = v16;
+        }
+    }
+}
+
+struct own_evaluate_panel_3 { const float *y_true; const own_weights *weights; float *arena; };
+
+/* own.nn:41: contract [n, 16] [16, 1], add, sub, div, fma, sqrt, sub, mul, abs -> [n, 1] */
+static void own_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct own_evaluate_panel_3 *const given = context;
+    const float *const y_true = given->y_true;
+    const own_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v19 = weights->dense_2_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v18 = c[i0 - row];
+        const float v20 = v18 + v19;
+        const float v21 = y_true[i0];
+        const float v22 = v21 - v20;
+        const float v24 = v22 / 0.2f;
+        const float v26 = nn_fma(v24, v24, 1.0f);
+        const float v27 = nn_sqrt(v26);
+        const float v28 = v27 - 1.0f;
+        const float v30 = 0.04f * v28;
+        arena[i0] = v30;
+        const float v41 = nn_abs(v22);
+        arena[32 + i0] = v41;
+    }
+}
+
 float own_evaluate(const own_weights *weights, own_scratch *scratch, own_metrics *metrics, int n, const float *x, const float *y_true) {
     float *const arena = scratch->arena;
     if (n < 1 || n > OWN_BATCH) return nn_from_bits(0x7fc00000u);
-    /* own.nn:29: dense: contract [n, 1] [1, 16] -> [n, 16] */
-    nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0, NULL, NULL);
-    /* own.nn:9: wave: add, sin, mul, fma over [n, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v2 = arena[i0 * 16 + i1];
-                const float v3 = weights->dense_bias[i1];
-                const float v4 = v2 + v3;
-                const float v6 = nn_sin(v4);
-                const float v7 = v6 * v6;
-                const float v5 = weights->wave_slope[i1];
-                const float v8 = nn_fma(v4, v5, v7);
-                arena[i0 * 16 + i1] = v8;
-            }
-        }
-    }
-    /* own.nn:31: dense_1: contract [n, 16] [16, 16] -> [n, 16] */
-    nn_gemm(n, 16, 16, arena, 16, 1, weights->dense_1_kernel, 16, 1, arena + 512, 16, 1, 0, NULL, NULL);
-    /* own.nn:9: wave_1: add, sin, mul, fma over [n, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v10 = arena[512 + i0 * 16 + i1];
-                const float v11 = weights->dense_1_bias[i1];
-                const float v12 = v10 + v11;
-                const float v14 = nn_sin(v12);
-                const float v15 = v14 * v14;
-                const float v13 = weights->wave_1_slope[i1];
-                const float v16 = nn_fma(v12, v13, v15);
-                arena[512 + i0 * 16 + i1] = v16;
-            }
-        }
-    }
-    /* own.nn:33: dense_2: contract [n, 16] [16, 1] -> [n, 1] */
-    nn_gemm(n, 1, 16, arena + 512, 16, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0, NULL, NULL);
-    /* own.nn:41: add, sub, div, fma, sqrt, sub, mul, abs over [n, 1] */
-    {
-        const float v19 = weights->dense_2_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v18 = arena[i0];
-            const float v20 = v18 + v19;
-            const float v21 = y_true[i0];
-            const float v22 = v21 - v20;
-            const float v24 = v22 / 0.2f;
-            const float v26 = nn_fma(v24, v24, 1.0f);
-            const float v27 = nn_sqrt(v26);
-            const float v28 = v27 - 1.0f;
-            const float v30 = 0.04f * v28;
-            arena[i0] = v30;
-            const float v41 = nn_abs(v22);
-            arena[32 + i0] = v41;
-        }
-    }
+    /* own.nn:9: wave: contract [n, 1] [1, 16], add, sin, mul, fma -> [n, 16] */
+    nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0, own_evaluate_panel_1, &(struct own_evaluate_panel_1){ weights, arena });
+    /* own.nn:9: wave_1: contract [n, 16] [16, 16], add, sin, mul, fma -> [n, 16] */
+    nn_gemm(n, 16, 16, arena, 16, 1, weights->dense_1_kernel, 16, 1, arena + 512, 16, 1, 0, own_evaluate_panel_2, &(struct own_evaluate_panel_2){ weights, arena });
+    /* own.nn:41: contract [n, 16] [16, 1], add, sub, div, fma, sqrt, sub, mul, abs -> [n, 1] */
+    nn_gemm(n, 1, 16, arena + 512, 16, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0, own_evaluate_panel_3, &(struct own_evaluate_panel_3){ y_true, weights, arena });
     /* own.nn:39: sum [n] -> [] */
     nn_sum(1, n, arena, arena + 64);
     /* own.nn:41: sum [n] -> [] */
@@ -1285,7 +1396,7 @@ static const char *const own_metric_names[] = { "loss", "mean_absolute_error" };
 const nn_model own_model = {
     NN_MODEL_VERSION, "own", OWN_LAYOUT, 32,
     sizeof(own_weights), sizeof(own_scratch), sizeof(own_trainer), sizeof(own_metrics),
-    4096, 17208,
+    4096, 17336,
     offsetof(own_trainer, metrics), offsetof(own_trainer, learning_rate), offsetof(own_trainer, step),
     offsetof(own_trainer, seed),
     8, 16, 1, 1, 1, 2,

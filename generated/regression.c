@@ -2,7 +2,7 @@
  *
  * 1153 parameters, 4612 bytes of weights. Up to 25 samples a call.
  * RAM for prediction, beside the weights: 6400 bytes.
- * RAM for training, beside the weights: 22984 bytes.
+ * RAM for training, beside the weights: 19000 bytes.
  *
  * layer                        type                 output                 parameters
  * dense                        dense                [32]                           64
@@ -288,8 +288,9 @@ NN_INLINE float nn_pow(float x, float y) {
  * possibly from several threads, and may write nothing that the products still read. */
 typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
 
-/* Elements of a panel at most, which stay in the first cache; columns at most. */
-enum { NN_PANEL = 256 * NN_LANES, NN_PANEL_COLUMNS = NN_LANES == 16 ? 512 : NN_LANES == 1 ? 64 : 256 };
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
 
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
@@ -467,6 +468,10 @@ NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -480,6 +485,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         float room[NN_PANEL];
         int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         for (int j = 0; j < n; j += width)
             for (int i = 0; i < m; i += height) {
@@ -497,6 +503,9 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
@@ -610,51 +619,75 @@ void regression_init(regression_weights *weights, uint64_t seed) {
     }
 }
 
+struct regression_predict_panel_1 { const regression_weights *weights; float *arena; };
+
+/* regression.nn:8: dense: contract [n, 1] [1, 32], add, tanh -> [n, 32] */
+static void regression_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct regression_predict_panel_1 *const given = context;
+    const regression_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v2 = c[i1 - column];
+            const float v3 = weights->dense_bias[i1];
+            const float v4 = v2 + v3;
+            const float v5 = nn_tanh(v4);
+            arena[i0 * 32 + i1] = v5;
+        }
+    }
+}
+
+struct regression_predict_panel_2 { const regression_weights *weights; float *arena; };
+
+/* regression.nn:9: dense_1: contract [n, 32] [32, 32], add, tanh -> [n, 32] */
+static void regression_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct regression_predict_panel_2 *const given = context;
+    const regression_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v7 = c[i1 - column];
+            const float v8 = weights->dense_1_bias[i1];
+            const float v9 = v7 + v8;
+            const float v10 = nn_tanh(v9);
+            arena[800 + i0 * 32 + i1] = v10;
+        }
+    }
+}
+
+struct regression_predict_panel_3 { float *y; const regression_weights *weights; };
+
+/* regression.nn:10: dense_2: contract [n, 32] [32, 1], add -> [n, 1] */
+static void regression_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct regression_predict_panel_3 *const given = context;
+    float *const y = given->y;
+    const regression_weights *const weights = given->weights;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v13 = weights->dense_2_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v12 = c[i0 - row];
+        const float v14 = v12 + v13;
+        y[i0] = v14;
+    }
+}
+
 void regression_predict(const regression_weights *weights, regression_scratch *scratch, int n, const float *x, float *y) {
     float *const arena = scratch->arena;
     if (n < 1 || n > REGRESSION_BATCH) return;
-    /* regression.nn:8: dense: contract [n, 1] [1, 32] -> [n, 32] */
-    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0, NULL, NULL);
-    /* regression.nn:8: dense: add, tanh over [n, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v2 = arena[i0 * 32 + i1];
-                const float v3 = weights->dense_bias[i1];
-                const float v4 = v2 + v3;
-                const float v5 = nn_tanh(v4);
-                arena[i0 * 32 + i1] = v5;
-            }
-        }
-    }
-    /* regression.nn:9: dense_1: contract [n, 32] [32, 32] -> [n, 32] */
-    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0, NULL, NULL);
-    /* regression.nn:9: dense_1: add, tanh over [n, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v7 = arena[800 + i0 * 32 + i1];
-                const float v8 = weights->dense_1_bias[i1];
-                const float v9 = v7 + v8;
-                const float v10 = nn_tanh(v9);
-                arena[800 + i0 * 32 + i1] = v10;
-            }
-        }
-    }
-    /* regression.nn:10: dense_2: contract [n, 32] [32, 1] -> [n, 1] */
-    nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0, NULL, NULL);
-    /* regression.nn:10: dense_2: add over [n, 1] */
-    {
-        const float v13 = weights->dense_2_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v12 = arena[i0];
-            const float v14 = v12 + v13;
-            y[i0] = v14;
-        }
-    }
+    /* regression.nn:8: dense: contract [n, 1] [1, 32], add, tanh -> [n, 32] */
+    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0, regression_predict_panel_1, &(struct regression_predict_panel_1){ weights, arena });
+    /* regression.nn:9: dense_1: contract [n, 32] [32, 32], add, tanh -> [n, 32] */
+    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0, regression_predict_panel_2, &(struct regression_predict_panel_2){ weights, arena });
+    /* regression.nn:10: dense_2: contract [n, 32] [32, 1], add -> [n, 1] */
+    nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, y, 1, 0, 0, regression_predict_panel_3, &(struct regression_predict_panel_3){ y, weights });
 }
 
 void regression_trainer_init(regression_trainer *trainer, uint64_t seed) {
@@ -742,6 +775,220 @@ void regression_trainer_init(regression_trainer *trainer, uint64_t seed) {
     }
 }
 
+struct regression_train_panel_1 { regression_weights *weights; float *arena; };
+
+/* regression.nn:8: dense: contract [n, 1] [1, 32], add, tanh -> [n, 32] */
+static void regression_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct regression_train_panel_1 *const given = context;
+    regression_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v2 = c[i1 - column];
+            const float v3 = weights->dense_bias[i1];
+            const float v4 = v2 + v3;
+            const float v5 = nn_tanh(v4);
+            arena[i0 * 32 + i1] = v5;
+        }
+    }
+}
+
+struct regression_train_panel_2 { regression_weights *weights; float *arena; };
+
+/* regression.nn:9: dense_1: contract [n, 32] [32, 32], add, tanh -> [n, 32] */
+static void regression_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct regression_train_panel_2 *const given = context;
+    regression_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v7 = c[i1 - column];
+            const float v8 = weights->dense_1_bias[i1];
+            const float v9 = v7 + v8;
+            const float v10 = nn_tanh(v9);
+            arena[800 + i0 * 32 + i1] = v10;
+        }
+    }
+}
+
+struct regression_train_panel_3 { const float *y_true; regression_weights *weights; float *arena; };
+
+/* regression.nn:18: contract [n, 32] [32, 1], add, sub, mul, abs -> [n, 1] */
+static void regression_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct regression_train_panel_3 *const given = context;
+    const float *const y_true = given->y_true;
+    regression_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v13 = weights->dense_2_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v12 = c[i0 - row];
+        const float v14 = v12 + v13;
+        const float v15 = y_true[i0];
+        const float v16 = v15 - v14;
+        arena[1600 + i0] = v16;
+        const float v17 = v16 * v16;
+        arena[1628 + i0] = v17;
+        const float v29 = nn_abs(v16);
+        arena[1656 + i0] = v29;
+    }
+}
+
+struct regression_train_panel_4 { float *arena; };
+
+/* regression.nn:9: dense_1: contract [n, 1] [32, 1], neg, fma, mul -> [n, 32] */
+static void regression_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct regression_train_panel_4 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v45 = c[i0 - (ptrdiff_t)row * 32];
+        const float v10 = arena[800 + i0];
+        const float v47 = -v10;
+        const float v48 = nn_fma(v47, v10, 1.0f);
+        const float v49 = v45 * v48;
+        arena[1600 + i0] = v49;
+    }
+}
+
+struct regression_train_panel_5 { regression_weights *weights; regression_trainer *trainer; float *arena; };
+
+/* regression.nn:17: dense_2: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 1] */
+static void regression_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct regression_train_panel_5 *const given = context;
+    regression_weights *const weights = given->weights;
+    regression_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v84 = arena[2428];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v46 = c[i0 - row];
+        const float v137 = trainer->dense_2_kernel_m[i0];
+        const float v138 = v46 - v137;
+        const float v139 = nn_fma(v138, 0.1f, v137);
+        trainer->dense_2_kernel_m[i0] = v139;
+        const float v141 = trainer->dense_2_kernel_v[i0];
+        const float v142 = -v141;
+        const float v143 = nn_fma(v46, v46, v142);
+        const float v144 = nn_fma(v143, 0.001f, v141);
+        trainer->dense_2_kernel_v[i0] = v144;
+        const float v146 = v139 * v84;
+        const float v147 = nn_sqrt(v144);
+        const float v148 = v147 + 1e-7f;
+        const float v149 = v146 / v148;
+        const float v11 = weights->dense_2_kernel[i0];
+        const float v150 = v11 - v149;
+        weights->dense_2_kernel[i0] = v150;
+    }
+}
+
+struct regression_train_panel_6 { float *arena; };
+
+/* regression.nn:8: dense: contract [n, 32] [32, 32], neg, fma, mul -> [n, 32] */
+static void regression_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct regression_train_panel_6 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v51 = c[i0 - (ptrdiff_t)row * 32];
+        const float v5 = arena[i0];
+        const float v53 = -v5;
+        const float v54 = nn_fma(v53, v5, 1.0f);
+        const float v55 = v51 * v54;
+        arena[800 + i0] = v55;
+    }
+}
+
+struct regression_train_panel_7 { regression_weights *weights; regression_trainer *trainer; float *arena; };
+
+/* regression.nn:17: dense_2: contract [n, 32] [n, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 32] */
+static void regression_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct regression_train_panel_7 *const given = context;
+    regression_weights *const weights = given->weights;
+    regression_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v84 = arena[2428];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v52 = c[i0 - (ptrdiff_t)row * 32];
+        const float v107 = trainer->dense_1_kernel_m[i0];
+        const float v108 = v52 - v107;
+        const float v109 = nn_fma(v108, 0.1f, v107);
+        trainer->dense_1_kernel_m[i0] = v109;
+        const float v111 = trainer->dense_1_kernel_v[i0];
+        const float v112 = -v111;
+        const float v113 = nn_fma(v52, v52, v112);
+        const float v114 = nn_fma(v113, 0.001f, v111);
+        trainer->dense_1_kernel_v[i0] = v114;
+        const float v116 = v109 * v84;
+        const float v117 = nn_sqrt(v114);
+        const float v118 = v117 + 1e-7f;
+        const float v119 = v116 / v118;
+        const float v6 = weights->dense_1_kernel[i0];
+        const float v120 = v6 - v119;
+        weights->dense_1_kernel[i0] = v120;
+    }
+}
+
+struct regression_train_panel_8 { regression_weights *weights; regression_trainer *trainer; float *arena; };
+
+/* regression.nn:17: dense_2: contract [n, 1] [n, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1, 32] */
+static void regression_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct regression_train_panel_8 *const given = context;
+    regression_weights *const weights = given->weights;
+    regression_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)row;
+    (void)rows;
+    const float v84 = arena[2428];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = column; i0 < column + columns; i0++) {
+        const float v57 = c[i0 - column];
+        const float v65 = trainer->dense_kernel_m[i0];
+        const float v66 = v57 - v65;
+        const float v68 = nn_fma(v66, 0.1f, v65);
+        trainer->dense_kernel_m[i0] = v68;
+        const float v70 = trainer->dense_kernel_v[i0];
+        const float v71 = -v70;
+        const float v72 = nn_fma(v57, v57, v71);
+        const float v74 = nn_fma(v72, 0.001f, v70);
+        trainer->dense_kernel_v[i0] = v74;
+        const float v85 = v68 * v84;
+        const float v86 = nn_sqrt(v74);
+        const float v88 = v86 + 1e-7f;
+        const float v89 = v85 / v88;
+        const float v1 = weights->dense_kernel[i0];
+        const float v90 = v1 - v89;
+        weights->dense_kernel[i0] = v90;
+    }
+}
+
 float regression_train(regression_weights *weights, regression_trainer *trainer, int n, const float *x, const float *y_true) {
     regression_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
@@ -749,7 +996,7 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
     /* regression.nn:17: dense_2: div, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, and 4 more over [] */
     {
         const float v38 = 1.0f / (float)n;
-        arena[860] = v38;
+        arena[1684] = v38;
         const int32_t v59 = (int32_t)trainer->step;
         const float v61 = (float)v59;
         const float v63 = v61 + 1.0f;
@@ -761,7 +1008,7 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         const float v82 = nn_pow(0.9f, v63);
         const float v83 = 1.0f - v82;
         const float v84 = v80 / v83;
-        arena[3424] = v84;
+        arena[2428] = v84;
         const int32_t v60 = v59 + 1;
         trainer->step = (uint32_t)v60;
         const float v35 = metrics->mean_absolute_error_count;
@@ -771,97 +1018,55 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         const float v27 = v26 + (float)n;
         metrics->loss_count = v27;
     }
-    /* regression.nn:8: dense: contract [n, 1] [1, 32] -> [n, 32] */
-    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena + 1024, 32, 1, 0, NULL, NULL);
-    /* regression.nn:8: dense: add, tanh over [n, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v2 = arena[1024 + i0 * 32 + i1];
-                const float v3 = weights->dense_bias[i1];
-                const float v4 = v2 + v3;
-                const float v5 = nn_tanh(v4);
-                arena[1024 + i0 * 32 + i1] = v5;
-            }
-        }
-    }
-    /* regression.nn:9: dense_1: contract [n, 32] [32, 32] -> [n, 32] */
-    nn_gemm(n, 32, 32, arena + 1024, 32, 1, weights->dense_1_kernel, 32, 1, arena + 1824, 32, 1, 0, NULL, NULL);
-    /* regression.nn:9: dense_1: add, tanh over [n, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v7 = arena[1824 + i0 * 32 + i1];
-                const float v8 = weights->dense_1_bias[i1];
-                const float v9 = v7 + v8;
-                const float v10 = nn_tanh(v9);
-                arena[1824 + i0 * 32 + i1] = v10;
-            }
-        }
-    }
-    /* regression.nn:10: dense_2: contract [n, 32] [32, 1] -> [n, 1] */
-    nn_gemm(n, 1, 32, arena + 1824, 32, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0, NULL, NULL);
-    /* regression.nn:18: add, sub, mul, abs over [n, 1] */
-    {
-        const float v13 = weights->dense_2_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v12 = arena[i0];
-            const float v14 = v12 + v13;
-            const float v15 = y_true[i0];
-            const float v16 = v15 - v14;
-            arena[i0] = v16;
-            const float v17 = v16 * v16;
-            arena[28 + i0] = v17;
-            const float v29 = nn_abs(v16);
-            arena[56 + i0] = v29;
-        }
-    }
+    /* regression.nn:8: dense: contract [n, 1] [1, 32], add, tanh -> [n, 32] */
+    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0, regression_train_panel_1, &(struct regression_train_panel_1){ weights, arena });
+    /* regression.nn:9: dense_1: contract [n, 32] [32, 32], add, tanh -> [n, 32] */
+    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0, regression_train_panel_2, &(struct regression_train_panel_2){ weights, arena });
+    /* regression.nn:18: contract [n, 32] [32, 1], add, sub, mul, abs -> [n, 1] */
+    nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, arena + 1600, 1, 0, 0, regression_train_panel_3, &(struct regression_train_panel_3){ y_true, weights, arena });
     /* regression.nn:16: sum [n] -> [] */
-    nn_sum(1, n, arena + 28, arena + 3428);
+    nn_sum(1, n, arena + 1628, arena + 2432);
     /* regression.nn:18: sum [n] -> [] */
-    nn_sum(1, n, arena + 56, arena + 28);
+    nn_sum(1, n, arena + 1656, arena + 1628);
     /* regression.nn:17: dense_2: div, fma, store, add, store over [] */
     {
-        const float v20 = arena[3428];
+        const float v20 = arena[2432];
         const float v22 = v20 / (float)n;
-        arena[3428] = v22;
+        arena[2432] = v22;
         const float v23 = metrics->loss_total;
         const float v24 = nn_fma(v22, (float)n, v23);
         metrics->loss_total = v24;
         const float v32 = metrics->mean_absolute_error_total;
-        const float v31 = arena[28];
+        const float v31 = arena[1628];
         const float v33 = v32 + v31;
         metrics->mean_absolute_error_total = v33;
     }
     /* regression.nn:16: expand over [n] */
     {
-        const float v38 = arena[860];
+        const float v38 = arena[1684];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v39 = v38;
-            arena[832 + i0] = v39;
+            arena[2400 + i0] = v39;
         }
     }
     /* regression.nn:16: mul, add, neg over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v40 = arena[832 + i0];
-            const float v16 = arena[i0];
+            const float v40 = arena[2400 + i0];
+            const float v16 = arena[1600 + i0];
             const float v41 = v40 * v16;
             const float v42 = v41 + v41;
             const float v43 = -v42;
-            arena[832 + i0] = v43;
+            arena[2400 + i0] = v43;
         }
     }
     /* regression.nn:10: dense_2: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena + 832, arena + 860);
+    nn_sum(1, n, arena + 2400, arena + 1600);
     /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
     {
-        const float v44 = arena[860];
+        const float v44 = arena[1600];
         const float v152 = trainer->dense_2_bias_m[0];
         const float v153 = v44 - v152;
         const float v154 = nn_fma(v153, 0.1f, v152);
@@ -871,7 +1076,7 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         const float v158 = nn_fma(v44, v44, v157);
         const float v159 = nn_fma(v158, 0.001f, v156);
         trainer->dense_2_bias_v[0] = v159;
-        const float v84 = arena[3424];
+        const float v84 = arena[2428];
         const float v161 = v154 * v84;
         const float v162 = nn_sqrt(v159);
         const float v163 = v162 + 1e-7f;
@@ -880,54 +1085,18 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         const float v165 = v13 - v164;
         weights->dense_2_bias[0] = v165;
     }
-    /* regression.nn:10: dense_2: contract [n, 1] [32, 1] -> [n, 32] */
-    nn_gemm(n, 32, 1, arena + 832, 1, 0, weights->dense_2_kernel, 0, 1, arena, 32, 1, 0, NULL, NULL);
-    /* regression.nn:10: dense_2: contract [n, 32] [n, 1] -> [32, 1] */
-    nn_gemm(32, 1, n, arena + 1824, 1, 32, arena + 832, 1, 0, arena + 800, 1, 0, 0, NULL, NULL);
-    /* regression.nn:9: dense_1: neg, fma, mul over [n, 32] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v10 = arena[1824 + i0];
-            const float v47 = -v10;
-            const float v48 = nn_fma(v47, v10, 1.0f);
-            const float v45 = arena[i0];
-            const float v49 = v45 * v48;
-            arena[1824 + i0] = v49;
-        }
-    }
-    /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 1] */
-    {
-        const float v84 = arena[3424];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v46 = arena[800 + i0];
-            const float v137 = trainer->dense_2_kernel_m[i0];
-            const float v138 = v46 - v137;
-            const float v139 = nn_fma(v138, 0.1f, v137);
-            trainer->dense_2_kernel_m[i0] = v139;
-            const float v141 = trainer->dense_2_kernel_v[i0];
-            const float v142 = -v141;
-            const float v143 = nn_fma(v46, v46, v142);
-            const float v144 = nn_fma(v143, 0.001f, v141);
-            trainer->dense_2_kernel_v[i0] = v144;
-            const float v146 = v139 * v84;
-            const float v147 = nn_sqrt(v144);
-            const float v148 = v147 + 1e-7f;
-            const float v149 = v146 / v148;
-            const float v11 = weights->dense_2_kernel[i0];
-            const float v150 = v11 - v149;
-            weights->dense_2_kernel[i0] = v150;
-        }
-    }
+    /* regression.nn:9: dense_1: contract [n, 1] [32, 1], neg, fma, mul -> [n, 32] */
+    nn_gemm(n, 32, 1, arena + 2400, 1, 0, weights->dense_2_kernel, 0, 1, arena + 1600, 32, 1, 0, regression_train_panel_4, &(struct regression_train_panel_4){ arena });
+    /* regression.nn:17: dense_2: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 1] */
+    nn_gemm(32, 1, n, arena + 800, 1, 32, arena + 2400, 1, 0, NULL, 1, 0, 0, regression_train_panel_5, &(struct regression_train_panel_5){ weights, trainer, arena });
     /* regression.nn:9: dense_1: sum [n, 32] -> [32] */
-    nn_sum_rows(n, 32, arena + 1824, arena);
+    nn_sum_rows(n, 32, arena + 1600, arena + 800);
     /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v84 = arena[3424];
+        const float v84 = arena[2428];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v50 = arena[i0];
+            const float v50 = arena[800 + i0];
             const float v122 = trainer->dense_1_bias_m[i0];
             const float v123 = v50 - v122;
             const float v124 = nn_fma(v123, 0.1f, v122);
@@ -946,53 +1115,17 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
             weights->dense_1_bias[i0] = v135;
         }
     }
-    /* regression.nn:9: dense_1: contract [n, 32] [32, 32] -> [n, 32] */
-    nn_gemm(n, 32, 32, arena + 1824, 32, 1, weights->dense_1_kernel, 1, 32, arena + 2624, 32, 1, 0, NULL, NULL);
-    /* regression.nn:9: dense_1: contract [n, 32] [n, 32] -> [32, 32] */
-    nn_gemm(32, 32, n, arena + 1024, 1, 32, arena + 1824, 32, 1, arena, 32, 1, 0, NULL, NULL);
-    /* regression.nn:8: dense: neg, fma, mul over [n, 32] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v5 = arena[1024 + i0];
-            const float v53 = -v5;
-            const float v54 = nn_fma(v53, v5, 1.0f);
-            const float v51 = arena[2624 + i0];
-            const float v55 = v51 * v54;
-            arena[1024 + i0] = v55;
-        }
-    }
-    /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 32] */
-    {
-        const float v84 = arena[3424];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v52 = arena[i0];
-            const float v107 = trainer->dense_1_kernel_m[i0];
-            const float v108 = v52 - v107;
-            const float v109 = nn_fma(v108, 0.1f, v107);
-            trainer->dense_1_kernel_m[i0] = v109;
-            const float v111 = trainer->dense_1_kernel_v[i0];
-            const float v112 = -v111;
-            const float v113 = nn_fma(v52, v52, v112);
-            const float v114 = nn_fma(v113, 0.001f, v111);
-            trainer->dense_1_kernel_v[i0] = v114;
-            const float v116 = v109 * v84;
-            const float v117 = nn_sqrt(v114);
-            const float v118 = v117 + 1e-7f;
-            const float v119 = v116 / v118;
-            const float v6 = weights->dense_1_kernel[i0];
-            const float v120 = v6 - v119;
-            weights->dense_1_kernel[i0] = v120;
-        }
-    }
+    /* regression.nn:8: dense: contract [n, 32] [32, 32], neg, fma, mul -> [n, 32] */
+    nn_gemm(n, 32, 32, arena + 1600, 32, 1, weights->dense_1_kernel, 1, 32, arena + 800, 32, 1, 0, regression_train_panel_6, &(struct regression_train_panel_6){ arena });
+    /* regression.nn:17: dense_2: contract [n, 32] [n, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 32] */
+    nn_gemm(32, 32, n, arena, 1, 32, arena + 1600, 32, 1, NULL, 32, 1, 0, regression_train_panel_7, &(struct regression_train_panel_7){ weights, trainer, arena });
+    /* regression.nn:17: dense_2: contract [n, 1] [n, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1, 32] */
+    nn_gemm(1, 32, n, x, 0, 1, arena + 800, 32, 1, NULL, 0, 1, 0, regression_train_panel_8, &(struct regression_train_panel_8){ weights, trainer, arena });
     /* regression.nn:8: dense: sum [n, 32] -> [32] */
-    nn_sum_rows(n, 32, arena + 1024, arena);
-    /* regression.nn:8: dense: contract [n, 1] [n, 32] -> [1, 32] */
-    nn_gemm(1, 32, n, x, 0, 1, arena + 1024, 32, 1, arena + 32, 0, 1, 0, NULL, NULL);
+    nn_sum_rows(n, 32, arena + 800, arena);
     /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v84 = arena[3424];
+        const float v84 = arena[2428];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v56 = arena[i0];
@@ -1014,31 +1147,7 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
             weights->dense_bias[i0] = v105;
         }
     }
-    /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 32] */
-    {
-        const float v84 = arena[3424];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v57 = arena[32 + i0];
-            const float v65 = trainer->dense_kernel_m[i0];
-            const float v66 = v57 - v65;
-            const float v68 = nn_fma(v66, 0.1f, v65);
-            trainer->dense_kernel_m[i0] = v68;
-            const float v70 = trainer->dense_kernel_v[i0];
-            const float v71 = -v70;
-            const float v72 = nn_fma(v57, v57, v71);
-            const float v74 = nn_fma(v72, 0.001f, v70);
-            trainer->dense_kernel_v[i0] = v74;
-            const float v85 = v68 * v84;
-            const float v86 = nn_sqrt(v74);
-            const float v88 = v86 + 1e-7f;
-            const float v89 = v85 / v88;
-            const float v1 = weights->dense_kernel[i0];
-            const float v90 = v1 - v89;
-            weights->dense_kernel[i0] = v90;
-        }
-    }
-    return arena[3428];
+    return arena[2432];
 }
 
 void regression_metrics_reset(regression_metrics *metrics) {
@@ -1051,56 +1160,81 @@ void regression_metrics_reset(regression_metrics *metrics) {
     }
 }
 
+struct regression_evaluate_panel_1 { const regression_weights *weights; float *arena; };
+
+/* regression.nn:8: dense: contract [n, 1] [1, 32], add, tanh -> [n, 32] */
+static void regression_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct regression_evaluate_panel_1 *const given = context;
+    const regression_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v2 = c[i1 - column];
+            const float v3 = weights->dense_bias[i1];
+            const float v4 = v2 + v3;
+            const float v5 = nn_tanh(v4);
+            arena[i0 * 32 + i1] = v5;
+        }
+    }
+}
+
+struct regression_evaluate_panel_2 { const regression_weights *weights; float *arena; };
+
+/* regression.nn:9: dense_1: contract [n, 32] [32, 32], add, tanh -> [n, 32] */
+static void regression_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct regression_evaluate_panel_2 *const given = context;
+    const regression_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v7 = c[i1 - column];
+            const float v8 = weights->dense_1_bias[i1];
+            const float v9 = v7 + v8;
+            const float v10 = nn_tanh(v9);
+            arena[800 + i0 * 32 + i1] = v10;
+        }
+    }
+}
+
+struct regression_evaluate_panel_3 { const float *y_true; const regression_weights *weights; float *arena; };
+
+/* regression.nn:18: contract [n, 32] [32, 1], add, sub, mul, abs -> [n, 1] */
+static void regression_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct regression_evaluate_panel_3 *const given = context;
+    const float *const y_true = given->y_true;
+    const regression_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v13 = weights->dense_2_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v12 = c[i0 - row];
+        const float v14 = v12 + v13;
+        const float v15 = y_true[i0];
+        const float v16 = v15 - v14;
+        const float v17 = v16 * v16;
+        arena[i0] = v17;
+        const float v28 = nn_abs(v16);
+        arena[28 + i0] = v28;
+    }
+}
+
 float regression_evaluate(const regression_weights *weights, regression_scratch *scratch, regression_metrics *metrics, int n, const float *x, const float *y_true) {
     float *const arena = scratch->arena;
     if (n < 1 || n > REGRESSION_BATCH) return nn_from_bits(0x7fc00000u);
-    /* regression.nn:8: dense: contract [n, 1] [1, 32] -> [n, 32] */
-    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0, NULL, NULL);
-    /* regression.nn:8: dense: add, tanh over [n, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v2 = arena[i0 * 32 + i1];
-                const float v3 = weights->dense_bias[i1];
-                const float v4 = v2 + v3;
-                const float v5 = nn_tanh(v4);
-                arena[i0 * 32 + i1] = v5;
-            }
-        }
-    }
-    /* regression.nn:9: dense_1: contract [n, 32] [32, 32] -> [n, 32] */
-    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0, NULL, NULL);
-    /* regression.nn:9: dense_1: add, tanh over [n, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v7 = arena[800 + i0 * 32 + i1];
-                const float v8 = weights->dense_1_bias[i1];
-                const float v9 = v7 + v8;
-                const float v10 = nn_tanh(v9);
-                arena[800 + i0 * 32 + i1] = v10;
-            }
-        }
-    }
-    /* regression.nn:10: dense_2: contract [n, 32] [32, 1] -> [n, 1] */
-    nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0, NULL, NULL);
-    /* regression.nn:18: add, sub, mul, abs over [n, 1] */
-    {
-        const float v13 = weights->dense_2_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v12 = arena[i0];
-            const float v14 = v12 + v13;
-            const float v15 = y_true[i0];
-            const float v16 = v15 - v14;
-            const float v17 = v16 * v16;
-            arena[i0] = v17;
-            const float v28 = nn_abs(v16);
-            arena[28 + i0] = v28;
-        }
-    }
+    /* regression.nn:8: dense: contract [n, 1] [1, 32], add, tanh -> [n, 32] */
+    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0, regression_evaluate_panel_1, &(struct regression_evaluate_panel_1){ weights, arena });
+    /* regression.nn:9: dense_1: contract [n, 32] [32, 32], add, tanh -> [n, 32] */
+    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0, regression_evaluate_panel_2, &(struct regression_evaluate_panel_2){ weights, arena });
+    /* regression.nn:18: contract [n, 32] [32, 1], add, sub, mul, abs -> [n, 1] */
+    nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0, regression_evaluate_panel_3, &(struct regression_evaluate_panel_3){ y_true, weights, arena });
     /* regression.nn:16: sum [n] -> [] */
     nn_sum(1, n, arena, arena + 56);
     /* regression.nn:18: sum [n] -> [] */
@@ -1211,7 +1345,7 @@ static const char *const regression_metric_names[] = { "loss", "mean_absolute_er
 const nn_model regression_model = {
     NN_MODEL_VERSION, "regression", REGRESSION_LAYOUT, 25,
     sizeof(regression_weights), sizeof(regression_scratch), sizeof(regression_trainer), sizeof(regression_metrics),
-    6400, 22984,
+    6400, 19000,
     offsetof(regression_trainer, metrics), offsetof(regression_trainer, learning_rate), offsetof(regression_trainer, step),
     offsetof(regression_trainer, seed),
     6, 12, 1, 1, 1, 2,

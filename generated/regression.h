@@ -18,7 +18,7 @@ enum {
     REGRESSION_METRICS = 2,
     REGRESSION_WEIGHTS_BYTES = 4612,
     REGRESSION_INFERENCE_BYTES = 6400,
-    REGRESSION_TRAINING_BYTES = 22984
+    REGRESSION_TRAINING_BYTES = 19000
 };
 #define REGRESSION_LAYOUT 0x46741b84cb9fc6d3u        /* of the weights' names and shapes */
 
@@ -59,7 +59,7 @@ typedef struct regression_trainer {
     float dense_2_kernel_v[32 * 1];
     float dense_2_bias_m[1];
     float dense_2_bias_v[1];
-    float arena[3432];
+    float arena[2436];
 } regression_trainer;
 
 void regression_init(regression_weights *weights, uint64_t seed);

@@ -1,8 +1,8 @@
 /* xor.c: model xor, made by nnc 0.1.0.
  *
  * 33 parameters, 132 bytes of weights. Up to 4 samples a call.
- * RAM for prediction, beside the weights: 144 bytes.
- * RAM for training, beside the weights: 632 bytes.
+ * RAM for prediction, beside the weights: 160 bytes.
+ * RAM for training, beside the weights: 648 bytes.
  *
  * layer                        type                 output                 parameters
  * dense                        dense                [8]                            24
@@ -337,8 +337,9 @@ NN_INLINE float nn_pow(float x, float y) {
  * possibly from several threads, and may write nothing that the products still read. */
 typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
 
-/* Elements of a panel at most, which stay in the first cache; columns at most. */
-enum { NN_PANEL = 256 * NN_LANES, NN_PANEL_COLUMNS = NN_LANES == 16 ? 512 : NN_LANES == 1 ? 64 : 256 };
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
 
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
@@ -516,6 +517,10 @@ NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -529,6 +534,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         float room[NN_PANEL];
         int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         for (int j = 0; j < n; j += width)
             for (int i = 0; i < m; i += height) {
@@ -546,6 +552,9 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
@@ -642,37 +651,54 @@ void xor_init(xor_weights *weights, uint64_t seed) {
     }
 }
 
+struct xor_predict_panel_1 { const xor_weights *weights; float *arena; };
+
+/* xor.nn:7: dense: contract [n, 2] [2, 8], add, tanh -> [n, 8] */
+static void xor_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct xor_predict_panel_1 *const given = context;
+    const xor_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v2 = c[i1 - column];
+            const float v3 = weights->dense_bias[i1];
+            const float v4 = v2 + v3;
+            const float v5 = nn_tanh(v4);
+            arena[i0 * 8 + i1] = v5;
+        }
+    }
+}
+
+struct xor_predict_panel_2 { float *odd; const xor_weights *weights; };
+
+/* xor.nn:8: dense_1: contract [n, 8] [8, 1], add, sigmoid -> [n, 1] */
+static void xor_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct xor_predict_panel_2 *const given = context;
+    float *const odd = given->odd;
+    const xor_weights *const weights = given->weights;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v8 = weights->dense_1_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v7 = c[i0 - row];
+        const float v9 = v7 + v8;
+        const float v10 = nn_sigmoid(v9);
+        odd[i0] = v10;
+    }
+}
+
 void xor_predict(const xor_weights *weights, xor_scratch *scratch, int n, const float *bits, float *odd) {
     float *const arena = scratch->arena;
     if (n < 1 || n > XOR_BATCH) return;
-    /* xor.nn:7: dense: contract [n, 2] [2, 8] -> [n, 8] */
-    nn_gemm(n, 8, 2, bits, 2, 1, weights->dense_kernel, 8, 1, arena, 8, 1, 0, NULL, NULL);
-    /* xor.nn:7: dense: add, tanh over [n, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v2 = arena[i0 * 8 + i1];
-                const float v3 = weights->dense_bias[i1];
-                const float v4 = v2 + v3;
-                const float v5 = nn_tanh(v4);
-                arena[i0 * 8 + i1] = v5;
-            }
-        }
-    }
-    /* xor.nn:8: dense_1: contract [n, 8] [8, 1] -> [n, 1] */
-    nn_gemm(n, 1, 8, arena, 8, 1, weights->dense_1_kernel, 1, 0, arena + 32, 1, 0, 0, NULL, NULL);
-    /* xor.nn:8: dense_1: add, sigmoid over [n, 1] */
-    {
-        const float v8 = weights->dense_1_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v7 = arena[32 + i0];
-            const float v9 = v7 + v8;
-            const float v10 = nn_sigmoid(v9);
-            odd[i0] = v10;
-        }
-    }
+    /* xor.nn:7: dense: contract [n, 2] [2, 8], add, tanh -> [n, 8] */
+    nn_gemm(n, 8, 2, bits, 2, 1, weights->dense_kernel, 8, 1, arena, 8, 1, 0, xor_predict_panel_1, &(struct xor_predict_panel_1){ weights, arena });
+    /* xor.nn:8: dense_1: contract [n, 8] [8, 1], add, sigmoid -> [n, 1] */
+    nn_gemm(n, 1, 8, arena, 8, 1, weights->dense_1_kernel, 1, 0, odd, 1, 0, 0, xor_predict_panel_2, &(struct xor_predict_panel_2){ odd, weights });
 }
 
 void xor_trainer_init(xor_trainer *trainer, uint64_t seed) {
@@ -732,6 +758,157 @@ void xor_trainer_init(xor_trainer *trainer, uint64_t seed) {
     }
 }
 
+struct xor_train_panel_1 { xor_weights *weights; float *arena; };
+
+/* xor.nn:7: dense: contract [n, 2] [2, 8], add, tanh -> [n, 8] */
+static void xor_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct xor_train_panel_1 *const given = context;
+    xor_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v2 = c[i1 - column];
+            const float v3 = weights->dense_bias[i1];
+            const float v4 = v2 + v3;
+            const float v5 = nn_tanh(v4);
+            arena[i0 * 8 + i1] = v5;
+        }
+    }
+}
+
+struct xor_train_panel_2 { const float *odd_true; xor_weights *weights; float *arena; };
+
+/* xor.nn:16: contract [n, 8] [8, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
+static void xor_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct xor_train_panel_2 *const given = context;
+    const float *const odd_true = given->odd_true;
+    xor_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v8 = weights->dense_1_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v7 = c[i0 - row];
+        const float v9 = v7 + v8;
+        const float v10 = nn_sigmoid(v9);
+        arena[32 + i0] = v10;
+        const float v13 = nn_maximum(v10, 1e-7f);
+        arena[36 + i0] = v13;
+        const float v15 = nn_minimum(v13, 0.9999999f);
+        arena[40 + i0] = v15;
+        const float v16 = nn_log(v15);
+        const float v11 = odd_true[i0];
+        const float v18 = 1.0f - v11;
+        arena[44 + i0] = v18;
+        const float v19 = 1.0f - v15;
+        arena[48 + i0] = v19;
+        const float v20 = nn_log(v19);
+        const float v21 = v18 * v20;
+        const float v22 = nn_fma(v11, v16, v21);
+        const float v23 = -v22;
+        arena[52 + i0] = v23;
+        const float v35 = (0.5f < v10 ? 1.0f : 0.0f);
+        const float v37 = (v11 == v35 ? 1.0f : 0.0f);
+        arena[56 + i0] = v37;
+    }
+}
+
+struct xor_train_panel_3 { float *arena; };
+
+/* xor.nn:7: dense: contract [n, 1] [8, 1], neg, fma, mul -> [n, 8] */
+static void xor_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct xor_train_panel_3 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 8; i0 < (ptrdiff_t)(row + rows) * 8; i0++) {
+        const float v68 = c[i0 - (ptrdiff_t)row * 8];
+        const float v5 = arena[i0];
+        const float v70 = -v5;
+        const float v71 = nn_fma(v70, v5, 1.0f);
+        const float v72 = v68 * v71;
+        arena[32 + i0] = v72;
+    }
+}
+
+struct xor_train_panel_4 { xor_weights *weights; xor_trainer *trainer; float *arena; };
+
+/* xor.nn:15: dense_1: contract [n, 8] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 1] */
+static void xor_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct xor_train_panel_4 *const given = context;
+    xor_weights *const weights = given->weights;
+    xor_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v101 = arena[84];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v69 = c[i0 - row];
+        const float v123 = trainer->dense_1_kernel_m[i0];
+        const float v124 = v69 - v123;
+        const float v125 = nn_fma(v124, 0.1f, v123);
+        trainer->dense_1_kernel_m[i0] = v125;
+        const float v127 = trainer->dense_1_kernel_v[i0];
+        const float v128 = -v127;
+        const float v129 = nn_fma(v69, v69, v128);
+        const float v130 = nn_fma(v129, 0.001f, v127);
+        trainer->dense_1_kernel_v[i0] = v130;
+        const float v132 = v125 * v101;
+        const float v133 = nn_sqrt(v130);
+        const float v134 = v133 + 1e-7f;
+        const float v135 = v132 / v134;
+        const float v6 = weights->dense_1_kernel[i0];
+        const float v136 = v6 - v135;
+        weights->dense_1_kernel[i0] = v136;
+    }
+}
+
+struct xor_train_panel_5 { xor_weights *weights; xor_trainer *trainer; float *arena; };
+
+/* xor.nn:15: dense_1: contract [n, 2] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 8] */
+static void xor_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct xor_train_panel_5 *const given = context;
+    xor_weights *const weights = given->weights;
+    xor_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v101 = arena[84];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 8; i0 < (ptrdiff_t)(row + rows) * 8; i0++) {
+        const float v74 = c[i0 - (ptrdiff_t)row * 8];
+        const float v82 = trainer->dense_kernel_m[i0];
+        const float v83 = v74 - v82;
+        const float v85 = nn_fma(v83, 0.1f, v82);
+        trainer->dense_kernel_m[i0] = v85;
+        const float v87 = trainer->dense_kernel_v[i0];
+        const float v88 = -v87;
+        const float v89 = nn_fma(v74, v74, v88);
+        const float v91 = nn_fma(v89, 0.001f, v87);
+        trainer->dense_kernel_v[i0] = v91;
+        const float v102 = v85 * v101;
+        const float v103 = nn_sqrt(v91);
+        const float v104 = v103 + 1e-7f;
+        const float v105 = v102 / v104;
+        const float v1 = weights->dense_kernel[i0];
+        const float v106 = v1 - v105;
+        weights->dense_kernel[i0] = v106;
+    }
+}
+
 float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *bits, const float *odd_true) {
     xor_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
@@ -745,52 +922,10 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
         const float v32 = v31 + (float)n;
         metrics->loss_count = v32;
     }
-    /* xor.nn:7: dense: contract [n, 2] [2, 8] -> [n, 8] */
-    nn_gemm(n, 8, 2, bits, 2, 1, weights->dense_kernel, 8, 1, arena, 8, 1, 0, NULL, NULL);
-    /* xor.nn:7: dense: add, tanh over [n, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v2 = arena[i0 * 8 + i1];
-                const float v3 = weights->dense_bias[i1];
-                const float v4 = v2 + v3;
-                const float v5 = nn_tanh(v4);
-                arena[i0 * 8 + i1] = v5;
-            }
-        }
-    }
-    /* xor.nn:8: dense_1: contract [n, 8] [8, 1] -> [n, 1] */
-    nn_gemm(n, 1, 8, arena, 8, 1, weights->dense_1_kernel, 1, 0, arena + 32, 1, 0, 0, NULL, NULL);
-    /* xor.nn:16: add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, less, and 1 more over [n, 1] */
-    {
-        const float v8 = weights->dense_1_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v7 = arena[32 + i0];
-            const float v9 = v7 + v8;
-            const float v10 = nn_sigmoid(v9);
-            arena[32 + i0] = v10;
-            const float v13 = nn_maximum(v10, 1e-7f);
-            arena[36 + i0] = v13;
-            const float v15 = nn_minimum(v13, 0.9999999f);
-            arena[40 + i0] = v15;
-            const float v16 = nn_log(v15);
-            const float v11 = odd_true[i0];
-            const float v18 = 1.0f - v11;
-            arena[44 + i0] = v18;
-            const float v19 = 1.0f - v15;
-            arena[48 + i0] = v19;
-            const float v20 = nn_log(v19);
-            const float v21 = v18 * v20;
-            const float v22 = nn_fma(v11, v16, v21);
-            const float v23 = -v22;
-            arena[52 + i0] = v23;
-            const float v35 = (0.5f < v10 ? 1.0f : 0.0f);
-            const float v37 = (v11 == v35 ? 1.0f : 0.0f);
-            arena[56 + i0] = v37;
-        }
-    }
+    /* xor.nn:7: dense: contract [n, 2] [2, 8], add, tanh -> [n, 8] */
+    nn_gemm(n, 8, 2, bits, 2, 1, weights->dense_kernel, 8, 1, arena, 8, 1, 0, xor_train_panel_1, &(struct xor_train_panel_1){ weights, arena });
+    /* xor.nn:16: contract [n, 8] [8, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
+    nn_gemm(n, 1, 8, arena, 8, 1, weights->dense_1_kernel, 1, 0, arena + 32, 1, 0, 0, xor_train_panel_2, &(struct xor_train_panel_2){ odd_true, weights, arena });
     /* xor.nn:14: sum [n] -> [] */
     nn_sum(1, n, arena + 52, arena + 76);
     /* xor.nn:16: sum [n, 1] -> [] */
@@ -848,26 +983,10 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
     }
     /* xor.nn:8: dense_1: sum [n, 1] -> [1] */
     nn_sum(1, n, arena + 72, arena + 80);
-    /* xor.nn:8: dense_1: contract [n, 1] [8, 1] -> [n, 8] */
-    nn_gemm(n, 8, 1, arena + 72, 1, 0, weights->dense_1_kernel, 0, 1, arena + 32, 8, 1, 0, NULL, NULL);
-    /* xor.nn:8: dense_1: contract [n, 8] [n, 1] -> [8, 1] */
-    nn_gemm(8, 1, n, arena, 1, 8, arena + 72, 1, 0, arena + 64, 1, 0, 0, NULL, NULL);
-    /* xor.nn:7: dense: neg, fma, mul over [n, 8] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v5 = arena[i0];
-            const float v70 = -v5;
-            const float v71 = nn_fma(v70, v5, 1.0f);
-            const float v68 = arena[32 + i0];
-            const float v72 = v68 * v71;
-            arena[i0] = v72;
-        }
-    }
+    /* xor.nn:7: dense: contract [n, 1] [8, 1], neg, fma, mul -> [n, 8] */
+    nn_gemm(n, 8, 1, arena + 72, 1, 0, weights->dense_1_kernel, 0, 1, arena + 32, 8, 1, 0, xor_train_panel_3, &(struct xor_train_panel_3){ arena });
     /* xor.nn:7: dense: sum [n, 8] -> [8] */
-    nn_sum_rows(n, 8, arena, arena + 48);
-    /* xor.nn:7: dense: contract [n, 2] [n, 8] -> [2, 8] */
-    nn_gemm(2, 8, n, bits, 1, 2, arena, 8, 1, arena + 32, 8, 1, 0, NULL, NULL);
+    nn_sum_rows(n, 8, arena + 32, arena + 64);
     /* xor.nn:15: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
     {
         const float v25 = arena[76];
@@ -887,7 +1006,7 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
         const float v99 = nn_pow(0.9f, v80);
         const float v100 = 1.0f - v99;
         const float v101 = v97 / v100;
-        arena[72] = v101;
+        arena[84] = v101;
     }
     /* xor.nn:15: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
     {
@@ -901,7 +1020,7 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
         const float v144 = nn_fma(v67, v67, v143);
         const float v145 = nn_fma(v144, 0.001f, v142);
         trainer->dense_1_bias_v[0] = v145;
-        const float v101 = arena[72];
+        const float v101 = arena[84];
         const float v147 = v140 * v101;
         const float v148 = nn_sqrt(v145);
         const float v149 = v148 + 1e-7f;
@@ -910,36 +1029,14 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
         const float v151 = v8 - v150;
         weights->dense_1_bias[0] = v151;
     }
-    /* xor.nn:15: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8, 1] */
-    {
-        const float v101 = arena[72];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v69 = arena[64 + i0];
-            const float v123 = trainer->dense_1_kernel_m[i0];
-            const float v124 = v69 - v123;
-            const float v125 = nn_fma(v124, 0.1f, v123);
-            trainer->dense_1_kernel_m[i0] = v125;
-            const float v127 = trainer->dense_1_kernel_v[i0];
-            const float v128 = -v127;
-            const float v129 = nn_fma(v69, v69, v128);
-            const float v130 = nn_fma(v129, 0.001f, v127);
-            trainer->dense_1_kernel_v[i0] = v130;
-            const float v132 = v125 * v101;
-            const float v133 = nn_sqrt(v130);
-            const float v134 = v133 + 1e-7f;
-            const float v135 = v132 / v134;
-            const float v6 = weights->dense_1_kernel[i0];
-            const float v136 = v6 - v135;
-            weights->dense_1_kernel[i0] = v136;
-        }
-    }
+    /* xor.nn:15: dense_1: contract [n, 8] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 1] */
+    nn_gemm(8, 1, n, arena, 1, 8, arena + 72, 1, 0, NULL, 1, 0, 0, xor_train_panel_4, &(struct xor_train_panel_4){ weights, trainer, arena });
     /* xor.nn:15: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v101 = arena[72];
+        const float v101 = arena[84];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v73 = arena[48 + i0];
+            const float v73 = arena[64 + i0];
             const float v108 = trainer->dense_bias_m[i0];
             const float v109 = v73 - v108;
             const float v110 = nn_fma(v109, 0.1f, v108);
@@ -958,30 +1055,8 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
             weights->dense_bias[i0] = v121;
         }
     }
-    /* xor.nn:15: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [2, 8] */
-    {
-        const float v101 = arena[72];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v74 = arena[32 + i0];
-            const float v82 = trainer->dense_kernel_m[i0];
-            const float v83 = v74 - v82;
-            const float v85 = nn_fma(v83, 0.1f, v82);
-            trainer->dense_kernel_m[i0] = v85;
-            const float v87 = trainer->dense_kernel_v[i0];
-            const float v88 = -v87;
-            const float v89 = nn_fma(v74, v74, v88);
-            const float v91 = nn_fma(v89, 0.001f, v87);
-            trainer->dense_kernel_v[i0] = v91;
-            const float v102 = v85 * v101;
-            const float v103 = nn_sqrt(v91);
-            const float v104 = v103 + 1e-7f;
-            const float v105 = v102 / v104;
-            const float v1 = weights->dense_kernel[i0];
-            const float v106 = v1 - v105;
-            weights->dense_kernel[i0] = v106;
-        }
-    }
+    /* xor.nn:15: dense_1: contract [n, 2] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 8] */
+    nn_gemm(2, 8, n, bits, 1, 2, arena + 32, 8, 1, NULL, 8, 1, 0, xor_train_panel_5, &(struct xor_train_panel_5){ weights, trainer, arena });
     /* xor.nn:15: dense_1: add, store over [] */
     {
         const int32_t v76 = (int32_t)trainer->step;
@@ -1001,59 +1076,77 @@ void xor_metrics_reset(xor_metrics *metrics) {
     }
 }
 
+struct xor_evaluate_panel_1 { const xor_weights *weights; float *arena; };
+
+/* xor.nn:7: dense: contract [n, 2] [2, 8], add, tanh -> [n, 8] */
+static void xor_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct xor_evaluate_panel_1 *const given = context;
+    const xor_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v2 = c[i1 - column];
+            const float v3 = weights->dense_bias[i1];
+            const float v4 = v2 + v3;
+            const float v5 = nn_tanh(v4);
+            arena[i0 * 8 + i1] = v5;
+        }
+    }
+}
+
+struct xor_evaluate_panel_2 { const float *odd_true; const xor_weights *weights; float *arena; };
+
+/* xor.nn:16: contract [n, 8] [8, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
+static void xor_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct xor_evaluate_panel_2 *const given = context;
+    const float *const odd_true = given->odd_true;
+    const xor_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v8 = weights->dense_1_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v7 = c[i0 - row];
+        const float v9 = v7 + v8;
+        const float v10 = nn_sigmoid(v9);
+        const float v13 = nn_maximum(v10, 1e-7f);
+        const float v15 = nn_minimum(v13, 0.9999999f);
+        const float v16 = nn_log(v15);
+        const float v11 = odd_true[i0];
+        const float v18 = 1.0f - v11;
+        const float v19 = 1.0f - v15;
+        const float v20 = nn_log(v19);
+        const float v21 = v18 * v20;
+        const float v22 = nn_fma(v11, v16, v21);
+        const float v23 = -v22;
+        arena[32 + i0] = v23;
+        const float v35 = (0.5f < v10 ? 1.0f : 0.0f);
+        const float v36 = (v11 == v35 ? 1.0f : 0.0f);
+        arena[36 + i0] = v36;
+    }
+}
+
 float xor_evaluate(const xor_weights *weights, xor_scratch *scratch, xor_metrics *metrics, int n, const float *bits, const float *odd_true) {
     float *const arena = scratch->arena;
     if (n < 1 || n > XOR_BATCH) return nn_from_bits(0x7fc00000u);
-    /* xor.nn:7: dense: contract [n, 2] [2, 8] -> [n, 8] */
-    nn_gemm(n, 8, 2, bits, 2, 1, weights->dense_kernel, 8, 1, arena, 8, 1, 0, NULL, NULL);
-    /* xor.nn:7: dense: add, tanh over [n, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v2 = arena[i0 * 8 + i1];
-                const float v3 = weights->dense_bias[i1];
-                const float v4 = v2 + v3;
-                const float v5 = nn_tanh(v4);
-                arena[i0 * 8 + i1] = v5;
-            }
-        }
-    }
-    /* xor.nn:8: dense_1: contract [n, 8] [8, 1] -> [n, 1] */
-    nn_gemm(n, 1, 8, arena, 8, 1, weights->dense_1_kernel, 1, 0, arena + 32, 1, 0, 0, NULL, NULL);
-    /* xor.nn:16: add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, less, and 1 more over [n, 1] */
-    {
-        const float v8 = weights->dense_1_bias[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v7 = arena[32 + i0];
-            const float v9 = v7 + v8;
-            const float v10 = nn_sigmoid(v9);
-            const float v13 = nn_maximum(v10, 1e-7f);
-            const float v15 = nn_minimum(v13, 0.9999999f);
-            const float v16 = nn_log(v15);
-            const float v11 = odd_true[i0];
-            const float v18 = 1.0f - v11;
-            const float v19 = 1.0f - v15;
-            const float v20 = nn_log(v19);
-            const float v21 = v18 * v20;
-            const float v22 = nn_fma(v11, v16, v21);
-            const float v23 = -v22;
-            arena[32 + i0] = v23;
-            const float v35 = (0.5f < v10 ? 1.0f : 0.0f);
-            const float v36 = (v11 == v35 ? 1.0f : 0.0f);
-            arena[i0] = v36;
-        }
-    }
+    /* xor.nn:7: dense: contract [n, 2] [2, 8], add, tanh -> [n, 8] */
+    nn_gemm(n, 8, 2, bits, 2, 1, weights->dense_kernel, 8, 1, arena, 8, 1, 0, xor_evaluate_panel_1, &(struct xor_evaluate_panel_1){ weights, arena });
+    /* xor.nn:16: contract [n, 8] [8, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
+    nn_gemm(n, 1, 8, arena, 8, 1, weights->dense_1_kernel, 1, 0, arena + 32, 1, 0, 0, xor_evaluate_panel_2, &(struct xor_evaluate_panel_2){ odd_true, weights, arena });
     /* xor.nn:14: sum [n] -> [] */
-    nn_sum(1, n, arena + 32, arena + 4);
+    nn_sum(1, n, arena + 32, arena);
     /* xor.nn:16: sum [n, 1] -> [] */
-    nn_sum(1, n, arena, arena + 8);
+    nn_sum(1, n, arena + 36, arena + 4);
     /* xor.nn:16: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v25 = arena[4];
+        const float v25 = arena[0];
         const float v27 = v25 / (float)n;
-        arena[4] = v27;
+        arena[0] = v27;
         const float v28 = metrics->loss_total;
         const float v29 = nn_fma(v27, (float)n, v28);
         metrics->loss_total = v29;
@@ -1061,14 +1154,14 @@ float xor_evaluate(const xor_weights *weights, xor_scratch *scratch, xor_metrics
         const float v42 = v41 + (float)n;
         metrics->accuracy_count = v42;
         const float v38 = metrics->accuracy_total;
-        const float v37 = arena[8];
+        const float v37 = arena[4];
         const float v39 = v38 + v37;
         metrics->accuracy_total = v39;
         const float v31 = metrics->loss_count;
         const float v32 = v31 + (float)n;
         metrics->loss_count = v32;
     }
-    return arena[4];
+    return arena[0];
 }
 
 void xor_metrics_result(const xor_metrics *metrics, float result[XOR_METRICS]) {
@@ -1149,7 +1242,7 @@ static const char *const xor_metric_names[] = { "loss", "accuracy" };
 const nn_model xor_model = {
     NN_MODEL_VERSION, "xor", XOR_LAYOUT, 4,
     sizeof(xor_weights), sizeof(xor_scratch), sizeof(xor_trainer), sizeof(xor_metrics),
-    144, 632,
+    160, 648,
     offsetof(xor_trainer, metrics), offsetof(xor_trainer, learning_rate), offsetof(xor_trainer, step),
     offsetof(xor_trainer, seed),
     4, 8, 1, 1, 1, 2,

@@ -17,8 +17,8 @@ enum {
     XOR_PARAMETERS = 33,
     XOR_METRICS = 2,
     XOR_WEIGHTS_BYTES = 132,
-    XOR_INFERENCE_BYTES = 144,
-    XOR_TRAINING_BYTES = 632
+    XOR_INFERENCE_BYTES = 160,
+    XOR_TRAINING_BYTES = 648
 };
 #define XOR_LAYOUT 0x13897c3815cdbffdu        /* of the weights' names and shapes */
 
@@ -30,7 +30,7 @@ typedef struct xor_weights {
 } xor_weights;
 
 typedef struct xor_scratch {
-    float arena[36];
+    float arena[40];
 } xor_scratch;
 
 typedef struct xor_metrics {
@@ -53,7 +53,7 @@ typedef struct xor_trainer {
     float dense_1_kernel_v[8 * 1];
     float dense_1_bias_m[1];
     float dense_1_bias_v[1];
-    float arena[84];
+    float arena[88];
 } xor_trainer;
 
 void xor_init(xor_weights *weights, uint64_t seed);

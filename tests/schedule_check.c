@@ -59,9 +59,11 @@ static bool facts_find(Compilation *comp, const Program *program, Facts *facts) 
     return true;
 }
 
-/* A read at the loop's own index. */
-static bool is_aligned(const Facts *facts, const Step *step, Ref input) {
-    return step->cluster && shape_equal(&node_at(facts, input)->shape, &step->space);
+/* A read at the loop's own index; a product reads its operands everywhere, until its step ends. */
+static bool is_aligned(const Facts *facts, Ref ref, Ref input) {
+    const Step *step = step_of(facts, ref);
+    bool of_product = step->product && facts->position[ref] == 0;
+    return step->cluster && !of_product && shape_equal(&node_at(facts, input)->shape, &step->space);
 }
 
 /* ---- order ------------------------------------------------------------------------------------------------------- */
@@ -76,7 +78,7 @@ static bool operand_is_ready(const Facts *facts, Ref ref, Ref input) {
     }
     if (facts->step[root] != facts->step[ref])
         return facts->step[root] < facts->step[ref] && place != PLACE_NONE;
-    return input == root && is_aligned(facts, step, input) && facts->position[root] < facts->position[ref];
+    return input == root && is_aligned(facts, ref, input) && facts->position[root] < facts->position[ref];
 }
 
 static bool is_in_order(const Facts *facts) {
@@ -89,6 +91,8 @@ static bool is_in_order(const Facts *facts) {
             continue;
         const Step *step = step_of(facts, ref);
         if (!shape_equal(&step->space, &node->shape) || (!step->cluster && step->count != 1))
+            return false;
+        if (step->product && (node->op == OPCODE_CONTRACT) != (facts->position[ref] == 0))
             return false;
         for (uint32_t k = 0; k < node->input_count; k++)
             if (!operand_is_ready(facts, ref, ir_arg(facts->graph, node, k)))
@@ -106,7 +110,7 @@ static bool reads_old_value(const Facts *facts, Ref ref, Ref input) {
     if (store == NO_REF || store == ref || facts->step[ref] < facts->step[store])
         return true;
     return facts->step[ref] == facts->step[store] && facts->position[ref] < facts->position[store]
-           && is_aligned(facts, step_of(facts, ref), input);
+           && is_aligned(facts, ref, input);
 }
 
 /* Nothing but a load or a value of the store's cluster lies in a variable. */
@@ -146,7 +150,7 @@ static bool is_in_place(const Facts *facts, Ref a, Ref b) {
             Ref input = ir_arg(facts->graph, node, k);
             if (view_root(facts->graph, input) != a)
                 continue;
-            if (!is_aligned(facts, step, input) || (int64_t)i > facts->position[b])
+            if (!is_aligned(facts, step->nodes[i], input) || (int64_t)i > facts->position[b])
                 return false;
         }
     }

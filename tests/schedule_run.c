@@ -1,6 +1,6 @@
 /* schedule_run.c - an executor of schedules: arenas, variables, arguments and results as the plan says.
  *
- * Every operation is done by reference_run on a graph of that one node, whose operands are copied from their places
+ * A product with a cluster behind it is done anew for each element, as if every panel were one. Every operation is done by reference_run on a graph of that one node, whose operands are copied from their places
  * first; what a step writes lands in its place at once, so a place that is reused too early is seen. Example, a cluster
  * of [add, tanh] with ORDER_ELEMENTS: for each index, add into a local, tanh of it into the arena. */
 #include "schedule_check.h"
@@ -120,9 +120,9 @@ static void apply(const Execution *e, const Node *node, const double *const *ope
 
 /* ---- single steps ------------------------------------------------------------------------------------------------ */
 
-static void run_single(const Execution *e, Ref ref) {
+static void compute(const Execution *e, Ref ref, double *result) {
     const Node *node = ir_node(e->graph, ref);
-    double **operands = calloc(node->input_count + 1u, sizeof *operands), *result = place_of(e, ref);
+    double **operands = calloc(node->input_count + 1u, sizeof *operands);
     int64_t count = element_count(e, &node->shape);
     if (!operands)
         abort();
@@ -139,6 +139,10 @@ static void run_single(const Execution *e, Ref ref) {
     for (uint32_t k = 0; k < node->input_count; k++)
         free(operands[k]);
     free(operands);
+}
+
+static void run_single(const Execution *e, Ref ref) {
+    compute(e, ref, place_of(e, ref));
 }
 
 /* ---- clusters ---------------------------------------------------------------------------------------------------- */
@@ -170,16 +174,35 @@ static void run_element(const Execution *e, const Step *step, Ref ref, int64_t i
         place_of(e, ref)[i] = value;
 }
 
+/* The product as its operands are now, which nothing behind it may have changed for an element that is still to come. */
+static void run_product(const Execution *e, Ref ref, int64_t first, int64_t end) {
+    double *whole = allocate((size_t)element_count(e, &ir_node(e->graph, ref)->shape));
+    bool in_memory = e->schedule->places[ref].kind != PLACE_NONE;
+    compute(e, ref, whole);
+    for (int64_t i = first; i < end; i++) {
+        e->locals[ref][i] = whole[i];
+        if (in_memory)
+            place_of(e, ref)[i] = whole[i];
+    }
+    free(whole);
+}
+
 static void run_cluster(const Execution *e, const Step *step, ClusterOrder order) {
     int64_t count = element_count(e, &step->space);
+    size_t first = step->product ? 1 : 0;
     for (size_t k = 0; k < step->count; k++)
         e->locals[step->nodes[k]] = allocate((size_t)count);
+    if (step->product && order != ORDER_ELEMENTS)
+        run_product(e, step->nodes[0], 0, count);
     if (order == ORDER_ELEMENTS)
-        for (int64_t i = 0; i < count; i++)
-            for (size_t k = 0; k < step->count; k++)
+        for (int64_t i = 0; i < count; i++) {
+            if (step->product)
+                run_product(e, step->nodes[0], i, i + 1);
+            for (size_t k = first; k < step->count; k++)
                 run_element(e, step, step->nodes[k], i);
+        }
     else
-        for (size_t k = 0; k < step->count; k++)
+        for (size_t k = first; k < step->count; k++)
             for (int64_t i = 0; i < count; i++)
                 run_element(e, step, step->nodes[k], i);
     for (size_t k = 0; k < step->count; k++) {

@@ -1,0 +1,36 @@
+/* product.h - a contraction as loops around calls of one kernel: what fusion and emission both need to know. */
+#ifndef NNC_PRODUCT_H
+#define NNC_PRODUCT_H
+
+#include "nnc.h"
+
+/* Axes that lie behind each other in every operand that has them, as one: size elements (per sample when batched), strides
+ * in a, b and the result, and the result's axes [from, to). */
+typedef struct Span { int64_t size; bool batched; int64_t a, b, c; int from, to; } Span;
+typedef struct Spans { Span data[2 * MAX_RANK]; int count; } Spans;
+
+/* For each index of outer, for each of sums: result[row, column] += a[row, sum] * b[sum, column], one call of the kernel.
+ * swapped: a is the node's second operand. */
+typedef struct Product { Spans outer, sums; Span row, column, sum; bool swapped; } Product;
+
+Product product_of(const Graph *graph, const Node *node);
+
+/* The kernel can finish panels: each sum is complete in one call, and a row's results, or those of one column, are
+ * neighbours. */
+bool product_has_panels(const Product *product);
+
+/* What an element-wise node of the result's shape reads by this operand has, for the loops of panels, one stride a loop. */
+bool product_can_walk(const Product *product, const Shape *result, const Shape *operand);
+
+/* Rows of the result lie behind each other and are short, so that panels hold whole rows (gemm.c): a panel is one loop for
+ * operands that walk so. */
+bool product_is_flat(const Product *product);
+
+/* ---- broadcasting ---- */
+
+/* Elements between neighbours of the operand along an axis of the space: 0 where it is broadcast. */
+int64_t broadcast_stride(const Shape *operand, const Shape *space, int axis);
+/* The axes [from, to) of the space are one loop for the operand. */
+bool broadcast_joins(const Shape *operand, const Shape *space, int from, int to);
+
+#endif
