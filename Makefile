@@ -25,7 +25,7 @@ LEVELS = base
 endif
 
 OBJECTS = $(COMPILER:%.c=$(BUILD)/%.o) $(HOSTED:%.c=$(BUILD)/%.o) $(BUILD)/nn.tab.o $(BUILD)/nn.lex.o \
-          $(BUILD)/prelude.o $(BUILD)/codes.o $(BUILD)/kernel_text.o $(LEVELS:%=$(BUILD)/runtime/kernels_%.o)
+          $(BUILD)/prelude.o $(BUILD)/codes.o $(BUILD)/help.o $(BUILD)/kernel_text.o $(LEVELS:%=$(BUILD)/runtime/kernels_%.o)
 
 .PHONY: all demo test check bench bench-peers bench-scaling bench-epoch bench-instructions bench-kernels install asan fuzz clean dependencies generated
 all: $(BUILD)/nnc
@@ -64,6 +64,9 @@ $(BUILD)/prelude.c: $(PRELUDE) compiler/embed_text.sh
 $(BUILD)/codes.c: compiler/codes.txt compiler/embed_text.sh
 	@mkdir -p $(BUILD)
 	@compiler/embed_text.sh CodeFile code_files command.h $< > $@.tmp && mv $@.tmp $@
+
+$(BUILD)/help.c: compiler/help.txt compiler/embed_text.sh
+	@compiler/embed_text.sh CodeFile help_files command.h $< > $@.tmp && mv $@.tmp $@
 
 # The kernels for each instruction set, and their text, which emitted files carry.
 $(LEVELS:%=$(BUILD)/runtime/kernels_%.o): $(BUILD)/runtime/kernels_%.o: runtime/kernels.c $(PASTED) runtime/vec.h runtime/nn_math.h runtime/window.h

@@ -448,7 +448,8 @@ const Builtin builtin_shapes[] = {
 
 /* Where training data comes from: settings alone, read when a command needs the data. */
 const Builtin builtin_sources[] = {
-    { "csv", "; path, features = none, target = none, header = none, sample_weight = none, separator = \",\", fill = none",
+    { "csv", "; path, features = none, target = none, header = none, sample_weight = none, separator = \",\", fill = none, "
+      "classes = none",
       NULL },
     { "idx", "; images, labels = none", NULL },
     { "npy", "; x, y = none, sample_weight = none", NULL },

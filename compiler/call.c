@@ -243,7 +243,7 @@ static bool bind_optimizer(Elaboration *e, Function *f, const Arg *arg, const Va
     return false;
 }
 
-static bool bind_named(Elaboration *e, Function *f, const Arg *arg, Value value) {
+bool function_bind(Elaboration *e, Function *f, const Arg *arg, Value value) {
     const Decl *decl = f->decl;
     bool bad = false;
     for (size_t i = 0; i < decl->params.count; i++)
@@ -600,7 +600,7 @@ Value call_expression(Elaboration *e, Frame *frame, const Expr *call) {
         if (value.kind == VALUE_BAD) bad = true;
         else if (value.loc.source == NULL || value.kind == VALUE_STRING) value.loc = arg->value->loc;
         if (arg->name == NULL) values[count++] = value;
-        else if (value.kind != VALUE_BAD && !bind_named(e, f, arg, value)) bad = true;
+        else if (value.kind != VALUE_BAD && !function_bind(e, f, arg, value)) bad = true;
     }
     if (bad || !bind_positional(e, f, call, values, count)) return value_bad();
     if (source != NULL) return make_source(e, f, call->loc);

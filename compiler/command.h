@@ -73,6 +73,9 @@ bool eager_look(Run *run, Eager *eager, const nn_fit_state *state, const nn_batc
  * that is possible; then the run must live longer. */
 nn_dataset *dataset_load(Run *run, const DataSource *source, bool stream);
 
+/* How the inputs of a csv source are read: for other files with its columns; false if it is none or names no columns. */
+bool dataset_csv_inputs(Run *run, const DataSource *source, nn_csv_options *options);
+
 /* ---- command_callbacks.c ---- */
 typedef struct Callbacks {
     ARRAY(nn_callback *) list;
@@ -86,6 +89,10 @@ void callbacks_free(Callbacks *callbacks);
 /* ---- command_help.c: what the codes of diagnostics mean; codes.txt, embedded at build time ---- */
 typedef struct CodeFile { const char *name, *text; } CodeFile;
 extern const CodeFile code_files[];     /* one, and a NULL name */
+/* help.txt: primitives, train's entries, data sources, callbacks, common arguments. */
+extern const CodeFile help_files[];
+/* What it says of a name; NULL if nothing. */
+const char *help_entry(const char *name, size_t *length);
 /* The first entry at or after a line of text, from its code to the end of its last line; NULL if there is none. */
 const char *code_next(const char *text, size_t *length);
 

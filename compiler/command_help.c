@@ -1,8 +1,8 @@
 /* command_help.c - `nnc help NAME`: a definition of the library, from its own text; what a code means.
  *
  * Prints the comment above the definition, then the text itself: arguments, defaults and formula in one. Example:
- * `nnc help huber`; `nnc help NN0204` prints that entry of codes.txt. Without a name it lists the library, a file of
- * the prelude a paragraph. */
+ * `nnc help huber`; `nnc help NN0204` prints that entry of codes.txt, `nnc help epochs` that of help.txt. Without a name it
+ * lists the library, a file of the prelude a paragraph, and what is no text of it. */
 #include "command.h"
 
 #include <string.h>
@@ -35,20 +35,71 @@ static File *parse_prelude(Run *run, const PreludeFile *file) {
     return parse_source(run->comp, source);
 }
 
+/* ---- what is no text of the library ---- */
+
+const char *help_entry(const char *name, size_t *length) {
+    size_t name_length = strlen(name);
+    for (const char *line = help_files[0].text; *line != '\0'; line += strcspn(line, "\n"), line += *line == '\n') {
+        if (strncmp(line, name, name_length) != 0 || strncmp(line + name_length, "  ", 2) != 0) continue;
+        const char *text = line + name_length + 2, *end = text + strcspn(text, "\n");
+        while (end[0] == '\n' && end[1] == ' ') end += 1 + strcspn(end + 1, "\n");
+        *length = (size_t)(end - text);
+        return text;
+    }
+    return NULL;
+}
+
+static const struct { const char *kind, *one; const Builtin *table; } tables[] = {
+    { "primitives", "a primitive of the language", builtins }, { "", "a primitive of the language", builtin_shapes },
+    { "data sources", "a data source, for data and validation_data", builtin_sources },
+    { "callbacks", "a callback, for callbacks in train", builtin_callbacks },
+};
+enum { TABLE_COUNT = sizeof tables / sizeof *tables };
+
+static bool print_entry(const char *name) {
+    size_t length;
+    const char *text = help_entry(name, &length), *kind = NULL;
+    if (text == NULL) return false;
+    for (size_t t = 0; t < TABLE_COUNT; t++)
+        for (const Builtin *b = tables[t].table; b->name != NULL; b++) {
+            if (strcmp(b->name, name) != 0) continue;
+            printf("%s(%s)\n\n", name, b->params + (b->params[0] == ';' ? 2 : 0));
+            kind = tables[t].one;
+        }
+    for (size_t i = 0; known_settings[i] != NULL; i++)
+        if (strcmp(known_settings[i], name) == 0) kind = "an entry of train";
+    printf("%.*s\n", (int)length, text);
+    if (kind != NULL) printf("\n%s\n", kind);
+    return true;
+}
+
+static void list_name(const char *name, int *column) {
+    if (*column + (int)strlen(name) > 100) {
+        fputs("\n   ", stdout);
+        *column = 3;
+    }
+    *column += printf(" %s", name);
+}
+
+static void list_builtins(void) {
+    int column = 0;
+    for (size_t t = 0; t < TABLE_COUNT; t++) {
+        if (tables[t].kind[0] != '\0') column = printf("%s%s:", t > 0 ? "\n\n" : "", tables[t].kind);
+        for (const Builtin *b = tables[t].table; b->name != NULL; b++) list_name(b->name, &column);
+    }
+    column = printf("\n\ntrain:") - 2;
+    for (size_t i = 0; known_settings[i] != NULL; i++) list_name(known_settings[i], &column);
+    fputs("\n\n", stdout);
+}
+
 static void list_library(Run *run) {
     for (const PreludeFile *file = prelude_files; file->name != NULL; file++) {
         const File *parsed = parse_prelude(run, file);
         int column = printf("%.*s:", (int)strcspn(file->name, "."), file->name);
-        for (size_t i = 0; i < parsed->decls.count; i++) {
-            const char *name = parsed->decls.data[i]->name;
-            if (column + (int)strlen(name) > 100) {
-                fputs("\n   ", stdout);
-                column = 3;
-            }
-            column += printf(" %s", name);
-        }
+        for (size_t i = 0; i < parsed->decls.count; i++) list_name(parsed->decls.data[i]->name, &column);
         fputs("\n\n", stdout);
     }
+    list_builtins();
     fputs("`nnc help NAME` prints one of them, `nnc help NN0204` what the code of an error or warning means.\n",
           stdout);
 }
@@ -111,5 +162,9 @@ int command_explain(Run *run) {
             return 0;
         }
     }
+    if (print_entry(name)) return 0;
+    for (size_t t = 0; t < TABLE_COUNT; t++)
+        for (const Builtin *b = tables[t].table; b->name != NULL; b++) array_push(run->comp, &names, b->name);
+    for (size_t i = 0; known_settings[i] != NULL; i++) array_push(run->comp, &names, known_settings[i]);
     return not_there("the library has no", name, diag_suggest(name, names.data, names.count));
 }

@@ -12,13 +12,29 @@ static bool has_extension(const char *path, const char *extension) {
     return length >= end && strcmp(path + length - end, extension) == 0;
 }
 
-static nn_dataset *read_csv(const char *path, const char *name, nn_error *error) {
-    nn_csv_group group = { .name = name };
-    nn_csv_options options = { .header = NN_HEADER_AUTO, .inputs = name != NULL ? &group : NULL };
-    if (strcmp(path, "-") != 0) return nn_data_csv(path, &options, error);
+/* By the columns that train's csv names, or all columns in their order. */
+static nn_dataset *read_columns(Run *run, const nn_bytes *bytes, const char *shown, nn_error *error) {
+    const Value *value = run->all->train != NULL ? setting_get(run->all, "data") : NULL;
+    nn_csv_options named, all = { .header = NN_HEADER_AUTO };
+    nn_error of_names = { 0 }, of_all = { 0 };
+    nn_dataset *data = NULL;
+    bool names = value != NULL && value->kind == VALUE_SOURCE && dataset_csv_inputs(run, value->source, &named);
+    if (names) data = nn_data_csv_parse(bytes, shown, &named, &of_names);
+    if (data == NULL && run->module->input_count == 1) data = nn_data_csv_parse(bytes, shown, &all, &of_all);
+    bool say_names = data == NULL && names;
+    if (data == NULL) *error = say_names ? of_names : of_all;
+    if (data == NULL && error->status == 0) nn_error_set(error, NN_INPUT, "several inputs are read from .npy files, or from "
+                                                         "a .csv by the columns that train's csv names");
+    nn_error_clear(say_names ? &of_all : &of_names);
+    return data;
+}
+
+static nn_dataset *read_csv(Run *run, const char *path, nn_error *error) {
+    bool standard = strcmp(path, "-") == 0;
+    const char *shown = standard ? "standard input" : path;
     nn_bytes bytes = { 0 };
-    if (nn_stream_read(stdin, "standard input", &bytes, error) != 0) return NULL;
-    nn_dataset *data = nn_data_csv_parse(&bytes, "standard input", &options, error);
+    if ((standard ? nn_stream_read(stdin, shown, &bytes, error) : nn_file_read(path, &bytes, error)) != 0) return NULL;
+    nn_dataset *data = read_columns(run, &bytes, shown, error);
     nn_bytes_free(&bytes);
     return data;
 }
@@ -47,8 +63,8 @@ static nn_dataset *read_samples(Run *run) {
         const char *path = equal != NULL ? equal + 1 : first;
         bool csv = strcmp(path, "-") == 0 || has_extension(path, ".csv");
         if (csv && run->options->inputs.count > 1)
-            nn_error_set(&error, NN_INPUT, "several inputs are read from .npy files");
-        else data = csv ? read_csv(path, NULL, &error) : read_npy(run, &error);
+            nn_error_set(&error, NN_INPUT, "several inputs come from several .npy files, or from one .csv");
+        else data = csv ? read_csv(run, path, &error) : read_npy(run, &error);
     }
     if (data == NULL) run_failed(run, &error);
     return data;

@@ -98,6 +98,27 @@ static bool data_bind(Run *run, nn_dataset *data, const char *entry) {
     return run_failed_at(run, value->loc.source != NULL ? value->loc : run->all->train->loc, &error);
 }
 
+static bool names_agree(const nn_array *a, const nn_array *b) {
+    for (int i = 0; i < a->class_count && i < b->class_count; i++)
+        if (strcmp(a->class_names[i], b->class_names[i]) != 0) return false;
+    return a->class_count == b->class_count || a->class_count == 0 || b->class_count == 0;
+}
+
+/* Texts are numbered in the order of those that a file holds: in another file they must be the same. */
+static bool classes_agree(Run *run, const nn_dataset *data, const nn_dataset *validation) {
+    bool agree = true;
+    if (validation == NULL) return true;
+    for (int i = 0; i < data->input_count && i < validation->input_count; i++)
+        agree = agree && names_agree(&data->inputs[i], &validation->inputs[i]);
+    for (int i = 0; i < data->target_count && i < validation->target_count; i++)
+        agree = agree && names_agree(&data->targets[i], &validation->targets[i]);
+    if (agree) return true;
+    diag_error(run->comp, setting_get(run->all, "validation_data")->loc, "NN0227",
+               "the texts of a column are others than in data, so their numbers would differ: state them in both, as in "
+               "csv(…, classes = {colour: [\"red\", \"green\"]})");
+    return run_refused(run);
+}
+
 /* ---- class_weight = {0: 1, 1: 5} or, of classes that are text, {"no": 1, "yes": 5} ---- */
 
 static float target_class(const nn_array *target, size_t sample) {
@@ -375,7 +396,8 @@ int command_train(Run *run) {
     const Value *held_out = setting_get(run->all, "validation_data");
     bool wanted = held_out != NULL && held_out->kind == VALUE_SOURCE;
     if (data != NULL && wanted) validation = load_setting(run, "validation_data");
-    if (data != NULL && (!wanted || validation != NULL) && sample_weights(run, data) && run_passes(run) && run_jit(run))
+    if (data != NULL && (!wanted || validation != NULL) && classes_agree(run, data, validation) &&
+        sample_weights(run, data) && run_passes(run) && run_jit(run))
         train_on(run, data, validation);
     nn_dataset_free(data);
     nn_dataset_free(validation);

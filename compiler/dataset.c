@@ -73,6 +73,16 @@ static const float *fill_argument(Loader *l) {
     return fill;
 }
 
+/* The strings that a list begins with. */
+static const char *const *strings_of(Loader *l, const Value *value, int *count) {
+    size_t items = value->kind == VALUE_LIST ? value->list->items.count : 0;
+    const char **strings = arena_alloc(l->run->comp, (items + 1) * sizeof *strings);
+    *count = 0;
+    for (size_t i = 0; i < items && value->list->items.data[i].kind == VALUE_STRING; i++, ++*count)
+        strings[i] = value->list->items.data[i].text;
+    return strings;
+}
+
 /* ---- csv ---- */
 
 static const char *const *columns_of(Loader *l, const Value *value, int *count) {
@@ -104,23 +114,60 @@ static void csv_groups(Loader *l, const char *name, nn_csv_group **groups, int *
     *count = (int)items;
 }
 
-static nn_dataset *load_csv(Loader *l, nn_error *error) {
-    nn_csv_options options = { .header = NN_HEADER_AUTO, .stream = l->stream };
-    nn_csv_group *inputs, *targets;
+/* classes = {colour: ["red", "green"]}: which texts a column may hold, in the order of their numbers. */
+static void csv_classes(Loader *l, nn_csv_options *options) {
+    const Value *value = argument(l, "classes");
+    if (value == NULL || value->kind == VALUE_NONE) return;
+    size_t count = value->kind == VALUE_MAP ? value->map->keys.count : 0;
+    nn_csv_classes *classes = arena_alloc(l->run->comp, (count + 1) * sizeof *classes);
+    bool fits = count > 0;
+    for (size_t i = 0; fits && i < count; i++) {
+        const Value *key = &value->map->keys.data[i], *names = &value->map->values.data[i];
+        fits = key->kind == VALUE_STRING && names->kind == VALUE_LIST && names->list->items.count > 0;
+        classes[i].column = key->text;
+        if (fits) classes[i].names = strings_of(l, names, &classes[i].count);
+        fits = fits && (size_t)classes[i].count == names->list->items.count;
+    }
+    if (!fits) complain(l, value->loc, "classes is a map from columns to lists of texts, such as {colour: [\"red\", \"green\"]}");
+    options->classes = classes;
+    options->classes_count = (int)count;
+}
+
+/* What is said of the inputs' columns. */
+static nn_csv_options csv_inputs(Loader *l) {
+    nn_csv_options options = { .header = NN_HEADER_AUTO };
+    nn_csv_group *inputs;
     const Value *header = argument(l, "header");
-    const char *separator = string_argument(l, "separator"), *path = data_path(l, argument(l, "path"));
+    const char *separator = string_argument(l, "separator");
     bool truth;
     csv_groups(l, "features", &inputs, &options.input_count);
-    csv_groups(l, "target", &targets, &options.target_count);
     options.inputs = inputs;
-    options.targets = targets;
-    options.sample_weight = string_argument(l, "sample_weight");
     options.fill = fill_argument(l);
+    csv_classes(l, &options);
     if (header != NULL && value_truth(header, &truth)) options.header = truth ? NN_HEADER_YES : NN_HEADER_NO;
     if (separator != NULL && strlen(separator) != 1)
         complain(l, argument(l, "separator")->loc, "separator is one character");
     else if (separator != NULL) options.separator = separator[0];
+    return options;
+}
+
+static nn_dataset *load_csv(Loader *l, nn_error *error) {
+    nn_csv_options options = csv_inputs(l);
+    nn_csv_group *targets;
+    const char *path = data_path(l, argument(l, "path"));
+    csv_groups(l, "target", &targets, &options.target_count);
+    options.targets = targets;
+    options.sample_weight = string_argument(l, "sample_weight");
+    options.text_inputs = true;
+    options.stream = l->stream;
     return l->bad ? NULL : nn_data_csv(path, &options, error);
+}
+
+bool dataset_csv_inputs(Run *run, const DataSource *source, nn_csv_options *options) {
+    Loader loader = { .run = run, .source = source };
+    if (strcmp(source->name, "csv") != 0) return false;
+    *options = csv_inputs(&loader);
+    return !loader.bad && options->input_count > 0;
 }
 
 /* ---- idx, npy, npz ---- */
@@ -167,11 +214,8 @@ static const char *const *string_list(Loader *l, const char *name, int *count) {
     const Value *value = argument(l, name);
     *count = 0;
     if (value == NULL || value->kind == VALUE_NONE) return NULL;
-    size_t items = value->kind == VALUE_LIST ? value->list->items.count : 0;
-    const char **strings = arena_alloc(l->run->comp, (items + 1) * sizeof *strings);
-    for (size_t i = 0; i < items && value->list->items.data[i].kind == VALUE_STRING; i++, ++*count)
-        strings[i] = value->list->items.data[i].text;
-    if (items == 0 || (size_t)*count < items)
+    const char *const *strings = strings_of(l, value, count);
+    if (*count == 0 || (size_t)*count < value->list->items.count)
         complain(l, value->loc, arena_printf(l->run->comp, "%s must be a list of strings", name));
     return strings;
 }

@@ -205,6 +205,8 @@ Frame frame_of(Elaboration *e, const Function *f, const Frame *caller, Loc loc);
 void name_unknown(Elaboration *e, Frame *frame, Loc loc, const char *name);
 const char *instance_path(Elaboration *e, const Frame *frame, Instance *instance, const char *kind);
 
+/* Gives a setting by its name; false after an error. */
+bool function_bind(Elaboration *e, Function *f, const Arg *arg, Value value);
 Function *function_new(Elaboration *e, const Decl *decl, const Builtin *builtin, Loc loc);
 size_t operand_total(const Decl *decl);                         /* of a model: its inputs */
 
@@ -239,6 +241,8 @@ typedef struct PreludeFile { const char *name, *text; } PreludeFile;
 extern const PreludeFile prelude_files[];
 
 /* ---- settings.c: the train block's entries, with Keras' names and defaults ---- */
+#define DEFAULT_OPTIMIZER "rmsprop"                             /* Keras' */
+extern const char *const known_settings[];                      /* the last is NULL */
 void settings_read(Elaborator *all);
 const Value *setting_get(const Elaborator *all, const char *name);
 /* The entry for one output: itself, the list's item, or the map's entry by the output's name; none if there is none. */

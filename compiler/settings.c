@@ -5,13 +5,13 @@
 
 #include <string.h>
 
-static const char *const known_settings[] = {
+const char *const known_settings[] = {
     "data", "validation_data", "seed", "loss", "optimizer", "metrics", "loss_weights", "weighted_metrics", "run_eagerly",
     "steps_per_execution", "batch_size", "epochs", "verbose", "callbacks", "validation_split", "shuffle", "class_weight",
     "sample_weight", "initial_epoch", "steps_per_epoch", "validation_steps", "validation_batch_size", "validation_freq",
-    "max_queue_size", "workers", "use_multiprocessing",
+    "max_queue_size", "workers", "use_multiprocessing", NULL,
 };
-enum { KNOWN_COUNT = sizeof known_settings / sizeof *known_settings };
+enum { KNOWN_COUNT = sizeof known_settings / sizeof *known_settings - 1 };
 
 const Value *setting_get(const Elaborator *all, const char *name) {
     for (size_t i = 0; i < all->settings.count; i++)
@@ -166,23 +166,26 @@ static void read_block(Elaboration *e, const Block *block) {
     }
 }
 
+static Binding *setting_binding(Elaboration *e, const char *name) {
+    for (size_t i = 0; i < e->all->settings.count; i++)
+        if (strcmp(e->all->settings.data[i].name, name) == 0) return &e->all->settings.data[i];
+    if (strcmp(name, "optimizer") != 0) return NULL;
+    array_push(e->comp, &e->all->settings, ((Binding){ .name = name, .value = value_string(DEFAULT_OPTIMIZER) }));
+    return &e->all->settings.data[e->all->settings.count - 1];
+}
+
 /* --set optimizer.learning_rate=0.1 replaces one setting of the function that the entry holds. */
 static void override_part(Elaboration *e, Override *override) {
-    for (size_t i = 0; i < e->all->settings.count; i++) {
-        Binding *binding = &e->all->settings.data[i];
-        if (strcmp(binding->name, override->name) != 0) continue;
-        Function *found = as_function(e, override->value->loc, &binding->value, override->name);
-        Frame frame = { .path = "", .call = override->value->loc };
-        Value value = evaluate(e, &frame, override->value);
-        if (found == NULL || value.kind == VALUE_BAD) return;
-        for (size_t k = 0; k < found->decl->params.count; k++) {
-            if (found->decl->params.data[k].name != override->part) continue;
-            found->bound[k] = arena_alloc(e->comp, sizeof value);
-            *found->bound[k] = value;
-            binding->value = (Value){ .kind = VALUE_FUNCTION, .function = found, .loc = override->value->loc };
-            override->used = true;
-        }
-    }
+    Loc loc = override->value->loc;
+    Binding *binding = setting_binding(e, override->name);
+    if (binding == NULL) return;
+    override->used = true;
+    Function *found = as_function(e, loc, &binding->value, override->name);
+    Frame frame = { .path = "", .call = loc };
+    Value value = evaluate(e, &frame, override->value);
+    Arg arg = { .name = override->part, .loc = loc, .value = (Expr *)(uintptr_t)override->value };
+    if (found == NULL || value.kind == VALUE_BAD || !function_bind(e, found, &arg, value)) return;
+    binding->value = (Value){ .kind = VALUE_FUNCTION, .function = found, .loc = loc };
 }
 
 static void override_apply(Elaboration *e, Override *override) {

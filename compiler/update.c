@@ -284,7 +284,7 @@ static void update_weight(Update *u, uint32_t variable, Ref gradient) {
 
 static bool find_optimizer(Update *u) {
     const Value *value = setting_get(u->e->all, "optimizer");
-    Value fallback = value_string("rmsprop");       /* Keras' default */
+    Value fallback = value_string(DEFAULT_OPTIMIZER);
     if (value == NULL) value = &fallback;
     u->loc = value->loc.source != NULL ? value->loc : u->e->all->train->loc;
     u->optimizer = as_function(u->e, u->loc, value, "optimizer");

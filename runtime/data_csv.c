@@ -2,7 +2,8 @@
  *
  * Example: features {"age"}, target {"species"} where species holds "cat" and "dog": the input is [1], the target [] of
  * 0 and 1 (classes in sorted order, their names kept in class_names). Two passes over the text: the first counts the
- * rows, decides what each target is and collects its classes; the second converts. */
+ * rows, decides what each target is and collects its classes; the second converts. Where the caller gives the classes of a
+ * column, their order is his. */
 #include "csv.h"
 
 #include <errno.h>
@@ -16,7 +17,8 @@ typedef struct Group {
     size_t column_count;
     enum nn_role role;
     const char *name;
-    int is_text;               /* a target whose first cell is no number */
+    int is_text;               /* a column whose first cell is no number, or whose classes are given */
+    const nn_csv_classes *given;
     int is_whole;              /* all numbers are whole and fit int32 */
     char **classes;            /* the first `sorted` are sorted and differ */
     size_t class_count, sorted, class_capacity;
@@ -140,6 +142,12 @@ static int group_fill(Table *table, Group *group, const nn_csv_group *from, enum
         if (status != 0) return status;
         group->column_count++;
     }
+    for (int i = 0; i < table->options->classes_count; i++) {
+        const nn_csv_classes *classes = &table->options->classes[i];
+        if (group->column_count != 1 || strcmp(classes->column, table->columns[group->columns[0]]) != 0) continue;
+        group->given = classes;
+        group->is_text = 1;
+    }
     return 0;
 }
 
@@ -231,15 +239,27 @@ static int row_check(Table *table, nn_error *error) {
                         have < need ? "the row lacks" : "more after", table->columns[have < need ? have : need - 1]);
 }
 
+/* The number of a text among the classes that were given; -1 and an error if it is none of them. */
+static int32_t class_given(const Table *table, const Group *group, const char *cell, nn_error *error) {
+    for (int i = 0; i < group->given->count; i++) {
+        if (strcmp(group->given->names[i], cell) == 0) return i;
+    }
+    if (*cell == '\0') cell_error(table, group->columns[0], "", "is empty", error);
+    else cell_error(table, group->columns[0], cell, "holds what is not among its classes: \"", error);
+    return -1;
+}
+
 static int group_scan(Table *table, Group *group, nn_error *error) {
     double value = 0;
-    if (table->rows == 0 && group->role == NN_ROLE_TARGET && group->column_count == 1) {
+    int may_be_text = group->role == NN_ROLE_TARGET || table->options->text_inputs;
+    if (table->rows == 0 && may_be_text && group->column_count == 1 && group->given == NULL) {
         group->is_text = group->columns[0] < table->csv.cell_count &&
                          cell_number(csv_cell(&table->csv, group->columns[0]), &value) == CELL_TEXT;
     }
     if (group->is_text) {
         size_t column = group->columns[0];
         const char *cell = column < table->csv.cell_count ? csv_cell(&table->csv, column) : "";
+        if (group->given != NULL) return class_given(table, group, cell, error) < 0 ? NN_INPUT : 0;
         if (*cell == '\0') return cell_error(table, column, "", "is empty", error);
         return class_note(group, cell, error);
     }
@@ -277,6 +297,10 @@ static int table_scan(Table *table, nn_error *error) {
 
 /* The row's values of a group, as elements of 4 bytes. */
 static int group_values(const Table *table, const Group *group, int element, void *values, nn_error *error) {
+    if (group->given != NULL) {
+        *(int32_t *)values = class_given(table, group, csv_cell(&table->csv, group->columns[0]), error);
+        return 0;              /* the first pass has found it */
+    }
     if (group->is_text) {
         char **found = class_find(group, csv_cell(&table->csv, group->columns[0]));
         *(int32_t *)values = (int32_t)(found - group->classes);
@@ -349,14 +373,31 @@ static int rows_store(Table *table, nn_dataset *data, const Target *targets, nn_
     return 0;
 }
 
-static void class_names_move(Table *table, nn_dataset *data) {
-    for (size_t g = (size_t)data->input_count; g < table->group_count; g++) {
-        nn_array *array = &data->targets[g - (size_t)data->input_count];
-        array->class_names = table->groups[g].classes;
-        array->class_count = (int)table->groups[g].class_count;
-        table->groups[g].classes = NULL;
-        table->groups[g].class_count = 0;
+/* Given classes become the group's own, like those that were found. */
+static int classes_copy(Group *group, nn_error *error) {
+    if (group->given == NULL) return 0;
+    group->classes = nn_array_alloc((size_t)group->given->count, sizeof *group->classes, error);
+    for (int i = 0; group->classes != NULL && i < group->given->count; i++) {
+        nn_text copy = {0};
+        nn_text_add(&copy, group->given->names[i]);
+        if (copy.data == NULL) return nn_error_memory(error);
+        group->classes[group->class_count++] = copy.data;
     }
+    return group->classes == NULL;
+}
+
+static int class_names_move(Table *table, nn_dataset *data, nn_error *error) {
+    size_t inputs = (size_t)data->input_count;
+    for (size_t g = 0; g < table->group_count; g++) {
+        nn_array *array = g < inputs ? &data->inputs[g] : &data->targets[g - inputs];
+        Group *group = &table->groups[g];
+        if (classes_copy(group, error) != 0) return 1;
+        array->class_names = group->classes;
+        array->class_count = (int)group->class_count;
+        group->classes = NULL;
+        group->class_count = 0;
+    }
+    return 0;
 }
 
 /* The second pass, after csv_return. Arrays may move while others are added, so their places are taken at the end. */
@@ -374,7 +415,7 @@ static int table_store(Table *table, nn_dataset *data, nn_error *error) {
     if (!failed) failed = rows_store(table, data, targets, error);
     for (size_t g = 0; targets != NULL && g < table->group_count; g++) free(targets[g].row);
     free(targets);
-    if (!failed) class_names_move(table, data);
+    if (!failed) failed = class_names_move(table, data, error);
     return failed;
 }
 

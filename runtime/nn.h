@@ -220,6 +220,13 @@ typedef struct nn_csv_group {
     int column_count;
 } nn_csv_group;
 
+/* The texts that a column may hold; the first is class 0. */
+typedef struct nn_csv_classes {
+    const char *column;
+    const char *const *names;
+    int count;
+} nn_csv_classes;
+
 typedef struct nn_csv_options {
     const nn_csv_group *inputs, *targets;      /* no inputs: all columns that are nothing else are one */
     int input_count, target_count;
@@ -227,6 +234,9 @@ typedef struct nn_csv_options {
     enum nn_header header;
     char separator;            /* 0: a comma */
     const float *fill;         /* for empty, missing, nan and inf cells; NULL: they are errors */
+    const nn_csv_classes *classes;
+    int classes_count;
+    int text_inputs;           /* an input of one column may be text, as a target may: classes in sorted order */
     int stream;                /* the text is read in pieces, and the samples from a binary copy of it in TMPDIR */
 } nn_csv_options;
 

@@ -354,6 +354,64 @@ static void test_fine_tuning(void) {
     CU_ASSERT_TRUE(says("no such let, train entry or layer"));
 }
 
+/* ---- columns of text, weights of classes, parts of entries ---- */
+
+static void test_classes(void) {
+    put("c.csv", "age,colour,buys\n20,red,no\n30,green,yes\n40,blue,no\n50,red,yes\n");
+    put("c.nn", "model m {\n    input age[1]\n    input colour: int\n    concat(age / 100, one_hot(colour, 3))\n    dense(1, "
+        "activation = sigmoid)\n    output buys\n}\ntrain {\n    data = csv(\"c.csv\", features = {age: \"age\", colour: "
+        "\"colour\"}, target = \"buys\", classes = {colour: [\"red\", \"green\", \"blue\"]})\n    loss = "
+        "binary_crossentropy\n    class_weight = {\"no\": 1, \"yes\": 3}\n}\n");
+    CU_ASSERT_EQUAL(nnc("train c.nn --quiet --save text.st"), 0);
+    CU_ASSERT_EQUAL(nnc("train c.nn --quiet --save number.st --set 'class_weight={0: 1, 1: 3}'"), 0);
+    CU_ASSERT_TRUE(same_files("text.st", "number.st"));
+    CU_ASSERT_EQUAL(nnc("train c.nn --quiet --set 'class_weight={\"maybe\": 1}'"), 1);
+    CU_ASSERT_TRUE(says("the data have no class \"maybe\""));
+    CU_ASSERT_EQUAL(nnc("train c.nn --quiet --set 'class_weight={1: 1, 4: 2}'"), 0);
+    CU_ASSERT_TRUE(says("no sample is of class 4; there are 0 to 1"));
+    /* Other columns, another order: they are found by name, the text by its class. */
+    put("some.csv", "colour,x,age\nblue,7,40\n");
+    CU_ASSERT_EQUAL(nnc("predict c.nn --weights text.st --input some.csv"), 0);
+    char *one = get("out");
+    put("some.csv", "age,colour\n40,blue\n");
+    CU_ASSERT_EQUAL(nnc("predict c.nn --weights text.st --input some.csv"), 0);
+    char *other = get("out");
+    CU_ASSERT_STRING_EQUAL(one, other);
+    free(one);
+    free(other);
+    put("some.csv", "age,colour\n40,purple\n");
+    CU_ASSERT_EQUAL(nnc("predict c.nn --weights text.st --input some.csv"), 1);
+    CU_ASSERT_TRUE(says("some.csv:2: column \"colour\" holds what is not among its classes: \"purple\""));
+    /* Numbers by the order of what a file holds would differ from those of another file. */
+    put("v.csv", "age,colour,buys\n20,red,no\n30,green,no\n");
+    CU_ASSERT_EQUAL(nnc("train c.nn --quiet --set 'validation_data=csv(\"v.csv\", features = {age: \"age\", colour: "
+                        "\"colour\"}, target = \"buys\")'"), 1);
+    CU_ASSERT_TRUE(says("numbers would differ"));
+}
+
+static void test_parts(void) {
+    put_digits("p.nn", "adam(0.01)", "");
+    CU_ASSERT_EQUAL(nnc("train p.nn --quiet --set epochs=1 --set optimizer.learning_rate=0 --set optimizer.clipnorm=1 "
+                        "--set 'loss.reduction=\"sum\"'"), 0);
+    CU_ASSERT_EQUAL(nnc("train p.nn --quiet --set optimizer.learningrate=0"), 1);
+    CU_ASSERT_TRUE(says("adam has no argument learningrate") && says("learning_rate?"));
+    CU_ASSERT_EQUAL(nnc("train p.nn --quiet --set epochs.x=0"), 1);
+    CU_ASSERT_TRUE(says("epochs must be a function"));
+}
+
+/* What is wrong with the data is said where the text names it, once, also as JSON. */
+static void test_places(void) {
+    put("w.nn", "model m {\n    input x[2]\n    dense(1)\n    output y\n}\ntrain {\n    data = rows([[1, 2, 3]], [0])\n"
+        "    loss = mse\n    optimizer = sgd(-1)\n}\n");
+    CU_ASSERT_EQUAL(nnc("train w.nn --quiet"), 1);
+    CU_ASSERT_TRUE(says("w.nn:7:12: error: rows: a sample is [3] but input \"x\" is [2] [NN0500]"));
+    char *text = get("out"), *first = strstr(text, "climbs");
+    CU_ASSERT_TRUE(first != NULL && strstr(first + 1, "climbs") == NULL);
+    free(text);
+    CU_ASSERT_EQUAL(nnc("train w.nn --quiet --json"), 1);
+    CU_ASSERT_TRUE(says("\"line\":7,\"column\":12"));
+}
+
 int test_fit_register(void) {
     CU_pSuite suite = CU_add_suite("fit", make_folder, remove_folder);
     if (suite == NULL) return 1;
@@ -367,5 +425,8 @@ int test_fit_register(void) {
            CU_add_test(suite, "values that are not finite name the line", test_not_finite) == NULL ||
            CU_add_test(suite, "run_eagerly gives the same bytes", test_eager) == NULL ||
            CU_add_test(suite, "normalization adapts to the training inputs", test_adapt) == NULL ||
-           CU_add_test(suite, "fine-tuning: fresh heads, frozen layers", test_fine_tuning) == NULL;
+           CU_add_test(suite, "fine-tuning: fresh heads, frozen layers", test_fine_tuning) == NULL ||
+           CU_add_test(suite, "columns of text, weights of classes", test_classes) == NULL ||
+           CU_add_test(suite, "--set of a part", test_parts) == NULL ||
+           CU_add_test(suite, "errors of data have a place", test_places) == NULL;
 }

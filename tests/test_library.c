@@ -374,6 +374,7 @@ static void test_finite(void) {
     check_finite(", activation = softmax_by_hand", "categorical_crossentropy", false);
     check_finite("", "sparse_categorical_crossentropy(from_logits = true)", true);
     check_finite(", activation = softmax", "sparse_categorical_crossentropy", true);
+    check_finite(", activation = softmax", "categorical_generalized_cross_entropy", true);
     static const char *const activations[] = {"elu", "selu", "celu", "gelu", "silu", "softplus", "mish", "log_sigmoid", "squareplus",
                                               "sparsemax", "tanh", "softsign", "sigmoid_by_hand", "softmax_by_hand", "tanh_by_hand", "log_softmax", "hard_silu"};
     for (size_t i = 0; i < sizeof activations / sizeof *activations; i++) {
@@ -384,10 +385,25 @@ static void test_finite(void) {
     }
 }
 
+/* What `nnc help` knows besides the library's text: each name has an entry of help.txt. */
+static void test_help(void) {
+    const Builtin *const tables[] = {builtins, builtin_shapes, builtin_sources, builtin_callbacks};
+    size_t length;
+    for (size_t t = 0; t < sizeof tables / sizeof *tables; t++) {
+        for (const Builtin *b = tables[t]; b->name != NULL; b++) {
+            if (help_entry(b->name, &length) == NULL) fprintf(stderr, "help.txt has no entry %s\n", b->name);
+            CU_ASSERT_PTR_NOT_NULL(help_entry(b->name, &length));
+        }
+    }
+    for (size_t i = 0; known_settings[i] != NULL; i++) CU_ASSERT_PTR_NOT_NULL(help_entry(known_settings[i], &length));
+    CU_ASSERT_PTR_NULL(help_entry("epoch", &length));
+}
+
 int test_library_register(void) {
     CU_pSuite suite = CU_add_suite("library", NULL, NULL);
     if (suite == NULL) return 1;
     return CU_add_test(suite, "every definition has a fixture", test_covered) == NULL ||
+           CU_add_test(suite, "every other name has its help", test_help) == NULL ||
            CU_add_test(suite, "initializers have their distributions", test_initializers) == NULL ||
            CU_add_test(suite, "orthogonal and identity", test_orthogonal) == NULL ||
            CU_add_test(suite, "dropout", test_dropout) == NULL ||
