@@ -18,7 +18,7 @@ typedef struct Options {
     ARRAY(Setting) settings;
     ARRAY(const char *) inputs;         /* predict --input, FILE or NAME=FILE */
     int64_t batch, seed;                /* 0 and -1 when not given */
-    bool inference, training, quiet, json, no_optimize, classes, allow_path, profile;
+    bool inference, training, quiet, json, no_optimize, classes, confusion, allow_path, profile;
     bool help;                          /* nnc CMD --help */
 } Options;
 
@@ -75,6 +75,10 @@ nn_dataset *dataset_load(Run *run, const DataSource *source, bool stream);
 
 /* How the inputs of a csv source are read: for other files with its columns; false if it is none or names no columns. */
 bool dataset_csv_inputs(Run *run, const DataSource *source, nn_csv_options *options);
+
+/* ---- confusion.c ---- */
+/* The confusion matrices of the outputs that are classes: tables, or the members of a JSON object. */
+bool confusion_text(Run *run, nn_dataset *data, nn_text *text, nn_error *error);
 
 /* ---- command_callbacks.c ---- */
 typedef struct Callbacks {

@@ -406,7 +406,7 @@ int command_train(Run *run) {
 
 /* ---- evaluate ---- */
 
-static void print_result(const Run *run, const float *result) {
+static void print_result(const Run *run, const float *result, const nn_text *confusion) {
     nn_text text = { 0 };
     for (int i = 0; i < run->model->metric_count; i++) {
         if (run->options->json) {
@@ -419,7 +419,11 @@ static void print_result(const Run *run, const float *result) {
             nn_text_format(&text, "%s%s: %.6g", i == 0 ? "" : " - ", run->model->metric_names[i], (double)result[i]);
         }
     }
+    if (run->options->json && run->options->confusion)
+        nn_text_format(&text, ", \"confusion_matrix\": {%s}", confusion->data != NULL ? confusion->data : "");
     printf("%s%s\n", text.data != NULL ? text.data : "", run->options->json ? "}" : "");
+    if (run->options->confusion && !run->options->json)
+        fputs(confusion->data != NULL ? confusion->data : "no output has classes\n", stdout);
     nn_text_free(&text);
 }
 
@@ -450,6 +454,7 @@ int command_evaluate(Run *run) {
     nn_dataset *data = load_setting(run, wanted ? "validation_data" : "data"), *part = NULL, *rest = NULL;
     double split = wanted ? 0 : number_setting(run, "validation_split", 0);
     float *result = NULL;
+    nn_text confusion = { 0 };
     if (data != NULL && run_passes(run) && run_jit(run) && data_bind(run, data, wanted ? "validation_data" : "data") &&
         run_load_trained(run)) {
         if (split > 0 && run->options->data == NULL) nn_dataset_split(data, split, &rest, &part, &error);
@@ -458,8 +463,11 @@ int command_evaluate(Run *run) {
             watch_interrupt();
             nn_evaluate(run->model, run->weights, part != NULL ? part : data, 0, 0, &interrupted, result, &error);
         }
+        if (error.status == 0 && run->options->confusion)
+            confusion_text(run, part != NULL ? part : data, &confusion, &error);
         if (error.status != 0 || error.message != NULL) run_failed(run, &error);
-        else print_result(run, result);
+        else print_result(run, result, &confusion);
+        nn_text_free(&confusion);
     }
     free(result);
     nn_dataset_free(part);

@@ -49,6 +49,8 @@ static const OptionRow option_rows[] = {
     {"--input", "FILE", OPTION_INPUT, 0, FOR(PREDICT),
      "samples: .npy or .csv, - is standard input; NAME=FILE for several"},
     {"--classes", NULL, OPTION_FLAG, offsetof(Options, classes), FOR(PREDICT), "add the class of each sample"},
+    {"--confusion", NULL, OPTION_FLAG, offsetof(Options, confusion), FOR(EVALUATE),
+     "how often each true class was taken for which"},
     {"--log", "FILE", OPTION_TEXT, offsetof(Options, log), FOR(TRAIN), "the history as CSV or, by extension, JSON"},
     {"--profile", NULL, OPTION_FLAG, offsetof(Options, profile), FOR(TRAIN),
      "time and FLOPs of a training step by layer and by kind of step"},

@@ -389,6 +389,21 @@ static void test_classes(void) {
     CU_ASSERT_TRUE(says("numbers would differ"));
 }
 
+static void test_confusion(void) {
+    put("m.csv", "x,y\n1,no\n2,no\n3,no\n4,yes\n5,yes\n");
+    put("m.nn", "model m {\n    input x[1]\n    output y = sigmoid(10 * (x - 2.5))\n}\ntrain {\n    data = csv(\"m.csv\", "
+        "features = \"x\", target = \"y\")\n    loss = binary_crossentropy\n}\n");
+    CU_ASSERT_EQUAL(nnc("evaluate m.nn --json --confusion"), 0);
+    CU_ASSERT_TRUE(says("\"confusion_matrix\": {\"y\": [[2, 1], [0, 2]]}}"));
+    CU_ASSERT_EQUAL(nnc("evaluate m.nn --confusion"), 0);
+    CU_ASSERT_TRUE(says("  0 no             2       1\n  1 yes            0       2\n"));
+    put("n.nn", "model n {\n    input x[1]\n    output y = concat(x - 2, 0 * x, 3 - x)\n}\ntrain {\n    data = rows([[1], [5], "
+        "[2.2]], [[0, 0, 1], [1, 0, 0], [1, 0, 0]])\n    loss = mse\n}\n");
+    CU_ASSERT_EQUAL(nnc("evaluate n.nn --json --confusion"), 0);
+    CU_ASSERT_TRUE(says("{\"y\": [[1, 0, 1], [0, 0, 0], [0, 0, 1]]}"));
+    CU_ASSERT_EQUAL(nnc("evaluate n.nn --confusion --set 'data=rows([[1]], [[2, 3, 4]])'"), 0);
+}
+
 static void test_parts(void) {
     put_digits("p.nn", "adam(0.01)", "");
     CU_ASSERT_EQUAL(nnc("train p.nn --quiet --set epochs=1 --set optimizer.learning_rate=0 --set optimizer.clipnorm=1 "
@@ -427,6 +442,7 @@ int test_fit_register(void) {
            CU_add_test(suite, "normalization adapts to the training inputs", test_adapt) == NULL ||
            CU_add_test(suite, "fine-tuning: fresh heads, frozen layers", test_fine_tuning) == NULL ||
            CU_add_test(suite, "columns of text, weights of classes", test_classes) == NULL ||
+           CU_add_test(suite, "the confusion matrix", test_confusion) == NULL ||
            CU_add_test(suite, "--set of a part", test_parts) == NULL ||
            CU_add_test(suite, "errors of data have a place", test_places) == NULL;
 }
