@@ -186,6 +186,28 @@ static const float *class_weights(Run *run, const nn_dataset *data, int *count) 
     return weights;
 }
 
+/* validation_freq = [1, 5, 10] */
+static void validation_epochs(const Run *run, nn_fit_options *fit) {
+    const Value *value = setting_get(run->all, "validation_freq");
+    if (value == NULL || value->kind != VALUE_LIST) return;
+    size_t count = value->list->items.count;
+    int64_t *epochs = arena_alloc(run->comp, count * sizeof *epochs);
+    for (size_t i = 0; i < count; i++) epochs[i] = (int64_t)value->list->items.data[i].number;
+    fit->validation_epochs = epochs;
+    fit->validation_epoch_count = (int)count;
+}
+
+/* A part that leaves samples on both sides. */
+static bool split_fits(Run *run, const nn_dataset *data, double fraction) {
+    nn_dataset *first = NULL, *last = NULL;
+    nn_error error = { 0 };
+    if (fraction <= 0) return true;
+    bool fits = nn_dataset_split(data, fraction, &first, &last, &error) == 0;
+    nn_dataset_free(first);
+    nn_dataset_free(last);
+    return fits || run_failed_at(run, setting_get(run->all, "validation_split")->loc, &error);
+}
+
 static nn_fit_options fit_options(Run *run, const nn_dataset *data) {
     nn_fit_options fit = {
         .epochs = (int64_t)number_setting(run, "epochs", 1),
@@ -206,6 +228,7 @@ static nn_fit_options fit_options(Run *run, const nn_dataset *data) {
         .messages = { .note = run->options->quiet ? NULL : tell },
     };
     if (fit.batch_size > run->model->batch) fit.batch_size = run->model->batch;
+    validation_epochs(run, &fit);
     fit.class_weight = class_weights(run, data, &fit.class_weight_count);
     return fit;
 }
@@ -350,6 +373,7 @@ static bool prepare(Training *t, nn_error *error) {
     Run *run = t->run;
     if (!data_bind(run, t->data, "data") || !data_bind(run, t->validation, "validation_data")) return false;
     t->options = fit_options(run, t->data);
+    if (t->validation == NULL && run->status == 0) split_fits(run, t->data, t->options.validation_split);
     if (run->status != 0 || !callbacks_make(run, &t->callbacks, error) || !run_eagerly(t, error)) return false;
     bool validates = t->validation != NULL || t->options.validation_split > 0;
     t->history = nn_history_new(run->model, (validates ? NN_HISTORY_VALIDATION : 0) |
@@ -457,16 +481,17 @@ int command_evaluate(Run *run) {
     nn_text confusion = { 0 };
     if (data != NULL && run_passes(run) && run_jit(run) && data_bind(run, data, wanted ? "validation_data" : "data") &&
         run_load_trained(run)) {
-        if (split > 0 && run->options->data == NULL) nn_dataset_split(data, split, &rest, &part, &error);
+        if (split > 0 && run->options->data == NULL && split_fits(run, data, split))
+            nn_dataset_split(data, split, &rest, &part, &error);
         result = nn_array_alloc((size_t)run->model->metric_count, sizeof *result, &error);
-        if (error.status == 0 && result != NULL) {
+        if (error.status == 0 && result != NULL && run->status == 0) {
             watch_interrupt();
             nn_evaluate(run->model, run->weights, part != NULL ? part : data, 0, 0, &interrupted, result, &error);
         }
-        if (error.status == 0 && run->options->confusion)
+        if (error.status == 0 && run->status == 0 && run->options->confusion)
             confusion_text(run, part != NULL ? part : data, &confusion, &error);
         if (error.status != 0 || error.message != NULL) run_failed(run, &error);
-        else print_result(run, result, &confusion);
+        else if (run->status == 0) print_result(run, result, &confusion);
         nn_text_free(&confusion);
     }
     free(result);

@@ -88,6 +88,22 @@ static void check_verbose(Elaboration *e) {
           value_kind_text(e, value));
 }
 
+/* Every so many epochs, or a list of epochs counted from 1. */
+static void check_validation_freq(Elaboration *e) {
+    const Value *value = setting_get(e->all, "validation_freq");
+    if (value == NULL) return;
+    const List *list = value->kind == VALUE_LIST ? value->list : NULL;
+    bool fits = list == NULL || list->items.count > 0;
+    for (size_t i = 0; i < (list == NULL ? 1 : list->items.count); i++) {
+        int64_t number;
+        const Value *item = list == NULL ? value : &list->items.data[i];
+        fits = fits && value_is_integer(item, &number) && number >= 1 && number <= INT32_MAX;
+    }
+    if (!fits)
+        fault(e, value->loc, "NN0204", "validation_freq must be a whole number of at least 1, or a list of epochs counted "
+              "from 1, found %s", value_kind_text(e, value));
+}
+
 /* Weights of the classes: {0: 1, 1: 5}. */
 static void check_class_weight(Elaboration *e) {
     const Value *weights = setting_get(e->all, "class_weight");
@@ -126,7 +142,7 @@ static void check_sample_weight(Elaboration *e) {
 
 static void settings_check(Elaboration *e) {
     static const struct { const char *name; int64_t least; } whole[] = {
-        { "epochs", 0 }, { "batch_size", 1 }, { "validation_batch_size", 1 }, { "validation_freq", 1 },
+        { "epochs", 0 }, { "batch_size", 1 }, { "validation_batch_size", 1 },
         { "initial_epoch", 0 }, { "seed", 0 }, { "steps_per_epoch", 1 }, { "validation_steps", 1 },
         { "steps_per_execution", 1 }, { "max_queue_size", 1 }, { "workers", 0 },
     };
@@ -137,10 +153,16 @@ static void settings_check(Elaboration *e) {
     check_source(e, "data");
     check_source(e, "validation_data");
     check_verbose(e);
+    check_validation_freq(e);
     check_class_weight(e);
     check_sample_weight(e);
     const Value *epochs = setting_get(e->all, "epochs"), *workers = setting_get(e->all, "workers");
-    if (epochs != NULL && epochs->number == 0) caution(e, epochs->loc, "NN0401", "epochs = 0 trains nothing");
+    const Value *first = setting_get(e->all, "initial_epoch");
+    double wanted = epochs != NULL && epochs->kind == VALUE_NUMBER ? epochs->number : 1;
+    if (wanted == 0) caution(e, epochs->loc, "NN0401", "epochs = 0 trains nothing");
+    else if (first != NULL && first->kind == VALUE_NUMBER && first->number >= wanted)
+        caution(e, first->loc, "NN0401", "initial_epoch counts from 0 and epochs is the last one: %g of %g leaves nothing to "
+                "train", first->number, wanted);
     if (workers != NULL && workers->number > 256) fault(e, workers->loc, "NN0204", "workers must be 256 at most");
     const Value *split = setting_get(e->all, "validation_split");
     if (split != NULL && (split->kind != VALUE_NUMBER || !(split->number >= 0 && split->number < 1)))

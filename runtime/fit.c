@@ -46,12 +46,21 @@ static int callbacks_call(Fit *fit, enum nn_callback_event event) {
 
 /* ---- One epoch ---- */
 
+static int validates_now(const Fit *fit) {
+    const nn_fit_options *options = fit->options;
+    int64_t epoch = fit->state.epoch + 1, every = options->validation_freq > 0 ? options->validation_freq : 1;
+    if (options->validation_epoch_count == 0) return epoch % every == 0;
+    for (int i = 0; i < options->validation_epoch_count; i++) {
+        if (options->validation_epochs[i] == epoch) return 1;
+    }
+    return 0;
+}
+
 static int fit_validate(Fit *fit) {
     const nn_model *model = fit->state.model;
-    int64_t every = fit->options->validation_freq > 0 ? fit->options->validation_freq : 1;
     float *values = fit->row + model->metric_count;
     if (!fit->has_validation) return 0;
-    if ((fit->state.epoch + 1) % every != 0) {
+    if (!validates_now(fit)) {
         for (int i = 0; i < model->metric_count; i++) values[i] = NAN;
         return 0;
     }

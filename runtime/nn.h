@@ -374,6 +374,8 @@ typedef struct nn_fit_options {
     /* 0: all batches. With steps_per_epoch, an epoch goes on where the last ended, up to the end of the data. */
     int64_t steps_per_epoch, validation_steps;
     int64_t validation_freq;   /* 0: every epoch */
+    const int64_t *validation_epochs;          /* instead: after these, counted from 1 */
+    int validation_epoch_count;
     double validation_split;   /* used without validation data */
     int shuffle;
     int terminate_on_nan;

@@ -414,6 +414,17 @@ static void test_parts(void) {
     CU_ASSERT_TRUE(says("epochs must be a function"));
 }
 
+static void test_validation_epochs(void) {
+    put_digits("v.nn", "adam", "    validation_split = 0.9\n    validation_freq = [1, 3]");
+    CU_ASSERT_EQUAL(nnc("train v.nn --quiet --set epochs=3 --log v.csv"), 0);
+    char *log = get("v.csv"), *second = strstr(log, "\n1,"), *third = strstr(log, "\n2,");
+    CU_ASSERT_TRUE_FATAL(second != NULL && third != NULL);
+    CU_ASSERT_TRUE(strstr(second, ",,") != NULL && strstr(second, ",,") < third && strstr(third, ",,") == NULL);
+    free(log);
+    CU_ASSERT_EQUAL(nnc("train v.nn --quiet --set validation_split=0.9999"), 1);
+    CU_ASSERT_TRUE(says("leaves none to train on [NN0500]"));
+}
+
 /* What is wrong with the data is said where the text names it, once, also as JSON. */
 static void test_places(void) {
     put("w.nn", "model m {\n    input x[2]\n    dense(1)\n    output y\n}\ntrain {\n    data = rows([[1, 2, 3]], [0])\n"
@@ -444,5 +455,6 @@ int test_fit_register(void) {
            CU_add_test(suite, "columns of text, weights of classes", test_classes) == NULL ||
            CU_add_test(suite, "the confusion matrix", test_confusion) == NULL ||
            CU_add_test(suite, "--set of a part", test_parts) == NULL ||
+           CU_add_test(suite, "validation after some epochs", test_validation_epochs) == NULL ||
            CU_add_test(suite, "errors of data have a place", test_places) == NULL;
 }
