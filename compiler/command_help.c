@@ -51,6 +51,7 @@ const char *help_entry(const char *name, size_t *length) {
 
 static const struct { const char *kind, *one; const Builtin *table; } tables[] = {
     { "primitives", "a primitive of the language", builtins }, { "", "a primitive of the language", builtin_shapes },
+    { "", "a primitive of the language", builtin_windows },
     { "data sources", "a data source, for data and validation_data", builtin_sources },
     { "callbacks", "a callback, for callbacks in train", builtin_callbacks },
 };
