@@ -548,9 +548,11 @@ static Value invoke(Elaboration *e, Frame *caller, const Function *f, Loc loc) {
     Origin origin = e->builder.origin;
     Frame frame = frame_of(e, f, caller, loc);
     if (frame_is_bad(&frame)) return value_bad();
+    size_t step = trace_begin(e, f);
     e->depth++;
     Value y = invoke_kind(e, caller, f, &frame, loc);
     e->depth--;
+    y = trace_end(e, step, is_layer_like(f->decl) ? frame.path : "", y);
     e->builder.origin = origin;
     if (y.kind == VALUE_TENSOR && origin.library.source == NULL) y.loc = origin.call;
     return y;
@@ -604,7 +606,9 @@ Value call_expression(Elaboration *e, Frame *frame, const Expr *call) {
     }
     if (bad || !bind_positional(e, f, call, values, count)) return value_bad();
     if (source != NULL) return make_source(e, f, call->loc);
-    /* A function value called with other settings alone is that function, and that instance, with those replaced. */
+    /* A function value called with other settings alone is that function, and that instance, with those replaced; with a
+     * name of its own it is an instance of its own. */
+    if (called->instance != NULL && given_by_name(call, intern(e->comp, "name"))) f->instance = NULL, called = f;
     if (called->instance != NULL && !operands_given(f) && count == 0) {
         f->instance = called->instance;
         return (Value){ .kind = VALUE_FUNCTION, .function = f, .loc = call->loc };

@@ -9,7 +9,7 @@
 enum { EXIT_INPUT = 1, EXIT_USAGE = 2, EXIT_SYSTEM = 3, EXIT_INTERRUPTED = 130 };
 
 typedef enum Command { COMMAND_COMPILE, COMMAND_TRAIN, COMMAND_EVALUATE, COMMAND_PREDICT, COMMAND_SUMMARY,
-                       COMMAND_CHECK, COMMAND_SHOW, COMMAND_EXPLAIN, COMMAND_HELP, COMMAND_VERSION } Command;
+                       COMMAND_CHECK, COMMAND_GRAPH, COMMAND_SHOW, COMMAND_EXPLAIN, COMMAND_HELP, COMMAND_VERSION } Command;
 
 typedef struct Options {
     Command command;
@@ -55,8 +55,8 @@ bool run_failed(Run *run, nn_error *error);     /* prints an error of the runtim
 bool run_failed_at(Run *run, Loc loc, nn_error *error);     /* the same as a diagnostic of a place, if the input is at fault */
 bool run_refused(Run *run);             /* prints the diagnostics, sets the status; returns false */
 uint64_t run_seed(const Run *run);
-/* NAME.safetensors in the working directory, NAME from the file's. */
-const char *run_default_weights(const Run *run);
+/* NAME.extension in the working directory, NAME from the file's; with "safetensors", where train leaves the weights. */
+const char *run_default_name(const Run *run, const char *extension);
 /* Loads --weights, else what train left, else keeps the initial weights and notes it. */
 bool run_load_trained(Run *run);
 
@@ -106,6 +106,7 @@ int command_train(Run *run);
 int command_evaluate(Run *run);
 int command_predict(Run *run);
 int command_summary(Run *run);
+int command_graph(Run *run);
 int command_show(Run *run);
 int command_explain(Run *run);
 

@@ -342,7 +342,7 @@ static int fit(Training *t, nn_error *error) {
 }
 
 static bool save(Run *run, nn_error *error) {
-    const char *path = run->options->save != NULL ? run->options->save : run_default_weights(run);
+    const char *path = run->options->save != NULL ? run->options->save : run_default_name(run, "safetensors");
     return nn_weights_save(run->model, run->weights, NULL, path, error) == 0;
 }
 
@@ -457,7 +457,7 @@ bool run_load_trained(Run *run) {
     nn_load_options options = { .notes = { .note = warn } };
     const char *path = run->options->weights;
     if (path == NULL) {
-        path = run_default_weights(run);
+        path = run_default_name(run, "safetensors");
         FILE *file = fopen(path, "rb");
         if (file == NULL) {
             if (!run->options->quiet)

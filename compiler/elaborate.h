@@ -120,6 +120,9 @@ struct Elaboration {
     Entry entry;                        /* the kind of train's entry that is being evaluated */
     const char *reduction;              /* while a loss runs: how its values are reduced */
     bool bad;                           /* an error was reported: names may be missing */
+    NameIndex traced;                   /* trace.c: the layers that have a step */
+    size_t trace_parent;                /* trace.c: the open step, SIZE_MAX in the main model's body */
+    int trace_depth, trace_closed;      /* calls under way; at which of them nothing more is recorded, or 0 */
 };
 
 /* Constraints and the like of a variable, found when its weight statement runs. */
@@ -235,6 +238,11 @@ void reach_run(Elaboration *e);
 /* In a program that starts states: the value that `variable` starts with. */
 void state_start(Elaboration *e, uint32_t variable, Ref initial);
 void elaboration_end(Elaboration *e);
+
+/* ---- trace.c: what was applied where, for `nnc graph` ---- */
+/* Before and after f runs: begin's result goes to end, with the instance's path ("" of a function) and what f gave. */
+size_t trace_begin(Elaboration *e, const Function *f);
+Value trace_end(Elaboration *e, size_t step, const char *path, Value y);
 
 /* ---- the library's files, embedded at build time; in the order of the names; the last has a NULL name ---- */
 typedef struct PreludeFile { const char *name, *text; } PreludeFile;

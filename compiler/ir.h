@@ -119,6 +119,18 @@ typedef struct Program {
 /* A row of the layer table of summary and of the emitted head comment. */
 typedef struct LayerInfo { const char *name, *type; Shape output; int64_t parameters; int64_t flops; Loc loc; } LayerInfo;
 
+/* An application in the user's text, for a picture of the model: prediction's nodes [first, end) are what it made. The steps
+ * in a user's layer or model (opened) follow it and have it as their parent. */
+typedef struct TraceStep {
+    const char *name, *type;            /* the instance's path, or the function's name; the declaration's name */
+    Loc made;                           /* where it was written with its settings */
+    Shape output;
+    int64_t parameters;                 /* -1: those of an earlier step, whose layer is applied again */
+    Ref first, end;
+    size_t parent;                      /* SIZE_MAX: the main model */
+    bool opened, layer;
+} TraceStep;
+
 typedef struct Module {
     const char *name;                   /* the main model's */
     ARRAY(Variable) variables;          /* weights and states in file order first */
@@ -127,10 +139,11 @@ typedef struct Module {
     ARRAY(Argument) outputs;
     ARRAY(const char *) metric_names;   /* [0] "loss" */
     ARRAY(LayerInfo) layers;
+    ARRAY(TraceStep) trace;             /* with ElaborateOptions.trace */
     Program programs[PROGRAM_COUNT];
     NameIndex variable_index;           /* the first variable of a name */
     NameIndex layer_index;              /* the first row of a layer's name */
-    NameIndex parameter_counts;         /* by the first part of weights' names: "dense" of "dense/kernel" */
+    NameIndex parameter_counts;         /* by the layer: of "block/dense/kernel", "block" and "block/dense" */
     uint32_t random_count;
     bool trains;                        /* has a train block with a loss */
     bool sample_weighted;               /* the sample_weight argument exists (it may be NULL at run time: all ones) */

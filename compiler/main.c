@@ -22,6 +22,7 @@ static int run_command(Run *run) {
     case COMMAND_EVALUATE: return command_evaluate(run);
     case COMMAND_PREDICT: return command_predict(run);
     case COMMAND_SUMMARY: return command_summary(run);
+    case COMMAND_GRAPH: return command_graph(run);
     default: return 0;
     }
 }

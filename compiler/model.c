@@ -18,7 +18,7 @@ static void reserve_like_others(Compilation *comp, const Module *module, Graph *
 
 Elaboration elaboration_begin(Elaborator *all, ProgramKind kind) {
     Elaboration e = { .comp = all->comp, .all = all, .module = all->module, .kind = kind,
-                      .training = kind == PROGRAM_TRAIN, .counter_scope = "" };
+                      .training = kind == PROGRAM_TRAIN, .counter_scope = "", .trace_parent = SIZE_MAX };
     Program *program = &all->module->programs[kind];
     program->kind = kind;
     program->present = true;

@@ -264,6 +264,7 @@ typedef struct ElaborateOptions {
     size_t setting_count;
     int batch;                          /* --batch, or 0 */
     bool allow_path;                    /* paths in the text may leave the file's folder */
+    bool trace;                         /* fill in the module's trace */
 } ElaborateOptions;
 
 typedef struct Elaborator Elaborator;   /* elaborate.h: also what train's entries hold */

@@ -14,6 +14,7 @@ static const CommandRow command_rows[] = {
     { "evaluate", COMMAND_EVALUATE, "nnc evaluate model.nn", "loss and metrics on the data" },
     { "predict", COMMAND_PREDICT, "nnc predict model.nn --input FILE", "predictions for given samples" },
     { "summary", COMMAND_SUMMARY, "nnc summary model.nn", "layers, shapes, parameters, FLOPs, bytes" },
+    { "graph", COMMAND_GRAPH, "nnc graph model.nn -o graph.svg", "a picture of the network; default: NAME.svg" },
     { "check", COMMAND_CHECK, "nnc check model.nn", "diagnostics only" },
     { "help", COMMAND_EXPLAIN, "nnc help [NAME]", "a definition of the library; what a code such as NN0204 means" },
     { "show", COMMAND_SHOW, "nnc show FILE [NAME]", "weights of a .safetensors or .nn with shapes and values" },
@@ -34,9 +35,9 @@ typedef struct OptionRow {
 } OptionRow;
 
 static const OptionRow option_rows[] = {
-    {"-o", "FILE", OPTION_TEXT, offsetof(Options, output), FOR(COMPILE),
-     "where the C source goes; the header beside it"},
-    {"--output", "FILE", OPTION_TEXT, offsetof(Options, output), FOR(COMPILE) | FOR(PREDICT),
+    {"-o", "FILE", OPTION_TEXT, offsetof(Options, output), FOR(COMPILE) | FOR(GRAPH),
+     "where the C source goes, the header beside it; or the picture (- is standard output)"},
+    {"--output", "FILE", OPTION_TEXT, offsetof(Options, output), FOR(COMPILE) | FOR(PREDICT) | FOR(GRAPH),
      "predict: where the predictions go, .npy or .csv; - is standard output"},
     {"--weights", "FILE", OPTION_TEXT, offsetof(Options, weights),
      FOR(COMPILE) | FOR(TRAIN) | FOR(EVALUATE) | FOR(PREDICT) | FOR(SHOW), "start from, use or bake in these weights"},

@@ -65,7 +65,8 @@ bool run_elaborate(Run *run) {
     run->elaborate = (ElaborateOptions){ .path = options->file, .text = (const char *)run->text.data,
                                          .length = run->text.length, .model = options->model, .data = options->data,
                                          .settings = options->settings.data, .setting_count = options->settings.count,
-                                         .batch = (int)options->batch, .allow_path = options->allow_path };
+                                         .batch = (int)options->batch, .allow_path = options->allow_path,
+                                         .trace = options->command == COMMAND_GRAPH };
     run->all = elaborate_run(run->comp, &run->elaborate);
     if (run->all == NULL) {
         run_diagnostics(run);
@@ -152,9 +153,9 @@ void run_free(Run *run) {
     run->weights = NULL;
 }
 
-const char *run_default_weights(const Run *run) {
+const char *run_default_name(const Run *run, const char *extension) {
     const char *slash = strrchr(run->options->file, '/'), *base = slash != NULL ? slash + 1 : run->options->file;
     const char *point = strrchr(base, '.');
     size_t length = point != NULL && point != base ? (size_t)(point - base) : strlen(base);
-    return arena_printf(run->comp, "%.*s.safetensors", (int)length, base);
+    return arena_printf(run->comp, "%.*s.%s", (int)length, base, extension);
 }

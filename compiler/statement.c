@@ -25,9 +25,11 @@ static void index_variable(Compilation *comp, Module *module, uint32_t number) {
     while (*place >= 0) place = &module->variables.data[*place].namesake;
     *place = number;
     if (variable->kind != VARIABLE_WEIGHT && variable->kind != VARIABLE_STATE) return;
-    const char *owner = intern_length(comp, variable->name, strcspn(variable->name, "/"));
-    int64_t *count = index_at(comp, &module->parameter_counts, owner);
-    *count = (*count < 0 ? 0 : *count) + shape_size(&variable->shape);
+    for (const char *slash = strchr(variable->name, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
+        const char *owner = intern_length(comp, variable->name, (size_t)(slash - variable->name));
+        int64_t *count = index_at(comp, &module->parameter_counts, owner);
+        *count = (*count < 0 ? 0 : *count) + shape_size(&variable->shape);
+    }
 }
 
 uint32_t variable_add(Elaboration *e, const char *name, VariableKind kind, Element element, Shape shape, Loc loc) {
@@ -365,7 +367,10 @@ static const Expr *pipe_head(const Expr *expr) {
 static void run_value(Elaboration *e, Frame *frame, const Stmt *stmt) {
     frame->head = pipe_head(stmt->value);
     Value value = evaluate(e, frame, stmt->value);
-    if (value.kind == VALUE_NONE) return;
+    if (value.kind == VALUE_NONE) {         /* a function may give none; in a layer, require and the like leave the value */
+        if (frame->decl != NULL && frame->decl->kind == DECL_FN) frame->current = value;
+        return;
+    }
     if (value.kind == VALUE_FUNCTION || value.kind == VALUE_STRING)
         value = apply_current(e, frame, stmt->value->loc, &value);
     frame->current = value;

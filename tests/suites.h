@@ -18,6 +18,7 @@ int test_fit_register(void);
 int test_library_register(void);
 int test_models_register(void);
 int test_examples_register(void);
+int test_picture_register(void);
 
 #define SUITES \
     test_parse_register, \
@@ -35,6 +36,7 @@ int test_examples_register(void);
     test_fit_register, \
     test_library_register, \
     test_models_register, \
-    test_examples_register
+    test_examples_register, \
+    test_picture_register
 
 #endif
