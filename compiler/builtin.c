@@ -337,7 +337,12 @@ static const char *message_text(Elaboration *e, const Value *message) {
 static void message_notes(Elaboration *e, Diagnostic *d, const Value *message) {
     for (size_t i = 0; message->kind == VALUE_LIST && i < message->list->items.count; i++) {
         const Value *part = &message->list->items.data[i];
-        if (part->kind == VALUE_TENSOR)
+        bool told = false;
+        for (size_t k = 0; k < i; k++) {
+            const Value *before = &message->list->items.data[k];
+            told = told || (before->kind == VALUE_TENSOR && part->kind == VALUE_TENSOR && before->ref == part->ref);
+        }
+        if (part->kind == VALUE_TENSOR && !told)
             fault_note(e, d, part->loc, "%s comes from here", shape_text(e->comp, value_shape(e, part)));
     }
 }

@@ -39,9 +39,13 @@ static Value call_reshape(Elaboration *e, Loc loc, const Value *a, size_t count)
     for (int i = x.batched ? 1 : 0; i < x.rank; i++) elements *= x.dims[i];
     if (!written_sizes(e, loc, &a[1], &shape, elements)) return value_bad();
     if (shape_size(&shape) == shape_size(&x)) return value_tensor(ir_reshape(&e->builder, a[0].ref, shape));
-    Diagnostic *d = fault(e, loc, "NN0311", "reshape cannot make %s of %s: %lld values are not %lld",
-                          shape_text(e->comp, &shape), shape_text(e->comp, &x), (long long)shape_size(&x),
-                          (long long)shape_size(&shape));
+    int64_t given = 1, size;
+    bool open = false;                  /* one size is -1 */
+    for (size_t i = 0; i < a[1].list->items.count; i++)
+        if (value_is_integer(&a[1].list->items.data[i], &size) && size == -1) open = true;
+        else given *= size;
+    Diagnostic *d = fault(e, loc, "NN0311", "reshape cannot make %s of %s: %lld values are not %s%lld", value_text(e, &a[1]),
+                          shape_text(e->comp, &x), (long long)elements, open ? "a multiple of " : "", (long long)given);
     fault_note(e, d, a[0].loc, "%s comes from here", shape_text(e->comp, &x));
     return value_bad();
 }
@@ -109,7 +113,24 @@ static void batch_alike(Elaboration *e, Ref *refs, size_t count) {
     }
 }
 
-static Value join(Elaboration *e, Loc loc, Ref *refs, size_t count, const Value *axis_value, const char *name) {
+/* Shapes that cannot be joined: both, where they come from, and the axis along which they could be. */
+static void join_differs(Elaboration *e, Loc loc, const List *items, size_t at, const Shape *first, const Shape *other, int axis,
+                         const char *name) {
+    Diagnostic *d = fault(e, loc, "NN0312", "%s needs shapes that differ in axis %d alone, found %s and %s", name, axis,
+                          shape_text(e->comp, first), shape_text(e->comp, other));
+    fault_note(e, d, items->items.data[0].loc, "%s comes from here", shape_text(e->comp, first));
+    fault_note(e, d, items->items.data[at].loc, "%s comes from here", shape_text(e->comp, other));
+    int unlike = 0, where = 0;
+    for (int k = 0; k < first->rank && first->rank == other->rank; k++)
+        if (first->dims[k] != other->dims[k]) unlike++, where = k;
+    if (d == NULL || items->items.count != 2) return;
+    if (first->rank != other->rank)
+        diag_note(e->comp, d, (Loc){ 0 }, "one has %d axes, the other %d: flatten or reshape makes them alike",
+                  first->rank - first->batched, other->rank - other->batched);
+    else if (unlike == 1) diag_note(e->comp, d, (Loc){ 0 }, "axis = %d would fit: it is the one in which they differ", where);
+}
+
+static Value join(Elaboration *e, Loc loc, const List *items, Ref *refs, size_t count, const Value *axis_value, const char *name) {
     batch_alike(e, refs, count);
     Shape first = ir_node(e->builder.graph, refs[0])->shape;
     int axis;
@@ -123,8 +144,7 @@ static Value join(Elaboration *e, Loc loc, Ref *refs, size_t count, const Value 
         bool fits = other.rank == first.rank && other.batched == first.batched;
         for (int k = 0; fits && k < first.rank; k++) fits = k == axis || other.dims[k] == first.dims[k];
         if (fits) continue;
-        fault(e, loc, "NN0312", "%s needs shapes that differ in axis %d alone, found %s and %s", name, axis,
-              shape_text(e->comp, &first), shape_text(e->comp, &other));
+        join_differs(e, loc, items, i, &first, &other, axis, name);
         return value_bad();
     }
     return value_tensor(ir_concat(&e->builder, refs, count, axis));
@@ -135,7 +155,7 @@ static Value call_concat(Elaboration *e, Loc loc, const Value *a, size_t count) 
     size_t n;
     (void)count;
     if (!tensors_of(e, loc, &a[0], "concat", &refs, &n)) return value_bad();
-    return join(e, loc, refs, n, &a[1], "concat");
+    return join(e, loc, a[0].list, refs, n, &a[1], "concat");
 }
 
 static bool expanded_shape(Elaboration *e, Loc loc, const Value *axis_value, const Shape *x, Shape *shape, int *axis) {
@@ -163,7 +183,7 @@ static Value call_stack(Elaboration *e, Loc loc, const Value *a, size_t count) {
         refs[i] = ir_reshape(&e->builder, refs[i], shape);
     }
     Value at = value_number(axis);
-    return join(e, loc, refs, n, &at, "stack");
+    return join(e, loc, a[0].list, refs, n, &at, "stack");
 }
 
 static Value call_expand(Elaboration *e, Loc loc, const Value *a, size_t count) {

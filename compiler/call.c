@@ -293,6 +293,11 @@ static bool bind_operands(Elaboration *e, Function *f, Loc loc, const Value *val
         *used = count;
         return true;
     }
+    if (is_layer_like(decl) && total == 1 && count == 1 && values[0].kind == VALUE_LIST && is_tensor_like(&values[0])) {
+        Diagnostic *d = fault(e, loc, "NN0206", "%s takes one tensor, found %s", decl->name, value_kind_text(e, &values[0]));
+        if (d != NULL) diag_note(e->comp, d, (Loc){ 0 }, "`a, b = …` takes a list apart, concatenate(…) joins it");
+        return false;
+    }
     *used = count < total ? count : total;
     if (decl->kind == DECL_MODEL) {
         f->bound = arena_alloc(e->comp, (total + 1) * sizeof *f->bound);
@@ -321,8 +326,11 @@ static bool bind_positional(Elaboration *e, Function *f, const Expr *call, const
         for (size_t j = 0; j < call->args.count; j++)
             if (call->args.data[j].name == NULL && position++ == i) loc = call->args.data[j].value->loc;
         if (given_by_name(call, decl->params.data[setting].name)) {
-            fault(e, loc, "NN0206", "%s is given %s twice, by position and by name", decl->name,
-                  decl->params.data[setting].name);
+            Diagnostic *d = fault(e, loc, "NN0206", "%s is given %s twice, by position and by name", decl->name,
+                                  decl->params.data[setting].name);
+            if (d != NULL && values[i].kind == VALUE_FUNCTION && decl->operand_count > 0)
+                diag_note(e->comp, d, (Loc){ 0 }, "%s is the layer or function %s, not a tensor: `x -> %s` would apply it",
+                          i == 0 ? "the first argument" : "this", values[i].function->decl->name, values[i].function->decl->name);
             return false;
         }
         f->bound[setting] = value_copy(e, values[i], loc);
@@ -464,18 +472,44 @@ static void layer_record(Elaboration *e, const Frame *caller, Instance *instance
                              .parameters = parameters > 0 ? parameters : 0, .loc = instance->applied }));
 }
 
+/* An input of a model that is used as a layer is what it is given; its sizes must be those that the model's text says. */
+static bool model_input(Elaboration *e, Frame *frame, const Stmt *stmt, const NameLoc *name, const Value *given) {
+    Shape sizes;
+    if (given == NULL || given->kind != VALUE_TENSOR) {
+        Diagnostic *d = fault(e, frame->call, "NN0203", "model %s needs its input %s", frame->decl->name, name->name);
+        fault_note(e, d, name->loc, "it is declared here");
+        return false;
+    }
+    if (!evaluate_sizes(e, frame, stmt->sizes.data, stmt->sizes.count, &sizes)) return false;
+    Shape written = *value_shape(e, given);
+    if (written.batched) {
+        written.batched = false;
+        written.rank--;
+        for (int i = 0; i < written.rank; i++) written.dims[i] = written.dims[i + 1];
+    }
+    if (!shape_equal(&written, &sizes)) {
+        Diagnostic *d = fault(e, frame->call, "NN0307", "the input %s of model %s is %s, found %s", name->name, frame->decl->name,
+                              shape_text(e->comp, &sizes), shape_text(e->comp, &written));
+        fault_note(e, d, name->loc, "it is declared here");
+        fault_note(e, d, given->loc, "%s comes from here", shape_text(e->comp, &written));
+        return false;
+    }
+    frame_set(e, frame, name->name, *given);
+    return true;
+}
+
 static Value run_model_body(Elaboration *e, Frame *frame, const Function *f) {
     const Decl *decl = f->decl;
     size_t k = 0;
     for (size_t i = 0; i < decl->body->stmts.count; i++) {
         const Stmt *stmt = decl->body->stmts.data[i];
         if (stmt->kind != STMT_INPUT) continue;
-        for (size_t j = 0; j < stmt->names.count; j++, k++)
-            if (f->bound[k] != NULL) {
-                frame_set(e, frame, stmt->names.data[j].name, *f->bound[k]);
-                if (k == 0) frame->current = *f->bound[k];
-            }
+        for (size_t j = 0; j < stmt->names.count; j++, k++) {
+            if (!model_input(e, frame, stmt, &stmt->names.data[j], f->bound[k])) return value_bad();
+            if (k == 0) frame->current = *f->bound[k];
+        }
     }
+    if (k > 1) frame->current = value_none();
     evaluate_block(e, frame, decl->body);
     if (frame->outputs.items.count == 1) return frame->outputs.items.data[0];
     Value all = value_list(e->comp);

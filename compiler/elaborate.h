@@ -165,6 +165,7 @@ bool value_truth(const Value *value, bool *truth);              /* false: not a 
 bool value_is_integer(const Value *value, int64_t *integer);
 /* "a number", "a tensor of shape [8]": for messages. */
 const char *value_kind_text(Elaboration *e, const Value *value);
+const char *value_text(Elaboration *e, const Value *value);     /* "[8, 3]": as written */
 void value_print(Buffer *out, const Value *value);
 
 /* ---- fault.c: an error at the user's line; what the library's line is becomes a note ---- */

@@ -175,12 +175,15 @@ static const char *variable_name(Elaboration *e, const Frame *frame, const char 
     return intern(e->comp, arena_printf(e->comp, "%s/%s", frame->path, name));
 }
 
-static void shape_differs(Elaboration *e, Loc loc, const Variable *variable, const Shape *shape) {
+static void shape_differs(Elaboration *e, const Frame *frame, Loc loc, const Variable *variable, const Shape *shape) {
     Diagnostic *d = fault(e, loc, "NN0307",
                           "%s has the shape %s, and %s does not fit it: a layer that is applied again "
                           "shares its weights",
                           variable->name, shape_text(e->comp, &variable->shape), shape_text(e->comp, shape));
     fault_note(e, d, variable->loc, "it was made here");
+    const Value *input = frame->names.count > 0 ? &frame->names.data[0].value : NULL;
+    if (input != NULL && input->kind == VALUE_TENSOR)
+        fault_note(e, d, input->loc, "what it is now applied to, %s, comes from here", shape_text(e->comp, value_shape(e, input)));
 }
 
 static void count_regularizer(Elaboration *e, Frame *frame, Loc loc, uint32_t variable, const Value *regularizer) {
@@ -198,7 +201,7 @@ static uint32_t weight_variable(Elaboration *e, Frame *frame, const Stmt *stmt, 
     if (variable != UINT32_MAX) {
         const Variable *known = &e->module->variables.data[variable];
         if (!shape_equal(&known->shape, shape)) {
-            shape_differs(e, stmt->loc, known, shape);
+            shape_differs(e, frame, stmt->loc, known, shape);
             return UINT32_MAX;
         }
         return variable;
@@ -277,7 +280,7 @@ void run_state(Elaboration *e, Frame *frame, const Stmt *stmt) {
     if (variable == UINT32_MAX) {
         variable = variable_add(e, name, kind, element, shape, stmt->loc);
     } else if (!shape_equal(&e->module->variables.data[variable].shape, &shape)) {
-        shape_differs(e, stmt->loc, &e->module->variables.data[variable], &shape);
+        shape_differs(e, frame, stmt->loc, &e->module->variables.data[variable], &shape);
         return;
     }
     if (starts_in(kind, e->kind)) {

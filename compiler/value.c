@@ -70,25 +70,31 @@ bool value_is_integer(const Value *value, int64_t *integer) {
     return true;
 }
 
-const char *value_kind_text(Elaboration *e, const Value *value) {
+const char *value_text(Elaboration *e, const Value *value) {
     Buffer text = { 0 };
-    switch (value->kind) {
-    case VALUE_NONE: return "none";
-    case VALUE_BAD: return "an error";
-    case VALUE_LIST: buffer_puts(&text, "the list "); value_print(&text, value); break;
-    case VALUE_STRING: buffer_puts(&text, "the string "); value_print(&text, value); break;
-    case VALUE_MAP: return "a map";
-    case VALUE_SOURCE: return "a data source";
-    case VALUE_FUNCTION:
-        return arena_printf(e->comp, "the function %s", value->function->decl->name);
-    case VALUE_TENSOR:
-        return arena_printf(e->comp, "a tensor of shape %s", shape_text(e->comp, value_shape(e, value)));
-    case VALUE_NUMBER:
-    case VALUE_BOOL: value_print(&text, value); break;
-    }
+    value_print(&text, value);
     const char *copy = arena_strndup(e->comp, text.text ? text.text : "", text.length);
     buffer_free(&text);
     return copy;
+}
+
+const char *value_kind_text(Elaboration *e, const Value *value) {
+    switch (value->kind) {
+    case VALUE_NONE: return "none";
+    case VALUE_BAD: return "an error";
+    case VALUE_LIST:
+        if (value->list->items.count > 0 && value->list->items.data[0].kind == VALUE_TENSOR)
+            return arena_printf(e->comp, "a list of %zu tensor%s", value->list->items.count, value->list->items.count > 1 ? "s" : "");
+        return arena_printf(e->comp, "the list %s", value_text(e, value));
+    case VALUE_STRING: return arena_printf(e->comp, "the string %s", value_text(e, value));
+    case VALUE_MAP: return "a map";
+    case VALUE_SOURCE: return "a data source";
+    case VALUE_FUNCTION: return arena_printf(e->comp, "the function %s", value->function->decl->name);
+    case VALUE_TENSOR: return arena_printf(e->comp, "a tensor of shape %s", shape_text(e->comp, value_shape(e, value)));
+    case VALUE_NUMBER:
+    case VALUE_BOOL: break;
+    }
+    return value_text(e, value);
 }
 
 static void list_print(Buffer *out, const List *list) {
