@@ -1178,6 +1178,154 @@ for short, written, k, more in [
 ]:
     attention_fixture(short, written, k, **more)
 
+# ------------------------------------------------------------------------------- graphs: models used as layers, skips
+
+ENCODER = """\
+model encoder {
+    input x[5]
+    dense(4, activation = tanh)
+    batch_normalization(momentum = 0.7)
+    dense(3)
+    output code
+}
+
+"""
+
+
+def encoder(**more):
+    x = Input((5,))
+    h = L.BatchNormalization(momentum=0.7, name="batch_normalization")(L.Dense(4, activation="tanh", name="dense")(x))
+    return keras.Model(x, L.Dense(3, name="dense_1")(h), name="encoder", **more)
+
+
+def decoder():
+    x = Input((3,))
+    return keras.Model(x, L.Dense(5, name="dense_1")(L.Dense(4, activation="relu", name="dense")(x)), name="decoder")
+
+
+@functional
+def autoencoder():
+    x = Input((5,))
+    return x, decoder()(encoder()(x))
+
+
+fixture("net_autoencoder", """
+    input x[5]
+    x -> encoder -> decoder
+    output y
+""", autoencoder, features(5), lambda rng, x: x, "mean_squared_error", decls=ENCODER + """\
+model decoder {
+    input code[3]
+    dense(4, activation = relu)
+    dense(5)
+    output y
+}
+
+""", **ADAM)
+
+
+@functional
+def pairs():
+    a, b, code = Input((5,), name="a"), Input((5,), name="b"), encoder()
+    u, v = code(a), code(b)
+    return [a, b], L.Dense(1, name="dense")(ops.concatenate([u, v, u * v], axis=-1))
+
+
+TWO = dict(x=lambda rng, n: {"a": features(5)(rng, n), "b": features(5)(rng, n)},
+           y=lambda rng, x: real()(rng, np.concatenate([x["a"], x["b"]], 1)), loss="mean_squared_error",
+           data='npy({a: "NAME_x_a.npy", b: "NAME_x_b.npy"}, "NAME_y.npy")')
+fixture("net_shared_encoder", """
+    input a[5]
+    input b[5]
+    code = encoder(name = "encoder")
+    u = a -> code
+    v = b -> code
+    concat(u, v, u * v) -> dense(1)
+    output y
+""", pairs, decls=ENCODER, **TWO, **ADAM)
+
+
+@functional
+def frozen_encoder():
+    x = Input((5,))
+    code = encoder()
+    code.trainable = False
+    return x, L.Dense(2, name="dense")(code(x))
+
+
+fixture("net_frozen_encoder", """
+    input x[5]
+    x -> encoder(trainable = false) -> dense(2)
+    output y
+""", frozen_encoder, features(5), real(2), "mean_squared_error", decls=ENCODER, **ADAM)
+
+
+class Residual(layers.Layer):
+    """x + f(x) in a layer of its own, twice in another one, for net_nested."""
+
+    def __init__(self, units, names, **more):
+        super().__init__(**more)
+        self.parts = [L.Dense(units, activation="relu", name=names[0]), L.BatchNormalization(momentum=0.6, name=names[1]),
+                      L.Dense(units, name=names[2])]
+
+    def call(self, x, training=False):
+        first, norm, last = self.parts
+        return x + last(norm(first(x), training=training))
+
+
+class Stage(layers.Layer):
+    def __init__(self, **more):
+        super().__init__(**more)
+        self.one = Residual(4, ("dense", "batch_normalization", "dense_1"), name="residual")
+        self.two = Residual(4, ("dense_2", "batch_normalization_1", "dense_3"), name="residual_1")
+
+    def call(self, x, training=False):
+        return ops.tanh(self.two(self.one(x, training=training), training=training))
+
+
+fixture("net_nested", """
+    input x[4]
+    stage
+    dense(2)
+    output y
+""", sequential((4,), lambda: Stage(name="stage"), lambda: L.Dense(2, name="dense_4")), features(4), real(2), "mean_squared_error",
+        decls="""\
+layer residual(x; units) {
+    y = x -> dense(units, activation = relu) -> batch_normalization(momentum = 0.6) -> dense(units)
+    x + y
+}
+
+layer stage(x) {
+    x -> residual(4) -> residual(4) -> tanh
+}
+
+""", **ADAM)
+
+
+@functional
+def dense_skips():
+    x = Input((4,))
+    a = L.Dense(3, activation="relu", name="dense")(x)
+    b = L.Dense(3, activation="tanh", name="dense_1")(ops.concatenate([x, a], axis=-1))
+    c = L.Dense(3, activation="relu", name="dense_2")(ops.concatenate([x, a, b], axis=-1))
+    return x, {"near": L.Dense(1, name="near")(c), "far": L.Dense(2, name="far")(ops.concatenate([x, a + b, c], axis=-1))}
+
+
+fixture("net_skips", """
+    input x[4]
+    a = x -> dense(3, activation = relu)
+    b = concatenate(x, a) -> dense(3, activation = tanh)
+    c = concatenate(x, a, b) -> dense(3, activation = relu)
+    near = c -> dense(1, name = "near")
+    far = concatenate(x, add(a, b), c) -> dense(2, name = "far")
+    output near
+    output far
+""", dense_skips, features(4), lambda rng, x: {"near": real()(rng, x), "far": real(2)(rng, x)},
+        "{near: mean_squared_error, far: mean_absolute_error}", train="loss_weights = {near: 1, far: 0.5}",
+        k_loss=lambda: {"near": "mean_squared_error", "far": "mean_absolute_error"}, k_metrics=lambda: {},
+        k_compile=lambda: dict(loss_weights={"near": 1.0, "far": 0.5}),
+        data='npy("NAME_x.npy", {near: "NAME_y_near.npy", far: "NAME_y_far.npy"})', **ADAM)
+
 # ------------------------------------------------------------------------------------------------ optimizers, the rest
 
 optimizer_fixture("adafactor", "adafactor(learning_rate = 0.05)", lambda: optimizers.Adafactor(0.05))
@@ -1363,7 +1511,8 @@ def variables(model):
     for layer in model.layers:
         for v in layer.weights:
             path = v.path.split("/")
-            found["/".join(path[path.index(layer.name):])] = v
+            at = path.index(layer.name) if layer.name in path else 0     # those in a model in the model do not name it
+            found["/".join(([] if layer.name in path else [layer.name]) + path[at:])] = v
     assert len(found) == len(model.weights), (sorted(found), [v.path for v in model.weights])
     return found
 
