@@ -108,8 +108,15 @@ static Function *function_copy(Elaboration *e, const Function *f) {
 
 Value global_value(Elaboration *e, Loc loc, Global *global) {
     const Decl *decl = global->decl;
-    if (decl->kind != DECL_LET)
-        return (Value){ .kind = VALUE_FUNCTION, .function = function_new(e, decl, global->builtin, loc), .loc = loc };
+    if (decl->kind != DECL_LET) {
+        Function *f = function_new(e, decl, global->builtin, loc);
+        if (decl->kind == DECL_MODEL && global->instance == NULL) {
+            global->instance = arena_alloc(e->comp, sizeof *global->instance);
+            *global->instance = (Instance){ .made = loc, .name = decl->name, .trainable = true };
+        }
+        f->instance = global->instance;
+        return (Value){ .kind = VALUE_FUNCTION, .function = f, .loc = loc };
+    }
     if (global->done) return global->value;
     if (global->busy) {
         fault(e, loc, "NN0215", "%s is defined by itself", global->name);
@@ -385,21 +392,46 @@ static bool frame_is_bad(const Frame *frame) {
     return false;
 }
 
-const char *instance_path(Elaboration *e, const Frame *frame, Instance *instance, const char *kind) {
-    if (instance->path != NULL) return instance->path;
-    const char *name = instance->name;
-    if (name == NULL) {
-        const char *key = intern(e->comp, arena_printf(e->comp, "%s%s", e->counter_scope, kind));
-        Counter *counter = NULL;
-        for (size_t i = 0; i < e->counters.count; i++)
-            if (e->counters.data[i].kind == key) counter = &e->counters.data[i];
-        if (counter == NULL) {
-            array_push(e->comp, &e->counters, ((Counter){ .kind = key }));
-            counter = &e->counters.data[e->counters.count - 1];
-        }
-        name = counter->count == 0 ? kind : arena_printf(e->comp, "%s_%d", kind, counter->count);
-        counter->count++;
+static const char *drawn_name(Elaboration *e, const char *kind) {
+    const char *key = intern(e->comp, arena_printf(e->comp, "%s%s", e->counter_scope, kind));
+    Counter *counter = NULL;
+    for (size_t i = 0; i < e->counters.count; i++)
+        if (e->counters.data[i].kind == key) counter = &e->counters.data[i];
+    if (counter == NULL) {
+        array_push(e->comp, &e->counters, ((Counter){ .kind = key }));
+        counter = &e->counters.data[e->counters.count - 1];
     }
+    int number = counter->count++;
+    return number == 0 ? kind : arena_printf(e->comp, "%s_%d", kind, number);
+}
+
+/* What a layer is called and holds: anew, or where the body around it runs again, as the first time. */
+static void name_instance(Elaboration *e, Instance *instance, const char *kind) {
+    Children *all = e->children;
+    size_t at = e->next_child++;
+    bool known = all != NULL && at < all->list.count && strcmp(all->list.data[at].kind, kind) == 0 &&
+                 (instance->name == NULL || strcmp(instance->name, all->list.data[at].name) == 0);
+    if (known) {
+        instance->name = all->list.data[at].name;
+        instance->children = all->list.data[at].children;
+        return;
+    }
+    if (instance->name == NULL) instance->name = drawn_name(e, kind);
+    instance->children = arena_alloc(e->comp, sizeof *instance->children);
+    if (all == NULL) return;
+    if (at < all->list.count) all->list.count = at;     /* other settings lead another way */
+    array_push(e->comp, &all->list, ((Child){ kind, instance->name, instance->children }));
+}
+
+const char *instance_path(Elaboration *e, const Frame *frame, Instance *instance, const char *kind) {
+    if (instance->path != NULL) {       /* one made outside is a child where it was first applied */
+        const Children *all = e->children;
+        bool child = all != NULL && e->next_child < all->list.count && all->list.data[e->next_child].children == instance->children;
+        if (child) e->next_child++;
+        return instance->path;
+    }
+    name_instance(e, instance, kind);
+    const char *name = instance->name;
     instance->path = frame->path[0] == '\0' ? name : arena_printf(e->comp, "%s/%s", frame->path, name);
     return instance->path;
 }
@@ -542,11 +574,17 @@ static Value run_layer(Elaboration *e, const Frame *caller, Frame *frame, const 
     frame->trainable = caller->trainable && instance->trainable && !f->frozen && !frozen_by_option(e, frame->path);
     frame->body = true;
     const char *outer = e->builder.origin.instance, *scope = e->counter_scope;
+    Children *children = e->children;
+    size_t next_child = e->next_child;
+    e->children = instance->children;
+    e->next_child = 0;
     e->builder.origin.instance = frame->path;
     if (f->decl->kind == DECL_MODEL) e->counter_scope = arena_printf(e->comp, "%s:", frame->path);
     Value y = f->decl->kind == DECL_MODEL ? run_model_body(e, frame, f) : evaluate_block(e, frame, f->decl->body);
     e->builder.origin.instance = outer;
     e->counter_scope = scope;
+    e->children = children;
+    e->next_child = next_child;
     layer_record(e, caller, instance, f->decl, &y);
     return y;
 }

@@ -42,6 +42,11 @@ struct Value {
 /* A name with its value; of a state, with the variable that holds it. */
 typedef struct Binding { const char *name; Value value; uint32_t state; /* variable + 1, or 0 */ bool read; } Binding;
 
+typedef struct Children Children;
+typedef struct Child { const char *kind, *name; Children *children; } Child;
+/* The layers first applied in a layer's body, in order: where it is applied again, they are the same. */
+struct Children { ARRAY(Child) list; };
+
 /* A layer's identity: one set of weights. Its path is drawn at the first application. */
 typedef struct Instance {
     const char *path;                   /* "block_1/dense_2", NULL before */
@@ -49,6 +54,7 @@ typedef struct Instance {
     Loc made, applied;
     bool trainable;
     bool counted;                       /* its parameters are in the layer table */
+    Children *children;                 /* NULL before the first application */
 } Instance;
 
 typedef Value (*BuiltinCall)(Elaboration *e, Loc loc, const Value *arguments, size_t count);
@@ -84,7 +90,14 @@ struct Frame {
 };
 
 /* A declaration with what it evaluates to (let), found by name. */
-typedef struct Global { const char *name; Decl *decl; const Builtin *builtin; bool library, hides, busy, done; Value value; } Global;
+typedef struct Global {
+    const char *name;
+    Decl *decl;
+    const Builtin *builtin;
+    bool library, hides, busy, done;
+    Value value;
+    Instance *instance;                 /* of a model: used as a layer it has one set of weights */
+} Global;
 
 /* A layer that a statement names without applying it. */
 typedef struct Named { const Instance *instance; const char *name, *layer; Loc loc; } Named;
@@ -120,6 +133,8 @@ struct Elaboration {
     Entry entry;                        /* the kind of train's entry that is being evaluated */
     const char *reduction;              /* while a loss runs: how its values are reduced */
     bool bad;                           /* an error was reported: names may be missing */
+    Children *children;                 /* of the layer whose body runs, NULL in the main model's */
+    size_t next_child;
     NameIndex traced;                   /* trace.c: the layers that have a step */
     size_t trace_parent;                /* trace.c: the open step, SIZE_MAX in the main model's body */
     int trace_depth, trace_closed;      /* calls under way; at which of them nothing more is recorded, or 0 */

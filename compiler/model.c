@@ -25,8 +25,8 @@ Elaboration elaboration_begin(Elaborator *all, ProgramKind kind) {
     reserve_like_others(all->comp, all->module, &program->graph);
     e.builder = (Builder){ .comp = all->comp, .graph = &program->graph };
     e.builder.origin.instance = "";
-    /* Function values in lets are instances: each program makes them anew. */
-    for (size_t i = 0; i < all->globals.count; i++) all->globals.data[i].done = false;
+    /* Function values in lets, and models, are instances: each program makes them anew. */
+    for (size_t i = 0; i < all->globals.count; i++) all->globals.data[i].done = false, all->globals.data[i].instance = NULL;
     return e;
 }
 

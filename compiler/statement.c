@@ -277,13 +277,14 @@ void run_state(Elaboration *e, Frame *frame, const Stmt *stmt) {
     }
     Element element = stmt->type != NULL && strcmp(stmt->type, "int") == 0 ? ELEMENT_I32 : ELEMENT_F32;
     uint32_t variable = variable_find(e->module, name);
+    bool again = variable != UINT32_MAX && kind == VARIABLE_STATE;      /* its layer is applied once more */
     if (variable == UINT32_MAX) {
         variable = variable_add(e, name, kind, element, shape, stmt->loc);
     } else if (!shape_equal(&e->module->variables.data[variable].shape, &shape)) {
         shape_differs(e, frame, stmt->loc, &e->module->variables.data[variable], &shape);
         return;
     }
-    if (starts_in(kind, e->kind)) {
+    if (starts_in(kind, e->kind) && !again) {
         Value initial = evaluate(e, frame, stmt->value);
         Ref ref = initial_value(e, frame, stmt->loc, &initial, &shape);
         if (ref != NO_REF) state_start(e, variable, ref);
