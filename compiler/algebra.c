@@ -131,6 +131,26 @@ static bool is_comparison(Op op) {
     return op == OPCODE_LESS || op == OPCODE_LESS_EQUAL || op == OPCODE_EQUAL;
 }
 
+/* x where the condition is true, with what it is selected from by the same condition instead of the select; x if there is
+ * none. One product, quotient or sum of it is looked through: select(c, select(c, a, 0) * k, 0) is select(c, a * k, 0). */
+static Ref unselected(Builder *b, Ref condition, Ref x, uint32_t side) {
+    Node node = *ir_node(b->graph, x);
+    if (node.op == OPCODE_SELECT && ir_arg(b->graph, &node, 0) == condition) return ir_arg(b->graph, &node, side);
+    if (node.op != OPCODE_MUL && node.op != OPCODE_DIV && node.op != OPCODE_ADD && node.op != OPCODE_SUB) return x;
+    Ref operands[2];
+    bool changed = false;
+    for (uint32_t i = 0; i < 2; i++) {
+        operands[i] = ir_arg(b->graph, &node, i);
+        const Node *operand = ir_node(b->graph, operands[i]);
+        if (operand->op != OPCODE_SELECT || ir_arg(b->graph, operand, 0) != condition) continue;
+        Ref inner = ir_arg(b->graph, operand, side);
+        if (!shape_equal(&ir_node(b->graph, inner)->shape, &operand->shape)) continue;
+        operands[i] = inner;
+        changed = true;
+    }
+    return changed ? pair(b, node.op, operands[0], operands[1]) : x;
+}
+
 static Ref rewrite_select(Builder *b, const Node *node, const Ref *inputs) {
     double number, one, zero;
     Ref condition = inputs[0], x = inputs[1], y = inputs[2];
@@ -141,24 +161,46 @@ static Ref rewrite_select(Builder *b, const Node *node, const Ref *inputs) {
     if (is_comparison(ir_node(b->graph, condition)->op) && node->element == ELEMENT_F32 && is_number(b, x, &one)
         && one == 1 && is_number(b, y, &zero) && zero == 0)
         return as_result(b, node, condition);
-    const Node *then = ir_node(b->graph, x), *otherwise = ir_node(b->graph, y);
-    if (then->op == OPCODE_SELECT && ir_arg(b->graph, then, 0) == condition)
-        x = ir_arg(b->graph, then, 1);
-    if (otherwise->op == OPCODE_SELECT && ir_arg(b->graph, otherwise, 0) == condition)
-        y = ir_arg(b->graph, otherwise, 2);
+    x = unselected(b, condition, x, 1);
+    y = unselected(b, condition, y, 2);
     if (x == inputs[1] && y == inputs[2])
         return NO_REF;
     return as_result(b, node, ir_append(b, (Node){.op = OPCODE_SELECT}, (Ref[]){condition, x, y}, 3));
 }
 
+static Ref narrow_all(Builder *b, const Node *node, const Ref *inputs) {
+    Ref narrow[3];
+    bool any = false;
+    for (uint32_t i = 0; i < node->input_count; i++) {
+        const Node *x = ir_node(b->graph, inputs[i]);
+        if (x->op != OPCODE_EXPAND && x->op != OPCODE_FILL)
+            return NO_REF;
+        any |= x->op == OPCODE_EXPAND;
+        narrow[i] = x->op == OPCODE_EXPAND ? ir_arg(b->graph, x, 0)
+                                           : ir_fill(b, x->attributes->number, x->element, (Shape){0});
+    }
+    Node probe = *node;
+    if (!any)
+        return NO_REF;
+    shape_rule(node->op)(b->graph, narrow, &probe);
+    if (shape_equal(&probe.shape, &node->shape))
+        return NO_REF;
+    Shape shape = node->shape;
+    Ref made = ir_append(b, *node, narrow, node->input_count);
+    return ir_expand(b, made, shape);
+}
+
 /* Element-wise ops broadcast themselves, so an operand needs no expand, and a fill no shape, if another operand gives
- * the result its shape. */
+ * the result its shape; if none does, the op is done before the expand. */
 static Ref narrow_operands(Builder *b, const Node *node, const Ref *inputs) {
     Ref narrow[3];
     bool changed = false;
     assert(node->input_count <= 3);
     for (uint32_t i = 0; i < node->input_count; i++)
         narrow[i] = inputs[i];
+    Ref before_expand = narrow_all(b, node, inputs);
+    if (before_expand != NO_REF)
+        return before_expand;
     for (uint32_t i = 0; i < node->input_count; i++) {
         const Node *x = ir_node(b->graph, narrow[i]);
         Ref before = narrow[i];
@@ -181,7 +223,7 @@ static Ref narrow_operands(Builder *b, const Node *node, const Ref *inputs) {
 Ref algebra_node(Builder *b, const Node *node, const Ref *inputs) {
     if (op_info(node->op)->kind != KIND_ELEMENTWISE || node->op == OPCODE_EXPAND)
         return NO_REF;
-    if (node->input_count > 1) {
+    if (node->input_count > 0) {
         Ref narrow = narrow_operands(b, node, inputs);
         if (narrow != NO_REF)
             return narrow;

@@ -74,6 +74,30 @@ static void emit_along_axis(Routine *r, Ref ref, const char *kernel) {
 
 /* ---- moves ---- */
 
+void emit_copy(Routine *r, Element element, const char *to, const char *from, const CopyAxis *axes, int count) {
+    Compilation *comp = r->e->comp;
+    const char *to_index = "0", *from_index = "0";
+    int loops = count;
+    const CopyAxis *last = count > 0 ? &axes[count - 1] : NULL;
+    bool rows = last != NULL && last->to == 1 && last->from == 1 && last->fixed >= 4;
+    if (rows) loops--;
+    for (int i = 0; i < loops; i++) {
+        emit_line(r, "for (ptrdiff_t i%d = 0; i%d < %s; i%d++)%s", i, i, axes[i].size, i, i == loops - 1 ? "" : " {");
+        r->indent++;
+        to_index = arena_printf(comp, "%s + i%d * %lld", to_index, i, (long long)axes[i].to);
+        from_index = arena_printf(comp, "%s + i%d * %lld", from_index, i, (long long)axes[i].from);
+    }
+    const char *to_text = loops > 0 ? to_index + 4 : to_index, *from_text = loops > 0 ? from_index + 4 : from_index;
+    if (rows)
+        emit_line(r, "memcpy(%s + %s, %s + %s, %s * sizeof(%s));", to, to_text, from, from_text, last->size,
+                  emit_c_type(element));
+    else emit_line(r, "(%s)[%s] = (%s)[%s];", to, to_text, from, from_text);
+    for (int i = 0; i < loops; i++) {
+        r->indent--;
+        if (i > 0) emit_line(r, "}");
+    }
+}
+
 /* Joins axes that lie behind each other on both sides, and drops those of size 1. */
 static int collapse(const Routine *r, CopyAxis *axes, int count) {
     int kept = 0;

@@ -273,6 +273,9 @@ void simplify_graph(Compilation *comp, Graph *graph, Ref *roots, size_t count);
  * all modes: afterwards the C compiler finds nothing to contract. */
 void simplify_fma(Compilation *comp, Module *module);
 
+/* recompute.c: copies of cheap values of the forward pass where the backward pass wants them. After simplify_fma. */
+void recompute_run(Compilation *comp, Module *module);
+
 /* What the files of simplify share. A rule gets a node whose inputs are simplified already, and returns the Ref that
  * stands for it or NO_REF. Rules build with the builder, so what they make is simplified in turn. */
 Ref simplify_node(Builder *b, const Node *node, const Ref *inputs);            /* simplify.c: rules, then sharing */

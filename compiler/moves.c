@@ -104,6 +104,9 @@ Ref move_node(Builder *b, const Node *node, const Ref *inputs) {
     case OPCODE_RESHAPE:
         if (shape_equal(&ir_node(b->graph, x)->shape, &node->shape))
             return x;
+        inner = inside(b, x, OPCODE_EXPAND);
+        if (inner != NO_REF && ir_node(b->graph, inner)->shape.rank == 0)
+            return ir_expand(b, inner, node->shape);
         inner = inside(b, x, OPCODE_RESHAPE);
         return inner == NO_REF ? NO_REF : ir_reshape(b, inner, node->shape);
     case OPCODE_EXPAND:

@@ -96,6 +96,7 @@ bool run_passes(Run *run) {
     if (!pass_done(run, "elaborate")) return false;
     simplify_run(run->comp, run->module, enabled);
     simplify_fma(run->comp, run->module);
+    if (enabled) recompute_run(run->comp, run->module);
     return pass_done(run, "simplify");
 }
 

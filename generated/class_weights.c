@@ -2,7 +2,7 @@
  *
  * 65 parameters, 260 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 2688 bytes.
- * RAM for training, beside the weights: 5960 bytes.
+ * RAM for training, beside the weights: 4824 bytes.
  *
  * layer                        type                 output                 parameters
  * dense                        dense                [16]                           48
@@ -762,9 +762,8 @@ static void class_weights_train_panel_1(const void *context, float *c, ptrdiff_t
             const float v3 = weights->dense_bias[i1];
             const float v4 = v2 + v3;
             const float v6 = (0.0f < v4 ? 1.0f : 0.0f);
-            arena[i0 * 16 + i1] = v6;
             const float v7 = (v6 != 0 ? v4 : 0.0f);
-            arena[512 + i0 * 16 + i1] = v7;
+            arena[i0 * 16 + i1] = v7;
         }
     }
 }
@@ -787,41 +786,36 @@ static void class_weights_train_panel_2(const void *context, float *c, ptrdiff_t
         const float v9 = c[i0 - row];
         const float v11 = v9 + v10;
         const float v12 = nn_sigmoid(v11);
-        arena[1024 + i0] = v12;
         const float v15 = nn_maximum(v12, 1e-7f);
-        arena[1056 + i0] = v15;
         const float v17 = nn_minimum(v15, 0.9999999f);
-        arena[1088 + i0] = v17;
         const float v18 = nn_log(v17);
         const float v13 = fault_true[i0];
         const float v20 = 1.0f - v13;
-        arena[1120 + i0] = v20;
         const float v21 = 1.0f - v17;
-        arena[1152 + i0] = v21;
         const float v22 = nn_log(v21);
         const float v23 = v20 * v22;
         const float v24 = nn_fma(v13, v18, v23);
         const float v25 = -v24;
-        arena[1184 + i0] = v25;
+        arena[544 + i0] = v25;
         const float v39 = (0.5f < v12 ? 1.0f : 0.0f);
         const float v40 = (v13 == v39 ? 1.0f : 0.0f);
-        arena[1216 + i0] = v40;
+        arena[576 + i0] = v40;
         const float v48 = (v13 == 0.0f ? 1.0f : 0.0f);
         const float v49 = (v48 == 0.0f ? 1.0f : 0.0f);
         const float v51 = v49 * v39;
-        arena[1248 + i0] = v51;
+        arena[608 + i0] = v51;
         const float v56 = 1.0f - v49;
         const float v57 = v56 * v39;
-        arena[1280 + i0] = v57;
+        arena[640 + i0] = v57;
         const float v65 = 1.0f - v39;
         const float v66 = v49 * v65;
-        arena[1312 + i0] = v66;
+        arena[672 + i0] = v66;
     }
 }
 
 struct class_weights_train_panel_3 { float *arena; };
 
-/* class_weights.nn:8: dense: contract [n, 1] [16, 1], select -> [n, 16] */
+/* class_weights.nn:8: dense: contract [n, 1] [16, 1], less, select -> [n, 16] */
 static void class_weights_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct class_weights_train_panel_3 *const given = context;
@@ -831,10 +825,11 @@ static void class_weights_train_panel_3(const void *context, float *c, ptrdiff_t
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 16; i0 < (ptrdiff_t)(row + rows) * 16; i0++) {
-        const float v93 = c[i0 - (ptrdiff_t)row * 16];
-        const float v6 = arena[i0];
-        const float v95 = (v6 != 0 ? v93 : 0.0f);
-        arena[i0] = v95;
+        const float v99 = c[i0 - (ptrdiff_t)row * 16];
+        const float v7 = arena[i0];
+        const float v101 = (0.0f < v7 ? 1.0f : 0.0f);
+        const float v102 = (v101 != 0 ? v99 : 0.0f);
+        arena[512 + i0] = v102;
     }
 }
 
@@ -850,26 +845,26 @@ static void class_weights_train_panel_4(const void *context, float *c, ptrdiff_t
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v124 = arena[1252];
+    const float v131 = arena[1056];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v94 = c[i0 - row];
-        const float v146 = trainer->dense_1_kernel_m[i0];
-        const float v147 = v94 - v146;
-        const float v148 = nn_fma(v147, 0.1f, v146);
-        trainer->dense_1_kernel_m[i0] = v148;
-        const float v150 = trainer->dense_1_kernel_v[i0];
-        const float v151 = -v150;
-        const float v152 = nn_fma(v94, v94, v151);
-        const float v153 = nn_fma(v152, 0.001f, v150);
-        trainer->dense_1_kernel_v[i0] = v153;
-        const float v155 = v148 * v124;
-        const float v156 = nn_sqrt(v153);
-        const float v157 = v156 + 1e-7f;
-        const float v158 = v155 / v157;
+        const float v100 = c[i0 - row];
+        const float v153 = trainer->dense_1_kernel_m[i0];
+        const float v154 = v100 - v153;
+        const float v155 = nn_fma(v154, 0.1f, v153);
+        trainer->dense_1_kernel_m[i0] = v155;
+        const float v157 = trainer->dense_1_kernel_v[i0];
+        const float v158 = -v157;
+        const float v159 = nn_fma(v100, v100, v158);
+        const float v160 = nn_fma(v159, 0.001f, v157);
+        trainer->dense_1_kernel_v[i0] = v160;
+        const float v162 = v155 * v131;
+        const float v163 = nn_sqrt(v160);
+        const float v164 = v163 + 1e-7f;
+        const float v165 = v162 / v164;
         const float v8 = weights->dense_1_kernel[i0];
-        const float v159 = v8 - v158;
-        weights->dense_1_kernel[i0] = v159;
+        const float v166 = v8 - v165;
+        weights->dense_1_kernel[i0] = v166;
     }
 }
 
@@ -885,26 +880,26 @@ static void class_weights_train_panel_5(const void *context, float *c, ptrdiff_t
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v124 = arena[1252];
+    const float v131 = arena[1056];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 16; i0 < (ptrdiff_t)(row + rows) * 16; i0++) {
-        const float v97 = c[i0 - (ptrdiff_t)row * 16];
-        const float v105 = trainer->dense_kernel_m[i0];
-        const float v106 = v97 - v105;
-        const float v108 = nn_fma(v106, 0.1f, v105);
-        trainer->dense_kernel_m[i0] = v108;
-        const float v110 = trainer->dense_kernel_v[i0];
-        const float v111 = -v110;
-        const float v112 = nn_fma(v97, v97, v111);
-        const float v114 = nn_fma(v112, 0.001f, v110);
-        trainer->dense_kernel_v[i0] = v114;
-        const float v125 = v108 * v124;
-        const float v126 = nn_sqrt(v114);
-        const float v127 = v126 + 1e-7f;
-        const float v128 = v125 / v127;
+        const float v104 = c[i0 - (ptrdiff_t)row * 16];
+        const float v112 = trainer->dense_kernel_m[i0];
+        const float v113 = v104 - v112;
+        const float v115 = nn_fma(v113, 0.1f, v112);
+        trainer->dense_kernel_m[i0] = v115;
+        const float v117 = trainer->dense_kernel_v[i0];
+        const float v118 = -v117;
+        const float v119 = nn_fma(v104, v104, v118);
+        const float v121 = nn_fma(v119, 0.001f, v117);
+        trainer->dense_kernel_v[i0] = v121;
+        const float v132 = v115 * v131;
+        const float v133 = nn_sqrt(v121);
+        const float v134 = v133 + 1e-7f;
+        const float v135 = v132 / v134;
         const float v1 = weights->dense_kernel[i0];
-        const float v129 = v1 - v128;
-        weights->dense_kernel[i0] = v129;
+        const float v136 = v1 - v135;
+        weights->dense_kernel[i0] = v136;
     }
 }
 
@@ -913,186 +908,188 @@ float class_weights_train(class_weights_weights *weights, class_weights_trainer 
     float *const arena = trainer->arena;
     if (n < 1 || n > CLASS_WEIGHTS_BATCH) return nn_from_bits(0x7fc00000u);
     if (sample_weight == NULL) sample_weight = class_weights_ones;
+    /* class_weights.nn:16: dense_1: div, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, and 4 more over [] */
+    {
+        const float v70 = 1.0f / (float)n;
+        arena[704] = v70;
+        const int32_t v106 = (int32_t)trainer->step;
+        const float v108 = (float)v106;
+        const float v110 = v108 + 1.0f;
+        const float v124 = nn_pow(0.999f, v110);
+        const float v125 = 1.0f - v124;
+        const float v126 = nn_sqrt(v125);
+        const float v111 = trainer->learning_rate;
+        const float v127 = v111 * v126;
+        const float v129 = nn_pow(0.9f, v110);
+        const float v130 = 1.0f - v129;
+        const float v131 = v127 / v130;
+        arena[1056] = v131;
+        const int32_t v107 = v106 + 1;
+        trainer->step = (uint32_t)v107;
+        const float v45 = metrics->accuracy_count;
+        const float v46 = v45 + (float)n;
+        metrics->accuracy_count = v46;
+        const float v35 = metrics->loss_count;
+        const float v36 = v35 + (float)n;
+        metrics->loss_count = v36;
+    }
     /* class_weights.nn:8: dense: contract [n, 2] [2, 16], add, less, select -> [n, 16] */
     nn_gemm(n, 16, 2, part, 2, 1, weights->dense_kernel, 16, 1, arena, 16, 1, 0, class_weights_train_panel_1, &(struct class_weights_train_panel_1){ weights, arena });
     /* class_weights.nn:17: contract [n, 16] [16, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 9 more -> [n, 1] */
-    nn_gemm(n, 1, 16, arena + 512, 16, 1, weights->dense_1_kernel, 1, 0, arena + 1024, 1, 0, 0, class_weights_train_panel_2, &(struct class_weights_train_panel_2){ fault_true, weights, arena });
-    /* class_weights.nn:13: mul over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v26 = arena[1184 + i0];
-            const float v27 = sample_weight[i0];
-            const float v28 = v26 * v27;
-            arena[1184 + i0] = v28;
-        }
-    }
-    /* class_weights.nn:13: sum [n] -> [] */
-    nn_sum(1, n, arena + 1184, arena + 1344);
+    nn_gemm(n, 1, 16, arena, 16, 1, weights->dense_1_kernel, 1, 0, arena + 512, 1, 0, 0, class_weights_train_panel_2, &(struct class_weights_train_panel_2){ fault_true, weights, arena });
     /* class_weights.nn:17: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 1216, arena + 1184);
+    nn_sum(1, n, arena + 576, arena + 708);
     /* class_weights.nn:17: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 1248, arena + 1188);
+    nn_sum(1, n, arena + 608, arena + 576);
     /* class_weights.nn:17: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 1280, arena + 1192);
+    nn_sum(1, n, arena + 640, arena + 580);
     /* class_weights.nn:17: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 1312, arena + 1196);
-    /* class_weights.nn:13: div over [] */
+    nn_sum(1, n, arena + 672, arena + 584);
+    /* class_weights.nn:16: dense_1: add, store, add, store, add, store, add, store, add, store over [] */
     {
-        const float v70 = 1.0f / (float)n;
-        arena[1200] = v70;
-    }
-    /* class_weights.nn:13: mul over [n] */
-    {
-        const float v70 = arena[1200];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v27 = sample_weight[i0];
-            const float v71 = v70 * v27;
-            arena[1204 + i0] = v71;
-        }
-    }
-    /* class_weights.nn:9: dense_1: neg, mul, div, mul, div, sub, less, equal, mul, select, select, less, and 7 more over [n, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v72 = arena[1204 + i0];
-            const float v73 = -v72;
-            const float v20 = arena[1120 + i0];
-            const float v74 = v73 * v20;
-            const float v21 = arena[1152 + i0];
-            const float v75 = v74 / v21;
-            const float v13 = fault_true[i0];
-            const float v76 = v73 * v13;
-            const float v17 = arena[1088 + i0];
-            const float v77 = v76 / v17;
-            const float v78 = v77 - v75;
-            const float v15 = arena[1056 + i0];
-            const float v79 = (v15 < 0.9999999f ? 1.0f : 0.0f);
-            const float v80 = (v15 == 0.9999999f ? 1.0f : 0.0f);
-            const float v81 = v78 * 0.5f;
-            const float v82 = (v80 != 0 ? v81 : 0.0f);
-            const float v83 = (v79 != 0 ? v78 : v82);
-            const float v12 = arena[1024 + i0];
-            const float v84 = (1e-7f < v12 ? 1.0f : 0.0f);
-            const float v85 = (v12 == 1e-7f ? 1.0f : 0.0f);
-            const float v86 = v83 * 0.5f;
-            const float v87 = (v85 != 0 ? v86 : 0.0f);
-            const float v88 = (v84 != 0 ? v83 : v87);
-            const float v89 = 1.0f - v12;
-            const float v90 = v12 * v89;
-            const float v91 = v88 * v90;
-            arena[1204 + i0] = v91;
-        }
-    }
-    /* class_weights.nn:9: dense_1: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena + 1204, arena + 1200);
-    /* class_weights.nn:8: dense: contract [n, 1] [16, 1], select -> [n, 16] */
-    nn_gemm(n, 16, 1, arena + 1204, 1, 0, weights->dense_1_kernel, 0, 1, NULL, 16, 1, 0, class_weights_train_panel_3, &(struct class_weights_train_panel_3){ arena });
-    /* class_weights.nn:8: dense: sum [n, 16] -> [16] */
-    nn_sum_rows(n, 16, arena, arena + 1236);
-    /* class_weights.nn:16: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
-    {
-        const float v29 = arena[1344];
-        const float v31 = v29 / (float)n;
-        arena[1344] = v31;
-        const float v32 = metrics->loss_total;
-        const float v33 = nn_fma(v31, (float)n, v32);
-        metrics->loss_total = v33;
-        const int32_t v99 = (int32_t)trainer->step;
-        const float v101 = (float)v99;
-        const float v103 = v101 + 1.0f;
-        const float v117 = nn_pow(0.999f, v103);
-        const float v118 = 1.0f - v117;
-        const float v119 = nn_sqrt(v118);
-        const float v104 = trainer->learning_rate;
-        const float v120 = v104 * v119;
-        const float v122 = nn_pow(0.9f, v103);
-        const float v123 = 1.0f - v122;
-        const float v124 = v120 / v123;
-        arena[1252] = v124;
-    }
-    /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
-    {
-        const float v92 = arena[1200];
-        const float v161 = trainer->dense_1_bias_m[0];
-        const float v162 = v92 - v161;
-        const float v163 = nn_fma(v162, 0.1f, v161);
-        trainer->dense_1_bias_m[0] = v163;
-        const float v165 = trainer->dense_1_bias_v[0];
-        const float v166 = -v165;
-        const float v167 = nn_fma(v92, v92, v166);
-        const float v168 = nn_fma(v167, 0.001f, v165);
-        trainer->dense_1_bias_v[0] = v168;
-        const float v124 = arena[1252];
-        const float v170 = v163 * v124;
-        const float v171 = nn_sqrt(v168);
-        const float v172 = v171 + 1e-7f;
-        const float v173 = v170 / v172;
-        const float v10 = weights->dense_1_bias[0];
-        const float v174 = v10 - v173;
-        weights->dense_1_bias[0] = v174;
-    }
-    /* class_weights.nn:16: dense_1: contract [n, 16] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [16, 1] */
-    nn_gemm(16, 1, n, arena + 512, 1, 16, arena + 1204, 1, 0, NULL, 1, 0, 0, class_weights_train_panel_4, &(struct class_weights_train_panel_4){ weights, trainer, arena });
-    /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
-    {
-        const float v124 = arena[1252];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v96 = arena[1236 + i0];
-            const float v131 = trainer->dense_bias_m[i0];
-            const float v132 = v96 - v131;
-            const float v133 = nn_fma(v132, 0.1f, v131);
-            trainer->dense_bias_m[i0] = v133;
-            const float v135 = trainer->dense_bias_v[i0];
-            const float v136 = -v135;
-            const float v137 = nn_fma(v96, v96, v136);
-            const float v138 = nn_fma(v137, 0.001f, v135);
-            trainer->dense_bias_v[i0] = v138;
-            const float v140 = v133 * v124;
-            const float v141 = nn_sqrt(v138);
-            const float v142 = v141 + 1e-7f;
-            const float v143 = v140 / v142;
-            const float v3 = weights->dense_bias[i0];
-            const float v144 = v3 - v143;
-            weights->dense_bias[i0] = v144;
-        }
-    }
-    /* class_weights.nn:16: dense_1: contract [n, 2] [n, 16], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 16] */
-    nn_gemm(2, 16, n, part, 1, 2, arena, 16, 1, NULL, 16, 1, 0, class_weights_train_panel_5, &(struct class_weights_train_panel_5){ weights, trainer, arena });
-    /* class_weights.nn:16: dense_1: add, store, add, store, add, store, add, store, add, store, add, store, and 4 more over [] */
-    {
-        const int32_t v99 = (int32_t)trainer->step;
-        const int32_t v100 = v99 + 1;
-        trainer->step = (uint32_t)v100;
         const float v64 = metrics->recall_false_negatives;
-        const float v67 = arena[1196];
+        const float v67 = arena[584];
         const float v68 = v64 + v67;
         metrics->recall_false_negatives = v68;
         const float v61 = metrics->recall_true_positives;
-        const float v52 = arena[1188];
+        const float v52 = arena[576];
         const float v62 = v61 + v52;
         metrics->recall_true_positives = v62;
         const float v55 = metrics->precision_false_positives;
-        const float v58 = arena[1192];
+        const float v58 = arena[580];
         const float v59 = v55 + v58;
         metrics->precision_false_positives = v59;
         const float v50 = metrics->precision_true_positives;
         const float v53 = v50 + v52;
         metrics->precision_true_positives = v53;
-        const float v45 = metrics->accuracy_count;
-        const float v46 = v45 + (float)n;
-        metrics->accuracy_count = v46;
         const float v42 = metrics->accuracy_total;
-        const float v41 = arena[1184];
+        const float v41 = arena[708];
         const float v43 = v42 + v41;
         metrics->accuracy_total = v43;
-        const float v35 = metrics->loss_count;
-        const float v36 = v35 + (float)n;
-        metrics->loss_count = v36;
     }
-    return arena[1344];
+    /* class_weights.nn:13: mul over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v26 = arena[544 + i0];
+            const float v27 = sample_weight[i0];
+            const float v28 = v26 * v27;
+            arena[544 + i0] = v28;
+        }
+    }
+    /* class_weights.nn:13: sum [n] -> [] */
+    nn_sum(1, n, arena + 544, arena + 1060);
+    /* class_weights.nn:16: dense_1: div, fma, store over [] */
+    {
+        const float v29 = arena[1060];
+        const float v31 = v29 / (float)n;
+        arena[1060] = v31;
+        const float v32 = metrics->loss_total;
+        const float v33 = nn_fma(v31, (float)n, v32);
+        metrics->loss_total = v33;
+    }
+    /* class_weights.nn:13: mul over [n] */
+    {
+        const float v70 = arena[704];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v27 = sample_weight[i0];
+            const float v71 = v70 * v27;
+            arena[1024 + i0] = v71;
+        }
+    }
+    /* class_weights.nn:9: dense_1: neg, sub, mul, add, sigmoid, maximum, minimum, sub, div, mul, div, sub, and 13 more over [n, 1] */
+    {
+        const float v10 = weights->dense_1_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v72 = arena[1024 + i0];
+            const float v73 = -v72;
+            const float v13 = fault_true[i0];
+            const float v74 = 1.0f - v13;
+            const float v75 = v73 * v74;
+            const float v9 = arena[512 + i0];
+            const float v76 = v9 + v10;
+            const float v77 = nn_sigmoid(v76);
+            const float v78 = nn_maximum(v77, 1e-7f);
+            const float v79 = nn_minimum(v78, 0.9999999f);
+            const float v80 = 1.0f - v79;
+            const float v81 = v75 / v80;
+            const float v82 = v73 * v13;
+            const float v83 = v82 / v79;
+            const float v84 = v83 - v81;
+            const float v85 = (v78 < 0.9999999f ? 1.0f : 0.0f);
+            const float v86 = (v78 == 0.9999999f ? 1.0f : 0.0f);
+            const float v87 = v84 * 0.5f;
+            const float v88 = (v86 != 0 ? v87 : 0.0f);
+            const float v89 = (v85 != 0 ? v84 : v88);
+            const float v90 = (1e-7f < v77 ? 1.0f : 0.0f);
+            const float v91 = (v77 == 1e-7f ? 1.0f : 0.0f);
+            const float v92 = v89 * 0.5f;
+            const float v93 = (v91 != 0 ? v92 : 0.0f);
+            const float v94 = (v90 != 0 ? v89 : v93);
+            const float v95 = 1.0f - v77;
+            const float v96 = v77 * v95;
+            const float v97 = v94 * v96;
+            arena[1024 + i0] = v97;
+        }
+    }
+    /* class_weights.nn:9: dense_1: sum [n, 1] -> [1] */
+    nn_sum(1, n, arena + 1024, arena + 512);
+    /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
+    {
+        const float v98 = arena[512];
+        const float v168 = trainer->dense_1_bias_m[0];
+        const float v169 = v98 - v168;
+        const float v170 = nn_fma(v169, 0.1f, v168);
+        trainer->dense_1_bias_m[0] = v170;
+        const float v172 = trainer->dense_1_bias_v[0];
+        const float v173 = -v172;
+        const float v174 = nn_fma(v98, v98, v173);
+        const float v175 = nn_fma(v174, 0.001f, v172);
+        trainer->dense_1_bias_v[0] = v175;
+        const float v131 = arena[1056];
+        const float v177 = v170 * v131;
+        const float v178 = nn_sqrt(v175);
+        const float v179 = v178 + 1e-7f;
+        const float v180 = v177 / v179;
+        const float v10 = weights->dense_1_bias[0];
+        const float v181 = v10 - v180;
+        weights->dense_1_bias[0] = v181;
+    }
+    /* class_weights.nn:8: dense: contract [n, 1] [16, 1], less, select -> [n, 16] */
+    nn_gemm(n, 16, 1, arena + 1024, 1, 0, weights->dense_1_kernel, 0, 1, arena + 512, 16, 1, 0, class_weights_train_panel_3, &(struct class_weights_train_panel_3){ arena });
+    /* class_weights.nn:16: dense_1: contract [n, 16] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [16, 1] */
+    nn_gemm(16, 1, n, arena, 1, 16, arena + 1024, 1, 0, NULL, 1, 0, 0, class_weights_train_panel_4, &(struct class_weights_train_panel_4){ weights, trainer, arena });
+    /* class_weights.nn:16: dense_1: contract [n, 2] [n, 16], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 16] */
+    nn_gemm(2, 16, n, part, 1, 2, arena + 512, 16, 1, NULL, 16, 1, 0, class_weights_train_panel_5, &(struct class_weights_train_panel_5){ weights, trainer, arena });
+    /* class_weights.nn:8: dense: sum [n, 16] -> [16] */
+    nn_sum_rows(n, 16, arena + 512, arena);
+    /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    {
+        const float v131 = arena[1056];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v103 = arena[i0];
+            const float v138 = trainer->dense_bias_m[i0];
+            const float v139 = v103 - v138;
+            const float v140 = nn_fma(v139, 0.1f, v138);
+            trainer->dense_bias_m[i0] = v140;
+            const float v142 = trainer->dense_bias_v[i0];
+            const float v143 = -v142;
+            const float v144 = nn_fma(v103, v103, v143);
+            const float v145 = nn_fma(v144, 0.001f, v142);
+            trainer->dense_bias_v[i0] = v145;
+            const float v147 = v140 * v131;
+            const float v148 = nn_sqrt(v145);
+            const float v149 = v148 + 1e-7f;
+            const float v150 = v147 / v149;
+            const float v3 = weights->dense_bias[i0];
+            const float v151 = v3 - v150;
+            weights->dense_bias[i0] = v151;
+        }
+    }
+    return arena[1060];
 }
 
 void class_weights_metrics_reset(class_weights_metrics *metrics) {
@@ -1332,7 +1329,7 @@ static const char *const class_weights_metric_names[] = { "loss", "accuracy", "p
 const nn_model class_weights_model = {
     NN_MODEL_VERSION, "class_weights", CLASS_WEIGHTS_LAYOUT, 32,
     sizeof(class_weights_weights), sizeof(class_weights_scratch), sizeof(class_weights_trainer), sizeof(class_weights_metrics),
-    2688, 5960,
+    2688, 4824,
     offsetof(class_weights_trainer, metrics), offsetof(class_weights_trainer, learning_rate), offsetof(class_weights_trainer, step),
     offsetof(class_weights_trainer, seed),
     4, 8, 1, 1, 1, 4,

@@ -2,7 +2,7 @@
  *
  * 17226 parameters, 68904 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 24704 bytes.
- * RAM for training, beside the weights: 204784 bytes.
+ * RAM for training, beside the weights: 187152 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -900,9 +900,8 @@ static void digits_train_panel_1(const void *context, float *c, ptrdiff_t c_row,
             const float v7 = weights->dense_bias[i1];
             const float v8 = v6 + v7;
             const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
-            arena[i0 * 128 + i1] = v9;
             const float v10 = (v9 != 0 ? v8 : 0.0f);
-            arena[4096 + i0 * 128 + i1] = v10;
+            arena[i0 * 128 + i1] = v10;
         }
     }
 }
@@ -922,9 +921,8 @@ static void digits_train_panel_2(const void *context, float *c, ptrdiff_t c_row,
             const float v13 = weights->dense_1_bias[i1];
             const float v14 = v12 + v13;
             const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-            arena[10240 + i0 * 64 + i1] = v15;
             const float v16 = (v15 != 0 ? v14 : 0.0f);
-            arena[12288 + i0 * 64 + i1] = v16;
+            arena[4096 + i0 * 64 + i1] = v16;
         }
     }
 }
@@ -943,14 +941,14 @@ static void digits_train_panel_3(const void *context, float *c, ptrdiff_t c_row,
             const float v18 = c[i1 - column];
             const float v19 = weights->dense_2_bias[i1];
             const float v20 = v18 + v19;
-            arena[14336 + i0 * 10 + i1] = v20;
+            arena[6144 + i0 * 10 + i1] = v20;
         }
     }
 }
 
 struct digits_train_panel_4 { float *arena; };
 
-/* digits.nn:11: dense_1: contract [n, 10] [64, 10], select -> [n, 64] */
+/* digits.nn:11: dense_1: contract [n, 10] [64, 10], less, select -> [n, 64] */
 static void digits_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_train_panel_4 *const given = context;
@@ -961,62 +959,64 @@ static void digits_train_panel_4(const void *context, float *c, ptrdiff_t c_row,
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v96 = c[i0 - (ptrdiff_t)row * 64];
-        const float v15 = arena[10240 + i0];
-        const float v98 = (v15 != 0 ? v96 : 0.0f);
-        arena[10240 + i0] = v98;
+        const float v16 = arena[4096 + i0];
+        const float v98 = (0.0f < v16 ? 1.0f : 0.0f);
+        const float v99 = (v98 != 0 ? v96 : 0.0f);
+        arena[10240 + i0] = v99;
     }
 }
 
-struct digits_train_panel_5 { float *arena; };
+struct digits_train_panel_5 { digits_weights *weights; digits_trainer *trainer; float *arena; };
 
-/* digits.nn:10: dense: contract [n, 64] [128, 64], select -> [n, 128] */
+/* digits.nn:19: dense_2: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
 static void digits_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_train_panel_5 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v100 = c[i1 - column];
-            const float v9 = arena[i0 * 128 + i1];
-            const float v102 = (v9 != 0 ? v100 : 0.0f);
-            arena[i0 * 128 + i1] = v102;
-        }
-    }
-}
-
-struct digits_train_panel_6 { digits_weights *weights; digits_trainer *trainer; float *arena; };
-
-/* digits.nn:19: dense_2: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-static void digits_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct digits_train_panel_6 *const given = context;
     digits_weights *const weights = given->weights;
     digits_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v131 = arena[14540];
+    const float v133 = arena[12288];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v97 = c[i0 - (ptrdiff_t)row * 10];
-        const float v183 = trainer->dense_2_kernel_m[i0];
-        const float v184 = v97 - v183;
-        const float v185 = nn_fma(v184, 0.1f, v183);
-        trainer->dense_2_kernel_m[i0] = v185;
-        const float v187 = trainer->dense_2_kernel_v[i0];
-        const float v188 = -v187;
-        const float v189 = nn_fma(v97, v97, v188);
-        const float v190 = nn_fma(v189, 0.001f, v187);
-        trainer->dense_2_kernel_v[i0] = v190;
-        const float v192 = v185 * v131;
-        const float v193 = nn_sqrt(v190);
-        const float v194 = v193 + 1e-7f;
-        const float v195 = v192 / v194;
+        const float v185 = trainer->dense_2_kernel_m[i0];
+        const float v186 = v97 - v185;
+        const float v187 = nn_fma(v186, 0.1f, v185);
+        trainer->dense_2_kernel_m[i0] = v187;
+        const float v189 = trainer->dense_2_kernel_v[i0];
+        const float v190 = -v189;
+        const float v191 = nn_fma(v97, v97, v190);
+        const float v192 = nn_fma(v191, 0.001f, v189);
+        trainer->dense_2_kernel_v[i0] = v192;
+        const float v194 = v187 * v133;
+        const float v195 = nn_sqrt(v192);
+        const float v196 = v195 + 1e-7f;
+        const float v197 = v194 / v196;
         const float v17 = weights->dense_2_kernel[i0];
-        const float v196 = v17 - v195;
-        weights->dense_2_kernel[i0] = v196;
+        const float v198 = v17 - v197;
+        weights->dense_2_kernel[i0] = v198;
+    }
+}
+
+struct digits_train_panel_6 { float *arena; };
+
+/* digits.nn:10: dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
+static void digits_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct digits_train_panel_6 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v101 = c[i1 - column];
+            const float v10 = arena[i0 * 128 + i1];
+            const float v103 = (0.0f < v10 ? 1.0f : 0.0f);
+            const float v104 = (v103 != 0 ? v101 : 0.0f);
+            arena[4096 + i0 * 128 + i1] = v104;
+        }
     }
 }
 
@@ -1032,26 +1032,26 @@ static void digits_train_panel_7(const void *context, float *c, ptrdiff_t c_row,
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v131 = arena[14540];
+    const float v133 = arena[12288];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v101 = c[i0 - (ptrdiff_t)row * 64];
-        const float v153 = trainer->dense_1_kernel_m[i0];
-        const float v154 = v101 - v153;
-        const float v155 = nn_fma(v154, 0.1f, v153);
-        trainer->dense_1_kernel_m[i0] = v155;
-        const float v157 = trainer->dense_1_kernel_v[i0];
-        const float v158 = -v157;
-        const float v159 = nn_fma(v101, v101, v158);
-        const float v160 = nn_fma(v159, 0.001f, v157);
-        trainer->dense_1_kernel_v[i0] = v160;
-        const float v162 = v155 * v131;
-        const float v163 = nn_sqrt(v160);
-        const float v164 = v163 + 1e-7f;
-        const float v165 = v162 / v164;
+        const float v102 = c[i0 - (ptrdiff_t)row * 64];
+        const float v155 = trainer->dense_1_kernel_m[i0];
+        const float v156 = v102 - v155;
+        const float v157 = nn_fma(v156, 0.1f, v155);
+        trainer->dense_1_kernel_m[i0] = v157;
+        const float v159 = trainer->dense_1_kernel_v[i0];
+        const float v160 = -v159;
+        const float v161 = nn_fma(v102, v102, v160);
+        const float v162 = nn_fma(v161, 0.001f, v159);
+        trainer->dense_1_kernel_v[i0] = v162;
+        const float v164 = v157 * v133;
+        const float v165 = nn_sqrt(v162);
+        const float v166 = v165 + 1e-7f;
+        const float v167 = v164 / v166;
         const float v11 = weights->dense_1_kernel[i0];
-        const float v166 = v11 - v165;
-        weights->dense_1_kernel[i0] = v166;
+        const float v168 = v11 - v167;
+        weights->dense_1_kernel[i0] = v168;
     }
 }
 
@@ -1064,27 +1064,27 @@ static void digits_train_panel_8(const void *context, float *c, ptrdiff_t c_row,
     digits_weights *const weights = given->weights;
     digits_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v131 = arena[14540];
+    const float v133 = arena[12288];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v104 = c[i1 - column];
-            const float v112 = trainer->dense_kernel_m[i0 * 128 + i1];
-            const float v113 = v104 - v112;
-            const float v115 = nn_fma(v113, 0.1f, v112);
-            trainer->dense_kernel_m[i0 * 128 + i1] = v115;
-            const float v117 = trainer->dense_kernel_v[i0 * 128 + i1];
-            const float v118 = -v117;
-            const float v119 = nn_fma(v104, v104, v118);
-            const float v121 = nn_fma(v119, 0.001f, v117);
-            trainer->dense_kernel_v[i0 * 128 + i1] = v121;
-            const float v132 = v115 * v131;
-            const float v133 = nn_sqrt(v121);
-            const float v134 = v133 + 1e-7f;
-            const float v135 = v132 / v134;
+            const float v106 = c[i1 - column];
+            const float v114 = trainer->dense_kernel_m[i0 * 128 + i1];
+            const float v115 = v106 - v114;
+            const float v117 = nn_fma(v115, 0.1f, v114);
+            trainer->dense_kernel_m[i0 * 128 + i1] = v117;
+            const float v119 = trainer->dense_kernel_v[i0 * 128 + i1];
+            const float v120 = -v119;
+            const float v121 = nn_fma(v106, v106, v120);
+            const float v123 = nn_fma(v121, 0.001f, v119);
+            trainer->dense_kernel_v[i0 * 128 + i1] = v123;
+            const float v134 = v117 * v133;
+            const float v135 = nn_sqrt(v123);
+            const float v136 = v135 + 1e-7f;
+            const float v137 = v134 / v136;
             const float v5 = weights->dense_kernel[i0 * 128 + i1];
-            const float v136 = v5 - v135;
-            weights->dense_kernel[i0 * 128 + i1] = v136;
+            const float v138 = v5 - v137;
+            weights->dense_kernel[i0 * 128 + i1] = v138;
         }
     }
 }
@@ -1094,6 +1094,52 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     float *const arena = trainer->arena;
     int32_t *const integers = trainer->integers;
     if (n < 1 || n > DIGITS_BATCH) return nn_from_bits(0x7fc00000u);
+    /* digits.nn:18: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v28 = digit_true[i0];
+            const float v29 = (float)v28;
+            arena[7744 + i0] = v29;
+        }
+    }
+    /* digits.nn:18: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* digits.nn:18: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v31 = integers[i0];
+            const float v32 = (float)v31;
+            arena[7872 + i0] = v32;
+        }
+    }
+    /* digits.nn:19: dense_2: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
+    {
+        const float v65 = 1.0f / (float)n;
+        const float v66 = -v65;
+        arena[7884] = v66;
+        const int32_t v108 = (int32_t)trainer->step;
+        const float v110 = (float)v108;
+        const float v112 = v110 + 1.0f;
+        const float v126 = nn_pow(0.999f, v112);
+        const float v127 = 1.0f - v126;
+        const float v128 = nn_sqrt(v127);
+        const float v113 = trainer->learning_rate;
+        const float v129 = v113 * v128;
+        const float v131 = nn_pow(0.9f, v112);
+        const float v132 = 1.0f - v131;
+        const float v133 = v129 / v132;
+        arena[12288] = v133;
+        const int32_t v109 = v108 + 1;
+        trainer->step = (uint32_t)v109;
+        const float v62 = metrics->accuracy_count;
+        const float v63 = v62 + (float)n;
+        metrics->accuracy_count = v63;
+        const float v51 = metrics->loss_count;
+        const float v52 = v51 + (float)n;
+        metrics->loss_count = v52;
+    }
     /* digits.nn:8: rescaling: mul over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
@@ -1106,319 +1152,262 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
     nn_gemm(n, 128, 64, arena + 8192, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, digits_train_panel_1, &(struct digits_train_panel_1){ weights, arena });
     /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 128, arena + 4096, 128, 1, weights->dense_1_kernel, 64, 1, arena + 10240, 64, 1, 0, digits_train_panel_2, &(struct digits_train_panel_2){ weights, arena });
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, digits_train_panel_2, &(struct digits_train_panel_2){ weights, arena });
     /* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 12288, 64, 1, weights->dense_2_kernel, 10, 1, arena + 14336, 10, 1, 0, digits_train_panel_3, &(struct digits_train_panel_3){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena + 6144, 10, 1, 0, digits_train_panel_3, &(struct digits_train_panel_3){ weights, arena });
     /* digits.nn:12: dense_2: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 14336, arena + 14656);
+    nn_max(n, 10, arena + 6144, arena + 7776);
     /* digits.nn:12: dense_2: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v22 = arena[14656 + i0];
+            const float v22 = arena[7776 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v20 = arena[14336 + i0 * 10 + i1];
+                const float v20 = arena[6144 + i0 * 10 + i1];
                 const float v23 = v20 - v22;
                 const float v24 = nn_exp(v23);
-                arena[14336 + i0 * 10 + i1] = v24;
+                arena[6144 + i0 * 10 + i1] = v24;
             }
         }
     }
     /* digits.nn:12: dense_2: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 14336, arena + 16576);
-    /* digits.nn:18: cast over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v28 = digit_true[i0];
-            const float v29 = (float)v28;
-            arena[16608 + i0] = v29;
-        }
-    }
-    /* digits.nn:18: range -> [10] */
-    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    nn_sum(n, 10, arena + 6144, arena + 7776);
     /* digits.nn:12: dense_2: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v26 = arena[16576 + i0];
+            const float v26 = arena[7776 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v24 = arena[14336 + i0 * 10 + i1];
+                const float v24 = arena[6144 + i0 * 10 + i1];
                 const float v27 = v24 / v26;
-                arena[14656 + i0 * 10 + i1] = v27;
+                arena[6464 + i0 * 10 + i1] = v27;
             }
         }
     }
     /* digits.nn:18: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 14656, arena + 16640);
-    /* digits.nn:18: cast over [10] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v31 = integers[i0];
-            const float v32 = (float)v31;
-            arena[16672 + i0] = v32;
-        }
-    }
-    /* digits.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[16608 + i0];
-            const float v35 = arena[16640 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v32 = arena[16672 + i1];
-                const float v33 = (v30 == v32 ? 1.0f : 0.0f);
-                arena[14976 + i0 * 10 + i1] = v33;
-                const float v27 = arena[14656 + i0 * 10 + i1];
-                const float v36 = v27 / v35;
-                arena[15296 + i0 * 10 + i1] = v36;
-                const float v38 = nn_maximum(v36, 1e-7f);
-                arena[15616 + i0 * 10 + i1] = v38;
-                const float v40 = nn_minimum(v38, 0.9999999f);
-                arena[15936 + i0 * 10 + i1] = v40;
-                const float v41 = nn_log(v40);
-                const float v42 = v33 * v41;
-                arena[16256 + i0 * 10 + i1] = v42;
-            }
-        }
-    }
-    /* digits.nn:18: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 16256, arena + 16672);
-    /* digits.nn:18: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[16672 + i0];
-            const float v44 = -v43;
-            arena[16672 + i0] = v44;
-        }
-    }
-    /* digits.nn:18: sum [n] -> [] */
-    nn_sum(1, n, arena + 16672, arena + 16288);
+    nn_sum(n, 10, arena + 6464, arena + 7808);
     /* digits.nn:20: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 14656, integers);
+    nn_argmax(n, 10, 1, arena + 6464, integers);
     /* digits.nn:20: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v54 = integers[i0];
             const float v55 = (float)v54;
-            const float v29 = arena[16608 + i0];
+            const float v29 = arena[7744 + i0];
             const float v56 = (v29 == v55 ? 1.0f : 0.0f);
-            arena[16608 + i0] = v56;
+            arena[7840 + i0] = v56;
         }
     }
     /* digits.nn:20: sum [n] -> [] */
-    nn_sum(1, n, arena + 16608, arena + 16292);
-    /* digits.nn:18: div over [] */
+    nn_sum(1, n, arena + 7840, arena + 7888);
+    /* digits.nn:19: dense_2: add, store over [] */
     {
-        const float v65 = 1.0f / (float)n;
-        arena[16256] = v65;
+        const float v59 = metrics->accuracy_total;
+        const float v58 = arena[7888];
+        const float v60 = v59 + v58;
+        metrics->accuracy_total = v60;
     }
-    /* digits.nn:18: expand, neg over [n] */
-    {
-        const float v65 = arena[16256];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v66 = v65;
-            const float v67 = -v66;
-            arena[16608 + i0] = v67;
-        }
-    }
-    /* digits.nn:18: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    /* digits.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v68 = arena[16608 + i0];
-            const float v35 = arena[16640 + i0];
+            const float v30 = arena[7744 + i0];
+            const float v35 = arena[7808 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[14976 + i0 * 10 + i1];
-                const float v69 = v68 * v33;
-                const float v40 = arena[15936 + i0 * 10 + i1];
-                const float v70 = v69 / v40;
-                const float v38 = arena[15616 + i0 * 10 + i1];
-                const float v71 = (v38 < 0.9999999f ? 1.0f : 0.0f);
-                const float v72 = (v38 == 0.9999999f ? 1.0f : 0.0f);
-                const float v74 = v70 * 0.5f;
-                const float v75 = (v72 != 0 ? v74 : 0.0f);
-                const float v76 = (v71 != 0 ? v70 : v75);
-                const float v36 = arena[15296 + i0 * 10 + i1];
-                const float v77 = (1e-7f < v36 ? 1.0f : 0.0f);
-                const float v78 = (v36 == 1e-7f ? 1.0f : 0.0f);
-                const float v79 = v76 * 0.5f;
-                const float v80 = (v78 != 0 ? v79 : 0.0f);
-                const float v81 = (v77 != 0 ? v76 : v80);
-                const float v82 = v81 / v35;
-                arena[14976 + i0 * 10 + i1] = v82;
-                const float v83 = v82 * v36;
-                const float v84 = -v83;
-                arena[15936 + i0 * 10 + i1] = v84;
+                const float v32 = arena[7872 + i1];
+                const float v33 = (v30 == v32 ? 1.0f : 0.0f);
+                arena[6784 + i0 * 10 + i1] = v33;
+                const float v27 = arena[6464 + i0 * 10 + i1];
+                const float v36 = v27 / v35;
+                const float v38 = nn_maximum(v36, 1e-7f);
+                arena[7104 + i0 * 10 + i1] = v38;
+                const float v40 = nn_minimum(v38, 0.9999999f);
+                const float v41 = nn_log(v40);
+                const float v42 = v33 * v41;
+                arena[7424 + i0 * 10 + i1] = v42;
             }
         }
     }
     /* digits.nn:18: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 15936, arena + 16256);
+    nn_sum(n, 10, arena + 7424, arena + 7744);
+    /* digits.nn:18: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v43 = arena[7744 + i0];
+            const float v44 = -v43;
+            arena[7744 + i0] = v44;
+        }
+    }
+    /* digits.nn:18: sum [n] -> [] */
+    nn_sum(1, n, arena + 7744, arena + 12292);
+    /* digits.nn:18: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
+    {
+        const float v66 = arena[7884];
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v35 = arena[7808 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v33 = arena[6784 + i0 * 10 + i1];
+                const float v67 = v66 * v33;
+                const float v38 = arena[7104 + i0 * 10 + i1];
+                const float v68 = nn_minimum(v38, 0.9999999f);
+                const float v69 = v67 / v68;
+                const float v70 = (v38 < 0.9999999f ? 1.0f : 0.0f);
+                const float v71 = (v38 == 0.9999999f ? 1.0f : 0.0f);
+                const float v73 = v69 * 0.5f;
+                const float v74 = (v71 != 0 ? v73 : 0.0f);
+                const float v75 = (v70 != 0 ? v69 : v74);
+                const float v27 = arena[6464 + i0 * 10 + i1];
+                const float v76 = v27 / v35;
+                const float v77 = (1e-7f < v76 ? 1.0f : 0.0f);
+                const float v78 = (v76 == 1e-7f ? 1.0f : 0.0f);
+                const float v79 = v75 * 0.5f;
+                const float v80 = (v78 != 0 ? v79 : 0.0f);
+                const float v81 = (v77 != 0 ? v75 : v80);
+                const float v82 = v81 / v35;
+                arena[6784 + i0 * 10 + i1] = v82;
+                const float v83 = v82 * v76;
+                const float v84 = -v83;
+                arena[7104 + i0 * 10 + i1] = v84;
+            }
+        }
+    }
+    /* digits.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 7104, arena + 7424);
     /* digits.nn:12: dense_2: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v86 = arena[16256 + i0];
-            const float v26 = arena[16576 + i0];
+            const float v86 = arena[7424 + i0];
+            const float v26 = arena[7776 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v82 = arena[14976 + i0 * 10 + i1];
+                const float v82 = arena[6784 + i0 * 10 + i1];
                 const float v87 = v82 + v86;
                 const float v88 = v87 / v26;
-                arena[14976 + i0 * 10 + i1] = v88;
-                const float v27 = arena[14656 + i0 * 10 + i1];
+                arena[6784 + i0 * 10 + i1] = v88;
+                const float v27 = arena[6464 + i0 * 10 + i1];
                 const float v89 = v88 * v27;
                 const float v90 = -v89;
-                arena[14656 + i0 * 10 + i1] = v90;
+                arena[6464 + i0 * 10 + i1] = v90;
             }
         }
     }
     /* digits.nn:12: dense_2: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 14656, arena + 15296);
+    nn_sum(n, 10, arena + 6464, arena + 7104);
     /* digits.nn:12: dense_2: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v92 = arena[15296 + i0];
+            const float v92 = arena[7104 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v88 = arena[14976 + i0 * 10 + i1];
+                const float v88 = arena[6784 + i0 * 10 + i1];
                 const float v93 = v88 + v92;
-                const float v24 = arena[14336 + i0 * 10 + i1];
+                const float v24 = arena[6144 + i0 * 10 + i1];
                 const float v94 = v93 * v24;
-                arena[14976 + i0 * 10 + i1] = v94;
+                arena[6784 + i0 * 10 + i1] = v94;
             }
         }
     }
     /* digits.nn:12: dense_2: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 14976, arena + 14528);
-    /* digits.nn:11: dense_1: contract [n, 10] [64, 10], select -> [n, 64] */
-    nn_gemm(n, 64, 10, arena + 14976, 10, 1, weights->dense_2_kernel, 1, 10, NULL, 64, 1, 0, digits_train_panel_4, &(struct digits_train_panel_4){ arena });
-    /* digits.nn:11: dense_1: sum [n, 64] -> [64] */
-    nn_sum_rows(n, 64, arena + 10240, arena + 14464);
-    /* digits.nn:10: dense: contract [n, 64] [128, 64], select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 10240, 64, 1, weights->dense_1_kernel, 1, 64, NULL, 128, 1, 0, digits_train_panel_5, &(struct digits_train_panel_5){ arena });
-    /* digits.nn:10: dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena, arena + 14336);
-    /* digits.nn:19: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
+    nn_sum_rows(n, 10, arena + 6784, arena + 6144);
+    /* digits.nn:19: dense_2: div, fma, store over [] */
     {
-        const float v45 = arena[16288];
+        const float v45 = arena[12292];
         const float v47 = v45 / (float)n;
-        arena[16288] = v47;
+        arena[12292] = v47;
         const float v48 = metrics->loss_total;
         const float v49 = nn_fma(v47, (float)n, v48);
         metrics->loss_total = v49;
-        const int32_t v106 = (int32_t)trainer->step;
-        const float v108 = (float)v106;
-        const float v110 = v108 + 1.0f;
-        const float v124 = nn_pow(0.999f, v110);
-        const float v125 = 1.0f - v124;
-        const float v126 = nn_sqrt(v125);
-        const float v111 = trainer->learning_rate;
-        const float v127 = v111 * v126;
-        const float v129 = nn_pow(0.9f, v110);
-        const float v130 = 1.0f - v129;
-        const float v131 = v127 / v130;
-        arena[14540] = v131;
     }
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v131 = arena[14540];
+        const float v133 = arena[12288];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v95 = arena[14528 + i0];
-            const float v198 = trainer->dense_2_bias_m[i0];
-            const float v199 = v95 - v198;
-            const float v200 = nn_fma(v199, 0.1f, v198);
-            trainer->dense_2_bias_m[i0] = v200;
-            const float v202 = trainer->dense_2_bias_v[i0];
-            const float v203 = -v202;
-            const float v204 = nn_fma(v95, v95, v203);
-            const float v205 = nn_fma(v204, 0.001f, v202);
-            trainer->dense_2_bias_v[i0] = v205;
-            const float v207 = v200 * v131;
-            const float v208 = nn_sqrt(v205);
-            const float v209 = v208 + 1e-7f;
-            const float v210 = v207 / v209;
+            const float v95 = arena[6144 + i0];
+            const float v200 = trainer->dense_2_bias_m[i0];
+            const float v201 = v95 - v200;
+            const float v202 = nn_fma(v201, 0.1f, v200);
+            trainer->dense_2_bias_m[i0] = v202;
+            const float v204 = trainer->dense_2_bias_v[i0];
+            const float v205 = -v204;
+            const float v206 = nn_fma(v95, v95, v205);
+            const float v207 = nn_fma(v206, 0.001f, v204);
+            trainer->dense_2_bias_v[i0] = v207;
+            const float v209 = v202 * v133;
+            const float v210 = nn_sqrt(v207);
+            const float v211 = v210 + 1e-7f;
+            const float v212 = v209 / v211;
             const float v19 = weights->dense_2_bias[i0];
-            const float v211 = v19 - v210;
-            weights->dense_2_bias[i0] = v211;
+            const float v213 = v19 - v212;
+            weights->dense_2_bias[i0] = v213;
         }
     }
+    /* digits.nn:11: dense_1: contract [n, 10] [64, 10], less, select -> [n, 64] */
+    nn_gemm(n, 64, 10, arena + 6784, 10, 1, weights->dense_2_kernel, 1, 10, arena + 10240, 64, 1, 0, digits_train_panel_4, &(struct digits_train_panel_4){ arena });
     /* digits.nn:19: dense_2: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    nn_gemm(64, 10, n, arena + 12288, 1, 64, arena + 14976, 10, 1, NULL, 10, 1, 0, digits_train_panel_6, &(struct digits_train_panel_6){ weights, trainer, arena });
+    nn_gemm(64, 10, n, arena + 4096, 1, 64, arena + 6784, 10, 1, NULL, 10, 1, 0, digits_train_panel_5, &(struct digits_train_panel_5){ weights, trainer, arena });
+    /* digits.nn:11: dense_1: sum [n, 64] -> [64] */
+    nn_sum_rows(n, 64, arena + 10240, arena + 4096);
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v131 = arena[14540];
+        const float v133 = arena[12288];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v99 = arena[14464 + i0];
-            const float v168 = trainer->dense_1_bias_m[i0];
-            const float v169 = v99 - v168;
-            const float v170 = nn_fma(v169, 0.1f, v168);
-            trainer->dense_1_bias_m[i0] = v170;
-            const float v172 = trainer->dense_1_bias_v[i0];
-            const float v173 = -v172;
-            const float v174 = nn_fma(v99, v99, v173);
-            const float v175 = nn_fma(v174, 0.001f, v172);
-            trainer->dense_1_bias_v[i0] = v175;
-            const float v177 = v170 * v131;
-            const float v178 = nn_sqrt(v175);
-            const float v179 = v178 + 1e-7f;
-            const float v180 = v177 / v179;
+            const float v100 = arena[4096 + i0];
+            const float v170 = trainer->dense_1_bias_m[i0];
+            const float v171 = v100 - v170;
+            const float v172 = nn_fma(v171, 0.1f, v170);
+            trainer->dense_1_bias_m[i0] = v172;
+            const float v174 = trainer->dense_1_bias_v[i0];
+            const float v175 = -v174;
+            const float v176 = nn_fma(v100, v100, v175);
+            const float v177 = nn_fma(v176, 0.001f, v174);
+            trainer->dense_1_bias_v[i0] = v177;
+            const float v179 = v172 * v133;
+            const float v180 = nn_sqrt(v177);
+            const float v181 = v180 + 1e-7f;
+            const float v182 = v179 / v181;
             const float v13 = weights->dense_1_bias[i0];
-            const float v181 = v13 - v180;
-            weights->dense_1_bias[i0] = v181;
+            const float v183 = v13 - v182;
+            weights->dense_1_bias[i0] = v183;
         }
     }
+    /* digits.nn:10: dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 10240, 64, 1, weights->dense_1_kernel, 1, 64, arena + 4096, 128, 1, 0, digits_train_panel_6, &(struct digits_train_panel_6){ arena });
     /* digits.nn:19: dense_2: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-    nn_gemm(128, 64, n, arena + 4096, 1, 128, arena + 10240, 64, 1, NULL, 64, 1, 0, digits_train_panel_7, &(struct digits_train_panel_7){ weights, trainer, arena });
+    nn_gemm(128, 64, n, arena, 1, 128, arena + 10240, 64, 1, NULL, 64, 1, 0, digits_train_panel_7, &(struct digits_train_panel_7){ weights, trainer, arena });
+    /* digits.nn:19: dense_2: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+    nn_gemm(64, 128, n, arena + 8192, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, digits_train_panel_8, &(struct digits_train_panel_8){ weights, trainer, arena });
+    /* digits.nn:10: dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 4096, arena);
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v131 = arena[14540];
+        const float v133 = arena[12288];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v103 = arena[14336 + i0];
-            const float v138 = trainer->dense_bias_m[i0];
-            const float v139 = v103 - v138;
-            const float v140 = nn_fma(v139, 0.1f, v138);
-            trainer->dense_bias_m[i0] = v140;
-            const float v142 = trainer->dense_bias_v[i0];
-            const float v143 = -v142;
-            const float v144 = nn_fma(v103, v103, v143);
-            const float v145 = nn_fma(v144, 0.001f, v142);
-            trainer->dense_bias_v[i0] = v145;
-            const float v147 = v140 * v131;
-            const float v148 = nn_sqrt(v145);
-            const float v149 = v148 + 1e-7f;
-            const float v150 = v147 / v149;
+            const float v105 = arena[i0];
+            const float v140 = trainer->dense_bias_m[i0];
+            const float v141 = v105 - v140;
+            const float v142 = nn_fma(v141, 0.1f, v140);
+            trainer->dense_bias_m[i0] = v142;
+            const float v144 = trainer->dense_bias_v[i0];
+            const float v145 = -v144;
+            const float v146 = nn_fma(v105, v105, v145);
+            const float v147 = nn_fma(v146, 0.001f, v144);
+            trainer->dense_bias_v[i0] = v147;
+            const float v149 = v142 * v133;
+            const float v150 = nn_sqrt(v147);
+            const float v151 = v150 + 1e-7f;
+            const float v152 = v149 / v151;
             const float v7 = weights->dense_bias[i0];
-            const float v151 = v7 - v150;
-            weights->dense_bias[i0] = v151;
+            const float v153 = v7 - v152;
+            weights->dense_bias[i0] = v153;
         }
     }
-    /* digits.nn:19: dense_2: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
-    nn_gemm(64, 128, n, arena + 8192, 1, 64, arena, 128, 1, NULL, 128, 1, 0, digits_train_panel_8, &(struct digits_train_panel_8){ weights, trainer, arena });
-    /* digits.nn:19: dense_2: add, store, add, store, add, store, add, store over [] */
-    {
-        const int32_t v106 = (int32_t)trainer->step;
-        const int32_t v107 = v106 + 1;
-        trainer->step = (uint32_t)v107;
-        const float v62 = metrics->accuracy_count;
-        const float v63 = v62 + (float)n;
-        metrics->accuracy_count = v63;
-        const float v59 = metrics->accuracy_total;
-        const float v58 = arena[16292];
-        const float v60 = v59 + v58;
-        metrics->accuracy_total = v60;
-        const float v51 = metrics->loss_count;
-        const float v52 = v51 + (float)n;
-        metrics->loss_count = v52;
-    }
-    return arena[16288];
+    return arena[12292];
 }
 
 void digits_metrics_reset(digits_metrics *metrics) {
@@ -1715,7 +1704,7 @@ static const char *const digits_metric_names[] = { "loss", "accuracy" };
 const nn_model digits_model = {
     NN_MODEL_VERSION, "digits", DIGITS_LAYOUT, 32,
     sizeof(digits_weights), sizeof(digits_scratch), sizeof(digits_trainer), sizeof(digits_metrics),
-    24704, 204784,
+    24704, 187152,
     offsetof(digits_trainer, metrics), offsetof(digits_trainer, learning_rate), offsetof(digits_trainer, step),
     offsetof(digits_trainer, seed),
     6, 12, 1, 1, 1, 2,

@@ -18,7 +18,7 @@ enum {
     DIGITS_METRICS = 2,
     DIGITS_WEIGHTS_BYTES = 68904,
     DIGITS_INFERENCE_BYTES = 24704,
-    DIGITS_TRAINING_BYTES = 204784
+    DIGITS_TRAINING_BYTES = 187152
 };
 #define DIGITS_LAYOUT 0xac4afa0e86c5d1fau        /* of the weights' names and shapes */
 
@@ -60,7 +60,7 @@ typedef struct digits_trainer {
     float dense_2_kernel_v[64 * 10];
     float dense_2_bias_m[10];
     float dense_2_bias_v[10];
-    float arena[16704];
+    float arena[12296];
     int32_t integers[32];
 } digits_trainer;
 

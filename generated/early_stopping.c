@@ -2,7 +2,7 @@
  *
  * 19210 parameters, 76840 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 41088 bytes.
- * RAM for training, beside the weights: 269808 bytes.
+ * RAM for training, beside the weights: 234432 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -838,10 +838,9 @@ static void early_stopping_train_panel_1(const void *context, float *c, ptrdiff_
             const float v10 = (v9 != 0 ? v8 : 0.0f);
             const float v11 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, seed);
             const float v13 = (0.2f <= v11 ? 1.0f : 0.0f);
-            arena[8192 + i0 * 256 + i1] = v13;
             const float v15 = v10 / 0.8f;
             const float v16 = (v13 != 0 ? v15 : 0.0f);
-            arena[16384 + i0 * 256 + i1] = v16;
+            arena[8192 + i0 * 256 + i1] = v16;
         }
     }
 }
@@ -860,29 +859,31 @@ static void early_stopping_train_panel_2(const void *context, float *c, ptrdiff_
             const float v18 = c[i1 - column];
             const float v19 = weights->dense_1_bias[i1];
             const float v20 = v18 + v19;
-            arena[26624 + i0 * 10 + i1] = v20;
+            arena[18432 + i0 * 10 + i1] = v20;
         }
     }
 }
 
-struct early_stopping_train_panel_3 { float *arena; };
+struct early_stopping_train_panel_3 { float *arena; uint64_t seed; uint32_t step; };
 
-/* early_stopping.nn:10: dense: contract [n, 10] [256, 10], select, div, select, select -> [n, 256] */
+/* early_stopping.nn:10: dense: contract [n, 10] [256, 10], div, random, less_equal, select, select -> [n, 256] */
 static void early_stopping_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct early_stopping_train_panel_3 *const given = context;
     float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v96 = c[i1 - column];
-            const float v13 = arena[8192 + i0 * 256 + i1];
-            const float v98 = (v13 != 0 ? v96 : 0.0f);
-            const float v99 = v98 / 0.8f;
-            const float v100 = (v13 != 0 ? v99 : 0.0f);
+            const float v98 = v96 / 0.8f;
+            const float v99 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, seed);
+            const float v100 = (0.2f <= v99 ? 1.0f : 0.0f);
+            const float v101 = (v100 != 0 ? v98 : 0.0f);
             const float v9 = arena[i0 * 256 + i1];
-            const float v101 = (v9 != 0 ? v100 : 0.0f);
-            arena[8192 + i0 * 256 + i1] = v101;
+            const float v102 = (v9 != 0 ? v101 : 0.0f);
+            arena[i0 * 256 + i1] = v102;
         }
     }
 }
@@ -899,26 +900,26 @@ static void early_stopping_train_panel_4(const void *context, float *c, ptrdiff_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v130 = arena[26892];
+    const float v131 = arena[20144];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v97 = c[i0 - (ptrdiff_t)row * 10];
-        const float v152 = trainer->dense_1_kernel_m[i0];
-        const float v153 = v97 - v152;
-        const float v154 = nn_fma(v153, 0.1f, v152);
-        trainer->dense_1_kernel_m[i0] = v154;
-        const float v156 = trainer->dense_1_kernel_v[i0];
-        const float v157 = -v156;
-        const float v158 = nn_fma(v97, v97, v157);
-        const float v159 = nn_fma(v158, 0.001f, v156);
-        trainer->dense_1_kernel_v[i0] = v159;
-        const float v161 = v154 * v130;
-        const float v162 = nn_sqrt(v159);
-        const float v163 = v162 + 1e-7f;
-        const float v164 = v161 / v163;
+        const float v153 = trainer->dense_1_kernel_m[i0];
+        const float v154 = v97 - v153;
+        const float v155 = nn_fma(v154, 0.1f, v153);
+        trainer->dense_1_kernel_m[i0] = v155;
+        const float v157 = trainer->dense_1_kernel_v[i0];
+        const float v158 = -v157;
+        const float v159 = nn_fma(v97, v97, v158);
+        const float v160 = nn_fma(v159, 0.001f, v157);
+        trainer->dense_1_kernel_v[i0] = v160;
+        const float v162 = v155 * v131;
+        const float v163 = nn_sqrt(v160);
+        const float v164 = v163 + 1e-7f;
+        const float v165 = v162 / v164;
         const float v17 = weights->dense_1_kernel[i0];
-        const float v165 = v17 - v164;
-        weights->dense_1_kernel[i0] = v165;
+        const float v166 = v17 - v165;
+        weights->dense_1_kernel[i0] = v166;
     }
 }
 
@@ -931,27 +932,27 @@ static void early_stopping_train_panel_5(const void *context, float *c, ptrdiff_
     early_stopping_weights *const weights = given->weights;
     early_stopping_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v130 = arena[26892];
+    const float v131 = arena[20144];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v103 = c[i1 - column];
-            const float v111 = trainer->dense_kernel_m[i0 * 256 + i1];
-            const float v112 = v103 - v111;
-            const float v114 = nn_fma(v112, 0.1f, v111);
-            trainer->dense_kernel_m[i0 * 256 + i1] = v114;
-            const float v116 = trainer->dense_kernel_v[i0 * 256 + i1];
-            const float v117 = -v116;
-            const float v118 = nn_fma(v103, v103, v117);
-            const float v120 = nn_fma(v118, 0.001f, v116);
-            trainer->dense_kernel_v[i0 * 256 + i1] = v120;
-            const float v131 = v114 * v130;
-            const float v132 = nn_sqrt(v120);
-            const float v133 = v132 + 1e-7f;
-            const float v134 = v131 / v133;
+            const float v104 = c[i1 - column];
+            const float v112 = trainer->dense_kernel_m[i0 * 256 + i1];
+            const float v113 = v104 - v112;
+            const float v115 = nn_fma(v113, 0.1f, v112);
+            trainer->dense_kernel_m[i0 * 256 + i1] = v115;
+            const float v117 = trainer->dense_kernel_v[i0 * 256 + i1];
+            const float v118 = -v117;
+            const float v119 = nn_fma(v104, v104, v118);
+            const float v121 = nn_fma(v119, 0.001f, v117);
+            trainer->dense_kernel_v[i0 * 256 + i1] = v121;
+            const float v132 = v115 * v131;
+            const float v133 = nn_sqrt(v121);
+            const float v134 = v133 + 1e-7f;
+            const float v135 = v132 / v134;
             const float v5 = weights->dense_kernel[i0 * 256 + i1];
-            const float v135 = v5 - v134;
-            weights->dense_kernel[i0 * 256 + i1] = v135;
+            const float v136 = v5 - v135;
+            weights->dense_kernel[i0 * 256 + i1] = v136;
         }
     }
 }
@@ -963,299 +964,288 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
     if (n < 1 || n > EARLY_STOPPING_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
     const uint32_t step = trainer->step;
-    /* early_stopping.nn:8: rescaling: mul over [n, 8, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v0 = image[i0];
-            const float v2 = v0 * 0.0625f;
-            arena[24576 + i0] = v2;
-        }
-    }
-    /* early_stopping.nn:11: dropout: contract [n, 64] [64, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
-    nn_gemm(n, 256, 64, arena + 24576, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_train_panel_1, &(struct early_stopping_train_panel_1){ weights, arena, seed, step });
-    /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 256, arena + 16384, 256, 1, weights->dense_1_kernel, 10, 1, arena + 26624, 10, 1, 0, early_stopping_train_panel_2, &(struct early_stopping_train_panel_2){ weights, arena });
-    /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 26624, arena + 26944);
-    /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v22 = arena[26944 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v20 = arena[26624 + i0 * 10 + i1];
-                const float v23 = v20 - v22;
-                const float v24 = nn_exp(v23);
-                arena[26624 + i0 * 10 + i1] = v24;
-            }
-        }
-    }
-    /* early_stopping.nn:12: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 26624, arena + 28864);
     /* early_stopping.nn:19: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v28 = digit_true[i0];
             const float v29 = (float)v28;
-            arena[28896 + i0] = v29;
+            arena[20032 + i0] = v29;
         }
     }
     /* early_stopping.nn:19: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* early_stopping.nn:12: dense_1: div over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v26 = arena[28864 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v24 = arena[26624 + i0 * 10 + i1];
-                const float v27 = v24 / v26;
-                arena[26944 + i0 * 10 + i1] = v27;
-            }
-        }
-    }
-    /* early_stopping.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 26944, arena + 28928);
     /* early_stopping.nn:19: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v31 = integers[i0];
             const float v32 = (float)v31;
-            arena[28960 + i0] = v32;
+            arena[20128 + i0] = v32;
         }
     }
-    /* early_stopping.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
+    /* early_stopping.nn:20: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
+    {
+        const float v65 = 1.0f / (float)n;
+        const float v66 = -v65;
+        arena[20140] = v66;
+        const int32_t v106 = (int32_t)trainer->step;
+        const float v108 = (float)v106;
+        const float v110 = v108 + 1.0f;
+        const float v124 = nn_pow(0.999f, v110);
+        const float v125 = 1.0f - v124;
+        const float v126 = nn_sqrt(v125);
+        const float v111 = trainer->learning_rate;
+        const float v127 = v111 * v126;
+        const float v129 = nn_pow(0.9f, v110);
+        const float v130 = 1.0f - v129;
+        const float v131 = v127 / v130;
+        arena[20144] = v131;
+        const int32_t v107 = v106 + 1;
+        trainer->step = (uint32_t)v107;
+        const float v62 = metrics->accuracy_count;
+        const float v63 = v62 + (float)n;
+        metrics->accuracy_count = v63;
+        const float v51 = metrics->loss_count;
+        const float v52 = v51 + (float)n;
+        metrics->loss_count = v52;
+    }
+    /* early_stopping.nn:8: rescaling: mul over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[16384 + i0] = v2;
+        }
+    }
+    /* early_stopping.nn:11: dropout: contract [n, 64] [64, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
+    nn_gemm(n, 256, 64, arena + 16384, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_train_panel_1, &(struct early_stopping_train_panel_1){ weights, arena, seed, step });
+    /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 256, arena + 8192, 256, 1, weights->dense_1_kernel, 10, 1, arena + 18432, 10, 1, 0, early_stopping_train_panel_2, &(struct early_stopping_train_panel_2){ weights, arena });
+    /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 18432, arena + 18752);
+    /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[28896 + i0];
-            const float v35 = arena[28928 + i0];
+            const float v22 = arena[18752 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v32 = arena[28960 + i1];
-                const float v33 = (v30 == v32 ? 1.0f : 0.0f);
-                arena[27264 + i0 * 10 + i1] = v33;
-                const float v27 = arena[26944 + i0 * 10 + i1];
-                const float v36 = v27 / v35;
-                arena[27584 + i0 * 10 + i1] = v36;
-                const float v38 = nn_maximum(v36, 1e-7f);
-                arena[27904 + i0 * 10 + i1] = v38;
-                const float v40 = nn_minimum(v38, 0.9999999f);
-                arena[28224 + i0 * 10 + i1] = v40;
-                const float v41 = nn_log(v40);
-                const float v42 = v33 * v41;
-                arena[28544 + i0 * 10 + i1] = v42;
+                const float v20 = arena[18432 + i0 * 10 + i1];
+                const float v23 = v20 - v22;
+                const float v24 = nn_exp(v23);
+                arena[18432 + i0 * 10 + i1] = v24;
+            }
+        }
+    }
+    /* early_stopping.nn:12: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 18432, arena + 20064);
+    /* early_stopping.nn:12: dense_1: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v26 = arena[20064 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v24 = arena[18432 + i0 * 10 + i1];
+                const float v27 = v24 / v26;
+                arena[18752 + i0 * 10 + i1] = v27;
             }
         }
     }
     /* early_stopping.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 28544, arena + 28960);
-    /* early_stopping.nn:19: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[28960 + i0];
-            const float v44 = -v43;
-            arena[28960 + i0] = v44;
-        }
-    }
-    /* early_stopping.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 28960, arena + 28576);
+    nn_sum(n, 10, arena + 18752, arena + 20096);
     /* early_stopping.nn:21: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 26944, integers);
+    nn_argmax(n, 10, 1, arena + 18752, integers);
     /* early_stopping.nn:21: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v54 = integers[i0];
             const float v55 = (float)v54;
-            const float v29 = arena[28896 + i0];
+            const float v29 = arena[20032 + i0];
             const float v56 = (v29 == v55 ? 1.0f : 0.0f);
-            arena[28896 + i0] = v56;
+            arena[19072 + i0] = v56;
         }
     }
     /* early_stopping.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 28896, arena + 28580);
-    /* early_stopping.nn:19: div over [] */
+    nn_sum(1, n, arena + 19072, arena + 19104);
+    /* early_stopping.nn:20: dense_1: add, store over [] */
     {
-        const float v65 = 1.0f / (float)n;
-        arena[28544] = v65;
+        const float v59 = metrics->accuracy_total;
+        const float v58 = arena[19104];
+        const float v60 = v59 + v58;
+        metrics->accuracy_total = v60;
     }
-    /* early_stopping.nn:19: expand, neg over [n] */
-    {
-        const float v65 = arena[28544];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v66 = v65;
-            const float v67 = -v66;
-            arena[28896 + i0] = v67;
-        }
-    }
-    /* early_stopping.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    /* early_stopping.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v68 = arena[28896 + i0];
-            const float v35 = arena[28928 + i0];
+            const float v30 = arena[20032 + i0];
+            const float v35 = arena[20096 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[27264 + i0 * 10 + i1];
-                const float v69 = v68 * v33;
-                const float v40 = arena[28224 + i0 * 10 + i1];
-                const float v70 = v69 / v40;
-                const float v38 = arena[27904 + i0 * 10 + i1];
-                const float v71 = (v38 < 0.9999999f ? 1.0f : 0.0f);
-                const float v72 = (v38 == 0.9999999f ? 1.0f : 0.0f);
-                const float v74 = v70 * 0.5f;
-                const float v75 = (v72 != 0 ? v74 : 0.0f);
-                const float v76 = (v71 != 0 ? v70 : v75);
-                const float v36 = arena[27584 + i0 * 10 + i1];
-                const float v77 = (1e-7f < v36 ? 1.0f : 0.0f);
-                const float v78 = (v36 == 1e-7f ? 1.0f : 0.0f);
-                const float v79 = v76 * 0.5f;
-                const float v80 = (v78 != 0 ? v79 : 0.0f);
-                const float v81 = (v77 != 0 ? v76 : v80);
-                const float v82 = v81 / v35;
-                arena[27264 + i0 * 10 + i1] = v82;
-                const float v83 = v82 * v36;
-                const float v84 = -v83;
-                arena[28224 + i0 * 10 + i1] = v84;
+                const float v32 = arena[20128 + i1];
+                const float v33 = (v30 == v32 ? 1.0f : 0.0f);
+                arena[19072 + i0 * 10 + i1] = v33;
+                const float v27 = arena[18752 + i0 * 10 + i1];
+                const float v36 = v27 / v35;
+                const float v38 = nn_maximum(v36, 1e-7f);
+                arena[19392 + i0 * 10 + i1] = v38;
+                const float v40 = nn_minimum(v38, 0.9999999f);
+                const float v41 = nn_log(v40);
+                const float v42 = v33 * v41;
+                arena[19712 + i0 * 10 + i1] = v42;
             }
         }
     }
     /* early_stopping.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 28224, arena + 28544);
+    nn_sum(n, 10, arena + 19712, arena + 20032);
+    /* early_stopping.nn:19: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v43 = arena[20032 + i0];
+            const float v44 = -v43;
+            arena[20032 + i0] = v44;
+        }
+    }
+    /* early_stopping.nn:19: sum [n] -> [] */
+    nn_sum(1, n, arena + 20032, arena + 20128);
+    /* early_stopping.nn:19: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
+    {
+        const float v66 = arena[20140];
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v35 = arena[20096 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v33 = arena[19072 + i0 * 10 + i1];
+                const float v67 = v66 * v33;
+                const float v38 = arena[19392 + i0 * 10 + i1];
+                const float v68 = nn_minimum(v38, 0.9999999f);
+                const float v69 = v67 / v68;
+                const float v70 = (v38 < 0.9999999f ? 1.0f : 0.0f);
+                const float v71 = (v38 == 0.9999999f ? 1.0f : 0.0f);
+                const float v73 = v69 * 0.5f;
+                const float v74 = (v71 != 0 ? v73 : 0.0f);
+                const float v75 = (v70 != 0 ? v69 : v74);
+                const float v27 = arena[18752 + i0 * 10 + i1];
+                const float v76 = v27 / v35;
+                const float v77 = (1e-7f < v76 ? 1.0f : 0.0f);
+                const float v78 = (v76 == 1e-7f ? 1.0f : 0.0f);
+                const float v79 = v75 * 0.5f;
+                const float v80 = (v78 != 0 ? v79 : 0.0f);
+                const float v81 = (v77 != 0 ? v75 : v80);
+                const float v82 = v81 / v35;
+                arena[19072 + i0 * 10 + i1] = v82;
+                const float v83 = v82 * v76;
+                const float v84 = -v83;
+                arena[19392 + i0 * 10 + i1] = v84;
+            }
+        }
+    }
+    /* early_stopping.nn:19: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 19392, arena + 19712);
     /* early_stopping.nn:12: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v86 = arena[28544 + i0];
-            const float v26 = arena[28864 + i0];
+            const float v86 = arena[19712 + i0];
+            const float v26 = arena[20064 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v82 = arena[27264 + i0 * 10 + i1];
+                const float v82 = arena[19072 + i0 * 10 + i1];
                 const float v87 = v82 + v86;
                 const float v88 = v87 / v26;
-                arena[27264 + i0 * 10 + i1] = v88;
-                const float v27 = arena[26944 + i0 * 10 + i1];
+                arena[19072 + i0 * 10 + i1] = v88;
+                const float v27 = arena[18752 + i0 * 10 + i1];
                 const float v89 = v88 * v27;
                 const float v90 = -v89;
-                arena[26944 + i0 * 10 + i1] = v90;
+                arena[18752 + i0 * 10 + i1] = v90;
             }
         }
     }
     /* early_stopping.nn:12: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 26944, arena + 27584);
+    nn_sum(n, 10, arena + 18752, arena + 19392);
     /* early_stopping.nn:12: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v92 = arena[27584 + i0];
+            const float v92 = arena[19392 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v88 = arena[27264 + i0 * 10 + i1];
+                const float v88 = arena[19072 + i0 * 10 + i1];
                 const float v93 = v88 + v92;
-                const float v24 = arena[26624 + i0 * 10 + i1];
+                const float v24 = arena[18432 + i0 * 10 + i1];
                 const float v94 = v93 * v24;
-                arena[27264 + i0 * 10 + i1] = v94;
+                arena[19072 + i0 * 10 + i1] = v94;
             }
         }
     }
     /* early_stopping.nn:12: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 27264, arena + 26880);
-    /* early_stopping.nn:10: dense: contract [n, 10] [256, 10], select, div, select, select -> [n, 256] */
-    nn_gemm(n, 256, 10, arena + 27264, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 256, 1, 0, early_stopping_train_panel_3, &(struct early_stopping_train_panel_3){ arena });
-    /* early_stopping.nn:10: dense: sum [n, 256] -> [256] */
-    nn_sum_rows(n, 256, arena + 8192, arena + 26624);
-    /* early_stopping.nn:20: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
+    nn_sum_rows(n, 10, arena + 19072, arena + 18432);
+    /* early_stopping.nn:20: dense_1: div, fma, store over [] */
     {
-        const float v45 = arena[28576];
+        const float v45 = arena[20128];
         const float v47 = v45 / (float)n;
-        arena[28576] = v47;
+        arena[20128] = v47;
         const float v48 = metrics->loss_total;
         const float v49 = nn_fma(v47, (float)n, v48);
         metrics->loss_total = v49;
-        const int32_t v105 = (int32_t)trainer->step;
-        const float v107 = (float)v105;
-        const float v109 = v107 + 1.0f;
-        const float v123 = nn_pow(0.999f, v109);
-        const float v124 = 1.0f - v123;
-        const float v125 = nn_sqrt(v124);
-        const float v110 = trainer->learning_rate;
-        const float v126 = v110 * v125;
-        const float v128 = nn_pow(0.9f, v109);
-        const float v129 = 1.0f - v128;
-        const float v130 = v126 / v129;
-        arena[26892] = v130;
     }
     /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v130 = arena[26892];
+        const float v131 = arena[20144];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v95 = arena[26880 + i0];
-            const float v167 = trainer->dense_1_bias_m[i0];
-            const float v168 = v95 - v167;
-            const float v169 = nn_fma(v168, 0.1f, v167);
-            trainer->dense_1_bias_m[i0] = v169;
-            const float v171 = trainer->dense_1_bias_v[i0];
-            const float v172 = -v171;
-            const float v173 = nn_fma(v95, v95, v172);
-            const float v174 = nn_fma(v173, 0.001f, v171);
-            trainer->dense_1_bias_v[i0] = v174;
-            const float v176 = v169 * v130;
-            const float v177 = nn_sqrt(v174);
-            const float v178 = v177 + 1e-7f;
-            const float v179 = v176 / v178;
+            const float v95 = arena[18432 + i0];
+            const float v168 = trainer->dense_1_bias_m[i0];
+            const float v169 = v95 - v168;
+            const float v170 = nn_fma(v169, 0.1f, v168);
+            trainer->dense_1_bias_m[i0] = v170;
+            const float v172 = trainer->dense_1_bias_v[i0];
+            const float v173 = -v172;
+            const float v174 = nn_fma(v95, v95, v173);
+            const float v175 = nn_fma(v174, 0.001f, v172);
+            trainer->dense_1_bias_v[i0] = v175;
+            const float v177 = v170 * v131;
+            const float v178 = nn_sqrt(v175);
+            const float v179 = v178 + 1e-7f;
+            const float v180 = v177 / v179;
             const float v19 = weights->dense_1_bias[i0];
-            const float v180 = v19 - v179;
-            weights->dense_1_bias[i0] = v180;
+            const float v181 = v19 - v180;
+            weights->dense_1_bias[i0] = v181;
         }
     }
+    /* early_stopping.nn:10: dense: contract [n, 10] [256, 10], div, random, less_equal, select, select -> [n, 256] */
+    nn_gemm(n, 256, 10, arena + 19072, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 256, 1, 0, early_stopping_train_panel_3, &(struct early_stopping_train_panel_3){ arena, seed, step });
     /* early_stopping.nn:20: dense_1: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
-    nn_gemm(256, 10, n, arena + 16384, 1, 256, arena + 27264, 10, 1, NULL, 10, 1, 0, early_stopping_train_panel_4, &(struct early_stopping_train_panel_4){ weights, trainer, arena });
+    nn_gemm(256, 10, n, arena + 8192, 1, 256, arena + 19072, 10, 1, NULL, 10, 1, 0, early_stopping_train_panel_4, &(struct early_stopping_train_panel_4){ weights, trainer, arena });
+    /* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 256] */
+    nn_gemm(64, 256, n, arena + 16384, 1, 64, arena, 256, 1, NULL, 256, 1, 0, early_stopping_train_panel_5, &(struct early_stopping_train_panel_5){ weights, trainer, arena });
+    /* early_stopping.nn:10: dense: sum [n, 256] -> [256] */
+    nn_sum_rows(n, 256, arena, arena + 8192);
     /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v130 = arena[26892];
+        const float v131 = arena[20144];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v102 = arena[26624 + i0];
-            const float v137 = trainer->dense_bias_m[i0];
-            const float v138 = v102 - v137;
-            const float v139 = nn_fma(v138, 0.1f, v137);
-            trainer->dense_bias_m[i0] = v139;
-            const float v141 = trainer->dense_bias_v[i0];
-            const float v142 = -v141;
-            const float v143 = nn_fma(v102, v102, v142);
-            const float v144 = nn_fma(v143, 0.001f, v141);
-            trainer->dense_bias_v[i0] = v144;
-            const float v146 = v139 * v130;
-            const float v147 = nn_sqrt(v144);
-            const float v148 = v147 + 1e-7f;
-            const float v149 = v146 / v148;
+            const float v103 = arena[8192 + i0];
+            const float v138 = trainer->dense_bias_m[i0];
+            const float v139 = v103 - v138;
+            const float v140 = nn_fma(v139, 0.1f, v138);
+            trainer->dense_bias_m[i0] = v140;
+            const float v142 = trainer->dense_bias_v[i0];
+            const float v143 = -v142;
+            const float v144 = nn_fma(v103, v103, v143);
+            const float v145 = nn_fma(v144, 0.001f, v142);
+            trainer->dense_bias_v[i0] = v145;
+            const float v147 = v140 * v131;
+            const float v148 = nn_sqrt(v145);
+            const float v149 = v148 + 1e-7f;
+            const float v150 = v147 / v149;
             const float v7 = weights->dense_bias[i0];
-            const float v150 = v7 - v149;
-            weights->dense_bias[i0] = v150;
+            const float v151 = v7 - v150;
+            weights->dense_bias[i0] = v151;
         }
     }
-    /* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 256] */
-    nn_gemm(64, 256, n, arena + 24576, 1, 64, arena + 8192, 256, 1, NULL, 256, 1, 0, early_stopping_train_panel_5, &(struct early_stopping_train_panel_5){ weights, trainer, arena });
-    /* early_stopping.nn:20: dense_1: add, store, add, store, add, store, add, store over [] */
-    {
-        const int32_t v105 = (int32_t)trainer->step;
-        const int32_t v106 = v105 + 1;
-        trainer->step = (uint32_t)v106;
-        const float v62 = metrics->accuracy_count;
-        const float v63 = v62 + (float)n;
-        metrics->accuracy_count = v63;
-        const float v59 = metrics->accuracy_total;
-        const float v58 = arena[28580];
-        const float v60 = v59 + v58;
-        metrics->accuracy_total = v60;
-        const float v51 = metrics->loss_count;
-        const float v52 = v51 + (float)n;
-        metrics->loss_count = v52;
-    }
-    return arena[28576];
+    return arena[20128];
 }
 
 void early_stopping_metrics_reset(early_stopping_metrics *metrics) {
@@ -1523,7 +1513,7 @@ static const char *const early_stopping_metric_names[] = { "loss", "accuracy" };
 const nn_model early_stopping_model = {
     NN_MODEL_VERSION, "early_stopping", EARLY_STOPPING_LAYOUT, 32,
     sizeof(early_stopping_weights), sizeof(early_stopping_scratch), sizeof(early_stopping_trainer), sizeof(early_stopping_metrics),
-    41088, 269808,
+    41088, 234432,
     offsetof(early_stopping_trainer, metrics), offsetof(early_stopping_trainer, learning_rate), offsetof(early_stopping_trainer, step),
     offsetof(early_stopping_trainer, seed),
     4, 8, 1, 1, 1, 2,

@@ -2,7 +2,7 @@
  *
  * 2 parameters, 8 bytes of weights. Up to 15 samples a call.
  * RAM for prediction, beside the weights: 144 bytes.
- * RAM for training, beside the weights: 504 bytes.
+ * RAM for training, beside the weights: 248 bytes.
  *
  * layer                        type                 output                 parameters
  * dense                        dense                [1]                             2
@@ -517,25 +517,20 @@ static void insurance_train_panel_1(const void *context, float *c, ptrdiff_t c_r
         const float v2 = c[i0 - row];
         const float v4 = v2 + v3;
         const float v5 = nn_sigmoid(v4);
-        arena[i0] = v5;
         const float v8 = nn_maximum(v5, 1e-7f);
-        arena[16 + i0] = v8;
         const float v10 = nn_minimum(v8, 0.9999999f);
-        arena[32 + i0] = v10;
         const float v11 = nn_log(v10);
         const float v6 = bought_insurance_true[i0];
         const float v13 = 1.0f - v6;
-        arena[48 + i0] = v13;
         const float v14 = 1.0f - v10;
-        arena[64 + i0] = v14;
         const float v15 = nn_log(v14);
         const float v16 = v13 * v15;
         const float v17 = nn_fma(v6, v11, v16);
         const float v18 = -v17;
-        arena[80 + i0] = v18;
+        arena[16 + i0] = v18;
         const float v30 = (0.5f < v5 ? 1.0f : 0.0f);
         const float v32 = (v6 == v30 ? 1.0f : 0.0f);
-        arena[96 + i0] = v32;
+        arena[32 + i0] = v32;
     }
 }
 
@@ -552,16 +547,16 @@ static void insurance_train_panel_2(const void *context, float *c, ptrdiff_t c_r
     (void)rows;
     (void)column;
     (void)columns;
-    const float v63 = c[0];
-    const float v68 = trainer->learning_rate;
-    const float v71 = v63 * v68;
-    const float v72 = -v71;
-    const float v69 = trainer->dense_kernel_m[0];
-    const float v73 = nn_fma(v69, 0.995f, v72);
-    trainer->dense_kernel_m[0] = v73;
+    const float v67 = c[0];
+    const float v72 = trainer->learning_rate;
+    const float v75 = v67 * v72;
+    const float v76 = -v75;
+    const float v73 = trainer->dense_kernel_m[0];
+    const float v77 = nn_fma(v73, 0.995f, v76);
+    trainer->dense_kernel_m[0] = v77;
     const float v1 = weights->dense_kernel[0];
-    const float v75 = v1 + v73;
-    weights->dense_kernel[0] = v75;
+    const float v79 = v1 + v77;
+    weights->dense_kernel[0] = v79;
 }
 
 float insurance_train(insurance_weights *weights, insurance_trainer *trainer, int n, const float *age, const float *bought_insurance_true) {
@@ -571,99 +566,93 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
     /* insurance.nn:17: contract [n, 1] [1, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
     nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, arena, 1, 0, 0, insurance_train_panel_1, &(struct insurance_train_panel_1){ bought_insurance_true, weights, arena });
     /* insurance.nn:15: sum [n] -> [] */
-    nn_sum(1, n, arena + 80, arena + 112);
+    nn_sum(1, n, arena + 16, arena + 48);
     /* insurance.nn:17: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 96, arena + 80);
-    /* insurance.nn:15: div over [] */
+    nn_sum(1, n, arena + 32, arena + 16);
+    /* insurance.nn:15: div, neg over [] */
     {
         const float v40 = 1.0f / (float)n;
-        arena[84] = v40;
+        const float v41 = -v40;
+        arena[20] = v41;
     }
-    /* insurance.nn:15: expand over [n] */
+    /* insurance.nn:9: dense: sub, mul, add, sigmoid, maximum, minimum, sub, div, mul, div, sub, less, and 12 more over [n, 1] */
     {
-        const float v40 = arena[84];
+        const float v41 = arena[20];
+        const float v3 = weights->dense_bias[0];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v41 = v40;
-            arena[88 + i0] = v41;
-        }
-    }
-    /* insurance.nn:9: dense: neg, mul, div, mul, div, sub, less, equal, mul, select, select, less, and 7 more over [n, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v42 = arena[88 + i0];
-            const float v43 = -v42;
-            const float v13 = arena[48 + i0];
-            const float v44 = v43 * v13;
-            const float v14 = arena[64 + i0];
-            const float v45 = v44 / v14;
             const float v6 = bought_insurance_true[i0];
-            const float v46 = v43 * v6;
-            const float v10 = arena[32 + i0];
-            const float v47 = v46 / v10;
-            const float v48 = v47 - v45;
-            const float v8 = arena[16 + i0];
-            const float v49 = (v8 < 0.9999999f ? 1.0f : 0.0f);
-            const float v50 = (v8 == 0.9999999f ? 1.0f : 0.0f);
-            const float v51 = v48 * 0.5f;
-            const float v52 = (v50 != 0 ? v51 : 0.0f);
-            const float v53 = (v49 != 0 ? v48 : v52);
-            const float v5 = arena[i0];
-            const float v54 = (1e-7f < v5 ? 1.0f : 0.0f);
-            const float v55 = (v5 == 1e-7f ? 1.0f : 0.0f);
-            const float v56 = v53 * 0.5f;
-            const float v57 = (v55 != 0 ? v56 : 0.0f);
-            const float v58 = (v54 != 0 ? v53 : v57);
-            const float v59 = 1.0f - v5;
-            const float v60 = v5 * v59;
-            const float v61 = v58 * v60;
-            arena[88 + i0] = v61;
+            const float v42 = 1.0f - v6;
+            const float v43 = v41 * v42;
+            const float v2 = arena[i0];
+            const float v44 = v2 + v3;
+            const float v45 = nn_sigmoid(v44);
+            const float v46 = nn_maximum(v45, 1e-7f);
+            const float v47 = nn_minimum(v46, 0.9999999f);
+            const float v48 = 1.0f - v47;
+            const float v49 = v43 / v48;
+            const float v50 = v41 * v6;
+            const float v51 = v50 / v47;
+            const float v52 = v51 - v49;
+            const float v53 = (v46 < 0.9999999f ? 1.0f : 0.0f);
+            const float v54 = (v46 == 0.9999999f ? 1.0f : 0.0f);
+            const float v55 = v52 * 0.5f;
+            const float v56 = (v54 != 0 ? v55 : 0.0f);
+            const float v57 = (v53 != 0 ? v52 : v56);
+            const float v58 = (1e-7f < v45 ? 1.0f : 0.0f);
+            const float v59 = (v45 == 1e-7f ? 1.0f : 0.0f);
+            const float v60 = v57 * 0.5f;
+            const float v61 = (v59 != 0 ? v60 : 0.0f);
+            const float v62 = (v58 != 0 ? v57 : v61);
+            const float v63 = 1.0f - v45;
+            const float v64 = v45 * v63;
+            const float v65 = v62 * v64;
+            arena[i0] = v65;
         }
     }
     /* insurance.nn:9: dense: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena + 88, arena + 84);
+    nn_sum(1, n, arena, arena + 20);
     /* insurance.nn:16: dense: div, fma, store over [] */
     {
-        const float v20 = arena[112];
+        const float v20 = arena[48];
         const float v22 = v20 / (float)n;
-        arena[112] = v22;
+        arena[48] = v22;
         const float v23 = metrics->loss_total;
         const float v24 = nn_fma(v22, (float)n, v23);
         metrics->loss_total = v24;
     }
     /* insurance.nn:16: dense: mul, neg, fma, store, add, store over [1] */
     {
-        const float v62 = arena[84];
-        const float v68 = trainer->learning_rate;
-        const float v78 = v62 * v68;
-        const float v79 = -v78;
-        const float v77 = trainer->dense_bias_m[0];
-        const float v80 = nn_fma(v77, 0.995f, v79);
-        trainer->dense_bias_m[0] = v80;
+        const float v66 = arena[20];
+        const float v72 = trainer->learning_rate;
+        const float v82 = v66 * v72;
+        const float v83 = -v82;
+        const float v81 = trainer->dense_bias_m[0];
+        const float v84 = nn_fma(v81, 0.995f, v83);
+        trainer->dense_bias_m[0] = v84;
         const float v3 = weights->dense_bias[0];
-        const float v82 = v3 + v80;
-        weights->dense_bias[0] = v82;
+        const float v86 = v3 + v84;
+        weights->dense_bias[0] = v86;
     }
     /* insurance.nn:16: dense: contract [n, 1] [n, 1], mul, neg, fma, store, add, store -> [1, 1] */
-    nn_gemm(1, 1, n, age, 0, 1, arena + 88, 1, 0, NULL, 0, 0, 0, insurance_train_panel_2, &(struct insurance_train_panel_2){ weights, trainer });
+    nn_gemm(1, 1, n, age, 0, 1, arena, 1, 0, NULL, 0, 0, 0, insurance_train_panel_2, &(struct insurance_train_panel_2){ weights, trainer });
     /* insurance.nn:16: dense: add, store, add, store, add, store, add, store over [] */
     {
-        const int32_t v65 = (int32_t)trainer->step;
-        const int32_t v66 = v65 + 1;
-        trainer->step = (uint32_t)v66;
+        const int32_t v69 = (int32_t)trainer->step;
+        const int32_t v70 = v69 + 1;
+        trainer->step = (uint32_t)v70;
         const float v37 = metrics->accuracy_count;
         const float v38 = v37 + (float)n;
         metrics->accuracy_count = v38;
         const float v34 = metrics->accuracy_total;
-        const float v33 = arena[80];
+        const float v33 = arena[16];
         const float v35 = v34 + v33;
         metrics->accuracy_total = v35;
         const float v26 = metrics->loss_count;
         const float v27 = v26 + (float)n;
         metrics->loss_count = v27;
     }
-    return arena[112];
+    return arena[48];
 }
 
 void insurance_metrics_reset(insurance_metrics *metrics) {
@@ -812,7 +801,7 @@ static const char *const insurance_metric_names[] = { "loss", "accuracy" };
 const nn_model insurance_model = {
     NN_MODEL_VERSION, "insurance", INSURANCE_LAYOUT, 15,
     sizeof(insurance_weights), sizeof(insurance_scratch), sizeof(insurance_trainer), sizeof(insurance_metrics),
-    144, 504,
+    144, 248,
     offsetof(insurance_trainer, metrics), offsetof(insurance_trainer, learning_rate), offsetof(insurance_trainer, step),
     offsetof(insurance_trainer, seed),
     2, 2, 1, 1, 1, 2,

@@ -2,7 +2,7 @@
  *
  * 3 parameters, 12 bytes of weights. Up to 13 samples a call.
  * RAM for prediction, beside the weights: 304 bytes.
- * RAM for training, beside the weights: 704 bytes.
+ * RAM for training, beside the weights: 448 bytes.
  *
  * layer                        type                 output                 parameters
  * dense                        dense                [1]                             3
@@ -661,28 +661,23 @@ static void insurance2_train_panel_1(const void *context, float *c, ptrdiff_t c_
         const float v7 = c[i0 - row];
         const float v9 = v7 + v8;
         const float v10 = nn_sigmoid(v9);
-        arena[i0] = v10;
         const float v13 = nn_maximum(v10, 1e-7f);
-        arena[16 + i0] = v13;
         const float v15 = nn_minimum(v13, 0.9999999f);
-        arena[60 + i0] = v15;
         const float v16 = nn_log(v15);
         const float v11 = bought_insurance_true[i0];
         const float v18 = 1.0f - v11;
-        arena[76 + i0] = v18;
         const float v19 = 1.0f - v15;
-        arena[92 + i0] = v19;
         const float v20 = nn_log(v19);
         const float v21 = v18 * v20;
         const float v22 = nn_fma(v11, v16, v21);
         const float v23 = -v22;
-        arena[108 + i0] = v23;
+        arena[44 + i0] = v23;
         const float v35 = (0.5f < v10 ? 1.0f : 0.0f);
         const float v37 = (v11 == v35 ? 1.0f : 0.0f);
-        arena[124 + i0] = v37;
+        arena[60 + i0] = v37;
         const float v45 = v11 - v10;
         const float v46 = nn_abs(v45);
-        arena[140 + i0] = v46;
+        arena[76 + i0] = v46;
     }
 }
 
@@ -698,26 +693,26 @@ static void insurance2_train_panel_2(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v105 = arena[136];
+    const float v109 = arena[56];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v78 = c[i0 - row];
-        const float v86 = trainer->dense_kernel_m[i0];
-        const float v87 = v78 - v86;
-        const float v89 = nn_fma(v87, 0.1f, v86);
-        trainer->dense_kernel_m[i0] = v89;
-        const float v91 = trainer->dense_kernel_v[i0];
-        const float v92 = -v91;
-        const float v93 = nn_fma(v78, v78, v92);
-        const float v95 = nn_fma(v93, 0.001f, v91);
-        trainer->dense_kernel_v[i0] = v95;
-        const float v106 = v89 * v105;
-        const float v107 = nn_sqrt(v95);
-        const float v108 = v107 + 1e-7f;
-        const float v109 = v106 / v108;
+        const float v82 = c[i0 - row];
+        const float v90 = trainer->dense_kernel_m[i0];
+        const float v91 = v82 - v90;
+        const float v93 = nn_fma(v91, 0.1f, v90);
+        trainer->dense_kernel_m[i0] = v93;
+        const float v95 = trainer->dense_kernel_v[i0];
+        const float v96 = -v95;
+        const float v97 = nn_fma(v82, v82, v96);
+        const float v99 = nn_fma(v97, 0.001f, v95);
+        trainer->dense_kernel_v[i0] = v99;
+        const float v110 = v93 * v109;
+        const float v111 = nn_sqrt(v99);
+        const float v112 = v111 + 1e-7f;
+        const float v113 = v110 / v112;
         const float v6 = weights->dense_kernel[i0];
-        const float v110 = v6 - v109;
-        weights->dense_kernel[i0] = v110;
+        const float v114 = v6 - v113;
+        weights->dense_kernel[i0] = v114;
     }
 }
 
@@ -727,149 +722,143 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
     if (n < 1 || n > INSURANCE2_BATCH) return nn_from_bits(0x7fc00000u);
     /* insurance2.nn:9: slice [n, 2] -> [n, 1] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena)[i0 * 1] = (person)[i0 * 2];
+        (arena + 28)[i0 * 1] = (person)[i0 * 2];
     /* insurance2.nn:10: slice [n, 2] -> [n, 1] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena + 16)[i0 * 1] = (person + 1)[i0 * 2];
+        (arena + 44)[i0 * 1] = (person + 1)[i0 * 2];
     /* insurance2.nn:9: div over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v1 = arena[i0];
+            const float v1 = arena[28 + i0];
             const float v3 = v1 / 100.0f;
-            arena[i0] = v3;
+            arena[28 + i0] = v3;
         }
     }
     /* insurance2.nn:11: concat [n, 1] [n, 1] -> [n, 2] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena + 32)[i0 * 2] = (arena)[i0 * 1];
+        (arena)[i0 * 2] = (arena + 28)[i0 * 1];
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena + 32 + 1)[i0 * 2] = (arena + 16)[i0 * 1];
+        (arena + 1)[i0 * 2] = (arena + 44)[i0 * 1];
     /* insurance2.nn:20: contract [n, 2] [2, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 4 more -> [n, 1] */
-    nn_gemm(n, 1, 2, arena + 32, 2, 1, weights->dense_kernel, 1, 0, arena, 1, 0, 0, insurance2_train_panel_1, &(struct insurance2_train_panel_1){ bought_insurance_true, weights, arena });
+    nn_gemm(n, 1, 2, arena, 2, 1, weights->dense_kernel, 1, 0, arena + 28, 1, 0, 0, insurance2_train_panel_1, &(struct insurance2_train_panel_1){ bought_insurance_true, weights, arena });
     /* insurance2.nn:18: sum [n] -> [] */
-    nn_sum(1, n, arena + 108, arena + 156);
+    nn_sum(1, n, arena + 44, arena + 92);
     /* insurance2.nn:20: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 124, arena + 108);
+    nn_sum(1, n, arena + 60, arena + 44);
     /* insurance2.nn:20: sum [n] -> [] */
-    nn_sum(1, n, arena + 140, arena + 112);
-    /* insurance2.nn:18: div over [] */
+    nn_sum(1, n, arena + 76, arena + 48);
+    /* insurance2.nn:18: div, neg over [] */
     {
         const float v55 = 1.0f / (float)n;
-        arena[116] = v55;
+        const float v56 = -v55;
+        arena[52] = v56;
     }
-    /* insurance2.nn:18: expand over [n] */
+    /* insurance2.nn:12: dense: sub, mul, add, sigmoid, maximum, minimum, sub, div, mul, div, sub, less, and 12 more over [n, 1] */
     {
-        const float v55 = arena[116];
+        const float v56 = arena[52];
+        const float v8 = weights->dense_bias[0];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v56 = v55;
-            arena[120 + i0] = v56;
-        }
-    }
-    /* insurance2.nn:12: dense: neg, mul, div, mul, div, sub, less, equal, mul, select, select, less, and 7 more over [n, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v57 = arena[120 + i0];
-            const float v58 = -v57;
-            const float v18 = arena[76 + i0];
-            const float v59 = v58 * v18;
-            const float v19 = arena[92 + i0];
-            const float v60 = v59 / v19;
             const float v11 = bought_insurance_true[i0];
-            const float v61 = v58 * v11;
-            const float v15 = arena[60 + i0];
-            const float v62 = v61 / v15;
-            const float v63 = v62 - v60;
-            const float v13 = arena[16 + i0];
-            const float v64 = (v13 < 0.9999999f ? 1.0f : 0.0f);
-            const float v65 = (v13 == 0.9999999f ? 1.0f : 0.0f);
-            const float v66 = v63 * 0.5f;
-            const float v67 = (v65 != 0 ? v66 : 0.0f);
-            const float v68 = (v64 != 0 ? v63 : v67);
-            const float v10 = arena[i0];
-            const float v69 = (1e-7f < v10 ? 1.0f : 0.0f);
-            const float v70 = (v10 == 1e-7f ? 1.0f : 0.0f);
-            const float v71 = v68 * 0.5f;
-            const float v72 = (v70 != 0 ? v71 : 0.0f);
-            const float v73 = (v69 != 0 ? v68 : v72);
-            const float v74 = 1.0f - v10;
-            const float v75 = v10 * v74;
-            const float v76 = v73 * v75;
-            arena[120 + i0] = v76;
+            const float v57 = 1.0f - v11;
+            const float v58 = v56 * v57;
+            const float v7 = arena[28 + i0];
+            const float v59 = v7 + v8;
+            const float v60 = nn_sigmoid(v59);
+            const float v61 = nn_maximum(v60, 1e-7f);
+            const float v62 = nn_minimum(v61, 0.9999999f);
+            const float v63 = 1.0f - v62;
+            const float v64 = v58 / v63;
+            const float v65 = v56 * v11;
+            const float v66 = v65 / v62;
+            const float v67 = v66 - v64;
+            const float v68 = (v61 < 0.9999999f ? 1.0f : 0.0f);
+            const float v69 = (v61 == 0.9999999f ? 1.0f : 0.0f);
+            const float v70 = v67 * 0.5f;
+            const float v71 = (v69 != 0 ? v70 : 0.0f);
+            const float v72 = (v68 != 0 ? v67 : v71);
+            const float v73 = (1e-7f < v60 ? 1.0f : 0.0f);
+            const float v74 = (v60 == 1e-7f ? 1.0f : 0.0f);
+            const float v75 = v72 * 0.5f;
+            const float v76 = (v74 != 0 ? v75 : 0.0f);
+            const float v77 = (v73 != 0 ? v72 : v76);
+            const float v78 = 1.0f - v60;
+            const float v79 = v60 * v78;
+            const float v80 = v77 * v79;
+            arena[28 + i0] = v80;
         }
     }
     /* insurance2.nn:12: dense: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena + 120, arena + 116);
+    nn_sum(1, n, arena + 28, arena + 52);
     /* insurance2.nn:19: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
     {
-        const float v25 = arena[156];
+        const float v25 = arena[92];
         const float v27 = v25 / (float)n;
-        arena[156] = v27;
+        arena[92] = v27;
         const float v28 = metrics->loss_total;
         const float v29 = nn_fma(v27, (float)n, v28);
         metrics->loss_total = v29;
-        const int32_t v80 = (int32_t)trainer->step;
-        const float v82 = (float)v80;
-        const float v84 = v82 + 1.0f;
-        const float v98 = nn_pow(0.999f, v84);
-        const float v99 = 1.0f - v98;
-        const float v100 = nn_sqrt(v99);
-        const float v85 = trainer->learning_rate;
-        const float v101 = v85 * v100;
-        const float v103 = nn_pow(0.9f, v84);
-        const float v104 = 1.0f - v103;
-        const float v105 = v101 / v104;
-        arena[136] = v105;
+        const int32_t v84 = (int32_t)trainer->step;
+        const float v86 = (float)v84;
+        const float v88 = v86 + 1.0f;
+        const float v102 = nn_pow(0.999f, v88);
+        const float v103 = 1.0f - v102;
+        const float v104 = nn_sqrt(v103);
+        const float v89 = trainer->learning_rate;
+        const float v105 = v89 * v104;
+        const float v107 = nn_pow(0.9f, v88);
+        const float v108 = 1.0f - v107;
+        const float v109 = v105 / v108;
+        arena[56] = v109;
     }
     /* insurance2.nn:19: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
     {
-        const float v77 = arena[116];
-        const float v112 = trainer->dense_bias_m[0];
-        const float v113 = v77 - v112;
-        const float v114 = nn_fma(v113, 0.1f, v112);
-        trainer->dense_bias_m[0] = v114;
-        const float v116 = trainer->dense_bias_v[0];
-        const float v117 = -v116;
-        const float v118 = nn_fma(v77, v77, v117);
-        const float v119 = nn_fma(v118, 0.001f, v116);
-        trainer->dense_bias_v[0] = v119;
-        const float v105 = arena[136];
-        const float v121 = v114 * v105;
-        const float v122 = nn_sqrt(v119);
-        const float v123 = v122 + 1e-7f;
-        const float v124 = v121 / v123;
+        const float v81 = arena[52];
+        const float v116 = trainer->dense_bias_m[0];
+        const float v117 = v81 - v116;
+        const float v118 = nn_fma(v117, 0.1f, v116);
+        trainer->dense_bias_m[0] = v118;
+        const float v120 = trainer->dense_bias_v[0];
+        const float v121 = -v120;
+        const float v122 = nn_fma(v81, v81, v121);
+        const float v123 = nn_fma(v122, 0.001f, v120);
+        trainer->dense_bias_v[0] = v123;
+        const float v109 = arena[56];
+        const float v125 = v118 * v109;
+        const float v126 = nn_sqrt(v123);
+        const float v127 = v126 + 1e-7f;
+        const float v128 = v125 / v127;
         const float v8 = weights->dense_bias[0];
-        const float v125 = v8 - v124;
-        weights->dense_bias[0] = v125;
+        const float v129 = v8 - v128;
+        weights->dense_bias[0] = v129;
     }
     /* insurance2.nn:19: dense: contract [n, 2] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 1] */
-    nn_gemm(2, 1, n, arena + 32, 1, 2, arena + 120, 1, 0, NULL, 1, 0, 0, insurance2_train_panel_2, &(struct insurance2_train_panel_2){ weights, trainer, arena });
+    nn_gemm(2, 1, n, arena, 1, 2, arena + 28, 1, 0, NULL, 1, 0, 0, insurance2_train_panel_2, &(struct insurance2_train_panel_2){ weights, trainer, arena });
     /* insurance2.nn:19: dense: add, store, add, store, add, store, add, store, add, store, add, store over [] */
     {
-        const int32_t v80 = (int32_t)trainer->step;
-        const int32_t v81 = v80 + 1;
-        trainer->step = (uint32_t)v81;
+        const int32_t v84 = (int32_t)trainer->step;
+        const int32_t v85 = v84 + 1;
+        trainer->step = (uint32_t)v85;
         const float v52 = metrics->mean_absolute_error_count;
         const float v53 = v52 + (float)n;
         metrics->mean_absolute_error_count = v53;
         const float v49 = metrics->mean_absolute_error_total;
-        const float v48 = arena[112];
+        const float v48 = arena[48];
         const float v50 = v49 + v48;
         metrics->mean_absolute_error_total = v50;
         const float v42 = metrics->accuracy_count;
         const float v43 = v42 + (float)n;
         metrics->accuracy_count = v43;
         const float v39 = metrics->accuracy_total;
-        const float v38 = arena[108];
+        const float v38 = arena[44];
         const float v40 = v39 + v38;
         metrics->accuracy_total = v40;
         const float v31 = metrics->loss_count;
         const float v32 = v31 + (float)n;
         metrics->loss_count = v32;
     }
-    return arena[156];
+    return arena[92];
 }
 
 void insurance2_metrics_reset(insurance2_metrics *metrics) {
@@ -1059,7 +1048,7 @@ static const char *const insurance2_metric_names[] = { "loss", "accuracy", "mean
 const nn_model insurance2_model = {
     NN_MODEL_VERSION, "insurance2", INSURANCE2_LAYOUT, 13,
     sizeof(insurance2_weights), sizeof(insurance2_scratch), sizeof(insurance2_trainer), sizeof(insurance2_metrics),
-    304, 704,
+    304, 448,
     offsetof(insurance2_trainer, metrics), offsetof(insurance2_trainer, learning_rate), offsetof(insurance2_trainer, step),
     offsetof(insurance2_trainer, seed),
     2, 4, 1, 1, 1, 3,

@@ -2,7 +2,7 @@
  *
  * 101770 parameters, 407080 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 17792 bytes.
- * RAM for training, beside the weights: 856560 bytes.
+ * RAM for training, beside the weights: 848400 bytes.
  *
  * layer                        type                 output                 parameters
  * flatten                      flatten              [784]                           0
@@ -821,9 +821,8 @@ static void mnist_train_panel_1(const void *context, float *c, ptrdiff_t c_row, 
             const float v4 = weights->dense_bias[i1];
             const float v5 = v3 + v4;
             const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-            arena[i0 * 128 + i1] = v7;
             const float v8 = (v7 != 0 ? v5 : 0.0f);
-            arena[4096 + i0 * 128 + i1] = v8;
+            arena[i0 * 128 + i1] = v8;
         }
     }
 }
@@ -842,14 +841,14 @@ static void mnist_train_panel_2(const void *context, float *c, ptrdiff_t c_row, 
             const float v10 = c[i1 - column];
             const float v11 = weights->dense_1_bias[i1];
             const float v12 = v10 + v11;
-            arena[8192 + i0 * 10 + i1] = v12;
+            arena[4096 + i0 * 10 + i1] = v12;
         }
     }
 }
 
 struct mnist_train_panel_3 { float *arena; };
 
-/* mnist.nn:9: dense: contract [n, 10] [128, 10], select -> [n, 128] */
+/* mnist.nn:9: dense: contract [n, 10] [128, 10], less, select -> [n, 128] */
 static void mnist_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_train_panel_3 *const given = context;
@@ -857,10 +856,11 @@ static void mnist_train_panel_3(const void *context, float *c, ptrdiff_t c_row, 
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v88 = c[i1 - column];
-            const float v7 = arena[i0 * 128 + i1];
-            const float v90 = (v7 != 0 ? v88 : 0.0f);
-            arena[i0 * 128 + i1] = v90;
+            const float v86 = c[i1 - column];
+            const float v8 = arena[i0 * 128 + i1];
+            const float v88 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v89 = (v88 != 0 ? v86 : 0.0f);
+            arena[4096 + i0 * 128 + i1] = v89;
         }
     }
 }
@@ -877,26 +877,26 @@ static void mnist_train_panel_4(const void *context, float *c, ptrdiff_t c_row, 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v119 = arena[8332];
+    const float v118 = arena[8512];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v89 = c[i0 - (ptrdiff_t)row * 10];
-        const float v141 = trainer->dense_1_kernel_m[i0];
-        const float v142 = v89 - v141;
-        const float v143 = nn_fma(v142, 0.1f, v141);
-        trainer->dense_1_kernel_m[i0] = v143;
-        const float v145 = trainer->dense_1_kernel_v[i0];
-        const float v146 = -v145;
-        const float v147 = nn_fma(v89, v89, v146);
-        const float v148 = nn_fma(v147, 0.001f, v145);
-        trainer->dense_1_kernel_v[i0] = v148;
-        const float v150 = v143 * v119;
-        const float v151 = nn_sqrt(v148);
-        const float v152 = v151 + 1e-7f;
-        const float v153 = v150 / v152;
+        const float v87 = c[i0 - (ptrdiff_t)row * 10];
+        const float v140 = trainer->dense_1_kernel_m[i0];
+        const float v141 = v87 - v140;
+        const float v142 = nn_fma(v141, 0.1f, v140);
+        trainer->dense_1_kernel_m[i0] = v142;
+        const float v144 = trainer->dense_1_kernel_v[i0];
+        const float v145 = -v144;
+        const float v146 = nn_fma(v87, v87, v145);
+        const float v147 = nn_fma(v146, 0.001f, v144);
+        trainer->dense_1_kernel_v[i0] = v147;
+        const float v149 = v142 * v118;
+        const float v150 = nn_sqrt(v147);
+        const float v151 = v150 + 1e-7f;
+        const float v152 = v149 / v151;
         const float v9 = weights->dense_1_kernel[i0];
-        const float v154 = v9 - v153;
-        weights->dense_1_kernel[i0] = v154;
+        const float v153 = v9 - v152;
+        weights->dense_1_kernel[i0] = v153;
     }
 }
 
@@ -909,27 +909,27 @@ static void mnist_train_panel_5(const void *context, float *c, ptrdiff_t c_row, 
     mnist_weights *const weights = given->weights;
     mnist_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v119 = arena[8332];
+    const float v118 = arena[8512];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v92 = c[i1 - column];
-            const float v100 = trainer->dense_kernel_m[i0 * 128 + i1];
-            const float v101 = v92 - v100;
-            const float v103 = nn_fma(v101, 0.1f, v100);
-            trainer->dense_kernel_m[i0 * 128 + i1] = v103;
-            const float v105 = trainer->dense_kernel_v[i0 * 128 + i1];
-            const float v106 = -v105;
-            const float v107 = nn_fma(v92, v92, v106);
-            const float v109 = nn_fma(v107, 0.001f, v105);
-            trainer->dense_kernel_v[i0 * 128 + i1] = v109;
-            const float v120 = v103 * v119;
-            const float v121 = nn_sqrt(v109);
-            const float v122 = v121 + 1e-7f;
-            const float v123 = v120 / v122;
+            const float v91 = c[i1 - column];
+            const float v99 = trainer->dense_kernel_m[i0 * 128 + i1];
+            const float v100 = v91 - v99;
+            const float v102 = nn_fma(v100, 0.1f, v99);
+            trainer->dense_kernel_m[i0 * 128 + i1] = v102;
+            const float v104 = trainer->dense_kernel_v[i0 * 128 + i1];
+            const float v105 = -v104;
+            const float v106 = nn_fma(v91, v91, v105);
+            const float v108 = nn_fma(v106, 0.001f, v104);
+            trainer->dense_kernel_v[i0 * 128 + i1] = v108;
+            const float v119 = v102 * v118;
+            const float v120 = nn_sqrt(v108);
+            const float v121 = v120 + 1e-7f;
+            const float v122 = v119 / v121;
             const float v2 = weights->dense_kernel[i0 * 128 + i1];
-            const float v124 = v2 - v123;
-            weights->dense_kernel[i0 * 128 + i1] = v124;
+            const float v123 = v2 - v122;
+            weights->dense_kernel[i0 * 128 + i1] = v123;
         }
     }
 }
@@ -939,290 +939,280 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
     float *const arena = trainer->arena;
     int32_t *const integers = trainer->integers;
     if (n < 1 || n > MNIST_BATCH) return nn_from_bits(0x7fc00000u);
-    /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_train_panel_1, &(struct mnist_train_panel_1){ weights, arena });
-    /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 4096, 128, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, mnist_train_panel_2, &(struct mnist_train_panel_2){ weights, arena });
-    /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 8192, arena + 8512);
-    /* mnist.nn:10: dense_1: sub, exp over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v14 = arena[8512 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v12 = arena[8192 + i0 * 10 + i1];
-                const float v15 = v12 - v14;
-                const float v16 = nn_exp(v15);
-                arena[8192 + i0 * 10 + i1] = v16;
-            }
-        }
-    }
-    /* mnist.nn:10: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 8192, arena + 10432);
     /* mnist.nn:17: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v20 = digit_true[i0];
             const float v21 = (float)v20;
-            arena[10464 + i0] = v21;
+            arena[6016 + i0] = v21;
         }
     }
     /* mnist.nn:17: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* mnist.nn:10: dense_1: div over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v18 = arena[10432 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v16 = arena[8192 + i0 * 10 + i1];
-                const float v19 = v16 / v18;
-                arena[8512 + i0 * 10 + i1] = v19;
-            }
-        }
-    }
-    /* mnist.nn:17: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 8512, arena + 10496);
     /* mnist.nn:17: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v23 = integers[i0];
             const float v24 = (float)v23;
-            arena[10528 + i0] = v24;
+            arena[6112 + i0] = v24;
         }
     }
-    /* mnist.nn:17: equal, div, maximum, minimum, log, mul over [n, 10] */
+    /* mnist.nn:18: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
+    {
+        const float v57 = 1.0f / (float)n;
+        const float v58 = -v57;
+        arena[6124] = v58;
+        const int32_t v93 = (int32_t)trainer->step;
+        const float v95 = (float)v93;
+        const float v97 = v95 + 1.0f;
+        const float v111 = nn_pow(0.999f, v97);
+        const float v112 = 1.0f - v111;
+        const float v113 = nn_sqrt(v112);
+        const float v98 = trainer->learning_rate;
+        const float v114 = v98 * v113;
+        const float v116 = nn_pow(0.9f, v97);
+        const float v117 = 1.0f - v116;
+        const float v118 = v114 / v117;
+        arena[8512] = v118;
+        const int32_t v94 = v93 + 1;
+        trainer->step = (uint32_t)v94;
+        const float v54 = metrics->accuracy_count;
+        const float v55 = v54 + (float)n;
+        metrics->accuracy_count = v55;
+        const float v43 = metrics->loss_count;
+        const float v44 = v43 + (float)n;
+        metrics->loss_count = v44;
+    }
+    /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_train_panel_1, &(struct mnist_train_panel_1){ weights, arena });
+    /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, mnist_train_panel_2, &(struct mnist_train_panel_2){ weights, arena });
+    /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 4096, arena + 4416);
+    /* mnist.nn:10: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v22 = arena[10464 + i0];
-            const float v27 = arena[10496 + i0];
+            const float v14 = arena[4416 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v24 = arena[10528 + i1];
-                const float v25 = (v22 == v24 ? 1.0f : 0.0f);
-                arena[8832 + i0 * 10 + i1] = v25;
-                const float v19 = arena[8512 + i0 * 10 + i1];
-                const float v28 = v19 / v27;
-                arena[9152 + i0 * 10 + i1] = v28;
-                const float v30 = nn_maximum(v28, 1e-7f);
-                arena[9472 + i0 * 10 + i1] = v30;
-                const float v32 = nn_minimum(v30, 0.9999999f);
-                arena[9792 + i0 * 10 + i1] = v32;
-                const float v33 = nn_log(v32);
-                const float v34 = v25 * v33;
-                arena[10112 + i0 * 10 + i1] = v34;
+                const float v12 = arena[4096 + i0 * 10 + i1];
+                const float v15 = v12 - v14;
+                const float v16 = nn_exp(v15);
+                arena[4096 + i0 * 10 + i1] = v16;
+            }
+        }
+    }
+    /* mnist.nn:10: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 4096, arena + 6048);
+    /* mnist.nn:10: dense_1: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v18 = arena[6048 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v16 = arena[4096 + i0 * 10 + i1];
+                const float v19 = v16 / v18;
+                arena[4416 + i0 * 10 + i1] = v19;
             }
         }
     }
     /* mnist.nn:17: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 10112, arena + 10528);
-    /* mnist.nn:17: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v35 = arena[10528 + i0];
-            const float v36 = -v35;
-            arena[10528 + i0] = v36;
-        }
-    }
-    /* mnist.nn:17: sum [n] -> [] */
-    nn_sum(1, n, arena + 10528, arena + 10144);
+    nn_sum(n, 10, arena + 4416, arena + 6080);
     /* mnist.nn:19: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 8512, integers);
+    nn_argmax(n, 10, 1, arena + 4416, integers);
     /* mnist.nn:19: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v46 = integers[i0];
             const float v47 = (float)v46;
-            const float v21 = arena[10464 + i0];
+            const float v21 = arena[6016 + i0];
             const float v48 = (v21 == v47 ? 1.0f : 0.0f);
-            arena[10464 + i0] = v48;
+            arena[4736 + i0] = v48;
         }
     }
     /* mnist.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 10464, arena + 10148);
-    /* mnist.nn:17: div over [] */
+    nn_sum(1, n, arena + 4736, arena + 4768);
+    /* mnist.nn:18: dense_1: add, store over [] */
     {
-        const float v57 = 1.0f / (float)n;
-        arena[10112] = v57;
+        const float v51 = metrics->accuracy_total;
+        const float v50 = arena[4768];
+        const float v52 = v51 + v50;
+        metrics->accuracy_total = v52;
     }
-    /* mnist.nn:17: expand, neg over [n] */
-    {
-        const float v57 = arena[10112];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v58 = v57;
-            const float v59 = -v58;
-            arena[10464 + i0] = v59;
-        }
-    }
-    /* mnist.nn:17: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    /* mnist.nn:17: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v60 = arena[10464 + i0];
-            const float v27 = arena[10496 + i0];
+            const float v22 = arena[6016 + i0];
+            const float v27 = arena[6080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v25 = arena[8832 + i0 * 10 + i1];
-                const float v61 = v60 * v25;
-                const float v32 = arena[9792 + i0 * 10 + i1];
-                const float v62 = v61 / v32;
-                const float v30 = arena[9472 + i0 * 10 + i1];
-                const float v63 = (v30 < 0.9999999f ? 1.0f : 0.0f);
-                const float v64 = (v30 == 0.9999999f ? 1.0f : 0.0f);
-                const float v66 = v62 * 0.5f;
-                const float v67 = (v64 != 0 ? v66 : 0.0f);
-                const float v68 = (v63 != 0 ? v62 : v67);
-                const float v28 = arena[9152 + i0 * 10 + i1];
-                const float v69 = (1e-7f < v28 ? 1.0f : 0.0f);
-                const float v70 = (v28 == 1e-7f ? 1.0f : 0.0f);
-                const float v71 = v68 * 0.5f;
-                const float v72 = (v70 != 0 ? v71 : 0.0f);
-                const float v73 = (v69 != 0 ? v68 : v72);
-                const float v74 = v73 / v27;
-                arena[8832 + i0 * 10 + i1] = v74;
-                const float v75 = v74 * v28;
-                const float v76 = -v75;
-                arena[9792 + i0 * 10 + i1] = v76;
+                const float v24 = arena[6112 + i1];
+                const float v25 = (v22 == v24 ? 1.0f : 0.0f);
+                arena[8192 + i0 * 10 + i1] = v25;
+                const float v19 = arena[4416 + i0 * 10 + i1];
+                const float v28 = v19 / v27;
+                arena[4736 + i0 * 10 + i1] = v28;
+                const float v30 = nn_maximum(v28, 1e-7f);
+                arena[5056 + i0 * 10 + i1] = v30;
+                const float v32 = nn_minimum(v30, 0.9999999f);
+                arena[5376 + i0 * 10 + i1] = v32;
+                const float v33 = nn_log(v32);
+                const float v34 = v25 * v33;
+                arena[5696 + i0 * 10 + i1] = v34;
             }
         }
     }
     /* mnist.nn:17: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 9792, arena + 10112);
+    nn_sum(n, 10, arena + 5696, arena + 6016);
+    /* mnist.nn:17: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v35 = arena[6016 + i0];
+            const float v36 = -v35;
+            arena[6016 + i0] = v36;
+        }
+    }
+    /* mnist.nn:17: sum [n] -> [] */
+    nn_sum(1, n, arena + 6016, arena + 8516);
+    /* mnist.nn:17: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    {
+        const float v58 = arena[6124];
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v27 = arena[6080 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v25 = arena[8192 + i0 * 10 + i1];
+                const float v59 = v58 * v25;
+                const float v32 = arena[5376 + i0 * 10 + i1];
+                const float v60 = v59 / v32;
+                const float v30 = arena[5056 + i0 * 10 + i1];
+                const float v61 = (v30 < 0.9999999f ? 1.0f : 0.0f);
+                const float v62 = (v30 == 0.9999999f ? 1.0f : 0.0f);
+                const float v64 = v60 * 0.5f;
+                const float v65 = (v62 != 0 ? v64 : 0.0f);
+                const float v66 = (v61 != 0 ? v60 : v65);
+                const float v28 = arena[4736 + i0 * 10 + i1];
+                const float v67 = (1e-7f < v28 ? 1.0f : 0.0f);
+                const float v68 = (v28 == 1e-7f ? 1.0f : 0.0f);
+                const float v69 = v66 * 0.5f;
+                const float v70 = (v68 != 0 ? v69 : 0.0f);
+                const float v71 = (v67 != 0 ? v66 : v70);
+                const float v72 = v71 / v27;
+                arena[8192 + i0 * 10 + i1] = v72;
+                const float v73 = v72 * v28;
+                const float v74 = -v73;
+                arena[5376 + i0 * 10 + i1] = v74;
+            }
+        }
+    }
+    /* mnist.nn:17: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 5376, arena + 5696);
     /* mnist.nn:10: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v78 = arena[10112 + i0];
-            const float v18 = arena[10432 + i0];
+            const float v76 = arena[5696 + i0];
+            const float v18 = arena[6048 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v74 = arena[8832 + i0 * 10 + i1];
-                const float v79 = v74 + v78;
-                const float v80 = v79 / v18;
-                arena[8832 + i0 * 10 + i1] = v80;
-                const float v19 = arena[8512 + i0 * 10 + i1];
-                const float v81 = v80 * v19;
-                const float v82 = -v81;
-                arena[8512 + i0 * 10 + i1] = v82;
+                const float v72 = arena[8192 + i0 * 10 + i1];
+                const float v77 = v72 + v76;
+                const float v78 = v77 / v18;
+                arena[8192 + i0 * 10 + i1] = v78;
+                const float v19 = arena[4416 + i0 * 10 + i1];
+                const float v79 = v78 * v19;
+                const float v80 = -v79;
+                arena[4416 + i0 * 10 + i1] = v80;
             }
         }
     }
     /* mnist.nn:10: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 8512, arena + 9152);
+    nn_sum(n, 10, arena + 4416, arena + 4736);
     /* mnist.nn:10: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v84 = arena[9152 + i0];
+            const float v82 = arena[4736 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v80 = arena[8832 + i0 * 10 + i1];
-                const float v85 = v80 + v84;
-                const float v16 = arena[8192 + i0 * 10 + i1];
-                const float v86 = v85 * v16;
-                arena[8832 + i0 * 10 + i1] = v86;
+                const float v78 = arena[8192 + i0 * 10 + i1];
+                const float v83 = v78 + v82;
+                const float v16 = arena[4096 + i0 * 10 + i1];
+                const float v84 = v83 * v16;
+                arena[8192 + i0 * 10 + i1] = v84;
             }
         }
     }
     /* mnist.nn:10: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 8832, arena + 8320);
-    /* mnist.nn:9: dense: contract [n, 10] [128, 10], select -> [n, 128] */
-    nn_gemm(n, 128, 10, arena + 8832, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, mnist_train_panel_3, &(struct mnist_train_panel_3){ arena });
-    /* mnist.nn:9: dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena, arena + 8192);
-    /* mnist.nn:18: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
+    nn_sum_rows(n, 10, arena + 8192, arena + 4096);
+    /* mnist.nn:18: dense_1: div, fma, store over [] */
     {
-        const float v37 = arena[10144];
+        const float v37 = arena[8516];
         const float v39 = v37 / (float)n;
-        arena[10144] = v39;
+        arena[8516] = v39;
         const float v40 = metrics->loss_total;
         const float v41 = nn_fma(v39, (float)n, v40);
         metrics->loss_total = v41;
-        const int32_t v94 = (int32_t)trainer->step;
-        const float v96 = (float)v94;
-        const float v98 = v96 + 1.0f;
-        const float v112 = nn_pow(0.999f, v98);
-        const float v113 = 1.0f - v112;
-        const float v114 = nn_sqrt(v113);
-        const float v99 = trainer->learning_rate;
-        const float v115 = v99 * v114;
-        const float v117 = nn_pow(0.9f, v98);
-        const float v118 = 1.0f - v117;
-        const float v119 = v115 / v118;
-        arena[8332] = v119;
     }
     /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v119 = arena[8332];
+        const float v118 = arena[8512];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v87 = arena[8320 + i0];
-            const float v156 = trainer->dense_1_bias_m[i0];
-            const float v157 = v87 - v156;
-            const float v158 = nn_fma(v157, 0.1f, v156);
-            trainer->dense_1_bias_m[i0] = v158;
-            const float v160 = trainer->dense_1_bias_v[i0];
-            const float v161 = -v160;
-            const float v162 = nn_fma(v87, v87, v161);
-            const float v163 = nn_fma(v162, 0.001f, v160);
-            trainer->dense_1_bias_v[i0] = v163;
-            const float v165 = v158 * v119;
-            const float v166 = nn_sqrt(v163);
-            const float v167 = v166 + 1e-7f;
-            const float v168 = v165 / v167;
+            const float v85 = arena[4096 + i0];
+            const float v155 = trainer->dense_1_bias_m[i0];
+            const float v156 = v85 - v155;
+            const float v157 = nn_fma(v156, 0.1f, v155);
+            trainer->dense_1_bias_m[i0] = v157;
+            const float v159 = trainer->dense_1_bias_v[i0];
+            const float v160 = -v159;
+            const float v161 = nn_fma(v85, v85, v160);
+            const float v162 = nn_fma(v161, 0.001f, v159);
+            trainer->dense_1_bias_v[i0] = v162;
+            const float v164 = v157 * v118;
+            const float v165 = nn_sqrt(v162);
+            const float v166 = v165 + 1e-7f;
+            const float v167 = v164 / v166;
             const float v11 = weights->dense_1_bias[i0];
-            const float v169 = v11 - v168;
-            weights->dense_1_bias[i0] = v169;
+            const float v168 = v11 - v167;
+            weights->dense_1_bias[i0] = v168;
         }
     }
+    /* mnist.nn:9: dense: contract [n, 10] [128, 10], less, select -> [n, 128] */
+    nn_gemm(n, 128, 10, arena + 8192, 10, 1, weights->dense_1_kernel, 1, 10, arena + 4096, 128, 1, 0, mnist_train_panel_3, &(struct mnist_train_panel_3){ arena });
     /* mnist.nn:18: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    nn_gemm(128, 10, n, arena + 4096, 1, 128, arena + 8832, 10, 1, NULL, 10, 1, 0, mnist_train_panel_4, &(struct mnist_train_panel_4){ weights, trainer, arena });
+    nn_gemm(128, 10, n, arena, 1, 128, arena + 8192, 10, 1, NULL, 10, 1, 0, mnist_train_panel_4, &(struct mnist_train_panel_4){ weights, trainer, arena });
+    /* mnist.nn:18: dense_1: contract [n, 784] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 128] */
+    nn_gemm(784, 128, n, image, 1, 784, arena + 4096, 128, 1, NULL, 128, 1, 0, mnist_train_panel_5, &(struct mnist_train_panel_5){ weights, trainer, arena });
+    /* mnist.nn:9: dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 4096, arena);
     /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v119 = arena[8332];
+        const float v118 = arena[8512];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v91 = arena[8192 + i0];
-            const float v126 = trainer->dense_bias_m[i0];
-            const float v127 = v91 - v126;
-            const float v128 = nn_fma(v127, 0.1f, v126);
-            trainer->dense_bias_m[i0] = v128;
-            const float v130 = trainer->dense_bias_v[i0];
-            const float v131 = -v130;
-            const float v132 = nn_fma(v91, v91, v131);
-            const float v133 = nn_fma(v132, 0.001f, v130);
-            trainer->dense_bias_v[i0] = v133;
-            const float v135 = v128 * v119;
-            const float v136 = nn_sqrt(v133);
-            const float v137 = v136 + 1e-7f;
-            const float v138 = v135 / v137;
+            const float v90 = arena[i0];
+            const float v125 = trainer->dense_bias_m[i0];
+            const float v126 = v90 - v125;
+            const float v127 = nn_fma(v126, 0.1f, v125);
+            trainer->dense_bias_m[i0] = v127;
+            const float v129 = trainer->dense_bias_v[i0];
+            const float v130 = -v129;
+            const float v131 = nn_fma(v90, v90, v130);
+            const float v132 = nn_fma(v131, 0.001f, v129);
+            trainer->dense_bias_v[i0] = v132;
+            const float v134 = v127 * v118;
+            const float v135 = nn_sqrt(v132);
+            const float v136 = v135 + 1e-7f;
+            const float v137 = v134 / v136;
             const float v4 = weights->dense_bias[i0];
-            const float v139 = v4 - v138;
-            weights->dense_bias[i0] = v139;
+            const float v138 = v4 - v137;
+            weights->dense_bias[i0] = v138;
         }
     }
-    /* mnist.nn:18: dense_1: contract [n, 784] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 128] */
-    nn_gemm(784, 128, n, image, 1, 784, arena, 128, 1, NULL, 128, 1, 0, mnist_train_panel_5, &(struct mnist_train_panel_5){ weights, trainer, arena });
-    /* mnist.nn:18: dense_1: add, store, add, store, add, store, add, store over [] */
-    {
-        const int32_t v94 = (int32_t)trainer->step;
-        const int32_t v95 = v94 + 1;
-        trainer->step = (uint32_t)v95;
-        const float v54 = metrics->accuracy_count;
-        const float v55 = v54 + (float)n;
-        metrics->accuracy_count = v55;
-        const float v51 = metrics->accuracy_total;
-        const float v50 = arena[10148];
-        const float v52 = v51 + v50;
-        metrics->accuracy_total = v52;
-        const float v43 = metrics->loss_count;
-        const float v44 = v43 + (float)n;
-        metrics->loss_count = v44;
-    }
-    return arena[10144];
+    return arena[8516];
 }
 
 void mnist_metrics_reset(mnist_metrics *metrics) {
@@ -1481,7 +1471,7 @@ static const char *const mnist_metric_names[] = { "loss", "accuracy" };
 const nn_model mnist_model = {
     NN_MODEL_VERSION, "mnist", MNIST_LAYOUT, 32,
     sizeof(mnist_weights), sizeof(mnist_scratch), sizeof(mnist_trainer), sizeof(mnist_metrics),
-    17792, 856560,
+    17792, 848400,
     offsetof(mnist_trainer, metrics), offsetof(mnist_trainer, learning_rate), offsetof(mnist_trainer, step),
     offsetof(mnist_trainer, seed),
     4, 8, 1, 1, 1, 2,

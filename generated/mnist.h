@@ -18,7 +18,7 @@ enum {
     MNIST_METRICS = 2,
     MNIST_WEIGHTS_BYTES = 407080,
     MNIST_INFERENCE_BYTES = 17792,
-    MNIST_TRAINING_BYTES = 856560
+    MNIST_TRAINING_BYTES = 848400
 };
 #define MNIST_LAYOUT 0x24f54c59c6844666u        /* of the weights' names and shapes */
 
@@ -54,7 +54,7 @@ typedef struct mnist_trainer {
     float dense_1_kernel_v[128 * 10];
     float dense_1_bias_m[10];
     float dense_1_bias_v[10];
-    float arena[10560];
+    float arena[8520];
     int32_t integers[32];
 } mnist_trainer;
 

@@ -638,11 +638,11 @@ static void neuron3_learn_train_panel_1(const void *context, float *c, ptrdiff_t
         const float v12 = v10 + v11;
         const float v13 = y_true[i0];
         const float v14 = v13 - v12;
-        arena[i0] = v14;
+        arena[24 + i0] = v14;
         const float v15 = v14 * v14;
-        arena[8 + i0] = v15;
+        arena[32 + i0] = v15;
         const float v27 = nn_abs(v14);
-        arena[16 + i0] = v27;
+        arena[40 + i0] = v27;
     }
 }
 
@@ -658,26 +658,26 @@ static void neuron3_learn_train_panel_2(const void *context, float *c, ptrdiff_t
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v70 = arena[0];
+    const float v68 = arena[40];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v43 = c[i0 - row];
-        const float v51 = trainer->dense_kernel_m[i0];
-        const float v52 = v43 - v51;
-        const float v54 = nn_fma(v52, 0.1f, v51);
-        trainer->dense_kernel_m[i0] = v54;
-        const float v56 = trainer->dense_kernel_v[i0];
-        const float v57 = -v56;
-        const float v58 = nn_fma(v43, v43, v57);
-        const float v60 = nn_fma(v58, 0.001f, v56);
-        trainer->dense_kernel_v[i0] = v60;
-        const float v71 = v54 * v70;
-        const float v72 = nn_sqrt(v60);
-        const float v74 = v72 + 1e-7f;
-        const float v75 = v71 / v74;
+        const float v41 = c[i0 - row];
+        const float v49 = trainer->dense_kernel_m[i0];
+        const float v50 = v41 - v49;
+        const float v52 = nn_fma(v50, 0.1f, v49);
+        trainer->dense_kernel_m[i0] = v52;
+        const float v54 = trainer->dense_kernel_v[i0];
+        const float v55 = -v54;
+        const float v56 = nn_fma(v41, v41, v55);
+        const float v58 = nn_fma(v56, 0.001f, v54);
+        trainer->dense_kernel_v[i0] = v58;
+        const float v69 = v52 * v68;
+        const float v70 = nn_sqrt(v58);
+        const float v72 = v70 + 1e-7f;
+        const float v73 = v69 / v72;
         const float v9 = weights->dense_kernel[i0];
-        const float v76 = v9 - v75;
-        weights->dense_kernel[i0] = v76;
+        const float v74 = v9 - v73;
+        weights->dense_kernel[i0] = v74;
     }
 }
 
@@ -691,7 +691,7 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v0 = age[i0];
             const float v4 = v0 / 100.0f;
-            arena[i0] = v4;
+            arena[24 + i0] = v4;
         }
     }
     /* neuron3_learn.nn:11: div over [n, 1] */
@@ -700,7 +700,7 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v1 = income[i0];
             const float v5 = v1 / 100.0f;
-            arena[8 + i0] = v5;
+            arena[32 + i0] = v5;
         }
     }
     /* neuron3_learn.nn:11: mul over [n, 1] */
@@ -709,50 +709,41 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v2 = education[i0];
             const float v7 = v2 * 0.25f;
-            arena[16 + i0] = v7;
+            arena[40 + i0] = v7;
         }
     }
     /* neuron3_learn.nn:11: concat [n, 1] [n, 1] [n, 1] -> [n, 3] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena + 24)[i0 * 3] = (arena)[i0 * 1];
+        (arena)[i0 * 3] = (arena + 24)[i0 * 1];
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena + 24 + 1)[i0 * 3] = (arena + 8)[i0 * 1];
+        (arena + 1)[i0 * 3] = (arena + 32)[i0 * 1];
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena + 24 + 2)[i0 * 3] = (arena + 16)[i0 * 1];
+        (arena + 2)[i0 * 3] = (arena + 40)[i0 * 1];
     /* neuron3_learn.nn:19: contract [n, 3] [3, 1], add, sub, mul, abs -> [n, 1] */
-    nn_gemm(n, 1, 3, arena + 24, 3, 1, weights->dense_kernel, 1, 0, arena, 1, 0, 0, neuron3_learn_train_panel_1, &(struct neuron3_learn_train_panel_1){ y_true, weights, arena });
+    nn_gemm(n, 1, 3, arena, 3, 1, weights->dense_kernel, 1, 0, arena + 24, 1, 0, 0, neuron3_learn_train_panel_1, &(struct neuron3_learn_train_panel_1){ y_true, weights, arena });
     /* neuron3_learn.nn:17: sum [n] -> [] */
-    nn_sum(1, n, arena + 8, arena + 48);
+    nn_sum(1, n, arena + 32, arena + 48);
     /* neuron3_learn.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 16, arena + 8);
+    nn_sum(1, n, arena + 40, arena + 32);
     /* neuron3_learn.nn:17: div over [] */
     {
         const float v36 = 1.0f / (float)n;
-        arena[12] = v36;
-    }
-    /* neuron3_learn.nn:17: expand over [n] */
-    {
-        const float v36 = arena[12];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v37 = v36;
-            arena[16 + i0] = v37;
-        }
+        arena[36] = v36;
     }
     /* neuron3_learn.nn:17: mul, add, neg over [n, 1] */
     {
+        const float v36 = arena[36];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v38 = arena[16 + i0];
-            const float v14 = arena[i0];
-            const float v39 = v38 * v14;
-            const float v40 = v39 + v39;
-            const float v41 = -v40;
-            arena[16 + i0] = v41;
+            const float v14 = arena[24 + i0];
+            const float v37 = v36 * v14;
+            const float v38 = v37 + v37;
+            const float v39 = -v38;
+            arena[24 + i0] = v39;
         }
     }
     /* neuron3_learn.nn:11: dense: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena + 16, arena + 12);
+    nn_sum(1, n, arena + 24, arena + 36);
     /* neuron3_learn.nn:18: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
     {
         const float v18 = arena[48];
@@ -761,52 +752,52 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
         const float v21 = metrics->loss_total;
         const float v22 = nn_fma(v20, (float)n, v21);
         metrics->loss_total = v22;
-        const int32_t v45 = (int32_t)trainer->step;
-        const float v47 = (float)v45;
-        const float v49 = v47 + 1.0f;
-        const float v63 = nn_pow(0.999f, v49);
-        const float v64 = 1.0f - v63;
-        const float v65 = nn_sqrt(v64);
-        const float v50 = trainer->learning_rate;
-        const float v66 = v50 * v65;
-        const float v68 = nn_pow(0.9f, v49);
-        const float v69 = 1.0f - v68;
-        const float v70 = v66 / v69;
-        arena[0] = v70;
+        const int32_t v43 = (int32_t)trainer->step;
+        const float v45 = (float)v43;
+        const float v47 = v45 + 1.0f;
+        const float v61 = nn_pow(0.999f, v47);
+        const float v62 = 1.0f - v61;
+        const float v63 = nn_sqrt(v62);
+        const float v48 = trainer->learning_rate;
+        const float v64 = v48 * v63;
+        const float v66 = nn_pow(0.9f, v47);
+        const float v67 = 1.0f - v66;
+        const float v68 = v64 / v67;
+        arena[40] = v68;
     }
     /* neuron3_learn.nn:18: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
     {
-        const float v42 = arena[12];
-        const float v78 = trainer->dense_bias_m[0];
-        const float v79 = v42 - v78;
-        const float v80 = nn_fma(v79, 0.1f, v78);
-        trainer->dense_bias_m[0] = v80;
-        const float v82 = trainer->dense_bias_v[0];
-        const float v83 = -v82;
-        const float v84 = nn_fma(v42, v42, v83);
-        const float v85 = nn_fma(v84, 0.001f, v82);
-        trainer->dense_bias_v[0] = v85;
-        const float v70 = arena[0];
-        const float v87 = v80 * v70;
-        const float v88 = nn_sqrt(v85);
-        const float v89 = v88 + 1e-7f;
-        const float v90 = v87 / v89;
+        const float v40 = arena[36];
+        const float v76 = trainer->dense_bias_m[0];
+        const float v77 = v40 - v76;
+        const float v78 = nn_fma(v77, 0.1f, v76);
+        trainer->dense_bias_m[0] = v78;
+        const float v80 = trainer->dense_bias_v[0];
+        const float v81 = -v80;
+        const float v82 = nn_fma(v40, v40, v81);
+        const float v83 = nn_fma(v82, 0.001f, v80);
+        trainer->dense_bias_v[0] = v83;
+        const float v68 = arena[40];
+        const float v85 = v78 * v68;
+        const float v86 = nn_sqrt(v83);
+        const float v87 = v86 + 1e-7f;
+        const float v88 = v85 / v87;
         const float v11 = weights->dense_bias[0];
-        const float v91 = v11 - v90;
-        weights->dense_bias[0] = v91;
+        const float v89 = v11 - v88;
+        weights->dense_bias[0] = v89;
     }
     /* neuron3_learn.nn:18: dense: contract [n, 3] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3, 1] */
-    nn_gemm(3, 1, n, arena + 24, 1, 3, arena + 16, 1, 0, NULL, 1, 0, 0, neuron3_learn_train_panel_2, &(struct neuron3_learn_train_panel_2){ weights, trainer, arena });
+    nn_gemm(3, 1, n, arena, 1, 3, arena + 24, 1, 0, NULL, 1, 0, 0, neuron3_learn_train_panel_2, &(struct neuron3_learn_train_panel_2){ weights, trainer, arena });
     /* neuron3_learn.nn:18: dense: add, store, add, store, add, store, add, store over [] */
     {
-        const int32_t v45 = (int32_t)trainer->step;
-        const int32_t v46 = v45 + 1;
-        trainer->step = (uint32_t)v46;
+        const int32_t v43 = (int32_t)trainer->step;
+        const int32_t v44 = v43 + 1;
+        trainer->step = (uint32_t)v44;
         const float v33 = metrics->mean_absolute_error_count;
         const float v34 = v33 + (float)n;
         metrics->mean_absolute_error_count = v34;
         const float v30 = metrics->mean_absolute_error_total;
-        const float v29 = arena[8];
+        const float v29 = arena[32];
         const float v31 = v30 + v29;
         metrics->mean_absolute_error_total = v31;
         const float v24 = metrics->loss_count;

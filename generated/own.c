@@ -2,7 +2,7 @@
  *
  * 353 parameters, 1412 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 4096 bytes.
- * RAM for training, beside the weights: 17336 bytes.
+ * RAM for training, beside the weights: 13304 bytes.
  *
  * layer                        type                 output                 parameters
  * dense                        dense                [16]                           32
@@ -762,13 +762,11 @@ static void own_train_panel_1(const void *context, float *c, ptrdiff_t c_row, in
             const float v2 = c[i1 - column];
             const float v3 = weights->dense_bias[i1];
             const float v4 = v2 + v3;
-            arena[i0 * 16 + i1] = v4;
             const float v6 = nn_sin(v4);
-            arena[512 + i0 * 16 + i1] = v6;
             const float v7 = v6 * v6;
             const float v5 = weights->wave_slope[i1];
             const float v8 = nn_fma(v4, v5, v7);
-            arena[1024 + i0 * 16 + i1] = v8;
+            arena[512 + i0 * 16 + i1] = v8;
         }
     }
 }
@@ -787,13 +785,11 @@ static void own_train_panel_2(const void *context, float *c, ptrdiff_t c_row, in
             const float v10 = c[i1 - column];
             const float v11 = weights->dense_1_bias[i1];
             const float v12 = v10 + v11;
-            arena[1536 + i0 * 16 + i1] = v12;
             const float v14 = nn_sin(v12);
-            arena[2048 + i0 * 16 + i1] = v14;
             const float v15 = v14 * v14;
             const float v13 = weights->wave_1_slope[i1];
             const float v16 = nn_fma(v12, v13, v15);
-            arena[2560 + i0 * 16 + i1] = v16;
+            arena[1536 + i0 * 16 + i1] = v16;
         }
     }
 }
@@ -818,21 +814,19 @@ static void own_train_panel_3(const void *context, float *c, ptrdiff_t c_row, in
         const float v21 = y_true[i0];
         const float v22 = v21 - v20;
         const float v24 = v22 / 0.2f;
-        arena[3072 + i0] = v24;
         const float v26 = nn_fma(v24, v24, 1.0f);
         const float v27 = nn_sqrt(v26);
-        arena[3104 + i0] = v27;
         const float v28 = v27 - 1.0f;
         const float v30 = 0.04f * v28;
-        arena[3136 + i0] = v30;
+        arena[2048 + i0] = v30;
         const float v41 = nn_abs(v22);
-        arena[3168 + i0] = v41;
+        arena[2080 + i0] = v41;
     }
 }
 
 struct own_train_panel_4 { own_weights *weights; float *arena; };
 
-/* own.nn:9: wave_1: contract [n, 1] [16, 1], mul, mul, add, cos, mul, fma -> [n, 16] */
+/* own.nn:9: wave_1: contract [n, 1] [16, 1], add, sin, mul, add, cos, mul, fma, mul -> [n, 16] */
 static void own_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct own_train_panel_4 *const given = context;
@@ -841,18 +835,20 @@ static void own_train_panel_4(const void *context, float *c, ptrdiff_t c_row, in
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v62 = c[i1 - column];
-            const float v12 = arena[1536 + i0 * 16 + i1];
-            const float v69 = v62 * v12;
-            arena[3072 + i0 * 16 + i1] = v69;
-            const float v14 = arena[2048 + i0 * 16 + i1];
-            const float v64 = v62 * v14;
-            const float v65 = v64 + v64;
-            const float v66 = nn_cos(v12);
+            const float v65 = c[i1 - column];
+            const float v10 = arena[1024 + i0 * 16 + i1];
+            const float v11 = weights->dense_1_bias[i1];
+            const float v67 = v10 + v11;
+            const float v68 = nn_sin(v67);
+            const float v69 = v65 * v68;
+            const float v70 = v69 + v69;
+            const float v71 = nn_cos(v67);
             const float v13 = weights->wave_1_slope[i1];
-            const float v67 = v62 * v13;
-            const float v68 = nn_fma(v65, v66, v67);
-            arena[1536 + i0 * 16 + i1] = v68;
+            const float v72 = v65 * v13;
+            const float v73 = nn_fma(v70, v71, v72);
+            arena[1024 + i0 * 16 + i1] = v73;
+            const float v74 = v65 * v67;
+            arena[2048 + i0 * 16 + i1] = v74;
         }
     }
 }
@@ -868,31 +864,31 @@ static void own_train_panel_5(const void *context, float *c, ptrdiff_t c_row, in
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v87 = trainer->learning_rate;
+    const float v94 = trainer->learning_rate;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v63 = c[i0 - row];
-        const float v176 = 0.1f * v63;
-        const float v175 = trainer->dense_2_kernel_direction[i0];
-        const float v177 = nn_fma(0.9f, v175, v176);
-        trainer->dense_2_kernel_direction[i0] = v177;
-        const float v180 = nn_abs(v63);
-        const float v181 = 0.1f * v180;
-        const float v179 = trainer->dense_2_kernel_size[i0];
-        const float v182 = nn_fma(0.9f, v179, v181);
-        trainer->dense_2_kernel_size[i0] = v182;
-        const float v184 = v87 * v177;
-        const float v185 = v182 + 1e-6f;
-        const float v186 = v184 / v185;
+        const float v66 = c[i0 - row];
+        const float v183 = 0.1f * v66;
+        const float v182 = trainer->dense_2_kernel_direction[i0];
+        const float v184 = nn_fma(0.9f, v182, v183);
+        trainer->dense_2_kernel_direction[i0] = v184;
+        const float v187 = nn_abs(v66);
+        const float v188 = 0.1f * v187;
+        const float v186 = trainer->dense_2_kernel_size[i0];
+        const float v189 = nn_fma(0.9f, v186, v188);
+        trainer->dense_2_kernel_size[i0] = v189;
+        const float v191 = v94 * v184;
+        const float v192 = v189 + 1e-6f;
+        const float v193 = v191 / v192;
         const float v17 = weights->dense_2_kernel[i0];
-        const float v187 = v17 - v186;
-        weights->dense_2_kernel[i0] = v187;
+        const float v194 = v17 - v193;
+        weights->dense_2_kernel[i0] = v194;
     }
 }
 
 struct own_train_panel_6 { own_weights *weights; float *arena; };
 
-/* own.nn:9: wave: contract [n, 16] [16, 16], mul, mul, add, cos, mul, fma -> [n, 16] */
+/* own.nn:9: wave: contract [n, 16] [16, 16], add, sin, mul, add, cos, mul, fma, mul -> [n, 16] */
 static void own_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct own_train_panel_6 *const given = context;
@@ -901,18 +897,20 @@ static void own_train_panel_6(const void *context, float *c, ptrdiff_t c_row, in
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v72 = c[i1 - column];
-            const float v4 = arena[i0 * 16 + i1];
-            const float v79 = v72 * v4;
-            arena[2048 + i0 * 16 + i1] = v79;
-            const float v6 = arena[512 + i0 * 16 + i1];
-            const float v74 = v72 * v6;
-            const float v75 = v74 + v74;
-            const float v76 = nn_cos(v4);
+            const float v77 = c[i1 - column];
+            const float v2 = arena[i0 * 16 + i1];
+            const float v3 = weights->dense_bias[i1];
+            const float v79 = v2 + v3;
+            const float v80 = nn_sin(v79);
+            const float v81 = v77 * v80;
+            const float v82 = v81 + v81;
+            const float v83 = nn_cos(v79);
             const float v5 = weights->wave_slope[i1];
-            const float v77 = v72 * v5;
-            const float v78 = nn_fma(v75, v76, v77);
-            arena[i0 * 16 + i1] = v78;
+            const float v84 = v77 * v5;
+            const float v85 = nn_fma(v82, v83, v84);
+            arena[i0 * 16 + i1] = v85;
+            const float v86 = v77 * v79;
+            arena[1536 + i0 * 16 + i1] = v86;
         }
     }
 }
@@ -928,25 +926,25 @@ static void own_train_panel_7(const void *context, float *c, ptrdiff_t c_row, in
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v87 = trainer->learning_rate;
+    const float v94 = trainer->learning_rate;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 16; i0 < (ptrdiff_t)(row + rows) * 16; i0++) {
-        const float v73 = c[i0 - (ptrdiff_t)row * 16];
-        const float v134 = 0.1f * v73;
-        const float v133 = trainer->dense_1_kernel_direction[i0];
-        const float v135 = nn_fma(0.9f, v133, v134);
-        trainer->dense_1_kernel_direction[i0] = v135;
-        const float v138 = nn_abs(v73);
-        const float v139 = 0.1f * v138;
-        const float v137 = trainer->dense_1_kernel_size[i0];
-        const float v140 = nn_fma(0.9f, v137, v139);
-        trainer->dense_1_kernel_size[i0] = v140;
-        const float v142 = v87 * v135;
-        const float v143 = v140 + 1e-6f;
-        const float v144 = v142 / v143;
+        const float v78 = c[i0 - (ptrdiff_t)row * 16];
+        const float v141 = 0.1f * v78;
+        const float v140 = trainer->dense_1_kernel_direction[i0];
+        const float v142 = nn_fma(0.9f, v140, v141);
+        trainer->dense_1_kernel_direction[i0] = v142;
+        const float v145 = nn_abs(v78);
+        const float v146 = 0.1f * v145;
+        const float v144 = trainer->dense_1_kernel_size[i0];
+        const float v147 = nn_fma(0.9f, v144, v146);
+        trainer->dense_1_kernel_size[i0] = v147;
+        const float v149 = v94 * v142;
+        const float v150 = v147 + 1e-6f;
+        const float v151 = v149 / v150;
         const float v9 = weights->dense_1_kernel[i0];
-        const float v145 = v9 - v144;
-        weights->dense_1_kernel[i0] = v145;
+        const float v152 = v9 - v151;
+        weights->dense_1_kernel[i0] = v152;
     }
 }
 
@@ -961,25 +959,25 @@ static void own_train_panel_8(const void *context, float *c, ptrdiff_t c_row, in
     (void)c_row;
     (void)row;
     (void)rows;
-    const float v87 = trainer->learning_rate;
+    const float v94 = trainer->learning_rate;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = column; i0 < column + columns; i0++) {
-        const float v82 = c[i0 - column];
-        const float v91 = 0.1f * v82;
-        const float v88 = trainer->dense_kernel_direction[i0];
-        const float v92 = nn_fma(0.9f, v88, v91);
-        trainer->dense_kernel_direction[i0] = v92;
-        const float v95 = nn_abs(v82);
-        const float v96 = 0.1f * v95;
-        const float v94 = trainer->dense_kernel_size[i0];
-        const float v97 = nn_fma(0.9f, v94, v96);
-        trainer->dense_kernel_size[i0] = v97;
-        const float v99 = v87 * v92;
-        const float v101 = v97 + 1e-6f;
-        const float v102 = v99 / v101;
+        const float v89 = c[i0 - column];
+        const float v98 = 0.1f * v89;
+        const float v95 = trainer->dense_kernel_direction[i0];
+        const float v99 = nn_fma(0.9f, v95, v98);
+        trainer->dense_kernel_direction[i0] = v99;
+        const float v102 = nn_abs(v89);
+        const float v103 = 0.1f * v102;
+        const float v101 = trainer->dense_kernel_size[i0];
+        const float v104 = nn_fma(0.9f, v101, v103);
+        trainer->dense_kernel_size[i0] = v104;
+        const float v106 = v94 * v99;
+        const float v108 = v104 + 1e-6f;
+        const float v109 = v106 / v108;
         const float v1 = weights->dense_kernel[i0];
-        const float v103 = v1 - v102;
-        weights->dense_kernel[i0] = v103;
+        const float v110 = v1 - v109;
+        weights->dense_kernel[i0] = v110;
     }
 }
 
@@ -987,13 +985,14 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
     own_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
     if (n < 1 || n > OWN_BATCH) return nn_from_bits(0x7fc00000u);
-    /* own.nn:40: dense_2: div, add, store, add, store, add, store over [] */
+    /* own.nn:40: dense_2: div, mul, add, store, add, store, add, store over [] */
     {
         const float v50 = 1.0f / (float)n;
-        arena[3200] = v50;
-        const int32_t v84 = (int32_t)trainer->step;
-        const int32_t v85 = v84 + 1;
-        trainer->step = (uint32_t)v85;
+        const float v51 = v50 * 0.04f;
+        arena[2112] = v51;
+        const int32_t v91 = (int32_t)trainer->step;
+        const int32_t v92 = v91 + 1;
+        trainer->step = (uint32_t)v92;
         const float v47 = metrics->mean_absolute_error_count;
         const float v48 = v47 + (float)n;
         metrics->mean_absolute_error_count = v48;
@@ -1004,185 +1003,184 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
     /* own.nn:9: wave: contract [n, 1] [1, 16], add, sin, mul, fma -> [n, 16] */
     nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0, own_train_panel_1, &(struct own_train_panel_1){ weights, arena });
     /* own.nn:9: wave_1: contract [n, 16] [16, 16], add, sin, mul, fma -> [n, 16] */
-    nn_gemm(n, 16, 16, arena + 1024, 16, 1, weights->dense_1_kernel, 16, 1, arena + 1536, 16, 1, 0, own_train_panel_2, &(struct own_train_panel_2){ weights, arena });
+    nn_gemm(n, 16, 16, arena + 512, 16, 1, weights->dense_1_kernel, 16, 1, arena + 1024, 16, 1, 0, own_train_panel_2, &(struct own_train_panel_2){ weights, arena });
     /* own.nn:41: contract [n, 16] [16, 1], add, sub, div, fma, sqrt, sub, mul, abs -> [n, 1] */
-    nn_gemm(n, 1, 16, arena + 2560, 16, 1, weights->dense_2_kernel, 1, 0, arena + 3072, 1, 0, 0, own_train_panel_3, &(struct own_train_panel_3){ y_true, weights, arena });
+    nn_gemm(n, 1, 16, arena + 1536, 16, 1, weights->dense_2_kernel, 1, 0, arena + 2560, 1, 0, 0, own_train_panel_3, &(struct own_train_panel_3){ y_true, weights, arena });
     /* own.nn:39: sum [n] -> [] */
-    nn_sum(1, n, arena + 3136, arena + 3616);
+    nn_sum(1, n, arena + 2048, arena + 2608);
     /* own.nn:41: sum [n] -> [] */
-    nn_sum(1, n, arena + 3168, arena + 3136);
-    /* own.nn:40: dense_2: div, fma, store, add, store over [] */
+    nn_sum(1, n, arena + 2080, arena + 2592);
+    /* own.nn:14: add, sub, div, fma, sqrt, div, mul, mul, add, div, neg over [n, 1] */
     {
-        const float v32 = arena[3616];
-        const float v34 = v32 / (float)n;
-        arena[3616] = v34;
-        const float v35 = metrics->loss_total;
-        const float v36 = nn_fma(v34, (float)n, v35);
-        metrics->loss_total = v36;
-        const float v44 = metrics->mean_absolute_error_total;
-        const float v43 = arena[3136];
-        const float v45 = v44 + v43;
-        metrics->mean_absolute_error_total = v45;
-    }
-    /* own.nn:39: expand over [n] */
-    {
-        const float v50 = arena[3200];
+        const float v19 = weights->dense_2_bias[0];
+        const float v51 = arena[2112];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v51 = v50;
-            arena[3584 + i0] = v51;
-        }
-    }
-    /* own.nn:14: mul, div, mul, mul, add, div, neg over [n, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v52 = arena[3584 + i0];
-            const float v53 = v52 * 0.04f;
-            const float v27 = arena[3104 + i0];
-            const float v55 = 0.5f / v27;
-            const float v56 = v53 * v55;
-            const float v24 = arena[3072 + i0];
-            const float v57 = v56 * v24;
-            const float v58 = v57 + v57;
-            const float v59 = v58 / 0.2f;
-            const float v60 = -v59;
-            arena[3584 + i0] = v60;
+            const float v18 = arena[2560 + i0];
+            const float v53 = v18 + v19;
+            const float v21 = y_true[i0];
+            const float v54 = v21 - v53;
+            const float v55 = v54 / 0.2f;
+            const float v56 = nn_fma(v55, v55, 1.0f);
+            const float v57 = nn_sqrt(v56);
+            const float v58 = 0.5f / v57;
+            const float v59 = v51 * v58;
+            const float v60 = v59 * v55;
+            const float v61 = v60 + v60;
+            const float v62 = v61 / 0.2f;
+            const float v63 = -v62;
+            arena[2560 + i0] = v63;
         }
     }
     /* own.nn:33: dense_2: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena + 3584, arena + 3072);
+    nn_sum(1, n, arena + 2560, arena + 2596);
+    /* own.nn:40: dense_2: div, fma, store over [] */
+    {
+        const float v32 = arena[2608];
+        const float v34 = v32 / (float)n;
+        arena[2608] = v34;
+        const float v35 = metrics->loss_total;
+        const float v36 = nn_fma(v34, (float)n, v35);
+        metrics->loss_total = v36;
+    }
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [1] */
     {
-        const float v61 = arena[3072];
-        const float v190 = 0.1f * v61;
-        const float v189 = trainer->dense_2_bias_direction[0];
-        const float v191 = nn_fma(0.9f, v189, v190);
-        trainer->dense_2_bias_direction[0] = v191;
-        const float v194 = nn_abs(v61);
-        const float v195 = 0.1f * v194;
-        const float v193 = trainer->dense_2_bias_size[0];
-        const float v196 = nn_fma(0.9f, v193, v195);
-        trainer->dense_2_bias_size[0] = v196;
-        const float v87 = trainer->learning_rate;
-        const float v198 = v87 * v191;
-        const float v199 = v196 + 1e-6f;
-        const float v200 = v198 / v199;
+        const float v64 = arena[2596];
+        const float v197 = 0.1f * v64;
+        const float v196 = trainer->dense_2_bias_direction[0];
+        const float v198 = nn_fma(0.9f, v196, v197);
+        trainer->dense_2_bias_direction[0] = v198;
+        const float v201 = nn_abs(v64);
+        const float v202 = 0.1f * v201;
+        const float v200 = trainer->dense_2_bias_size[0];
+        const float v203 = nn_fma(0.9f, v200, v202);
+        trainer->dense_2_bias_size[0] = v203;
+        const float v94 = trainer->learning_rate;
+        const float v205 = v94 * v198;
+        const float v206 = v203 + 1e-6f;
+        const float v207 = v205 / v206;
         const float v19 = weights->dense_2_bias[0];
-        const float v201 = v19 - v200;
-        weights->dense_2_bias[0] = v201;
+        const float v208 = v19 - v207;
+        weights->dense_2_bias[0] = v208;
     }
-    /* own.nn:9: wave_1: contract [n, 1] [16, 1], mul, mul, add, cos, mul, fma -> [n, 16] */
-    nn_gemm(n, 16, 1, arena + 3584, 1, 0, weights->dense_2_kernel, 0, 1, NULL, 16, 1, 0, own_train_panel_4, &(struct own_train_panel_4){ weights, arena });
+    /* own.nn:40: dense_2: add, store over [] */
+    {
+        const float v44 = metrics->mean_absolute_error_total;
+        const float v43 = arena[2592];
+        const float v45 = v44 + v43;
+        metrics->mean_absolute_error_total = v45;
+    }
+    /* own.nn:9: wave_1: contract [n, 1] [16, 1], add, sin, mul, add, cos, mul, fma, mul -> [n, 16] */
+    nn_gemm(n, 16, 1, arena + 2560, 1, 0, weights->dense_2_kernel, 0, 1, arena + 2048, 16, 1, 0, own_train_panel_4, &(struct own_train_panel_4){ weights, arena });
     /* own.nn:9: wave_1: sum [n, 16] -> [16] */
-    nn_sum_rows(n, 16, arena + 3072, arena + 2048);
-    /* own.nn:31: dense_1: sum [n, 16] -> [16] */
-    nn_sum_rows(n, 16, arena + 1536, arena + 2064);
+    nn_sum_rows(n, 16, arena + 2048, arena + 2592);
     /* own.nn:40: dense_2: contract [n, 16] [n, 1], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [16, 1] */
-    nn_gemm(16, 1, n, arena + 2560, 1, 16, arena + 3584, 1, 0, NULL, 1, 0, 0, own_train_panel_5, &(struct own_train_panel_5){ weights, trainer });
+    nn_gemm(16, 1, n, arena + 1536, 1, 16, arena + 2560, 1, 0, NULL, 1, 0, 0, own_train_panel_5, &(struct own_train_panel_5){ weights, trainer });
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
     {
-        const float v87 = trainer->learning_rate;
+        const float v94 = trainer->learning_rate;
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v70 = arena[2048 + i0];
-            const float v162 = 0.1f * v70;
-            const float v161 = trainer->wave_1_slope_direction[i0];
-            const float v163 = nn_fma(0.9f, v161, v162);
-            trainer->wave_1_slope_direction[i0] = v163;
-            const float v166 = nn_abs(v70);
-            const float v167 = 0.1f * v166;
-            const float v165 = trainer->wave_1_slope_size[i0];
-            const float v168 = nn_fma(0.9f, v165, v167);
-            trainer->wave_1_slope_size[i0] = v168;
-            const float v170 = v87 * v163;
-            const float v171 = v168 + 1e-6f;
-            const float v172 = v170 / v171;
+            const float v75 = arena[2592 + i0];
+            const float v169 = 0.1f * v75;
+            const float v168 = trainer->wave_1_slope_direction[i0];
+            const float v170 = nn_fma(0.9f, v168, v169);
+            trainer->wave_1_slope_direction[i0] = v170;
+            const float v173 = nn_abs(v75);
+            const float v174 = 0.1f * v173;
+            const float v172 = trainer->wave_1_slope_size[i0];
+            const float v175 = nn_fma(0.9f, v172, v174);
+            trainer->wave_1_slope_size[i0] = v175;
+            const float v177 = v94 * v170;
+            const float v178 = v175 + 1e-6f;
+            const float v179 = v177 / v178;
             const float v13 = weights->wave_1_slope[i0];
-            const float v173 = v13 - v172;
-            weights->wave_1_slope[i0] = v173;
+            const float v180 = v13 - v179;
+            weights->wave_1_slope[i0] = v180;
         }
     }
+    /* own.nn:31: dense_1: sum [n, 16] -> [16] */
+    nn_sum_rows(n, 16, arena + 1024, arena + 1536);
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
     {
-        const float v87 = trainer->learning_rate;
+        const float v94 = trainer->learning_rate;
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v71 = arena[2064 + i0];
-            const float v148 = 0.1f * v71;
-            const float v147 = trainer->dense_1_bias_direction[i0];
-            const float v149 = nn_fma(0.9f, v147, v148);
-            trainer->dense_1_bias_direction[i0] = v149;
-            const float v152 = nn_abs(v71);
-            const float v153 = 0.1f * v152;
-            const float v151 = trainer->dense_1_bias_size[i0];
-            const float v154 = nn_fma(0.9f, v151, v153);
-            trainer->dense_1_bias_size[i0] = v154;
-            const float v156 = v87 * v149;
-            const float v157 = v154 + 1e-6f;
-            const float v158 = v156 / v157;
+            const float v76 = arena[1536 + i0];
+            const float v155 = 0.1f * v76;
+            const float v154 = trainer->dense_1_bias_direction[i0];
+            const float v156 = nn_fma(0.9f, v154, v155);
+            trainer->dense_1_bias_direction[i0] = v156;
+            const float v159 = nn_abs(v76);
+            const float v160 = 0.1f * v159;
+            const float v158 = trainer->dense_1_bias_size[i0];
+            const float v161 = nn_fma(0.9f, v158, v160);
+            trainer->dense_1_bias_size[i0] = v161;
+            const float v163 = v94 * v156;
+            const float v164 = v161 + 1e-6f;
+            const float v165 = v163 / v164;
             const float v11 = weights->dense_1_bias[i0];
-            const float v159 = v11 - v158;
-            weights->dense_1_bias[i0] = v159;
+            const float v166 = v11 - v165;
+            weights->dense_1_bias[i0] = v166;
         }
     }
-    /* own.nn:9: wave: contract [n, 16] [16, 16], mul, mul, add, cos, mul, fma -> [n, 16] */
-    nn_gemm(n, 16, 16, arena + 1536, 16, 1, weights->dense_1_kernel, 1, 16, NULL, 16, 1, 0, own_train_panel_6, &(struct own_train_panel_6){ weights, arena });
+    /* own.nn:9: wave: contract [n, 16] [16, 16], add, sin, mul, add, cos, mul, fma, mul -> [n, 16] */
+    nn_gemm(n, 16, 16, arena + 1024, 16, 1, weights->dense_1_kernel, 1, 16, arena + 1536, 16, 1, 0, own_train_panel_6, &(struct own_train_panel_6){ weights, arena });
     /* own.nn:9: wave: sum [n, 16] -> [16] */
-    nn_sum_rows(n, 16, arena + 2048, arena + 512);
-    /* own.nn:29: dense: sum [n, 16] -> [16] */
-    nn_sum_rows(n, 16, arena, arena + 528);
+    nn_sum_rows(n, 16, arena + 1536, arena + 2048);
     /* own.nn:40: dense_2: contract [n, 16] [n, 16], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [16, 16] */
-    nn_gemm(16, 16, n, arena + 1024, 1, 16, arena + 1536, 16, 1, NULL, 16, 1, 0, own_train_panel_7, &(struct own_train_panel_7){ weights, trainer });
+    nn_gemm(16, 16, n, arena + 512, 1, 16, arena + 1024, 16, 1, NULL, 16, 1, 0, own_train_panel_7, &(struct own_train_panel_7){ weights, trainer });
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
     {
-        const float v87 = trainer->learning_rate;
+        const float v94 = trainer->learning_rate;
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v80 = arena[512 + i0];
-            const float v120 = 0.1f * v80;
-            const float v119 = trainer->wave_slope_direction[i0];
-            const float v121 = nn_fma(0.9f, v119, v120);
-            trainer->wave_slope_direction[i0] = v121;
-            const float v124 = nn_abs(v80);
-            const float v125 = 0.1f * v124;
-            const float v123 = trainer->wave_slope_size[i0];
-            const float v126 = nn_fma(0.9f, v123, v125);
-            trainer->wave_slope_size[i0] = v126;
-            const float v128 = v87 * v121;
-            const float v129 = v126 + 1e-6f;
-            const float v130 = v128 / v129;
+            const float v87 = arena[2048 + i0];
+            const float v127 = 0.1f * v87;
+            const float v126 = trainer->wave_slope_direction[i0];
+            const float v128 = nn_fma(0.9f, v126, v127);
+            trainer->wave_slope_direction[i0] = v128;
+            const float v131 = nn_abs(v87);
+            const float v132 = 0.1f * v131;
+            const float v130 = trainer->wave_slope_size[i0];
+            const float v133 = nn_fma(0.9f, v130, v132);
+            trainer->wave_slope_size[i0] = v133;
+            const float v135 = v94 * v128;
+            const float v136 = v133 + 1e-6f;
+            const float v137 = v135 / v136;
             const float v5 = weights->wave_slope[i0];
-            const float v131 = v5 - v130;
-            weights->wave_slope[i0] = v131;
-        }
-    }
-    /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
-    {
-        const float v87 = trainer->learning_rate;
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v81 = arena[528 + i0];
-            const float v106 = 0.1f * v81;
-            const float v105 = trainer->dense_bias_direction[i0];
-            const float v107 = nn_fma(0.9f, v105, v106);
-            trainer->dense_bias_direction[i0] = v107;
-            const float v110 = nn_abs(v81);
-            const float v111 = 0.1f * v110;
-            const float v109 = trainer->dense_bias_size[i0];
-            const float v112 = nn_fma(0.9f, v109, v111);
-            trainer->dense_bias_size[i0] = v112;
-            const float v114 = v87 * v107;
-            const float v115 = v112 + 1e-6f;
-            const float v116 = v114 / v115;
-            const float v3 = weights->dense_bias[i0];
-            const float v117 = v3 - v116;
-            weights->dense_bias[i0] = v117;
+            const float v138 = v5 - v137;
+            weights->wave_slope[i0] = v138;
         }
     }
     /* own.nn:40: dense_2: contract [n, 1] [n, 16], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [1, 16] */
     nn_gemm(1, 16, n, x, 0, 1, arena, 16, 1, NULL, 0, 1, 0, own_train_panel_8, &(struct own_train_panel_8){ weights, trainer });
-    return arena[3616];
+    /* own.nn:29: dense: sum [n, 16] -> [16] */
+    nn_sum_rows(n, 16, arena, arena + 512);
+    /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
+    {
+        const float v94 = trainer->learning_rate;
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v88 = arena[512 + i0];
+            const float v113 = 0.1f * v88;
+            const float v112 = trainer->dense_bias_direction[i0];
+            const float v114 = nn_fma(0.9f, v112, v113);
+            trainer->dense_bias_direction[i0] = v114;
+            const float v117 = nn_abs(v88);
+            const float v118 = 0.1f * v117;
+            const float v116 = trainer->dense_bias_size[i0];
+            const float v119 = nn_fma(0.9f, v116, v118);
+            trainer->dense_bias_size[i0] = v119;
+            const float v121 = v94 * v114;
+            const float v122 = v119 + 1e-6f;
+            const float v123 = v121 / v122;
+            const float v3 = weights->dense_bias[i0];
+            const float v124 = v3 - v123;
+            weights->dense_bias[i0] = v124;
+        }
+    }
+    return arena[2608];
 }
 
 void own_metrics_reset(own_metrics *metrics) {
@@ -1396,7 +1394,7 @@ static const char *const own_metric_names[] = { "loss", "mean_absolute_error" };
 const nn_model own_model = {
     NN_MODEL_VERSION, "own", OWN_LAYOUT, 32,
     sizeof(own_weights), sizeof(own_scratch), sizeof(own_trainer), sizeof(own_metrics),
-    4096, 17336,
+    4096, 13304,
     offsetof(own_trainer, metrics), offsetof(own_trainer, learning_rate), offsetof(own_trainer, step),
     offsetof(own_trainer, seed),
     8, 16, 1, 1, 1, 2,

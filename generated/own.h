@@ -18,7 +18,7 @@ enum {
     OWN_METRICS = 2,
     OWN_WEIGHTS_BYTES = 1412,
     OWN_INFERENCE_BYTES = 4096,
-    OWN_TRAINING_BYTES = 17336
+    OWN_TRAINING_BYTES = 13304
 };
 #define OWN_LAYOUT 0x9a378a9241653b75u        /* of the weights' names and shapes */
 
@@ -65,7 +65,7 @@ typedef struct own_trainer {
     float dense_2_kernel_size[16 * 1];
     float dense_2_bias_direction[1];
     float dense_2_bias_size[1];
-    float arena[3620];
+    float arena[2612];
 } own_trainer;
 
 void own_init(own_weights *weights, uint64_t seed);

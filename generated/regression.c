@@ -834,11 +834,11 @@ static void regression_train_panel_3(const void *context, float *c, ptrdiff_t c_
         const float v14 = v12 + v13;
         const float v15 = y_true[i0];
         const float v16 = v15 - v14;
-        arena[1600 + i0] = v16;
+        arena[2400 + i0] = v16;
         const float v17 = v16 * v16;
-        arena[1628 + i0] = v17;
+        arena[1600 + i0] = v17;
         const float v29 = nn_abs(v16);
-        arena[1656 + i0] = v29;
+        arena[1628 + i0] = v29;
     }
 }
 
@@ -854,12 +854,12 @@ static void regression_train_panel_4(const void *context, float *c, ptrdiff_t c_
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v45 = c[i0 - (ptrdiff_t)row * 32];
+        const float v43 = c[i0 - (ptrdiff_t)row * 32];
         const float v10 = arena[800 + i0];
-        const float v47 = -v10;
-        const float v48 = nn_fma(v47, v10, 1.0f);
-        const float v49 = v45 * v48;
-        arena[1600 + i0] = v49;
+        const float v45 = -v10;
+        const float v46 = nn_fma(v45, v10, 1.0f);
+        const float v47 = v43 * v46;
+        arena[1600 + i0] = v47;
     }
 }
 
@@ -875,26 +875,26 @@ static void regression_train_panel_5(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v84 = arena[2428];
+    const float v82 = arena[2428];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v46 = c[i0 - row];
-        const float v137 = trainer->dense_2_kernel_m[i0];
-        const float v138 = v46 - v137;
-        const float v139 = nn_fma(v138, 0.1f, v137);
-        trainer->dense_2_kernel_m[i0] = v139;
-        const float v141 = trainer->dense_2_kernel_v[i0];
-        const float v142 = -v141;
-        const float v143 = nn_fma(v46, v46, v142);
-        const float v144 = nn_fma(v143, 0.001f, v141);
-        trainer->dense_2_kernel_v[i0] = v144;
-        const float v146 = v139 * v84;
-        const float v147 = nn_sqrt(v144);
-        const float v148 = v147 + 1e-7f;
-        const float v149 = v146 / v148;
+        const float v44 = c[i0 - row];
+        const float v135 = trainer->dense_2_kernel_m[i0];
+        const float v136 = v44 - v135;
+        const float v137 = nn_fma(v136, 0.1f, v135);
+        trainer->dense_2_kernel_m[i0] = v137;
+        const float v139 = trainer->dense_2_kernel_v[i0];
+        const float v140 = -v139;
+        const float v141 = nn_fma(v44, v44, v140);
+        const float v142 = nn_fma(v141, 0.001f, v139);
+        trainer->dense_2_kernel_v[i0] = v142;
+        const float v144 = v137 * v82;
+        const float v145 = nn_sqrt(v142);
+        const float v146 = v145 + 1e-7f;
+        const float v147 = v144 / v146;
         const float v11 = weights->dense_2_kernel[i0];
-        const float v150 = v11 - v149;
-        weights->dense_2_kernel[i0] = v150;
+        const float v148 = v11 - v147;
+        weights->dense_2_kernel[i0] = v148;
     }
 }
 
@@ -910,12 +910,12 @@ static void regression_train_panel_6(const void *context, float *c, ptrdiff_t c_
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v51 = c[i0 - (ptrdiff_t)row * 32];
+        const float v49 = c[i0 - (ptrdiff_t)row * 32];
         const float v5 = arena[i0];
-        const float v53 = -v5;
-        const float v54 = nn_fma(v53, v5, 1.0f);
-        const float v55 = v51 * v54;
-        arena[800 + i0] = v55;
+        const float v51 = -v5;
+        const float v52 = nn_fma(v51, v5, 1.0f);
+        const float v53 = v49 * v52;
+        arena[800 + i0] = v53;
     }
 }
 
@@ -931,26 +931,26 @@ static void regression_train_panel_7(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v84 = arena[2428];
+    const float v82 = arena[2428];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v52 = c[i0 - (ptrdiff_t)row * 32];
-        const float v107 = trainer->dense_1_kernel_m[i0];
-        const float v108 = v52 - v107;
-        const float v109 = nn_fma(v108, 0.1f, v107);
-        trainer->dense_1_kernel_m[i0] = v109;
-        const float v111 = trainer->dense_1_kernel_v[i0];
-        const float v112 = -v111;
-        const float v113 = nn_fma(v52, v52, v112);
-        const float v114 = nn_fma(v113, 0.001f, v111);
-        trainer->dense_1_kernel_v[i0] = v114;
-        const float v116 = v109 * v84;
-        const float v117 = nn_sqrt(v114);
-        const float v118 = v117 + 1e-7f;
-        const float v119 = v116 / v118;
+        const float v50 = c[i0 - (ptrdiff_t)row * 32];
+        const float v105 = trainer->dense_1_kernel_m[i0];
+        const float v106 = v50 - v105;
+        const float v107 = nn_fma(v106, 0.1f, v105);
+        trainer->dense_1_kernel_m[i0] = v107;
+        const float v109 = trainer->dense_1_kernel_v[i0];
+        const float v110 = -v109;
+        const float v111 = nn_fma(v50, v50, v110);
+        const float v112 = nn_fma(v111, 0.001f, v109);
+        trainer->dense_1_kernel_v[i0] = v112;
+        const float v114 = v107 * v82;
+        const float v115 = nn_sqrt(v112);
+        const float v116 = v115 + 1e-7f;
+        const float v117 = v114 / v116;
         const float v6 = weights->dense_1_kernel[i0];
-        const float v120 = v6 - v119;
-        weights->dense_1_kernel[i0] = v120;
+        const float v118 = v6 - v117;
+        weights->dense_1_kernel[i0] = v118;
     }
 }
 
@@ -966,26 +966,26 @@ static void regression_train_panel_8(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)row;
     (void)rows;
-    const float v84 = arena[2428];
+    const float v82 = arena[2428];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = column; i0 < column + columns; i0++) {
-        const float v57 = c[i0 - column];
-        const float v65 = trainer->dense_kernel_m[i0];
-        const float v66 = v57 - v65;
-        const float v68 = nn_fma(v66, 0.1f, v65);
-        trainer->dense_kernel_m[i0] = v68;
-        const float v70 = trainer->dense_kernel_v[i0];
-        const float v71 = -v70;
-        const float v72 = nn_fma(v57, v57, v71);
-        const float v74 = nn_fma(v72, 0.001f, v70);
-        trainer->dense_kernel_v[i0] = v74;
-        const float v85 = v68 * v84;
-        const float v86 = nn_sqrt(v74);
-        const float v88 = v86 + 1e-7f;
-        const float v89 = v85 / v88;
+        const float v55 = c[i0 - column];
+        const float v63 = trainer->dense_kernel_m[i0];
+        const float v64 = v55 - v63;
+        const float v66 = nn_fma(v64, 0.1f, v63);
+        trainer->dense_kernel_m[i0] = v66;
+        const float v68 = trainer->dense_kernel_v[i0];
+        const float v69 = -v68;
+        const float v70 = nn_fma(v55, v55, v69);
+        const float v72 = nn_fma(v70, 0.001f, v68);
+        trainer->dense_kernel_v[i0] = v72;
+        const float v83 = v66 * v82;
+        const float v84 = nn_sqrt(v72);
+        const float v86 = v84 + 1e-7f;
+        const float v87 = v83 / v86;
         const float v1 = weights->dense_kernel[i0];
-        const float v90 = v1 - v89;
-        weights->dense_kernel[i0] = v90;
+        const float v88 = v1 - v87;
+        weights->dense_kernel[i0] = v88;
     }
 }
 
@@ -996,21 +996,21 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
     /* regression.nn:17: dense_2: div, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, and 4 more over [] */
     {
         const float v38 = 1.0f / (float)n;
-        arena[1684] = v38;
-        const int32_t v59 = (int32_t)trainer->step;
-        const float v61 = (float)v59;
-        const float v63 = v61 + 1.0f;
-        const float v77 = nn_pow(0.999f, v63);
-        const float v78 = 1.0f - v77;
-        const float v79 = nn_sqrt(v78);
-        const float v64 = trainer->learning_rate;
-        const float v80 = v64 * v79;
-        const float v82 = nn_pow(0.9f, v63);
-        const float v83 = 1.0f - v82;
-        const float v84 = v80 / v83;
-        arena[2428] = v84;
-        const int32_t v60 = v59 + 1;
-        trainer->step = (uint32_t)v60;
+        arena[1656] = v38;
+        const int32_t v57 = (int32_t)trainer->step;
+        const float v59 = (float)v57;
+        const float v61 = v59 + 1.0f;
+        const float v75 = nn_pow(0.999f, v61);
+        const float v76 = 1.0f - v75;
+        const float v77 = nn_sqrt(v76);
+        const float v62 = trainer->learning_rate;
+        const float v78 = v62 * v77;
+        const float v80 = nn_pow(0.9f, v61);
+        const float v81 = 1.0f - v80;
+        const float v82 = v78 / v81;
+        arena[2428] = v82;
+        const int32_t v58 = v57 + 1;
+        trainer->step = (uint32_t)v58;
         const float v35 = metrics->mean_absolute_error_count;
         const float v36 = v35 + (float)n;
         metrics->mean_absolute_error_count = v36;
@@ -1023,12 +1023,26 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
     /* regression.nn:9: dense_1: contract [n, 32] [32, 32], add, tanh -> [n, 32] */
     nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0, regression_train_panel_2, &(struct regression_train_panel_2){ weights, arena });
     /* regression.nn:18: contract [n, 32] [32, 1], add, sub, mul, abs -> [n, 1] */
-    nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, arena + 1600, 1, 0, 0, regression_train_panel_3, &(struct regression_train_panel_3){ y_true, weights, arena });
+    nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, arena + 2400, 1, 0, 0, regression_train_panel_3, &(struct regression_train_panel_3){ y_true, weights, arena });
     /* regression.nn:16: sum [n] -> [] */
-    nn_sum(1, n, arena + 1628, arena + 2432);
+    nn_sum(1, n, arena + 1600, arena + 2432);
     /* regression.nn:18: sum [n] -> [] */
-    nn_sum(1, n, arena + 1656, arena + 1628);
-    /* regression.nn:17: dense_2: div, fma, store, add, store over [] */
+    nn_sum(1, n, arena + 1628, arena + 1600);
+    /* regression.nn:16: mul, add, neg over [n, 1] */
+    {
+        const float v38 = arena[1656];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v16 = arena[2400 + i0];
+            const float v39 = v38 * v16;
+            const float v40 = v39 + v39;
+            const float v41 = -v40;
+            arena[2400 + i0] = v41;
+        }
+    }
+    /* regression.nn:10: dense_2: sum [n, 1] -> [1] */
+    nn_sum(1, n, arena + 2400, arena + 1604);
+    /* regression.nn:17: dense_2: div, fma, store over [] */
     {
         const float v20 = arena[2432];
         const float v22 = v20 / (float)n;
@@ -1036,54 +1050,34 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         const float v23 = metrics->loss_total;
         const float v24 = nn_fma(v22, (float)n, v23);
         metrics->loss_total = v24;
-        const float v32 = metrics->mean_absolute_error_total;
-        const float v31 = arena[1628];
-        const float v33 = v32 + v31;
-        metrics->mean_absolute_error_total = v33;
     }
-    /* regression.nn:16: expand over [n] */
-    {
-        const float v38 = arena[1684];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v39 = v38;
-            arena[2400 + i0] = v39;
-        }
-    }
-    /* regression.nn:16: mul, add, neg over [n, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v40 = arena[2400 + i0];
-            const float v16 = arena[1600 + i0];
-            const float v41 = v40 * v16;
-            const float v42 = v41 + v41;
-            const float v43 = -v42;
-            arena[2400 + i0] = v43;
-        }
-    }
-    /* regression.nn:10: dense_2: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena + 2400, arena + 1600);
     /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
     {
-        const float v44 = arena[1600];
-        const float v152 = trainer->dense_2_bias_m[0];
-        const float v153 = v44 - v152;
-        const float v154 = nn_fma(v153, 0.1f, v152);
-        trainer->dense_2_bias_m[0] = v154;
-        const float v156 = trainer->dense_2_bias_v[0];
-        const float v157 = -v156;
-        const float v158 = nn_fma(v44, v44, v157);
-        const float v159 = nn_fma(v158, 0.001f, v156);
-        trainer->dense_2_bias_v[0] = v159;
-        const float v84 = arena[2428];
-        const float v161 = v154 * v84;
-        const float v162 = nn_sqrt(v159);
-        const float v163 = v162 + 1e-7f;
-        const float v164 = v161 / v163;
+        const float v42 = arena[1604];
+        const float v150 = trainer->dense_2_bias_m[0];
+        const float v151 = v42 - v150;
+        const float v152 = nn_fma(v151, 0.1f, v150);
+        trainer->dense_2_bias_m[0] = v152;
+        const float v154 = trainer->dense_2_bias_v[0];
+        const float v155 = -v154;
+        const float v156 = nn_fma(v42, v42, v155);
+        const float v157 = nn_fma(v156, 0.001f, v154);
+        trainer->dense_2_bias_v[0] = v157;
+        const float v82 = arena[2428];
+        const float v159 = v152 * v82;
+        const float v160 = nn_sqrt(v157);
+        const float v161 = v160 + 1e-7f;
+        const float v162 = v159 / v161;
         const float v13 = weights->dense_2_bias[0];
-        const float v165 = v13 - v164;
-        weights->dense_2_bias[0] = v165;
+        const float v163 = v13 - v162;
+        weights->dense_2_bias[0] = v163;
+    }
+    /* regression.nn:17: dense_2: add, store over [] */
+    {
+        const float v32 = metrics->mean_absolute_error_total;
+        const float v31 = arena[1600];
+        const float v33 = v32 + v31;
+        metrics->mean_absolute_error_total = v33;
     }
     /* regression.nn:9: dense_1: contract [n, 1] [32, 1], neg, fma, mul -> [n, 32] */
     nn_gemm(n, 32, 1, arena + 2400, 1, 0, weights->dense_2_kernel, 0, 1, arena + 1600, 32, 1, 0, regression_train_panel_4, &(struct regression_train_panel_4){ arena });
@@ -1093,26 +1087,26 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
     nn_sum_rows(n, 32, arena + 1600, arena + 800);
     /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v84 = arena[2428];
+        const float v82 = arena[2428];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v50 = arena[800 + i0];
-            const float v122 = trainer->dense_1_bias_m[i0];
-            const float v123 = v50 - v122;
-            const float v124 = nn_fma(v123, 0.1f, v122);
-            trainer->dense_1_bias_m[i0] = v124;
-            const float v126 = trainer->dense_1_bias_v[i0];
-            const float v127 = -v126;
-            const float v128 = nn_fma(v50, v50, v127);
-            const float v129 = nn_fma(v128, 0.001f, v126);
-            trainer->dense_1_bias_v[i0] = v129;
-            const float v131 = v124 * v84;
-            const float v132 = nn_sqrt(v129);
-            const float v133 = v132 + 1e-7f;
-            const float v134 = v131 / v133;
+            const float v48 = arena[800 + i0];
+            const float v120 = trainer->dense_1_bias_m[i0];
+            const float v121 = v48 - v120;
+            const float v122 = nn_fma(v121, 0.1f, v120);
+            trainer->dense_1_bias_m[i0] = v122;
+            const float v124 = trainer->dense_1_bias_v[i0];
+            const float v125 = -v124;
+            const float v126 = nn_fma(v48, v48, v125);
+            const float v127 = nn_fma(v126, 0.001f, v124);
+            trainer->dense_1_bias_v[i0] = v127;
+            const float v129 = v122 * v82;
+            const float v130 = nn_sqrt(v127);
+            const float v131 = v130 + 1e-7f;
+            const float v132 = v129 / v131;
             const float v8 = weights->dense_1_bias[i0];
-            const float v135 = v8 - v134;
-            weights->dense_1_bias[i0] = v135;
+            const float v133 = v8 - v132;
+            weights->dense_1_bias[i0] = v133;
         }
     }
     /* regression.nn:8: dense: contract [n, 32] [32, 32], neg, fma, mul -> [n, 32] */
@@ -1125,26 +1119,26 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
     nn_sum_rows(n, 32, arena + 800, arena);
     /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v84 = arena[2428];
+        const float v82 = arena[2428];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v56 = arena[i0];
-            const float v92 = trainer->dense_bias_m[i0];
-            const float v93 = v56 - v92;
-            const float v94 = nn_fma(v93, 0.1f, v92);
-            trainer->dense_bias_m[i0] = v94;
-            const float v96 = trainer->dense_bias_v[i0];
-            const float v97 = -v96;
-            const float v98 = nn_fma(v56, v56, v97);
-            const float v99 = nn_fma(v98, 0.001f, v96);
-            trainer->dense_bias_v[i0] = v99;
-            const float v101 = v94 * v84;
-            const float v102 = nn_sqrt(v99);
-            const float v103 = v102 + 1e-7f;
-            const float v104 = v101 / v103;
+            const float v54 = arena[i0];
+            const float v90 = trainer->dense_bias_m[i0];
+            const float v91 = v54 - v90;
+            const float v92 = nn_fma(v91, 0.1f, v90);
+            trainer->dense_bias_m[i0] = v92;
+            const float v94 = trainer->dense_bias_v[i0];
+            const float v95 = -v94;
+            const float v96 = nn_fma(v54, v54, v95);
+            const float v97 = nn_fma(v96, 0.001f, v94);
+            trainer->dense_bias_v[i0] = v97;
+            const float v99 = v92 * v82;
+            const float v100 = nn_sqrt(v97);
+            const float v101 = v100 + 1e-7f;
+            const float v102 = v99 / v101;
             const float v3 = weights->dense_bias[i0];
-            const float v105 = v3 - v104;
-            weights->dense_bias[i0] = v105;
+            const float v103 = v3 - v102;
+            weights->dense_bias[i0] = v103;
         }
     }
     return arena[2432];

@@ -796,25 +796,20 @@ static void xor_train_panel_2(const void *context, float *c, ptrdiff_t c_row, in
         const float v7 = c[i0 - row];
         const float v9 = v7 + v8;
         const float v10 = nn_sigmoid(v9);
-        arena[32 + i0] = v10;
         const float v13 = nn_maximum(v10, 1e-7f);
-        arena[36 + i0] = v13;
         const float v15 = nn_minimum(v13, 0.9999999f);
-        arena[40 + i0] = v15;
         const float v16 = nn_log(v15);
         const float v11 = odd_true[i0];
         const float v18 = 1.0f - v11;
-        arena[44 + i0] = v18;
         const float v19 = 1.0f - v15;
-        arena[48 + i0] = v19;
         const float v20 = nn_log(v19);
         const float v21 = v18 * v20;
         const float v22 = nn_fma(v11, v16, v21);
         const float v23 = -v22;
-        arena[52 + i0] = v23;
+        arena[32 + i0] = v23;
         const float v35 = (0.5f < v10 ? 1.0f : 0.0f);
         const float v37 = (v11 == v35 ? 1.0f : 0.0f);
-        arena[56 + i0] = v37;
+        arena[36 + i0] = v37;
     }
 }
 
@@ -830,12 +825,12 @@ static void xor_train_panel_3(const void *context, float *c, ptrdiff_t c_row, in
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 8; i0 < (ptrdiff_t)(row + rows) * 8; i0++) {
-        const float v68 = c[i0 - (ptrdiff_t)row * 8];
+        const float v72 = c[i0 - (ptrdiff_t)row * 8];
         const float v5 = arena[i0];
-        const float v70 = -v5;
-        const float v71 = nn_fma(v70, v5, 1.0f);
-        const float v72 = v68 * v71;
-        arena[32 + i0] = v72;
+        const float v74 = -v5;
+        const float v75 = nn_fma(v74, v5, 1.0f);
+        const float v76 = v72 * v75;
+        arena[32 + i0] = v76;
     }
 }
 
@@ -851,26 +846,26 @@ static void xor_train_panel_4(const void *context, float *c, ptrdiff_t c_row, in
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v101 = arena[84];
+    const float v105 = arena[84];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v69 = c[i0 - row];
-        const float v123 = trainer->dense_1_kernel_m[i0];
-        const float v124 = v69 - v123;
-        const float v125 = nn_fma(v124, 0.1f, v123);
-        trainer->dense_1_kernel_m[i0] = v125;
-        const float v127 = trainer->dense_1_kernel_v[i0];
-        const float v128 = -v127;
-        const float v129 = nn_fma(v69, v69, v128);
-        const float v130 = nn_fma(v129, 0.001f, v127);
-        trainer->dense_1_kernel_v[i0] = v130;
-        const float v132 = v125 * v101;
-        const float v133 = nn_sqrt(v130);
-        const float v134 = v133 + 1e-7f;
-        const float v135 = v132 / v134;
+        const float v73 = c[i0 - row];
+        const float v127 = trainer->dense_1_kernel_m[i0];
+        const float v128 = v73 - v127;
+        const float v129 = nn_fma(v128, 0.1f, v127);
+        trainer->dense_1_kernel_m[i0] = v129;
+        const float v131 = trainer->dense_1_kernel_v[i0];
+        const float v132 = -v131;
+        const float v133 = nn_fma(v73, v73, v132);
+        const float v134 = nn_fma(v133, 0.001f, v131);
+        trainer->dense_1_kernel_v[i0] = v134;
+        const float v136 = v129 * v105;
+        const float v137 = nn_sqrt(v134);
+        const float v138 = v137 + 1e-7f;
+        const float v139 = v136 / v138;
         const float v6 = weights->dense_1_kernel[i0];
-        const float v136 = v6 - v135;
-        weights->dense_1_kernel[i0] = v136;
+        const float v140 = v6 - v139;
+        weights->dense_1_kernel[i0] = v140;
     }
 }
 
@@ -886,26 +881,26 @@ static void xor_train_panel_5(const void *context, float *c, ptrdiff_t c_row, in
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v101 = arena[84];
+    const float v105 = arena[84];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 8; i0 < (ptrdiff_t)(row + rows) * 8; i0++) {
-        const float v74 = c[i0 - (ptrdiff_t)row * 8];
-        const float v82 = trainer->dense_kernel_m[i0];
-        const float v83 = v74 - v82;
-        const float v85 = nn_fma(v83, 0.1f, v82);
-        trainer->dense_kernel_m[i0] = v85;
-        const float v87 = trainer->dense_kernel_v[i0];
-        const float v88 = -v87;
-        const float v89 = nn_fma(v74, v74, v88);
-        const float v91 = nn_fma(v89, 0.001f, v87);
-        trainer->dense_kernel_v[i0] = v91;
-        const float v102 = v85 * v101;
-        const float v103 = nn_sqrt(v91);
-        const float v104 = v103 + 1e-7f;
-        const float v105 = v102 / v104;
+        const float v78 = c[i0 - (ptrdiff_t)row * 8];
+        const float v86 = trainer->dense_kernel_m[i0];
+        const float v87 = v78 - v86;
+        const float v89 = nn_fma(v87, 0.1f, v86);
+        trainer->dense_kernel_m[i0] = v89;
+        const float v91 = trainer->dense_kernel_v[i0];
+        const float v92 = -v91;
+        const float v93 = nn_fma(v78, v78, v92);
+        const float v95 = nn_fma(v93, 0.001f, v91);
+        trainer->dense_kernel_v[i0] = v95;
+        const float v106 = v89 * v105;
+        const float v107 = nn_sqrt(v95);
+        const float v108 = v107 + 1e-7f;
+        const float v109 = v106 / v108;
         const float v1 = weights->dense_kernel[i0];
-        const float v106 = v1 - v105;
-        weights->dense_kernel[i0] = v106;
+        const float v110 = v1 - v109;
+        weights->dense_kernel[i0] = v110;
     }
 }
 
@@ -925,60 +920,54 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
     /* xor.nn:7: dense: contract [n, 2] [2, 8], add, tanh -> [n, 8] */
     nn_gemm(n, 8, 2, bits, 2, 1, weights->dense_kernel, 8, 1, arena, 8, 1, 0, xor_train_panel_1, &(struct xor_train_panel_1){ weights, arena });
     /* xor.nn:16: contract [n, 8] [8, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
-    nn_gemm(n, 1, 8, arena, 8, 1, weights->dense_1_kernel, 1, 0, arena + 32, 1, 0, 0, xor_train_panel_2, &(struct xor_train_panel_2){ odd_true, weights, arena });
+    nn_gemm(n, 1, 8, arena, 8, 1, weights->dense_1_kernel, 1, 0, arena + 72, 1, 0, 0, xor_train_panel_2, &(struct xor_train_panel_2){ odd_true, weights, arena });
     /* xor.nn:14: sum [n] -> [] */
-    nn_sum(1, n, arena + 52, arena + 76);
+    nn_sum(1, n, arena + 32, arena + 76);
     /* xor.nn:16: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 56, arena + 52);
-    /* xor.nn:14: add, store, div over [] */
+    nn_sum(1, n, arena + 36, arena + 32);
+    /* xor.nn:14: add, store, div, neg over [] */
     {
         const float v39 = metrics->accuracy_total;
-        const float v38 = arena[52];
+        const float v38 = arena[32];
         const float v40 = v39 + v38;
         metrics->accuracy_total = v40;
         const float v45 = 1.0f / (float)n;
-        arena[52] = v45;
+        const float v46 = -v45;
+        arena[32] = v46;
     }
-    /* xor.nn:14: expand over [n] */
+    /* xor.nn:8: dense_1: sub, mul, add, sigmoid, maximum, minimum, sub, div, mul, div, sub, less, and 12 more over [n, 1] */
     {
-        const float v45 = arena[52];
+        const float v46 = arena[32];
+        const float v8 = weights->dense_1_bias[0];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v46 = v45;
-            arena[72 + i0] = v46;
-        }
-    }
-    /* xor.nn:8: dense_1: neg, mul, div, mul, div, sub, less, equal, mul, select, select, less, and 7 more over [n, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v47 = arena[72 + i0];
-            const float v48 = -v47;
-            const float v18 = arena[44 + i0];
-            const float v49 = v48 * v18;
-            const float v19 = arena[48 + i0];
-            const float v50 = v49 / v19;
             const float v11 = odd_true[i0];
-            const float v51 = v48 * v11;
-            const float v15 = arena[40 + i0];
-            const float v52 = v51 / v15;
-            const float v53 = v52 - v50;
-            const float v13 = arena[36 + i0];
-            const float v54 = (v13 < 0.9999999f ? 1.0f : 0.0f);
-            const float v55 = (v13 == 0.9999999f ? 1.0f : 0.0f);
-            const float v56 = v53 * 0.5f;
-            const float v57 = (v55 != 0 ? v56 : 0.0f);
-            const float v58 = (v54 != 0 ? v53 : v57);
-            const float v10 = arena[32 + i0];
-            const float v59 = (1e-7f < v10 ? 1.0f : 0.0f);
-            const float v60 = (v10 == 1e-7f ? 1.0f : 0.0f);
-            const float v61 = v58 * 0.5f;
-            const float v62 = (v60 != 0 ? v61 : 0.0f);
-            const float v63 = (v59 != 0 ? v58 : v62);
-            const float v64 = 1.0f - v10;
-            const float v65 = v10 * v64;
-            const float v66 = v63 * v65;
-            arena[72 + i0] = v66;
+            const float v47 = 1.0f - v11;
+            const float v48 = v46 * v47;
+            const float v7 = arena[72 + i0];
+            const float v49 = v7 + v8;
+            const float v50 = nn_sigmoid(v49);
+            const float v51 = nn_maximum(v50, 1e-7f);
+            const float v52 = nn_minimum(v51, 0.9999999f);
+            const float v53 = 1.0f - v52;
+            const float v54 = v48 / v53;
+            const float v55 = v46 * v11;
+            const float v56 = v55 / v52;
+            const float v57 = v56 - v54;
+            const float v58 = (v51 < 0.9999999f ? 1.0f : 0.0f);
+            const float v59 = (v51 == 0.9999999f ? 1.0f : 0.0f);
+            const float v60 = v57 * 0.5f;
+            const float v61 = (v59 != 0 ? v60 : 0.0f);
+            const float v62 = (v58 != 0 ? v57 : v61);
+            const float v63 = (1e-7f < v50 ? 1.0f : 0.0f);
+            const float v64 = (v50 == 1e-7f ? 1.0f : 0.0f);
+            const float v65 = v62 * 0.5f;
+            const float v66 = (v64 != 0 ? v65 : 0.0f);
+            const float v67 = (v63 != 0 ? v62 : v66);
+            const float v68 = 1.0f - v50;
+            const float v69 = v50 * v68;
+            const float v70 = v67 * v69;
+            arena[72 + i0] = v70;
         }
     }
     /* xor.nn:8: dense_1: sum [n, 1] -> [1] */
@@ -995,73 +984,73 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
         const float v28 = metrics->loss_total;
         const float v29 = nn_fma(v27, (float)n, v28);
         metrics->loss_total = v29;
-        const int32_t v76 = (int32_t)trainer->step;
-        const float v78 = (float)v76;
-        const float v80 = v78 + 1.0f;
-        const float v94 = nn_pow(0.999f, v80);
-        const float v95 = 1.0f - v94;
-        const float v96 = nn_sqrt(v95);
-        const float v81 = trainer->learning_rate;
-        const float v97 = v81 * v96;
-        const float v99 = nn_pow(0.9f, v80);
-        const float v100 = 1.0f - v99;
-        const float v101 = v97 / v100;
-        arena[84] = v101;
+        const int32_t v80 = (int32_t)trainer->step;
+        const float v82 = (float)v80;
+        const float v84 = v82 + 1.0f;
+        const float v98 = nn_pow(0.999f, v84);
+        const float v99 = 1.0f - v98;
+        const float v100 = nn_sqrt(v99);
+        const float v85 = trainer->learning_rate;
+        const float v101 = v85 * v100;
+        const float v103 = nn_pow(0.9f, v84);
+        const float v104 = 1.0f - v103;
+        const float v105 = v101 / v104;
+        arena[84] = v105;
     }
     /* xor.nn:15: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
     {
-        const float v67 = arena[80];
-        const float v138 = trainer->dense_1_bias_m[0];
-        const float v139 = v67 - v138;
-        const float v140 = nn_fma(v139, 0.1f, v138);
-        trainer->dense_1_bias_m[0] = v140;
-        const float v142 = trainer->dense_1_bias_v[0];
-        const float v143 = -v142;
-        const float v144 = nn_fma(v67, v67, v143);
-        const float v145 = nn_fma(v144, 0.001f, v142);
-        trainer->dense_1_bias_v[0] = v145;
-        const float v101 = arena[84];
-        const float v147 = v140 * v101;
-        const float v148 = nn_sqrt(v145);
-        const float v149 = v148 + 1e-7f;
-        const float v150 = v147 / v149;
+        const float v71 = arena[80];
+        const float v142 = trainer->dense_1_bias_m[0];
+        const float v143 = v71 - v142;
+        const float v144 = nn_fma(v143, 0.1f, v142);
+        trainer->dense_1_bias_m[0] = v144;
+        const float v146 = trainer->dense_1_bias_v[0];
+        const float v147 = -v146;
+        const float v148 = nn_fma(v71, v71, v147);
+        const float v149 = nn_fma(v148, 0.001f, v146);
+        trainer->dense_1_bias_v[0] = v149;
+        const float v105 = arena[84];
+        const float v151 = v144 * v105;
+        const float v152 = nn_sqrt(v149);
+        const float v153 = v152 + 1e-7f;
+        const float v154 = v151 / v153;
         const float v8 = weights->dense_1_bias[0];
-        const float v151 = v8 - v150;
-        weights->dense_1_bias[0] = v151;
+        const float v155 = v8 - v154;
+        weights->dense_1_bias[0] = v155;
     }
     /* xor.nn:15: dense_1: contract [n, 8] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 1] */
     nn_gemm(8, 1, n, arena, 1, 8, arena + 72, 1, 0, NULL, 1, 0, 0, xor_train_panel_4, &(struct xor_train_panel_4){ weights, trainer, arena });
     /* xor.nn:15: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v101 = arena[84];
+        const float v105 = arena[84];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v73 = arena[64 + i0];
-            const float v108 = trainer->dense_bias_m[i0];
-            const float v109 = v73 - v108;
-            const float v110 = nn_fma(v109, 0.1f, v108);
-            trainer->dense_bias_m[i0] = v110;
-            const float v112 = trainer->dense_bias_v[i0];
-            const float v113 = -v112;
-            const float v114 = nn_fma(v73, v73, v113);
-            const float v115 = nn_fma(v114, 0.001f, v112);
-            trainer->dense_bias_v[i0] = v115;
-            const float v117 = v110 * v101;
-            const float v118 = nn_sqrt(v115);
-            const float v119 = v118 + 1e-7f;
-            const float v120 = v117 / v119;
+            const float v77 = arena[64 + i0];
+            const float v112 = trainer->dense_bias_m[i0];
+            const float v113 = v77 - v112;
+            const float v114 = nn_fma(v113, 0.1f, v112);
+            trainer->dense_bias_m[i0] = v114;
+            const float v116 = trainer->dense_bias_v[i0];
+            const float v117 = -v116;
+            const float v118 = nn_fma(v77, v77, v117);
+            const float v119 = nn_fma(v118, 0.001f, v116);
+            trainer->dense_bias_v[i0] = v119;
+            const float v121 = v114 * v105;
+            const float v122 = nn_sqrt(v119);
+            const float v123 = v122 + 1e-7f;
+            const float v124 = v121 / v123;
             const float v3 = weights->dense_bias[i0];
-            const float v121 = v3 - v120;
-            weights->dense_bias[i0] = v121;
+            const float v125 = v3 - v124;
+            weights->dense_bias[i0] = v125;
         }
     }
     /* xor.nn:15: dense_1: contract [n, 2] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 8] */
     nn_gemm(2, 8, n, bits, 1, 2, arena + 32, 8, 1, NULL, 8, 1, 0, xor_train_panel_5, &(struct xor_train_panel_5){ weights, trainer, arena });
     /* xor.nn:15: dense_1: add, store over [] */
     {
-        const int32_t v76 = (int32_t)trainer->step;
-        const int32_t v77 = v76 + 1;
-        trainer->step = (uint32_t)v77;
+        const int32_t v80 = (int32_t)trainer->step;
+        const int32_t v81 = v80 + 1;
+        trainer->step = (uint32_t)v81;
     }
     return arena[76];
 }

@@ -100,3 +100,15 @@ static void nn_v_pow(int n, float *out, const float *a, int a_step, const float 
         for (int j = 0; j < count; j++) out[i + j] = nn_pow(x[j], y[j]);
     }
 }
+
+/* Rows of a block: the same row again and again; or each element for a whole row. */
+static void nn_v_tile(int n, int width, float *out, const float *a) {
+    int filled = n < width ? n : width;
+    memcpy(out, a, (size_t)filled * sizeof *out);
+    for (; filled < n; filled *= 2) memcpy(out + filled, out, (size_t)(filled < n - filled ? filled : n - filled) * sizeof *out);
+}
+
+static void nn_v_spread(int n, int width, float *out, const float *a) {
+    for (int i = 0; i < n; i += width, a++)
+        for (int j = i; j < i + width && j < n; j++) out[j] = *a;
+}

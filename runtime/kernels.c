@@ -28,7 +28,7 @@ const nn_kernel NN_TABLE(NN_LEVEL)[] = {
     NN_ENTRY(nn_v_sin), NN_ENTRY(nn_v_cos), NN_ENTRY(nn_v_tanh), NN_ENTRY(nn_v_sigmoid), NN_ENTRY(nn_v_erf),
     NN_ENTRY(nn_v_add), NN_ENTRY(nn_v_sub), NN_ENTRY(nn_v_mul), NN_ENTRY(nn_v_div), NN_ENTRY(nn_v_pow),
     NN_ENTRY(nn_v_maximum), NN_ENTRY(nn_v_minimum), NN_ENTRY(nn_v_less), NN_ENTRY(nn_v_less_equal), NN_ENTRY(nn_v_equal),
-    NN_ENTRY(nn_v_select), NN_ENTRY(nn_v_fma),
+    NN_ENTRY(nn_v_select), NN_ENTRY(nn_v_fma), NN_ENTRY(nn_v_tile), NN_ENTRY(nn_v_spread),
     NN_ENTRY(nn_abs), NN_ENTRY(nn_neg), NN_ENTRY(nn_sign), NN_ENTRY(nn_floor), NN_ENTRY(nn_round), NN_ENTRY(nn_sqrt),
     NN_ENTRY(nn_exp), NN_ENTRY(nn_expm1), NN_ENTRY(nn_log), NN_ENTRY(nn_log1p), NN_ENTRY(nn_sin), NN_ENTRY(nn_cos),
     NN_ENTRY(nn_tanh), NN_ENTRY(nn_sigmoid), NN_ENTRY(nn_erf), NN_ENTRY(nn_pow), NN_ENTRY(nn_maximum), NN_ENTRY(nn_minimum),

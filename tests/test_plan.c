@@ -400,6 +400,8 @@ static void test_training(void) {
         training_graph(&f, (int)seed % 6, (int)seed / 6 % 6, seed / 36 % 2);
         simplify_run(&f.comp, &f.module, seed < 72);
         simplify_fma(&f.comp, &f.module);
+        if (seed % 72 < 36)
+            recompute_run(&f.comp, &f.module);
         check_fixture(&f, "training graph", seed);
         compilation_free(&f.comp);
     }

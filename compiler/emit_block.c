@@ -1,0 +1,278 @@
+/* emit_block.c - a cluster, or what is done with a panel, for libtcc, which does not vectorize.
+ *
+ * A long inner loop goes in blocks of BLOCK elements, one call of a vector primitive a node, intermediates in buffers:
+ *     nn_v_add(m, t0, arena + i0, 1, weights->bias + i0, 1); nn_v_maximum(m, arena + i0, t0, 1, &k5, 0);
+ * Short rows, like [n, 10] with a bias [10], are one loop all the same: a block is whole rows, and what is read along the
+ * rows or across them is repeated into a buffer first. */
+#include "emit_nest.h"
+
+#include <string.h>
+
+enum { BLOCK = 256, SHORT_LOOP = 64 };
+
+static bool is_vector_node(const Nest *nest, const Node *node) {
+    if (node->element != ELEMENT_F32 || emit_is_literal(node)) return false;
+    for (uint32_t k = 0; k < node->input_count; k++)
+        if (nest_input(nest, node, k)->element != ELEMENT_F32) return false;
+    return node->op == OPCODE_STORE || node->op == OPCODE_EXPAND || node->op == OPCODE_RANDOM
+        || op_info(node->op)->vector != NULL;
+}
+
+/* Elements of a loop at most. */
+static int64_t loop_length(const Nest *nest, int level) {
+    const Shape *space = &nest->step->space;
+    int64_t length = 1;
+    for (int axis = nest->loops[level].from; axis < nest->loops[level].to; axis++)
+        length *= space->batched && axis == 0 ? space->dims[0] * nest->r->e->module->batch : space->dims[axis];
+    return length;
+}
+
+/* How an operand walks the two innermost loops as one: like the space; the same for each outer index; the same for each
+ * inner one. */
+typedef enum Walk { WALK_ALONG, WALK_TILE, WALK_SPREAD, WALK_NOT } Walk;
+
+static Walk walk_of(const Nest *nest, const Shape *operand, const Loop *outer, const Loop *inner) {
+    const Shape *space = &nest->step->space;
+    int64_t far = broadcast_stride(operand, space, outer->to - 1), near = broadcast_stride(operand, space, inner->to - 1);
+    if (broadcast_joins(operand, space, outer->from, inner->to)) return WALK_ALONG;
+    if (far == 0 && near == 1) return WALK_TILE;
+    return near == 0 && far == 1 ? WALK_SPREAD : WALK_NOT;
+}
+
+static Walk walk_here(const Nest *nest, const Shape *operand) {
+    if (nest->width == 0) return WALK_ALONG;
+    Loop outer = nest->loops[nest->count - 1], inner = outer;
+    outer.to = nest->split;
+    inner.from = nest->split;
+    return walk_of(nest, operand, &outer, &inner);
+}
+
+static bool all_walk(const Nest *nest, const Loop *outer, const Loop *inner) {
+    for (size_t i = nest_first(nest); i < nest->step->count; i++) {
+        const Node *node = ir_node(nest->r->graph, nest->step->nodes[i]);
+        for (uint32_t k = 0; k < node->input_count; k++)
+            if (walk_of(nest, &nest_input(nest, node, k)->shape, outer, inner) == WALK_NOT) return false;
+    }
+    return true;
+}
+
+/* Makes one loop of the last two where the inner one is short. */
+static void join_short_rows(Nest *nest) {
+    if (nest->count < nest->outer + 2) return;
+    Loop *outer = &nest->loops[nest->count - 2];
+    const Loop *inner = &nest->loops[nest->count - 1];
+    int64_t width = loop_length(nest, nest->count - 1);
+    bool fixed = !(nest->step->space.batched && inner->from == 0), whole = nest->product == NULL || product_is_flat(nest->product);
+    if (!fixed || !whole || width < 2 || width > BLOCK / 2 || !all_walk(nest, outer, inner)) return;
+    nest->width = width;
+    nest->split = inner->from;
+    nest->flat = nest->product != NULL;
+    outer->to = inner->to;
+    nest->count--;
+}
+
+bool emit_can_block(Nest *nest) {
+    for (size_t i = nest_first(nest); i < nest->step->count; i++)
+        if (!is_vector_node(nest, ir_node(nest->r->graph, nest->step->nodes[i]))) return false;
+    Nest before = *nest;
+    join_short_rows(nest);
+    if (nest->count > nest->outer && loop_length(nest, nest->count - 1) >= SHORT_LOOP) return true;
+    *nest = before;
+    return false;
+}
+
+typedef struct Blocks {
+    Nest *nest;
+    size_t *last_use;                   /* of each position: the last position that reads it */
+    int *buffer;                        /* of each position: its block buffer, or -1: memory */
+    int64_t *target;                    /* of each position: the variable that it is computed into, or -1 */
+    ARRAY(bool) busy;
+    ARRAY(Ref) repeated;                /* operands that are read from a buffer of the block, r<number> */
+} Blocks;
+
+/* A value that is stored into a variable which nothing between reads is computed right there. */
+static int64_t direct_target(const Nest *nest, size_t position) {
+    const Graph *graph = nest->r->graph;
+    Ref value = nest->step->nodes[position];
+    for (size_t i = position + 1; i < nest->step->count; i++) {
+        const Node *node = ir_node(graph, nest->step->nodes[i]);
+        if (node->op != OPCODE_STORE || ir_arg(graph, node, 0) != value) continue;
+        uint32_t variable = node->attributes->index;
+        for (size_t k = position + 1; k < i; k++) {
+            const Node *between = ir_node(graph, nest->step->nodes[k]);
+            for (uint32_t j = 0; j < between->input_count; j++) {
+                const Node *root = ir_node(graph, view_root(graph, ir_arg(graph, between, j)));
+                if (root->op == OPCODE_LOAD && root->attributes->index == variable) return -1;
+            }
+        }
+        return variable;
+    }
+    return -1;
+}
+
+static int take_buffer(Blocks *b) {
+    for (size_t i = 0; i < b->busy.count; i++)
+        if (!b->busy.data[i]) {
+            b->busy.data[i] = true;
+            return (int)i;
+        }
+    array_push(b->nest->r->e->comp, &b->busy, true);
+    return (int)b->busy.count - 1;
+}
+
+static void plan_blocks(Blocks *b) {
+    const Nest *nest = b->nest;
+    const Routine *r = nest->r;
+    size_t count = nest->step->count;
+    for (size_t i = 0; i < count; i++) {
+        const Node *node = ir_node(r->graph, nest->step->nodes[i]);
+        b->buffer[i] = -1;
+        b->target[i] = -1;
+        for (uint32_t k = 0; k < node->input_count; k++) {
+            uint32_t position = nest->position[ir_arg(r->graph, node, k)];
+            if (position != 0) b->last_use[position - 1] = i;
+        }
+    }
+    for (size_t i = nest_first(nest); i < count; i++) {
+        Ref ref = nest->step->nodes[i];
+        PlaceKind place = r->schedule->places[ref].kind;
+        bool memory = place == PLACE_ARENA || place == PLACE_RESULT || ir_node(r->graph, ref)->op == OPCODE_STORE;
+        if (!memory) b->target[i] = direct_target(nest, i);
+        if (!memory && b->target[i] < 0) b->buffer[i] = take_buffer(b);
+        for (size_t k = 0; k < i; k++)
+            if (b->last_use[k] == i && b->buffer[k] >= 0) b->busy.data[b->buffer[k]] = false;
+    }
+}
+
+/* "pointer, step" of an operand. */
+static const char *block_operand(Blocks *b, Ref input) {
+    Nest *nest = b->nest;
+    Routine *r = nest->r;
+    Compilation *comp = r->e->comp;
+    const Node *operand = ir_node(r->graph, input);
+    uint32_t position = nest->position[input];
+    if (position == 1 && nest->product != NULL) return arena_printf(comp, "c + %s, 1", nest_panel_index(nest));
+    if (position != 0 && b->buffer[position - 1] >= 0) return arena_printf(comp, "t%d, 1", b->buffer[position - 1]);
+    if (position != 0 && b->target[position - 1] >= 0)
+        return arena_printf(comp, "%s + %s, 1", emit_variable(r, (uint32_t)b->target[position - 1]),
+                            nest_index(nest, &nest->step->space));
+    if (position == 0 && emit_is_literal(operand) && r->schedule->places[input].kind == PLACE_NONE)
+        return arena_printf(comp, "&k%u, 0", (unsigned)input);
+    if (walk_here(nest, &operand->shape) != WALK_ALONG) return arena_printf(comp, "r%u, 1", (unsigned)input);
+    int64_t step = broadcast_stride(&operand->shape, &nest->step->space, nest->loops[nest->count - 1].to - 1);
+    const char *index = nest_index(nest, &operand->shape), *pointer = emit_pointer(r, input);
+    if (strcmp(index, "0") == 0) return arena_printf(comp, "%s, %lld", pointer, (long long)step);
+    return arena_printf(comp, "%s + %s, %lld", pointer, index, (long long)step);
+}
+
+static const char *block_result(Blocks *b, size_t position) {
+    Nest *nest = b->nest;
+    Routine *r = nest->r;
+    Ref ref = nest->step->nodes[position];
+    const Node *node = ir_node(r->graph, ref);
+    const char *index = nest_index(nest, &nest->step->space);
+    if (b->buffer[position] >= 0) return arena_printf(r->e->comp, "t%d", b->buffer[position]);
+    const char *pointer = node->op == OPCODE_STORE   ? emit_variable(r, node->attributes->index)
+                          : b->target[position] >= 0 ? emit_variable(r, (uint32_t)b->target[position])
+                                                     : emit_pointer(r, ref);
+    return arena_printf(r->e->comp, "%s + %s", pointer, index);
+}
+
+static void block_body(Blocks *b) {
+    Nest *nest = b->nest;
+    Routine *r = nest->r;
+    for (size_t i = nest_first(nest); i < nest->step->count; i++) {
+        Ref ref = nest->step->nodes[i];
+        const Node *node = ir_node(r->graph, ref);
+        const char *result = block_result(b, i), *operands[3] = { "", "", "" };
+        for (uint32_t k = 0; k < node->input_count; k++) operands[k] = block_operand(b, ir_arg(r->graph, node, k));
+        if (node->op == OPCODE_STORE) {
+            uint32_t position = nest->position[ir_arg(r->graph, node, 0)];
+            if (position != 0 && b->target[position - 1] == (int64_t)node->attributes->index) continue;
+        }
+        if (node->op == OPCODE_STORE || node->op == OPCODE_EXPAND)
+            emit_line(r, "nn_v_mul(m, %s, %s, &k_one, 0);", result, operands[0]);
+        else if (node->op == OPCODE_RANDOM)
+            emit_line(r, "nn_random(m, (uint32_t)(%s), %uu, step, seed, %s);", nest_index(nest, &nest->step->space),
+                      (unsigned)node->attributes->index, result);
+        else
+            emit_line(r,
+                      node->input_count == 1   ? "%s(m, %s, %s);"
+                      : node->input_count == 2 ? "%s(m, %s, %s, %s);"
+                                               : "%s(m, %s, %s, %s, %s);",
+                      op_info(node->op)->vector, result, operands[0], operands[1], operands[2]);
+    }
+}
+
+static void block_literals(Nest *nest) {
+    Routine *r = nest->r;
+    emit_line(r, "float k_one = 1.0f;");
+    for (size_t i = nest_first(nest); i < nest->step->count; i++) {
+        const Node *node = ir_node(r->graph, nest->step->nodes[i]);
+        for (uint32_t k = 0; k < node->input_count; k++) {
+            Ref input = ir_arg(r->graph, node, k);
+            const Node *operand = ir_node(r->graph, input);
+            if (!emit_is_literal(operand) || nest->position[input] != 0 || nest->level[input] >= 0) continue;
+            if (r->schedule->places[input].kind != PLACE_NONE) continue;
+            nest->level[input] = 0;
+            array_push(r->e->comp, &nest->touched, input);
+            emit_line(r, "float k%u = %s;", (unsigned)input, emit_literal(r, operand));
+        }
+    }
+}
+
+static void find_repeated(Blocks *b) {
+    const Nest *nest = b->nest;
+    for (size_t i = nest_first(nest); i < nest->step->count && nest->width > 0; i++) {
+        const Node *node = ir_node(nest->r->graph, nest->step->nodes[i]);
+        for (uint32_t k = 0; k < node->input_count; k++) {
+            Ref input = ir_arg(nest->r->graph, node, k);
+            bool literal = emit_is_literal(nest_input(nest, node, k)) && nest->r->schedule->places[input].kind == PLACE_NONE;
+            bool known = literal || nest->position[input] != 0 || walk_here(nest, &nest_input(nest, node, k)->shape) == WALK_ALONG;
+            for (size_t j = 0; j < b->repeated.count; j++) known |= b->repeated.data[j] == input;
+            if (!known) array_push(nest->r->e->comp, &b->repeated, input);
+        }
+    }
+}
+
+/* Fills the buffers of the operands that walk so. `index`: of the row where the block starts, in what is spread. */
+static void repeat(Blocks *b, Walk walk, int size, const char *index) {
+    Nest outer = *b->nest;
+    outer.count--;
+    for (size_t i = 0; i < b->repeated.count; i++) {
+        Ref ref = b->repeated.data[i];
+        const Shape *shape = &ir_node(outer.r->graph, ref)->shape;
+        if (walk_here(b->nest, shape) != walk) continue;
+        const char *pointer = emit_pointer(outer.r, ref), *start = nest_index(&outer, shape);
+        if (walk == WALK_TILE)
+            emit_line(outer.r, "nn_v_tile(%d, %d, r%u, %s + %s);", size, (int)outer.width, (unsigned)ref, pointer, start);
+        else
+            emit_line(outer.r, "nn_v_spread(m, %d, r%u, %s + %s + %s);", (int)outer.width, (unsigned)ref, pointer, start, index);
+    }
+}
+
+void emit_blocks(Nest *nest) {
+    Routine *r = nest->r;
+    Compilation *comp = r->e->comp;
+    size_t count = nest->step->count;
+    int inner = nest->count - 1, size = nest->width > 0 ? (int)(BLOCK / nest->width * nest->width) : BLOCK;
+    Blocks b = {.nest = nest,
+                .last_use = arena_alloc(comp, count * sizeof *b.last_use),
+                .buffer = arena_alloc(comp, count * sizeof *b.buffer),
+                .target = arena_alloc(comp, count * sizeof *b.target)};
+    plan_blocks(&b);
+    find_repeated(&b);
+    nest_open_block(nest);
+    for (size_t i = 0; i < b.busy.count; i++) emit_line(r, "float t%zu[%d];", i, BLOCK);
+    for (size_t i = 0; i < b.repeated.count; i++) emit_line(r, "float r%u[%d];", (unsigned)b.repeated.data[i], BLOCK);
+    block_literals(nest);
+    for (int level = nest->outer; level < inner; level++) nest_open_loop(nest, level);
+    repeat(&b, WALK_TILE, size, NULL);
+    Range range = nest_range(nest, inner);
+    emit_line(r, "for (ptrdiff_t i%d = %s; i%d < %s; i%d += %d) {", inner, range.from, inner, range.to, inner, size);
+    r->indent++;
+    emit_line(r, "int m = %s - i%d < %d ? (int)(%s - i%d) : %d;", range.to, inner, size, range.to, inner, size);
+    repeat(&b, WALK_SPREAD, size, arena_printf(comp, "i%d / %d", inner, (int)nest->width));
+    block_body(&b);
+    nest_close(nest);
+}

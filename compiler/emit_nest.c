@@ -1,0 +1,122 @@
+/* emit_nest.c - the loops of a cluster, or of what is done with a panel: which axes are one loop, how operands are indexed.
+ *
+ * Axes that every operand walks alike are one loop: [n, 128] + [n, 128] is `for i0 < n * 128`, with a bias [128] it is
+ * two loops, and the bias is indexed by i1. Counters are i0, i1, ... from the outermost loop. */
+#include "emit_nest.h"
+
+static bool is_long_axis(const Shape *space, int axis) {
+    return space->dims[axis] != 1 || (space->batched && axis == 0);
+}
+
+const Node *nest_input(const Nest *nest, const Node *node, uint32_t i) {
+    return ir_node(nest->r->graph, ir_arg(nest->r->graph, node, i));
+}
+
+/* Of a panel's nodes the first is the product that it is of. */
+size_t nest_first(const Nest *nest) { return nest->product != NULL ? 1 : 0; }
+
+/* The axes [from, to) are one loop for every operand of the element-wise nodes. */
+bool nest_joins(const Nest *nest, int from, int to) {
+    for (size_t i = nest_first(nest); i < nest->step->count; i++) {
+        const Node *node = ir_node(nest->r->graph, nest->step->nodes[i]);
+        for (uint32_t k = 0; k < node->input_count; k++)
+            if (!broadcast_joins(&nest_input(nest, node, k)->shape, &nest->step->space, from, to)) return false;
+    }
+    return true;
+}
+
+static void find_loops(Nest *nest) {
+    const Shape *space = &nest->step->space;
+    for (int axis = 0; axis < space->rank; axis++) {
+        if (!is_long_axis(space, axis)) continue;
+        Loop *last = nest->count > 0 ? &nest->loops[nest->count - 1] : NULL;
+        if (last != NULL && nest_joins(nest, last->from, axis + 1)) last->to = axis + 1;
+        else nest->loops[nest->count++] = (Loop){ axis, axis + 1 };
+    }
+}
+
+static bool is_one(const Span *span) { return span->size == 1 && !span->batched; }
+
+static void find_panel_loops(Nest *nest) {
+    const Product *p = nest->product;
+    for (int i = 0; i < p->outer.count; i++)
+        nest->loops[nest->count++] = (Loop){ p->outer.data[i].from, p->outer.data[i].to };
+    nest->outer = nest->count;
+    int end = is_one(&p->column) ? p->row.to : p->column.to;
+    nest->flat = product_is_flat(p) && nest_joins(nest, p->row.from, end);
+    if (nest->flat) {
+        nest->loops[nest->count++] = (Loop){ p->row.from, end };
+        return;
+    }
+    if (!is_one(&p->row)) nest->loops[nest->count++] = (Loop){ p->row.from, p->row.to };
+    if (!is_one(&p->column)) nest->loops[nest->count++] = (Loop){ p->column.from, p->column.to };
+}
+
+Range nest_range(const Nest *nest, int level) {
+    Compilation *comp = nest->r->e->comp;
+    if (nest->product == NULL)
+        return (Range){ "0", emit_product(nest->r, &nest->step->space, nest->loops[level].from, nest->loops[level].to) };
+    bool rows = !is_one(&nest->product->row) && level == nest->outer;
+    long long width = (long long)nest->product->column.size;
+    if (rows && nest->flat && width > 1)
+        return (Range){ arena_printf(comp, "(ptrdiff_t)row * %lld", width),
+                        arena_printf(comp, "(ptrdiff_t)(row + rows) * %lld", width) };
+    return rows ? (Range){ "row", "row + rows" } : (Range){ "column", "column + columns" };
+}
+
+/* The panel's element of these counters, c having moved to the row. */
+const char *nest_panel_index(const Nest *nest) {
+    Compilation *comp = nest->r->e->comp;
+    int last = nest->count - 1;
+    if (last < nest->outer) return "0";
+    return arena_printf(comp, "i%d - %s", last, nest->flat ? nest_range(nest, last).from : "column");
+}
+
+/* The index of an operand, of the loops' counters. */
+const char *nest_index(const Nest *nest, const Shape *operand) {
+    Compilation *comp = nest->r->e->comp;
+    const char *text = NULL;
+    for (int i = 0; i < nest->count; i++) {
+        int64_t stride = broadcast_stride(operand, &nest->step->space, nest->loops[i].to - 1);
+        if (stride == 0) continue;
+        const char *term = stride == 1 ? arena_printf(comp, "i%d", i) : arena_printf(comp, "i%d * %lld", i, (long long)stride);
+        text = text == NULL ? term : arena_printf(comp, "%s + %s", text, term);
+    }
+    return text == NULL ? "0" : text;
+}
+
+const char *emit_c_type(Element element) { return element == ELEMENT_I32 ? "int32_t" : "float"; }
+
+bool emit_is_literal(const Node *node) { return node->op == OPCODE_FILL || node->op == OPCODE_BATCH_SIZE; }
+
+void nest_open_loop(Nest *nest, int level) {
+    Routine *r = nest->r;
+    Range range = nest_range(nest, level);
+    const char *move = nest->product != NULL && level == nest->outer && level < nest->count - 1 ? ", c += c_row" : "";
+    if (level == nest->count - 1 && !r->e->options->jit) {
+        emit_kernel(r->e, "nn_vec");
+        emit_line(r, "NN_INDEPENDENT");
+    }
+    emit_line(r, "for (ptrdiff_t i%d = %s; i%d < %s; i%d++%s) {", level, range.from, level, range.to, level, move);
+    r->indent++;
+}
+
+/* A panel's function is a block already. */
+void nest_open_block(Nest *nest) {
+    if (nest->product != NULL) return;
+    emit_line(nest->r, "{");
+    nest->r->indent++;
+}
+
+void nest_close(Nest *nest) {
+    Routine *r = nest->r;
+    for (int level = nest->product != NULL ? nest->outer : -1; level < nest->count; level++) {
+        r->indent--;
+        emit_line(r, "}");
+    }
+}
+
+void nest_find_loops(Nest *nest) {
+    if (nest->product != NULL) find_panel_loops(nest);
+    else find_loops(nest);
+}

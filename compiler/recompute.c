@@ -1,0 +1,260 @@
+/* recompute.c - what the backward pass can compute again from what it keeps anyway is not kept.
+ *
+ * Reads and replaces the training program's graph, after every other rewrite, so what is computed again has the bytes of
+ * what was computed first. A value of the forward pass that element-wise gradients alone read, cheap to make of values
+ * that are kept in any case and of sources, gets a copy before its first reader there. Examples: a dropout's mask is drawn
+ * again from its random numbers; gelu keeps its input, not the error function of it; relu's mask is 0 < y of relu's own
+ * result y, which the next layer keeps. */
+#include "nnc.h"
+
+enum {
+    MOST_COST = 32,                     /* of a value computed again, in additions */
+    MOST_NODES = 12,
+    SMALL = 64                          /* values under this part of the largest are not worth it */
+};
+
+typedef struct Recompute {
+    Compilation *comp;
+    const Graph *old;
+    Builder b;
+    Ref *map;                           /* of the old graph's nodes: the new ones */
+    Ref *again;                         /* of those that are computed again: the copy, once it is made */
+    Ref *reader;                        /* the first of the backward pass that reads it, or NO_REF */
+    bool *fixed;                        /* it must be kept */
+    bool *dropped;                      /* it is computed again */
+    Ref *stands;                        /* of a mask: the value that it is found from, or NO_REF */
+    bool deep;                          /* trees go through values that might be computed again */
+    int64_t least;                      /* bytes of a value that is worth it */
+} Recompute;
+
+static int64_t bytes_of(const Module *m, const Node *node) {
+    return 4 * shape_size(&node->shape) * (node->shape.batched ? m->batch : 1);
+}
+
+static bool is_elementwise(const Node *node) { return op_info(node->op)->kind == KIND_ELEMENTWISE; }
+
+static bool is_backward(const Node *node) { return node->role == ROLE_GRADIENT || node->role == ROLE_UPDATE; }
+
+static int cost_of(Op op) {
+    switch (op) {
+    case OPCODE_DIV: case OPCODE_SQRT: return 3;
+    case OPCODE_EXP: case OPCODE_EXPM1: case OPCODE_LOG: case OPCODE_LOG1P: case OPCODE_SIN: case OPCODE_COS:
+    case OPCODE_TANH: case OPCODE_SIGMOID: case OPCODE_ERF: return 10;
+    case OPCODE_POW: return 20;
+    case OPCODE_RANDOM: return 16;
+    default: return 1;
+    }
+}
+
+/* ---- what is kept ---- */
+
+static void find_readers(Recompute *r, const Program *program) {
+    for (Ref ref = 0; ref < r->old->nodes.count; ref++) {
+        const Node *node = ir_node(r->old, ref);
+        for (uint32_t i = 0; i < node->input_count; i++) {
+            Ref input = ir_arg(r->old, node, i), root = view_root(r->old, input);
+            if (!is_backward(node) || is_backward(ir_node(r->old, root))) continue;
+            if (r->reader[root] == NO_REF) r->reader[root] = ref;
+            if (!is_elementwise(node) || input != root) r->fixed[root] = true;
+        }
+    }
+    for (size_t i = 0; i < program->results.count; i++) r->fixed[view_root(r->old, program->results.data[i])] = true;
+}
+
+/* less(c, x) is less(c, y) for y = select(less(c, x), x, k) and k <= c. */
+static void find_masks(Recompute *r) {
+    for (Ref ref = 0; ref < r->old->nodes.count; ref++) {
+        const Node *node = ir_node(r->old, ref);
+        if (node->op != OPCODE_SELECT || node->element != ELEMENT_F32) continue;
+        Ref mask = ir_arg(r->old, node, 0);
+        const Node *less = ir_node(r->old, mask), *other = ir_node(r->old, ir_arg(r->old, node, 2));
+        if (less->op != OPCODE_LESS || ir_arg(r->old, less, 1) != ir_arg(r->old, node, 1)) continue;
+        const Node *least = ir_node(r->old, ir_arg(r->old, less, 0));
+        if (least->op != OPCODE_FILL || other->op != OPCODE_FILL || !(other->attributes->number <= least->attributes->number))
+            continue;
+        bool before = r->reader[mask] != NO_REF && ref < r->reader[mask];
+        if (before && shape_equal(&less->shape, &node->shape) && r->stands[mask] == NO_REF) r->stands[mask] = ref;
+    }
+}
+
+static bool is_free(const Node *node) { return op_info(node->op)->kind == KIND_SOURCE && node->op != OPCODE_RANDOM; }
+
+static bool is_cheap(const Node *node) { return is_elementwise(node) || node->op == OPCODE_RANDOM; }
+
+static bool is_kept(const Recompute *r, Ref ref) {
+    Ref root = view_root(r->old, ref);
+    const Node *node = ir_node(r->old, root);
+    if (is_free(node)) return true;
+    return r->reader[root] != NO_REF && !r->dropped[root] && !(r->deep && !r->fixed[root] && is_cheap(node));
+}
+
+/* What a value is made of when it is computed again. */
+static Ref operand_of(const Recompute *r, Ref ref, uint32_t i) {
+    const Node *node = ir_node(r->old, ref);
+    Ref stands = node->op == OPCODE_LESS && i == 1 ? r->stands[ref] : NO_REF;
+    return stands != NO_REF && is_kept(r, stands) ? stands : ir_arg(r->old, node, i);
+}
+
+/* What of a value's tree is not kept, the value first; base: a value that is not kept but might be, NO_REF if all its
+ * leaves are; large: leaves of the value's size. */
+typedef struct Tree { Ref nodes[MOST_NODES], base; int count, cost, large; } Tree;
+
+static bool is_known(const Tree *tree, Ref ref) {
+    for (int i = 0; i < tree->count; i++)
+        if (tree->nodes[i] == ref) return true;
+    return ref == tree->base;
+}
+
+/* A leaf of the tree, or more of the tree; false: there is no tree. */
+static bool tree_add(const Recompute *r, Ref ref, int64_t size, Tree *tree) {
+    Ref root = view_root(r->old, ref);
+    const Node *node = ir_node(r->old, root);
+    bool kept = is_kept(r, ref), base = !kept && !is_cheap(node);
+    if (is_known(tree, kept || base ? root : ref)) return true;
+    if (!kept && is_backward(node)) return false;
+    if (kept || base) tree->large += !is_free(node) && shape_size(&node->shape) >= size;
+    if (kept) return true;
+    if (base) {
+        bool first = tree->base == NO_REF;
+        tree->base = root;
+        return first;
+    }
+    if (root != ref || tree->count == MOST_NODES) return false;
+    tree->cost += cost_of(node->op);
+    tree->nodes[tree->count++] = ref;
+    return tree->cost <= MOST_COST;
+}
+
+/* Whether the value can be made of what is kept and one base, and frees as much as it keeps longer. */
+static bool find_tree(const Recompute *r, Ref ref, Tree *tree) {
+    const Node *value = ir_node(r->old, ref);
+    int64_t size = shape_size(&value->shape);
+    *tree = (Tree){ .nodes = { ref }, .base = NO_REF, .count = 1, .cost = cost_of(value->op) };
+    for (int i = 0; i < tree->count; i++) {
+        const Node *node = ir_node(r->old, tree->nodes[i]);
+        for (uint32_t k = 0; k < node->input_count; k++)
+            if (!tree_add(r, operand_of(r, tree->nodes[i], k), size, tree)) return false;
+    }
+    return tree->large <= 1 && tree->cost <= MOST_COST;
+}
+
+/* ---- the choice ---- */
+
+static bool is_candidate(const Recompute *r, const Module *m, Ref ref) {
+    const Node *node = ir_node(r->old, ref);
+    return r->reader[ref] != NO_REF && !r->fixed[ref] && !r->dropped[ref] && is_cheap(node)
+        && bytes_of(m, node) >= r->least;
+}
+
+/* A value from which several of its size can be made is kept instead of them: gelu's input. */
+static void find_bases(Recompute *r, const Module *m) {
+    size_t count = r->old->nodes.count + 1;
+    int64_t *freed = arena_alloc(r->comp, count * sizeof *freed);
+    Ref *reader = arena_alloc(r->comp, count * sizeof *reader);
+    Tree tree;
+    for (Ref ref = 0; ref < r->old->nodes.count; ref++) {
+        if (!is_candidate(r, m, ref) || !find_tree(r, ref, &tree) || tree.base == NO_REF) continue;
+        if (freed[tree.base] == 0 || r->reader[ref] < reader[tree.base]) reader[tree.base] = r->reader[ref];
+        freed[tree.base] += bytes_of(m, ir_node(r->old, ref));
+    }
+    for (Ref ref = 0; ref < r->old->nodes.count; ref++)
+        if (freed[ref] > bytes_of(m, ir_node(r->old, ref))) r->reader[ref] = reader[ref];
+}
+
+static void drop(Recompute *r, const Tree *tree) {
+    r->dropped[tree->nodes[0]] = true;
+    for (int i = 0; i < tree->count; i++) {
+        const Node *part = ir_node(r->old, tree->nodes[i]);
+        for (uint32_t k = 0; k < part->input_count; k++) {
+            Ref leaf = operand_of(r, tree->nodes[i], k);
+            if (is_kept(r, leaf)) r->fixed[view_root(r->old, leaf)] = true;
+        }
+    }
+}
+
+/* The last first, so that it is made of those before it, which then are kept. */
+static bool choose(Recompute *r, const Module *m) {
+    bool any = false;
+    Tree tree;
+    for (Ref ref = 0; ref < r->old->nodes.count; ref++) {
+        int64_t bytes = r->reader[ref] != NO_REF ? bytes_of(m, ir_node(r->old, ref)) : 0;
+        if (bytes / SMALL > r->least) r->least = bytes / SMALL;
+    }
+    r->deep = true;
+    find_bases(r, m);
+    for (Ref ref = (Ref)r->old->nodes.count; ref-- > 0; r->deep = true) {
+        if (!is_candidate(r, m, ref)) continue;
+        bool found = find_tree(r, ref, &tree) && tree.base == NO_REF;
+        if (!found) {
+            r->deep = false;
+            found = find_tree(r, ref, &tree) && tree.base == NO_REF;
+        }
+        if (found) drop(r, &tree);
+        any |= found;
+    }
+    r->deep = false;
+    return any;
+}
+
+/* ---- the new graph ---- */
+
+static Ref copy(Recompute *r, Ref ref, const Ref *inputs) {
+    Node node = *ir_node(r->old, ref);
+    r->b.origin = node.origin;
+    r->b.role = node.role;
+    return r->map[ref] = ir_append(&r->b, node, inputs, node.input_count);
+}
+
+/* The value computed again, with all of its tree that is not kept. */
+static Ref make_again(Recompute *r, Ref ref, const Node *reader) {
+    if (r->again[ref] != NO_REF) return r->again[ref];
+    Node node = *ir_node(r->old, ref);
+    Ref inputs[3];
+    assert(node.input_count <= 3);
+    for (uint32_t i = 0; i < node.input_count; i++) {
+        Ref input = operand_of(r, ref, i);
+        inputs[i] = input != ref && is_kept(r, input) ? r->map[input] : make_again(r, input, reader);
+    }
+    r->b.origin = reader->origin;
+    r->b.role = reader->role;
+    return r->again[ref] = ir_append(&r->b, node, inputs, node.input_count);
+}
+
+static void rebuild(Recompute *r) {
+    for (Ref ref = 0; ref < r->old->nodes.count; ref++) {
+        const Node *node = ir_node(r->old, ref);
+        Ref few[8], *inputs = node->input_count <= 8 ? few : arena_alloc(r->comp, node->input_count * sizeof *inputs);
+        for (uint32_t i = 0; i < node->input_count; i++) {
+            Ref input = ir_arg(r->old, node, i);
+            bool again = is_backward(node) && r->dropped[input];
+            inputs[i] = again ? make_again(r, input, node) : r->map[input];
+        }
+        copy(r, ref, inputs);
+    }
+}
+
+static void recompute_program(Compilation *comp, const Module *m, Program *program) {
+    size_t count = program->graph.nodes.count + 1;
+    Graph result;
+    Recompute r = { .comp = comp, .old = &program->graph, .b = { .comp = comp, .graph = &result } };
+    r.map = arena_alloc(comp, 4 * count * sizeof *r.map);
+    r.again = r.map + count;
+    r.stands = r.again + count;
+    r.reader = r.stands + count;
+    r.fixed = arena_alloc(comp, 2 * count);
+    r.dropped = r.fixed + count;
+    for (size_t i = 0; i < 4 * count; i++) r.map[i] = NO_REF;
+    find_readers(&r, program);
+    find_masks(&r);
+    if (!choose(&r, m)) return;
+    graph_reserve(comp, &result, program->graph.nodes.count, program->graph.inputs.count);
+    rebuild(&r);
+    for (size_t i = 0; i < program->results.count; i++) program->results.data[i] = r.map[program->results.data[i]];
+    graph_replace(&program->graph, &result);
+    dead_run(comp, &program->graph, program->results.data, program->results.count);
+}
+
+void recompute_run(Compilation *comp, Module *module) {
+    Program *program = &module->programs[PROGRAM_TRAIN];
+    if (program->present) recompute_program(comp, module, program);
+}
