@@ -27,7 +27,7 @@ endif
 OBJECTS = $(COMPILER:%.c=$(BUILD)/%.o) $(HOSTED:%.c=$(BUILD)/%.o) $(BUILD)/nn.tab.o $(BUILD)/nn.lex.o \
           $(BUILD)/prelude.o $(BUILD)/codes.o $(BUILD)/help.o $(BUILD)/kernel_text.o $(LEVELS:%=$(BUILD)/runtime/kernels_%.o)
 
-.PHONY: all demo test check bench bench-peers bench-scaling bench-epoch bench-instructions bench-kernels install asan fuzz clean dependencies generated
+.PHONY: all demo test test-random check bench bench-peers bench-scaling bench-epoch bench-instructions bench-kernels install asan fuzz clean dependencies generated
 all: $(BUILD)/nnc
 	@ln -sf $(BUILD)/nnc nnc
 
@@ -90,6 +90,10 @@ $(BUILD)/test: $(BUILD)/nnc $(TESTS:%.c=$(BUILD)/%.o) $(OBJECTS)
 test: dependencies
 	@$(MAKE) --no-print-directory all $(BUILD)/test
 	@$(BUILD)/test
+
+# A thousand models by chance, at -O and at -O0.
+test-random: all $(BUILD)/test
+	@NNC_MODELS=1000 $(BUILD)/test random
 
 # The tests once more, built by clang and under the sanitizers.
 check: test asan

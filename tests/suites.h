@@ -19,6 +19,7 @@ int test_library_register(void);
 int test_models_register(void);
 int test_examples_register(void);
 int test_picture_register(void);
+int test_random_register(void);
 
 #define SUITES \
     test_parse_register, \
@@ -37,6 +38,7 @@ int test_picture_register(void);
     test_library_register, \
     test_models_register, \
     test_examples_register, \
-    test_picture_register
+    test_picture_register, \
+    test_random_register
 
 #endif
