@@ -79,17 +79,22 @@ static int write_npy(Run *run, FILE *stream, float *const *outputs, size_t count
     return nn_npy_write(stream, NN_F32, output->rank + 1, dims, outputs[0]);
 }
 
+static int write_text(Run *run, FILE *stream, float *const *outputs, size_t count) {
+    if (run->options->maps) return nn_maps_write(stream, run->model, outputs, count);
+    return nn_csv_write(stream, run->model, outputs, count, run->options->classes);
+}
+
 static void write_outputs(Run *run, float *const *outputs, size_t count, nn_error *error) {
     const char *path = run->options->output;
     if (path == NULL || strcmp(path, "-") == 0) {
-        nn_csv_write(stdout, run->model, outputs, count, run->options->classes);
+        write_text(run, stdout, outputs, count);
         return;
     }
     nn_output output = { 0 };
     if (nn_output_open(&output, path, error) != 0) return;
     int failed = has_extension(path, ".npy")
                      ? write_npy(run, output.stream, outputs, count, error)
-                     : nn_csv_write(output.stream, run->model, outputs, count, run->options->classes);
+                     : write_text(run, output.stream, outputs, count);
     if (failed && error->status == 0) nn_error_set(error, NN_SYSTEM, "%s cannot be written", path);
     if (failed) nn_output_abort(&output);
     else nn_output_commit(&output, error);

@@ -50,6 +50,7 @@ static const OptionRow option_rows[] = {
     {"--input", "FILE", OPTION_INPUT, 0, FOR(PREDICT),
      "samples: .npy or .csv, - is standard input; NAME=FILE for several"},
     {"--classes", NULL, OPTION_FLAG, offsetof(Options, classes), FOR(PREDICT), "add the class of each sample"},
+    {"--maps", NULL, OPTION_FLAG, offsetof(Options, maps), FOR(PREDICT), "lay values out by axes: images as a grid a channel"},
     {"--confusion", NULL, OPTION_FLAG, offsetof(Options, confusion), FOR(EVALUATE),
      "how often each true class was taken for which"},
     {"--log", "FILE", OPTION_TEXT, offsetof(Options, log), FOR(TRAIN), "the history as CSV or, by extension, JSON"},

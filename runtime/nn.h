@@ -246,6 +246,8 @@ nn_dataset *nn_data_csv_parse(const nn_bytes *text, const char *shown, const nn_
 /* Rows of predictions: a column for each value, `name_0,name_1,...` or just `name`. With `classes` nonzero, a column
  * `name_class` follows each output of several values (the index of the largest). */
 int nn_csv_write(FILE *stream, const nn_model *model, float *const *outputs, size_t count, int classes);
+/* The same laid out by axes: of images a grid a channel. */
+int nn_maps_write(FILE *stream, const nn_model *model, float *const *outputs, size_t count);
 
 /* How numbers are stored in a file. */
 enum nn_dtype { NN_DTYPE_F32, NN_DTYPE_F64, NN_DTYPE_F16, NN_DTYPE_BF16, NN_DTYPE_I8, NN_DTYPE_U8, NN_DTYPE_I16,

@@ -99,6 +99,29 @@ static void test_digits(void) {
     CU_ASSERT_TRUE(json_number("accuracy") >= 0.98);
 }
 
+/* The course's eight entries of the convolution with zero padding, and what follows from them. */
+static void test_cnn_by_hand(void) {
+    CU_ASSERT_EQUAL(shell("$NNC predict \"$X/cnn_by_hand.nn\" --input \"$X/cnn_by_hand.csv\" --maps 2>/dev/null"), 0);
+    CU_ASSERT_PTR_NOT_NULL(strstr(output, "convolution [5, 5, 1]\nchannel 0\n      -25      466      466      475"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(output, "\n      295      787      798      812"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(output, "pooled [2, 2, 1]\nchannel 0\n      787      812\n      776      800\n"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(output, "flat [4]\n      787      812      776      800\n"));
+    CU_ASSERT_PTR_NOT_NULL(strstr(output, "scores [2]\n    2.435    2.377\n"));
+}
+
+static void test_digits_cnn(void) {
+    trains("digits_cnn");
+    CU_ASSERT_TRUE(json_number("accuracy") >= 0.99);
+}
+
+/* MLPerf Tiny's counts, moving statistics included. */
+static void test_tiny(void) {
+    CU_ASSERT_EQUAL(shell("$NNC summary \"$X/resnet8.nn\" --json"), 0);
+    CU_ASSERT_PTR_NOT_NULL(strstr(output, "\"parameters\": 78666"));
+    CU_ASSERT_EQUAL(shell("$NNC summary \"$X/mobilenet.nn\" --json"), 0);
+    CU_ASSERT_PTR_NOT_NULL(strstr(output, "\"parameters\": 221794"));
+}
+
 static void test_mnist(void) {
     if (access("../shared/data/mnist/train-images-idx3-ubyte.gz", R_OK) != 0) {
         fprintf(stderr, "skipped: mnist.nn, since there is no ../shared/data/mnist\n");
@@ -275,6 +298,9 @@ int test_examples_register(void) {
     if (!CU_add_test(suite, "neuron.nn", test_neuron)) return 1;
     if (!CU_add_test(suite, "insurance2.nn, xor.nn, regression.nn", test_small)) return 1;
     if (!CU_add_test(suite, "digits.nn", test_digits)) return 1;
+    if (!CU_add_test(suite, "cnn_by_hand.nn", test_cnn_by_hand)) return 1;
+    if (!CU_add_test(suite, "digits_cnn.nn", test_digits_cnn)) return 1;
+    if (!CU_add_test(suite, "resnet8.nn, mobilenet.nn", test_tiny)) return 1;
     if (!CU_add_test(suite, "mnist.nn", test_mnist)) return 1;
     if (!CU_add_test(suite, "programs around emitted sources", test_embed)) return 1;
     if (!CU_add_test(suite, "weights in a file of their own", test_map)) return 1;

@@ -1,0 +1,568 @@
+/* cnn_by_hand.c: model cnn_by_hand, made by nnc 0.1.0.
+ *
+ * 38 parameters, 152 bytes of weights. Up to 32 samples a call.
+ * RAM for prediction, beside the weights: 3200 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * conv2d                       conv2d               [5, 5, 1]                      28
+ * max_pooling2d                max_pooling2d        [2, 2, 1]                       0
+ * flatten                      flatten              [4]                             0
+ * dense                        dense                [2]                            10
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "cnn_by_hand.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects, and as long as errno is, calls for square roots. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
+#define NN_LANES 4
+#else
+#define NN_LANES 1
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+/* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
+ * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
+ * possibly from several threads, and may write nothing that the products still read. */
+typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
+
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 8 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (int rest = k % 8; rest > 0; rest--, p++)
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
+ * tiles, one row keeps them. */
+NN_INLINE void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                 ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
+    float row[NN_GEMM_COLUMNS];
+    for (int i = 0; i < m; i++)
+        for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+            int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+            nn_gemm_block(1, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, row, NN_GEMM_COLUMNS,
+                          1, 1);
+            for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+        }
+}
+
+/* Several columns. */
+NN_INLINE void nn_gemm_product(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                               ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column,
+                               int accumulate) {
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column,
+                  !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK)
+        nn_gemm_add_block(m, n, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum, a_row, a_sum, b + p * b_sum,
+                          b_sum, b_column, c, c_row, c_column);
+}
+
+/* One column, finished panel by panel. */
+NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                              ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
+                              const void *context) {
+    float room[NN_PANEL];
+    ptrdiff_t row = c != NULL ? c_row : 1;
+    for (int start = 0; start < m; start += NN_PANEL) {
+        int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
+        float *at = c != NULL ? c + start * c_row : room;
+        for (int i = 0; i < rows; i++) {
+            float sum = nn_gemm_dot(k, a + (start + i) * a_row, a_sum, b, b_sum);
+            at[i * row] = accumulate ? at[i * row] + sum : sum;
+        }
+        if (panel != NULL) panel(context, at, row, start, rows, 0, 1);
+    }
+}
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
+ * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
+ * panel makes of it. */
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
+                    const void *context) {
+    if (n == 1) {
+        nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
+        return;
+    }
+    if (panel != NULL) {
+        float room[NN_PANEL];
+        int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
+        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+        for (int j = 0; j < n; j += width)
+            for (int i = 0; i < m; i += height) {
+                int rows = m - i < height ? m - i : height, columns = n - j < width ? n - j : width;
+                float *at = c != NULL ? c + i * c_row + j : room;
+                ptrdiff_t row = c != NULL ? c_row : width;
+                nn_gemm_product(rows, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, at, row, 1,
+                                accumulate);
+                panel(context, at, row, i, rows, j, columns);
+            }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1)
+        nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
+    else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
+/* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
+typedef struct nn_window {
+    int in[3], out[3], size[3], stride[3], dilation[3], low[3];
+    int channels, filters, groups;      /* of the input; of the output; each of the latter reads channels / groups */
+} nn_window;
+
+/* The taps [*first, *end) of output o along an axis that lie inside. */
+NN_INLINE void nn_window_taps(const nn_window *w, int axis, int o, int *first, int *end) {
+    int start = o * w->stride[axis] - w->low[axis], step = w->dilation[axis], in = w->in[axis];
+    int skipped = start < 0 ? (-start + step - 1) / step : 0;
+    int last = start >= in ? 0 : (in - start + step - 1) / step;
+    *first = skipped < w->size[axis] ? skipped : w->size[axis];
+    *end = last > w->size[axis] ? w->size[axis] : last > *first ? last : *first;
+}
+
+NN_INLINE ptrdiff_t nn_window_place(const nn_window *w, int axis, int o, int tap) {
+    return (ptrdiff_t)o * w->stride[axis] + (ptrdiff_t)tap * w->dilation[axis] - w->low[axis];
+}
+
+enum { NN_CONV_FILTERS = 64 };
+
+/* `count` filters of one output position; kernel and y start at the first of them. */
+NN_INLINE void nn_conv_position(const nn_window *w, int count, int d, int h, int v, const float *x, const float *kernel, float *y) {
+    float sum[NN_CONV_FILTERS];
+    int inner = w->channels / w->groups, from[3], to[3];
+    nn_window_taps(w, 0, d, &from[0], &to[0]);
+    nn_window_taps(w, 1, h, &from[1], &to[1]);
+    nn_window_taps(w, 2, v, &from[2], &to[2]);
+    for (int j = 0; j < count; j++) sum[j] = 0.0f;
+    for (int a = from[0]; a < to[0]; a++)
+        for (int b = from[1]; b < to[1]; b++)
+            for (int c = from[2]; c < to[2]; c++) {
+                ptrdiff_t place = (nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b)) * w->in[2]
+                                + nn_window_place(w, 2, v, c);
+                const float *pixel = x + place * w->channels;
+                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->filters;
+                for (int i = 0; i < inner; i++)
+                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->filters + j], sum[j]);
+            }
+    for (int j = 0; j < count; j++) y[j] = sum[j];
+}
+
+NN_KERNEL void nn_conv(const nn_window *w, int n, const float *x, const float *kernel, float *y) {
+    int inner = w->channels / w->groups, width = w->filters / w->groups;
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    for (int s = 0; s < n; s++, x += sample)
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, y += w->filters)
+                    for (int g = 0; g < w->groups; g++)
+                        for (int j = 0; j < width; j += NN_CONV_FILTERS) {
+                            int first = g * width + j, count = width - j < NN_CONV_FILTERS ? width - j : NN_CONV_FILTERS;
+                            nn_conv_position(w, count, d, h, v, x + g * inner, kernel + first, y + first);
+                        }
+}
+
+/* What lies inside of the window of an output position; at least one tap does. */
+enum { NN_POOL_CHANNELS = 64 };
+typedef struct nn_taps { int from[3], to[3], at[3]; } nn_taps;
+
+NN_INLINE nn_taps nn_taps_at(const nn_window *w, int d, int h, int v) {
+    nn_taps taps = { { 0, 0, 0 }, { 0, 0, 0 }, { d, h, v } };
+    nn_window_taps(w, 0, d, &taps.from[0], &taps.to[0]);
+    nn_window_taps(w, 1, h, &taps.from[1], &taps.to[1]);
+    nn_window_taps(w, 2, v, &taps.from[2], &taps.to[2]);
+    return taps;
+}
+
+/* The first element of the pixel that a tap reads. */
+NN_INLINE ptrdiff_t nn_tap_place(const nn_window *w, const nn_taps *taps, int a, int b, int c) {
+    ptrdiff_t row = nn_window_place(w, 0, taps->at[0], a) * w->in[1] + nn_window_place(w, 1, taps->at[1], b);
+    return (row * w->in[2] + nn_window_place(w, 2, taps->at[2], c)) * w->channels;
+}
+
+/* The largest of each window; NaN if there is one. */
+NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    for (int s = 0; s < n; s++, x += sample)
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, y += w->channels) {
+                    nn_taps taps = nn_taps_at(w, d, h, v);
+                    const float *at = x + nn_tap_place(w, &taps, taps.from[0], taps.from[1], taps.from[2]);
+                    for (int j = 0; j < w->channels; j++) y[j] = at[j];
+                    for (int a = taps.from[0]; a < taps.to[0]; a++)
+                        for (int b = taps.from[1]; b < taps.to[1]; b++)
+                            for (int c = taps.from[2]; c < taps.to[2]; c++) {
+                                at = x + nn_tap_place(w, &taps, a, b, c);
+                                for (int j = 0; j < w->channels; j++)
+                                    y[j] = at[j] > y[j] || at[j] != at[j] ? at[j] : y[j];
+                            }
+                }
+}
+
+static const float cnn_by_hand_constant_0[27] = {
+    -1.0f, 1.0f, 0.0f, -1.0f, 0.0f, 1.0f, 1.0f, 0.0f, 1.0f, 0.0f,
+    1.0f, 0.0f, 1.0f, -1.0f, 1.0f, -1.0f, -1.0f, 0.0f, 0.0f, 1.0f,
+    1.0f, 1.0f, 0.0f, -1.0f, 1.0f, -1.0f, 1.0f,
+};
+static const float cnn_by_hand_constant_1[8] = {
+    0.001f, -0.001f, 0.002f, 0.001f, -0.001f, 0.002f, 0.001f, 0.001f,
+};
+
+void cnn_by_hand_init(cnn_by_hand_weights *weights, uint64_t seed) {
+    (void)seed;
+    /* cnn_by_hand.nn:21: store over [3, 3, 3, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 27; i0++) {
+            const float v0 = cnn_by_hand_constant_0[i0];
+            weights->conv2d_kernel[i0] = v0;
+        }
+    }
+    /* cnn_by_hand.nn:21: store over [1] */
+    {
+        weights->conv2d_bias[0] = 1.0f;
+    }
+    /* cnn_by_hand.nn:21: store over [4, 2] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
+            const float v4 = cnn_by_hand_constant_1[i0];
+            weights->dense_kernel[i0] = v4;
+        }
+    }
+    /* cnn_by_hand.nn:21: store over [2] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
+            weights->dense_bias[i0] = 0.0f;
+        }
+    }
+}
+
+struct cnn_by_hand_predict_panel_1 { float *scores; const cnn_by_hand_weights *weights; };
+
+/* cnn_by_hand.nn:20: dense: contract [n, 4] [4, 2], add -> [n, 2] */
+static void cnn_by_hand_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct cnn_by_hand_predict_panel_1 *const given = context;
+    float *const scores = given->scores;
+    const cnn_by_hand_weights *const weights = given->weights;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v11 = c[i1 - column];
+            const float v12 = weights->dense_bias[i1];
+            const float v13 = v11 + v12;
+            scores[i0 * 2 + i1] = v13;
+        }
+    }
+}
+
+void cnn_by_hand_predict(const cnn_by_hand_weights *weights, cnn_by_hand_scratch *scratch, int n, const float *image, float *convolution, float *rectified, float *pooled, float *flat, float *scores) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > CNN_BY_HAND_BATCH) return;
+    /* cnn_by_hand.nn:8: conv2d: conv [n, 5, 5, 3] [3, 3, 3, 1] -> [n, 5, 5, 1] */
+    {
+        static const nn_window window = { { 1, 5, 5 }, { 1, 5, 5 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 1, 1 };
+        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+    }
+    /* cnn_by_hand.nn:14: add, less, select over [n, 5, 5, 1] */
+    {
+        const float v3 = weights->conv2d_bias[0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 25; i0++) {
+            const float v2 = arena[i0];
+            const float v4 = v2 + v3;
+            convolution[i0] = v4;
+            const float v6 = (0.0f < v4 ? 1.0f : 0.0f);
+            const float v7 = (v6 != 0 ? v4 : 0.0f);
+            rectified[i0] = v7;
+        }
+    }
+    /* cnn_by_hand.nn:16: max_pooling2d: window_max [n, 5, 5, 1] [n, 5, 5, 1] -> [n, 2, 2, 1] */
+    {
+        static const nn_window window = { { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 1, 1 };
+        nn_window_max(&window, n, rectified, pooled);
+    }
+    /* cnn_by_hand.nn:20: dense: contract [n, 4] [4, 2], add -> [n, 2] */
+    nn_gemm(n, 2, 4, pooled, 4, 1, weights->dense_kernel, 2, 1, scores, 2, 1, 0, cnn_by_hand_predict_panel_1, &(struct cnn_by_hand_predict_panel_1){ scores, weights });
+    for (ptrdiff_t i0 = 0; i0 < n * 4; i0++) flat[i0] = pooled[i0];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char cnn_by_hand_weights_check[sizeof(cnn_by_hand_weights) == CNN_BY_HAND_WEIGHTS_BYTES ? 1 : -1];
+typedef char cnn_by_hand_scratch_check[sizeof(cnn_by_hand_scratch) == CNN_BY_HAND_INFERENCE_BYTES ? 1 : -1];
+
+static void cnn_by_hand_any_init(void *weights, uint64_t seed) { cnn_by_hand_init(weights, seed); }
+
+static void cnn_by_hand_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    cnn_by_hand_predict(weights, scratch, n, inputs[0], outputs[0], outputs[1], outputs[2], outputs[3], outputs[4]);
+}
+
+static const nn_tensor cnn_by_hand_weight_table[] = {
+    { "conv2d/kernel", NN_F32, 1, 4, { 3, 3, 3, 1, 0, 0 }, 27, offsetof(cnn_by_hand_weights, conv2d_kernel), 0 },
+    { "conv2d/bias", NN_F32, 1, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(cnn_by_hand_weights, conv2d_bias), 0 },
+    { "dense/kernel", NN_F32, 1, 2, { 4, 2, 0, 0, 0, 0 }, 8, offsetof(cnn_by_hand_weights, dense_kernel), 0 },
+    { "dense/bias", NN_F32, 1, 1, { 2, 0, 0, 0, 0, 0 }, 2, offsetof(cnn_by_hand_weights, dense_bias), 0 },
+};
+static const nn_tensor cnn_by_hand_input_table[] = {
+    { "image", NN_F32, 0, 3, { 5, 5, 3, 0, 0, 0 }, 75, 0, 0 },
+};
+static const nn_tensor cnn_by_hand_output_table[] = {
+    { "convolution", NN_F32, 0, 3, { 5, 5, 1, 0, 0, 0 }, 25, 0, 0 },
+    { "rectified", NN_F32, 0, 3, { 5, 5, 1, 0, 0, 0 }, 25, 0, 0 },
+    { "pooled", NN_F32, 0, 3, { 2, 2, 1, 0, 0, 0 }, 4, 0, 0 },
+    { "flat", NN_F32, 0, 1, { 4, 0, 0, 0, 0, 0 }, 4, 0, 0 },
+    { "scores", NN_F32, 0, 1, { 2, 0, 0, 0, 0, 0 }, 2, 0, 0 },
+};
+
+const nn_model cnn_by_hand_model = {
+    NN_MODEL_VERSION, "cnn_by_hand", CNN_BY_HAND_LAYOUT, 32,
+    sizeof(cnn_by_hand_weights), sizeof(cnn_by_hand_scratch), 0, 0,
+    3200, 0,
+    0, 0, 0, 0,
+    4, 0, 1, 5, 0, 0,
+    cnn_by_hand_weight_table, NULL, cnn_by_hand_input_table, cnn_by_hand_output_table, NULL, NULL,
+    cnn_by_hand_any_init, NULL, cnn_by_hand_any_predict,
+    NULL, NULL, NULL,
+    NULL, NULL, NULL,
+};

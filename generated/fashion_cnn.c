@@ -1,0 +1,2149 @@
+/* fashion_cnn.c: model fashion_cnn, made by nnc 0.1.0.
+ *
+ * 421642 parameters, 1686568 bytes of weights. Up to 64 samples a call.
+ * RAM for prediction, beside the weights: 8028416 bytes.
+ * RAM for training, beside the weights: 29132224 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * conv2d                       conv2d               [28, 28, 32]                  320
+ * max_pooling2d                max_pooling2d        [14, 14, 32]                    0
+ * conv2d_1                     conv2d               [14, 14, 64]                18496
+ * max_pooling2d_1              max_pooling2d        [7, 7, 64]                      0
+ * flatten                      flatten              [3136]                          0
+ * dropout                      dropout              [3136]                          0
+ * dense                        dense                [128]                      401536
+ * dense_1                      dense                [10]                         1290
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "fashion_cnn.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects, and as long as errno is, calls for square roots. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
+#define NN_LANES 4
+#else
+#define NN_LANES 1
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* To nearest, ties to even. Adding 2^23 leaves no room for a fraction; from there on a float is whole. */
+NN_INLINE float nn_round(float x) {
+    float magnitude = nn_abs(x);
+    float whole = (magnitude + 8388608.0f) - 8388608.0f;
+    return magnitude < 8388608.0f ? nn_copysign(whole, x) : x;
+}
+
+NN_INLINE float nn_floor(float x) {
+    float nearest = nn_round(x);
+    float lower = nearest - 1.0f;
+    return nearest > x ? lower : nearest;
+}
+
+/* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
+NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
+NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
+ * is where a float has its exponent. */
+NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
+    float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
+    float whole = shifted - 12582912.0f;
+    *power = nn_bits(shifted) << 23;
+    return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
+}
+
+/* 2^(n + more), which must lie in [-126, 127]. */
+NN_INLINE float nn_exp_scale(uint32_t power, int32_t more) { return nn_from_bits(power + ((uint32_t)(127 + more) << 23)); }
+
+/* e^r - 1. */
+NN_INLINE float nn_exp_rest(float r) {
+    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
+    p = nn_fma(p, r, 8.33336078e-3f);
+    p = nn_fma(p, r, 4.16664854e-2f);
+    p = nn_fma(p, r, 0.166666672f);
+    p = nn_fma(p, r, 0.5f);
+    return nn_fma(p, r * r, r);
+}
+
+NN_INLINE float nn_exp(float x) {
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 89.0f ? 89.0f : bounded;
+    uint32_t power;
+    float r = nn_exp_reduce(bounded, &power);
+    /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
+    float first = x < 0.0f ? nn_exp_scale(power, 64) : nn_exp_scale(power, -64);
+    float last = x < 0.0f ? 5.42101086e-20f : 18446744073709551616.0f;
+    return (nn_exp_rest(r) + 1.0f) * first * last;
+}
+
+/* log(1 + f) + e ln 2 for f in [sqrt(1/2) - 1, sqrt(2) - 1]. */
+NN_INLINE float nn_log_sum(float f, float e) {
+    float p = nn_fma(7.0376836292e-2f, f, -1.1514610310e-1f);
+    p = nn_fma(p, f, 1.1676998740e-1f);
+    p = nn_fma(p, f, -1.2420140846e-1f);
+    p = nn_fma(p, f, 1.4249322787e-1f);
+    p = nn_fma(p, f, -1.6668057665e-1f);
+    p = nn_fma(p, f, 2.0000714765e-1f);
+    p = nn_fma(p, f, -2.4999993993e-1f);
+    p = nn_fma(p, f, 3.3333331174e-1f);
+    float square = f * f;
+    float tail = nn_fma(e, -2.12194440e-4f, square * f * p);
+    tail = nn_fma(-0.5f, square, tail);
+    return nn_fma(e, 0.693359375f, f + tail);
+}
+
+/* x = 2^e m with m in [sqrt(1/2), sqrt(2)), for a normal x. */
+NN_INLINE float nn_log_split(float x, int32_t *e) {
+    uint32_t u = nn_bits(x) - 0x3f3504f3u;
+    *e = (int32_t)u >> 23;
+    return nn_from_bits((u & 0x007fffffu) + 0x3f3504f3u);
+}
+
+NN_INLINE float nn_log(float x) {
+    int small = x < 1.17549435e-38f;
+    float scaled = x * 33554432.0f;
+    int32_t e;
+    float m = nn_log_split(small ? scaled : x, &e);
+    float y = nn_log_sum(m - 1.0f, (float)e - (small ? 25.0f : 0.0f));
+    float infinity = nn_from_bits(0x7f800000u);
+    y = x < infinity ? y : x;
+    y = x < 0.0f ? nn_from_bits(0x7fc00000u) : y;
+    return x == 0.0f ? -infinity : y;
+}
+
+/* Correctly rounded, so the instruction and Newton's steps on 1/sqrt with one exact correction give the same bytes; NaN of
+ * a negative number too. gcc makes the instruction from a call only where the function is declared to leave errno alone. */
+#if defined(__OPTIMIZE__) && __STDC_HOSTED__ && !defined(__TINYC__) \
+    && (defined(__SSE2__) || defined(__aarch64__) || (defined(__ARM_FP) && (__ARM_FP & 4)))
+extern float sqrtf(float x) __attribute__((const));
+NN_INLINE float nn_sqrt(float x) { return x < 0.0f ? nn_from_bits(0x7fc00000u) : sqrtf(x); }
+#else
+NN_INLINE float nn_sqrt(float x) {
+    int small = x < 1.0842022e-19f;
+    float v = x * (small ? 18446744073709551616.0f : 1.0f);
+    float r = nn_from_bits(0x5f375a86u - (nn_bits(v) >> 1));
+    float half = 0.5f * v;
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    float s = v * r;
+    /* The residual v - s^2 is a float without rounding; it corrects s by one step. */
+#if NN_FUSED
+    float residual = nn_fma(-s, s, v);
+#else
+    float residual = (float)((double)v - (double)s * (double)s);
+#endif
+    s = nn_fma(residual, 0.5f * r, s) * (small ? 2.32830644e-10f : 1.0f);
+    float infinity = nn_from_bits(0x7f800000u);
+    s = x < infinity ? s : x;
+    s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
+    return x == 0.0f ? x : s;
+}
+#endif
+
+/* log2 of a positive finite float: 2 atanh((m - 1) / (m + 1)) / ln 2 + e, m in [sqrt(1/2), sqrt(2)). */
+NN_INLINE double nn_log2_wide(float x) {
+    union { double f; uint64_t u; } v;
+    v.f = (double)x;
+    uint64_t u = v.u - 0x3fe6a09e00000000u;
+    double e = (double)((int32_t)(uint32_t)(u >> 32) >> 20);
+    v.u = (u & 0x000fffffffffffffu) + 0x3fe6a09e00000000u;
+    double s = (v.f - 1.0) / (v.f + 1.0), z = s * s;
+    double p = 1.0 / 17;
+    p = p * z + 1.0 / 15;
+    p = p * z + 1.0 / 13;
+    p = p * z + 1.0 / 11;
+    p = p * z + 1.0 / 9;
+    p = p * z + 1.0 / 7;
+    p = p * z + 1.0 / 5;
+    p = p * z + 1.0 / 3;
+    p = p * z + 1.0;
+    return s * p * 2.8853900817779268 + e;
+}
+
+/* 2^t, t in [-1000, 1000]. */
+NN_INLINE double nn_exp2_wide(double t) {
+    union { double f; uint64_t u; } v;
+    v.f = t + 6755399441055744.0;
+    double r = (t - (v.f - 6755399441055744.0)) * 0.69314718055994531;
+    double p = 1.0 / 3628800;
+    p = p * r + 1.0 / 362880;
+    p = p * r + 1.0 / 40320;
+    p = p * r + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1.0;
+    p = p * r + 1.0;
+    v.u = (v.u + 1023u) << 52;
+    return p * v.f;
+}
+
+NN_INLINE float nn_pow(float x, float y) {
+    float infinity = nn_from_bits(0x7f800000u);
+    float base = nn_abs(x);
+    double t = (double)y * nn_log2_wide(base);
+    t = t < -200.0 ? -200.0 : t;
+    t = t > 200.0 ? 200.0 : t;
+    float z = (float)nn_exp2_wide(t);
+    float huge = y > 0.0f ? infinity : 0.0f;
+    float tiny = y > 0.0f ? 0.0f : infinity;
+    z = base == infinity ? huge : z;
+    z = base == 0.0f ? tiny : z;
+    float halved = y * 0.5f;
+    int whole = nn_floor(y) == y;
+    int odd = whole & (nn_floor(halved) != halved);
+    float undefined = nn_from_bits(0x7fc00000u);
+    z = ((x < 0.0f) & !whole & (base != infinity)) ? undefined : z;
+    z = nn_from_bits(nn_bits(z) ^ (odd ? nn_bits(x) & 0x80000000u : 0u));
+    float size = nn_abs(y);
+    float limit = (base > 1.0f) == (y > 0.0f) ? infinity : 0.0f;
+    limit = base == 1.0f ? 1.0f : limit;
+    z = size == infinity ? limit : z;
+    z = ((x != x) | (y != y)) ? x + y : z;
+    return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
+}
+
+/* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
+ * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
+ * possibly from several threads, and may write nothing that the products still read. */
+typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
+
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 8 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (int rest = k % 8; rest > 0; rest--, p++)
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
+ * tiles, one row keeps them. */
+NN_INLINE void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                 ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
+    float row[NN_GEMM_COLUMNS];
+    for (int i = 0; i < m; i++)
+        for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+            int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+            nn_gemm_block(1, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, row, NN_GEMM_COLUMNS,
+                          1, 1);
+            for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+        }
+}
+
+/* Several columns. */
+NN_INLINE void nn_gemm_product(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                               ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column,
+                               int accumulate) {
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column,
+                  !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK)
+        nn_gemm_add_block(m, n, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum, a_row, a_sum, b + p * b_sum,
+                          b_sum, b_column, c, c_row, c_column);
+}
+
+/* One column, finished panel by panel. */
+NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                              ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
+                              const void *context) {
+    float room[NN_PANEL];
+    ptrdiff_t row = c != NULL ? c_row : 1;
+    for (int start = 0; start < m; start += NN_PANEL) {
+        int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
+        float *at = c != NULL ? c + start * c_row : room;
+        for (int i = 0; i < rows; i++) {
+            float sum = nn_gemm_dot(k, a + (start + i) * a_row, a_sum, b, b_sum);
+            at[i * row] = accumulate ? at[i * row] + sum : sum;
+        }
+        if (panel != NULL) panel(context, at, row, start, rows, 0, 1);
+    }
+}
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
+ * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
+ * panel makes of it. */
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
+                    const void *context) {
+    if (n == 1) {
+        nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
+        return;
+    }
+    if (panel != NULL) {
+        float room[NN_PANEL];
+        int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
+        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+        for (int j = 0; j < n; j += width)
+            for (int i = 0; i < m; i += height) {
+                int rows = m - i < height ? m - i : height, columns = n - j < width ? n - j : width;
+                float *at = c != NULL ? c + i * c_row + j : room;
+                ptrdiff_t row = c != NULL ? c_row : width;
+                nn_gemm_product(rows, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, at, row, 1,
+                                accumulate);
+                panel(context, at, row, i, rows, j, columns);
+            }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1)
+        nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
+    else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
+NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int count = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float sum[COLUMNS];
+        for (int j = 0; j < count; j++) out[start + j] = 0.0f;
+        for (int block = 0; block < rows; block += ROWS) {
+            int end = rows - block < ROWS ? rows : block + ROWS;
+            for (int j = 0; j < count; j++) sum[j] = 0.0f;
+            for (int i = block; i < end; i++)
+                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < count; j++) out[start + j] += sum[j];
+        }
+    }
+}
+
+/* The largest of each row; NaN if there is one. Order does not matter to it. */
+NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float largest = x[0];
+        for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
+        out[i] = largest;
+    }
+}
+
+/* x[outer][length][inner]: where along length the largest is, the first of equals; the first NaN counts as largest. */
+NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out) {
+    for (int i = 0; i < outer; i++)
+        for (int j = 0; j < inner; j++) {
+            const float *at = x + (ptrdiff_t)i * length * inner + j;
+            int best = 0;
+            for (int p = 1; p < length; p++) {
+                float candidate = at[(ptrdiff_t)p * inner], largest = at[(ptrdiff_t)best * inner];
+                if (candidate > largest || (candidate != candidate && largest == largest)) best = p;
+            }
+            out[(ptrdiff_t)i * inner + j] = best;
+        }
+}
+
+typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
+
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_philox_block block;
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
+        a = (uint32_t)(right >> 32) ^ b ^ key;
+        c = (uint32_t)(left >> 32) ^ d ^ key_high;
+        b = (uint32_t)right;
+        d = (uint32_t)left;
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    block.word[0] = a;
+    block.word[1] = b;
+    block.word[2] = c;
+    block.word[3] = d;
+    return block;
+}
+
+/* The upper 24 bits as a number in [0, 1). */
+NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
+
+/* One element. */
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+    uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
+    uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
+    return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+/* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
+typedef struct nn_window {
+    int in[3], out[3], size[3], stride[3], dilation[3], low[3];
+    int channels, filters, groups;      /* of the input; of the output; each of the latter reads channels / groups */
+} nn_window;
+
+/* The taps [*first, *end) of output o along an axis that lie inside. */
+NN_INLINE void nn_window_taps(const nn_window *w, int axis, int o, int *first, int *end) {
+    int start = o * w->stride[axis] - w->low[axis], step = w->dilation[axis], in = w->in[axis];
+    int skipped = start < 0 ? (-start + step - 1) / step : 0;
+    int last = start >= in ? 0 : (in - start + step - 1) / step;
+    *first = skipped < w->size[axis] ? skipped : w->size[axis];
+    *end = last > w->size[axis] ? w->size[axis] : last > *first ? last : *first;
+}
+
+NN_INLINE ptrdiff_t nn_window_place(const nn_window *w, int axis, int o, int tap) {
+    return (ptrdiff_t)o * w->stride[axis] + (ptrdiff_t)tap * w->dilation[axis] - w->low[axis];
+}
+
+enum { NN_CONV_FILTERS = 64 };
+
+/* `count` filters of one output position; kernel and y start at the first of them. */
+NN_INLINE void nn_conv_position(const nn_window *w, int count, int d, int h, int v, const float *x, const float *kernel, float *y) {
+    float sum[NN_CONV_FILTERS];
+    int inner = w->channels / w->groups, from[3], to[3];
+    nn_window_taps(w, 0, d, &from[0], &to[0]);
+    nn_window_taps(w, 1, h, &from[1], &to[1]);
+    nn_window_taps(w, 2, v, &from[2], &to[2]);
+    for (int j = 0; j < count; j++) sum[j] = 0.0f;
+    for (int a = from[0]; a < to[0]; a++)
+        for (int b = from[1]; b < to[1]; b++)
+            for (int c = from[2]; c < to[2]; c++) {
+                ptrdiff_t place = (nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b)) * w->in[2]
+                                + nn_window_place(w, 2, v, c);
+                const float *pixel = x + place * w->channels;
+                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->filters;
+                for (int i = 0; i < inner; i++)
+                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->filters + j], sum[j]);
+            }
+    for (int j = 0; j < count; j++) y[j] = sum[j];
+}
+
+NN_KERNEL void nn_conv(const nn_window *w, int n, const float *x, const float *kernel, float *y) {
+    int inner = w->channels / w->groups, width = w->filters / w->groups;
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    for (int s = 0; s < n; s++, x += sample)
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, y += w->filters)
+                    for (int g = 0; g < w->groups; g++)
+                        for (int j = 0; j < width; j += NN_CONV_FILTERS) {
+                            int first = g * width + j, count = width - j < NN_CONV_FILTERS ? width - j : NN_CONV_FILTERS;
+                            nn_conv_position(w, count, d, h, v, x + g * inner, kernel + first, y + first);
+                        }
+}
+
+/* The output that an input's place along an axis feeds with a tap, or -1. */
+NN_INLINE int nn_conv_source(const nn_window *w, int axis, int place, int tap) {
+    int start = place + w->low[axis] - tap * w->dilation[axis];
+    if (start < 0 || start % w->stride[axis] != 0) return -1;
+    return start / w->stride[axis] < w->out[axis] ? start / w->stride[axis] : -1;
+}
+
+NN_INLINE void nn_conv_input_position(const nn_window *w, int count, int d, int h, int v, const float *dy, const float *kernel,
+                                      float *dx) {
+    enum { CHANNELS = 64 };
+    float sum[CHANNELS];
+    int inner = w->filters / w->groups;
+    for (int j = 0; j < count; j++) sum[j] = 0.0f;
+    for (int a = 0; a < w->size[0]; a++)
+        for (int b = 0; b < w->size[1]; b++)
+            for (int c = 0; c < w->size[2]; c++) {
+                int od = nn_conv_source(w, 0, d, a), oh = nn_conv_source(w, 1, h, b), ov = nn_conv_source(w, 2, v, c);
+                if (od < 0 || oh < 0 || ov < 0) continue;
+                const float *pixel = dy + (((ptrdiff_t)od * w->out[1] + oh) * w->out[2] + ov) * w->filters;
+                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->channels;
+                for (int i = 0; i < inner; i++)
+                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->channels + j], sum[j]);
+            }
+    for (int j = 0; j < count; j++) dx[j] = sum[j];
+}
+
+/* dx[n][in…][channels] of dy[n][out…][filters]; kernel[size…][filters / groups][channels] has its last axes swapped, so that
+ * what is summed lies as in a convolution. */
+NN_KERNEL void nn_conv_input_gradient(const nn_window *w, int n, const float *dy, const float *kernel, float *dx) {
+    enum { CHANNELS = 64 };
+    int inner = w->filters / w->groups, width = w->channels / w->groups;
+    ptrdiff_t sample = (ptrdiff_t)w->out[0] * w->out[1] * w->out[2] * w->filters;
+    for (int s = 0; s < n; s++, dy += sample)
+        for (int d = 0; d < w->in[0]; d++)
+            for (int h = 0; h < w->in[1]; h++)
+                for (int v = 0; v < w->in[2]; v++, dx += w->channels)
+                    for (int g = 0; g < w->groups; g++)
+                        for (int j = 0; j < width; j += CHANNELS) {
+                            int first = g * width + j, count = width - j < CHANNELS ? width - j : CHANNELS;
+                            nn_conv_input_position(w, count, d, h, v, dy + g * inner, kernel + first, dx + first);
+                        }
+}
+
+/* Positions of a block; counted over all samples, whether a tap lies in the padding or not. */
+enum { NN_CONV_BLOCK = 4096 };
+
+/* The sum over positions [from, to) of x at one tap and channel times dy's `count` filters. */
+NN_INLINE void nn_conv_kernel_sum(const nn_window *w, int count, const int tap[3], ptrdiff_t from, ptrdiff_t to, const float *x,
+                                  const float *dy, float *sum) {
+    ptrdiff_t rows = (ptrdiff_t)w->out[0] * w->out[1], width = w->out[2];
+    for (int j = 0; j < count; j++) sum[j] = 0.0f;
+    for (ptrdiff_t p = from; p < to; p++) {
+        ptrdiff_t row = p / width, sample = row / rows, place[3];
+        place[0] = nn_window_place(w, 0, (int)(row % rows) / w->out[1], tap[0]);
+        place[1] = nn_window_place(w, 1, (int)(row % w->out[1]), tap[1]);
+        place[2] = nn_window_place(w, 2, (int)(p % width), tap[2]);
+        if (place[0] < 0 || place[0] >= w->in[0] || place[1] < 0 || place[1] >= w->in[1] || place[2] < 0 || place[2] >= w->in[2])
+            continue;
+        float pixel = x[(((sample * w->in[0] + place[0]) * w->in[1] + place[1]) * w->in[2] + place[2]) * w->channels];
+        for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel, dy[p * w->filters + j], sum[j]);
+    }
+}
+
+/* dk[size…][channels / groups][filters] of x and dy. */
+NN_KERNEL void nn_conv_kernel_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dk) {
+    enum { FILTERS = 64 };
+    int inner = w->channels / w->groups, width = w->filters / w->groups;
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
+    for (int tap[3] = { 0 }; tap[0] < w->size[0]; tap[0]++)
+        for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
+            for (tap[2] = 0; tap[2] < w->size[2]; tap[2]++)
+                for (int i = 0; i < inner; i++, dk += w->filters)
+                    for (int j = 0, count; j < w->filters; j += count) {
+                        int group = j / width, end = (group + 1) * width;
+                        float sum[FILTERS];
+                        count = end - j < FILTERS ? end - j : FILTERS;
+                        for (int f = 0; f < count; f++) dk[j + f] = 0.0f;
+                        for (ptrdiff_t p = 0; p < positions; p += NN_CONV_BLOCK) {
+                            ptrdiff_t to = positions - p < NN_CONV_BLOCK ? positions : p + NN_CONV_BLOCK;
+                            nn_conv_kernel_sum(w, count, tap, p, to, x + group * inner + i, dy + j, sum);
+                            for (int f = 0; f < count; f++) dk[j + f] += sum[f];
+                        }
+                    }
+}
+
+/* What lies inside of the window of an output position; at least one tap does. */
+enum { NN_POOL_CHANNELS = 64 };
+typedef struct nn_taps { int from[3], to[3], at[3]; } nn_taps;
+
+NN_INLINE nn_taps nn_taps_at(const nn_window *w, int d, int h, int v) {
+    nn_taps taps = { { 0, 0, 0 }, { 0, 0, 0 }, { d, h, v } };
+    nn_window_taps(w, 0, d, &taps.from[0], &taps.to[0]);
+    nn_window_taps(w, 1, h, &taps.from[1], &taps.to[1]);
+    nn_window_taps(w, 2, v, &taps.from[2], &taps.to[2]);
+    return taps;
+}
+
+/* The first element of the pixel that a tap reads. */
+NN_INLINE ptrdiff_t nn_tap_place(const nn_window *w, const nn_taps *taps, int a, int b, int c) {
+    ptrdiff_t row = nn_window_place(w, 0, taps->at[0], a) * w->in[1] + nn_window_place(w, 1, taps->at[1], b);
+    return (row * w->in[2] + nn_window_place(w, 2, taps->at[2], c)) * w->channels;
+}
+
+/* Where the largest value of each of `count` channels lies: the place of its pixel in x. */
+NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int count, const float *x, int32_t *first) {
+    float largest[NN_POOL_CHANNELS];
+    for (int j = 0; j < count; j++) first[j] = -1, largest[j] = 0.0f;
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                ptrdiff_t place = nn_tap_place(w, taps, a, b, c);
+                for (int j = 0; j < count; j++) {
+                    float value = x[place + j];
+                    int wins = first[j] < 0 || value > largest[j] || (value != value && largest[j] == largest[j]);
+                    first[j] = wins ? (int32_t)place : first[j];
+                    largest[j] = wins ? value : largest[j];
+                }
+            }
+}
+
+/* The largest of each window; NaN if there is one. */
+NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    for (int s = 0; s < n; s++, x += sample)
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, y += w->channels) {
+                    nn_taps taps = nn_taps_at(w, d, h, v);
+                    const float *at = x + nn_tap_place(w, &taps, taps.from[0], taps.from[1], taps.from[2]);
+                    for (int j = 0; j < w->channels; j++) y[j] = at[j];
+                    for (int a = taps.from[0]; a < taps.to[0]; a++)
+                        for (int b = taps.from[1]; b < taps.to[1]; b++)
+                            for (int c = taps.from[2]; c < taps.to[2]; c++) {
+                                at = x + nn_tap_place(w, &taps, a, b, c);
+                                for (int j = 0; j < w->channels; j++)
+                                    y[j] = at[j] > y[j] || at[j] != at[j] ? at[j] : y[j];
+                            }
+                }
+}
+
+/* dx: each window's dy goes to where x is largest in it. */
+NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    for (int s = 0; s < n; s++, x += sample, dx += sample) {
+        for (ptrdiff_t i = 0; i < sample; i++) dx[i] = 0.0f;
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
+                    nn_taps taps = nn_taps_at(w, d, h, v);
+                    for (int j = 0; j < w->channels; j += NN_POOL_CHANNELS) {
+                        int32_t first[NN_POOL_CHANNELS];
+                        int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
+                        nn_window_first(w, &taps, count, x + j, first);
+                        for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
+                    }
+                }
+    }
+}
+
+
+void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
+    const uint32_t step = 0;
+    /* fashion_cnn.nn:16: random, fma, mul, store over [128, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
+            const float v25 = nn_random_at((uint32_t)(i0), 3u, step, seed);
+            const float v27 = nn_fma(v25, 2.0f, (-1.0f));
+            const float v29 = v27 * 0.2085144f;
+            weights->dense_1_kernel[i0] = v29;
+        }
+    }
+    /* fashion_cnn.nn:16: random, fma, mul, store over [3136, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 401408; i0++) {
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+            const float v21 = v19 * 0.042874645f;
+            weights->dense_kernel[i0] = v21;
+        }
+    }
+    /* fashion_cnn.nn:16: random, fma, mul, store over [3, 3, 32, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+            const float v13 = v11 * 0.083333336f;
+            weights->conv2d_1_kernel[i0] = v13;
+        }
+    }
+    /* fashion_cnn.nn:16: random, fma, mul, store over [3, 3, 1, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.14213382f;
+            weights->conv2d_kernel[i0] = v5;
+        }
+    }
+    /* fashion_cnn.nn:16: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            weights->conv2d_bias[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:16: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            weights->conv2d_1_bias[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:16: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            weights->dense_bias[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:16: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            weights->dense_1_bias[i0] = 0.0f;
+        }
+    }
+}
+
+struct fashion_cnn_predict_panel_1 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
+static void fashion_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_cnn_predict_panel_1 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v19 = c[i1 - column];
+            const float v20 = weights->dense_bias[i1];
+            const float v21 = v19 + v20;
+            const float v22 = (0.0f < v21 ? 1.0f : 0.0f);
+            const float v23 = (v22 != 0 ? v21 : 0.0f);
+            arena[i0 * 128 + i1] = v23;
+        }
+    }
+}
+
+struct fashion_cnn_predict_panel_2 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
+static void fashion_cnn_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_cnn_predict_panel_2 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v25 = c[i1 - column];
+            const float v26 = weights->dense_1_bias[i1];
+            const float v27 = v25 + v26;
+            arena[8192 + i0 * 10 + i1] = v27;
+        }
+    }
+}
+
+void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch *scratch, int n, const float *image, float *kind) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > FASHION_CNN_BATCH) return;
+    /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+    }
+    /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 784; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v3 = arena[i0 * 32 + i1];
+                const float v4 = weights->conv2d_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                arena[i0 * 32 + i1] = v8;
+            }
+        }
+    }
+    /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max(&window, n, arena, arena + 1605632);
+    }
+    /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+        nn_conv(&window, n, arena + 1605632, weights->conv2d_1_kernel, arena);
+    }
+    /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 196; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v11 = arena[i0 * 64 + i1];
+                const float v12 = weights->conv2d_1_bias[i1];
+                const float v13 = v11 + v12;
+                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                const float v15 = (v14 != 0 ? v13 : 0.0f);
+                arena[i0 * 64 + i1] = v15;
+            }
+        }
+    }
+    /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max(&window, n, arena, arena + 802816);
+    }
+    /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 3136, arena + 802816, 3136, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, fashion_cnn_predict_panel_1, &(struct fashion_cnn_predict_panel_1){ weights, arena });
+    /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, fashion_cnn_predict_panel_2, &(struct fashion_cnn_predict_panel_2){ weights, arena });
+    /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 8192, arena);
+    /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v29 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v27 = arena[8192 + i0 * 10 + i1];
+                const float v30 = v27 - v29;
+                const float v31 = nn_exp(v30);
+                arena[8192 + i0 * 10 + i1] = v31;
+            }
+        }
+    }
+    /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 8192, arena);
+    /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v33 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v31 = arena[8192 + i0 * 10 + i1];
+                const float v34 = v31 / v33;
+                kind[i0 * 10 + i1] = v34;
+            }
+        }
+    }
+}
+
+void fashion_cnn_trainer_init(fashion_cnn_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    fashion_cnn_metrics_reset(&trainer->metrics);
+    /* fashion_cnn.nn:23: dense_1: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.001f;
+    }
+    /* fashion_cnn.nn:23: dense_1: store over [3, 3, 1, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
+            trainer->conv2d_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: store over [3, 3, 1, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
+            trainer->conv2d_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->conv2d_bias_m[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->conv2d_bias_v[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: store over [3, 3, 32, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
+            trainer->conv2d_1_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: store over [3, 3, 32, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
+            trainer->conv2d_1_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->conv2d_1_bias_m[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->conv2d_1_bias_v[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: store over [3136, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 401408; i0++) {
+            trainer->dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: store over [3136, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 401408; i0++) {
+            trainer->dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->dense_bias_m[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->dense_bias_v[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: store over [128, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
+            trainer->dense_1_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: store over [128, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
+            trainer->dense_1_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            trainer->dense_1_bias_m[i0] = 0.0f;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            trainer->dense_1_bias_v[i0] = 0.0f;
+        }
+    }
+}
+
+struct fashion_cnn_train_panel_1 { fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
+static void fashion_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_cnn_train_panel_1 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v25 = c[i1 - column];
+            const float v26 = weights->dense_bias[i1];
+            const float v27 = v25 + v26;
+            const float v28 = (0.0f < v27 ? 1.0f : 0.0f);
+            arena[6422528 + i0 * 128 + i1] = v28;
+            const float v29 = (v28 != 0 ? v27 : 0.0f);
+            arena[6430720 + i0 * 128 + i1] = v29;
+        }
+    }
+}
+
+struct fashion_cnn_train_panel_2 { fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
+static void fashion_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_cnn_train_panel_2 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v31 = c[i1 - column];
+            const float v32 = weights->dense_1_bias[i1];
+            const float v33 = v31 + v32;
+            arena[4816896 + i0 * 10 + i1] = v33;
+        }
+    }
+}
+
+struct fashion_cnn_train_panel_3 { float *arena; };
+
+/* fashion_cnn.nn:14: dense: contract [n, 10] [128, 10], select -> [n, 128] */
+static void fashion_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_cnn_train_panel_3 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v109 = c[i1 - column];
+            const float v28 = arena[6422528 + i0 * 128 + i1];
+            const float v111 = (v28 != 0 ? v109 : 0.0f);
+            arena[6422528 + i0 * 128 + i1] = v111;
+        }
+    }
+}
+
+struct fashion_cnn_train_panel_4 { float *arena; };
+
+/* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], select, div, select -> [n, 3136] */
+static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_cnn_train_panel_4 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v113 = c[i1 - column];
+            const float v20 = arena[6221824 + i0 * 3136 + i1];
+            const float v115 = (v20 != 0 ? v113 : 0.0f);
+            const float v116 = v115 / 0.6f;
+            const float v117 = (v20 != 0 ? v116 : 0.0f);
+            arena[6221824 + i0 * 3136 + i1] = v117;
+        }
+    }
+}
+
+struct fashion_cnn_train_panel_5 { fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
+
+/* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
+static void fashion_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_cnn_train_panel_5 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    fashion_cnn_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v157 = arena[6222208];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
+        const float v110 = c[i0 - (ptrdiff_t)row * 10];
+        const float v239 = trainer->dense_1_kernel_m[i0];
+        const float v240 = v110 - v239;
+        const float v241 = nn_fma(v240, 0.1f, v239);
+        trainer->dense_1_kernel_m[i0] = v241;
+        const float v243 = trainer->dense_1_kernel_v[i0];
+        const float v244 = -v243;
+        const float v245 = nn_fma(v110, v110, v244);
+        const float v246 = nn_fma(v245, 0.001f, v243);
+        trainer->dense_1_kernel_v[i0] = v246;
+        const float v248 = v241 * v157;
+        const float v249 = nn_sqrt(v246);
+        const float v250 = v249 + 1e-7f;
+        const float v251 = v248 / v250;
+        const float v30 = weights->dense_1_kernel[i0];
+        const float v252 = v30 - v251;
+        weights->dense_1_kernel[i0] = v252;
+    }
+}
+
+struct fashion_cnn_train_panel_6 { fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
+
+/* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
+static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_cnn_train_panel_6 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    fashion_cnn_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    const float v157 = arena[6222208];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v114 = c[i1 - column];
+            const float v209 = trainer->dense_kernel_m[i0 * 128 + i1];
+            const float v210 = v114 - v209;
+            const float v211 = nn_fma(v210, 0.1f, v209);
+            trainer->dense_kernel_m[i0 * 128 + i1] = v211;
+            const float v213 = trainer->dense_kernel_v[i0 * 128 + i1];
+            const float v214 = -v213;
+            const float v215 = nn_fma(v114, v114, v214);
+            const float v216 = nn_fma(v215, 0.001f, v213);
+            trainer->dense_kernel_v[i0 * 128 + i1] = v216;
+            const float v218 = v211 * v157;
+            const float v219 = nn_sqrt(v216);
+            const float v220 = v219 + 1e-7f;
+            const float v221 = v218 / v220;
+            const float v24 = weights->dense_kernel[i0 * 128 + i1];
+            const float v222 = v24 - v221;
+            weights->dense_kernel[i0 * 128 + i1] = v222;
+        }
+    }
+}
+
+float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *trainer, int n, const float *image, const int32_t *kind_true) {
+    fashion_cnn_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    int32_t *const integers = trainer->integers;
+    if (n < 1 || n > FASHION_CNN_BATCH) return nn_from_bits(0x7fc00000u);
+    const uint64_t seed = trainer->seed;
+    const uint32_t step = trainer->step;
+    /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+    }
+    /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 784; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v3 = arena[i0 * 32 + i1];
+                const float v4 = weights->conv2d_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                arena[i0 * 32 + i1] = v7;
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                arena[1605632 + i0 * 32 + i1] = v8;
+            }
+        }
+    }
+    /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max(&window, n, arena + 1605632, arena + 5619712);
+    }
+    /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+        nn_conv(&window, n, arena + 5619712, weights->conv2d_1_kernel, arena + 3211264);
+    }
+    /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 196; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v11 = arena[3211264 + i0 * 64 + i1];
+                const float v12 = weights->conv2d_1_bias[i1];
+                const float v13 = v11 + v12;
+                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                arena[3211264 + i0 * 64 + i1] = v14;
+                const float v15 = (v14 != 0 ? v13 : 0.0f);
+                arena[4014080 + i0 * 64 + i1] = v15;
+            }
+        }
+    }
+    /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max(&window, n, arena + 4014080, arena + 6021120);
+    }
+    /* fashion_cnn.nn:13: dropout: random, less_equal, div, select over [n, 3136] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 3136; i0++) {
+            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v20 = (0.4f <= v18 ? 1.0f : 0.0f);
+            arena[6221824 + i0] = v20;
+            const float v17 = arena[6021120 + i0];
+            const float v22 = v17 / 0.6f;
+            const float v23 = (v20 != 0 ? v22 : 0.0f);
+            arena[6021120 + i0] = v23;
+        }
+    }
+    /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 3136, arena + 6021120, 3136, 1, weights->dense_kernel, 128, 1, arena + 6422528, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
+    /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 128, arena + 6430720, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4816896, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
+    /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 4816896, arena + 4817536);
+    /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v35 = arena[4817536 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v33 = arena[4816896 + i0 * 10 + i1];
+                const float v36 = v33 - v35;
+                const float v37 = nn_exp(v36);
+                arena[4816896 + i0 * 10 + i1] = v37;
+            }
+        }
+    }
+    /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 4816896, arena + 4820736);
+    /* fashion_cnn.nn:22: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v41 = kind_true[i0];
+            const float v42 = (float)v41;
+            arena[4820800 + i0] = v42;
+        }
+    }
+    /* fashion_cnn.nn:22: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v39 = arena[4820736 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v37 = arena[4816896 + i0 * 10 + i1];
+                const float v40 = v37 / v39;
+                arena[4817536 + i0 * 10 + i1] = v40;
+            }
+        }
+    }
+    /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 4817536, arena + 4820864);
+    /* fashion_cnn.nn:22: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v44 = integers[i0];
+            const float v45 = (float)v44;
+            arena[4820928 + i0] = v45;
+        }
+    }
+    /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v43 = arena[4820800 + i0];
+            const float v48 = arena[4820864 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v45 = arena[4820928 + i1];
+                const float v46 = (v43 == v45 ? 1.0f : 0.0f);
+                arena[6438912 + i0 * 10 + i1] = v46;
+                const float v40 = arena[4817536 + i0 * 10 + i1];
+                const float v49 = v40 / v48;
+                arena[4818176 + i0 * 10 + i1] = v49;
+                const float v51 = nn_maximum(v49, 1e-7f);
+                arena[4818816 + i0 * 10 + i1] = v51;
+                const float v53 = nn_minimum(v51, 0.9999999f);
+                arena[4819456 + i0 * 10 + i1] = v53;
+                const float v54 = nn_log(v53);
+                const float v55 = v46 * v54;
+                arena[4820096 + i0 * 10 + i1] = v55;
+            }
+        }
+    }
+    /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 4820096, arena + 4820928);
+    /* fashion_cnn.nn:22: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v56 = arena[4820928 + i0];
+            const float v57 = -v56;
+            arena[4820928 + i0] = v57;
+        }
+    }
+    /* fashion_cnn.nn:22: sum [n] -> [] */
+    nn_sum(1, n, arena + 4820928, arena + 6439692);
+    /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 4817536, integers);
+    /* fashion_cnn.nn:24: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v67 = integers[i0];
+            const float v68 = (float)v67;
+            const float v42 = arena[4820800 + i0];
+            const float v69 = (v42 == v68 ? 1.0f : 0.0f);
+            arena[4820800 + i0] = v69;
+        }
+    }
+    /* fashion_cnn.nn:24: sum [n] -> [] */
+    nn_sum(1, n, arena + 4820800, arena + 6439696);
+    /* fashion_cnn.nn:22: div over [] */
+    {
+        const float v78 = 1.0f / (float)n;
+        arena[6439552] = v78;
+    }
+    /* fashion_cnn.nn:22: expand, neg over [n] */
+    {
+        const float v78 = arena[6439552];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v79 = v78;
+            const float v80 = -v79;
+            arena[4820800 + i0] = v80;
+        }
+    }
+    /* fashion_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v81 = arena[4820800 + i0];
+            const float v48 = arena[4820864 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v46 = arena[6438912 + i0 * 10 + i1];
+                const float v82 = v81 * v46;
+                const float v53 = arena[4819456 + i0 * 10 + i1];
+                const float v83 = v82 / v53;
+                const float v51 = arena[4818816 + i0 * 10 + i1];
+                const float v84 = (v51 < 0.9999999f ? 1.0f : 0.0f);
+                const float v85 = (v51 == 0.9999999f ? 1.0f : 0.0f);
+                const float v87 = v83 * 0.5f;
+                const float v88 = (v85 != 0 ? v87 : 0.0f);
+                const float v89 = (v84 != 0 ? v83 : v88);
+                const float v49 = arena[4818176 + i0 * 10 + i1];
+                const float v90 = (1e-7f < v49 ? 1.0f : 0.0f);
+                const float v91 = (v49 == 1e-7f ? 1.0f : 0.0f);
+                const float v92 = v89 * 0.5f;
+                const float v93 = (v91 != 0 ? v92 : 0.0f);
+                const float v94 = (v90 != 0 ? v89 : v93);
+                const float v95 = v94 / v48;
+                arena[6438912 + i0 * 10 + i1] = v95;
+                const float v96 = v95 * v49;
+                const float v97 = -v96;
+                arena[4819456 + i0 * 10 + i1] = v97;
+            }
+        }
+    }
+    /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 4819456, arena + 4820096);
+    /* fashion_cnn.nn:15: dense_1: add, div, mul, neg over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v99 = arena[4820096 + i0];
+            const float v39 = arena[4820736 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v95 = arena[6438912 + i0 * 10 + i1];
+                const float v100 = v95 + v99;
+                const float v101 = v100 / v39;
+                arena[6438912 + i0 * 10 + i1] = v101;
+                const float v40 = arena[4817536 + i0 * 10 + i1];
+                const float v102 = v101 * v40;
+                const float v103 = -v102;
+                arena[4817536 + i0 * 10 + i1] = v103;
+            }
+        }
+    }
+    /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 4817536, arena + 4818176);
+    /* fashion_cnn.nn:15: dense_1: add, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v105 = arena[4818176 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v101 = arena[6438912 + i0 * 10 + i1];
+                const float v106 = v101 + v105;
+                const float v37 = arena[4816896 + i0 * 10 + i1];
+                const float v107 = v106 * v37;
+                arena[6438912 + i0 * 10 + i1] = v107;
+            }
+        }
+    }
+    /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [10] */
+    nn_sum_rows(n, 10, arena + 6438912, arena + 6439680);
+    /* fashion_cnn.nn:14: dense: contract [n, 10] [128, 10], select -> [n, 128] */
+    nn_gemm(n, 128, 10, arena + 6438912, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
+    /* fashion_cnn.nn:14: dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 6422528, arena + 6439552);
+    /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], select, div, select -> [n, 3136] */
+    nn_gemm(n, 3136, 128, arena + 6422528, 128, 1, weights->dense_kernel, 1, 128, NULL, 3136, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ arena });
+    /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max_gradient(&window, n, arena + 4014080, arena + 6221824, arena + 4816896);
+    }
+    /* fashion_cnn.nn:10: conv2d_1: select over [n, 14, 14, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 12544; i0++) {
+            const float v14 = arena[3211264 + i0];
+            const float v119 = arena[4816896 + i0];
+            const float v120 = (v14 != 0 ? v119 : 0.0f);
+            arena[3211264 + i0] = v120;
+        }
+    }
+    /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
+    nn_sum_rows(n * 196, 64, arena + 3211264, arena + 6222112);
+    /* fashion_cnn.nn:10: conv2d_1: conv_kernel_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [3, 3, 32, 64] */
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+        nn_conv_kernel_gradient(&window, n, arena + 5619712, arena + 3211264, arena + 5218304);
+    }
+    /* fashion_cnn.nn:10: conv2d_1: transpose [9, 32, 1, 64] -> [9, 64, 1, 32] */
+    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+            for (ptrdiff_t i2 = 0; i2 < 32; i2++)
+                (arena + 5236736)[i0 * 2048 + i1 * 32 + i2 * 1] = (weights->conv2d_1_kernel)[i0 * 2048 + i1 * 1 + i2 * 64];
+        }
+    }
+    /* fashion_cnn.nn:10: conv2d_1: conv_input_gradient [n, 14, 14, 64] [3, 3, 64, 32] -> [n, 14, 14, 32] */
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+        nn_conv_input_gradient(&window, n, arena + 3211264, arena + 5236736, arena + 4816896);
+    }
+    /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max_gradient(&window, n, arena + 1605632, arena + 4816896, arena + 3211264);
+    }
+    /* fashion_cnn.nn:8: conv2d: select over [n, 28, 28, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 25088; i0++) {
+            const float v7 = arena[i0];
+            const float v127 = arena[3211264 + i0];
+            const float v128 = (v7 != 0 ? v127 : 0.0f);
+            arena[i0] = v128;
+        }
+    }
+    /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
+    nn_sum_rows(n * 784, 32, arena, arena + 6222176);
+    /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+        nn_conv_kernel_gradient(&window, n, image, arena, arena + 6221824);
+    }
+    /* fashion_cnn.nn:23: conv2d: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
+    {
+        const float v58 = arena[6439692];
+        const float v60 = v58 / (float)n;
+        arena[6439692] = v60;
+        const float v61 = metrics->loss_total;
+        const float v62 = nn_fma(v60, (float)n, v61);
+        metrics->loss_total = v62;
+        const int32_t v132 = (int32_t)trainer->step;
+        const float v134 = (float)v132;
+        const float v136 = v134 + 1.0f;
+        const float v150 = nn_pow(0.999f, v136);
+        const float v151 = 1.0f - v150;
+        const float v152 = nn_sqrt(v151);
+        const float v137 = trainer->learning_rate;
+        const float v153 = v137 * v152;
+        const float v155 = nn_pow(0.9f, v136);
+        const float v156 = 1.0f - v155;
+        const float v157 = v153 / v156;
+        arena[6222208] = v157;
+    }
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    {
+        const float v157 = arena[6222208];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const float v108 = arena[6439680 + i0];
+            const float v254 = trainer->dense_1_bias_m[i0];
+            const float v255 = v108 - v254;
+            const float v256 = nn_fma(v255, 0.1f, v254);
+            trainer->dense_1_bias_m[i0] = v256;
+            const float v258 = trainer->dense_1_bias_v[i0];
+            const float v259 = -v258;
+            const float v260 = nn_fma(v108, v108, v259);
+            const float v261 = nn_fma(v260, 0.001f, v258);
+            trainer->dense_1_bias_v[i0] = v261;
+            const float v263 = v256 * v157;
+            const float v264 = nn_sqrt(v261);
+            const float v265 = v264 + 1e-7f;
+            const float v266 = v263 / v265;
+            const float v32 = weights->dense_1_bias[i0];
+            const float v267 = v32 - v266;
+            weights->dense_1_bias[i0] = v267;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
+    nn_gemm(128, 10, n, arena + 6430720, 1, 128, arena + 6438912, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ weights, trainer, arena });
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v157 = arena[6222208];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v112 = arena[6439552 + i0];
+            const float v224 = trainer->dense_bias_m[i0];
+            const float v225 = v112 - v224;
+            const float v226 = nn_fma(v225, 0.1f, v224);
+            trainer->dense_bias_m[i0] = v226;
+            const float v228 = trainer->dense_bias_v[i0];
+            const float v229 = -v228;
+            const float v230 = nn_fma(v112, v112, v229);
+            const float v231 = nn_fma(v230, 0.001f, v228);
+            trainer->dense_bias_v[i0] = v231;
+            const float v233 = v226 * v157;
+            const float v234 = nn_sqrt(v231);
+            const float v235 = v234 + 1e-7f;
+            const float v236 = v233 / v235;
+            const float v26 = weights->dense_bias[i0];
+            const float v237 = v26 - v236;
+            weights->dense_bias[i0] = v237;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
+    nn_gemm(3136, 128, n, arena + 6021120, 1, 3136, arena + 6422528, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v157 = arena[6222208];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v121 = arena[6222112 + i0];
+            const float v194 = trainer->conv2d_1_bias_m[i0];
+            const float v195 = v121 - v194;
+            const float v196 = nn_fma(v195, 0.1f, v194);
+            trainer->conv2d_1_bias_m[i0] = v196;
+            const float v198 = trainer->conv2d_1_bias_v[i0];
+            const float v199 = -v198;
+            const float v200 = nn_fma(v121, v121, v199);
+            const float v201 = nn_fma(v200, 0.001f, v198);
+            trainer->conv2d_1_bias_v[i0] = v201;
+            const float v203 = v196 * v157;
+            const float v204 = nn_sqrt(v201);
+            const float v205 = v204 + 1e-7f;
+            const float v206 = v203 / v205;
+            const float v12 = weights->conv2d_1_bias[i0];
+            const float v207 = v12 - v206;
+            weights->conv2d_1_bias[i0] = v207;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
+    {
+        const float v157 = arena[6222208];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
+            const float v122 = arena[5218304 + i0];
+            const float v179 = trainer->conv2d_1_kernel_m[i0];
+            const float v180 = v122 - v179;
+            const float v181 = nn_fma(v180, 0.1f, v179);
+            trainer->conv2d_1_kernel_m[i0] = v181;
+            const float v183 = trainer->conv2d_1_kernel_v[i0];
+            const float v184 = -v183;
+            const float v185 = nn_fma(v122, v122, v184);
+            const float v186 = nn_fma(v185, 0.001f, v183);
+            trainer->conv2d_1_kernel_v[i0] = v186;
+            const float v188 = v181 * v157;
+            const float v189 = nn_sqrt(v186);
+            const float v190 = v189 + 1e-7f;
+            const float v191 = v188 / v190;
+            const float v10 = weights->conv2d_1_kernel[i0];
+            const float v192 = v10 - v191;
+            weights->conv2d_1_kernel[i0] = v192;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v157 = arena[6222208];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v129 = arena[6222176 + i0];
+            const float v164 = trainer->conv2d_bias_m[i0];
+            const float v165 = v129 - v164;
+            const float v166 = nn_fma(v165, 0.1f, v164);
+            trainer->conv2d_bias_m[i0] = v166;
+            const float v168 = trainer->conv2d_bias_v[i0];
+            const float v169 = -v168;
+            const float v170 = nn_fma(v129, v129, v169);
+            const float v171 = nn_fma(v170, 0.001f, v168);
+            trainer->conv2d_bias_v[i0] = v171;
+            const float v173 = v166 * v157;
+            const float v174 = nn_sqrt(v171);
+            const float v175 = v174 + 1e-7f;
+            const float v176 = v173 / v175;
+            const float v4 = weights->conv2d_bias[i0];
+            const float v177 = v4 - v176;
+            weights->conv2d_bias[i0] = v177;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
+    {
+        const float v157 = arena[6222208];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
+            const float v130 = arena[6221824 + i0];
+            const float v138 = trainer->conv2d_kernel_m[i0];
+            const float v139 = v130 - v138;
+            const float v141 = nn_fma(v139, 0.1f, v138);
+            trainer->conv2d_kernel_m[i0] = v141;
+            const float v143 = trainer->conv2d_kernel_v[i0];
+            const float v144 = -v143;
+            const float v145 = nn_fma(v130, v130, v144);
+            const float v147 = nn_fma(v145, 0.001f, v143);
+            trainer->conv2d_kernel_v[i0] = v147;
+            const float v158 = v141 * v157;
+            const float v159 = nn_sqrt(v147);
+            const float v160 = v159 + 1e-7f;
+            const float v161 = v158 / v160;
+            const float v2 = weights->conv2d_kernel[i0];
+            const float v162 = v2 - v161;
+            weights->conv2d_kernel[i0] = v162;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: add, store, add, store, add, store, add, store over [] */
+    {
+        const int32_t v132 = (int32_t)trainer->step;
+        const int32_t v133 = v132 + 1;
+        trainer->step = (uint32_t)v133;
+        const float v75 = metrics->accuracy_count;
+        const float v76 = v75 + (float)n;
+        metrics->accuracy_count = v76;
+        const float v72 = metrics->accuracy_total;
+        const float v71 = arena[6439696];
+        const float v73 = v72 + v71;
+        metrics->accuracy_total = v73;
+        const float v64 = metrics->loss_count;
+        const float v65 = v64 + (float)n;
+        metrics->loss_count = v65;
+    }
+    return arena[6439692];
+}
+
+void fashion_cnn_metrics_reset(fashion_cnn_metrics *metrics) {
+    /* fashion_cnn.nn:24: store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->accuracy_total = 0.0f;
+        metrics->accuracy_count = 0.0f;
+    }
+}
+
+struct fashion_cnn_evaluate_panel_1 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
+static void fashion_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_cnn_evaluate_panel_1 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v19 = c[i1 - column];
+            const float v20 = weights->dense_bias[i1];
+            const float v21 = v19 + v20;
+            const float v22 = (0.0f < v21 ? 1.0f : 0.0f);
+            const float v23 = (v22 != 0 ? v21 : 0.0f);
+            arena[i0 * 128 + i1] = v23;
+        }
+    }
+}
+
+struct fashion_cnn_evaluate_panel_2 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
+static void fashion_cnn_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_cnn_evaluate_panel_2 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v25 = c[i1 - column];
+            const float v26 = weights->dense_1_bias[i1];
+            const float v27 = v25 + v26;
+            arena[8192 + i0 * 10 + i1] = v27;
+        }
+    }
+}
+
+float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scratch *scratch, fashion_cnn_metrics *metrics, int n, const float *image, const int32_t *kind_true) {
+    float *const arena = scratch->arena;
+    int32_t *const integers = scratch->integers;
+    if (n < 1 || n > FASHION_CNN_BATCH) return nn_from_bits(0x7fc00000u);
+    /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+    }
+    /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 784; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v3 = arena[i0 * 32 + i1];
+                const float v4 = weights->conv2d_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                arena[i0 * 32 + i1] = v8;
+            }
+        }
+    }
+    /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max(&window, n, arena, arena + 1605632);
+    }
+    /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+        nn_conv(&window, n, arena + 1605632, weights->conv2d_1_kernel, arena);
+    }
+    /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 196; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v11 = arena[i0 * 64 + i1];
+                const float v12 = weights->conv2d_1_bias[i1];
+                const float v13 = v11 + v12;
+                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                const float v15 = (v14 != 0 ? v13 : 0.0f);
+                arena[i0 * 64 + i1] = v15;
+            }
+        }
+    }
+    /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max(&window, n, arena, arena + 802816);
+    }
+    /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 3136, arena + 802816, 3136, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, fashion_cnn_evaluate_panel_1, &(struct fashion_cnn_evaluate_panel_1){ weights, arena });
+    /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, fashion_cnn_evaluate_panel_2, &(struct fashion_cnn_evaluate_panel_2){ weights, arena });
+    /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 8192, arena);
+    /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v29 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v27 = arena[8192 + i0 * 10 + i1];
+                const float v30 = v27 - v29;
+                const float v31 = nn_exp(v30);
+                arena[8192 + i0 * 10 + i1] = v31;
+            }
+        }
+    }
+    /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 8192, arena);
+    /* fashion_cnn.nn:22: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v35 = kind_true[i0];
+            const float v36 = (float)v35;
+            arena[640 + i0] = v36;
+        }
+    }
+    /* fashion_cnn.nn:22: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v33 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v31 = arena[8192 + i0 * 10 + i1];
+                const float v34 = v31 / v33;
+                arena[8192 + i0 * 10 + i1] = v34;
+            }
+        }
+    }
+    /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 8192, arena + 704);
+    /* fashion_cnn.nn:22: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v38 = integers[i0];
+            const float v39 = (float)v38;
+            arena[768 + i0] = v39;
+        }
+    }
+    /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v37 = arena[640 + i0];
+            const float v42 = arena[704 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v39 = arena[768 + i1];
+                const float v40 = (v37 == v39 ? 1.0f : 0.0f);
+                const float v34 = arena[8192 + i0 * 10 + i1];
+                const float v43 = v34 / v42;
+                const float v45 = nn_maximum(v43, 1e-7f);
+                const float v47 = nn_minimum(v45, 0.9999999f);
+                const float v48 = nn_log(v47);
+                const float v49 = v40 * v48;
+                arena[i0 * 10 + i1] = v49;
+            }
+        }
+    }
+    /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena, arena + 704);
+    /* fashion_cnn.nn:22: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v50 = arena[704 + i0];
+            const float v51 = -v50;
+            arena[704 + i0] = v51;
+        }
+    }
+    /* fashion_cnn.nn:22: sum [n] -> [] */
+    nn_sum(1, n, arena + 704, arena);
+    /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 8192, integers);
+    /* fashion_cnn.nn:24: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v61 = integers[i0];
+            const float v62 = (float)v61;
+            const float v36 = arena[640 + i0];
+            const float v63 = (v36 == v62 ? 1.0f : 0.0f);
+            arena[640 + i0] = v63;
+        }
+    }
+    /* fashion_cnn.nn:24: sum [n] -> [] */
+    nn_sum(1, n, arena + 640, arena + 4);
+    /* fashion_cnn.nn:24: div, fma, store, add, store, add, store, add, store over [] */
+    {
+        const float v52 = arena[0];
+        const float v54 = v52 / (float)n;
+        arena[0] = v54;
+        const float v55 = metrics->loss_total;
+        const float v56 = nn_fma(v54, (float)n, v55);
+        metrics->loss_total = v56;
+        const float v68 = metrics->accuracy_count;
+        const float v69 = v68 + (float)n;
+        metrics->accuracy_count = v69;
+        const float v65 = metrics->accuracy_total;
+        const float v64 = arena[4];
+        const float v66 = v65 + v64;
+        metrics->accuracy_total = v66;
+        const float v58 = metrics->loss_count;
+        const float v59 = v58 + (float)n;
+        metrics->loss_count = v59;
+    }
+    return arena[0];
+}
+
+void fashion_cnn_metrics_result(const fashion_cnn_metrics *metrics, float result[FASHION_CNN_METRICS]) {
+    float arena[8];
+    /* fashion_cnn.nn:24: div, div over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->accuracy_total;
+        const float v4 = metrics->accuracy_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char fashion_cnn_weights_check[sizeof(fashion_cnn_weights) == FASHION_CNN_WEIGHTS_BYTES ? 1 : -1];
+typedef char fashion_cnn_scratch_check[sizeof(fashion_cnn_scratch) == FASHION_CNN_INFERENCE_BYTES ? 1 : -1];
+typedef char fashion_cnn_trainer_check[sizeof(fashion_cnn_trainer) == FASHION_CNN_TRAINING_BYTES ? 1 : -1];
+
+static void fashion_cnn_any_init(void *weights, uint64_t seed) { fashion_cnn_init(weights, seed); }
+
+static void fashion_cnn_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    fashion_cnn_predict(weights, scratch, n, inputs[0], outputs[0]);
+}
+
+static void fashion_cnn_any_trainer_init(void *trainer, uint64_t seed) { fashion_cnn_trainer_init(trainer, seed); }
+
+static float fashion_cnn_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    (void)sample_weight;
+    return fashion_cnn_train(weights, trainer, n, inputs[0], targets[0]);
+}
+
+static void fashion_cnn_any_metrics_reset(void *metrics) { fashion_cnn_metrics_reset(metrics); }
+
+static float fashion_cnn_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    (void)sample_weight;
+    return fashion_cnn_evaluate(weights, scratch, metrics, n, inputs[0], targets[0]);
+}
+
+static void fashion_cnn_any_metrics_result(const void *metrics, float *result) { fashion_cnn_metrics_result(metrics, result); }
+
+static const nn_tensor fashion_cnn_weight_table[] = {
+    { "conv2d/kernel", NN_F32, 1, 4, { 3, 3, 1, 32, 0, 0 }, 288, offsetof(fashion_cnn_weights, conv2d_kernel), 0 },
+    { "conv2d/bias", NN_F32, 1, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(fashion_cnn_weights, conv2d_bias), 0 },
+    { "conv2d_1/kernel", NN_F32, 1, 4, { 3, 3, 32, 64, 0, 0 }, 18432, offsetof(fashion_cnn_weights, conv2d_1_kernel), 0 },
+    { "conv2d_1/bias", NN_F32, 1, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(fashion_cnn_weights, conv2d_1_bias), 0 },
+    { "dense/kernel", NN_F32, 1, 2, { 3136, 128, 0, 0, 0, 0 }, 401408, offsetof(fashion_cnn_weights, dense_kernel), 0 },
+    { "dense/bias", NN_F32, 1, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(fashion_cnn_weights, dense_bias), 0 },
+    { "dense_1/kernel", NN_F32, 1, 2, { 128, 10, 0, 0, 0, 0 }, 1280, offsetof(fashion_cnn_weights, dense_1_kernel), 0 },
+    { "dense_1/bias", NN_F32, 1, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(fashion_cnn_weights, dense_1_bias), 0 },
+};
+static const nn_tensor fashion_cnn_slot_table[] = {
+    { "conv2d/kernel/m", NN_F32, 0, 4, { 3, 3, 1, 32, 0, 0 }, 288, offsetof(fashion_cnn_trainer, conv2d_kernel_m), 0 },
+    { "conv2d/kernel/v", NN_F32, 0, 4, { 3, 3, 1, 32, 0, 0 }, 288, offsetof(fashion_cnn_trainer, conv2d_kernel_v), 0 },
+    { "conv2d/bias/m", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(fashion_cnn_trainer, conv2d_bias_m), 0 },
+    { "conv2d/bias/v", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(fashion_cnn_trainer, conv2d_bias_v), 0 },
+    { "conv2d_1/kernel/m", NN_F32, 0, 4, { 3, 3, 32, 64, 0, 0 }, 18432, offsetof(fashion_cnn_trainer, conv2d_1_kernel_m), 0 },
+    { "conv2d_1/kernel/v", NN_F32, 0, 4, { 3, 3, 32, 64, 0, 0 }, 18432, offsetof(fashion_cnn_trainer, conv2d_1_kernel_v), 0 },
+    { "conv2d_1/bias/m", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(fashion_cnn_trainer, conv2d_1_bias_m), 0 },
+    { "conv2d_1/bias/v", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(fashion_cnn_trainer, conv2d_1_bias_v), 0 },
+    { "dense/kernel/m", NN_F32, 0, 2, { 3136, 128, 0, 0, 0, 0 }, 401408, offsetof(fashion_cnn_trainer, dense_kernel_m), 0 },
+    { "dense/kernel/v", NN_F32, 0, 2, { 3136, 128, 0, 0, 0, 0 }, 401408, offsetof(fashion_cnn_trainer, dense_kernel_v), 0 },
+    { "dense/bias/m", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(fashion_cnn_trainer, dense_bias_m), 0 },
+    { "dense/bias/v", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(fashion_cnn_trainer, dense_bias_v), 0 },
+    { "dense_1/kernel/m", NN_F32, 0, 2, { 128, 10, 0, 0, 0, 0 }, 1280, offsetof(fashion_cnn_trainer, dense_1_kernel_m), 0 },
+    { "dense_1/kernel/v", NN_F32, 0, 2, { 128, 10, 0, 0, 0, 0 }, 1280, offsetof(fashion_cnn_trainer, dense_1_kernel_v), 0 },
+    { "dense_1/bias/m", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(fashion_cnn_trainer, dense_1_bias_m), 0 },
+    { "dense_1/bias/v", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(fashion_cnn_trainer, dense_1_bias_v), 0 },
+};
+static const nn_tensor fashion_cnn_input_table[] = {
+    { "image", NN_F32, 0, 2, { 28, 28, 0, 0, 0, 0 }, 784, 0, 0 },
+};
+static const nn_tensor fashion_cnn_output_table[] = {
+    { "kind", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, 0, 0 },
+};
+static const nn_tensor fashion_cnn_target_table[] = {
+    { "kind_true", NN_I32, 0, 0, { 0, 0, 0, 0, 0, 0 }, 1, 0, 10 },
+};
+static const char *const fashion_cnn_metric_names[] = { "loss", "accuracy" };
+
+const nn_model fashion_cnn_model = {
+    NN_MODEL_VERSION, "fashion_cnn", FASHION_CNN_LAYOUT, 64,
+    sizeof(fashion_cnn_weights), sizeof(fashion_cnn_scratch), sizeof(fashion_cnn_trainer), sizeof(fashion_cnn_metrics),
+    8028416, 29132224,
+    offsetof(fashion_cnn_trainer, metrics), offsetof(fashion_cnn_trainer, learning_rate), offsetof(fashion_cnn_trainer, step),
+    offsetof(fashion_cnn_trainer, seed),
+    8, 16, 1, 1, 1, 2,
+    fashion_cnn_weight_table, fashion_cnn_slot_table, fashion_cnn_input_table, fashion_cnn_output_table, fashion_cnn_target_table, fashion_cnn_metric_names,
+    fashion_cnn_any_init, NULL, fashion_cnn_any_predict,
+    fashion_cnn_any_trainer_init, fashion_cnn_any_train, fashion_cnn_any_metrics_reset,
+    fashion_cnn_any_evaluate, fashion_cnn_any_metrics_result, NULL,
+};

@@ -1,0 +1,1710 @@
+/* fashion_mlp.c: model fashion_mlp, made by nnc 0.1.0.
+ *
+ * 235146 parameters, 940584 bytes of weights. Up to 64 samples a call.
+ * RAM for prediction, beside the weights: 98560 bytes.
+ * RAM for training, beside the weights: 2162544 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * flatten                      flatten              [784]                           0
+ * dense                        dense                [256]                      200960
+ * dropout                      dropout              [256]                           0
+ * dense_1                      dense                [128]                       32896
+ * dense_2                      dense                [10]                         1290
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "fashion_mlp.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects, and as long as errno is, calls for square roots. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
+#define NN_LANES 4
+#else
+#define NN_LANES 1
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* To nearest, ties to even. Adding 2^23 leaves no room for a fraction; from there on a float is whole. */
+NN_INLINE float nn_round(float x) {
+    float magnitude = nn_abs(x);
+    float whole = (magnitude + 8388608.0f) - 8388608.0f;
+    return magnitude < 8388608.0f ? nn_copysign(whole, x) : x;
+}
+
+NN_INLINE float nn_floor(float x) {
+    float nearest = nn_round(x);
+    float lower = nearest - 1.0f;
+    return nearest > x ? lower : nearest;
+}
+
+/* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
+NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
+NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
+ * is where a float has its exponent. */
+NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
+    float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
+    float whole = shifted - 12582912.0f;
+    *power = nn_bits(shifted) << 23;
+    return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
+}
+
+/* 2^(n + more), which must lie in [-126, 127]. */
+NN_INLINE float nn_exp_scale(uint32_t power, int32_t more) { return nn_from_bits(power + ((uint32_t)(127 + more) << 23)); }
+
+/* e^r - 1. */
+NN_INLINE float nn_exp_rest(float r) {
+    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
+    p = nn_fma(p, r, 8.33336078e-3f);
+    p = nn_fma(p, r, 4.16664854e-2f);
+    p = nn_fma(p, r, 0.166666672f);
+    p = nn_fma(p, r, 0.5f);
+    return nn_fma(p, r * r, r);
+}
+
+NN_INLINE float nn_exp(float x) {
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 89.0f ? 89.0f : bounded;
+    uint32_t power;
+    float r = nn_exp_reduce(bounded, &power);
+    /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
+    float first = x < 0.0f ? nn_exp_scale(power, 64) : nn_exp_scale(power, -64);
+    float last = x < 0.0f ? 5.42101086e-20f : 18446744073709551616.0f;
+    return (nn_exp_rest(r) + 1.0f) * first * last;
+}
+
+/* log(1 + f) + e ln 2 for f in [sqrt(1/2) - 1, sqrt(2) - 1]. */
+NN_INLINE float nn_log_sum(float f, float e) {
+    float p = nn_fma(7.0376836292e-2f, f, -1.1514610310e-1f);
+    p = nn_fma(p, f, 1.1676998740e-1f);
+    p = nn_fma(p, f, -1.2420140846e-1f);
+    p = nn_fma(p, f, 1.4249322787e-1f);
+    p = nn_fma(p, f, -1.6668057665e-1f);
+    p = nn_fma(p, f, 2.0000714765e-1f);
+    p = nn_fma(p, f, -2.4999993993e-1f);
+    p = nn_fma(p, f, 3.3333331174e-1f);
+    float square = f * f;
+    float tail = nn_fma(e, -2.12194440e-4f, square * f * p);
+    tail = nn_fma(-0.5f, square, tail);
+    return nn_fma(e, 0.693359375f, f + tail);
+}
+
+/* x = 2^e m with m in [sqrt(1/2), sqrt(2)), for a normal x. */
+NN_INLINE float nn_log_split(float x, int32_t *e) {
+    uint32_t u = nn_bits(x) - 0x3f3504f3u;
+    *e = (int32_t)u >> 23;
+    return nn_from_bits((u & 0x007fffffu) + 0x3f3504f3u);
+}
+
+NN_INLINE float nn_log(float x) {
+    int small = x < 1.17549435e-38f;
+    float scaled = x * 33554432.0f;
+    int32_t e;
+    float m = nn_log_split(small ? scaled : x, &e);
+    float y = nn_log_sum(m - 1.0f, (float)e - (small ? 25.0f : 0.0f));
+    float infinity = nn_from_bits(0x7f800000u);
+    y = x < infinity ? y : x;
+    y = x < 0.0f ? nn_from_bits(0x7fc00000u) : y;
+    return x == 0.0f ? -infinity : y;
+}
+
+/* Correctly rounded, so the instruction and Newton's steps on 1/sqrt with one exact correction give the same bytes; NaN of
+ * a negative number too. gcc makes the instruction from a call only where the function is declared to leave errno alone. */
+#if defined(__OPTIMIZE__) && __STDC_HOSTED__ && !defined(__TINYC__) \
+    && (defined(__SSE2__) || defined(__aarch64__) || (defined(__ARM_FP) && (__ARM_FP & 4)))
+extern float sqrtf(float x) __attribute__((const));
+NN_INLINE float nn_sqrt(float x) { return x < 0.0f ? nn_from_bits(0x7fc00000u) : sqrtf(x); }
+#else
+NN_INLINE float nn_sqrt(float x) {
+    int small = x < 1.0842022e-19f;
+    float v = x * (small ? 18446744073709551616.0f : 1.0f);
+    float r = nn_from_bits(0x5f375a86u - (nn_bits(v) >> 1));
+    float half = 0.5f * v;
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    float s = v * r;
+    /* The residual v - s^2 is a float without rounding; it corrects s by one step. */
+#if NN_FUSED
+    float residual = nn_fma(-s, s, v);
+#else
+    float residual = (float)((double)v - (double)s * (double)s);
+#endif
+    s = nn_fma(residual, 0.5f * r, s) * (small ? 2.32830644e-10f : 1.0f);
+    float infinity = nn_from_bits(0x7f800000u);
+    s = x < infinity ? s : x;
+    s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
+    return x == 0.0f ? x : s;
+}
+#endif
+
+/* log2 of a positive finite float: 2 atanh((m - 1) / (m + 1)) / ln 2 + e, m in [sqrt(1/2), sqrt(2)). */
+NN_INLINE double nn_log2_wide(float x) {
+    union { double f; uint64_t u; } v;
+    v.f = (double)x;
+    uint64_t u = v.u - 0x3fe6a09e00000000u;
+    double e = (double)((int32_t)(uint32_t)(u >> 32) >> 20);
+    v.u = (u & 0x000fffffffffffffu) + 0x3fe6a09e00000000u;
+    double s = (v.f - 1.0) / (v.f + 1.0), z = s * s;
+    double p = 1.0 / 17;
+    p = p * z + 1.0 / 15;
+    p = p * z + 1.0 / 13;
+    p = p * z + 1.0 / 11;
+    p = p * z + 1.0 / 9;
+    p = p * z + 1.0 / 7;
+    p = p * z + 1.0 / 5;
+    p = p * z + 1.0 / 3;
+    p = p * z + 1.0;
+    return s * p * 2.8853900817779268 + e;
+}
+
+/* 2^t, t in [-1000, 1000]. */
+NN_INLINE double nn_exp2_wide(double t) {
+    union { double f; uint64_t u; } v;
+    v.f = t + 6755399441055744.0;
+    double r = (t - (v.f - 6755399441055744.0)) * 0.69314718055994531;
+    double p = 1.0 / 3628800;
+    p = p * r + 1.0 / 362880;
+    p = p * r + 1.0 / 40320;
+    p = p * r + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1.0;
+    p = p * r + 1.0;
+    v.u = (v.u + 1023u) << 52;
+    return p * v.f;
+}
+
+NN_INLINE float nn_pow(float x, float y) {
+    float infinity = nn_from_bits(0x7f800000u);
+    float base = nn_abs(x);
+    double t = (double)y * nn_log2_wide(base);
+    t = t < -200.0 ? -200.0 : t;
+    t = t > 200.0 ? 200.0 : t;
+    float z = (float)nn_exp2_wide(t);
+    float huge = y > 0.0f ? infinity : 0.0f;
+    float tiny = y > 0.0f ? 0.0f : infinity;
+    z = base == infinity ? huge : z;
+    z = base == 0.0f ? tiny : z;
+    float halved = y * 0.5f;
+    int whole = nn_floor(y) == y;
+    int odd = whole & (nn_floor(halved) != halved);
+    float undefined = nn_from_bits(0x7fc00000u);
+    z = ((x < 0.0f) & !whole & (base != infinity)) ? undefined : z;
+    z = nn_from_bits(nn_bits(z) ^ (odd ? nn_bits(x) & 0x80000000u : 0u));
+    float size = nn_abs(y);
+    float limit = (base > 1.0f) == (y > 0.0f) ? infinity : 0.0f;
+    limit = base == 1.0f ? 1.0f : limit;
+    z = size == infinity ? limit : z;
+    z = ((x != x) | (y != y)) ? x + y : z;
+    return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
+}
+
+/* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
+ * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
+ * possibly from several threads, and may write nothing that the products still read. */
+typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
+
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 8 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (int rest = k % 8; rest > 0; rest--, p++)
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
+ * tiles, one row keeps them. */
+NN_INLINE void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                 ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
+    float row[NN_GEMM_COLUMNS];
+    for (int i = 0; i < m; i++)
+        for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+            int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+            nn_gemm_block(1, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, row, NN_GEMM_COLUMNS,
+                          1, 1);
+            for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+        }
+}
+
+/* Several columns. */
+NN_INLINE void nn_gemm_product(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                               ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column,
+                               int accumulate) {
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column,
+                  !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK)
+        nn_gemm_add_block(m, n, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum, a_row, a_sum, b + p * b_sum,
+                          b_sum, b_column, c, c_row, c_column);
+}
+
+/* One column, finished panel by panel. */
+NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                              ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
+                              const void *context) {
+    float room[NN_PANEL];
+    ptrdiff_t row = c != NULL ? c_row : 1;
+    for (int start = 0; start < m; start += NN_PANEL) {
+        int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
+        float *at = c != NULL ? c + start * c_row : room;
+        for (int i = 0; i < rows; i++) {
+            float sum = nn_gemm_dot(k, a + (start + i) * a_row, a_sum, b, b_sum);
+            at[i * row] = accumulate ? at[i * row] + sum : sum;
+        }
+        if (panel != NULL) panel(context, at, row, start, rows, 0, 1);
+    }
+}
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
+ * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
+ * panel makes of it. */
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
+                    const void *context) {
+    if (n == 1) {
+        nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
+        return;
+    }
+    if (panel != NULL) {
+        float room[NN_PANEL];
+        int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
+        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+        for (int j = 0; j < n; j += width)
+            for (int i = 0; i < m; i += height) {
+                int rows = m - i < height ? m - i : height, columns = n - j < width ? n - j : width;
+                float *at = c != NULL ? c + i * c_row + j : room;
+                ptrdiff_t row = c != NULL ? c_row : width;
+                nn_gemm_product(rows, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, at, row, 1,
+                                accumulate);
+                panel(context, at, row, i, rows, j, columns);
+            }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1)
+        nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
+    else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
+NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int count = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float sum[COLUMNS];
+        for (int j = 0; j < count; j++) out[start + j] = 0.0f;
+        for (int block = 0; block < rows; block += ROWS) {
+            int end = rows - block < ROWS ? rows : block + ROWS;
+            for (int j = 0; j < count; j++) sum[j] = 0.0f;
+            for (int i = block; i < end; i++)
+                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < count; j++) out[start + j] += sum[j];
+        }
+    }
+}
+
+/* The largest of each row; NaN if there is one. Order does not matter to it. */
+NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float largest = x[0];
+        for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
+        out[i] = largest;
+    }
+}
+
+/* x[outer][length][inner]: where along length the largest is, the first of equals; the first NaN counts as largest. */
+NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out) {
+    for (int i = 0; i < outer; i++)
+        for (int j = 0; j < inner; j++) {
+            const float *at = x + (ptrdiff_t)i * length * inner + j;
+            int best = 0;
+            for (int p = 1; p < length; p++) {
+                float candidate = at[(ptrdiff_t)p * inner], largest = at[(ptrdiff_t)best * inner];
+                if (candidate > largest || (candidate != candidate && largest == largest)) best = p;
+            }
+            out[(ptrdiff_t)i * inner + j] = best;
+        }
+}
+
+typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
+
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_philox_block block;
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
+        a = (uint32_t)(right >> 32) ^ b ^ key;
+        c = (uint32_t)(left >> 32) ^ d ^ key_high;
+        b = (uint32_t)right;
+        d = (uint32_t)left;
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    block.word[0] = a;
+    block.word[1] = b;
+    block.word[2] = c;
+    block.word[3] = d;
+    return block;
+}
+
+/* The upper 24 bits as a number in [0, 1). */
+NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
+
+/* One element. */
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+    uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
+    uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
+    return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+
+void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
+    const uint32_t step = 0;
+    /* fashion_mlp.nn:12: random, fma, mul, store over [128, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+            const float v21 = v19 * 0.2085144f;
+            weights->dense_2_kernel[i0] = v21;
+        }
+    }
+    /* fashion_mlp.nn:12: random, fma, mul, store over [256, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+            const float v13 = v11 * 0.125f;
+            weights->dense_1_kernel[i0] = v13;
+        }
+    }
+    /* fashion_mlp.nn:12: random, fma, mul, store over [784, 256] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 200704; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.07595545f;
+            weights->dense_kernel[i0] = v5;
+        }
+    }
+    /* fashion_mlp.nn:12: store over [256] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            weights->dense_bias[i0] = 0.0f;
+        }
+    }
+    /* fashion_mlp.nn:12: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            weights->dense_1_bias[i0] = 0.0f;
+        }
+    }
+    /* fashion_mlp.nn:12: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            weights->dense_2_bias[i0] = 0.0f;
+        }
+    }
+}
+
+struct fashion_mlp_predict_panel_1 { const fashion_mlp_weights *weights; float *arena; };
+
+/* fashion_mlp.nn:8: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
+static void fashion_mlp_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_predict_panel_1 *const given = context;
+    const fashion_mlp_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v3 = c[i1 - column];
+            const float v4 = weights->dense_bias[i1];
+            const float v5 = v3 + v4;
+            const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+            const float v8 = (v7 != 0 ? v5 : 0.0f);
+            arena[i0 * 256 + i1] = v8;
+        }
+    }
+}
+
+struct fashion_mlp_predict_panel_2 { const fashion_mlp_weights *weights; float *arena; };
+
+/* fashion_mlp.nn:10: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
+static void fashion_mlp_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_predict_panel_2 *const given = context;
+    const fashion_mlp_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v10 = c[i1 - column];
+            const float v11 = weights->dense_1_bias[i1];
+            const float v12 = v10 + v11;
+            const float v13 = (0.0f < v12 ? 1.0f : 0.0f);
+            const float v14 = (v13 != 0 ? v12 : 0.0f);
+            arena[16384 + i0 * 128 + i1] = v14;
+        }
+    }
+}
+
+struct fashion_mlp_predict_panel_3 { const fashion_mlp_weights *weights; float *arena; };
+
+/* fashion_mlp.nn:11: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
+static void fashion_mlp_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_predict_panel_3 *const given = context;
+    const fashion_mlp_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v16 = c[i1 - column];
+            const float v17 = weights->dense_2_bias[i1];
+            const float v18 = v16 + v17;
+            arena[i0 * 10 + i1] = v18;
+        }
+    }
+}
+
+void fashion_mlp_predict(const fashion_mlp_weights *weights, fashion_mlp_scratch *scratch, int n, const float *image, float *kind) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > FASHION_MLP_BATCH) return;
+    /* fashion_mlp.nn:8: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
+    nn_gemm(n, 256, 784, image, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_predict_panel_1, &(struct fashion_mlp_predict_panel_1){ weights, arena });
+    /* fashion_mlp.nn:10: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 256, arena, 256, 1, weights->dense_1_kernel, 128, 1, arena + 16384, 128, 1, 0, fashion_mlp_predict_panel_2, &(struct fashion_mlp_predict_panel_2){ weights, arena });
+    /* fashion_mlp.nn:11: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 128, arena + 16384, 128, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, fashion_mlp_predict_panel_3, &(struct fashion_mlp_predict_panel_3){ weights, arena });
+    /* fashion_mlp.nn:11: dense_2: max [n, 10] -> [n] */
+    nn_max(n, 10, arena, arena + 640);
+    /* fashion_mlp.nn:11: dense_2: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v20 = arena[640 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v18 = arena[i0 * 10 + i1];
+                const float v21 = v18 - v20;
+                const float v22 = nn_exp(v21);
+                arena[i0 * 10 + i1] = v22;
+            }
+        }
+    }
+    /* fashion_mlp.nn:11: dense_2: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena, arena + 640);
+    /* fashion_mlp.nn:11: dense_2: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v24 = arena[640 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v22 = arena[i0 * 10 + i1];
+                const float v25 = v22 / v24;
+                kind[i0 * 10 + i1] = v25;
+            }
+        }
+    }
+}
+
+void fashion_mlp_trainer_init(fashion_mlp_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    fashion_mlp_metrics_reset(&trainer->metrics);
+    /* fashion_mlp.nn:19: dense_2: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.001f;
+    }
+    /* fashion_mlp.nn:19: dense_2: store over [784, 256] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 200704; i0++) {
+            trainer->dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* fashion_mlp.nn:19: dense_2: store over [784, 256] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 200704; i0++) {
+            trainer->dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* fashion_mlp.nn:19: dense_2: store over [256] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            trainer->dense_bias_m[i0] = 0.0f;
+        }
+    }
+    /* fashion_mlp.nn:19: dense_2: store over [256] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            trainer->dense_bias_v[i0] = 0.0f;
+        }
+    }
+    /* fashion_mlp.nn:19: dense_2: store over [256, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
+            trainer->dense_1_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* fashion_mlp.nn:19: dense_2: store over [256, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
+            trainer->dense_1_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* fashion_mlp.nn:19: dense_2: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->dense_1_bias_m[i0] = 0.0f;
+        }
+    }
+    /* fashion_mlp.nn:19: dense_2: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->dense_1_bias_v[i0] = 0.0f;
+        }
+    }
+    /* fashion_mlp.nn:19: dense_2: store over [128, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
+            trainer->dense_2_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* fashion_mlp.nn:19: dense_2: store over [128, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
+            trainer->dense_2_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* fashion_mlp.nn:19: dense_2: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            trainer->dense_2_bias_m[i0] = 0.0f;
+        }
+    }
+    /* fashion_mlp.nn:19: dense_2: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            trainer->dense_2_bias_v[i0] = 0.0f;
+        }
+    }
+}
+
+struct fashion_mlp_train_panel_1 { fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+
+/* fashion_mlp.nn:9: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
+static void fashion_mlp_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_train_panel_1 *const given = context;
+    fashion_mlp_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v3 = c[i1 - column];
+            const float v4 = weights->dense_bias[i1];
+            const float v5 = v3 + v4;
+            const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+            arena[i0 * 256 + i1] = v7;
+            const float v8 = (v7 != 0 ? v5 : 0.0f);
+            const float v9 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, seed);
+            const float v11 = (0.2f <= v9 ? 1.0f : 0.0f);
+            arena[16384 + i0 * 256 + i1] = v11;
+            const float v13 = v8 / 0.8f;
+            const float v14 = (v11 != 0 ? v13 : 0.0f);
+            arena[32768 + i0 * 256 + i1] = v14;
+        }
+    }
+}
+
+struct fashion_mlp_train_panel_2 { fashion_mlp_weights *weights; float *arena; };
+
+/* fashion_mlp.nn:10: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
+static void fashion_mlp_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_train_panel_2 *const given = context;
+    fashion_mlp_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v16 = c[i1 - column];
+            const float v17 = weights->dense_1_bias[i1];
+            const float v18 = v16 + v17;
+            const float v19 = (0.0f < v18 ? 1.0f : 0.0f);
+            arena[49152 + i0 * 128 + i1] = v19;
+            const float v20 = (v19 != 0 ? v18 : 0.0f);
+            arena[57344 + i0 * 128 + i1] = v20;
+        }
+    }
+}
+
+struct fashion_mlp_train_panel_3 { fashion_mlp_weights *weights; float *arena; };
+
+/* fashion_mlp.nn:11: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
+static void fashion_mlp_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_train_panel_3 *const given = context;
+    fashion_mlp_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v22 = c[i1 - column];
+            const float v23 = weights->dense_2_bias[i1];
+            const float v24 = v22 + v23;
+            arena[65536 + i0 * 10 + i1] = v24;
+        }
+    }
+}
+
+struct fashion_mlp_train_panel_4 { float *arena; };
+
+/* fashion_mlp.nn:10: dense_1: contract [n, 10] [128, 10], select -> [n, 128] */
+static void fashion_mlp_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_train_panel_4 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v100 = c[i1 - column];
+            const float v19 = arena[49152 + i0 * 128 + i1];
+            const float v102 = (v19 != 0 ? v100 : 0.0f);
+            arena[49152 + i0 * 128 + i1] = v102;
+        }
+    }
+}
+
+struct fashion_mlp_train_panel_5 { float *arena; };
+
+/* fashion_mlp.nn:8: dense: contract [n, 128] [256, 128], select, div, select, select -> [n, 256] */
+static void fashion_mlp_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_train_panel_5 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v104 = c[i1 - column];
+            const float v11 = arena[16384 + i0 * 256 + i1];
+            const float v106 = (v11 != 0 ? v104 : 0.0f);
+            const float v107 = v106 / 0.8f;
+            const float v108 = (v11 != 0 ? v107 : 0.0f);
+            const float v7 = arena[i0 * 256 + i1];
+            const float v109 = (v7 != 0 ? v108 : 0.0f);
+            arena[16384 + i0 * 256 + i1] = v109;
+        }
+    }
+}
+
+struct fashion_mlp_train_panel_6 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
+
+/* fashion_mlp.nn:19: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
+static void fashion_mlp_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_train_panel_6 *const given = context;
+    fashion_mlp_weights *const weights = given->weights;
+    fashion_mlp_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v138 = arena[65932];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
+        const float v101 = c[i0 - (ptrdiff_t)row * 10];
+        const float v190 = trainer->dense_2_kernel_m[i0];
+        const float v191 = v101 - v190;
+        const float v192 = nn_fma(v191, 0.1f, v190);
+        trainer->dense_2_kernel_m[i0] = v192;
+        const float v194 = trainer->dense_2_kernel_v[i0];
+        const float v195 = -v194;
+        const float v196 = nn_fma(v101, v101, v195);
+        const float v197 = nn_fma(v196, 0.001f, v194);
+        trainer->dense_2_kernel_v[i0] = v197;
+        const float v199 = v192 * v138;
+        const float v200 = nn_sqrt(v197);
+        const float v201 = v200 + 1e-7f;
+        const float v202 = v199 / v201;
+        const float v21 = weights->dense_2_kernel[i0];
+        const float v203 = v21 - v202;
+        weights->dense_2_kernel[i0] = v203;
+    }
+}
+
+struct fashion_mlp_train_panel_7 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
+
+/* fashion_mlp.nn:19: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
+static void fashion_mlp_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_train_panel_7 *const given = context;
+    fashion_mlp_weights *const weights = given->weights;
+    fashion_mlp_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    const float v138 = arena[65932];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v105 = c[i1 - column];
+            const float v160 = trainer->dense_1_kernel_m[i0 * 128 + i1];
+            const float v161 = v105 - v160;
+            const float v162 = nn_fma(v161, 0.1f, v160);
+            trainer->dense_1_kernel_m[i0 * 128 + i1] = v162;
+            const float v164 = trainer->dense_1_kernel_v[i0 * 128 + i1];
+            const float v165 = -v164;
+            const float v166 = nn_fma(v105, v105, v165);
+            const float v167 = nn_fma(v166, 0.001f, v164);
+            trainer->dense_1_kernel_v[i0 * 128 + i1] = v167;
+            const float v169 = v162 * v138;
+            const float v170 = nn_sqrt(v167);
+            const float v171 = v170 + 1e-7f;
+            const float v172 = v169 / v171;
+            const float v15 = weights->dense_1_kernel[i0 * 128 + i1];
+            const float v173 = v15 - v172;
+            weights->dense_1_kernel[i0 * 128 + i1] = v173;
+        }
+    }
+}
+
+struct fashion_mlp_train_panel_8 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
+
+/* fashion_mlp.nn:19: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
+static void fashion_mlp_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_train_panel_8 *const given = context;
+    fashion_mlp_weights *const weights = given->weights;
+    fashion_mlp_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    const float v138 = arena[65932];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v111 = c[i1 - column];
+            const float v119 = trainer->dense_kernel_m[i0 * 256 + i1];
+            const float v120 = v111 - v119;
+            const float v122 = nn_fma(v120, 0.1f, v119);
+            trainer->dense_kernel_m[i0 * 256 + i1] = v122;
+            const float v124 = trainer->dense_kernel_v[i0 * 256 + i1];
+            const float v125 = -v124;
+            const float v126 = nn_fma(v111, v111, v125);
+            const float v128 = nn_fma(v126, 0.001f, v124);
+            trainer->dense_kernel_v[i0 * 256 + i1] = v128;
+            const float v139 = v122 * v138;
+            const float v140 = nn_sqrt(v128);
+            const float v141 = v140 + 1e-7f;
+            const float v142 = v139 / v141;
+            const float v2 = weights->dense_kernel[i0 * 256 + i1];
+            const float v143 = v2 - v142;
+            weights->dense_kernel[i0 * 256 + i1] = v143;
+        }
+    }
+}
+
+float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *trainer, int n, const float *image, const int32_t *kind_true) {
+    fashion_mlp_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    int32_t *const integers = trainer->integers;
+    if (n < 1 || n > FASHION_MLP_BATCH) return nn_from_bits(0x7fc00000u);
+    const uint64_t seed = trainer->seed;
+    const uint32_t step = trainer->step;
+    /* fashion_mlp.nn:9: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
+    nn_gemm(n, 256, 784, image, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_train_panel_1, &(struct fashion_mlp_train_panel_1){ weights, arena, seed, step });
+    /* fashion_mlp.nn:10: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 256, arena + 32768, 256, 1, weights->dense_1_kernel, 128, 1, arena + 49152, 128, 1, 0, fashion_mlp_train_panel_2, &(struct fashion_mlp_train_panel_2){ weights, arena });
+    /* fashion_mlp.nn:11: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 128, arena + 57344, 128, 1, weights->dense_2_kernel, 10, 1, arena + 65536, 10, 1, 0, fashion_mlp_train_panel_3, &(struct fashion_mlp_train_panel_3){ weights, arena });
+    /* fashion_mlp.nn:11: dense_2: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 65536, arena + 66176);
+    /* fashion_mlp.nn:11: dense_2: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v26 = arena[66176 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v24 = arena[65536 + i0 * 10 + i1];
+                const float v27 = v24 - v26;
+                const float v28 = nn_exp(v27);
+                arena[65536 + i0 * 10 + i1] = v28;
+            }
+        }
+    }
+    /* fashion_mlp.nn:11: dense_2: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 65536, arena + 70016);
+    /* fashion_mlp.nn:18: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v32 = kind_true[i0];
+            const float v33 = (float)v32;
+            arena[70080 + i0] = v33;
+        }
+    }
+    /* fashion_mlp.nn:18: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* fashion_mlp.nn:11: dense_2: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v30 = arena[70016 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v28 = arena[65536 + i0 * 10 + i1];
+                const float v31 = v28 / v30;
+                arena[66176 + i0 * 10 + i1] = v31;
+            }
+        }
+    }
+    /* fashion_mlp.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 66176, arena + 70144);
+    /* fashion_mlp.nn:18: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v35 = integers[i0];
+            const float v36 = (float)v35;
+            arena[70208 + i0] = v36;
+        }
+    }
+    /* fashion_mlp.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v34 = arena[70080 + i0];
+            const float v39 = arena[70144 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v36 = arena[70208 + i1];
+                const float v37 = (v34 == v36 ? 1.0f : 0.0f);
+                arena[66816 + i0 * 10 + i1] = v37;
+                const float v31 = arena[66176 + i0 * 10 + i1];
+                const float v40 = v31 / v39;
+                arena[67456 + i0 * 10 + i1] = v40;
+                const float v42 = nn_maximum(v40, 1e-7f);
+                arena[68096 + i0 * 10 + i1] = v42;
+                const float v44 = nn_minimum(v42, 0.9999999f);
+                arena[68736 + i0 * 10 + i1] = v44;
+                const float v45 = nn_log(v44);
+                const float v46 = v37 * v45;
+                arena[69376 + i0 * 10 + i1] = v46;
+            }
+        }
+    }
+    /* fashion_mlp.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 69376, arena + 70208);
+    /* fashion_mlp.nn:18: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v47 = arena[70208 + i0];
+            const float v48 = -v47;
+            arena[70208 + i0] = v48;
+        }
+    }
+    /* fashion_mlp.nn:18: sum [n] -> [] */
+    nn_sum(1, n, arena + 70208, arena + 69440);
+    /* fashion_mlp.nn:20: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 66176, integers);
+    /* fashion_mlp.nn:20: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v58 = integers[i0];
+            const float v59 = (float)v58;
+            const float v33 = arena[70080 + i0];
+            const float v60 = (v33 == v59 ? 1.0f : 0.0f);
+            arena[70080 + i0] = v60;
+        }
+    }
+    /* fashion_mlp.nn:20: sum [n] -> [] */
+    nn_sum(1, n, arena + 70080, arena + 69444);
+    /* fashion_mlp.nn:18: div over [] */
+    {
+        const float v69 = 1.0f / (float)n;
+        arena[69376] = v69;
+    }
+    /* fashion_mlp.nn:18: expand, neg over [n] */
+    {
+        const float v69 = arena[69376];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v70 = v69;
+            const float v71 = -v70;
+            arena[70080 + i0] = v71;
+        }
+    }
+    /* fashion_mlp.nn:18: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v72 = arena[70080 + i0];
+            const float v39 = arena[70144 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v37 = arena[66816 + i0 * 10 + i1];
+                const float v73 = v72 * v37;
+                const float v44 = arena[68736 + i0 * 10 + i1];
+                const float v74 = v73 / v44;
+                const float v42 = arena[68096 + i0 * 10 + i1];
+                const float v75 = (v42 < 0.9999999f ? 1.0f : 0.0f);
+                const float v76 = (v42 == 0.9999999f ? 1.0f : 0.0f);
+                const float v78 = v74 * 0.5f;
+                const float v79 = (v76 != 0 ? v78 : 0.0f);
+                const float v80 = (v75 != 0 ? v74 : v79);
+                const float v40 = arena[67456 + i0 * 10 + i1];
+                const float v81 = (1e-7f < v40 ? 1.0f : 0.0f);
+                const float v82 = (v40 == 1e-7f ? 1.0f : 0.0f);
+                const float v83 = v80 * 0.5f;
+                const float v84 = (v82 != 0 ? v83 : 0.0f);
+                const float v85 = (v81 != 0 ? v80 : v84);
+                const float v86 = v85 / v39;
+                arena[66816 + i0 * 10 + i1] = v86;
+                const float v87 = v86 * v40;
+                const float v88 = -v87;
+                arena[68736 + i0 * 10 + i1] = v88;
+            }
+        }
+    }
+    /* fashion_mlp.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 68736, arena + 69376);
+    /* fashion_mlp.nn:11: dense_2: add, div, mul, neg over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v90 = arena[69376 + i0];
+            const float v30 = arena[70016 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v86 = arena[66816 + i0 * 10 + i1];
+                const float v91 = v86 + v90;
+                const float v92 = v91 / v30;
+                arena[66816 + i0 * 10 + i1] = v92;
+                const float v31 = arena[66176 + i0 * 10 + i1];
+                const float v93 = v92 * v31;
+                const float v94 = -v93;
+                arena[66176 + i0 * 10 + i1] = v94;
+            }
+        }
+    }
+    /* fashion_mlp.nn:11: dense_2: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 66176, arena + 67456);
+    /* fashion_mlp.nn:11: dense_2: add, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v96 = arena[67456 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v92 = arena[66816 + i0 * 10 + i1];
+                const float v97 = v92 + v96;
+                const float v28 = arena[65536 + i0 * 10 + i1];
+                const float v98 = v97 * v28;
+                arena[66816 + i0 * 10 + i1] = v98;
+            }
+        }
+    }
+    /* fashion_mlp.nn:11: dense_2: sum [n, 10] -> [10] */
+    nn_sum_rows(n, 10, arena + 66816, arena + 65920);
+    /* fashion_mlp.nn:10: dense_1: contract [n, 10] [128, 10], select -> [n, 128] */
+    nn_gemm(n, 128, 10, arena + 66816, 10, 1, weights->dense_2_kernel, 1, 10, NULL, 128, 1, 0, fashion_mlp_train_panel_4, &(struct fashion_mlp_train_panel_4){ arena });
+    /* fashion_mlp.nn:10: dense_1: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 49152, arena + 65792);
+    /* fashion_mlp.nn:8: dense: contract [n, 128] [256, 128], select, div, select, select -> [n, 256] */
+    nn_gemm(n, 256, 128, arena + 49152, 128, 1, weights->dense_1_kernel, 1, 128, NULL, 256, 1, 0, fashion_mlp_train_panel_5, &(struct fashion_mlp_train_panel_5){ arena });
+    /* fashion_mlp.nn:8: dense: sum [n, 256] -> [256] */
+    nn_sum_rows(n, 256, arena + 16384, arena + 65536);
+    /* fashion_mlp.nn:19: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
+    {
+        const float v49 = arena[69440];
+        const float v51 = v49 / (float)n;
+        arena[69440] = v51;
+        const float v52 = metrics->loss_total;
+        const float v53 = nn_fma(v51, (float)n, v52);
+        metrics->loss_total = v53;
+        const int32_t v113 = (int32_t)trainer->step;
+        const float v115 = (float)v113;
+        const float v117 = v115 + 1.0f;
+        const float v131 = nn_pow(0.999f, v117);
+        const float v132 = 1.0f - v131;
+        const float v133 = nn_sqrt(v132);
+        const float v118 = trainer->learning_rate;
+        const float v134 = v118 * v133;
+        const float v136 = nn_pow(0.9f, v117);
+        const float v137 = 1.0f - v136;
+        const float v138 = v134 / v137;
+        arena[65932] = v138;
+    }
+    /* fashion_mlp.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    {
+        const float v138 = arena[65932];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const float v99 = arena[65920 + i0];
+            const float v205 = trainer->dense_2_bias_m[i0];
+            const float v206 = v99 - v205;
+            const float v207 = nn_fma(v206, 0.1f, v205);
+            trainer->dense_2_bias_m[i0] = v207;
+            const float v209 = trainer->dense_2_bias_v[i0];
+            const float v210 = -v209;
+            const float v211 = nn_fma(v99, v99, v210);
+            const float v212 = nn_fma(v211, 0.001f, v209);
+            trainer->dense_2_bias_v[i0] = v212;
+            const float v214 = v207 * v138;
+            const float v215 = nn_sqrt(v212);
+            const float v216 = v215 + 1e-7f;
+            const float v217 = v214 / v216;
+            const float v23 = weights->dense_2_bias[i0];
+            const float v218 = v23 - v217;
+            weights->dense_2_bias[i0] = v218;
+        }
+    }
+    /* fashion_mlp.nn:19: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
+    nn_gemm(128, 10, n, arena + 57344, 1, 128, arena + 66816, 10, 1, NULL, 10, 1, 0, fashion_mlp_train_panel_6, &(struct fashion_mlp_train_panel_6){ weights, trainer, arena });
+    /* fashion_mlp.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v138 = arena[65932];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v103 = arena[65792 + i0];
+            const float v175 = trainer->dense_1_bias_m[i0];
+            const float v176 = v103 - v175;
+            const float v177 = nn_fma(v176, 0.1f, v175);
+            trainer->dense_1_bias_m[i0] = v177;
+            const float v179 = trainer->dense_1_bias_v[i0];
+            const float v180 = -v179;
+            const float v181 = nn_fma(v103, v103, v180);
+            const float v182 = nn_fma(v181, 0.001f, v179);
+            trainer->dense_1_bias_v[i0] = v182;
+            const float v184 = v177 * v138;
+            const float v185 = nn_sqrt(v182);
+            const float v186 = v185 + 1e-7f;
+            const float v187 = v184 / v186;
+            const float v17 = weights->dense_1_bias[i0];
+            const float v188 = v17 - v187;
+            weights->dense_1_bias[i0] = v188;
+        }
+    }
+    /* fashion_mlp.nn:19: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
+    nn_gemm(256, 128, n, arena + 32768, 1, 256, arena + 49152, 128, 1, NULL, 128, 1, 0, fashion_mlp_train_panel_7, &(struct fashion_mlp_train_panel_7){ weights, trainer, arena });
+    /* fashion_mlp.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    {
+        const float v138 = arena[65932];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            const float v110 = arena[65536 + i0];
+            const float v145 = trainer->dense_bias_m[i0];
+            const float v146 = v110 - v145;
+            const float v147 = nn_fma(v146, 0.1f, v145);
+            trainer->dense_bias_m[i0] = v147;
+            const float v149 = trainer->dense_bias_v[i0];
+            const float v150 = -v149;
+            const float v151 = nn_fma(v110, v110, v150);
+            const float v152 = nn_fma(v151, 0.001f, v149);
+            trainer->dense_bias_v[i0] = v152;
+            const float v154 = v147 * v138;
+            const float v155 = nn_sqrt(v152);
+            const float v156 = v155 + 1e-7f;
+            const float v157 = v154 / v156;
+            const float v4 = weights->dense_bias[i0];
+            const float v158 = v4 - v157;
+            weights->dense_bias[i0] = v158;
+        }
+    }
+    /* fashion_mlp.nn:19: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
+    nn_gemm(784, 256, n, image, 1, 784, arena + 16384, 256, 1, NULL, 256, 1, 0, fashion_mlp_train_panel_8, &(struct fashion_mlp_train_panel_8){ weights, trainer, arena });
+    /* fashion_mlp.nn:19: dense_2: add, store, add, store, add, store, add, store over [] */
+    {
+        const int32_t v113 = (int32_t)trainer->step;
+        const int32_t v114 = v113 + 1;
+        trainer->step = (uint32_t)v114;
+        const float v66 = metrics->accuracy_count;
+        const float v67 = v66 + (float)n;
+        metrics->accuracy_count = v67;
+        const float v63 = metrics->accuracy_total;
+        const float v62 = arena[69444];
+        const float v64 = v63 + v62;
+        metrics->accuracy_total = v64;
+        const float v55 = metrics->loss_count;
+        const float v56 = v55 + (float)n;
+        metrics->loss_count = v56;
+    }
+    return arena[69440];
+}
+
+void fashion_mlp_metrics_reset(fashion_mlp_metrics *metrics) {
+    /* fashion_mlp.nn:20: store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->accuracy_total = 0.0f;
+        metrics->accuracy_count = 0.0f;
+    }
+}
+
+struct fashion_mlp_evaluate_panel_1 { const fashion_mlp_weights *weights; float *arena; };
+
+/* fashion_mlp.nn:8: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
+static void fashion_mlp_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_evaluate_panel_1 *const given = context;
+    const fashion_mlp_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v3 = c[i1 - column];
+            const float v4 = weights->dense_bias[i1];
+            const float v5 = v3 + v4;
+            const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+            const float v8 = (v7 != 0 ? v5 : 0.0f);
+            arena[i0 * 256 + i1] = v8;
+        }
+    }
+}
+
+struct fashion_mlp_evaluate_panel_2 { const fashion_mlp_weights *weights; float *arena; };
+
+/* fashion_mlp.nn:10: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
+static void fashion_mlp_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_evaluate_panel_2 *const given = context;
+    const fashion_mlp_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v10 = c[i1 - column];
+            const float v11 = weights->dense_1_bias[i1];
+            const float v12 = v10 + v11;
+            const float v13 = (0.0f < v12 ? 1.0f : 0.0f);
+            const float v14 = (v13 != 0 ? v12 : 0.0f);
+            arena[16384 + i0 * 128 + i1] = v14;
+        }
+    }
+}
+
+struct fashion_mlp_evaluate_panel_3 { const fashion_mlp_weights *weights; float *arena; };
+
+/* fashion_mlp.nn:11: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
+static void fashion_mlp_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_evaluate_panel_3 *const given = context;
+    const fashion_mlp_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v16 = c[i1 - column];
+            const float v17 = weights->dense_2_bias[i1];
+            const float v18 = v16 + v17;
+            arena[i0 * 10 + i1] = v18;
+        }
+    }
+}
+
+float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scratch *scratch, fashion_mlp_metrics *metrics, int n, const float *image, const int32_t *kind_true) {
+    float *const arena = scratch->arena;
+    int32_t *const integers = scratch->integers;
+    if (n < 1 || n > FASHION_MLP_BATCH) return nn_from_bits(0x7fc00000u);
+    /* fashion_mlp.nn:8: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
+    nn_gemm(n, 256, 784, image, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_evaluate_panel_1, &(struct fashion_mlp_evaluate_panel_1){ weights, arena });
+    /* fashion_mlp.nn:10: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 256, arena, 256, 1, weights->dense_1_kernel, 128, 1, arena + 16384, 128, 1, 0, fashion_mlp_evaluate_panel_2, &(struct fashion_mlp_evaluate_panel_2){ weights, arena });
+    /* fashion_mlp.nn:11: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 128, arena + 16384, 128, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, fashion_mlp_evaluate_panel_3, &(struct fashion_mlp_evaluate_panel_3){ weights, arena });
+    /* fashion_mlp.nn:11: dense_2: max [n, 10] -> [n] */
+    nn_max(n, 10, arena, arena + 640);
+    /* fashion_mlp.nn:11: dense_2: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v20 = arena[640 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v18 = arena[i0 * 10 + i1];
+                const float v21 = v18 - v20;
+                const float v22 = nn_exp(v21);
+                arena[i0 * 10 + i1] = v22;
+            }
+        }
+    }
+    /* fashion_mlp.nn:11: dense_2: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena, arena + 640);
+    /* fashion_mlp.nn:18: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v26 = kind_true[i0];
+            const float v27 = (float)v26;
+            arena[1280 + i0] = v27;
+        }
+    }
+    /* fashion_mlp.nn:18: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* fashion_mlp.nn:11: dense_2: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v24 = arena[640 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v22 = arena[i0 * 10 + i1];
+                const float v25 = v22 / v24;
+                arena[i0 * 10 + i1] = v25;
+            }
+        }
+    }
+    /* fashion_mlp.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena, arena + 1344);
+    /* fashion_mlp.nn:18: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v29 = integers[i0];
+            const float v30 = (float)v29;
+            arena[1408 + i0] = v30;
+        }
+    }
+    /* fashion_mlp.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v28 = arena[1280 + i0];
+            const float v33 = arena[1344 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v30 = arena[1408 + i1];
+                const float v31 = (v28 == v30 ? 1.0f : 0.0f);
+                const float v25 = arena[i0 * 10 + i1];
+                const float v34 = v25 / v33;
+                const float v36 = nn_maximum(v34, 1e-7f);
+                const float v38 = nn_minimum(v36, 0.9999999f);
+                const float v39 = nn_log(v38);
+                const float v40 = v31 * v39;
+                arena[640 + i0 * 10 + i1] = v40;
+            }
+        }
+    }
+    /* fashion_mlp.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 640, arena + 1344);
+    /* fashion_mlp.nn:18: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v41 = arena[1344 + i0];
+            const float v42 = -v41;
+            arena[1344 + i0] = v42;
+        }
+    }
+    /* fashion_mlp.nn:18: sum [n] -> [] */
+    nn_sum(1, n, arena + 1344, arena + 640);
+    /* fashion_mlp.nn:20: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena, integers);
+    /* fashion_mlp.nn:20: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v52 = integers[i0];
+            const float v53 = (float)v52;
+            const float v27 = arena[1280 + i0];
+            const float v54 = (v27 == v53 ? 1.0f : 0.0f);
+            arena[1280 + i0] = v54;
+        }
+    }
+    /* fashion_mlp.nn:20: sum [n] -> [] */
+    nn_sum(1, n, arena + 1280, arena + 644);
+    /* fashion_mlp.nn:20: div, fma, store, add, store, add, store, add, store over [] */
+    {
+        const float v43 = arena[640];
+        const float v45 = v43 / (float)n;
+        arena[640] = v45;
+        const float v46 = metrics->loss_total;
+        const float v47 = nn_fma(v45, (float)n, v46);
+        metrics->loss_total = v47;
+        const float v59 = metrics->accuracy_count;
+        const float v60 = v59 + (float)n;
+        metrics->accuracy_count = v60;
+        const float v56 = metrics->accuracy_total;
+        const float v55 = arena[644];
+        const float v57 = v56 + v55;
+        metrics->accuracy_total = v57;
+        const float v49 = metrics->loss_count;
+        const float v50 = v49 + (float)n;
+        metrics->loss_count = v50;
+    }
+    return arena[640];
+}
+
+void fashion_mlp_metrics_result(const fashion_mlp_metrics *metrics, float result[FASHION_MLP_METRICS]) {
+    float arena[8];
+    /* fashion_mlp.nn:20: div, div over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->accuracy_total;
+        const float v4 = metrics->accuracy_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char fashion_mlp_weights_check[sizeof(fashion_mlp_weights) == FASHION_MLP_WEIGHTS_BYTES ? 1 : -1];
+typedef char fashion_mlp_scratch_check[sizeof(fashion_mlp_scratch) == FASHION_MLP_INFERENCE_BYTES ? 1 : -1];
+typedef char fashion_mlp_trainer_check[sizeof(fashion_mlp_trainer) == FASHION_MLP_TRAINING_BYTES ? 1 : -1];
+
+static void fashion_mlp_any_init(void *weights, uint64_t seed) { fashion_mlp_init(weights, seed); }
+
+static void fashion_mlp_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    fashion_mlp_predict(weights, scratch, n, inputs[0], outputs[0]);
+}
+
+static void fashion_mlp_any_trainer_init(void *trainer, uint64_t seed) { fashion_mlp_trainer_init(trainer, seed); }
+
+static float fashion_mlp_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    (void)sample_weight;
+    return fashion_mlp_train(weights, trainer, n, inputs[0], targets[0]);
+}
+
+static void fashion_mlp_any_metrics_reset(void *metrics) { fashion_mlp_metrics_reset(metrics); }
+
+static float fashion_mlp_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    (void)sample_weight;
+    return fashion_mlp_evaluate(weights, scratch, metrics, n, inputs[0], targets[0]);
+}
+
+static void fashion_mlp_any_metrics_result(const void *metrics, float *result) { fashion_mlp_metrics_result(metrics, result); }
+
+static const nn_tensor fashion_mlp_weight_table[] = {
+    { "dense/kernel", NN_F32, 1, 2, { 784, 256, 0, 0, 0, 0 }, 200704, offsetof(fashion_mlp_weights, dense_kernel), 0 },
+    { "dense/bias", NN_F32, 1, 1, { 256, 0, 0, 0, 0, 0 }, 256, offsetof(fashion_mlp_weights, dense_bias), 0 },
+    { "dense_1/kernel", NN_F32, 1, 2, { 256, 128, 0, 0, 0, 0 }, 32768, offsetof(fashion_mlp_weights, dense_1_kernel), 0 },
+    { "dense_1/bias", NN_F32, 1, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(fashion_mlp_weights, dense_1_bias), 0 },
+    { "dense_2/kernel", NN_F32, 1, 2, { 128, 10, 0, 0, 0, 0 }, 1280, offsetof(fashion_mlp_weights, dense_2_kernel), 0 },
+    { "dense_2/bias", NN_F32, 1, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(fashion_mlp_weights, dense_2_bias), 0 },
+};
+static const nn_tensor fashion_mlp_slot_table[] = {
+    { "dense/kernel/m", NN_F32, 0, 2, { 784, 256, 0, 0, 0, 0 }, 200704, offsetof(fashion_mlp_trainer, dense_kernel_m), 0 },
+    { "dense/kernel/v", NN_F32, 0, 2, { 784, 256, 0, 0, 0, 0 }, 200704, offsetof(fashion_mlp_trainer, dense_kernel_v), 0 },
+    { "dense/bias/m", NN_F32, 0, 1, { 256, 0, 0, 0, 0, 0 }, 256, offsetof(fashion_mlp_trainer, dense_bias_m), 0 },
+    { "dense/bias/v", NN_F32, 0, 1, { 256, 0, 0, 0, 0, 0 }, 256, offsetof(fashion_mlp_trainer, dense_bias_v), 0 },
+    { "dense_1/kernel/m", NN_F32, 0, 2, { 256, 128, 0, 0, 0, 0 }, 32768, offsetof(fashion_mlp_trainer, dense_1_kernel_m), 0 },
+    { "dense_1/kernel/v", NN_F32, 0, 2, { 256, 128, 0, 0, 0, 0 }, 32768, offsetof(fashion_mlp_trainer, dense_1_kernel_v), 0 },
+    { "dense_1/bias/m", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(fashion_mlp_trainer, dense_1_bias_m), 0 },
+    { "dense_1/bias/v", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(fashion_mlp_trainer, dense_1_bias_v), 0 },
+    { "dense_2/kernel/m", NN_F32, 0, 2, { 128, 10, 0, 0, 0, 0 }, 1280, offsetof(fashion_mlp_trainer, dense_2_kernel_m), 0 },
+    { "dense_2/kernel/v", NN_F32, 0, 2, { 128, 10, 0, 0, 0, 0 }, 1280, offsetof(fashion_mlp_trainer, dense_2_kernel_v), 0 },
+    { "dense_2/bias/m", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(fashion_mlp_trainer, dense_2_bias_m), 0 },
+    { "dense_2/bias/v", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(fashion_mlp_trainer, dense_2_bias_v), 0 },
+};
+static const nn_tensor fashion_mlp_input_table[] = {
+    { "image", NN_F32, 0, 2, { 28, 28, 0, 0, 0, 0 }, 784, 0, 0 },
+};
+static const nn_tensor fashion_mlp_output_table[] = {
+    { "kind", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, 0, 0 },
+};
+static const nn_tensor fashion_mlp_target_table[] = {
+    { "kind_true", NN_I32, 0, 0, { 0, 0, 0, 0, 0, 0 }, 1, 0, 10 },
+};
+static const char *const fashion_mlp_metric_names[] = { "loss", "accuracy" };
+
+const nn_model fashion_mlp_model = {
+    NN_MODEL_VERSION, "fashion_mlp", FASHION_MLP_LAYOUT, 64,
+    sizeof(fashion_mlp_weights), sizeof(fashion_mlp_scratch), sizeof(fashion_mlp_trainer), sizeof(fashion_mlp_metrics),
+    98560, 2162544,
+    offsetof(fashion_mlp_trainer, metrics), offsetof(fashion_mlp_trainer, learning_rate), offsetof(fashion_mlp_trainer, step),
+    offsetof(fashion_mlp_trainer, seed),
+    6, 12, 1, 1, 1, 2,
+    fashion_mlp_weight_table, fashion_mlp_slot_table, fashion_mlp_input_table, fashion_mlp_output_table, fashion_mlp_target_table, fashion_mlp_metric_names,
+    fashion_mlp_any_init, NULL, fashion_mlp_any_predict,
+    fashion_mlp_any_trainer_init, fashion_mlp_any_train, fashion_mlp_any_metrics_reset,
+    fashion_mlp_any_evaluate, fashion_mlp_any_metrics_result, NULL,
+};

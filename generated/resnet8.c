@@ -1,0 +1,5168 @@
+/* resnet8.c: model resnet8, made by nnc 0.1.0.
+ *
+ * 78666 parameters, 314664 bytes of weights. Up to 32 samples a call.
+ * RAM for prediction, beside the weights: 6291584 bytes.
+ * RAM for training, beside the weights: 30154176 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * conv2d                       conv2d               [32, 32, 16]                  448
+ * batch_normalization          batch_normalization  [32, 32, 16]                   64
+ * residual                     residual             [32, 32, 16]                 4768
+ * residual_1                   residual             [16, 16, 32]                14688
+ * residual_2                   residual             [8, 8, 64]                  58048
+ * average_pooling2d            average_pooling2d    [1, 1, 64]                      0
+ * flatten                      flatten              [64]                            0
+ * dense                        dense                [10]                          650
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "resnet8.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects, and as long as errno is, calls for square roots. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
+#define NN_LANES 4
+#else
+#define NN_LANES 1
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* To nearest, ties to even. Adding 2^23 leaves no room for a fraction; from there on a float is whole. */
+NN_INLINE float nn_round(float x) {
+    float magnitude = nn_abs(x);
+    float whole = (magnitude + 8388608.0f) - 8388608.0f;
+    return magnitude < 8388608.0f ? nn_copysign(whole, x) : x;
+}
+
+NN_INLINE float nn_floor(float x) {
+    float nearest = nn_round(x);
+    float lower = nearest - 1.0f;
+    return nearest > x ? lower : nearest;
+}
+
+/* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
+NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
+NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
+ * is where a float has its exponent. */
+NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
+    float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
+    float whole = shifted - 12582912.0f;
+    *power = nn_bits(shifted) << 23;
+    return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
+}
+
+/* 2^(n + more), which must lie in [-126, 127]. */
+NN_INLINE float nn_exp_scale(uint32_t power, int32_t more) { return nn_from_bits(power + ((uint32_t)(127 + more) << 23)); }
+
+/* e^r - 1. */
+NN_INLINE float nn_exp_rest(float r) {
+    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
+    p = nn_fma(p, r, 8.33336078e-3f);
+    p = nn_fma(p, r, 4.16664854e-2f);
+    p = nn_fma(p, r, 0.166666672f);
+    p = nn_fma(p, r, 0.5f);
+    return nn_fma(p, r * r, r);
+}
+
+NN_INLINE float nn_exp(float x) {
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 89.0f ? 89.0f : bounded;
+    uint32_t power;
+    float r = nn_exp_reduce(bounded, &power);
+    /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
+    float first = x < 0.0f ? nn_exp_scale(power, 64) : nn_exp_scale(power, -64);
+    float last = x < 0.0f ? 5.42101086e-20f : 18446744073709551616.0f;
+    return (nn_exp_rest(r) + 1.0f) * first * last;
+}
+
+/* log(1 + f) + e ln 2 for f in [sqrt(1/2) - 1, sqrt(2) - 1]. */
+NN_INLINE float nn_log_sum(float f, float e) {
+    float p = nn_fma(7.0376836292e-2f, f, -1.1514610310e-1f);
+    p = nn_fma(p, f, 1.1676998740e-1f);
+    p = nn_fma(p, f, -1.2420140846e-1f);
+    p = nn_fma(p, f, 1.4249322787e-1f);
+    p = nn_fma(p, f, -1.6668057665e-1f);
+    p = nn_fma(p, f, 2.0000714765e-1f);
+    p = nn_fma(p, f, -2.4999993993e-1f);
+    p = nn_fma(p, f, 3.3333331174e-1f);
+    float square = f * f;
+    float tail = nn_fma(e, -2.12194440e-4f, square * f * p);
+    tail = nn_fma(-0.5f, square, tail);
+    return nn_fma(e, 0.693359375f, f + tail);
+}
+
+/* x = 2^e m with m in [sqrt(1/2), sqrt(2)), for a normal x. */
+NN_INLINE float nn_log_split(float x, int32_t *e) {
+    uint32_t u = nn_bits(x) - 0x3f3504f3u;
+    *e = (int32_t)u >> 23;
+    return nn_from_bits((u & 0x007fffffu) + 0x3f3504f3u);
+}
+
+NN_INLINE float nn_log(float x) {
+    int small = x < 1.17549435e-38f;
+    float scaled = x * 33554432.0f;
+    int32_t e;
+    float m = nn_log_split(small ? scaled : x, &e);
+    float y = nn_log_sum(m - 1.0f, (float)e - (small ? 25.0f : 0.0f));
+    float infinity = nn_from_bits(0x7f800000u);
+    y = x < infinity ? y : x;
+    y = x < 0.0f ? nn_from_bits(0x7fc00000u) : y;
+    return x == 0.0f ? -infinity : y;
+}
+
+/* Correctly rounded, so the instruction and Newton's steps on 1/sqrt with one exact correction give the same bytes; NaN of
+ * a negative number too. gcc makes the instruction from a call only where the function is declared to leave errno alone. */
+#if defined(__OPTIMIZE__) && __STDC_HOSTED__ && !defined(__TINYC__) \
+    && (defined(__SSE2__) || defined(__aarch64__) || (defined(__ARM_FP) && (__ARM_FP & 4)))
+extern float sqrtf(float x) __attribute__((const));
+NN_INLINE float nn_sqrt(float x) { return x < 0.0f ? nn_from_bits(0x7fc00000u) : sqrtf(x); }
+#else
+NN_INLINE float nn_sqrt(float x) {
+    int small = x < 1.0842022e-19f;
+    float v = x * (small ? 18446744073709551616.0f : 1.0f);
+    float r = nn_from_bits(0x5f375a86u - (nn_bits(v) >> 1));
+    float half = 0.5f * v;
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    float s = v * r;
+    /* The residual v - s^2 is a float without rounding; it corrects s by one step. */
+#if NN_FUSED
+    float residual = nn_fma(-s, s, v);
+#else
+    float residual = (float)((double)v - (double)s * (double)s);
+#endif
+    s = nn_fma(residual, 0.5f * r, s) * (small ? 2.32830644e-10f : 1.0f);
+    float infinity = nn_from_bits(0x7f800000u);
+    s = x < infinity ? s : x;
+    s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
+    return x == 0.0f ? x : s;
+}
+#endif
+
+/* log2 of a positive finite float: 2 atanh((m - 1) / (m + 1)) / ln 2 + e, m in [sqrt(1/2), sqrt(2)). */
+NN_INLINE double nn_log2_wide(float x) {
+    union { double f; uint64_t u; } v;
+    v.f = (double)x;
+    uint64_t u = v.u - 0x3fe6a09e00000000u;
+    double e = (double)((int32_t)(uint32_t)(u >> 32) >> 20);
+    v.u = (u & 0x000fffffffffffffu) + 0x3fe6a09e00000000u;
+    double s = (v.f - 1.0) / (v.f + 1.0), z = s * s;
+    double p = 1.0 / 17;
+    p = p * z + 1.0 / 15;
+    p = p * z + 1.0 / 13;
+    p = p * z + 1.0 / 11;
+    p = p * z + 1.0 / 9;
+    p = p * z + 1.0 / 7;
+    p = p * z + 1.0 / 5;
+    p = p * z + 1.0 / 3;
+    p = p * z + 1.0;
+    return s * p * 2.8853900817779268 + e;
+}
+
+/* 2^t, t in [-1000, 1000]. */
+NN_INLINE double nn_exp2_wide(double t) {
+    union { double f; uint64_t u; } v;
+    v.f = t + 6755399441055744.0;
+    double r = (t - (v.f - 6755399441055744.0)) * 0.69314718055994531;
+    double p = 1.0 / 3628800;
+    p = p * r + 1.0 / 362880;
+    p = p * r + 1.0 / 40320;
+    p = p * r + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1.0;
+    p = p * r + 1.0;
+    v.u = (v.u + 1023u) << 52;
+    return p * v.f;
+}
+
+NN_INLINE float nn_pow(float x, float y) {
+    float infinity = nn_from_bits(0x7f800000u);
+    float base = nn_abs(x);
+    double t = (double)y * nn_log2_wide(base);
+    t = t < -200.0 ? -200.0 : t;
+    t = t > 200.0 ? 200.0 : t;
+    float z = (float)nn_exp2_wide(t);
+    float huge = y > 0.0f ? infinity : 0.0f;
+    float tiny = y > 0.0f ? 0.0f : infinity;
+    z = base == infinity ? huge : z;
+    z = base == 0.0f ? tiny : z;
+    float halved = y * 0.5f;
+    int whole = nn_floor(y) == y;
+    int odd = whole & (nn_floor(halved) != halved);
+    float undefined = nn_from_bits(0x7fc00000u);
+    z = ((x < 0.0f) & !whole & (base != infinity)) ? undefined : z;
+    z = nn_from_bits(nn_bits(z) ^ (odd ? nn_bits(x) & 0x80000000u : 0u));
+    float size = nn_abs(y);
+    float limit = (base > 1.0f) == (y > 0.0f) ? infinity : 0.0f;
+    limit = base == 1.0f ? 1.0f : limit;
+    z = size == infinity ? limit : z;
+    z = ((x != x) | (y != y)) ? x + y : z;
+    return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
+}
+
+/* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
+ * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
+ * possibly from several threads, and may write nothing that the products still read. */
+typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
+
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 8 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (int rest = k % 8; rest > 0; rest--, p++)
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
+ * tiles, one row keeps them. */
+NN_INLINE void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                 ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
+    float row[NN_GEMM_COLUMNS];
+    for (int i = 0; i < m; i++)
+        for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+            int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+            nn_gemm_block(1, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, row, NN_GEMM_COLUMNS,
+                          1, 1);
+            for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+        }
+}
+
+/* Several columns. */
+NN_INLINE void nn_gemm_product(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                               ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column,
+                               int accumulate) {
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column,
+                  !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK)
+        nn_gemm_add_block(m, n, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum, a_row, a_sum, b + p * b_sum,
+                          b_sum, b_column, c, c_row, c_column);
+}
+
+/* One column, finished panel by panel. */
+NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                              ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
+                              const void *context) {
+    float room[NN_PANEL];
+    ptrdiff_t row = c != NULL ? c_row : 1;
+    for (int start = 0; start < m; start += NN_PANEL) {
+        int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
+        float *at = c != NULL ? c + start * c_row : room;
+        for (int i = 0; i < rows; i++) {
+            float sum = nn_gemm_dot(k, a + (start + i) * a_row, a_sum, b, b_sum);
+            at[i * row] = accumulate ? at[i * row] + sum : sum;
+        }
+        if (panel != NULL) panel(context, at, row, start, rows, 0, 1);
+    }
+}
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
+ * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
+ * panel makes of it. */
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
+                    const void *context) {
+    if (n == 1) {
+        nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
+        return;
+    }
+    if (panel != NULL) {
+        float room[NN_PANEL];
+        int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
+        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+        for (int j = 0; j < n; j += width)
+            for (int i = 0; i < m; i += height) {
+                int rows = m - i < height ? m - i : height, columns = n - j < width ? n - j : width;
+                float *at = c != NULL ? c + i * c_row + j : room;
+                ptrdiff_t row = c != NULL ? c_row : width;
+                nn_gemm_product(rows, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, at, row, 1,
+                                accumulate);
+                panel(context, at, row, i, rows, j, columns);
+            }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1)
+        nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
+    else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
+NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int count = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float sum[COLUMNS];
+        for (int j = 0; j < count; j++) out[start + j] = 0.0f;
+        for (int block = 0; block < rows; block += ROWS) {
+            int end = rows - block < ROWS ? rows : block + ROWS;
+            for (int j = 0; j < count; j++) sum[j] = 0.0f;
+            for (int i = block; i < end; i++)
+                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < count; j++) out[start + j] += sum[j];
+        }
+    }
+}
+
+/* The largest of each row; NaN if there is one. Order does not matter to it. */
+NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float largest = x[0];
+        for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
+        out[i] = largest;
+    }
+}
+
+/* x[outer][length][inner]: where along length the largest is, the first of equals; the first NaN counts as largest. */
+NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out) {
+    for (int i = 0; i < outer; i++)
+        for (int j = 0; j < inner; j++) {
+            const float *at = x + (ptrdiff_t)i * length * inner + j;
+            int best = 0;
+            for (int p = 1; p < length; p++) {
+                float candidate = at[(ptrdiff_t)p * inner], largest = at[(ptrdiff_t)best * inner];
+                if (candidate > largest || (candidate != candidate && largest == largest)) best = p;
+            }
+            out[(ptrdiff_t)i * inner + j] = best;
+        }
+}
+
+typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
+
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_philox_block block;
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
+        a = (uint32_t)(right >> 32) ^ b ^ key;
+        c = (uint32_t)(left >> 32) ^ d ^ key_high;
+        b = (uint32_t)right;
+        d = (uint32_t)left;
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    block.word[0] = a;
+    block.word[1] = b;
+    block.word[2] = c;
+    block.word[3] = d;
+    return block;
+}
+
+/* The upper 24 bits as a number in [0, 1). */
+NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
+
+/* One element. */
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+    uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
+    uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
+    return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+/* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
+typedef struct nn_window {
+    int in[3], out[3], size[3], stride[3], dilation[3], low[3];
+    int channels, filters, groups;      /* of the input; of the output; each of the latter reads channels / groups */
+} nn_window;
+
+/* The taps [*first, *end) of output o along an axis that lie inside. */
+NN_INLINE void nn_window_taps(const nn_window *w, int axis, int o, int *first, int *end) {
+    int start = o * w->stride[axis] - w->low[axis], step = w->dilation[axis], in = w->in[axis];
+    int skipped = start < 0 ? (-start + step - 1) / step : 0;
+    int last = start >= in ? 0 : (in - start + step - 1) / step;
+    *first = skipped < w->size[axis] ? skipped : w->size[axis];
+    *end = last > w->size[axis] ? w->size[axis] : last > *first ? last : *first;
+}
+
+NN_INLINE ptrdiff_t nn_window_place(const nn_window *w, int axis, int o, int tap) {
+    return (ptrdiff_t)o * w->stride[axis] + (ptrdiff_t)tap * w->dilation[axis] - w->low[axis];
+}
+
+enum { NN_CONV_FILTERS = 64 };
+
+/* `count` filters of one output position; kernel and y start at the first of them. */
+NN_INLINE void nn_conv_position(const nn_window *w, int count, int d, int h, int v, const float *x, const float *kernel, float *y) {
+    float sum[NN_CONV_FILTERS];
+    int inner = w->channels / w->groups, from[3], to[3];
+    nn_window_taps(w, 0, d, &from[0], &to[0]);
+    nn_window_taps(w, 1, h, &from[1], &to[1]);
+    nn_window_taps(w, 2, v, &from[2], &to[2]);
+    for (int j = 0; j < count; j++) sum[j] = 0.0f;
+    for (int a = from[0]; a < to[0]; a++)
+        for (int b = from[1]; b < to[1]; b++)
+            for (int c = from[2]; c < to[2]; c++) {
+                ptrdiff_t place = (nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b)) * w->in[2]
+                                + nn_window_place(w, 2, v, c);
+                const float *pixel = x + place * w->channels;
+                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->filters;
+                for (int i = 0; i < inner; i++)
+                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->filters + j], sum[j]);
+            }
+    for (int j = 0; j < count; j++) y[j] = sum[j];
+}
+
+NN_KERNEL void nn_conv(const nn_window *w, int n, const float *x, const float *kernel, float *y) {
+    int inner = w->channels / w->groups, width = w->filters / w->groups;
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    for (int s = 0; s < n; s++, x += sample)
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, y += w->filters)
+                    for (int g = 0; g < w->groups; g++)
+                        for (int j = 0; j < width; j += NN_CONV_FILTERS) {
+                            int first = g * width + j, count = width - j < NN_CONV_FILTERS ? width - j : NN_CONV_FILTERS;
+                            nn_conv_position(w, count, d, h, v, x + g * inner, kernel + first, y + first);
+                        }
+}
+
+/* The output that an input's place along an axis feeds with a tap, or -1. */
+NN_INLINE int nn_conv_source(const nn_window *w, int axis, int place, int tap) {
+    int start = place + w->low[axis] - tap * w->dilation[axis];
+    if (start < 0 || start % w->stride[axis] != 0) return -1;
+    return start / w->stride[axis] < w->out[axis] ? start / w->stride[axis] : -1;
+}
+
+NN_INLINE void nn_conv_input_position(const nn_window *w, int count, int d, int h, int v, const float *dy, const float *kernel,
+                                      float *dx) {
+    enum { CHANNELS = 64 };
+    float sum[CHANNELS];
+    int inner = w->filters / w->groups;
+    for (int j = 0; j < count; j++) sum[j] = 0.0f;
+    for (int a = 0; a < w->size[0]; a++)
+        for (int b = 0; b < w->size[1]; b++)
+            for (int c = 0; c < w->size[2]; c++) {
+                int od = nn_conv_source(w, 0, d, a), oh = nn_conv_source(w, 1, h, b), ov = nn_conv_source(w, 2, v, c);
+                if (od < 0 || oh < 0 || ov < 0) continue;
+                const float *pixel = dy + (((ptrdiff_t)od * w->out[1] + oh) * w->out[2] + ov) * w->filters;
+                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->channels;
+                for (int i = 0; i < inner; i++)
+                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->channels + j], sum[j]);
+            }
+    for (int j = 0; j < count; j++) dx[j] = sum[j];
+}
+
+/* dx[n][in…][channels] of dy[n][out…][filters]; kernel[size…][filters / groups][channels] has its last axes swapped, so that
+ * what is summed lies as in a convolution. */
+NN_KERNEL void nn_conv_input_gradient(const nn_window *w, int n, const float *dy, const float *kernel, float *dx) {
+    enum { CHANNELS = 64 };
+    int inner = w->filters / w->groups, width = w->channels / w->groups;
+    ptrdiff_t sample = (ptrdiff_t)w->out[0] * w->out[1] * w->out[2] * w->filters;
+    for (int s = 0; s < n; s++, dy += sample)
+        for (int d = 0; d < w->in[0]; d++)
+            for (int h = 0; h < w->in[1]; h++)
+                for (int v = 0; v < w->in[2]; v++, dx += w->channels)
+                    for (int g = 0; g < w->groups; g++)
+                        for (int j = 0; j < width; j += CHANNELS) {
+                            int first = g * width + j, count = width - j < CHANNELS ? width - j : CHANNELS;
+                            nn_conv_input_position(w, count, d, h, v, dy + g * inner, kernel + first, dx + first);
+                        }
+}
+
+/* Positions of a block; counted over all samples, whether a tap lies in the padding or not. */
+enum { NN_CONV_BLOCK = 4096 };
+
+/* The sum over positions [from, to) of x at one tap and channel times dy's `count` filters. */
+NN_INLINE void nn_conv_kernel_sum(const nn_window *w, int count, const int tap[3], ptrdiff_t from, ptrdiff_t to, const float *x,
+                                  const float *dy, float *sum) {
+    ptrdiff_t rows = (ptrdiff_t)w->out[0] * w->out[1], width = w->out[2];
+    for (int j = 0; j < count; j++) sum[j] = 0.0f;
+    for (ptrdiff_t p = from; p < to; p++) {
+        ptrdiff_t row = p / width, sample = row / rows, place[3];
+        place[0] = nn_window_place(w, 0, (int)(row % rows) / w->out[1], tap[0]);
+        place[1] = nn_window_place(w, 1, (int)(row % w->out[1]), tap[1]);
+        place[2] = nn_window_place(w, 2, (int)(p % width), tap[2]);
+        if (place[0] < 0 || place[0] >= w->in[0] || place[1] < 0 || place[1] >= w->in[1] || place[2] < 0 || place[2] >= w->in[2])
+            continue;
+        float pixel = x[(((sample * w->in[0] + place[0]) * w->in[1] + place[1]) * w->in[2] + place[2]) * w->channels];
+        for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel, dy[p * w->filters + j], sum[j]);
+    }
+}
+
+/* dk[size…][channels / groups][filters] of x and dy. */
+NN_KERNEL void nn_conv_kernel_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dk) {
+    enum { FILTERS = 64 };
+    int inner = w->channels / w->groups, width = w->filters / w->groups;
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
+    for (int tap[3] = { 0 }; tap[0] < w->size[0]; tap[0]++)
+        for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
+            for (tap[2] = 0; tap[2] < w->size[2]; tap[2]++)
+                for (int i = 0; i < inner; i++, dk += w->filters)
+                    for (int j = 0, count; j < w->filters; j += count) {
+                        int group = j / width, end = (group + 1) * width;
+                        float sum[FILTERS];
+                        count = end - j < FILTERS ? end - j : FILTERS;
+                        for (int f = 0; f < count; f++) dk[j + f] = 0.0f;
+                        for (ptrdiff_t p = 0; p < positions; p += NN_CONV_BLOCK) {
+                            ptrdiff_t to = positions - p < NN_CONV_BLOCK ? positions : p + NN_CONV_BLOCK;
+                            nn_conv_kernel_sum(w, count, tap, p, to, x + group * inner + i, dy + j, sum);
+                            for (int f = 0; f < count; f++) dk[j + f] += sum[f];
+                        }
+                    }
+}
+
+/* What lies inside of the window of an output position; at least one tap does. */
+enum { NN_POOL_CHANNELS = 64 };
+typedef struct nn_taps { int from[3], to[3], at[3]; } nn_taps;
+
+NN_INLINE nn_taps nn_taps_at(const nn_window *w, int d, int h, int v) {
+    nn_taps taps = { { 0, 0, 0 }, { 0, 0, 0 }, { d, h, v } };
+    nn_window_taps(w, 0, d, &taps.from[0], &taps.to[0]);
+    nn_window_taps(w, 1, h, &taps.from[1], &taps.to[1]);
+    nn_window_taps(w, 2, v, &taps.from[2], &taps.to[2]);
+    return taps;
+}
+
+/* The first element of the pixel that a tap reads. */
+NN_INLINE ptrdiff_t nn_tap_place(const nn_window *w, const nn_taps *taps, int a, int b, int c) {
+    ptrdiff_t row = nn_window_place(w, 0, taps->at[0], a) * w->in[1] + nn_window_place(w, 1, taps->at[1], b);
+    return (row * w->in[2] + nn_window_place(w, 2, taps->at[2], c)) * w->channels;
+}
+
+NN_KERNEL void nn_window_sum(const nn_window *w, int n, const float *x, float *y) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    for (int s = 0; s < n; s++, x += sample)
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, y += w->channels) {
+                    nn_taps taps = nn_taps_at(w, d, h, v);
+                    for (int j = 0; j < w->channels; j++) y[j] = 0.0f;
+                    for (int a = taps.from[0]; a < taps.to[0]; a++)
+                        for (int b = taps.from[1]; b < taps.to[1]; b++)
+                            for (int c = taps.from[2]; c < taps.to[2]; c++) {
+                                const float *at = x + nn_tap_place(w, &taps, a, b, c);
+                                for (int j = 0; j < w->channels; j++) y[j] += at[j];
+                            }
+                }
+}
+
+/* dx: the sum of the dy of the windows that an input lies in. */
+NN_KERNEL void nn_window_spread(const nn_window *w, int n, const float *dy, float *dx) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    for (int s = 0; s < n; s++, dx += sample) {
+        for (ptrdiff_t i = 0; i < sample; i++) dx[i] = 0.0f;
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
+                    nn_taps taps = nn_taps_at(w, d, h, v);
+                    for (int a = taps.from[0]; a < taps.to[0]; a++)
+                        for (int b = taps.from[1]; b < taps.to[1]; b++)
+                            for (int c = taps.from[2]; c < taps.to[2]; c++) {
+                                float *at = dx + nn_tap_place(w, &taps, a, b, c);
+                                for (int j = 0; j < w->channels; j++) at[j] += dy[j];
+                            }
+                }
+    }
+}
+
+
+void resnet8_init(resnet8_weights *weights, uint64_t seed) {
+    const uint32_t step = 0;
+    /* resnet8.nn:23: random, fma, mul, store over [64, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
+            const float v97 = nn_random_at((uint32_t)(i0), 9u, step, seed);
+            const float v99 = nn_fma(v97, 2.0f, (-1.0f));
+            const float v101 = v99 * 0.2847474f;
+            weights->dense_kernel[i0] = v101;
+        }
+    }
+    /* resnet8.nn:23: random, fma, mul, store over [1, 1, 32, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
+            const float v91 = nn_random_at((uint32_t)(i0), 8u, step, seed);
+            const float v93 = nn_fma(v91, 2.0f, (-1.0f));
+            const float v95 = v93 * 0.25f;
+            weights->residual_2_conv2d_8_kernel[i0] = v95;
+        }
+    }
+    /* resnet8.nn:23: random, fma, mul, store over [3, 3, 64, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
+            const float v85 = nn_random_at((uint32_t)(i0), 7u, step, seed);
+            const float v87 = nn_fma(v85, 2.0f, (-1.0f));
+            const float v89 = v87 * 0.07216878f;
+            weights->residual_2_conv2d_7_kernel[i0] = v89;
+        }
+    }
+    /* resnet8.nn:23: random, fma, mul, store over [3, 3, 32, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
+            const float v66 = nn_random_at((uint32_t)(i0), 6u, step, seed);
+            const float v68 = nn_fma(v66, 2.0f, (-1.0f));
+            const float v70 = v68 * 0.083333336f;
+            weights->residual_2_conv2d_6_kernel[i0] = v70;
+        }
+    }
+    /* resnet8.nn:23: random, fma, mul, store over [1, 1, 16, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
+            const float v60 = nn_random_at((uint32_t)(i0), 5u, step, seed);
+            const float v62 = nn_fma(v60, 2.0f, (-1.0f));
+            const float v64 = v62 * 0.35355338f;
+            weights->residual_1_conv2d_5_kernel[i0] = v64;
+        }
+    }
+    /* resnet8.nn:23: random, fma, mul, store over [3, 3, 32, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
+            const float v54 = nn_random_at((uint32_t)(i0), 4u, step, seed);
+            const float v56 = nn_fma(v54, 2.0f, (-1.0f));
+            const float v58 = v56 * 0.10206208f;
+            weights->residual_1_conv2d_4_kernel[i0] = v58;
+        }
+    }
+    /* resnet8.nn:23: random, fma, mul, store over [3, 3, 16, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
+            const float v35 = nn_random_at((uint32_t)(i0), 3u, step, seed);
+            const float v37 = nn_fma(v35, 2.0f, (-1.0f));
+            const float v39 = v37 * 0.11785113f;
+            weights->residual_1_conv2d_3_kernel[i0] = v39;
+        }
+    }
+    /* resnet8.nn:23: random, fma, mul, store over [3, 3, 16, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
+            const float v30 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v32 = nn_fma(v30, 2.0f, (-1.0f));
+            const float v33 = v32 * 0.14433756f;
+            weights->residual_conv2d_2_kernel[i0] = v33;
+        }
+    }
+    /* resnet8.nn:23: random, fma, mul, store over [3, 3, 16, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
+            const float v24 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v26 = nn_fma(v24, 2.0f, (-1.0f));
+            const float v28 = v26 * 0.14433756f;
+            weights->residual_conv2d_1_kernel[i0] = v28;
+        }
+    }
+    /* resnet8.nn:23: random, fma, mul, store over [3, 3, 3, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.18731716f;
+            weights->conv2d_kernel[i0] = v5;
+        }
+    }
+    /* resnet8.nn:23: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->conv2d_bias[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->batch_normalization_beta[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->batch_normalization_moving_mean[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->residual_conv2d_1_bias[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->residual_batch_normalization_1_beta[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->residual_batch_normalization_1_moving_mean[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->residual_conv2d_2_bias[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->residual_batch_normalization_2_beta[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->residual_batch_normalization_2_moving_mean[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->batch_normalization_gamma[i0] = 1.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->batch_normalization_moving_variance[i0] = 1.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->residual_batch_normalization_1_gamma[i0] = 1.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->residual_batch_normalization_1_moving_variance[i0] = 1.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->residual_batch_normalization_2_gamma[i0] = 1.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            weights->residual_batch_normalization_2_moving_variance[i0] = 1.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            weights->residual_1_conv2d_3_bias[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            weights->residual_1_batch_normalization_3_beta[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            weights->residual_1_batch_normalization_3_moving_mean[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            weights->residual_1_conv2d_4_bias[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            weights->residual_1_batch_normalization_4_beta[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            weights->residual_1_batch_normalization_4_moving_mean[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            weights->residual_1_conv2d_5_bias[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            weights->residual_1_batch_normalization_3_gamma[i0] = 1.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            weights->residual_1_batch_normalization_3_moving_variance[i0] = 1.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            weights->residual_1_batch_normalization_4_gamma[i0] = 1.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            weights->residual_1_batch_normalization_4_moving_variance[i0] = 1.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            weights->residual_2_conv2d_6_bias[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            weights->residual_2_batch_normalization_5_beta[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            weights->residual_2_batch_normalization_5_moving_mean[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            weights->residual_2_conv2d_7_bias[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            weights->residual_2_batch_normalization_6_beta[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            weights->residual_2_batch_normalization_6_moving_mean[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            weights->residual_2_conv2d_8_bias[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            weights->residual_2_batch_normalization_5_gamma[i0] = 1.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            weights->residual_2_batch_normalization_5_moving_variance[i0] = 1.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            weights->residual_2_batch_normalization_6_gamma[i0] = 1.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            weights->residual_2_batch_normalization_6_moving_variance[i0] = 1.0f;
+        }
+    }
+    /* resnet8.nn:23: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            weights->dense_bias[i0] = 0.0f;
+        }
+    }
+}
+
+struct resnet8_predict_panel_1 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
+static void resnet8_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct resnet8_predict_panel_1 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v145 = c[i1 - column];
+            const float v146 = weights->dense_bias[i1];
+            const float v147 = v145 + v146;
+            arena[2048 + i0 * 10 + i1] = v147;
+        }
+    }
+}
+
+void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, int n, const float *image, float *label) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > RESNET8_BATCH) return;
+    /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+    }
+    /* resnet8.nn:15: batch_normalization: add, sqrt, div, neg, fma over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v7 = weights->batch_normalization_moving_variance[i0];
+            const float v9 = v7 + 0.001f;
+            const float v10 = nn_sqrt(v9);
+            const float v5 = weights->batch_normalization_gamma[i0];
+            const float v11 = v5 / v10;
+            arena[524288 + i0] = v11;
+            const float v13 = weights->batch_normalization_moving_mean[i0];
+            const float v14 = -v13;
+            const float v6 = weights->batch_normalization_beta[i0];
+            const float v15 = nn_fma(v14, v11, v6);
+            arena[524304 + i0] = v15;
+        }
+    }
+    /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v2 = arena[i0 * 16 + i1];
+                const float v3 = weights->conv2d_bias[i1];
+                const float v4 = v2 + v3;
+                const float v12 = arena[524288 + i1];
+                const float v16 = arena[524304 + i1];
+                const float v17 = nn_fma(v4, v12, v16);
+                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                const float v20 = (v19 != 0 ? v17 : 0.0f);
+                arena[i0 * 16 + i1] = v20;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_conv(&window, n, arena, weights->residual_conv2d_1_kernel, arena + 524288);
+    }
+    /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v27 = weights->residual_batch_normalization_1_moving_variance[i0];
+            const float v28 = v27 + 0.001f;
+            const float v29 = nn_sqrt(v28);
+            const float v25 = weights->residual_batch_normalization_1_gamma[i0];
+            const float v30 = v25 / v29;
+            arena[1048576 + i0] = v30;
+            const float v32 = weights->residual_batch_normalization_1_moving_mean[i0];
+            const float v33 = -v32;
+            const float v26 = weights->residual_batch_normalization_1_beta[i0];
+            const float v34 = nn_fma(v33, v30, v26);
+            arena[1048592 + i0] = v34;
+        }
+    }
+    /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v22 = arena[524288 + i0 * 16 + i1];
+                const float v23 = weights->residual_conv2d_1_bias[i1];
+                const float v24 = v22 + v23;
+                const float v31 = arena[1048576 + i1];
+                const float v35 = arena[1048592 + i1];
+                const float v36 = nn_fma(v24, v31, v35);
+                const float v37 = (0.0f < v36 ? 1.0f : 0.0f);
+                const float v38 = (v37 != 0 ? v36 : 0.0f);
+                arena[524288 + i0 * 16 + i1] = v38;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_conv(&window, n, arena + 524288, weights->residual_conv2d_2_kernel, arena + 1048576);
+    }
+    /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v45 = weights->residual_batch_normalization_2_moving_variance[i0];
+            const float v46 = v45 + 0.001f;
+            const float v47 = nn_sqrt(v46);
+            const float v43 = weights->residual_batch_normalization_2_gamma[i0];
+            const float v48 = v43 / v47;
+            arena[524288 + i0] = v48;
+            const float v50 = weights->residual_batch_normalization_2_moving_mean[i0];
+            const float v51 = -v50;
+            const float v44 = weights->residual_batch_normalization_2_beta[i0];
+            const float v52 = nn_fma(v51, v48, v44);
+            arena[524304 + i0] = v52;
+        }
+    }
+    /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v40 = arena[1048576 + i0 * 16 + i1];
+                const float v41 = weights->residual_conv2d_2_bias[i1];
+                const float v42 = v40 + v41;
+                const float v49 = arena[524288 + i1];
+                const float v53 = arena[524304 + i1];
+                const float v54 = nn_fma(v42, v49, v53);
+                const float v20 = arena[i0 * 16 + i1];
+                const float v55 = v54 + v20;
+                const float v56 = (0.0f < v55 ? 1.0f : 0.0f);
+                const float v57 = (v56 != 0 ? v55 : 0.0f);
+                arena[1048576 + i0 * 16 + i1] = v57;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        nn_conv(&window, n, arena + 1048576, weights->residual_1_conv2d_3_kernel, arena);
+    }
+    /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v64 = weights->residual_1_batch_normalization_3_moving_variance[i0];
+            const float v65 = v64 + 0.001f;
+            const float v66 = nn_sqrt(v65);
+            const float v62 = weights->residual_1_batch_normalization_3_gamma[i0];
+            const float v67 = v62 / v66;
+            arena[262144 + i0] = v67;
+            const float v69 = weights->residual_1_batch_normalization_3_moving_mean[i0];
+            const float v70 = -v69;
+            const float v63 = weights->residual_1_batch_normalization_3_beta[i0];
+            const float v71 = nn_fma(v70, v67, v63);
+            arena[262176 + i0] = v71;
+        }
+    }
+    /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v59 = arena[i0 * 32 + i1];
+                const float v60 = weights->residual_1_conv2d_3_bias[i1];
+                const float v61 = v59 + v60;
+                const float v68 = arena[262144 + i1];
+                const float v72 = arena[262176 + i1];
+                const float v73 = nn_fma(v61, v68, v72);
+                const float v74 = (0.0f < v73 ? 1.0f : 0.0f);
+                const float v75 = (v74 != 0 ? v73 : 0.0f);
+                arena[i0 * 32 + i1] = v75;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+        nn_conv(&window, n, arena, weights->residual_1_conv2d_4_kernel, arena + 262144);
+    }
+    /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v82 = weights->residual_1_batch_normalization_4_moving_variance[i0];
+            const float v83 = v82 + 0.001f;
+            const float v84 = nn_sqrt(v83);
+            const float v80 = weights->residual_1_batch_normalization_4_gamma[i0];
+            const float v85 = v80 / v84;
+            arena[524288 + i0] = v85;
+            const float v87 = weights->residual_1_batch_normalization_4_moving_mean[i0];
+            const float v88 = -v87;
+            const float v81 = weights->residual_1_batch_normalization_4_beta[i0];
+            const float v89 = nn_fma(v88, v85, v81);
+            arena[524320 + i0] = v89;
+        }
+    }
+    /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        nn_conv(&window, n, arena + 1048576, weights->residual_1_conv2d_5_kernel, arena);
+    }
+    /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v77 = arena[262144 + i0 * 32 + i1];
+                const float v78 = weights->residual_1_conv2d_4_bias[i1];
+                const float v79 = v77 + v78;
+                const float v86 = arena[524288 + i1];
+                const float v90 = arena[524320 + i1];
+                const float v91 = nn_fma(v79, v86, v90);
+                const float v93 = arena[i0 * 32 + i1];
+                const float v94 = weights->residual_1_conv2d_5_bias[i1];
+                const float v95 = v93 + v94;
+                const float v96 = v91 + v95;
+                const float v97 = (0.0f < v96 ? 1.0f : 0.0f);
+                const float v98 = (v97 != 0 ? v96 : 0.0f);
+                arena[262144 + i0 * 32 + i1] = v98;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv(&window, n, arena + 262144, weights->residual_2_conv2d_6_kernel, arena);
+    }
+    /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v105 = weights->residual_2_batch_normalization_5_moving_variance[i0];
+            const float v106 = v105 + 0.001f;
+            const float v107 = nn_sqrt(v106);
+            const float v103 = weights->residual_2_batch_normalization_5_gamma[i0];
+            const float v108 = v103 / v107;
+            arena[131072 + i0] = v108;
+            const float v110 = weights->residual_2_batch_normalization_5_moving_mean[i0];
+            const float v111 = -v110;
+            const float v104 = weights->residual_2_batch_normalization_5_beta[i0];
+            const float v112 = nn_fma(v111, v108, v104);
+            arena[131136 + i0] = v112;
+        }
+    }
+    /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v100 = arena[i0 * 64 + i1];
+                const float v101 = weights->residual_2_conv2d_6_bias[i1];
+                const float v102 = v100 + v101;
+                const float v109 = arena[131072 + i1];
+                const float v113 = arena[131136 + i1];
+                const float v114 = nn_fma(v102, v109, v113);
+                const float v115 = (0.0f < v114 ? 1.0f : 0.0f);
+                const float v116 = (v115 != 0 ? v114 : 0.0f);
+                arena[i0 * 64 + i1] = v116;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+        nn_conv(&window, n, arena, weights->residual_2_conv2d_7_kernel, arena + 131072);
+    }
+    /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v123 = weights->residual_2_batch_normalization_6_moving_variance[i0];
+            const float v124 = v123 + 0.001f;
+            const float v125 = nn_sqrt(v124);
+            const float v121 = weights->residual_2_batch_normalization_6_gamma[i0];
+            const float v126 = v121 / v125;
+            arena[524288 + i0] = v126;
+            const float v128 = weights->residual_2_batch_normalization_6_moving_mean[i0];
+            const float v129 = -v128;
+            const float v122 = weights->residual_2_batch_normalization_6_beta[i0];
+            const float v130 = nn_fma(v129, v126, v122);
+            arena[524352 + i0] = v130;
+        }
+    }
+    /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv(&window, n, arena + 262144, weights->residual_2_conv2d_8_kernel, arena);
+    }
+    /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v118 = arena[131072 + i0 * 64 + i1];
+                const float v119 = weights->residual_2_conv2d_7_bias[i1];
+                const float v120 = v118 + v119;
+                const float v127 = arena[524288 + i1];
+                const float v131 = arena[524352 + i1];
+                const float v132 = nn_fma(v120, v127, v131);
+                const float v134 = arena[i0 * 64 + i1];
+                const float v135 = weights->residual_2_conv2d_8_bias[i1];
+                const float v136 = v134 + v135;
+                const float v137 = v132 + v136;
+                const float v138 = (0.0f < v137 ? 1.0f : 0.0f);
+                const float v139 = (v138 != 0 ? v137 : 0.0f);
+                arena[131072 + i0 * 64 + i1] = v139;
+            }
+        }
+    }
+    /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_sum(&window, n, arena + 131072, arena);
+    }
+    /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v140 = arena[i0];
+            const float v142 = v140 * 0.015625f;
+            arena[i0] = v142;
+        }
+    }
+    /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_kernel, 10, 1, arena + 2048, 10, 1, 0, resnet8_predict_panel_1, &(struct resnet8_predict_panel_1){ weights, arena });
+    /* resnet8.nn:22: dense: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 2048, arena);
+    /* resnet8.nn:22: dense: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v149 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v147 = arena[2048 + i0 * 10 + i1];
+                const float v150 = v147 - v149;
+                const float v151 = nn_exp(v150);
+                arena[2048 + i0 * 10 + i1] = v151;
+            }
+        }
+    }
+    /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 2048, arena);
+    /* resnet8.nn:22: dense: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v153 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v151 = arena[2048 + i0 * 10 + i1];
+                const float v154 = v151 / v153;
+                label[i0 * 10 + i1] = v154;
+            }
+        }
+    }
+}
+
+void resnet8_trainer_init(resnet8_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    resnet8_metrics_reset(&trainer->metrics);
+    /* resnet8.nn:29: dense: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.001f;
+    }
+    /* resnet8.nn:29: dense: store over [3, 3, 3, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
+            trainer->conv2d_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [3, 3, 3, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
+            trainer->conv2d_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->conv2d_bias_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->conv2d_bias_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->batch_normalization_gamma_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->batch_normalization_gamma_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->batch_normalization_beta_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->batch_normalization_beta_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->residual_conv2d_1_bias_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->residual_conv2d_1_bias_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->residual_batch_normalization_1_gamma_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->residual_batch_normalization_1_gamma_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->residual_batch_normalization_1_beta_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->residual_batch_normalization_1_beta_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->residual_conv2d_2_bias_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->residual_conv2d_2_bias_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->residual_batch_normalization_2_gamma_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->residual_batch_normalization_2_gamma_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->residual_batch_normalization_2_beta_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            trainer->residual_batch_normalization_2_beta_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [3, 3, 16, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
+            trainer->residual_conv2d_1_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [3, 3, 16, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
+            trainer->residual_conv2d_1_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [3, 3, 16, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
+            trainer->residual_conv2d_2_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [3, 3, 16, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
+            trainer->residual_conv2d_2_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [3, 3, 16, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
+            trainer->residual_1_conv2d_3_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [3, 3, 16, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
+            trainer->residual_1_conv2d_3_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->residual_1_conv2d_3_bias_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->residual_1_conv2d_3_bias_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->residual_1_batch_normalization_3_gamma_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->residual_1_batch_normalization_3_gamma_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->residual_1_batch_normalization_3_beta_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->residual_1_batch_normalization_3_beta_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->residual_1_conv2d_4_bias_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->residual_1_conv2d_4_bias_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->residual_1_batch_normalization_4_gamma_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->residual_1_batch_normalization_4_gamma_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->residual_1_batch_normalization_4_beta_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->residual_1_batch_normalization_4_beta_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->residual_1_conv2d_5_bias_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->residual_1_conv2d_5_bias_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [3, 3, 32, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
+            trainer->residual_1_conv2d_4_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [3, 3, 32, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
+            trainer->residual_1_conv2d_4_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [1, 1, 16, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
+            trainer->residual_1_conv2d_5_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [1, 1, 16, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
+            trainer->residual_1_conv2d_5_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [3, 3, 32, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
+            trainer->residual_2_conv2d_6_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [3, 3, 32, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
+            trainer->residual_2_conv2d_6_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->residual_2_conv2d_6_bias_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->residual_2_conv2d_6_bias_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->residual_2_batch_normalization_5_gamma_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->residual_2_batch_normalization_5_gamma_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->residual_2_batch_normalization_5_beta_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->residual_2_batch_normalization_5_beta_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->residual_2_conv2d_7_bias_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->residual_2_conv2d_7_bias_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->residual_2_batch_normalization_6_gamma_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->residual_2_batch_normalization_6_gamma_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->residual_2_batch_normalization_6_beta_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->residual_2_batch_normalization_6_beta_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->residual_2_conv2d_8_bias_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->residual_2_conv2d_8_bias_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [3, 3, 64, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
+            trainer->residual_2_conv2d_7_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [3, 3, 64, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
+            trainer->residual_2_conv2d_7_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [1, 1, 32, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
+            trainer->residual_2_conv2d_8_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [1, 1, 32, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
+            trainer->residual_2_conv2d_8_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [64, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
+            trainer->dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [64, 10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
+            trainer->dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            trainer->dense_bias_m[i0] = 0.0f;
+        }
+    }
+    /* resnet8.nn:29: dense: store over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            trainer->dense_bias_v[i0] = 0.0f;
+        }
+    }
+}
+
+struct resnet8_train_panel_1 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
+static void resnet8_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct resnet8_train_panel_1 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v252 = c[i1 - column];
+            const float v253 = weights->dense_bias[i1];
+            const float v254 = v252 + v253;
+            arena[7378944 + i0 * 10 + i1] = v254;
+        }
+    }
+}
+
+struct resnet8_train_panel_2 { resnet8_weights *weights; resnet8_trainer *trainer; float *arena; };
+
+/* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
+static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct resnet8_train_panel_2 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    resnet8_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v558 = arena[7382124];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
+        const float v330 = c[i0 - (ptrdiff_t)row * 10];
+        const float v1028 = trainer->dense_kernel_m[i0];
+        const float v1029 = v330 - v1028;
+        const float v1030 = nn_fma(v1029, 0.1f, v1028);
+        trainer->dense_kernel_m[i0] = v1030;
+        const float v1032 = trainer->dense_kernel_v[i0];
+        const float v1033 = -v1032;
+        const float v1034 = nn_fma(v330, v330, v1033);
+        const float v1035 = nn_fma(v1034, 0.001f, v1032);
+        trainer->dense_kernel_v[i0] = v1035;
+        const float v1037 = v1030 * v558;
+        const float v1038 = nn_sqrt(v1035);
+        const float v1039 = v1038 + 1e-7f;
+        const float v1040 = v1037 / v1039;
+        const float v251 = weights->dense_kernel[i0];
+        const float v1041 = v251 - v1040;
+        weights->dense_kernel[i0] = v1041;
+    }
+}
+
+float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, const float *image, const int32_t *label_true) {
+    resnet8_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    int32_t *const integers = trainer->integers;
+    if (n < 1 || n > RESNET8_BATCH) return nn_from_bits(0x7fc00000u);
+    /* resnet8.nn:6: residual_2/batch_normalization_5: mul, mul, mul over [] */
+    {
+        const float v11 = (float)n * 1024.0f;
+        arena[7382112] = v11;
+        const float v114 = (float)n * 256.0f;
+        arena[7382116] = v114;
+        const float v185 = (float)n * 64.0f;
+        arena[7382120] = v185;
+    }
+    /* resnet8.nn:28: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v262 = label_true[i0];
+            const float v263 = (float)v262;
+            arena[7380864 + i0] = v263;
+        }
+    }
+    /* resnet8.nn:28: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* resnet8.nn:28: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v265 = integers[i0];
+            const float v266 = (float)v265;
+            arena[7381760 + i0] = v266;
+        }
+    }
+    /* resnet8.nn:28: div over [] */
+    {
+        const float v298 = 1.0f / (float)n;
+        arena[7381772] = v298;
+    }
+    /* resnet8.nn:28: expand, neg over [n] */
+    {
+        const float v298 = arena[7381772];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v299 = v298;
+            const float v300 = -v299;
+            arena[7380896 + i0] = v300;
+        }
+    }
+    /* resnet8.nn:8: residual_2/conv2d_8: transpose [1, 32, 1, 64] -> [1, 64, 1, 32] */
+    for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 32; i1++)
+            (arena + 7376896)[i0 * 32 + i1 * 1] = (weights->residual_2_conv2d_8_kernel)[i0 * 1 + i1 * 64];
+    }
+    /* resnet8.nn:6: residual_2/conv2d_6: transpose [9, 32, 1, 64] -> [9, 64, 1, 32] */
+    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+            for (ptrdiff_t i2 = 0; i2 < 32; i2++)
+                (arena + 7340032)[i0 * 2048 + i1 * 32 + i2 * 1] = (weights->residual_2_conv2d_6_kernel)[i0 * 2048 + i1 * 1 + i2 * 64];
+        }
+    }
+    /* resnet8.nn:8: residual_1/conv2d_5: transpose [1, 16, 1, 32] -> [1, 32, 1, 16] */
+    for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 16; i1++)
+            (arena + 7380992)[i0 * 16 + i1 * 1] = (weights->residual_1_conv2d_5_kernel)[i0 * 1 + i1 * 32];
+    }
+    /* resnet8.nn:7: residual_1/conv2d_4: transpose [9, 32, 1, 32] -> [9, 32, 1, 32] */
+    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+            for (ptrdiff_t i2 = 0; i2 < 32; i2++)
+                (arena + 7358464)[i0 * 1024 + i1 * 32 + i2 * 1] = (weights->residual_1_conv2d_4_kernel)[i0 * 1024 + i1 * 1 + i2 * 32];
+        }
+    }
+    /* resnet8.nn:6: residual_1/conv2d_3: transpose [9, 16, 1, 32] -> [9, 32, 1, 16] */
+    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+            for (ptrdiff_t i2 = 0; i2 < 16; i2++)
+                (arena + 7367680)[i0 * 512 + i1 * 16 + i2 * 1] = (weights->residual_1_conv2d_3_kernel)[i0 * 512 + i1 * 1 + i2 * 32];
+        }
+    }
+    /* resnet8.nn:7: residual/conv2d_2: transpose [9, 16, 1, 16] -> [9, 16, 1, 16] */
+    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+            for (ptrdiff_t i2 = 0; i2 < 16; i2++)
+                (arena + 7372288)[i0 * 256 + i1 * 16 + i2 * 1] = (weights->residual_conv2d_2_kernel)[i0 * 256 + i1 * 1 + i2 * 16];
+        }
+    }
+    /* resnet8.nn:6: residual/conv2d_1: transpose [9, 16, 1, 16] -> [9, 16, 1, 16] */
+    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+            for (ptrdiff_t i2 = 0; i2 < 16; i2++)
+                (arena + 7374592)[i0 * 256 + i1 * 16 + i2 * 1] = (weights->residual_conv2d_1_kernel)[i0 * 256 + i1 * 1 + i2 * 16];
+        }
+    }
+    /* resnet8.nn:29: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
+    {
+        const int32_t v533 = (int32_t)trainer->step;
+        const float v535 = (float)v533;
+        const float v537 = v535 + 1.0f;
+        const float v551 = nn_pow(0.999f, v537);
+        const float v552 = 1.0f - v551;
+        const float v553 = nn_sqrt(v552);
+        const float v538 = trainer->learning_rate;
+        const float v554 = v538 * v553;
+        const float v556 = nn_pow(0.9f, v537);
+        const float v557 = 1.0f - v556;
+        const float v558 = v554 / v557;
+        arena[7382124] = v558;
+        const int32_t v534 = v533 + 1;
+        trainer->step = (uint32_t)v534;
+        const float v295 = metrics->accuracy_count;
+        const float v296 = v295 + (float)n;
+        metrics->accuracy_count = v296;
+        const float v284 = metrics->loss_count;
+        const float v285 = v284 + (float)n;
+        metrics->loss_count = v285;
+    }
+    /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+    }
+    /* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v2 = arena[i0 * 16 + i1];
+                const float v3 = weights->conv2d_bias[i1];
+                const float v4 = v2 + v3;
+                arena[i0 * 16 + i1] = v4;
+            }
+        }
+    }
+    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena, arena + 7380928);
+    /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
+    {
+        const float v11 = arena[7382112];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v8 = arena[7380928 + i0];
+            const float v12 = v8 / v11;
+            arena[7380928 + i0] = v12;
+        }
+    }
+    /* resnet8.nn:29: dense: mul, fma, store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v20 = arena[7380928 + i0];
+            const float v22 = v20 * 0.01f;
+            const float v18 = weights->batch_normalization_moving_mean[i0];
+            const float v23 = nn_fma(v18, 0.99f, v22);
+            weights->batch_normalization_moving_mean[i0] = v23;
+        }
+    }
+    /* resnet8.nn:15: batch_normalization: sub, mul over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v4 = arena[i0 * 16 + i1];
+                const float v12 = arena[7380928 + i1];
+                const float v13 = v4 - v12;
+                arena[i0 * 16 + i1] = v13;
+                const float v14 = v13 * v13;
+                arena[524288 + i0 * 16 + i1] = v14;
+            }
+        }
+    }
+    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 524288, arena + 7380928);
+    /* resnet8.nn:15: batch_normalization: div, add, sqrt, div over [1, 1, 16] */
+    {
+        const float v11 = arena[7382112];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v16 = arena[7380928 + i0];
+            const float v17 = v16 / v11;
+            arena[7380928 + i0] = v17;
+            const float v33 = v17 + 0.001f;
+            const float v34 = nn_sqrt(v33);
+            arena[7382016 + i0] = v34;
+            const float v30 = weights->batch_normalization_gamma[i0];
+            const float v35 = v30 / v34;
+            arena[7382032 + i0] = v35;
+        }
+    }
+    /* resnet8.nn:29: dense: mul, fma, store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v26 = arena[7380928 + i0];
+            const float v27 = v26 * 0.01f;
+            const float v25 = weights->batch_normalization_moving_variance[i0];
+            const float v28 = nn_fma(v25, 0.99f, v27);
+            weights->batch_normalization_moving_variance[i0] = v28;
+        }
+    }
+    /* resnet8.nn:16: fma, less, select over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v13 = arena[i0 * 16 + i1];
+                const float v35 = arena[7382032 + i1];
+                const float v31 = weights->batch_normalization_beta[i1];
+                const float v36 = nn_fma(v13, v35, v31);
+                const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
+                arena[524288 + i0 * 16 + i1] = v38;
+                const float v39 = (v38 != 0 ? v36 : 0.0f);
+                arena[1048576 + i0 * 16 + i1] = v39;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_conv(&window, n, arena + 1048576, weights->residual_conv2d_1_kernel, arena + 1572864);
+    }
+    /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v41 = arena[1572864 + i0 * 16 + i1];
+                const float v42 = weights->residual_conv2d_1_bias[i1];
+                const float v43 = v41 + v42;
+                arena[1572864 + i0 * 16 + i1] = v43;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 7380928);
+    /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
+    {
+        const float v11 = arena[7382112];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v47 = arena[7380928 + i0];
+            const float v48 = v47 / v11;
+            arena[7380928 + i0] = v48;
+        }
+    }
+    /* resnet8.nn:29: dense: mul, fma, store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v55 = arena[7380928 + i0];
+            const float v56 = v55 * 0.01f;
+            const float v54 = weights->residual_batch_normalization_1_moving_mean[i0];
+            const float v57 = nn_fma(v54, 0.99f, v56);
+            weights->residual_batch_normalization_1_moving_mean[i0] = v57;
+        }
+    }
+    /* resnet8.nn:6: residual/batch_normalization_1: sub, mul over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v43 = arena[1572864 + i0 * 16 + i1];
+                const float v48 = arena[7380928 + i1];
+                const float v49 = v43 - v48;
+                arena[1572864 + i0 * 16 + i1] = v49;
+                const float v50 = v49 * v49;
+                arena[2097152 + i0 * 16 + i1] = v50;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 7380928);
+    /* resnet8.nn:6: residual/batch_normalization_1: div, add, sqrt, div over [1, 1, 16] */
+    {
+        const float v11 = arena[7382112];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v52 = arena[7380928 + i0];
+            const float v53 = v52 / v11;
+            arena[7380928 + i0] = v53;
+            const float v66 = v53 + 0.001f;
+            const float v67 = nn_sqrt(v66);
+            arena[7382048 + i0] = v67;
+            const float v64 = weights->residual_batch_normalization_1_gamma[i0];
+            const float v68 = v64 / v67;
+            arena[7382064 + i0] = v68;
+        }
+    }
+    /* resnet8.nn:29: dense: mul, fma, store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v60 = arena[7380928 + i0];
+            const float v61 = v60 * 0.01f;
+            const float v59 = weights->residual_batch_normalization_1_moving_variance[i0];
+            const float v62 = nn_fma(v59, 0.99f, v61);
+            weights->residual_batch_normalization_1_moving_variance[i0] = v62;
+        }
+    }
+    /* resnet8.nn:6: residual: fma, less, select over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v49 = arena[1572864 + i0 * 16 + i1];
+                const float v68 = arena[7382064 + i1];
+                const float v65 = weights->residual_batch_normalization_1_beta[i1];
+                const float v69 = nn_fma(v49, v68, v65);
+                const float v70 = (0.0f < v69 ? 1.0f : 0.0f);
+                arena[2097152 + i0 * 16 + i1] = v70;
+                const float v71 = (v70 != 0 ? v69 : 0.0f);
+                arena[2621440 + i0 * 16 + i1] = v71;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_conv(&window, n, arena + 2621440, weights->residual_conv2d_2_kernel, arena + 3145728);
+    }
+    /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v73 = arena[3145728 + i0 * 16 + i1];
+                const float v74 = weights->residual_conv2d_2_bias[i1];
+                const float v75 = v73 + v74;
+                arena[3145728 + i0 * 16 + i1] = v75;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 7380928);
+    /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
+    {
+        const float v11 = arena[7382112];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v79 = arena[7380928 + i0];
+            const float v80 = v79 / v11;
+            arena[7380928 + i0] = v80;
+        }
+    }
+    /* resnet8.nn:29: dense: mul, fma, store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v87 = arena[7380928 + i0];
+            const float v88 = v87 * 0.01f;
+            const float v86 = weights->residual_batch_normalization_2_moving_mean[i0];
+            const float v89 = nn_fma(v86, 0.99f, v88);
+            weights->residual_batch_normalization_2_moving_mean[i0] = v89;
+        }
+    }
+    /* resnet8.nn:7: residual/batch_normalization_2: sub, mul over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v75 = arena[3145728 + i0 * 16 + i1];
+                const float v80 = arena[7380928 + i1];
+                const float v81 = v75 - v80;
+                arena[3145728 + i0 * 16 + i1] = v81;
+                const float v82 = v81 * v81;
+                arena[3670016 + i0 * 16 + i1] = v82;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 3670016, arena + 7380928);
+    /* resnet8.nn:7: residual/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
+    {
+        const float v11 = arena[7382112];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v84 = arena[7380928 + i0];
+            const float v85 = v84 / v11;
+            arena[7380928 + i0] = v85;
+            const float v98 = v85 + 0.001f;
+            const float v99 = nn_sqrt(v98);
+            arena[7382080 + i0] = v99;
+            const float v96 = weights->residual_batch_normalization_2_gamma[i0];
+            const float v100 = v96 / v99;
+            arena[7382096 + i0] = v100;
+        }
+    }
+    /* resnet8.nn:29: dense: mul, fma, store over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v92 = arena[7380928 + i0];
+            const float v93 = v92 * 0.01f;
+            const float v91 = weights->residual_batch_normalization_2_moving_variance[i0];
+            const float v94 = nn_fma(v91, 0.99f, v93);
+            weights->residual_batch_normalization_2_moving_variance[i0] = v94;
+        }
+    }
+    /* resnet8.nn:9: residual: fma, add, less, select over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v81 = arena[3145728 + i0 * 16 + i1];
+                const float v100 = arena[7382096 + i1];
+                const float v97 = weights->residual_batch_normalization_2_beta[i1];
+                const float v101 = nn_fma(v81, v100, v97);
+                const float v39 = arena[1048576 + i0 * 16 + i1];
+                const float v102 = v101 + v39;
+                const float v103 = (0.0f < v102 ? 1.0f : 0.0f);
+                arena[3670016 + i0 * 16 + i1] = v103;
+                const float v104 = (v103 != 0 ? v102 : 0.0f);
+                arena[4194304 + i0 * 16 + i1] = v104;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        nn_conv(&window, n, arena + 4194304, weights->residual_1_conv2d_3_kernel, arena + 5242880);
+    }
+    /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v106 = arena[5242880 + i0 * 32 + i1];
+                const float v107 = weights->residual_1_conv2d_3_bias[i1];
+                const float v108 = v106 + v107;
+                arena[5242880 + i0 * 32 + i1] = v108;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 5242880, arena + 7380928);
+    /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
+    {
+        const float v114 = arena[7382116];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v112 = arena[7380928 + i0];
+            const float v115 = v112 / v114;
+            arena[7380928 + i0] = v115;
+        }
+    }
+    /* resnet8.nn:29: dense: mul, fma, store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v122 = arena[7380928 + i0];
+            const float v123 = v122 * 0.01f;
+            const float v121 = weights->residual_1_batch_normalization_3_moving_mean[i0];
+            const float v124 = nn_fma(v121, 0.99f, v123);
+            weights->residual_1_batch_normalization_3_moving_mean[i0] = v124;
+        }
+    }
+    /* resnet8.nn:6: residual_1/batch_normalization_3: sub, mul over [n, 16, 16, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v108 = arena[5242880 + i0 * 32 + i1];
+                const float v115 = arena[7380928 + i1];
+                const float v116 = v108 - v115;
+                arena[5242880 + i0 * 32 + i1] = v116;
+                const float v117 = v116 * v116;
+                arena[4718592 + i0 * 32 + i1] = v117;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 4718592, arena + 7380928);
+    /* resnet8.nn:6: residual_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 32] */
+    {
+        const float v114 = arena[7382116];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v119 = arena[7380928 + i0];
+            const float v120 = v119 / v114;
+            arena[7380928 + i0] = v120;
+            const float v133 = v120 + 0.001f;
+            const float v134 = nn_sqrt(v133);
+            arena[7381888 + i0] = v134;
+            const float v131 = weights->residual_1_batch_normalization_3_gamma[i0];
+            const float v135 = v131 / v134;
+            arena[7381920 + i0] = v135;
+        }
+    }
+    /* resnet8.nn:29: dense: mul, fma, store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v127 = arena[7380928 + i0];
+            const float v128 = v127 * 0.01f;
+            const float v126 = weights->residual_1_batch_normalization_3_moving_variance[i0];
+            const float v129 = nn_fma(v126, 0.99f, v128);
+            weights->residual_1_batch_normalization_3_moving_variance[i0] = v129;
+        }
+    }
+    /* resnet8.nn:6: residual_1: fma, less, select over [n, 16, 16, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v116 = arena[5242880 + i0 * 32 + i1];
+                const float v135 = arena[7381920 + i1];
+                const float v132 = weights->residual_1_batch_normalization_3_beta[i1];
+                const float v136 = nn_fma(v116, v135, v132);
+                const float v137 = (0.0f < v136 ? 1.0f : 0.0f);
+                arena[5505024 + i0 * 32 + i1] = v137;
+                const float v138 = (v137 != 0 ? v136 : 0.0f);
+                arena[4718592 + i0 * 32 + i1] = v138;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+        nn_conv(&window, n, arena + 4718592, weights->residual_1_conv2d_4_kernel, arena + 4980736);
+    }
+    /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v140 = arena[4980736 + i0 * 32 + i1];
+                const float v141 = weights->residual_1_conv2d_4_bias[i1];
+                const float v142 = v140 + v141;
+                arena[4980736 + i0 * 32 + i1] = v142;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 4980736, arena + 7380928);
+    /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
+    {
+        const float v114 = arena[7382116];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v146 = arena[7380928 + i0];
+            const float v147 = v146 / v114;
+            arena[7380928 + i0] = v147;
+        }
+    }
+    /* resnet8.nn:29: dense: mul, fma, store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v154 = arena[7380928 + i0];
+            const float v155 = v154 * 0.01f;
+            const float v153 = weights->residual_1_batch_normalization_4_moving_mean[i0];
+            const float v156 = nn_fma(v153, 0.99f, v155);
+            weights->residual_1_batch_normalization_4_moving_mean[i0] = v156;
+        }
+    }
+    /* resnet8.nn:7: residual_1/batch_normalization_4: sub, mul over [n, 16, 16, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v142 = arena[4980736 + i0 * 32 + i1];
+                const float v147 = arena[7380928 + i1];
+                const float v148 = v142 - v147;
+                arena[4980736 + i0 * 32 + i1] = v148;
+                const float v149 = v148 * v148;
+                arena[5767168 + i0 * 32 + i1] = v149;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 5767168, arena + 7380928);
+    /* resnet8.nn:7: residual_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
+    {
+        const float v114 = arena[7382116];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v151 = arena[7380928 + i0];
+            const float v152 = v151 / v114;
+            arena[7380928 + i0] = v152;
+            const float v165 = v152 + 0.001f;
+            const float v166 = nn_sqrt(v165);
+            arena[7381952 + i0] = v166;
+            const float v163 = weights->residual_1_batch_normalization_4_gamma[i0];
+            const float v167 = v163 / v166;
+            arena[7381984 + i0] = v167;
+        }
+    }
+    /* resnet8.nn:29: dense: mul, fma, store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v159 = arena[7380928 + i0];
+            const float v160 = v159 * 0.01f;
+            const float v158 = weights->residual_1_batch_normalization_4_moving_variance[i0];
+            const float v161 = nn_fma(v158, 0.99f, v160);
+            weights->residual_1_batch_normalization_4_moving_variance[i0] = v161;
+        }
+    }
+    /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        nn_conv(&window, n, arena + 4194304, weights->residual_1_conv2d_5_kernel, arena + 5767168);
+    }
+    /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v148 = arena[4980736 + i0 * 32 + i1];
+                const float v167 = arena[7381984 + i1];
+                const float v164 = weights->residual_1_batch_normalization_4_beta[i1];
+                const float v168 = nn_fma(v148, v167, v164);
+                const float v170 = arena[5767168 + i0 * 32 + i1];
+                const float v171 = weights->residual_1_conv2d_5_bias[i1];
+                const float v172 = v170 + v171;
+                const float v173 = v168 + v172;
+                const float v174 = (0.0f < v173 ? 1.0f : 0.0f);
+                arena[5767168 + i0 * 32 + i1] = v174;
+                const float v175 = (v174 != 0 ? v173 : 0.0f);
+                arena[6029312 + i0 * 32 + i1] = v175;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv(&window, n, arena + 6029312, weights->residual_2_conv2d_6_kernel, arena + 6553600);
+    }
+    /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v177 = arena[6553600 + i0 * 64 + i1];
+                const float v178 = weights->residual_2_conv2d_6_bias[i1];
+                const float v179 = v177 + v178;
+                arena[6553600 + i0 * 64 + i1] = v179;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 6553600, arena + 7378944);
+    /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
+    {
+        const float v185 = arena[7382120];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v183 = arena[7378944 + i0];
+            const float v186 = v183 / v185;
+            arena[7378944 + i0] = v186;
+        }
+    }
+    /* resnet8.nn:29: dense: mul, fma, store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v193 = arena[7378944 + i0];
+            const float v194 = v193 * 0.01f;
+            const float v192 = weights->residual_2_batch_normalization_5_moving_mean[i0];
+            const float v195 = nn_fma(v192, 0.99f, v194);
+            weights->residual_2_batch_normalization_5_moving_mean[i0] = v195;
+        }
+    }
+    /* resnet8.nn:6: residual_2/batch_normalization_5: sub, mul over [n, 8, 8, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v179 = arena[6553600 + i0 * 64 + i1];
+                const float v186 = arena[7378944 + i1];
+                const float v187 = v179 - v186;
+                arena[6553600 + i0 * 64 + i1] = v187;
+                const float v188 = v187 * v187;
+                arena[6291456 + i0 * 64 + i1] = v188;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 6291456, arena + 7378944);
+    /* resnet8.nn:6: residual_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 64] */
+    {
+        const float v185 = arena[7382120];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v190 = arena[7378944 + i0];
+            const float v191 = v190 / v185;
+            arena[7378944 + i0] = v191;
+            const float v204 = v191 + 0.001f;
+            const float v205 = nn_sqrt(v204);
+            arena[7381504 + i0] = v205;
+            const float v202 = weights->residual_2_batch_normalization_5_gamma[i0];
+            const float v206 = v202 / v205;
+            arena[7381568 + i0] = v206;
+        }
+    }
+    /* resnet8.nn:29: dense: mul, fma, store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v198 = arena[7378944 + i0];
+            const float v199 = v198 * 0.01f;
+            const float v197 = weights->residual_2_batch_normalization_5_moving_variance[i0];
+            const float v200 = nn_fma(v197, 0.99f, v199);
+            weights->residual_2_batch_normalization_5_moving_variance[i0] = v200;
+        }
+    }
+    /* resnet8.nn:6: residual_2: fma, less, select over [n, 8, 8, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v187 = arena[6553600 + i0 * 64 + i1];
+                const float v206 = arena[7381568 + i1];
+                const float v203 = weights->residual_2_batch_normalization_5_beta[i1];
+                const float v207 = nn_fma(v187, v206, v203);
+                const float v208 = (0.0f < v207 ? 1.0f : 0.0f);
+                arena[6684672 + i0 * 64 + i1] = v208;
+                const float v209 = (v208 != 0 ? v207 : 0.0f);
+                arena[6291456 + i0 * 64 + i1] = v209;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+        nn_conv(&window, n, arena + 6291456, weights->residual_2_conv2d_7_kernel, arena + 6815744);
+    }
+    /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v211 = arena[6815744 + i0 * 64 + i1];
+                const float v212 = weights->residual_2_conv2d_7_bias[i1];
+                const float v213 = v211 + v212;
+                arena[6815744 + i0 * 64 + i1] = v213;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 6815744, arena + 7378944);
+    /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
+    {
+        const float v185 = arena[7382120];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v217 = arena[7378944 + i0];
+            const float v218 = v217 / v185;
+            arena[7378944 + i0] = v218;
+        }
+    }
+    /* resnet8.nn:29: dense: mul, fma, store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v225 = arena[7378944 + i0];
+            const float v226 = v225 * 0.01f;
+            const float v224 = weights->residual_2_batch_normalization_6_moving_mean[i0];
+            const float v227 = nn_fma(v224, 0.99f, v226);
+            weights->residual_2_batch_normalization_6_moving_mean[i0] = v227;
+        }
+    }
+    /* resnet8.nn:7: residual_2/batch_normalization_6: sub, mul over [n, 8, 8, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v213 = arena[6815744 + i0 * 64 + i1];
+                const float v218 = arena[7378944 + i1];
+                const float v219 = v213 - v218;
+                arena[6815744 + i0 * 64 + i1] = v219;
+                const float v220 = v219 * v219;
+                arena[6422528 + i0 * 64 + i1] = v220;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 6422528, arena + 7378944);
+    /* resnet8.nn:7: residual_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 64] */
+    {
+        const float v185 = arena[7382120];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v222 = arena[7378944 + i0];
+            const float v223 = v222 / v185;
+            arena[7378944 + i0] = v223;
+            const float v236 = v223 + 0.001f;
+            const float v237 = nn_sqrt(v236);
+            arena[7381632 + i0] = v237;
+            const float v234 = weights->residual_2_batch_normalization_6_gamma[i0];
+            const float v238 = v234 / v237;
+            arena[7381696 + i0] = v238;
+        }
+    }
+    /* resnet8.nn:29: dense: mul, fma, store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v230 = arena[7378944 + i0];
+            const float v231 = v230 * 0.01f;
+            const float v229 = weights->residual_2_batch_normalization_6_moving_variance[i0];
+            const float v232 = nn_fma(v229, 0.99f, v231);
+            weights->residual_2_batch_normalization_6_moving_variance[i0] = v232;
+        }
+    }
+    /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv(&window, n, arena + 6029312, weights->residual_2_conv2d_8_kernel, arena + 6946816);
+    }
+    /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v219 = arena[6815744 + i0 * 64 + i1];
+                const float v238 = arena[7381696 + i1];
+                const float v235 = weights->residual_2_batch_normalization_6_beta[i1];
+                const float v239 = nn_fma(v219, v238, v235);
+                const float v241 = arena[6946816 + i0 * 64 + i1];
+                const float v242 = weights->residual_2_conv2d_8_bias[i1];
+                const float v243 = v241 + v242;
+                const float v244 = v239 + v243;
+                const float v245 = (0.0f < v244 ? 1.0f : 0.0f);
+                arena[6946816 + i0 * 64 + i1] = v245;
+                const float v246 = (v245 != 0 ? v244 : 0.0f);
+                arena[6422528 + i0 * 64 + i1] = v246;
+            }
+        }
+    }
+    /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_sum(&window, n, arena + 6422528, arena + 7077888);
+    }
+    /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v247 = arena[7077888 + i0];
+            const float v249 = v247 * 0.015625f;
+            arena[7077888 + i0] = v249;
+        }
+    }
+    /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 64, arena + 7077888, 64, 1, weights->dense_kernel, 10, 1, arena + 7378944, 10, 1, 0, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
+    /* resnet8.nn:22: dense: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 7378944, arena + 7380928);
+    /* resnet8.nn:22: dense: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v256 = arena[7380928 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v254 = arena[7378944 + i0 * 10 + i1];
+                const float v257 = v254 - v256;
+                const float v258 = nn_exp(v257);
+                arena[7378944 + i0 * 10 + i1] = v258;
+            }
+        }
+    }
+    /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 7378944, arena + 7380928);
+    /* resnet8.nn:22: dense: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v260 = arena[7380928 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v258 = arena[7378944 + i0 * 10 + i1];
+                const float v261 = v258 / v260;
+                arena[7379264 + i0 * 10 + i1] = v261;
+            }
+        }
+    }
+    /* resnet8.nn:28: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 7379264, arena + 7380960);
+    /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v264 = arena[7380864 + i0];
+            const float v269 = arena[7380960 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v266 = arena[7381760 + i1];
+                const float v267 = (v264 == v266 ? 1.0f : 0.0f);
+                arena[7379584 + i0 * 10 + i1] = v267;
+                const float v261 = arena[7379264 + i0 * 10 + i1];
+                const float v270 = v261 / v269;
+                arena[7379904 + i0 * 10 + i1] = v270;
+                const float v272 = nn_maximum(v270, 1e-7f);
+                arena[7380224 + i0 * 10 + i1] = v272;
+                const float v274 = nn_minimum(v272, 0.9999999f);
+                arena[7380544 + i0 * 10 + i1] = v274;
+                const float v275 = nn_log(v274);
+                const float v276 = v267 * v275;
+                arena[6422528 + i0 * 10 + i1] = v276;
+            }
+        }
+    }
+    /* resnet8.nn:28: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 6422528, arena + 7381760);
+    /* resnet8.nn:28: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v277 = arena[7381760 + i0];
+            const float v278 = -v277;
+            arena[7381760 + i0] = v278;
+        }
+    }
+    /* resnet8.nn:28: sum [n] -> [] */
+    nn_sum(1, n, arena + 7381760, arena + 7382128);
+    /* resnet8.nn:30: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 7379264, integers);
+    /* resnet8.nn:30: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v287 = integers[i0];
+            const float v288 = (float)v287;
+            const float v263 = arena[7380864 + i0];
+            const float v289 = (v263 == v288 ? 1.0f : 0.0f);
+            arena[7380864 + i0] = v289;
+        }
+    }
+    /* resnet8.nn:30: sum [n] -> [] */
+    nn_sum(1, n, arena + 7380864, arena + 7381792);
+    /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v301 = arena[7380896 + i0];
+            const float v269 = arena[7380960 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v267 = arena[7379584 + i0 * 10 + i1];
+                const float v302 = v301 * v267;
+                const float v274 = arena[7380544 + i0 * 10 + i1];
+                const float v303 = v302 / v274;
+                const float v272 = arena[7380224 + i0 * 10 + i1];
+                const float v304 = (v272 < 0.9999999f ? 1.0f : 0.0f);
+                const float v305 = (v272 == 0.9999999f ? 1.0f : 0.0f);
+                const float v307 = v303 * 0.5f;
+                const float v308 = (v305 != 0 ? v307 : 0.0f);
+                const float v309 = (v304 != 0 ? v303 : v308);
+                const float v270 = arena[7379904 + i0 * 10 + i1];
+                const float v310 = (1e-7f < v270 ? 1.0f : 0.0f);
+                const float v311 = (v270 == 1e-7f ? 1.0f : 0.0f);
+                const float v312 = v309 * 0.5f;
+                const float v313 = (v311 != 0 ? v312 : 0.0f);
+                const float v314 = (v310 != 0 ? v309 : v313);
+                const float v315 = v314 / v269;
+                arena[7379584 + i0 * 10 + i1] = v315;
+                const float v316 = v315 * v270;
+                const float v317 = -v316;
+                arena[7380544 + i0 * 10 + i1] = v317;
+            }
+        }
+    }
+    /* resnet8.nn:28: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 7380544, arena + 7380960);
+    /* resnet8.nn:22: dense: add, div, mul, neg over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v319 = arena[7380960 + i0];
+            const float v260 = arena[7380928 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v315 = arena[7379584 + i0 * 10 + i1];
+                const float v320 = v315 + v319;
+                const float v321 = v320 / v260;
+                arena[7379584 + i0 * 10 + i1] = v321;
+                const float v261 = arena[7379264 + i0 * 10 + i1];
+                const float v322 = v321 * v261;
+                const float v323 = -v322;
+                arena[7379264 + i0 * 10 + i1] = v323;
+            }
+        }
+    }
+    /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 7379264, arena + 7381760);
+    /* resnet8.nn:22: dense: add, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v325 = arena[7381760 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v321 = arena[7379584 + i0 * 10 + i1];
+                const float v326 = v321 + v325;
+                const float v258 = arena[7378944 + i0 * 10 + i1];
+                const float v327 = v326 * v258;
+                arena[7379584 + i0 * 10 + i1] = v327;
+            }
+        }
+    }
+    /* resnet8.nn:22: dense: sum [n, 10] -> [10] */
+    nn_sum_rows(n, 10, arena + 7379584, arena + 7381760);
+    /* resnet8.nn:22: dense: contract [n, 10] [64, 10] -> [n, 64] */
+    nn_gemm(n, 64, 10, arena + 7379584, 10, 1, weights->dense_kernel, 1, 10, arena + 7079936, 64, 1, 0, NULL, NULL);
+    /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v331 = arena[7079936 + i0];
+            const float v332 = v331 * 0.015625f;
+            arena[7079936 + i0] = v332;
+        }
+    }
+    /* resnet8.nn:29: dense: div, fma, store over [] */
+    {
+        const float v279 = arena[7382128];
+        const float v280 = v279 / (float)n;
+        arena[7382128] = v280;
+        const float v281 = metrics->loss_total;
+        const float v282 = nn_fma(v280, (float)n, v281);
+        metrics->loss_total = v282;
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const float v328 = arena[7381760 + i0];
+            const float v1043 = trainer->dense_bias_m[i0];
+            const float v1044 = v328 - v1043;
+            const float v1045 = nn_fma(v1044, 0.1f, v1043);
+            trainer->dense_bias_m[i0] = v1045;
+            const float v1047 = trainer->dense_bias_v[i0];
+            const float v1048 = -v1047;
+            const float v1049 = nn_fma(v328, v328, v1048);
+            const float v1050 = nn_fma(v1049, 0.001f, v1047);
+            trainer->dense_bias_v[i0] = v1050;
+            const float v1052 = v1045 * v558;
+            const float v1053 = nn_sqrt(v1050);
+            const float v1054 = v1053 + 1e-7f;
+            const float v1055 = v1052 / v1054;
+            const float v253 = weights->dense_bias[i0];
+            const float v1056 = v253 - v1055;
+            weights->dense_bias[i0] = v1056;
+        }
+    }
+    /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
+    nn_gemm(64, 10, n, arena + 7077888, 1, 64, arena + 7379584, 10, 1, NULL, 10, 1, 0, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
+    /* resnet8.nn:29: dense: add, store over [] */
+    {
+        const float v292 = metrics->accuracy_total;
+        const float v291 = arena[7381792];
+        const float v293 = v292 + v291;
+        metrics->accuracy_total = v293;
+    }
+    /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_spread(&window, n, arena + 7079936, arena + 6422528);
+    }
+    /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v245 = arena[6946816 + i0 * 64 + i1];
+                const float v333 = arena[6422528 + i0 * 64 + i1];
+                const float v334 = (v245 != 0 ? v333 : 0.0f);
+                arena[6946816 + i0 * 64 + i1] = v334;
+                const float v238 = arena[7381696 + i1];
+                const float v341 = v334 * v238;
+                arena[6422528 + i0 * 64 + i1] = v341;
+                const float v219 = arena[6815744 + i0 * 64 + i1];
+                const float v342 = v334 * v219;
+                arena[7077888 + i0 * 64 + i1] = v342;
+                const float v350 = -v341;
+                arena[7208960 + i0 * 64 + i1] = v350;
+            }
+        }
+    }
+    /* resnet8.nn:8: residual_2/conv2d_8: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 6946816, arena + 7381760);
+    /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv_kernel_gradient(&window, n, arena + 6029312, arena + 6946816, arena + 7378944);
+    }
+    /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 7077888, arena + 7381824);
+    /* resnet8.nn:7: residual_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 64] */
+    {
+        const float v185 = arena[7382120];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v344 = arena[7381824 + i0];
+            const float v237 = arena[7381632 + i0];
+            const float v345 = v344 / v237;
+            arena[7381824 + i0] = v345;
+            const float v238 = arena[7381696 + i0];
+            const float v346 = v345 * v238;
+            const float v347 = -v346;
+            const float v348 = 0.5f / v237;
+            const float v349 = v347 * v348;
+            const float v354 = v349 / v185;
+            arena[7381632 + i0] = v354;
+        }
+    }
+    /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 7208960, arena + 7381696);
+    /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
+    {
+        const float v185 = arena[7382120];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v352 = arena[7381696 + i0];
+            const float v358 = v352 / v185;
+            arena[7381696 + i0] = v358;
+        }
+    }
+    /* resnet8.nn:7: residual_2/batch_normalization_6: mul, add, add, add over [n, 8, 8, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v354 = arena[7381632 + i1];
+                const float v219 = arena[6815744 + i0 * 64 + i1];
+                const float v355 = v354 * v219;
+                const float v356 = v355 + v355;
+                const float v341 = arena[6422528 + i0 * 64 + i1];
+                const float v357 = v341 + v356;
+                const float v358 = arena[7381696 + i1];
+                const float v359 = v357 + v358;
+                arena[6815744 + i0 * 64 + i1] = v359;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual_2/conv2d_7: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 6815744, arena + 7381632);
+    /* resnet8.nn:7: residual_2/conv2d_7: conv_kernel_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [3, 3, 64, 64] */
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+        nn_conv_kernel_gradient(&window, n, arena + 6291456, arena + 6815744, arena + 7077888);
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [64] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v335 = arena[7381760 + i0];
+            const float v984 = trainer->residual_2_batch_normalization_6_beta_m[i0];
+            const float v985 = v335 - v984;
+            const float v986 = nn_fma(v985, 0.1f, v984);
+            trainer->residual_2_batch_normalization_6_beta_m[i0] = v986;
+            const float v989 = v335 * v335;
+            const float v988 = trainer->residual_2_batch_normalization_6_beta_v[i0];
+            const float v990 = v989 - v988;
+            const float v991 = nn_fma(v990, 0.001f, v988);
+            trainer->residual_2_batch_normalization_6_beta_v[i0] = v991;
+            const float v993 = v986 * v558;
+            const float v994 = nn_sqrt(v991);
+            const float v995 = v994 + 1e-7f;
+            const float v996 = v993 / v995;
+            const float v215 = weights->residual_2_batch_normalization_6_beta[i0];
+            const float v997 = v215 - v996;
+            weights->residual_2_batch_normalization_6_beta[i0] = v997;
+            const float v1014 = trainer->residual_2_conv2d_8_bias_m[i0];
+            const float v1015 = v335 - v1014;
+            const float v1016 = nn_fma(v1015, 0.1f, v1014);
+            trainer->residual_2_conv2d_8_bias_m[i0] = v1016;
+            const float v1018 = trainer->residual_2_conv2d_8_bias_v[i0];
+            const float v1019 = v989 - v1018;
+            const float v1020 = nn_fma(v1019, 0.001f, v1018);
+            trainer->residual_2_conv2d_8_bias_v[i0] = v1020;
+            const float v1022 = v1016 * v558;
+            const float v1023 = nn_sqrt(v1020);
+            const float v1024 = v1023 + 1e-7f;
+            const float v1025 = v1022 / v1024;
+            const float v242 = weights->residual_2_conv2d_8_bias[i0];
+            const float v1026 = v242 - v1025;
+            weights->residual_2_conv2d_8_bias[i0] = v1026;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
+            const float v336 = arena[7378944 + i0];
+            const float v999 = trainer->residual_2_conv2d_8_kernel_m[i0];
+            const float v1000 = v336 - v999;
+            const float v1001 = nn_fma(v1000, 0.1f, v999);
+            trainer->residual_2_conv2d_8_kernel_m[i0] = v1001;
+            const float v1003 = trainer->residual_2_conv2d_8_kernel_v[i0];
+            const float v1004 = -v1003;
+            const float v1005 = nn_fma(v336, v336, v1004);
+            const float v1006 = nn_fma(v1005, 0.001f, v1003);
+            trainer->residual_2_conv2d_8_kernel_v[i0] = v1006;
+            const float v1008 = v1001 * v558;
+            const float v1009 = nn_sqrt(v1006);
+            const float v1010 = v1009 + 1e-7f;
+            const float v1011 = v1008 / v1010;
+            const float v240 = weights->residual_2_conv2d_8_kernel[i0];
+            const float v1012 = v240 - v1011;
+            weights->residual_2_conv2d_8_kernel[i0] = v1012;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v353 = arena[7381824 + i0];
+            const float v969 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
+            const float v970 = v353 - v969;
+            const float v971 = nn_fma(v970, 0.1f, v969);
+            trainer->residual_2_batch_normalization_6_gamma_m[i0] = v971;
+            const float v973 = trainer->residual_2_batch_normalization_6_gamma_v[i0];
+            const float v974 = -v973;
+            const float v975 = nn_fma(v353, v353, v974);
+            const float v976 = nn_fma(v975, 0.001f, v973);
+            trainer->residual_2_batch_normalization_6_gamma_v[i0] = v976;
+            const float v978 = v971 * v558;
+            const float v979 = nn_sqrt(v976);
+            const float v980 = v979 + 1e-7f;
+            const float v981 = v978 / v980;
+            const float v214 = weights->residual_2_batch_normalization_6_gamma[i0];
+            const float v982 = v214 - v981;
+            weights->residual_2_batch_normalization_6_gamma[i0] = v982;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v360 = arena[7381632 + i0];
+            const float v954 = trainer->residual_2_conv2d_7_bias_m[i0];
+            const float v955 = v360 - v954;
+            const float v956 = nn_fma(v955, 0.1f, v954);
+            trainer->residual_2_conv2d_7_bias_m[i0] = v956;
+            const float v958 = trainer->residual_2_conv2d_7_bias_v[i0];
+            const float v959 = -v958;
+            const float v960 = nn_fma(v360, v360, v959);
+            const float v961 = nn_fma(v960, 0.001f, v958);
+            trainer->residual_2_conv2d_7_bias_v[i0] = v961;
+            const float v963 = v956 * v558;
+            const float v964 = nn_sqrt(v961);
+            const float v965 = v964 + 1e-7f;
+            const float v966 = v963 / v965;
+            const float v212 = weights->residual_2_conv2d_7_bias[i0];
+            const float v967 = v212 - v966;
+            weights->residual_2_conv2d_7_bias[i0] = v967;
+        }
+    }
+    /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv_input_gradient(&window, n, arena + 6946816, arena + 7376896, arena + 6291456);
+    }
+    /* resnet8.nn:7: residual_2/conv2d_7: transpose [9, 64, 1, 64] -> [9, 64, 1, 64] */
+    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+            for (ptrdiff_t i2 = 0; i2 < 64; i2++)
+                (arena + 7114752)[i0 * 4096 + i1 * 64 + i2 * 1] = (weights->residual_2_conv2d_7_kernel)[i0 * 4096 + i1 * 1 + i2 * 64];
+        }
+    }
+    /* resnet8.nn:7: residual_2/conv2d_7: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+        nn_conv_input_gradient(&window, n, arena + 6815744, arena + 7114752, arena + 6946816);
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 64] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
+            const float v361 = arena[7077888 + i0];
+            const float v939 = trainer->residual_2_conv2d_7_kernel_m[i0];
+            const float v940 = v361 - v939;
+            const float v941 = nn_fma(v940, 0.1f, v939);
+            trainer->residual_2_conv2d_7_kernel_m[i0] = v941;
+            const float v943 = trainer->residual_2_conv2d_7_kernel_v[i0];
+            const float v944 = -v943;
+            const float v945 = nn_fma(v361, v361, v944);
+            const float v946 = nn_fma(v945, 0.001f, v943);
+            trainer->residual_2_conv2d_7_kernel_v[i0] = v946;
+            const float v948 = v941 * v558;
+            const float v949 = nn_sqrt(v946);
+            const float v950 = v949 + 1e-7f;
+            const float v951 = v948 / v950;
+            const float v210 = weights->residual_2_conv2d_7_kernel[i0];
+            const float v952 = v210 - v951;
+            weights->residual_2_conv2d_7_kernel[i0] = v952;
+        }
+    }
+    /* resnet8.nn:6: residual_2/batch_normalization_5: select, mul, mul, neg over [n, 8, 8, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v208 = arena[6684672 + i0 * 64 + i1];
+                const float v365 = arena[6946816 + i0 * 64 + i1];
+                const float v366 = (v208 != 0 ? v365 : 0.0f);
+                arena[6684672 + i0 * 64 + i1] = v366;
+                const float v206 = arena[7381568 + i1];
+                const float v368 = v366 * v206;
+                arena[6946816 + i0 * 64 + i1] = v368;
+                const float v187 = arena[6553600 + i0 * 64 + i1];
+                const float v369 = v366 * v187;
+                arena[6815744 + i0 * 64 + i1] = v369;
+                const float v377 = -v368;
+                arena[7077888 + i0 * 64 + i1] = v377;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 6684672, arena + 7376896);
+    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 6815744, arena + 7376960);
+    /* resnet8.nn:6: residual_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 64] */
+    {
+        const float v185 = arena[7382120];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v371 = arena[7376960 + i0];
+            const float v205 = arena[7381504 + i0];
+            const float v372 = v371 / v205;
+            arena[7376960 + i0] = v372;
+            const float v206 = arena[7381568 + i0];
+            const float v373 = v372 * v206;
+            const float v374 = -v373;
+            const float v375 = 0.5f / v205;
+            const float v376 = v374 * v375;
+            const float v381 = v376 / v185;
+            arena[7381504 + i0] = v381;
+        }
+    }
+    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 7077888, arena + 7377024);
+    /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
+    {
+        const float v185 = arena[7382120];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v379 = arena[7377024 + i0];
+            const float v385 = v379 / v185;
+            arena[7377024 + i0] = v385;
+        }
+    }
+    /* resnet8.nn:6: residual_2/batch_normalization_5: mul, add, add, add over [n, 8, 8, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v381 = arena[7381504 + i1];
+                const float v187 = arena[6553600 + i0 * 64 + i1];
+                const float v382 = v381 * v187;
+                const float v383 = v382 + v382;
+                const float v368 = arena[6946816 + i0 * 64 + i1];
+                const float v384 = v368 + v383;
+                const float v385 = arena[7377024 + i1];
+                const float v386 = v384 + v385;
+                arena[6553600 + i0 * 64 + i1] = v386;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual_2/conv2d_6: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 6553600, arena + 7377024);
+    /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv_kernel_gradient(&window, n, arena + 6029312, arena + 6553600, arena + 6684672);
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v367 = arena[7376896 + i0];
+            const float v924 = trainer->residual_2_batch_normalization_5_beta_m[i0];
+            const float v925 = v367 - v924;
+            const float v926 = nn_fma(v925, 0.1f, v924);
+            trainer->residual_2_batch_normalization_5_beta_m[i0] = v926;
+            const float v928 = trainer->residual_2_batch_normalization_5_beta_v[i0];
+            const float v929 = -v928;
+            const float v930 = nn_fma(v367, v367, v929);
+            const float v931 = nn_fma(v930, 0.001f, v928);
+            trainer->residual_2_batch_normalization_5_beta_v[i0] = v931;
+            const float v933 = v926 * v558;
+            const float v934 = nn_sqrt(v931);
+            const float v935 = v934 + 1e-7f;
+            const float v936 = v933 / v935;
+            const float v181 = weights->residual_2_batch_normalization_5_beta[i0];
+            const float v937 = v181 - v936;
+            weights->residual_2_batch_normalization_5_beta[i0] = v937;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v380 = arena[7376960 + i0];
+            const float v909 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
+            const float v910 = v380 - v909;
+            const float v911 = nn_fma(v910, 0.1f, v909);
+            trainer->residual_2_batch_normalization_5_gamma_m[i0] = v911;
+            const float v913 = trainer->residual_2_batch_normalization_5_gamma_v[i0];
+            const float v914 = -v913;
+            const float v915 = nn_fma(v380, v380, v914);
+            const float v916 = nn_fma(v915, 0.001f, v913);
+            trainer->residual_2_batch_normalization_5_gamma_v[i0] = v916;
+            const float v918 = v911 * v558;
+            const float v919 = nn_sqrt(v916);
+            const float v920 = v919 + 1e-7f;
+            const float v921 = v918 / v920;
+            const float v180 = weights->residual_2_batch_normalization_5_gamma[i0];
+            const float v922 = v180 - v921;
+            weights->residual_2_batch_normalization_5_gamma[i0] = v922;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v387 = arena[7377024 + i0];
+            const float v894 = trainer->residual_2_conv2d_6_bias_m[i0];
+            const float v895 = v387 - v894;
+            const float v896 = nn_fma(v895, 0.1f, v894);
+            trainer->residual_2_conv2d_6_bias_m[i0] = v896;
+            const float v898 = trainer->residual_2_conv2d_6_bias_v[i0];
+            const float v899 = -v898;
+            const float v900 = nn_fma(v387, v387, v899);
+            const float v901 = nn_fma(v900, 0.001f, v898);
+            trainer->residual_2_conv2d_6_bias_v[i0] = v901;
+            const float v903 = v896 * v558;
+            const float v904 = nn_sqrt(v901);
+            const float v905 = v904 + 1e-7f;
+            const float v906 = v903 / v905;
+            const float v178 = weights->residual_2_conv2d_6_bias[i0];
+            const float v907 = v178 - v906;
+            weights->residual_2_conv2d_6_bias[i0] = v907;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
+            const float v388 = arena[6684672 + i0];
+            const float v879 = trainer->residual_2_conv2d_6_kernel_m[i0];
+            const float v880 = v388 - v879;
+            const float v881 = nn_fma(v880, 0.1f, v879);
+            trainer->residual_2_conv2d_6_kernel_m[i0] = v881;
+            const float v883 = trainer->residual_2_conv2d_6_kernel_v[i0];
+            const float v884 = -v883;
+            const float v885 = nn_fma(v388, v388, v884);
+            const float v886 = nn_fma(v885, 0.001f, v883);
+            trainer->residual_2_conv2d_6_kernel_v[i0] = v886;
+            const float v888 = v881 * v558;
+            const float v889 = nn_sqrt(v886);
+            const float v890 = v889 + 1e-7f;
+            const float v891 = v888 / v890;
+            const float v176 = weights->residual_2_conv2d_6_kernel[i0];
+            const float v892 = v176 - v891;
+            weights->residual_2_conv2d_6_kernel[i0] = v892;
+        }
+    }
+    /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv_input_gradient(&window, n, arena + 6553600, arena + 7340032, arena + 6029312);
+    }
+    /* resnet8.nn:7: residual_1/batch_normalization_4: add, select, mul, mul, neg over [n, 16, 16, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v340 = arena[6291456 + i0 * 32 + i1];
+                const float v392 = arena[6029312 + i0 * 32 + i1];
+                const float v393 = v340 + v392;
+                const float v174 = arena[5767168 + i0 * 32 + i1];
+                const float v394 = (v174 != 0 ? v393 : 0.0f);
+                arena[6291456 + i0 * 32 + i1] = v394;
+                const float v167 = arena[7381984 + i1];
+                const float v401 = v394 * v167;
+                arena[6029312 + i0 * 32 + i1] = v401;
+                const float v148 = arena[4980736 + i0 * 32 + i1];
+                const float v402 = v394 * v148;
+                arena[5767168 + i0 * 32 + i1] = v402;
+                const float v410 = -v401;
+                arena[6553600 + i0 * 32 + i1] = v410;
+            }
+        }
+    }
+    /* resnet8.nn:8: residual_1/conv2d_5: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 6291456, arena + 7381504);
+    /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        nn_conv_kernel_gradient(&window, n, arena + 4194304, arena + 6291456, arena + 7376896);
+    }
+    /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 5767168, arena + 7381536);
+    /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
+    {
+        const float v114 = arena[7382116];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v404 = arena[7381536 + i0];
+            const float v166 = arena[7381952 + i0];
+            const float v405 = v404 / v166;
+            arena[7381536 + i0] = v405;
+            const float v167 = arena[7381984 + i0];
+            const float v406 = v405 * v167;
+            const float v407 = -v406;
+            const float v408 = 0.5f / v166;
+            const float v409 = v407 * v408;
+            const float v414 = v409 / v114;
+            arena[7381952 + i0] = v414;
+        }
+    }
+    /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 6553600, arena + 7381568);
+    /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
+    {
+        const float v114 = arena[7382116];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v412 = arena[7381568 + i0];
+            const float v418 = v412 / v114;
+            arena[7381568 + i0] = v418;
+        }
+    }
+    /* resnet8.nn:7: residual_1/batch_normalization_4: mul, add, add, add over [n, 16, 16, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v414 = arena[7381952 + i1];
+                const float v148 = arena[4980736 + i0 * 32 + i1];
+                const float v415 = v414 * v148;
+                const float v416 = v415 + v415;
+                const float v401 = arena[6029312 + i0 * 32 + i1];
+                const float v417 = v401 + v416;
+                const float v418 = arena[7381568 + i1];
+                const float v419 = v417 + v418;
+                arena[4980736 + i0 * 32 + i1] = v419;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual_1/conv2d_4: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 4980736, arena + 7381568);
+    /* resnet8.nn:7: residual_1/conv2d_4: conv_kernel_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [3, 3, 32, 32] */
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+        nn_conv_kernel_gradient(&window, n, arena + 4718592, arena + 4980736, arena + 6029312);
+    }
+    /* resnet8.nn:7: residual_1/conv2d_4: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+        nn_conv_input_gradient(&window, n, arena + 4980736, arena + 7358464, arena + 5767168);
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [32] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v395 = arena[7381504 + i0];
+            const float v835 = trainer->residual_1_batch_normalization_4_beta_m[i0];
+            const float v836 = v395 - v835;
+            const float v837 = nn_fma(v836, 0.1f, v835);
+            trainer->residual_1_batch_normalization_4_beta_m[i0] = v837;
+            const float v840 = v395 * v395;
+            const float v839 = trainer->residual_1_batch_normalization_4_beta_v[i0];
+            const float v841 = v840 - v839;
+            const float v842 = nn_fma(v841, 0.001f, v839);
+            trainer->residual_1_batch_normalization_4_beta_v[i0] = v842;
+            const float v844 = v837 * v558;
+            const float v845 = nn_sqrt(v842);
+            const float v846 = v845 + 1e-7f;
+            const float v847 = v844 / v846;
+            const float v144 = weights->residual_1_batch_normalization_4_beta[i0];
+            const float v848 = v144 - v847;
+            weights->residual_1_batch_normalization_4_beta[i0] = v848;
+            const float v865 = trainer->residual_1_conv2d_5_bias_m[i0];
+            const float v866 = v395 - v865;
+            const float v867 = nn_fma(v866, 0.1f, v865);
+            trainer->residual_1_conv2d_5_bias_m[i0] = v867;
+            const float v869 = trainer->residual_1_conv2d_5_bias_v[i0];
+            const float v870 = v840 - v869;
+            const float v871 = nn_fma(v870, 0.001f, v869);
+            trainer->residual_1_conv2d_5_bias_v[i0] = v871;
+            const float v873 = v867 * v558;
+            const float v874 = nn_sqrt(v871);
+            const float v875 = v874 + 1e-7f;
+            const float v876 = v873 / v875;
+            const float v171 = weights->residual_1_conv2d_5_bias[i0];
+            const float v877 = v171 - v876;
+            weights->residual_1_conv2d_5_bias[i0] = v877;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
+            const float v396 = arena[7376896 + i0];
+            const float v850 = trainer->residual_1_conv2d_5_kernel_m[i0];
+            const float v851 = v396 - v850;
+            const float v852 = nn_fma(v851, 0.1f, v850);
+            trainer->residual_1_conv2d_5_kernel_m[i0] = v852;
+            const float v854 = trainer->residual_1_conv2d_5_kernel_v[i0];
+            const float v855 = -v854;
+            const float v856 = nn_fma(v396, v396, v855);
+            const float v857 = nn_fma(v856, 0.001f, v854);
+            trainer->residual_1_conv2d_5_kernel_v[i0] = v857;
+            const float v859 = v852 * v558;
+            const float v860 = nn_sqrt(v857);
+            const float v861 = v860 + 1e-7f;
+            const float v862 = v859 / v861;
+            const float v169 = weights->residual_1_conv2d_5_kernel[i0];
+            const float v863 = v169 - v862;
+            weights->residual_1_conv2d_5_kernel[i0] = v863;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v413 = arena[7381536 + i0];
+            const float v820 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
+            const float v821 = v413 - v820;
+            const float v822 = nn_fma(v821, 0.1f, v820);
+            trainer->residual_1_batch_normalization_4_gamma_m[i0] = v822;
+            const float v824 = trainer->residual_1_batch_normalization_4_gamma_v[i0];
+            const float v825 = -v824;
+            const float v826 = nn_fma(v413, v413, v825);
+            const float v827 = nn_fma(v826, 0.001f, v824);
+            trainer->residual_1_batch_normalization_4_gamma_v[i0] = v827;
+            const float v829 = v822 * v558;
+            const float v830 = nn_sqrt(v827);
+            const float v831 = v830 + 1e-7f;
+            const float v832 = v829 / v831;
+            const float v143 = weights->residual_1_batch_normalization_4_gamma[i0];
+            const float v833 = v143 - v832;
+            weights->residual_1_batch_normalization_4_gamma[i0] = v833;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v420 = arena[7381568 + i0];
+            const float v805 = trainer->residual_1_conv2d_4_bias_m[i0];
+            const float v806 = v420 - v805;
+            const float v807 = nn_fma(v806, 0.1f, v805);
+            trainer->residual_1_conv2d_4_bias_m[i0] = v807;
+            const float v809 = trainer->residual_1_conv2d_4_bias_v[i0];
+            const float v810 = -v809;
+            const float v811 = nn_fma(v420, v420, v810);
+            const float v812 = nn_fma(v811, 0.001f, v809);
+            trainer->residual_1_conv2d_4_bias_v[i0] = v812;
+            const float v814 = v807 * v558;
+            const float v815 = nn_sqrt(v812);
+            const float v816 = v815 + 1e-7f;
+            const float v817 = v814 / v816;
+            const float v141 = weights->residual_1_conv2d_4_bias[i0];
+            const float v818 = v141 - v817;
+            weights->residual_1_conv2d_4_bias[i0] = v818;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 32] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
+            const float v421 = arena[6029312 + i0];
+            const float v790 = trainer->residual_1_conv2d_4_kernel_m[i0];
+            const float v791 = v421 - v790;
+            const float v792 = nn_fma(v791, 0.1f, v790);
+            trainer->residual_1_conv2d_4_kernel_m[i0] = v792;
+            const float v794 = trainer->residual_1_conv2d_4_kernel_v[i0];
+            const float v795 = -v794;
+            const float v796 = nn_fma(v421, v421, v795);
+            const float v797 = nn_fma(v796, 0.001f, v794);
+            trainer->residual_1_conv2d_4_kernel_v[i0] = v797;
+            const float v799 = v792 * v558;
+            const float v800 = nn_sqrt(v797);
+            const float v801 = v800 + 1e-7f;
+            const float v802 = v799 / v801;
+            const float v139 = weights->residual_1_conv2d_4_kernel[i0];
+            const float v803 = v139 - v802;
+            weights->residual_1_conv2d_4_kernel[i0] = v803;
+        }
+    }
+    /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        nn_conv_input_gradient(&window, n, arena + 6291456, arena + 7380992, arena + 4718592);
+    }
+    /* resnet8.nn:6: residual_1/batch_normalization_3: select, mul, mul, neg over [n, 16, 16, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v137 = arena[5505024 + i0 * 32 + i1];
+                const float v425 = arena[5767168 + i0 * 32 + i1];
+                const float v426 = (v137 != 0 ? v425 : 0.0f);
+                arena[5505024 + i0 * 32 + i1] = v426;
+                const float v135 = arena[7381920 + i1];
+                const float v428 = v426 * v135;
+                arena[5767168 + i0 * 32 + i1] = v428;
+                const float v116 = arena[5242880 + i0 * 32 + i1];
+                const float v429 = v426 * v116;
+                arena[6029312 + i0 * 32 + i1] = v429;
+                const float v437 = -v428;
+                arena[6291456 + i0 * 32 + i1] = v437;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 5505024, arena + 7376896);
+    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 6029312, arena + 7376928);
+    /* resnet8.nn:6: residual_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 32] */
+    {
+        const float v114 = arena[7382116];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v431 = arena[7376928 + i0];
+            const float v134 = arena[7381888 + i0];
+            const float v432 = v431 / v134;
+            arena[7376928 + i0] = v432;
+            const float v135 = arena[7381920 + i0];
+            const float v433 = v432 * v135;
+            const float v434 = -v433;
+            const float v435 = 0.5f / v134;
+            const float v436 = v434 * v435;
+            const float v441 = v436 / v114;
+            arena[7381888 + i0] = v441;
+        }
+    }
+    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 6291456, arena + 7376960);
+    /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
+    {
+        const float v114 = arena[7382116];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v439 = arena[7376960 + i0];
+            const float v445 = v439 / v114;
+            arena[7376960 + i0] = v445;
+        }
+    }
+    /* resnet8.nn:6: residual_1/batch_normalization_3: mul, add, add, add over [n, 16, 16, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v441 = arena[7381888 + i1];
+                const float v116 = arena[5242880 + i0 * 32 + i1];
+                const float v442 = v441 * v116;
+                const float v443 = v442 + v442;
+                const float v428 = arena[5767168 + i0 * 32 + i1];
+                const float v444 = v428 + v443;
+                const float v445 = arena[7376960 + i1];
+                const float v446 = v444 + v445;
+                arena[5242880 + i0 * 32 + i1] = v446;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 5242880, arena + 5509632);
+    /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        nn_conv_kernel_gradient(&window, n, arena + 4194304, arena + 5242880, arena + 5505024);
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v427 = arena[7376896 + i0];
+            const float v775 = trainer->residual_1_batch_normalization_3_beta_m[i0];
+            const float v776 = v427 - v775;
+            const float v777 = nn_fma(v776, 0.1f, v775);
+            trainer->residual_1_batch_normalization_3_beta_m[i0] = v777;
+            const float v779 = trainer->residual_1_batch_normalization_3_beta_v[i0];
+            const float v780 = -v779;
+            const float v781 = nn_fma(v427, v427, v780);
+            const float v782 = nn_fma(v781, 0.001f, v779);
+            trainer->residual_1_batch_normalization_3_beta_v[i0] = v782;
+            const float v784 = v777 * v558;
+            const float v785 = nn_sqrt(v782);
+            const float v786 = v785 + 1e-7f;
+            const float v787 = v784 / v786;
+            const float v110 = weights->residual_1_batch_normalization_3_beta[i0];
+            const float v788 = v110 - v787;
+            weights->residual_1_batch_normalization_3_beta[i0] = v788;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v440 = arena[7376928 + i0];
+            const float v760 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
+            const float v761 = v440 - v760;
+            const float v762 = nn_fma(v761, 0.1f, v760);
+            trainer->residual_1_batch_normalization_3_gamma_m[i0] = v762;
+            const float v764 = trainer->residual_1_batch_normalization_3_gamma_v[i0];
+            const float v765 = -v764;
+            const float v766 = nn_fma(v440, v440, v765);
+            const float v767 = nn_fma(v766, 0.001f, v764);
+            trainer->residual_1_batch_normalization_3_gamma_v[i0] = v767;
+            const float v769 = v762 * v558;
+            const float v770 = nn_sqrt(v767);
+            const float v771 = v770 + 1e-7f;
+            const float v772 = v769 / v771;
+            const float v109 = weights->residual_1_batch_normalization_3_gamma[i0];
+            const float v773 = v109 - v772;
+            weights->residual_1_batch_normalization_3_gamma[i0] = v773;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v447 = arena[5509632 + i0];
+            const float v745 = trainer->residual_1_conv2d_3_bias_m[i0];
+            const float v746 = v447 - v745;
+            const float v747 = nn_fma(v746, 0.1f, v745);
+            trainer->residual_1_conv2d_3_bias_m[i0] = v747;
+            const float v749 = trainer->residual_1_conv2d_3_bias_v[i0];
+            const float v750 = -v749;
+            const float v751 = nn_fma(v447, v447, v750);
+            const float v752 = nn_fma(v751, 0.001f, v749);
+            trainer->residual_1_conv2d_3_bias_v[i0] = v752;
+            const float v754 = v747 * v558;
+            const float v755 = nn_sqrt(v752);
+            const float v756 = v755 + 1e-7f;
+            const float v757 = v754 / v756;
+            const float v107 = weights->residual_1_conv2d_3_bias[i0];
+            const float v758 = v107 - v757;
+            weights->residual_1_conv2d_3_bias[i0] = v758;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
+            const float v448 = arena[5505024 + i0];
+            const float v730 = trainer->residual_1_conv2d_3_kernel_m[i0];
+            const float v731 = v448 - v730;
+            const float v732 = nn_fma(v731, 0.1f, v730);
+            trainer->residual_1_conv2d_3_kernel_m[i0] = v732;
+            const float v734 = trainer->residual_1_conv2d_3_kernel_v[i0];
+            const float v735 = -v734;
+            const float v736 = nn_fma(v448, v448, v735);
+            const float v737 = nn_fma(v736, 0.001f, v734);
+            trainer->residual_1_conv2d_3_kernel_v[i0] = v737;
+            const float v739 = v732 * v558;
+            const float v740 = nn_sqrt(v737);
+            const float v741 = v740 + 1e-7f;
+            const float v742 = v739 / v741;
+            const float v105 = weights->residual_1_conv2d_3_kernel[i0];
+            const float v743 = v105 - v742;
+            weights->residual_1_conv2d_3_kernel[i0] = v743;
+        }
+    }
+    /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        nn_conv_input_gradient(&window, n, arena + 5242880, arena + 7367680, arena + 4194304);
+    }
+    /* resnet8.nn:7: residual/batch_normalization_2: add, select, mul, mul, neg over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v400 = arena[4718592 + i0 * 16 + i1];
+                const float v452 = arena[4194304 + i0 * 16 + i1];
+                const float v453 = v400 + v452;
+                const float v103 = arena[3670016 + i0 * 16 + i1];
+                const float v454 = (v103 != 0 ? v453 : 0.0f);
+                arena[4718592 + i0 * 16 + i1] = v454;
+                const float v100 = arena[7382096 + i1];
+                const float v456 = v454 * v100;
+                arena[4194304 + i0 * 16 + i1] = v456;
+                const float v81 = arena[3145728 + i0 * 16 + i1];
+                const float v457 = v454 * v81;
+                arena[3670016 + i0 * 16 + i1] = v457;
+                const float v465 = -v456;
+                arena[5242880 + i0 * 16 + i1] = v465;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 4718592, arena + 7376896);
+    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 3670016, arena + 7376912);
+    /* resnet8.nn:7: residual/batch_normalization_2: div, mul, neg, div, mul, div over [1, 1, 16] */
+    {
+        const float v11 = arena[7382112];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v459 = arena[7376912 + i0];
+            const float v99 = arena[7382080 + i0];
+            const float v460 = v459 / v99;
+            arena[7376912 + i0] = v460;
+            const float v100 = arena[7382096 + i0];
+            const float v461 = v460 * v100;
+            const float v462 = -v461;
+            const float v463 = 0.5f / v99;
+            const float v464 = v462 * v463;
+            const float v469 = v464 / v11;
+            arena[7382080 + i0] = v469;
+        }
+    }
+    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 5242880, arena + 7376928);
+    /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
+    {
+        const float v11 = arena[7382112];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v467 = arena[7376928 + i0];
+            const float v473 = v467 / v11;
+            arena[7376928 + i0] = v473;
+        }
+    }
+    /* resnet8.nn:7: residual/batch_normalization_2: mul, add, add, add over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v469 = arena[7382080 + i1];
+                const float v81 = arena[3145728 + i0 * 16 + i1];
+                const float v470 = v469 * v81;
+                const float v471 = v470 + v470;
+                const float v456 = arena[4194304 + i0 * 16 + i1];
+                const float v472 = v456 + v471;
+                const float v473 = arena[7376928 + i1];
+                const float v474 = v472 + v473;
+                arena[3145728 + i0 * 16 + i1] = v474;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 7376928);
+    /* resnet8.nn:7: residual/conv2d_2: conv_kernel_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [3, 3, 16, 16] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_conv_kernel_gradient(&window, n, arena + 2621440, arena + 3145728, arena + 3670016);
+    }
+    /* resnet8.nn:7: residual/conv2d_2: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_conv_input_gradient(&window, n, arena + 3145728, arena + 7372288, arena + 2621440);
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v455 = arena[7376896 + i0];
+            const float v715 = trainer->residual_batch_normalization_2_beta_m[i0];
+            const float v716 = v455 - v715;
+            const float v717 = nn_fma(v716, 0.1f, v715);
+            trainer->residual_batch_normalization_2_beta_m[i0] = v717;
+            const float v719 = trainer->residual_batch_normalization_2_beta_v[i0];
+            const float v720 = -v719;
+            const float v721 = nn_fma(v455, v455, v720);
+            const float v722 = nn_fma(v721, 0.001f, v719);
+            trainer->residual_batch_normalization_2_beta_v[i0] = v722;
+            const float v724 = v717 * v558;
+            const float v725 = nn_sqrt(v722);
+            const float v726 = v725 + 1e-7f;
+            const float v727 = v724 / v726;
+            const float v77 = weights->residual_batch_normalization_2_beta[i0];
+            const float v728 = v77 - v727;
+            weights->residual_batch_normalization_2_beta[i0] = v728;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v468 = arena[7376912 + i0];
+            const float v700 = trainer->residual_batch_normalization_2_gamma_m[i0];
+            const float v701 = v468 - v700;
+            const float v702 = nn_fma(v701, 0.1f, v700);
+            trainer->residual_batch_normalization_2_gamma_m[i0] = v702;
+            const float v704 = trainer->residual_batch_normalization_2_gamma_v[i0];
+            const float v705 = -v704;
+            const float v706 = nn_fma(v468, v468, v705);
+            const float v707 = nn_fma(v706, 0.001f, v704);
+            trainer->residual_batch_normalization_2_gamma_v[i0] = v707;
+            const float v709 = v702 * v558;
+            const float v710 = nn_sqrt(v707);
+            const float v711 = v710 + 1e-7f;
+            const float v712 = v709 / v711;
+            const float v76 = weights->residual_batch_normalization_2_gamma[i0];
+            const float v713 = v76 - v712;
+            weights->residual_batch_normalization_2_gamma[i0] = v713;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v475 = arena[7376928 + i0];
+            const float v685 = trainer->residual_conv2d_2_bias_m[i0];
+            const float v686 = v475 - v685;
+            const float v687 = nn_fma(v686, 0.1f, v685);
+            trainer->residual_conv2d_2_bias_m[i0] = v687;
+            const float v689 = trainer->residual_conv2d_2_bias_v[i0];
+            const float v690 = -v689;
+            const float v691 = nn_fma(v475, v475, v690);
+            const float v692 = nn_fma(v691, 0.001f, v689);
+            trainer->residual_conv2d_2_bias_v[i0] = v692;
+            const float v694 = v687 * v558;
+            const float v695 = nn_sqrt(v692);
+            const float v696 = v695 + 1e-7f;
+            const float v697 = v694 / v696;
+            const float v74 = weights->residual_conv2d_2_bias[i0];
+            const float v698 = v74 - v697;
+            weights->residual_conv2d_2_bias[i0] = v698;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
+            const float v476 = arena[3670016 + i0];
+            const float v670 = trainer->residual_conv2d_2_kernel_m[i0];
+            const float v671 = v476 - v670;
+            const float v672 = nn_fma(v671, 0.1f, v670);
+            trainer->residual_conv2d_2_kernel_m[i0] = v672;
+            const float v674 = trainer->residual_conv2d_2_kernel_v[i0];
+            const float v675 = -v674;
+            const float v676 = nn_fma(v476, v476, v675);
+            const float v677 = nn_fma(v676, 0.001f, v674);
+            trainer->residual_conv2d_2_kernel_v[i0] = v677;
+            const float v679 = v672 * v558;
+            const float v680 = nn_sqrt(v677);
+            const float v681 = v680 + 1e-7f;
+            const float v682 = v679 / v681;
+            const float v72 = weights->residual_conv2d_2_kernel[i0];
+            const float v683 = v72 - v682;
+            weights->residual_conv2d_2_kernel[i0] = v683;
+        }
+    }
+    /* resnet8.nn:6: residual/batch_normalization_1: select, mul, mul, neg over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v70 = arena[2097152 + i0 * 16 + i1];
+                const float v480 = arena[2621440 + i0 * 16 + i1];
+                const float v481 = (v70 != 0 ? v480 : 0.0f);
+                arena[2097152 + i0 * 16 + i1] = v481;
+                const float v68 = arena[7382064 + i1];
+                const float v483 = v481 * v68;
+                arena[2621440 + i0 * 16 + i1] = v483;
+                const float v49 = arena[1572864 + i0 * 16 + i1];
+                const float v484 = v481 * v49;
+                arena[3145728 + i0 * 16 + i1] = v484;
+                const float v492 = -v483;
+                arena[3670016 + i0 * 16 + i1] = v492;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 7376896);
+    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 7376912);
+    /* resnet8.nn:6: residual/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 16] */
+    {
+        const float v11 = arena[7382112];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v486 = arena[7376912 + i0];
+            const float v67 = arena[7382048 + i0];
+            const float v487 = v486 / v67;
+            arena[7376912 + i0] = v487;
+            const float v68 = arena[7382064 + i0];
+            const float v488 = v487 * v68;
+            const float v489 = -v488;
+            const float v490 = 0.5f / v67;
+            const float v491 = v489 * v490;
+            const float v496 = v491 / v11;
+            arena[7382048 + i0] = v496;
+        }
+    }
+    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 3670016, arena + 7376928);
+    /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
+    {
+        const float v11 = arena[7382112];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v494 = arena[7376928 + i0];
+            const float v500 = v494 / v11;
+            arena[7376928 + i0] = v500;
+        }
+    }
+    /* resnet8.nn:6: residual/batch_normalization_1: mul, add, add, add over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v496 = arena[7382048 + i1];
+                const float v49 = arena[1572864 + i0 * 16 + i1];
+                const float v497 = v496 * v49;
+                const float v498 = v497 + v497;
+                const float v483 = arena[2621440 + i0 * 16 + i1];
+                const float v499 = v483 + v498;
+                const float v500 = arena[7376928 + i1];
+                const float v501 = v499 + v500;
+                arena[1572864 + i0 * 16 + i1] = v501;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 7376928);
+    /* resnet8.nn:6: residual/conv2d_1: conv_kernel_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [3, 3, 16, 16] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_conv_kernel_gradient(&window, n, arena + 1048576, arena + 1572864, arena + 5242880);
+    }
+    /* resnet8.nn:6: residual/conv2d_1: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_conv_input_gradient(&window, n, arena + 1572864, arena + 7374592, arena + 1048576);
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v482 = arena[7376896 + i0];
+            const float v655 = trainer->residual_batch_normalization_1_beta_m[i0];
+            const float v656 = v482 - v655;
+            const float v657 = nn_fma(v656, 0.1f, v655);
+            trainer->residual_batch_normalization_1_beta_m[i0] = v657;
+            const float v659 = trainer->residual_batch_normalization_1_beta_v[i0];
+            const float v660 = -v659;
+            const float v661 = nn_fma(v482, v482, v660);
+            const float v662 = nn_fma(v661, 0.001f, v659);
+            trainer->residual_batch_normalization_1_beta_v[i0] = v662;
+            const float v664 = v657 * v558;
+            const float v665 = nn_sqrt(v662);
+            const float v666 = v665 + 1e-7f;
+            const float v667 = v664 / v666;
+            const float v45 = weights->residual_batch_normalization_1_beta[i0];
+            const float v668 = v45 - v667;
+            weights->residual_batch_normalization_1_beta[i0] = v668;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v495 = arena[7376912 + i0];
+            const float v640 = trainer->residual_batch_normalization_1_gamma_m[i0];
+            const float v641 = v495 - v640;
+            const float v642 = nn_fma(v641, 0.1f, v640);
+            trainer->residual_batch_normalization_1_gamma_m[i0] = v642;
+            const float v644 = trainer->residual_batch_normalization_1_gamma_v[i0];
+            const float v645 = -v644;
+            const float v646 = nn_fma(v495, v495, v645);
+            const float v647 = nn_fma(v646, 0.001f, v644);
+            trainer->residual_batch_normalization_1_gamma_v[i0] = v647;
+            const float v649 = v642 * v558;
+            const float v650 = nn_sqrt(v647);
+            const float v651 = v650 + 1e-7f;
+            const float v652 = v649 / v651;
+            const float v44 = weights->residual_batch_normalization_1_gamma[i0];
+            const float v653 = v44 - v652;
+            weights->residual_batch_normalization_1_gamma[i0] = v653;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v502 = arena[7376928 + i0];
+            const float v625 = trainer->residual_conv2d_1_bias_m[i0];
+            const float v626 = v502 - v625;
+            const float v627 = nn_fma(v626, 0.1f, v625);
+            trainer->residual_conv2d_1_bias_m[i0] = v627;
+            const float v629 = trainer->residual_conv2d_1_bias_v[i0];
+            const float v630 = -v629;
+            const float v631 = nn_fma(v502, v502, v630);
+            const float v632 = nn_fma(v631, 0.001f, v629);
+            trainer->residual_conv2d_1_bias_v[i0] = v632;
+            const float v634 = v627 * v558;
+            const float v635 = nn_sqrt(v632);
+            const float v636 = v635 + 1e-7f;
+            const float v637 = v634 / v636;
+            const float v42 = weights->residual_conv2d_1_bias[i0];
+            const float v638 = v42 - v637;
+            weights->residual_conv2d_1_bias[i0] = v638;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
+            const float v503 = arena[5242880 + i0];
+            const float v610 = trainer->residual_conv2d_1_kernel_m[i0];
+            const float v611 = v503 - v610;
+            const float v612 = nn_fma(v611, 0.1f, v610);
+            trainer->residual_conv2d_1_kernel_m[i0] = v612;
+            const float v614 = trainer->residual_conv2d_1_kernel_v[i0];
+            const float v615 = -v614;
+            const float v616 = nn_fma(v503, v503, v615);
+            const float v617 = nn_fma(v616, 0.001f, v614);
+            trainer->residual_conv2d_1_kernel_v[i0] = v617;
+            const float v619 = v612 * v558;
+            const float v620 = nn_sqrt(v617);
+            const float v621 = v620 + 1e-7f;
+            const float v622 = v619 / v621;
+            const float v40 = weights->residual_conv2d_1_kernel[i0];
+            const float v623 = v40 - v622;
+            weights->residual_conv2d_1_kernel[i0] = v623;
+        }
+    }
+    /* resnet8.nn:15: batch_normalization: add, select, mul, mul, neg over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v454 = arena[4718592 + i0 * 16 + i1];
+                const float v507 = arena[1048576 + i0 * 16 + i1];
+                const float v508 = v454 + v507;
+                const float v38 = arena[524288 + i0 * 16 + i1];
+                const float v509 = (v38 != 0 ? v508 : 0.0f);
+                arena[4718592 + i0 * 16 + i1] = v509;
+                const float v35 = arena[7382032 + i1];
+                const float v511 = v509 * v35;
+                arena[1048576 + i0 * 16 + i1] = v511;
+                const float v13 = arena[i0 * 16 + i1];
+                const float v512 = v509 * v13;
+                arena[524288 + i0 * 16 + i1] = v512;
+                const float v520 = -v511;
+                arena[1572864 + i0 * 16 + i1] = v520;
+            }
+        }
+    }
+    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 4718592, arena + 5242880);
+    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 524288, arena + 5242896);
+    /* resnet8.nn:15: batch_normalization: div, mul, neg, div, mul, div over [1, 1, 16] */
+    {
+        const float v11 = arena[7382112];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v514 = arena[5242896 + i0];
+            const float v34 = arena[7382016 + i0];
+            const float v515 = v514 / v34;
+            arena[5242896 + i0] = v515;
+            const float v35 = arena[7382032 + i0];
+            const float v516 = v515 * v35;
+            const float v517 = -v516;
+            const float v518 = 0.5f / v34;
+            const float v519 = v517 * v518;
+            const float v524 = v519 / v11;
+            arena[7382016 + i0] = v524;
+        }
+    }
+    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 524288);
+    /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
+    {
+        const float v11 = arena[7382112];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v522 = arena[524288 + i0];
+            const float v528 = v522 / v11;
+            arena[524288 + i0] = v528;
+        }
+    }
+    /* resnet8.nn:15: batch_normalization: mul, add, add, add over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v524 = arena[7382016 + i1];
+                const float v13 = arena[i0 * 16 + i1];
+                const float v525 = v524 * v13;
+                const float v526 = v525 + v525;
+                const float v511 = arena[1048576 + i0 * 16 + i1];
+                const float v527 = v511 + v526;
+                const float v528 = arena[524288 + i1];
+                const float v529 = v527 + v528;
+                arena[i0 * 16 + i1] = v529;
+            }
+        }
+    }
+    /* resnet8.nn:14: conv2d: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena, arena + 524720);
+    /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+        nn_conv_kernel_gradient(&window, n, image, arena, arena + 524288);
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v510 = arena[5242880 + i0];
+            const float v595 = trainer->batch_normalization_beta_m[i0];
+            const float v596 = v510 - v595;
+            const float v597 = nn_fma(v596, 0.1f, v595);
+            trainer->batch_normalization_beta_m[i0] = v597;
+            const float v599 = trainer->batch_normalization_beta_v[i0];
+            const float v600 = -v599;
+            const float v601 = nn_fma(v510, v510, v600);
+            const float v602 = nn_fma(v601, 0.001f, v599);
+            trainer->batch_normalization_beta_v[i0] = v602;
+            const float v604 = v597 * v558;
+            const float v605 = nn_sqrt(v602);
+            const float v606 = v605 + 1e-7f;
+            const float v607 = v604 / v606;
+            const float v6 = weights->batch_normalization_beta[i0];
+            const float v608 = v6 - v607;
+            weights->batch_normalization_beta[i0] = v608;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v523 = arena[5242896 + i0];
+            const float v580 = trainer->batch_normalization_gamma_m[i0];
+            const float v581 = v523 - v580;
+            const float v582 = nn_fma(v581, 0.1f, v580);
+            trainer->batch_normalization_gamma_m[i0] = v582;
+            const float v584 = trainer->batch_normalization_gamma_v[i0];
+            const float v585 = -v584;
+            const float v586 = nn_fma(v523, v523, v585);
+            const float v587 = nn_fma(v586, 0.001f, v584);
+            trainer->batch_normalization_gamma_v[i0] = v587;
+            const float v589 = v582 * v558;
+            const float v590 = nn_sqrt(v587);
+            const float v591 = v590 + 1e-7f;
+            const float v592 = v589 / v591;
+            const float v5 = weights->batch_normalization_gamma[i0];
+            const float v593 = v5 - v592;
+            weights->batch_normalization_gamma[i0] = v593;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v530 = arena[524720 + i0];
+            const float v565 = trainer->conv2d_bias_m[i0];
+            const float v566 = v530 - v565;
+            const float v567 = nn_fma(v566, 0.1f, v565);
+            trainer->conv2d_bias_m[i0] = v567;
+            const float v569 = trainer->conv2d_bias_v[i0];
+            const float v570 = -v569;
+            const float v571 = nn_fma(v530, v530, v570);
+            const float v572 = nn_fma(v571, 0.001f, v569);
+            trainer->conv2d_bias_v[i0] = v572;
+            const float v574 = v567 * v558;
+            const float v575 = nn_sqrt(v572);
+            const float v576 = v575 + 1e-7f;
+            const float v577 = v574 / v576;
+            const float v3 = weights->conv2d_bias[i0];
+            const float v578 = v3 - v577;
+            weights->conv2d_bias[i0] = v578;
+        }
+    }
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 3, 16] */
+    {
+        const float v558 = arena[7382124];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
+            const float v531 = arena[524288 + i0];
+            const float v539 = trainer->conv2d_kernel_m[i0];
+            const float v540 = v531 - v539;
+            const float v542 = nn_fma(v540, 0.1f, v539);
+            trainer->conv2d_kernel_m[i0] = v542;
+            const float v544 = trainer->conv2d_kernel_v[i0];
+            const float v545 = -v544;
+            const float v546 = nn_fma(v531, v531, v545);
+            const float v548 = nn_fma(v546, 0.001f, v544);
+            trainer->conv2d_kernel_v[i0] = v548;
+            const float v559 = v542 * v558;
+            const float v560 = nn_sqrt(v548);
+            const float v561 = v560 + 1e-7f;
+            const float v562 = v559 / v561;
+            const float v1 = weights->conv2d_kernel[i0];
+            const float v563 = v1 - v562;
+            weights->conv2d_kernel[i0] = v563;
+        }
+    }
+    return arena[7382128];
+}
+
+void resnet8_metrics_reset(resnet8_metrics *metrics) {
+    /* resnet8.nn:30: store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->accuracy_total = 0.0f;
+        metrics->accuracy_count = 0.0f;
+    }
+}
+
+struct resnet8_evaluate_panel_1 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
+static void resnet8_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct resnet8_evaluate_panel_1 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v145 = c[i1 - column];
+            const float v146 = weights->dense_bias[i1];
+            const float v147 = v145 + v146;
+            arena[2048 + i0 * 10 + i1] = v147;
+        }
+    }
+}
+
+float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch, resnet8_metrics *metrics, int n, const float *image, const int32_t *label_true) {
+    float *const arena = scratch->arena;
+    int32_t *const integers = scratch->integers;
+    if (n < 1 || n > RESNET8_BATCH) return nn_from_bits(0x7fc00000u);
+    /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+    }
+    /* resnet8.nn:15: batch_normalization: add, sqrt, div, neg, fma over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v7 = weights->batch_normalization_moving_variance[i0];
+            const float v9 = v7 + 0.001f;
+            const float v10 = nn_sqrt(v9);
+            const float v5 = weights->batch_normalization_gamma[i0];
+            const float v11 = v5 / v10;
+            arena[524288 + i0] = v11;
+            const float v13 = weights->batch_normalization_moving_mean[i0];
+            const float v14 = -v13;
+            const float v6 = weights->batch_normalization_beta[i0];
+            const float v15 = nn_fma(v14, v11, v6);
+            arena[524304 + i0] = v15;
+        }
+    }
+    /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v2 = arena[i0 * 16 + i1];
+                const float v3 = weights->conv2d_bias[i1];
+                const float v4 = v2 + v3;
+                const float v12 = arena[524288 + i1];
+                const float v16 = arena[524304 + i1];
+                const float v17 = nn_fma(v4, v12, v16);
+                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                const float v20 = (v19 != 0 ? v17 : 0.0f);
+                arena[i0 * 16 + i1] = v20;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_conv(&window, n, arena, weights->residual_conv2d_1_kernel, arena + 524288);
+    }
+    /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v27 = weights->residual_batch_normalization_1_moving_variance[i0];
+            const float v28 = v27 + 0.001f;
+            const float v29 = nn_sqrt(v28);
+            const float v25 = weights->residual_batch_normalization_1_gamma[i0];
+            const float v30 = v25 / v29;
+            arena[1048576 + i0] = v30;
+            const float v32 = weights->residual_batch_normalization_1_moving_mean[i0];
+            const float v33 = -v32;
+            const float v26 = weights->residual_batch_normalization_1_beta[i0];
+            const float v34 = nn_fma(v33, v30, v26);
+            arena[1048592 + i0] = v34;
+        }
+    }
+    /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v22 = arena[524288 + i0 * 16 + i1];
+                const float v23 = weights->residual_conv2d_1_bias[i1];
+                const float v24 = v22 + v23;
+                const float v31 = arena[1048576 + i1];
+                const float v35 = arena[1048592 + i1];
+                const float v36 = nn_fma(v24, v31, v35);
+                const float v37 = (0.0f < v36 ? 1.0f : 0.0f);
+                const float v38 = (v37 != 0 ? v36 : 0.0f);
+                arena[524288 + i0 * 16 + i1] = v38;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_conv(&window, n, arena + 524288, weights->residual_conv2d_2_kernel, arena + 1048576);
+    }
+    /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
+            const float v45 = weights->residual_batch_normalization_2_moving_variance[i0];
+            const float v46 = v45 + 0.001f;
+            const float v47 = nn_sqrt(v46);
+            const float v43 = weights->residual_batch_normalization_2_gamma[i0];
+            const float v48 = v43 / v47;
+            arena[524288 + i0] = v48;
+            const float v50 = weights->residual_batch_normalization_2_moving_mean[i0];
+            const float v51 = -v50;
+            const float v44 = weights->residual_batch_normalization_2_beta[i0];
+            const float v52 = nn_fma(v51, v48, v44);
+            arena[524304 + i0] = v52;
+        }
+    }
+    /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v40 = arena[1048576 + i0 * 16 + i1];
+                const float v41 = weights->residual_conv2d_2_bias[i1];
+                const float v42 = v40 + v41;
+                const float v49 = arena[524288 + i1];
+                const float v53 = arena[524304 + i1];
+                const float v54 = nn_fma(v42, v49, v53);
+                const float v20 = arena[i0 * 16 + i1];
+                const float v55 = v54 + v20;
+                const float v56 = (0.0f < v55 ? 1.0f : 0.0f);
+                const float v57 = (v56 != 0 ? v55 : 0.0f);
+                arena[1048576 + i0 * 16 + i1] = v57;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        nn_conv(&window, n, arena + 1048576, weights->residual_1_conv2d_3_kernel, arena);
+    }
+    /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v64 = weights->residual_1_batch_normalization_3_moving_variance[i0];
+            const float v65 = v64 + 0.001f;
+            const float v66 = nn_sqrt(v65);
+            const float v62 = weights->residual_1_batch_normalization_3_gamma[i0];
+            const float v67 = v62 / v66;
+            arena[262144 + i0] = v67;
+            const float v69 = weights->residual_1_batch_normalization_3_moving_mean[i0];
+            const float v70 = -v69;
+            const float v63 = weights->residual_1_batch_normalization_3_beta[i0];
+            const float v71 = nn_fma(v70, v67, v63);
+            arena[262176 + i0] = v71;
+        }
+    }
+    /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v59 = arena[i0 * 32 + i1];
+                const float v60 = weights->residual_1_conv2d_3_bias[i1];
+                const float v61 = v59 + v60;
+                const float v68 = arena[262144 + i1];
+                const float v72 = arena[262176 + i1];
+                const float v73 = nn_fma(v61, v68, v72);
+                const float v74 = (0.0f < v73 ? 1.0f : 0.0f);
+                const float v75 = (v74 != 0 ? v73 : 0.0f);
+                arena[i0 * 32 + i1] = v75;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+        nn_conv(&window, n, arena, weights->residual_1_conv2d_4_kernel, arena + 262144);
+    }
+    /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v82 = weights->residual_1_batch_normalization_4_moving_variance[i0];
+            const float v83 = v82 + 0.001f;
+            const float v84 = nn_sqrt(v83);
+            const float v80 = weights->residual_1_batch_normalization_4_gamma[i0];
+            const float v85 = v80 / v84;
+            arena[524288 + i0] = v85;
+            const float v87 = weights->residual_1_batch_normalization_4_moving_mean[i0];
+            const float v88 = -v87;
+            const float v81 = weights->residual_1_batch_normalization_4_beta[i0];
+            const float v89 = nn_fma(v88, v85, v81);
+            arena[524320 + i0] = v89;
+        }
+    }
+    /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        nn_conv(&window, n, arena + 1048576, weights->residual_1_conv2d_5_kernel, arena);
+    }
+    /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v77 = arena[262144 + i0 * 32 + i1];
+                const float v78 = weights->residual_1_conv2d_4_bias[i1];
+                const float v79 = v77 + v78;
+                const float v86 = arena[524288 + i1];
+                const float v90 = arena[524320 + i1];
+                const float v91 = nn_fma(v79, v86, v90);
+                const float v93 = arena[i0 * 32 + i1];
+                const float v94 = weights->residual_1_conv2d_5_bias[i1];
+                const float v95 = v93 + v94;
+                const float v96 = v91 + v95;
+                const float v97 = (0.0f < v96 ? 1.0f : 0.0f);
+                const float v98 = (v97 != 0 ? v96 : 0.0f);
+                arena[262144 + i0 * 32 + i1] = v98;
+            }
+        }
+    }
+    /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv(&window, n, arena + 262144, weights->residual_2_conv2d_6_kernel, arena);
+    }
+    /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v105 = weights->residual_2_batch_normalization_5_moving_variance[i0];
+            const float v106 = v105 + 0.001f;
+            const float v107 = nn_sqrt(v106);
+            const float v103 = weights->residual_2_batch_normalization_5_gamma[i0];
+            const float v108 = v103 / v107;
+            arena[131072 + i0] = v108;
+            const float v110 = weights->residual_2_batch_normalization_5_moving_mean[i0];
+            const float v111 = -v110;
+            const float v104 = weights->residual_2_batch_normalization_5_beta[i0];
+            const float v112 = nn_fma(v111, v108, v104);
+            arena[131136 + i0] = v112;
+        }
+    }
+    /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v100 = arena[i0 * 64 + i1];
+                const float v101 = weights->residual_2_conv2d_6_bias[i1];
+                const float v102 = v100 + v101;
+                const float v109 = arena[131072 + i1];
+                const float v113 = arena[131136 + i1];
+                const float v114 = nn_fma(v102, v109, v113);
+                const float v115 = (0.0f < v114 ? 1.0f : 0.0f);
+                const float v116 = (v115 != 0 ? v114 : 0.0f);
+                arena[i0 * 64 + i1] = v116;
+            }
+        }
+    }
+    /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+        nn_conv(&window, n, arena, weights->residual_2_conv2d_7_kernel, arena + 131072);
+    }
+    /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v123 = weights->residual_2_batch_normalization_6_moving_variance[i0];
+            const float v124 = v123 + 0.001f;
+            const float v125 = nn_sqrt(v124);
+            const float v121 = weights->residual_2_batch_normalization_6_gamma[i0];
+            const float v126 = v121 / v125;
+            arena[524288 + i0] = v126;
+            const float v128 = weights->residual_2_batch_normalization_6_moving_mean[i0];
+            const float v129 = -v128;
+            const float v122 = weights->residual_2_batch_normalization_6_beta[i0];
+            const float v130 = nn_fma(v129, v126, v122);
+            arena[524352 + i0] = v130;
+        }
+    }
+    /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv(&window, n, arena + 262144, weights->residual_2_conv2d_8_kernel, arena);
+    }
+    /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v118 = arena[131072 + i0 * 64 + i1];
+                const float v119 = weights->residual_2_conv2d_7_bias[i1];
+                const float v120 = v118 + v119;
+                const float v127 = arena[524288 + i1];
+                const float v131 = arena[524352 + i1];
+                const float v132 = nn_fma(v120, v127, v131);
+                const float v134 = arena[i0 * 64 + i1];
+                const float v135 = weights->residual_2_conv2d_8_bias[i1];
+                const float v136 = v134 + v135;
+                const float v137 = v132 + v136;
+                const float v138 = (0.0f < v137 ? 1.0f : 0.0f);
+                const float v139 = (v138 != 0 ? v137 : 0.0f);
+                arena[131072 + i0 * 64 + i1] = v139;
+            }
+        }
+    }
+    /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_sum(&window, n, arena + 131072, arena);
+    }
+    /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v140 = arena[i0];
+            const float v142 = v140 * 0.015625f;
+            arena[i0] = v142;
+        }
+    }
+    /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_kernel, 10, 1, arena + 2048, 10, 1, 0, resnet8_evaluate_panel_1, &(struct resnet8_evaluate_panel_1){ weights, arena });
+    /* resnet8.nn:22: dense: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 2048, arena);
+    /* resnet8.nn:22: dense: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v149 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v147 = arena[2048 + i0 * 10 + i1];
+                const float v150 = v147 - v149;
+                const float v151 = nn_exp(v150);
+                arena[2048 + i0 * 10 + i1] = v151;
+            }
+        }
+    }
+    /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 2048, arena);
+    /* resnet8.nn:28: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v155 = label_true[i0];
+            const float v156 = (float)v155;
+            arena[320 + i0] = v156;
+        }
+    }
+    /* resnet8.nn:28: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* resnet8.nn:22: dense: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v153 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v151 = arena[2048 + i0 * 10 + i1];
+                const float v154 = v151 / v153;
+                arena[2048 + i0 * 10 + i1] = v154;
+            }
+        }
+    }
+    /* resnet8.nn:28: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 2048, arena + 352);
+    /* resnet8.nn:28: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v158 = integers[i0];
+            const float v159 = (float)v158;
+            arena[384 + i0] = v159;
+        }
+    }
+    /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v157 = arena[320 + i0];
+            const float v162 = arena[352 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v159 = arena[384 + i1];
+                const float v160 = (v157 == v159 ? 1.0f : 0.0f);
+                const float v154 = arena[2048 + i0 * 10 + i1];
+                const float v163 = v154 / v162;
+                const float v165 = nn_maximum(v163, 1e-7f);
+                const float v167 = nn_minimum(v165, 0.9999999f);
+                const float v168 = nn_log(v167);
+                const float v169 = v160 * v168;
+                arena[i0 * 10 + i1] = v169;
+            }
+        }
+    }
+    /* resnet8.nn:28: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena, arena + 352);
+    /* resnet8.nn:28: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v170 = arena[352 + i0];
+            const float v171 = -v170;
+            arena[352 + i0] = v171;
+        }
+    }
+    /* resnet8.nn:28: sum [n] -> [] */
+    nn_sum(1, n, arena + 352, arena);
+    /* resnet8.nn:30: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 2048, integers);
+    /* resnet8.nn:30: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v181 = integers[i0];
+            const float v182 = (float)v181;
+            const float v156 = arena[320 + i0];
+            const float v183 = (v156 == v182 ? 1.0f : 0.0f);
+            arena[320 + i0] = v183;
+        }
+    }
+    /* resnet8.nn:30: sum [n] -> [] */
+    nn_sum(1, n, arena + 320, arena + 4);
+    /* resnet8.nn:30: div, fma, store, add, store, add, store, add, store over [] */
+    {
+        const float v172 = arena[0];
+        const float v174 = v172 / (float)n;
+        arena[0] = v174;
+        const float v175 = metrics->loss_total;
+        const float v176 = nn_fma(v174, (float)n, v175);
+        metrics->loss_total = v176;
+        const float v188 = metrics->accuracy_count;
+        const float v189 = v188 + (float)n;
+        metrics->accuracy_count = v189;
+        const float v185 = metrics->accuracy_total;
+        const float v184 = arena[4];
+        const float v186 = v185 + v184;
+        metrics->accuracy_total = v186;
+        const float v178 = metrics->loss_count;
+        const float v179 = v178 + (float)n;
+        metrics->loss_count = v179;
+    }
+    return arena[0];
+}
+
+void resnet8_metrics_result(const resnet8_metrics *metrics, float result[RESNET8_METRICS]) {
+    float arena[8];
+    /* resnet8.nn:30: div, div over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->accuracy_total;
+        const float v4 = metrics->accuracy_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char resnet8_weights_check[sizeof(resnet8_weights) == RESNET8_WEIGHTS_BYTES ? 1 : -1];
+typedef char resnet8_scratch_check[sizeof(resnet8_scratch) == RESNET8_INFERENCE_BYTES ? 1 : -1];
+typedef char resnet8_trainer_check[sizeof(resnet8_trainer) == RESNET8_TRAINING_BYTES ? 1 : -1];
+
+static void resnet8_any_init(void *weights, uint64_t seed) { resnet8_init(weights, seed); }
+
+static void resnet8_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    resnet8_predict(weights, scratch, n, inputs[0], outputs[0]);
+}
+
+static void resnet8_any_trainer_init(void *trainer, uint64_t seed) { resnet8_trainer_init(trainer, seed); }
+
+static float resnet8_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    (void)sample_weight;
+    return resnet8_train(weights, trainer, n, inputs[0], targets[0]);
+}
+
+static void resnet8_any_metrics_reset(void *metrics) { resnet8_metrics_reset(metrics); }
+
+static float resnet8_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    (void)sample_weight;
+    return resnet8_evaluate(weights, scratch, metrics, n, inputs[0], targets[0]);
+}
+
+static void resnet8_any_metrics_result(const void *metrics, float *result) { resnet8_metrics_result(metrics, result); }
+
+static const nn_tensor resnet8_weight_table[] = {
+    { "conv2d/kernel", NN_F32, 1, 4, { 3, 3, 3, 16, 0, 0 }, 432, offsetof(resnet8_weights, conv2d_kernel), 0 },
+    { "conv2d/bias", NN_F32, 1, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_weights, conv2d_bias), 0 },
+    { "batch_normalization/gamma", NN_F32, 1, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_weights, batch_normalization_gamma), 0 },
+    { "batch_normalization/beta", NN_F32, 1, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_weights, batch_normalization_beta), 0 },
+    { "batch_normalization/moving_mean", NN_F32, 2, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_weights, batch_normalization_moving_mean), 0 },
+    { "batch_normalization/moving_variance", NN_F32, 2, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_weights, batch_normalization_moving_variance), 0 },
+    { "residual/conv2d_1/kernel", NN_F32, 1, 4, { 3, 3, 16, 16, 0, 0 }, 2304, offsetof(resnet8_weights, residual_conv2d_1_kernel), 0 },
+    { "residual/conv2d_1/bias", NN_F32, 1, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_weights, residual_conv2d_1_bias), 0 },
+    { "residual/batch_normalization_1/gamma", NN_F32, 1, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_weights, residual_batch_normalization_1_gamma), 0 },
+    { "residual/batch_normalization_1/beta", NN_F32, 1, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_weights, residual_batch_normalization_1_beta), 0 },
+    { "residual/batch_normalization_1/moving_mean", NN_F32, 2, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_weights, residual_batch_normalization_1_moving_mean), 0 },
+    { "residual/batch_normalization_1/moving_variance", NN_F32, 2, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_weights, residual_batch_normalization_1_moving_variance), 0 },
+    { "residual/conv2d_2/kernel", NN_F32, 1, 4, { 3, 3, 16, 16, 0, 0 }, 2304, offsetof(resnet8_weights, residual_conv2d_2_kernel), 0 },
+    { "residual/conv2d_2/bias", NN_F32, 1, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_weights, residual_conv2d_2_bias), 0 },
+    { "residual/batch_normalization_2/gamma", NN_F32, 1, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_weights, residual_batch_normalization_2_gamma), 0 },
+    { "residual/batch_normalization_2/beta", NN_F32, 1, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_weights, residual_batch_normalization_2_beta), 0 },
+    { "residual/batch_normalization_2/moving_mean", NN_F32, 2, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_weights, residual_batch_normalization_2_moving_mean), 0 },
+    { "residual/batch_normalization_2/moving_variance", NN_F32, 2, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_weights, residual_batch_normalization_2_moving_variance), 0 },
+    { "residual_1/conv2d_3/kernel", NN_F32, 1, 4, { 3, 3, 16, 32, 0, 0 }, 4608, offsetof(resnet8_weights, residual_1_conv2d_3_kernel), 0 },
+    { "residual_1/conv2d_3/bias", NN_F32, 1, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_weights, residual_1_conv2d_3_bias), 0 },
+    { "residual_1/batch_normalization_3/gamma", NN_F32, 1, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_weights, residual_1_batch_normalization_3_gamma), 0 },
+    { "residual_1/batch_normalization_3/beta", NN_F32, 1, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_weights, residual_1_batch_normalization_3_beta), 0 },
+    { "residual_1/batch_normalization_3/moving_mean", NN_F32, 2, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_weights, residual_1_batch_normalization_3_moving_mean), 0 },
+    { "residual_1/batch_normalization_3/moving_variance", NN_F32, 2, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_weights, residual_1_batch_normalization_3_moving_variance), 0 },
+    { "residual_1/conv2d_4/kernel", NN_F32, 1, 4, { 3, 3, 32, 32, 0, 0 }, 9216, offsetof(resnet8_weights, residual_1_conv2d_4_kernel), 0 },
+    { "residual_1/conv2d_4/bias", NN_F32, 1, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_weights, residual_1_conv2d_4_bias), 0 },
+    { "residual_1/batch_normalization_4/gamma", NN_F32, 1, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_weights, residual_1_batch_normalization_4_gamma), 0 },
+    { "residual_1/batch_normalization_4/beta", NN_F32, 1, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_weights, residual_1_batch_normalization_4_beta), 0 },
+    { "residual_1/batch_normalization_4/moving_mean", NN_F32, 2, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_weights, residual_1_batch_normalization_4_moving_mean), 0 },
+    { "residual_1/batch_normalization_4/moving_variance", NN_F32, 2, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_weights, residual_1_batch_normalization_4_moving_variance), 0 },
+    { "residual_1/conv2d_5/kernel", NN_F32, 1, 4, { 1, 1, 16, 32, 0, 0 }, 512, offsetof(resnet8_weights, residual_1_conv2d_5_kernel), 0 },
+    { "residual_1/conv2d_5/bias", NN_F32, 1, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_weights, residual_1_conv2d_5_bias), 0 },
+    { "residual_2/conv2d_6/kernel", NN_F32, 1, 4, { 3, 3, 32, 64, 0, 0 }, 18432, offsetof(resnet8_weights, residual_2_conv2d_6_kernel), 0 },
+    { "residual_2/conv2d_6/bias", NN_F32, 1, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_weights, residual_2_conv2d_6_bias), 0 },
+    { "residual_2/batch_normalization_5/gamma", NN_F32, 1, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_weights, residual_2_batch_normalization_5_gamma), 0 },
+    { "residual_2/batch_normalization_5/beta", NN_F32, 1, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_weights, residual_2_batch_normalization_5_beta), 0 },
+    { "residual_2/batch_normalization_5/moving_mean", NN_F32, 2, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_weights, residual_2_batch_normalization_5_moving_mean), 0 },
+    { "residual_2/batch_normalization_5/moving_variance", NN_F32, 2, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_weights, residual_2_batch_normalization_5_moving_variance), 0 },
+    { "residual_2/conv2d_7/kernel", NN_F32, 1, 4, { 3, 3, 64, 64, 0, 0 }, 36864, offsetof(resnet8_weights, residual_2_conv2d_7_kernel), 0 },
+    { "residual_2/conv2d_7/bias", NN_F32, 1, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_weights, residual_2_conv2d_7_bias), 0 },
+    { "residual_2/batch_normalization_6/gamma", NN_F32, 1, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_weights, residual_2_batch_normalization_6_gamma), 0 },
+    { "residual_2/batch_normalization_6/beta", NN_F32, 1, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_weights, residual_2_batch_normalization_6_beta), 0 },
+    { "residual_2/batch_normalization_6/moving_mean", NN_F32, 2, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_weights, residual_2_batch_normalization_6_moving_mean), 0 },
+    { "residual_2/batch_normalization_6/moving_variance", NN_F32, 2, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_weights, residual_2_batch_normalization_6_moving_variance), 0 },
+    { "residual_2/conv2d_8/kernel", NN_F32, 1, 4, { 1, 1, 32, 64, 0, 0 }, 2048, offsetof(resnet8_weights, residual_2_conv2d_8_kernel), 0 },
+    { "residual_2/conv2d_8/bias", NN_F32, 1, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_weights, residual_2_conv2d_8_bias), 0 },
+    { "dense/kernel", NN_F32, 1, 2, { 64, 10, 0, 0, 0, 0 }, 640, offsetof(resnet8_weights, dense_kernel), 0 },
+    { "dense/bias", NN_F32, 1, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(resnet8_weights, dense_bias), 0 },
+};
+static const nn_tensor resnet8_slot_table[] = {
+    { "conv2d/kernel/m", NN_F32, 0, 4, { 3, 3, 3, 16, 0, 0 }, 432, offsetof(resnet8_trainer, conv2d_kernel_m), 0 },
+    { "conv2d/kernel/v", NN_F32, 0, 4, { 3, 3, 3, 16, 0, 0 }, 432, offsetof(resnet8_trainer, conv2d_kernel_v), 0 },
+    { "conv2d/bias/m", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, conv2d_bias_m), 0 },
+    { "conv2d/bias/v", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, conv2d_bias_v), 0 },
+    { "batch_normalization/gamma/m", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, batch_normalization_gamma_m), 0 },
+    { "batch_normalization/gamma/v", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, batch_normalization_gamma_v), 0 },
+    { "batch_normalization/beta/m", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, batch_normalization_beta_m), 0 },
+    { "batch_normalization/beta/v", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, batch_normalization_beta_v), 0 },
+    { "residual/conv2d_1/kernel/m", NN_F32, 0, 4, { 3, 3, 16, 16, 0, 0 }, 2304, offsetof(resnet8_trainer, residual_conv2d_1_kernel_m), 0 },
+    { "residual/conv2d_1/kernel/v", NN_F32, 0, 4, { 3, 3, 16, 16, 0, 0 }, 2304, offsetof(resnet8_trainer, residual_conv2d_1_kernel_v), 0 },
+    { "residual/conv2d_1/bias/m", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, residual_conv2d_1_bias_m), 0 },
+    { "residual/conv2d_1/bias/v", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, residual_conv2d_1_bias_v), 0 },
+    { "residual/batch_normalization_1/gamma/m", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, residual_batch_normalization_1_gamma_m), 0 },
+    { "residual/batch_normalization_1/gamma/v", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, residual_batch_normalization_1_gamma_v), 0 },
+    { "residual/batch_normalization_1/beta/m", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, residual_batch_normalization_1_beta_m), 0 },
+    { "residual/batch_normalization_1/beta/v", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, residual_batch_normalization_1_beta_v), 0 },
+    { "residual/conv2d_2/kernel/m", NN_F32, 0, 4, { 3, 3, 16, 16, 0, 0 }, 2304, offsetof(resnet8_trainer, residual_conv2d_2_kernel_m), 0 },
+    { "residual/conv2d_2/kernel/v", NN_F32, 0, 4, { 3, 3, 16, 16, 0, 0 }, 2304, offsetof(resnet8_trainer, residual_conv2d_2_kernel_v), 0 },
+    { "residual/conv2d_2/bias/m", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, residual_conv2d_2_bias_m), 0 },
+    { "residual/conv2d_2/bias/v", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, residual_conv2d_2_bias_v), 0 },
+    { "residual/batch_normalization_2/gamma/m", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, residual_batch_normalization_2_gamma_m), 0 },
+    { "residual/batch_normalization_2/gamma/v", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, residual_batch_normalization_2_gamma_v), 0 },
+    { "residual/batch_normalization_2/beta/m", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, residual_batch_normalization_2_beta_m), 0 },
+    { "residual/batch_normalization_2/beta/v", NN_F32, 0, 1, { 16, 0, 0, 0, 0, 0 }, 16, offsetof(resnet8_trainer, residual_batch_normalization_2_beta_v), 0 },
+    { "residual_1/conv2d_3/kernel/m", NN_F32, 0, 4, { 3, 3, 16, 32, 0, 0 }, 4608, offsetof(resnet8_trainer, residual_1_conv2d_3_kernel_m), 0 },
+    { "residual_1/conv2d_3/kernel/v", NN_F32, 0, 4, { 3, 3, 16, 32, 0, 0 }, 4608, offsetof(resnet8_trainer, residual_1_conv2d_3_kernel_v), 0 },
+    { "residual_1/conv2d_3/bias/m", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_trainer, residual_1_conv2d_3_bias_m), 0 },
+    { "residual_1/conv2d_3/bias/v", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_trainer, residual_1_conv2d_3_bias_v), 0 },
+    { "residual_1/batch_normalization_3/gamma/m", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_trainer, residual_1_batch_normalization_3_gamma_m), 0 },
+    { "residual_1/batch_normalization_3/gamma/v", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_trainer, residual_1_batch_normalization_3_gamma_v), 0 },
+    { "residual_1/batch_normalization_3/beta/m", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_trainer, residual_1_batch_normalization_3_beta_m), 0 },
+    { "residual_1/batch_normalization_3/beta/v", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_trainer, residual_1_batch_normalization_3_beta_v), 0 },
+    { "residual_1/conv2d_4/kernel/m", NN_F32, 0, 4, { 3, 3, 32, 32, 0, 0 }, 9216, offsetof(resnet8_trainer, residual_1_conv2d_4_kernel_m), 0 },
+    { "residual_1/conv2d_4/kernel/v", NN_F32, 0, 4, { 3, 3, 32, 32, 0, 0 }, 9216, offsetof(resnet8_trainer, residual_1_conv2d_4_kernel_v), 0 },
+    { "residual_1/conv2d_4/bias/m", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_trainer, residual_1_conv2d_4_bias_m), 0 },
+    { "residual_1/conv2d_4/bias/v", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_trainer, residual_1_conv2d_4_bias_v), 0 },
+    { "residual_1/batch_normalization_4/gamma/m", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_trainer, residual_1_batch_normalization_4_gamma_m), 0 },
+    { "residual_1/batch_normalization_4/gamma/v", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_trainer, residual_1_batch_normalization_4_gamma_v), 0 },
+    { "residual_1/batch_normalization_4/beta/m", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_trainer, residual_1_batch_normalization_4_beta_m), 0 },
+    { "residual_1/batch_normalization_4/beta/v", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_trainer, residual_1_batch_normalization_4_beta_v), 0 },
+    { "residual_1/conv2d_5/kernel/m", NN_F32, 0, 4, { 1, 1, 16, 32, 0, 0 }, 512, offsetof(resnet8_trainer, residual_1_conv2d_5_kernel_m), 0 },
+    { "residual_1/conv2d_5/kernel/v", NN_F32, 0, 4, { 1, 1, 16, 32, 0, 0 }, 512, offsetof(resnet8_trainer, residual_1_conv2d_5_kernel_v), 0 },
+    { "residual_1/conv2d_5/bias/m", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_trainer, residual_1_conv2d_5_bias_m), 0 },
+    { "residual_1/conv2d_5/bias/v", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(resnet8_trainer, residual_1_conv2d_5_bias_v), 0 },
+    { "residual_2/conv2d_6/kernel/m", NN_F32, 0, 4, { 3, 3, 32, 64, 0, 0 }, 18432, offsetof(resnet8_trainer, residual_2_conv2d_6_kernel_m), 0 },
+    { "residual_2/conv2d_6/kernel/v", NN_F32, 0, 4, { 3, 3, 32, 64, 0, 0 }, 18432, offsetof(resnet8_trainer, residual_2_conv2d_6_kernel_v), 0 },
+    { "residual_2/conv2d_6/bias/m", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_trainer, residual_2_conv2d_6_bias_m), 0 },
+    { "residual_2/conv2d_6/bias/v", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_trainer, residual_2_conv2d_6_bias_v), 0 },
+    { "residual_2/batch_normalization_5/gamma/m", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_trainer, residual_2_batch_normalization_5_gamma_m), 0 },
+    { "residual_2/batch_normalization_5/gamma/v", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_trainer, residual_2_batch_normalization_5_gamma_v), 0 },
+    { "residual_2/batch_normalization_5/beta/m", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_trainer, residual_2_batch_normalization_5_beta_m), 0 },
+    { "residual_2/batch_normalization_5/beta/v", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_trainer, residual_2_batch_normalization_5_beta_v), 0 },
+    { "residual_2/conv2d_7/kernel/m", NN_F32, 0, 4, { 3, 3, 64, 64, 0, 0 }, 36864, offsetof(resnet8_trainer, residual_2_conv2d_7_kernel_m), 0 },
+    { "residual_2/conv2d_7/kernel/v", NN_F32, 0, 4, { 3, 3, 64, 64, 0, 0 }, 36864, offsetof(resnet8_trainer, residual_2_conv2d_7_kernel_v), 0 },
+    { "residual_2/conv2d_7/bias/m", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_trainer, residual_2_conv2d_7_bias_m), 0 },
+    { "residual_2/conv2d_7/bias/v", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_trainer, residual_2_conv2d_7_bias_v), 0 },
+    { "residual_2/batch_normalization_6/gamma/m", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_trainer, residual_2_batch_normalization_6_gamma_m), 0 },
+    { "residual_2/batch_normalization_6/gamma/v", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_trainer, residual_2_batch_normalization_6_gamma_v), 0 },
+    { "residual_2/batch_normalization_6/beta/m", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_trainer, residual_2_batch_normalization_6_beta_m), 0 },
+    { "residual_2/batch_normalization_6/beta/v", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_trainer, residual_2_batch_normalization_6_beta_v), 0 },
+    { "residual_2/conv2d_8/kernel/m", NN_F32, 0, 4, { 1, 1, 32, 64, 0, 0 }, 2048, offsetof(resnet8_trainer, residual_2_conv2d_8_kernel_m), 0 },
+    { "residual_2/conv2d_8/kernel/v", NN_F32, 0, 4, { 1, 1, 32, 64, 0, 0 }, 2048, offsetof(resnet8_trainer, residual_2_conv2d_8_kernel_v), 0 },
+    { "residual_2/conv2d_8/bias/m", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_trainer, residual_2_conv2d_8_bias_m), 0 },
+    { "residual_2/conv2d_8/bias/v", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(resnet8_trainer, residual_2_conv2d_8_bias_v), 0 },
+    { "dense/kernel/m", NN_F32, 0, 2, { 64, 10, 0, 0, 0, 0 }, 640, offsetof(resnet8_trainer, dense_kernel_m), 0 },
+    { "dense/kernel/v", NN_F32, 0, 2, { 64, 10, 0, 0, 0, 0 }, 640, offsetof(resnet8_trainer, dense_kernel_v), 0 },
+    { "dense/bias/m", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(resnet8_trainer, dense_bias_m), 0 },
+    { "dense/bias/v", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(resnet8_trainer, dense_bias_v), 0 },
+};
+static const nn_tensor resnet8_input_table[] = {
+    { "image", NN_F32, 0, 3, { 32, 32, 3, 0, 0, 0 }, 3072, 0, 0 },
+};
+static const nn_tensor resnet8_output_table[] = {
+    { "label", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, 0, 0 },
+};
+static const nn_tensor resnet8_target_table[] = {
+    { "label_true", NN_I32, 0, 0, { 0, 0, 0, 0, 0, 0 }, 1, 0, 10 },
+};
+static const char *const resnet8_metric_names[] = { "loss", "accuracy" };
+
+const nn_model resnet8_model = {
+    NN_MODEL_VERSION, "resnet8", RESNET8_LAYOUT, 32,
+    sizeof(resnet8_weights), sizeof(resnet8_scratch), sizeof(resnet8_trainer), sizeof(resnet8_metrics),
+    6291584, 30154176,
+    offsetof(resnet8_trainer, metrics), offsetof(resnet8_trainer, learning_rate), offsetof(resnet8_trainer, step),
+    offsetof(resnet8_trainer, seed),
+    48, 68, 1, 1, 1, 2,
+    resnet8_weight_table, resnet8_slot_table, resnet8_input_table, resnet8_output_table, resnet8_target_table, resnet8_metric_names,
+    resnet8_any_init, NULL, resnet8_any_predict,
+    resnet8_any_trainer_init, resnet8_any_train, resnet8_any_metrics_reset,
+    resnet8_any_evaluate, resnet8_any_metrics_result, NULL,
+};
