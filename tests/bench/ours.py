@@ -27,8 +27,8 @@ class Failed(Exception):
 def run(command, **more):
     done = subprocess.run(command, capture_output=True, text=True, **more)
     if done.returncode != 0:
-        lines = (done.stderr or done.stdout).strip().splitlines()
-        raise Failed(lines[0] if lines else f"exit status {done.returncode}")
+        lines = [line for line in (done.stderr or done.stdout).strip().splitlines() if "error" in line.lower()]
+        raise Failed(lines[-1] if lines else f"{command[0]}: exit status {done.returncode}")
     return done.stdout
 
 
@@ -79,7 +79,9 @@ class Workload:
         self.name, self.folder, self.nnc, self.cc, self.threads = name, folder, nnc, cc, threads
         self.source = os.path.join(folder, f"{name}.nn")
         shutil.copy(os.path.join(HERE, "workloads", f"{name}.nn"), self.source)
+        run([nnc, "check", self.source])
         self.summary = json.loads(run([nnc, "summary", self.source, "--json"]))
+        self.ram_of_one = json.loads(run([nnc, "summary", self.source, "--json", "--batch", "1"]))["inference_bytes"]
         with open(self.source) as f:
             self.model = re.search(r"^model (\w+)", f.read(), re.M).group(1)
 
