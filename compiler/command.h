@@ -14,7 +14,7 @@ typedef enum Command { COMMAND_COMPILE, COMMAND_TRAIN, COMMAND_EVALUATE, COMMAND
 typedef struct Options {
     Command command;
     const char *file, *name;            /* the .nn (or .safetensors of show; help: a name or NULL); show: one tensor */
-    const char *output, *weights, *save, *checkpoint, *resume, *data, *log, *model, *prefix, *dump, *stop;
+    const char *output, *weights, *save, *checkpoint, *resume, *data, *log, *report, *model, *prefix, *dump, *stop;
     ARRAY(Setting) settings;
     ARRAY(const char *) inputs;         /* predict --input, FILE or NAME=FILE */
     int64_t batch, seed;                /* 0 and -1 when not given */
@@ -64,6 +64,8 @@ bool run_load_trained(Run *run);
 typedef struct Eager { Jit *jit; const nn_model *model; Watch *watch; } Eager;
 bool eager_compile(Run *run, Eager *eager);     /* false: libtcc refused, or no memory */
 void eager_free(Eager *eager);
+/* The model op by op, each value reported to the hook; NULL: libtcc refused, or no memory. */
+Jit *watched_compile(Run *run, bool training, const JitHook *hook);
 /* A diagnostic at the line where what the program computed last stopped being finite; false: all that counts is finite. */
 bool eager_report(Run *run, const Eager *eager, ProgramKind program, const char *when);
 bool eager_look(Run *run, Eager *eager, const nn_fit_state *state, const nn_batch *batch, const char *when);
@@ -79,6 +81,14 @@ bool dataset_csv_inputs(Run *run, const DataSource *source, nn_csv_options *opti
 /* ---- confusion.c ---- */
 /* The confusion matrices of the outputs that are classes: tables, or the members of a JSON object. */
 bool confusion_text(Run *run, nn_dataset *data, nn_text *text, nn_error *error);
+
+/* Rows are true classes, columns predicted ones; NULL where the output's targets are no classes, or without memory. */
+size_t *confusion_count(const nn_model *model, const nn_dataset *data, float *const *outputs, int output, size_t *classes,
+                        nn_error *error);
+
+/* ---- report.c ---- */
+/* Writes --report; data is what its matrix and maps show, `what` says which that is. */
+bool report_write(Run *run, const nn_history *history, nn_dataset *data, const char *what, nn_error *error);
 
 /* ---- command_callbacks.c ---- */
 typedef struct Callbacks {

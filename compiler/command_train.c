@@ -391,6 +391,19 @@ static void print_profile(const Run *run) {
     buffer_free(&text);
 }
 
+/* Of what was held out, if anything was. */
+static bool write_report(const Training *t, nn_error *error) {
+    nn_dataset *first = NULL, *last = NULL;
+    double split = t->validation == NULL ? t->options.validation_split : 0;
+    if (split > 0 && nn_dataset_split(t->data, split, &first, &last, error) != 0) return false;
+    bool held_out = t->validation != NULL || last != NULL;
+    nn_dataset *data = t->validation != NULL ? t->validation : last != NULL ? last : t->data;
+    report_write(t->run, t->history, data, held_out ? "the validation data" : "the training data", error);
+    nn_dataset_free(first);
+    nn_dataset_free(last);
+    return error->status == 0;
+}
+
 /* Trains and saves; what was reached is saved too when the user interrupts. */
 static void train_on(Run *run, nn_dataset *data, nn_dataset *validation) {
     nn_error error = { 0 };
@@ -400,6 +413,7 @@ static void train_on(Run *run, nn_dataset *data, nn_dataset *validation) {
         bool worth_saving = status == NN_OK || status == NN_INTERRUPTED;
         bool saved = worth_saving && save(run, &error);
         if (worth_saving && run->options->log != NULL) nn_history_write(t.history, run->options->log, &error);
+        if (worth_saving && error.status == 0 && run->options->report != NULL) write_report(&t, &error);
         if (saved && status == NN_INTERRUPTED) run->status = EXIT_INTERRUPTED;
         if (worth_saving && run->profile != NULL) print_profile(run);
     }

@@ -55,6 +55,15 @@ static size_t *count_pairs(const Places *p, const nn_array *target, const float 
     return pairs;
 }
 
+size_t *confusion_count(const nn_model *model, const nn_dataset *data, float *const *outputs, int output, size_t *classes,
+                        nn_error *error) {
+    Places places = { 0 };
+    const nn_array *target = &data->targets[output];
+    if (!places_of(&model->outputs[output], target, &places)) return NULL;
+    *classes = places.classes;
+    return count_pairs(&places, target, outputs[output], data->count, error);
+}
+
 static void put_json(nn_text *text, const size_t *pairs, size_t classes) {
     for (size_t row = 0; row < classes; row++) {
         nn_text_add(text, row == 0 ? "[[" : "], [");
@@ -79,16 +88,14 @@ static void put_table(nn_text *text, const char *name, const nn_array *target, c
 static void put_matrices(Run *run, const nn_dataset *data, float *const *outputs, nn_text *text, nn_error *error) {
     for (int i = 0; i < run->model->output_count && i < data->target_count && error->status == 0; i++) {
         const nn_tensor *output = &run->model->outputs[i];
-        const nn_array *target = &data->targets[i];
-        Places places = { 0 };
-        size_t *pairs = places_of(output, target, &places) ? count_pairs(&places, target, outputs[i], data->count, error) : NULL;
+        size_t classes = 0, *pairs = confusion_count(run->model, data, outputs, i, &classes, error);
         if (pairs == NULL) continue;
         if (run->options->json) {
             nn_text_add(text, text->length == 0 ? "" : ", ");
             nn_text_json(text, output->name);
             nn_text_add(text, ": ");
-            put_json(text, pairs, places.classes);
-        } else put_table(text, output->name, target, pairs, places.classes);
+            put_json(text, pairs, classes);
+        } else put_table(text, output->name, &data->targets[i], pairs, classes);
         free(pairs);
     }
 }

@@ -9,20 +9,25 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool eager_compile(Run *run, Eager *eager) {
+Jit *watched_compile(Run *run, bool training, const JitHook *hook) {
     EmitOptions options = { .prefix = "model", .file_name = "model.c", .option_text = "", .inference = true,
-                            .training = run->module->trains, .jit = true, .watch = true };
+                            .training = training, .jit = true, .watch = true };
     Emitted emitted = { 0 };
     const char *message = NULL;
-    eager->watch = watch_new(run->comp, run->module);
+    Jit *jit = NULL;
     emit_run(run->comp, run->module, &options, &emitted);
-    JitHook hook = { .name = "nn_watch", .object_name = "nn_watched", .function = (void (*)(void))watch_value,
-                     .object = eager->watch };
-    if (!emitted.source.failed)
-        eager->jit = jit_compile(run->comp, emitted.source.text, options.prefix, &hook, &message);
+    if (!emitted.source.failed) jit = jit_compile(run->comp, emitted.source.text, options.prefix, hook, &message);
     buffer_free(&emitted.source);
     buffer_free(&emitted.header);
     buffer_free(&emitted.weights);
+    return jit;
+}
+
+bool eager_compile(Run *run, Eager *eager) {
+    eager->watch = watch_new(run->comp, run->module);
+    JitHook hook = { .name = "nn_watch", .object_name = "nn_watched", .function = (void (*)(void))watch_value,
+                     .object = eager->watch };
+    eager->jit = watched_compile(run, run->module->trains, &hook);
     if (eager->jit != NULL) eager->model = jit_model(eager->jit);
     return eager->jit != NULL;
 }

@@ -54,6 +54,8 @@ static const OptionRow option_rows[] = {
     {"--confusion", NULL, OPTION_FLAG, offsetof(Options, confusion), FOR(EVALUATE),
      "how often each true class was taken for which"},
     {"--log", "FILE", OPTION_TEXT, offsetof(Options, log), FOR(TRAIN), "the history as CSV or, by extension, JSON"},
+    {"--report", "FILE", OPTION_TEXT, offsetof(Options, report), FOR(TRAIN),
+     "a page: curves, confusion matrix, kernels, what the layers make of a sample"},
     {"--profile", NULL, OPTION_FLAG, offsetof(Options, profile), FOR(TRAIN),
      "time and FLOPs of a training step by layer and by kind of step"},
     {"--model", "NAME", OPTION_TEXT, offsetof(Options, model), FOR_MODEL,

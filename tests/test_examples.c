@@ -7,6 +7,7 @@
 #include <CUnit/CUnit.h>
 #include <math.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -275,6 +276,28 @@ static void test_profile(void) {
     CU_ASSERT_EQUAL(json_number("training_flops"), flops);
 }
 
+static bool page_holds(const char *text) {
+    if (strstr(output, text) != NULL) return true;
+    fprintf(stderr, "the report lacks %s\n", text);
+    return false;
+}
+
+/* The page is whole in itself and the same in every run. */
+static void test_report(void) {
+    CU_ASSERT_EQUAL(shell("$NNC train \"$X/digits.nn\" --quiet --set epochs=2 --save r.safetensors --report r.html && $NNC train "
+                          "\"$X/digits.nn\" --quiet --set epochs=2 --save r.safetensors --report again.html && cmp r.html "
+                          "again.html && sed 's/base64,[^\"]*/base64,/g' r.html"), 0);
+    CU_ASSERT(page_holds("<h1>digits</h1>") && page_holds("2 epochs in batches of 32") && page_holds("<td>val_accuracy</td>"));
+    CU_ASSERT(page_holds("360 samples of the validation data") && page_holds("dense_1 [64]") && page_holds("dense/kernel"));
+    CU_ASSERT(page_holds("epoch 1</text>") && page_holds("data:image/bmp;base64,") && page_holds("</html>"));
+    CU_ASSERT_PTR_NULL(strstr(output, "http"));
+    CU_ASSERT_EQUAL(shell("$NNC train \"$X/regression.nn\" --quiet --set epochs=1 --save r.safetensors --report r.html && cat "
+                          "r.html"), 0);
+    CU_ASSERT(page_holds("<h1>regression</h1>"));
+    CU_ASSERT_PTR_NULL(strstr(output, "Confusion"));
+    CU_ASSERT_EQUAL(shell("$NNC train \"$X/xor.nn\" --quiet --set epochs=1 --save r.safetensors --report /nowhere/r.html"), 3);
+}
+
 /* The shell lines of a page run as they stand, with nnc and the examples at hand. */
 static void run_page(const char *page) {
     int status = shell(
@@ -307,6 +330,7 @@ int test_examples_register(void) {
     if (!CU_add_test(suite, "an interrupt saves", test_interrupt)) return 1;
     if (!CU_add_test(suite, "the same seed, the same bytes", test_repeatable)) return 1;
     if (!CU_add_test(suite, "train --profile", test_profile)) return 1;
+    if (!CU_add_test(suite, "train --report", test_report)) return 1;
     if (!CU_add_test(suite, "commands of the pages", test_pages)) return 1;
     if (!CU_add_test(suite, "wrong commands and inputs", test_faults)) return 1;
     return 0;
