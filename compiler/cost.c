@@ -41,6 +41,7 @@ int64_t cost_node(const Graph *graph, Ref ref, int batch) {
     case KIND_REDUCE: return size_of(&ir_node(graph, ir_arg(graph, node, 0))->shape, batch);
     case KIND_WINDOW: return window_flops(graph, ref, batch);
     case KIND_CONTRACT: return contract_flops(graph, node, batch);
+    case KIND_SCAN: return node->op == OPCODE_SCAN ? node->attributes->scan->steps * cost_graph(&scan_of(node)->graph, batch) : 0;
     default: return 0;
     }
 }

@@ -9,8 +9,8 @@
  *   C of i32   the expression when the result is i32 and C does not serve, else NULL
  * Attributes that a row reads: FILL PAD number; CONSTANT values or integers; INPUT LOAD STORE RANDOM index; SUM MAX
  * axes; ARGMAX CUMSUM CONCAT REVERSE axis; TRANSPOSE perm; SLICE PAD low high; CONTRACT labels; CUSTOM placeholder;
- * CONV… WINDOW… window. FILL CONSTANT INPUT LOAD RANGE RANDOM ADJOINT RESHAPE EXPAND SCATTER_ADD CONV_INPUT_GRADIENT
- * WINDOW_SPREAD carry their result's shape themselves.
+ * CONV… WINDOW… window; SCAN scan; PART index. FILL CONSTANT INPUT LOAD RANGE RANDOM ADJOINT RESHAPE EXPAND SCATTER_ADD
+ * CONV_INPUT_GRADIENT WINDOW_SPREAD carry their result's shape themselves.
  *   CUSTOM's inputs: y, operands[n], gradients[n]. STORE's: the value. An EXPAND is a broadcasting read. */
 
 /* sources */
@@ -84,6 +84,10 @@ X(REVERSE, "reverse", 1, KIND_MOVE, shape_same, gradient_reverse, NULL, NULL, 0,
 X(EXPAND, "expand", 1, KIND_ELEMENTWISE, shape_expand, gradient_expand, "$0", NULL, 0, NULL)
 X(GATHER, "gather", 2, KIND_GATHER, shape_gather, gradient_gather, NULL, NULL, 0, NULL)
 X(SCATTER_ADD, "scatter_add", 2, KIND_GATHER, shape_scatter_add, gradient_scatter_add, NULL, NULL, 0, NULL)
+
+/* A loop over the first written axis of its sequences, and one of its results: the carries' last values, then the stacks. */
+X(SCAN, "scan", -1, KIND_SCAN, shape_scan, gradient_scan, NULL, NULL, 0, NULL)
+X(PART, "part", 1, KIND_SCAN, shape_part, gradient_part, NULL, NULL, 0, NULL)
 
 /* gone after the last simplify: they matter to differentiation only */
 X(STOP_GRADIENT, "stop_gradient", 1, KIND_MOVE, shape_same, gradient_none, NULL, NULL, FLAG_IN_PLACE, NULL)

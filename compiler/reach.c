@@ -16,7 +16,7 @@ void reach_name(Elaboration *e, const Stmt *stmt, const Value *value) {
 static void check_named(Elaboration *e) {
     for (size_t i = 0; i < e->named.count; i++) {
         const Named *named = &e->named.data[i];
-        if (named->instance->path == NULL)
+        if (named->instance->path == NULL && !named->instance->wrapped)
             caution(e, named->loc, "NN0403", "%s names a layer that is never applied: `%s = x -> %s(…)` would apply it",
                     named->name, named->name, named->layer);
     }

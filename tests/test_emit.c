@@ -1,6 +1,6 @@
 /* test_emit.c - emitted C under gcc, clang and tcc, JIT-run code and the reference interpreter agree.
  *
- * A sample of the Keras fixtures and every example is emitted into a folder under /tmp, all are linked into one program
+ * A sample of the Keras fixtures, every example and every text of tests/models is emitted into a folder under /tmp, all are linked into one program
  * with tests/drive.c, and what that prints is compared: byte for byte where a fused multiply-add is one instruction,
  * within a tolerance elsewhere. A compiler that is not there is said and left out. */
 #include "drive.h"
@@ -92,6 +92,7 @@ static Models find_models(void) {
     glob_t fixtures, examples;
     CU_ASSERT_EQUAL_FATAL(glob("tests/keras/*.nn", 0, NULL, &fixtures), 0);
     CU_ASSERT_EQUAL_FATAL(glob("examples/*.nn", 0, NULL, &examples), 0);
+    CU_ASSERT_EQUAL_FATAL(glob("tests/models/*.nn", GLOB_APPEND, NULL, &examples), 0);
     models.paths = calloc(fixtures.gl_pathc + examples.gl_pathc, sizeof *models.paths);
     for (size_t i = 0; i < fixtures.gl_pathc; i += EVERY) models.paths[models.count++] = strdup(fixtures.gl_pathv[i]);
     for (size_t i = 0; i < examples.gl_pathc; i++)
