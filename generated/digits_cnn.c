@@ -2,7 +2,7 @@
  *
  * 38282 parameters, 153128 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 393344 bytes.
- * RAM for training, beside the weights: 1502480 bytes.
+ * RAM for training, beside the weights: 1035536 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -598,8 +598,8 @@ NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
-NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
-    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
     nn_philox_block block;
     NN_UNROLL for (int round = 0; round < 10; round++) {
         uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
@@ -621,8 +621,8 @@ NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t st
 NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
 
 /* One element. */
-NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
-    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
@@ -850,7 +850,7 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
-            const float v25 = nn_random_at((uint32_t)(i0), 3u, step, seed);
+            const float v25 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
             const float v27 = nn_fma(v25, 2.0f, (-1.0f));
             const float v29 = v27 * 0.2847474f;
             weights->dense_1_kernel[i0] = v29;
@@ -860,7 +860,7 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v19 = nn_fma(v17, 2.0f, (-1.0f));
             const float v21 = v19 * 0.10206208f;
             weights->dense_kernel[i0] = v21;
@@ -870,7 +870,7 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
             const float v11 = nn_fma(v9, 2.0f, (-1.0f));
             const float v13 = v11 * 0.11785113f;
             weights->conv2d_1_kernel[i0] = v13;
@@ -880,7 +880,7 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v3 = nn_fma(v0, 2.0f, (-1.0f));
             const float v5 = v3 * 0.1980295f;
             weights->conv2d_kernel[i0] = v5;
@@ -1183,9 +1183,8 @@ static void digits_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_
             const float v26 = weights->dense_bias[i1];
             const float v27 = v25 + v26;
             const float v28 = (0.0f < v27 ? 1.0f : 0.0f);
-            arena[296960 + i0 * 64 + i1] = v28;
             const float v29 = (v28 != 0 ? v27 : 0.0f);
-            arena[131072 + i0 * 64 + i1] = v29;
+            arena[163840 + i0 * 64 + i1] = v29;
         }
     }
 }
@@ -1204,14 +1203,14 @@ static void digits_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_
             const float v31 = c[i1 - column];
             const float v32 = weights->dense_1_bias[i1];
             const float v33 = v31 + v32;
-            arena[133120 + i0 * 10 + i1] = v33;
+            arena[165888 + i0 * 10 + i1] = v33;
         }
     }
 }
 
 struct digits_cnn_train_panel_3 { float *arena; };
 
-/* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], select -> [n, 64] */
+/* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
 static void digits_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_cnn_train_panel_3 *const given = context;
@@ -1221,10 +1220,11 @@ static void digits_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v109 = c[i0 - (ptrdiff_t)row * 64];
-        const float v28 = arena[296960 + i0];
-        const float v111 = (v28 != 0 ? v109 : 0.0f);
-        arena[296960 + i0] = v111;
+        const float v107 = c[i0 - (ptrdiff_t)row * 64];
+        const float v29 = arena[163840 + i0];
+        const float v109 = (0.0f < v29 ? 1.0f : 0.0f);
+        const float v110 = (v109 != 0 ? v107 : 0.0f);
+        arena[81920 + i0] = v110;
     }
 }
 
@@ -1240,26 +1240,26 @@ static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v156 = arena[299008];
+    const float v158 = arena[182272];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v110 = c[i0 - (ptrdiff_t)row * 10];
-        const float v238 = trainer->dense_1_kernel_m[i0];
-        const float v239 = v110 - v238;
-        const float v240 = nn_fma(v239, 0.1f, v238);
-        trainer->dense_1_kernel_m[i0] = v240;
-        const float v242 = trainer->dense_1_kernel_v[i0];
-        const float v243 = -v242;
-        const float v244 = nn_fma(v110, v110, v243);
-        const float v245 = nn_fma(v244, 0.001f, v242);
-        trainer->dense_1_kernel_v[i0] = v245;
-        const float v247 = v240 * v156;
-        const float v248 = nn_sqrt(v245);
-        const float v249 = v248 + 1e-7f;
-        const float v250 = v247 / v249;
+        const float v108 = c[i0 - (ptrdiff_t)row * 10];
+        const float v240 = trainer->dense_1_kernel_m[i0];
+        const float v241 = v108 - v240;
+        const float v242 = nn_fma(v241, 0.1f, v240);
+        trainer->dense_1_kernel_m[i0] = v242;
+        const float v244 = trainer->dense_1_kernel_v[i0];
+        const float v245 = -v244;
+        const float v246 = nn_fma(v108, v108, v245);
+        const float v247 = nn_fma(v246, 0.001f, v244);
+        trainer->dense_1_kernel_v[i0] = v247;
+        const float v249 = v242 * v158;
+        const float v250 = nn_sqrt(v247);
+        const float v251 = v250 + 1e-7f;
+        const float v252 = v249 / v251;
         const float v30 = weights->dense_1_kernel[i0];
-        const float v251 = v30 - v250;
-        weights->dense_1_kernel[i0] = v251;
+        const float v253 = v30 - v252;
+        weights->dense_1_kernel[i0] = v253;
     }
 }
 
@@ -1275,26 +1275,26 @@ static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v156 = arena[299008];
+    const float v158 = arena[182272];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v114 = c[i0 - (ptrdiff_t)row * 64];
-        const float v208 = trainer->dense_kernel_m[i0];
-        const float v209 = v114 - v208;
-        const float v210 = nn_fma(v209, 0.1f, v208);
-        trainer->dense_kernel_m[i0] = v210;
-        const float v212 = trainer->dense_kernel_v[i0];
-        const float v213 = -v212;
-        const float v214 = nn_fma(v114, v114, v213);
-        const float v215 = nn_fma(v214, 0.001f, v212);
-        trainer->dense_kernel_v[i0] = v215;
-        const float v217 = v210 * v156;
-        const float v218 = nn_sqrt(v215);
-        const float v219 = v218 + 1e-7f;
-        const float v220 = v217 / v219;
+        const float v113 = c[i0 - (ptrdiff_t)row * 64];
+        const float v210 = trainer->dense_kernel_m[i0];
+        const float v211 = v113 - v210;
+        const float v212 = nn_fma(v211, 0.1f, v210);
+        trainer->dense_kernel_m[i0] = v212;
+        const float v214 = trainer->dense_kernel_v[i0];
+        const float v215 = -v214;
+        const float v216 = nn_fma(v113, v113, v215);
+        const float v217 = nn_fma(v216, 0.001f, v214);
+        trainer->dense_kernel_v[i0] = v217;
+        const float v219 = v212 * v158;
+        const float v220 = nn_sqrt(v217);
+        const float v221 = v220 + 1e-7f;
+        const float v222 = v219 / v221;
         const float v24 = weights->dense_kernel[i0];
-        const float v221 = v24 - v220;
-        weights->dense_kernel[i0] = v221;
+        const float v223 = v24 - v222;
+        weights->dense_kernel[i0] = v223;
     }
 }
 
@@ -1311,7 +1311,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v41 = digit_true[i0];
             const float v42 = (float)v41;
-            arena[135360 + i0] = v42;
+            arena[168128 + i0] = v42;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
@@ -1322,40 +1322,28 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v44 = integers[i0];
             const float v45 = (float)v44;
-            arena[135488 + i0] = v45;
+            arena[168224 + i0] = v45;
         }
     }
-    /* digits_cnn.nn:19: div over [] */
+    /* digits_cnn.nn:20: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v78 = 1.0f / (float)n;
-        arena[135424] = v78;
-    }
-    /* digits_cnn.nn:19: expand, neg over [n] */
-    {
-        const float v78 = arena[135424];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v79 = v78;
-            const float v80 = -v79;
-            arena[135392 + i0] = v80;
-        }
-    }
-    /* digits_cnn.nn:20: dense_1: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
-    {
-        const int32_t v131 = (int32_t)trainer->step;
-        const float v133 = (float)v131;
-        const float v135 = v133 + 1.0f;
-        const float v149 = nn_pow(0.999f, v135);
-        const float v150 = 1.0f - v149;
-        const float v151 = nn_sqrt(v150);
-        const float v136 = trainer->learning_rate;
-        const float v152 = v136 * v151;
-        const float v154 = nn_pow(0.9f, v135);
-        const float v155 = 1.0f - v154;
-        const float v156 = v152 / v155;
-        arena[299008] = v156;
-        const int32_t v132 = v131 + 1;
-        trainer->step = (uint32_t)v132;
+        const float v79 = -v78;
+        arena[168236] = v79;
+        const int32_t v133 = (int32_t)trainer->step;
+        const float v135 = (float)v133;
+        const float v137 = v135 + 1.0f;
+        const float v151 = nn_pow(0.999f, v137);
+        const float v152 = 1.0f - v151;
+        const float v153 = nn_sqrt(v152);
+        const float v138 = trainer->learning_rate;
+        const float v154 = v138 * v153;
+        const float v156 = nn_pow(0.9f, v137);
+        const float v157 = 1.0f - v156;
+        const float v158 = v154 / v157;
+        arena[182272] = v158;
+        const int32_t v134 = v133 + 1;
+        trainer->step = (uint32_t)v134;
         const float v75 = metrics->accuracy_count;
         const float v76 = v75 + (float)n;
         metrics->accuracy_count = v76;
@@ -1369,33 +1357,32 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
             const float v2 = v0 * 0.0625f;
-            arena[294912 + i0] = v2;
+            arena[180224 + i0] = v2;
         }
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        nn_conv(&window, n, arena + 294912, weights->conv2d_kernel, arena + 196608);
+        nn_conv(&window, n, arena + 180224, weights->conv2d_kernel, arena + 131072);
     }
     /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v5 = arena[196608 + i0 * 16 + i1];
+                const float v5 = arena[131072 + i0 * 16 + i1];
                 const float v6 = weights->conv2d_bias[i1];
                 const float v7 = v5 + v6;
                 const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
-                arena[196608 + i0 * 16 + i1] = v8;
                 const float v9 = (v8 != 0 ? v7 : 0.0f);
-                arena[229376 + i0 * 16 + i1] = v9;
+                arena[131072 + i0 * 16 + i1] = v9;
             }
         }
     }
     /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 229376, weights->conv2d_1_kernel, arena);
+        nn_conv(&window, n, arena + 131072, weights->conv2d_1_kernel, arena);
     }
     /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
     {
@@ -1406,316 +1393,315 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
                 const float v12 = weights->conv2d_1_bias[i1];
                 const float v13 = v11 + v12;
                 const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                arena[i0 * 32 + i1] = v14;
                 const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[65536 + i0 * 32 + i1] = v15;
+                arena[i0 * 32 + i1] = v15;
             }
         }
     }
     /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena + 65536, arena + 262144);
+        nn_window_max(&window, n, arena, arena + 65536);
     }
     /* digits_cnn.nn:10: dropout: random, less_equal, div, select over [n, 4, 4, 32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 512; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v17 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v19 = (0.25f <= v17 ? 1.0f : 0.0f);
-            arena[278528 + i0] = v19;
-            const float v16 = arena[262144 + i0];
+            const float v16 = arena[65536 + i0];
             const float v21 = v16 / 0.75f;
             const float v22 = (v19 != 0 ? v21 : 0.0f);
-            arena[262144 + i0] = v22;
+            arena[65536 + i0] = v22;
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 512, arena + 262144, 512, 1, weights->dense_kernel, 64, 1, arena + 296960, 64, 1, 0, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
+    nn_gemm(n, 64, 512, arena + 65536, 512, 1, weights->dense_kernel, 64, 1, arena + 163840, 64, 1, 0, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 131072, 64, 1, weights->dense_1_kernel, 10, 1, arena + 133120, 10, 1, 0, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 163840, 64, 1, weights->dense_1_kernel, 10, 1, arena + 165888, 10, 1, 0, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 133120, arena + 133440);
+    nn_max(n, 10, arena + 165888, arena + 166208);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v35 = arena[133440 + i0];
+            const float v35 = arena[166208 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[133120 + i0 * 10 + i1];
+                const float v33 = arena[165888 + i0 * 10 + i1];
                 const float v36 = v33 - v35;
                 const float v37 = nn_exp(v36);
-                arena[133120 + i0 * 10 + i1] = v37;
+                arena[165888 + i0 * 10 + i1] = v37;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 133120, arena + 135424);
+    nn_sum(n, 10, arena + 165888, arena + 168160);
     /* digits_cnn.nn:13: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v39 = arena[135424 + i0];
+            const float v39 = arena[168160 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v37 = arena[133120 + i0 * 10 + i1];
+                const float v37 = arena[165888 + i0 * 10 + i1];
                 const float v40 = v37 / v39;
-                arena[133440 + i0 * 10 + i1] = v40;
+                arena[166208 + i0 * 10 + i1] = v40;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 133440, arena + 135456);
+    nn_sum(n, 10, arena + 166208, arena + 168192);
     /* digits_cnn.nn:21: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 133440, integers);
+    nn_argmax(n, 10, 1, arena + 166208, integers);
     /* digits_cnn.nn:21: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v67 = integers[i0];
             const float v68 = (float)v67;
-            const float v42 = arena[135360 + i0];
+            const float v42 = arena[168128 + i0];
             const float v69 = (v42 == v68 ? 1.0f : 0.0f);
-            arena[133760 + i0] = v69;
+            arena[166528 + i0] = v69;
         }
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 133760, arena + 133792);
+    nn_sum(1, n, arena + 166528, arena + 166560);
     /* digits_cnn.nn:20: dense_1: add, store over [] */
     {
         const float v72 = metrics->accuracy_total;
-        const float v71 = arena[133792];
+        const float v71 = arena[166560];
         const float v73 = v72 + v71;
         metrics->accuracy_total = v73;
     }
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[135360 + i0];
-            const float v48 = arena[135456 + i0];
+            const float v43 = arena[168128 + i0];
+            const float v48 = arena[168192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v45 = arena[135488 + i1];
+                const float v45 = arena[168224 + i1];
                 const float v46 = (v43 == v45 ? 1.0f : 0.0f);
-                arena[133760 + i0 * 10 + i1] = v46;
-                const float v40 = arena[133440 + i0 * 10 + i1];
+                arena[166528 + i0 * 10 + i1] = v46;
+                const float v40 = arena[166208 + i0 * 10 + i1];
                 const float v49 = v40 / v48;
-                arena[134080 + i0 * 10 + i1] = v49;
+                arena[166848 + i0 * 10 + i1] = v49;
                 const float v51 = nn_maximum(v49, 1e-7f);
-                arena[134400 + i0 * 10 + i1] = v51;
+                arena[167168 + i0 * 10 + i1] = v51;
                 const float v53 = nn_minimum(v51, 0.9999999f);
-                arena[134720 + i0 * 10 + i1] = v53;
+                arena[167488 + i0 * 10 + i1] = v53;
                 const float v54 = nn_log(v53);
                 const float v55 = v46 * v54;
-                arena[135040 + i0 * 10 + i1] = v55;
+                arena[167808 + i0 * 10 + i1] = v55;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 135040, arena + 135360);
+    nn_sum(n, 10, arena + 167808, arena + 168128);
     /* digits_cnn.nn:19: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v56 = arena[135360 + i0];
+            const float v56 = arena[168128 + i0];
             const float v57 = -v56;
-            arena[135360 + i0] = v57;
+            arena[168128 + i0] = v57;
         }
     }
     /* digits_cnn.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 135360, arena + 299012);
+    nn_sum(1, n, arena + 168128, arena + 182276);
     /* digits_cnn.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
+        const float v79 = arena[168236];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v81 = arena[135392 + i0];
-            const float v48 = arena[135456 + i0];
+            const float v48 = arena[168192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[133760 + i0 * 10 + i1];
-                const float v82 = v81 * v46;
-                const float v53 = arena[134720 + i0 * 10 + i1];
-                const float v83 = v82 / v53;
-                const float v51 = arena[134400 + i0 * 10 + i1];
-                const float v84 = (v51 < 0.9999999f ? 1.0f : 0.0f);
-                const float v85 = (v51 == 0.9999999f ? 1.0f : 0.0f);
-                const float v87 = v83 * 0.5f;
-                const float v88 = (v85 != 0 ? v87 : 0.0f);
-                const float v89 = (v84 != 0 ? v83 : v88);
-                const float v49 = arena[134080 + i0 * 10 + i1];
-                const float v90 = (1e-7f < v49 ? 1.0f : 0.0f);
-                const float v91 = (v49 == 1e-7f ? 1.0f : 0.0f);
-                const float v92 = v89 * 0.5f;
-                const float v93 = (v91 != 0 ? v92 : 0.0f);
-                const float v94 = (v90 != 0 ? v89 : v93);
-                const float v95 = v94 / v48;
-                arena[133760 + i0 * 10 + i1] = v95;
-                const float v96 = v95 * v49;
-                const float v97 = -v96;
-                arena[134720 + i0 * 10 + i1] = v97;
+                const float v46 = arena[166528 + i0 * 10 + i1];
+                const float v80 = v79 * v46;
+                const float v53 = arena[167488 + i0 * 10 + i1];
+                const float v81 = v80 / v53;
+                const float v51 = arena[167168 + i0 * 10 + i1];
+                const float v82 = (v51 < 0.9999999f ? 1.0f : 0.0f);
+                const float v83 = (v51 == 0.9999999f ? 1.0f : 0.0f);
+                const float v85 = v81 * 0.5f;
+                const float v86 = (v83 != 0 ? v85 : 0.0f);
+                const float v87 = (v82 != 0 ? v81 : v86);
+                const float v49 = arena[166848 + i0 * 10 + i1];
+                const float v88 = (1e-7f < v49 ? 1.0f : 0.0f);
+                const float v89 = (v49 == 1e-7f ? 1.0f : 0.0f);
+                const float v90 = v87 * 0.5f;
+                const float v91 = (v89 != 0 ? v90 : 0.0f);
+                const float v92 = (v88 != 0 ? v87 : v91);
+                const float v93 = v92 / v48;
+                arena[166528 + i0 * 10 + i1] = v93;
+                const float v94 = v93 * v49;
+                const float v95 = -v94;
+                arena[167488 + i0 * 10 + i1] = v95;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 134720, arena + 135040);
+    nn_sum(n, 10, arena + 167488, arena + 167808);
     /* digits_cnn.nn:13: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v99 = arena[135040 + i0];
-            const float v39 = arena[135424 + i0];
+            const float v97 = arena[167808 + i0];
+            const float v39 = arena[168160 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v95 = arena[133760 + i0 * 10 + i1];
-                const float v100 = v95 + v99;
-                const float v101 = v100 / v39;
-                arena[133760 + i0 * 10 + i1] = v101;
-                const float v40 = arena[133440 + i0 * 10 + i1];
-                const float v102 = v101 * v40;
-                const float v103 = -v102;
-                arena[133440 + i0 * 10 + i1] = v103;
+                const float v93 = arena[166528 + i0 * 10 + i1];
+                const float v98 = v93 + v97;
+                const float v99 = v98 / v39;
+                arena[166528 + i0 * 10 + i1] = v99;
+                const float v40 = arena[166208 + i0 * 10 + i1];
+                const float v100 = v99 * v40;
+                const float v101 = -v100;
+                arena[166208 + i0 * 10 + i1] = v101;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 133440, arena + 134080);
+    nn_sum(n, 10, arena + 166208, arena + 166848);
     /* digits_cnn.nn:13: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v105 = arena[134080 + i0];
+            const float v103 = arena[166848 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v101 = arena[133760 + i0 * 10 + i1];
-                const float v106 = v101 + v105;
-                const float v37 = arena[133120 + i0 * 10 + i1];
-                const float v107 = v106 * v37;
-                arena[133760 + i0 * 10 + i1] = v107;
+                const float v99 = arena[166528 + i0 * 10 + i1];
+                const float v104 = v99 + v103;
+                const float v37 = arena[165888 + i0 * 10 + i1];
+                const float v105 = v104 * v37;
+                arena[166528 + i0 * 10 + i1] = v105;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 133760, arena + 133120);
+    nn_sum_rows(n, 10, arena + 166528, arena + 165888);
     /* digits_cnn.nn:20: dense_1: div, fma, store over [] */
     {
-        const float v58 = arena[299012];
+        const float v58 = arena[182276];
         const float v60 = v58 / (float)n;
-        arena[299012] = v60;
+        arena[182276] = v60;
         const float v61 = metrics->loss_total;
         const float v62 = nn_fma(v60, (float)n, v61);
         metrics->loss_total = v62;
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v156 = arena[299008];
+        const float v158 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v108 = arena[133120 + i0];
-            const float v253 = trainer->dense_1_bias_m[i0];
-            const float v254 = v108 - v253;
-            const float v255 = nn_fma(v254, 0.1f, v253);
-            trainer->dense_1_bias_m[i0] = v255;
-            const float v257 = trainer->dense_1_bias_v[i0];
-            const float v258 = -v257;
-            const float v259 = nn_fma(v108, v108, v258);
-            const float v260 = nn_fma(v259, 0.001f, v257);
-            trainer->dense_1_bias_v[i0] = v260;
-            const float v262 = v255 * v156;
-            const float v263 = nn_sqrt(v260);
-            const float v264 = v263 + 1e-7f;
-            const float v265 = v262 / v264;
+            const float v106 = arena[165888 + i0];
+            const float v255 = trainer->dense_1_bias_m[i0];
+            const float v256 = v106 - v255;
+            const float v257 = nn_fma(v256, 0.1f, v255);
+            trainer->dense_1_bias_m[i0] = v257;
+            const float v259 = trainer->dense_1_bias_v[i0];
+            const float v260 = -v259;
+            const float v261 = nn_fma(v106, v106, v260);
+            const float v262 = nn_fma(v261, 0.001f, v259);
+            trainer->dense_1_bias_v[i0] = v262;
+            const float v264 = v257 * v158;
+            const float v265 = nn_sqrt(v262);
+            const float v266 = v265 + 1e-7f;
+            const float v267 = v264 / v266;
             const float v32 = weights->dense_1_bias[i0];
-            const float v266 = v32 - v265;
-            weights->dense_1_bias[i0] = v266;
+            const float v268 = v32 - v267;
+            weights->dense_1_bias[i0] = v268;
         }
     }
-    /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], select -> [n, 64] */
-    nn_gemm(n, 64, 10, arena + 133760, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 64, 1, 0, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
+    /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
+    nn_gemm(n, 64, 10, arena + 166528, 10, 1, weights->dense_1_kernel, 1, 10, arena + 81920, 64, 1, 0, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
     /* digits_cnn.nn:12: dense: sum [n, 64] -> [64] */
-    nn_sum_rows(n, 64, arena + 296960, arena + 133120);
+    nn_sum_rows(n, 64, arena + 81920, arena + 165888);
     /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    nn_gemm(64, 10, n, arena + 131072, 1, 64, arena + 133760, 10, 1, NULL, 10, 1, 0, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
+    nn_gemm(64, 10, n, arena + 163840, 1, 64, arena + 166528, 10, 1, NULL, 10, 1, 0, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v156 = arena[299008];
+        const float v158 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v112 = arena[133120 + i0];
-            const float v223 = trainer->dense_bias_m[i0];
-            const float v224 = v112 - v223;
-            const float v225 = nn_fma(v224, 0.1f, v223);
-            trainer->dense_bias_m[i0] = v225;
-            const float v227 = trainer->dense_bias_v[i0];
-            const float v228 = -v227;
-            const float v229 = nn_fma(v112, v112, v228);
-            const float v230 = nn_fma(v229, 0.001f, v227);
-            trainer->dense_bias_v[i0] = v230;
-            const float v232 = v225 * v156;
-            const float v233 = nn_sqrt(v230);
-            const float v234 = v233 + 1e-7f;
-            const float v235 = v232 / v234;
+            const float v111 = arena[165888 + i0];
+            const float v225 = trainer->dense_bias_m[i0];
+            const float v226 = v111 - v225;
+            const float v227 = nn_fma(v226, 0.1f, v225);
+            trainer->dense_bias_m[i0] = v227;
+            const float v229 = trainer->dense_bias_v[i0];
+            const float v230 = -v229;
+            const float v231 = nn_fma(v111, v111, v230);
+            const float v232 = nn_fma(v231, 0.001f, v229);
+            trainer->dense_bias_v[i0] = v232;
+            const float v234 = v227 * v158;
+            const float v235 = nn_sqrt(v232);
+            const float v236 = v235 + 1e-7f;
+            const float v237 = v234 / v236;
             const float v26 = weights->dense_bias[i0];
-            const float v236 = v26 - v235;
-            weights->dense_bias[i0] = v236;
+            const float v238 = v26 - v237;
+            weights->dense_bias[i0] = v238;
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
-    nn_gemm(n, 512, 64, arena + 296960, 64, 1, weights->dense_kernel, 1, 64, arena + 131072, 512, 1, 0, NULL, NULL);
-    /* digits_cnn.nn:10: dropout: select, div, select over [n, 4, 4, 32] */
+    nn_gemm(n, 512, 64, arena + 81920, 64, 1, weights->dense_kernel, 1, 64, arena + 163840, 512, 1, 0, NULL, NULL);
+    /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
+    nn_gemm(512, 64, n, arena + 65536, 1, 512, arena + 81920, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
+    /* digits_cnn.nn:10: dropout: div, random, less_equal, select over [n, 4, 4, 32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 512; i0++) {
-            const float v19 = arena[278528 + i0];
-            const float v115 = arena[131072 + i0];
-            const float v116 = (v19 != 0 ? v115 : 0.0f);
-            const float v117 = v116 / 0.75f;
-            const float v118 = (v19 != 0 ? v117 : 0.0f);
-            arena[278528 + i0] = v118;
+            const float v114 = arena[163840 + i0];
+            const float v115 = v114 / 0.75f;
+            const float v116 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v117 = (0.25f <= v116 ? 1.0f : 0.0f);
+            const float v118 = (v117 != 0 ? v115 : 0.0f);
+            arena[163840 + i0] = v118;
         }
     }
     /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_gradient(&window, n, arena + 65536, arena + 278528, arena + 131072);
+        nn_window_max_gradient(&window, n, arena, arena + 163840, arena + 65536);
     }
-    /* digits_cnn.nn:8: conv2d_1: select over [n, 8, 8, 32] */
+    /* digits_cnn.nn:8: conv2d_1: less, select over [n, 8, 8, 32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 2048; i0++) {
-            const float v14 = arena[i0];
-            const float v119 = arena[131072 + i0];
-            const float v120 = (v14 != 0 ? v119 : 0.0f);
-            arena[i0] = v120;
+            const float v15 = arena[i0];
+            const float v120 = (0.0f < v15 ? 1.0f : 0.0f);
+            const float v119 = arena[65536 + i0];
+            const float v121 = (v120 != 0 ? v119 : 0.0f);
+            arena[i0] = v121;
         }
     }
     /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
-    nn_sum_rows(n * 64, 32, arena, arena + 278528);
+    nn_sum_rows(n * 64, 32, arena, arena + 163840);
+    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v158 = arena[182272];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v122 = arena[163840 + i0];
+            const float v195 = trainer->conv2d_1_bias_m[i0];
+            const float v196 = v122 - v195;
+            const float v197 = nn_fma(v196, 0.1f, v195);
+            trainer->conv2d_1_bias_m[i0] = v197;
+            const float v199 = trainer->conv2d_1_bias_v[i0];
+            const float v200 = -v199;
+            const float v201 = nn_fma(v122, v122, v200);
+            const float v202 = nn_fma(v201, 0.001f, v199);
+            trainer->conv2d_1_bias_v[i0] = v202;
+            const float v204 = v197 * v158;
+            const float v205 = nn_sqrt(v202);
+            const float v206 = v205 + 1e-7f;
+            const float v207 = v204 / v206;
+            const float v12 = weights->conv2d_1_bias[i0];
+            const float v208 = v12 - v207;
+            weights->conv2d_1_bias[i0] = v208;
+        }
+    }
     /* digits_cnn.nn:8: conv2d_1: conv_kernel_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [3, 3, 16, 32] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 229376, arena, arena + 98304);
-    }
-    /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
-    nn_gemm(512, 64, n, arena + 262144, 1, 512, arena + 296960, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
-    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
-    {
-        const float v156 = arena[299008];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v121 = arena[278528 + i0];
-            const float v193 = trainer->conv2d_1_bias_m[i0];
-            const float v194 = v121 - v193;
-            const float v195 = nn_fma(v194, 0.1f, v193);
-            trainer->conv2d_1_bias_m[i0] = v195;
-            const float v197 = trainer->conv2d_1_bias_v[i0];
-            const float v198 = -v197;
-            const float v199 = nn_fma(v121, v121, v198);
-            const float v200 = nn_fma(v199, 0.001f, v197);
-            trainer->conv2d_1_bias_v[i0] = v200;
-            const float v202 = v195 * v156;
-            const float v203 = nn_sqrt(v200);
-            const float v204 = v203 + 1e-7f;
-            const float v205 = v202 / v204;
-            const float v12 = weights->conv2d_1_bias[i0];
-            const float v206 = v12 - v205;
-            weights->conv2d_1_bias[i0] = v206;
-        }
+        nn_conv_kernel_gradient(&window, n, arena + 131072, arena, arena + 98304);
     }
     /* digits_cnn.nn:8: conv2d_1: transpose [9, 16, 1, 32] -> [9, 32, 1, 16] */
     for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
@@ -1729,96 +1715,97 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
         nn_conv_input_gradient(&window, n, arena, arena + 102912, arena + 65536);
     }
-    /* digits_cnn.nn:7: conv2d: select over [n, 8, 8, 16] */
+    /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            const float v8 = arena[196608 + i0];
-            const float v126 = arena[65536 + i0];
-            const float v127 = (v8 != 0 ? v126 : 0.0f);
-            arena[196608 + i0] = v127;
+            const float v9 = arena[131072 + i0];
+            const float v128 = (0.0f < v9 ? 1.0f : 0.0f);
+            const float v127 = arena[65536 + i0];
+            const float v129 = (v128 != 0 ? v127 : 0.0f);
+            arena[131072 + i0] = v129;
         }
     }
     /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
-    nn_sum_rows(n * 64, 16, arena + 196608, arena + 229520);
+    nn_sum_rows(n * 64, 16, arena + 131072, arena + 163984);
     /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 294912, arena + 196608, arena + 229376);
+        nn_conv_kernel_gradient(&window, n, arena + 180224, arena + 131072, arena + 163840);
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v156 = arena[299008];
+        const float v158 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v122 = arena[98304 + i0];
-            const float v178 = trainer->conv2d_1_kernel_m[i0];
-            const float v179 = v122 - v178;
-            const float v180 = nn_fma(v179, 0.1f, v178);
-            trainer->conv2d_1_kernel_m[i0] = v180;
-            const float v182 = trainer->conv2d_1_kernel_v[i0];
-            const float v183 = -v182;
-            const float v184 = nn_fma(v122, v122, v183);
-            const float v185 = nn_fma(v184, 0.001f, v182);
-            trainer->conv2d_1_kernel_v[i0] = v185;
-            const float v187 = v180 * v156;
-            const float v188 = nn_sqrt(v185);
-            const float v189 = v188 + 1e-7f;
-            const float v190 = v187 / v189;
+            const float v123 = arena[98304 + i0];
+            const float v180 = trainer->conv2d_1_kernel_m[i0];
+            const float v181 = v123 - v180;
+            const float v182 = nn_fma(v181, 0.1f, v180);
+            trainer->conv2d_1_kernel_m[i0] = v182;
+            const float v184 = trainer->conv2d_1_kernel_v[i0];
+            const float v185 = -v184;
+            const float v186 = nn_fma(v123, v123, v185);
+            const float v187 = nn_fma(v186, 0.001f, v184);
+            trainer->conv2d_1_kernel_v[i0] = v187;
+            const float v189 = v182 * v158;
+            const float v190 = nn_sqrt(v187);
+            const float v191 = v190 + 1e-7f;
+            const float v192 = v189 / v191;
             const float v10 = weights->conv2d_1_kernel[i0];
-            const float v191 = v10 - v190;
-            weights->conv2d_1_kernel[i0] = v191;
+            const float v193 = v10 - v192;
+            weights->conv2d_1_kernel[i0] = v193;
         }
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v156 = arena[299008];
+        const float v158 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v128 = arena[229520 + i0];
-            const float v163 = trainer->conv2d_bias_m[i0];
-            const float v164 = v128 - v163;
-            const float v165 = nn_fma(v164, 0.1f, v163);
-            trainer->conv2d_bias_m[i0] = v165;
-            const float v167 = trainer->conv2d_bias_v[i0];
-            const float v168 = -v167;
-            const float v169 = nn_fma(v128, v128, v168);
-            const float v170 = nn_fma(v169, 0.001f, v167);
-            trainer->conv2d_bias_v[i0] = v170;
-            const float v172 = v165 * v156;
-            const float v173 = nn_sqrt(v170);
-            const float v174 = v173 + 1e-7f;
-            const float v175 = v172 / v174;
+            const float v130 = arena[163984 + i0];
+            const float v165 = trainer->conv2d_bias_m[i0];
+            const float v166 = v130 - v165;
+            const float v167 = nn_fma(v166, 0.1f, v165);
+            trainer->conv2d_bias_m[i0] = v167;
+            const float v169 = trainer->conv2d_bias_v[i0];
+            const float v170 = -v169;
+            const float v171 = nn_fma(v130, v130, v170);
+            const float v172 = nn_fma(v171, 0.001f, v169);
+            trainer->conv2d_bias_v[i0] = v172;
+            const float v174 = v167 * v158;
+            const float v175 = nn_sqrt(v172);
+            const float v176 = v175 + 1e-7f;
+            const float v177 = v174 / v176;
             const float v6 = weights->conv2d_bias[i0];
-            const float v176 = v6 - v175;
-            weights->conv2d_bias[i0] = v176;
+            const float v178 = v6 - v177;
+            weights->conv2d_bias[i0] = v178;
         }
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 16] */
     {
-        const float v156 = arena[299008];
+        const float v158 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v129 = arena[229376 + i0];
-            const float v137 = trainer->conv2d_kernel_m[i0];
-            const float v138 = v129 - v137;
-            const float v140 = nn_fma(v138, 0.1f, v137);
-            trainer->conv2d_kernel_m[i0] = v140;
-            const float v142 = trainer->conv2d_kernel_v[i0];
-            const float v143 = -v142;
-            const float v144 = nn_fma(v129, v129, v143);
-            const float v146 = nn_fma(v144, 0.001f, v142);
-            trainer->conv2d_kernel_v[i0] = v146;
-            const float v157 = v140 * v156;
-            const float v158 = nn_sqrt(v146);
-            const float v159 = v158 + 1e-7f;
-            const float v160 = v157 / v159;
+            const float v131 = arena[163840 + i0];
+            const float v139 = trainer->conv2d_kernel_m[i0];
+            const float v140 = v131 - v139;
+            const float v142 = nn_fma(v140, 0.1f, v139);
+            trainer->conv2d_kernel_m[i0] = v142;
+            const float v144 = trainer->conv2d_kernel_v[i0];
+            const float v145 = -v144;
+            const float v146 = nn_fma(v131, v131, v145);
+            const float v148 = nn_fma(v146, 0.001f, v144);
+            trainer->conv2d_kernel_v[i0] = v148;
+            const float v159 = v142 * v158;
+            const float v160 = nn_sqrt(v148);
+            const float v161 = v160 + 1e-7f;
+            const float v162 = v159 / v161;
             const float v4 = weights->conv2d_kernel[i0];
-            const float v161 = v4 - v160;
-            weights->conv2d_kernel[i0] = v161;
+            const float v163 = v4 - v162;
+            weights->conv2d_kernel[i0] = v163;
         }
     }
-    return arena[299012];
+    return arena[182276];
 }
 
 void digits_cnn_metrics_reset(digits_cnn_metrics *metrics) {
@@ -2141,7 +2128,7 @@ static const char *const digits_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model digits_cnn_model = {
     NN_MODEL_VERSION, "digits_cnn", DIGITS_CNN_LAYOUT, 32,
     sizeof(digits_cnn_weights), sizeof(digits_cnn_scratch), sizeof(digits_cnn_trainer), sizeof(digits_cnn_metrics),
-    393344, 1502480,
+    393344, 1035536,
     offsetof(digits_cnn_trainer, metrics), offsetof(digits_cnn_trainer, learning_rate), offsetof(digits_cnn_trainer, step),
     offsetof(digits_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

@@ -2,7 +2,7 @@
  *
  * 421642 parameters, 1686568 bytes of weights. Up to 64 samples a call.
  * RAM for prediction, beside the weights: 8028416 bytes.
- * RAM for training, beside the weights: 29132224 bytes.
+ * RAM for training, beside the weights: 18626960 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [28, 28, 32]                  320
@@ -598,8 +598,8 @@ NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
-NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
-    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
     nn_philox_block block;
     NN_UNROLL for (int round = 0; round < 10; round++) {
         uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
@@ -621,8 +621,8 @@ NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t st
 NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
 
 /* One element. */
-NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
-    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
@@ -850,7 +850,7 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
-            const float v25 = nn_random_at((uint32_t)(i0), 3u, step, seed);
+            const float v25 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
             const float v27 = nn_fma(v25, 2.0f, (-1.0f));
             const float v29 = v27 * 0.2085144f;
             weights->dense_1_kernel[i0] = v29;
@@ -860,7 +860,7 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 401408; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v19 = nn_fma(v17, 2.0f, (-1.0f));
             const float v21 = v19 * 0.042874645f;
             weights->dense_kernel[i0] = v21;
@@ -870,7 +870,7 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
             const float v11 = nn_fma(v9, 2.0f, (-1.0f));
             const float v13 = v11 * 0.083333336f;
             weights->conv2d_1_kernel[i0] = v13;
@@ -880,7 +880,7 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v3 = nn_fma(v0, 2.0f, (-1.0f));
             const float v5 = v3 * 0.14213382f;
             weights->conv2d_kernel[i0] = v5;
@@ -1179,9 +1179,9 @@ static void fashion_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c
             const float v26 = weights->dense_bias[i1];
             const float v27 = v25 + v26;
             const float v28 = (0.0f < v27 ? 1.0f : 0.0f);
-            arena[6422528 + i0 * 128 + i1] = v28;
+            arena[2609152 + i0 * 128 + i1] = v28;
             const float v29 = (v28 != 0 ? v27 : 0.0f);
-            arena[6430720 + i0 * 128 + i1] = v29;
+            arena[2617344 + i0 * 128 + i1] = v29;
         }
     }
 }
@@ -1200,7 +1200,7 @@ static void fashion_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c
             const float v31 = c[i1 - column];
             const float v32 = weights->dense_1_bias[i1];
             const float v33 = v31 + v32;
-            arena[4816896 + i0 * 10 + i1] = v33;
+            arena[2625536 + i0 * 10 + i1] = v33;
         }
     }
 }
@@ -1215,66 +1215,68 @@ static void fashion_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v109 = c[i1 - column];
-            const float v28 = arena[6422528 + i0 * 128 + i1];
-            const float v111 = (v28 != 0 ? v109 : 0.0f);
-            arena[6422528 + i0 * 128 + i1] = v111;
+            const float v107 = c[i1 - column];
+            const float v28 = arena[2609152 + i0 * 128 + i1];
+            const float v109 = (v28 != 0 ? v107 : 0.0f);
+            arena[2609152 + i0 * 128 + i1] = v109;
         }
     }
 }
 
-struct fashion_cnn_train_panel_4 { float *arena; };
+struct fashion_cnn_train_panel_4 { fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
 
-/* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], select, div, select -> [n, 3136] */
+/* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
 static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_train_panel_4 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v113 = c[i1 - column];
-            const float v20 = arena[6221824 + i0 * 3136 + i1];
-            const float v115 = (v20 != 0 ? v113 : 0.0f);
-            const float v116 = v115 / 0.6f;
-            const float v117 = (v20 != 0 ? v116 : 0.0f);
-            arena[6221824 + i0 * 3136 + i1] = v117;
-        }
-    }
-}
-
-struct fashion_cnn_train_panel_5 { fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
-
-/* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-static void fashion_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct fashion_cnn_train_panel_5 *const given = context;
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v157 = arena[6222208];
+    const float v158 = arena[3813376];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v110 = c[i0 - (ptrdiff_t)row * 10];
-        const float v239 = trainer->dense_1_kernel_m[i0];
-        const float v240 = v110 - v239;
-        const float v241 = nn_fma(v240, 0.1f, v239);
-        trainer->dense_1_kernel_m[i0] = v241;
-        const float v243 = trainer->dense_1_kernel_v[i0];
-        const float v244 = -v243;
-        const float v245 = nn_fma(v110, v110, v244);
-        const float v246 = nn_fma(v245, 0.001f, v243);
-        trainer->dense_1_kernel_v[i0] = v246;
-        const float v248 = v241 * v157;
-        const float v249 = nn_sqrt(v246);
-        const float v250 = v249 + 1e-7f;
-        const float v251 = v248 / v250;
+        const float v108 = c[i0 - (ptrdiff_t)row * 10];
+        const float v240 = trainer->dense_1_kernel_m[i0];
+        const float v241 = v108 - v240;
+        const float v242 = nn_fma(v241, 0.1f, v240);
+        trainer->dense_1_kernel_m[i0] = v242;
+        const float v244 = trainer->dense_1_kernel_v[i0];
+        const float v245 = -v244;
+        const float v246 = nn_fma(v108, v108, v245);
+        const float v247 = nn_fma(v246, 0.001f, v244);
+        trainer->dense_1_kernel_v[i0] = v247;
+        const float v249 = v242 * v158;
+        const float v250 = nn_sqrt(v247);
+        const float v251 = v250 + 1e-7f;
+        const float v252 = v249 / v251;
         const float v30 = weights->dense_1_kernel[i0];
-        const float v252 = v30 - v251;
-        weights->dense_1_kernel[i0] = v252;
+        const float v253 = v30 - v252;
+        weights->dense_1_kernel[i0] = v253;
+    }
+}
+
+struct fashion_cnn_train_panel_5 { float *arena; uint64_t seed; uint32_t step; };
+
+/* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
+static void fashion_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_cnn_train_panel_5 *const given = context;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v111 = c[i1 - column];
+            const float v113 = v111 / 0.6f;
+            const float v114 = nn_random_at((uint32_t)(i0 * 3136 + i1), 0u, step, 0u, seed);
+            const float v115 = (0.4f <= v114 ? 1.0f : 0.0f);
+            const float v116 = (v115 != 0 ? v113 : 0.0f);
+            arena[3612672 + i0 * 3136 + i1] = v116;
+        }
     }
 }
 
@@ -1287,27 +1289,27 @@ static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v157 = arena[6222208];
+    const float v158 = arena[3813376];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v114 = c[i1 - column];
-            const float v209 = trainer->dense_kernel_m[i0 * 128 + i1];
-            const float v210 = v114 - v209;
-            const float v211 = nn_fma(v210, 0.1f, v209);
-            trainer->dense_kernel_m[i0 * 128 + i1] = v211;
-            const float v213 = trainer->dense_kernel_v[i0 * 128 + i1];
-            const float v214 = -v213;
-            const float v215 = nn_fma(v114, v114, v214);
-            const float v216 = nn_fma(v215, 0.001f, v213);
-            trainer->dense_kernel_v[i0 * 128 + i1] = v216;
-            const float v218 = v211 * v157;
-            const float v219 = nn_sqrt(v216);
-            const float v220 = v219 + 1e-7f;
-            const float v221 = v218 / v220;
+            const float v112 = c[i1 - column];
+            const float v210 = trainer->dense_kernel_m[i0 * 128 + i1];
+            const float v211 = v112 - v210;
+            const float v212 = nn_fma(v211, 0.1f, v210);
+            trainer->dense_kernel_m[i0 * 128 + i1] = v212;
+            const float v214 = trainer->dense_kernel_v[i0 * 128 + i1];
+            const float v215 = -v214;
+            const float v216 = nn_fma(v112, v112, v215);
+            const float v217 = nn_fma(v216, 0.001f, v214);
+            trainer->dense_kernel_v[i0 * 128 + i1] = v217;
+            const float v219 = v212 * v158;
+            const float v220 = nn_sqrt(v217);
+            const float v221 = v220 + 1e-7f;
+            const float v222 = v219 / v221;
             const float v24 = weights->dense_kernel[i0 * 128 + i1];
-            const float v222 = v24 - v221;
-            weights->dense_kernel[i0 * 128 + i1] = v222;
+            const float v223 = v24 - v222;
+            weights->dense_kernel[i0 * 128 + i1] = v223;
         }
     }
 }
@@ -1319,6 +1321,52 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     if (n < 1 || n > FASHION_CNN_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
     const uint32_t step = trainer->step;
+    /* fashion_cnn.nn:22: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v41 = kind_true[i0];
+            const float v42 = (float)v41;
+            arena[2630016 + i0] = v42;
+        }
+    }
+    /* fashion_cnn.nn:22: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* fashion_cnn.nn:22: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v44 = integers[i0];
+            const float v45 = (float)v44;
+            arena[2630208 + i0] = v45;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
+    {
+        const float v78 = 1.0f / (float)n;
+        const float v79 = -v78;
+        arena[2630272] = v79;
+        const int32_t v133 = (int32_t)trainer->step;
+        const float v135 = (float)v133;
+        const float v137 = v135 + 1.0f;
+        const float v151 = nn_pow(0.999f, v137);
+        const float v152 = 1.0f - v151;
+        const float v153 = nn_sqrt(v152);
+        const float v138 = trainer->learning_rate;
+        const float v154 = v138 * v153;
+        const float v156 = nn_pow(0.9f, v137);
+        const float v157 = 1.0f - v156;
+        const float v158 = v154 / v157;
+        arena[3813376] = v158;
+        const int32_t v134 = v133 + 1;
+        trainer->step = (uint32_t)v134;
+        const float v75 = metrics->accuracy_count;
+        const float v76 = v75 + (float)n;
+        metrics->accuracy_count = v76;
+        const float v64 = metrics->loss_count;
+        const float v65 = v64 + (float)n;
+        metrics->loss_count = v65;
+    }
     /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
@@ -1333,493 +1381,436 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
                 const float v4 = weights->conv2d_bias[i1];
                 const float v5 = v3 + v4;
                 const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                arena[i0 * 32 + i1] = v7;
                 const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[1605632 + i0 * 32 + i1] = v8;
+                arena[i0 * 32 + i1] = v8;
             }
         }
     }
     /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena + 1605632, arena + 5619712);
+        nn_window_max(&window, n, arena, arena + 3211264);
     }
     /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 5619712, weights->conv2d_1_kernel, arena + 3211264);
+        nn_conv(&window, n, arena + 3211264, weights->conv2d_1_kernel, arena + 1605632);
     }
     /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 196; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[3211264 + i0 * 64 + i1];
+                const float v11 = arena[1605632 + i0 * 64 + i1];
                 const float v12 = weights->conv2d_1_bias[i1];
                 const float v13 = v11 + v12;
                 const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                arena[3211264 + i0 * 64 + i1] = v14;
                 const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[4014080 + i0 * 64 + i1] = v15;
+                arena[1605632 + i0 * 64 + i1] = v15;
             }
         }
     }
     /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, n, arena + 4014080, arena + 6021120);
+        nn_window_max(&window, n, arena + 1605632, arena + 2408448);
     }
     /* fashion_cnn.nn:13: dropout: random, less_equal, div, select over [n, 3136] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 3136; i0++) {
-            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v20 = (0.4f <= v18 ? 1.0f : 0.0f);
-            arena[6221824 + i0] = v20;
-            const float v17 = arena[6021120 + i0];
+            const float v17 = arena[2408448 + i0];
             const float v22 = v17 / 0.6f;
             const float v23 = (v20 != 0 ? v22 : 0.0f);
-            arena[6021120 + i0] = v23;
+            arena[2408448 + i0] = v23;
         }
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena + 6021120, 3136, 1, weights->dense_kernel, 128, 1, arena + 6422528, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
+    nn_gemm(n, 128, 3136, arena + 2408448, 3136, 1, weights->dense_kernel, 128, 1, arena + 2609152, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 6430720, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4816896, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena + 2617344, 128, 1, weights->dense_1_kernel, 10, 1, arena + 2625536, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 4816896, arena + 4817536);
+    nn_max(n, 10, arena + 2625536, arena + 2626176);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v35 = arena[4817536 + i0];
+            const float v35 = arena[2626176 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[4816896 + i0 * 10 + i1];
+                const float v33 = arena[2625536 + i0 * 10 + i1];
                 const float v36 = v33 - v35;
                 const float v37 = nn_exp(v36);
-                arena[4816896 + i0 * 10 + i1] = v37;
+                arena[2625536 + i0 * 10 + i1] = v37;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4816896, arena + 4820736);
-    /* fashion_cnn.nn:22: cast over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v41 = kind_true[i0];
-            const float v42 = (float)v41;
-            arena[4820800 + i0] = v42;
-        }
-    }
-    /* fashion_cnn.nn:22: range -> [10] */
-    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    nn_sum(n, 10, arena + 2625536, arena + 2630080);
     /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v39 = arena[4820736 + i0];
+            const float v39 = arena[2630080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v37 = arena[4816896 + i0 * 10 + i1];
+                const float v37 = arena[2625536 + i0 * 10 + i1];
                 const float v40 = v37 / v39;
-                arena[4817536 + i0 * 10 + i1] = v40;
+                arena[2626176 + i0 * 10 + i1] = v40;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4817536, arena + 4820864);
-    /* fashion_cnn.nn:22: cast over [10] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v44 = integers[i0];
-            const float v45 = (float)v44;
-            arena[4820928 + i0] = v45;
-        }
-    }
+    nn_sum(n, 10, arena + 2626176, arena + 2630144);
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[4820800 + i0];
-            const float v48 = arena[4820864 + i0];
+            const float v43 = arena[2630016 + i0];
+            const float v48 = arena[2630144 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v45 = arena[4820928 + i1];
+                const float v45 = arena[2630208 + i1];
                 const float v46 = (v43 == v45 ? 1.0f : 0.0f);
-                arena[6438912 + i0 * 10 + i1] = v46;
-                const float v40 = arena[4817536 + i0 * 10 + i1];
+                arena[2626816 + i0 * 10 + i1] = v46;
+                const float v40 = arena[2626176 + i0 * 10 + i1];
                 const float v49 = v40 / v48;
-                arena[4818176 + i0 * 10 + i1] = v49;
+                arena[2627456 + i0 * 10 + i1] = v49;
                 const float v51 = nn_maximum(v49, 1e-7f);
-                arena[4818816 + i0 * 10 + i1] = v51;
+                arena[2628096 + i0 * 10 + i1] = v51;
                 const float v53 = nn_minimum(v51, 0.9999999f);
-                arena[4819456 + i0 * 10 + i1] = v53;
+                arena[2628736 + i0 * 10 + i1] = v53;
                 const float v54 = nn_log(v53);
                 const float v55 = v46 * v54;
-                arena[4820096 + i0 * 10 + i1] = v55;
+                arena[2629376 + i0 * 10 + i1] = v55;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4820096, arena + 4820928);
+    nn_sum(n, 10, arena + 2629376, arena + 2630208);
     /* fashion_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v56 = arena[4820928 + i0];
+            const float v56 = arena[2630208 + i0];
             const float v57 = -v56;
-            arena[4820928 + i0] = v57;
+            arena[2630208 + i0] = v57;
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 4820928, arena + 6439692);
+    nn_sum(1, n, arena + 2630208, arena + 3813380);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 4817536, integers);
+    nn_argmax(n, 10, 1, arena + 2626176, integers);
     /* fashion_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v67 = integers[i0];
             const float v68 = (float)v67;
-            const float v42 = arena[4820800 + i0];
+            const float v42 = arena[2630016 + i0];
             const float v69 = (v42 == v68 ? 1.0f : 0.0f);
-            arena[4820800 + i0] = v69;
+            arena[2630016 + i0] = v69;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 4820800, arena + 6439696);
-    /* fashion_cnn.nn:22: div over [] */
-    {
-        const float v78 = 1.0f / (float)n;
-        arena[6439552] = v78;
-    }
-    /* fashion_cnn.nn:22: expand, neg over [n] */
-    {
-        const float v78 = arena[6439552];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v79 = v78;
-            const float v80 = -v79;
-            arena[4820800 + i0] = v80;
-        }
-    }
+    nn_sum(1, n, arena + 2630016, arena + 2630208);
     /* fashion_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
+        const float v79 = arena[2630272];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v81 = arena[4820800 + i0];
-            const float v48 = arena[4820864 + i0];
+            const float v48 = arena[2630144 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[6438912 + i0 * 10 + i1];
-                const float v82 = v81 * v46;
-                const float v53 = arena[4819456 + i0 * 10 + i1];
-                const float v83 = v82 / v53;
-                const float v51 = arena[4818816 + i0 * 10 + i1];
-                const float v84 = (v51 < 0.9999999f ? 1.0f : 0.0f);
-                const float v85 = (v51 == 0.9999999f ? 1.0f : 0.0f);
-                const float v87 = v83 * 0.5f;
-                const float v88 = (v85 != 0 ? v87 : 0.0f);
-                const float v89 = (v84 != 0 ? v83 : v88);
-                const float v49 = arena[4818176 + i0 * 10 + i1];
-                const float v90 = (1e-7f < v49 ? 1.0f : 0.0f);
-                const float v91 = (v49 == 1e-7f ? 1.0f : 0.0f);
-                const float v92 = v89 * 0.5f;
-                const float v93 = (v91 != 0 ? v92 : 0.0f);
-                const float v94 = (v90 != 0 ? v89 : v93);
-                const float v95 = v94 / v48;
-                arena[6438912 + i0 * 10 + i1] = v95;
-                const float v96 = v95 * v49;
-                const float v97 = -v96;
-                arena[4819456 + i0 * 10 + i1] = v97;
+                const float v46 = arena[2626816 + i0 * 10 + i1];
+                const float v80 = v79 * v46;
+                const float v53 = arena[2628736 + i0 * 10 + i1];
+                const float v81 = v80 / v53;
+                const float v51 = arena[2628096 + i0 * 10 + i1];
+                const float v82 = (v51 < 0.9999999f ? 1.0f : 0.0f);
+                const float v83 = (v51 == 0.9999999f ? 1.0f : 0.0f);
+                const float v85 = v81 * 0.5f;
+                const float v86 = (v83 != 0 ? v85 : 0.0f);
+                const float v87 = (v82 != 0 ? v81 : v86);
+                const float v49 = arena[2627456 + i0 * 10 + i1];
+                const float v88 = (1e-7f < v49 ? 1.0f : 0.0f);
+                const float v89 = (v49 == 1e-7f ? 1.0f : 0.0f);
+                const float v90 = v87 * 0.5f;
+                const float v91 = (v89 != 0 ? v90 : 0.0f);
+                const float v92 = (v88 != 0 ? v87 : v91);
+                const float v93 = v92 / v48;
+                arena[2626816 + i0 * 10 + i1] = v93;
+                const float v94 = v93 * v49;
+                const float v95 = -v94;
+                arena[2628736 + i0 * 10 + i1] = v95;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4819456, arena + 4820096);
+    nn_sum(n, 10, arena + 2628736, arena + 2629376);
     /* fashion_cnn.nn:15: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v99 = arena[4820096 + i0];
-            const float v39 = arena[4820736 + i0];
+            const float v97 = arena[2629376 + i0];
+            const float v39 = arena[2630080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v95 = arena[6438912 + i0 * 10 + i1];
-                const float v100 = v95 + v99;
-                const float v101 = v100 / v39;
-                arena[6438912 + i0 * 10 + i1] = v101;
-                const float v40 = arena[4817536 + i0 * 10 + i1];
-                const float v102 = v101 * v40;
-                const float v103 = -v102;
-                arena[4817536 + i0 * 10 + i1] = v103;
+                const float v93 = arena[2626816 + i0 * 10 + i1];
+                const float v98 = v93 + v97;
+                const float v99 = v98 / v39;
+                arena[2626816 + i0 * 10 + i1] = v99;
+                const float v40 = arena[2626176 + i0 * 10 + i1];
+                const float v100 = v99 * v40;
+                const float v101 = -v100;
+                arena[2626176 + i0 * 10 + i1] = v101;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4817536, arena + 4818176);
+    nn_sum(n, 10, arena + 2626176, arena + 2627456);
     /* fashion_cnn.nn:15: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v105 = arena[4818176 + i0];
+            const float v103 = arena[2627456 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v101 = arena[6438912 + i0 * 10 + i1];
-                const float v106 = v101 + v105;
-                const float v37 = arena[4816896 + i0 * 10 + i1];
-                const float v107 = v106 * v37;
-                arena[6438912 + i0 * 10 + i1] = v107;
+                const float v99 = arena[2626816 + i0 * 10 + i1];
+                const float v104 = v99 + v103;
+                const float v37 = arena[2625536 + i0 * 10 + i1];
+                const float v105 = v104 * v37;
+                arena[2626816 + i0 * 10 + i1] = v105;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 6438912, arena + 6439680);
+    nn_sum_rows(n, 10, arena + 2626816, arena + 2625664);
     /* fashion_cnn.nn:14: dense: contract [n, 10] [128, 10], select -> [n, 128] */
-    nn_gemm(n, 128, 10, arena + 6438912, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
+    nn_gemm(n, 128, 10, arena + 2626816, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
     /* fashion_cnn.nn:14: dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 6422528, arena + 6439552);
-    /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], select, div, select -> [n, 3136] */
-    nn_gemm(n, 3136, 128, arena + 6422528, 128, 1, weights->dense_kernel, 1, 128, NULL, 3136, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ arena });
+    nn_sum_rows(n, 128, arena + 2609152, arena + 2625536);
+    /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
+    {
+        const float v58 = arena[3813380];
+        const float v60 = v58 / (float)n;
+        arena[3813380] = v60;
+        const float v61 = metrics->loss_total;
+        const float v62 = nn_fma(v60, (float)n, v61);
+        metrics->loss_total = v62;
+    }
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    {
+        const float v158 = arena[3813376];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const float v106 = arena[2625664 + i0];
+            const float v255 = trainer->dense_1_bias_m[i0];
+            const float v256 = v106 - v255;
+            const float v257 = nn_fma(v256, 0.1f, v255);
+            trainer->dense_1_bias_m[i0] = v257;
+            const float v259 = trainer->dense_1_bias_v[i0];
+            const float v260 = -v259;
+            const float v261 = nn_fma(v106, v106, v260);
+            const float v262 = nn_fma(v261, 0.001f, v259);
+            trainer->dense_1_bias_v[i0] = v262;
+            const float v264 = v257 * v158;
+            const float v265 = nn_sqrt(v262);
+            const float v266 = v265 + 1e-7f;
+            const float v267 = v264 / v266;
+            const float v32 = weights->dense_1_bias[i0];
+            const float v268 = v32 - v267;
+            weights->dense_1_bias[i0] = v268;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
+    nn_gemm(128, 10, n, arena + 2617344, 1, 128, arena + 2626816, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v158 = arena[3813376];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v110 = arena[2625536 + i0];
+            const float v225 = trainer->dense_bias_m[i0];
+            const float v226 = v110 - v225;
+            const float v227 = nn_fma(v226, 0.1f, v225);
+            trainer->dense_bias_m[i0] = v227;
+            const float v229 = trainer->dense_bias_v[i0];
+            const float v230 = -v229;
+            const float v231 = nn_fma(v110, v110, v230);
+            const float v232 = nn_fma(v231, 0.001f, v229);
+            trainer->dense_bias_v[i0] = v232;
+            const float v234 = v227 * v158;
+            const float v235 = nn_sqrt(v232);
+            const float v236 = v235 + 1e-7f;
+            const float v237 = v234 / v236;
+            const float v26 = weights->dense_bias[i0];
+            const float v238 = v26 - v237;
+            weights->dense_bias[i0] = v238;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: add, store over [] */
+    {
+        const float v72 = metrics->accuracy_total;
+        const float v71 = arena[2630208];
+        const float v73 = v72 + v71;
+        metrics->accuracy_total = v73;
+    }
+    /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
+    nn_gemm(n, 3136, 128, arena + 2609152, 128, 1, weights->dense_kernel, 1, 128, arena + 3612672, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
+    /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
+    nn_gemm(3136, 128, n, arena + 2408448, 1, 3136, arena + 2609152, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
     /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max_gradient(&window, n, arena + 4014080, arena + 6221824, arena + 4816896);
+        nn_window_max_gradient(&window, n, arena + 1605632, arena + 3612672, arena + 2408448);
     }
-    /* fashion_cnn.nn:10: conv2d_1: select over [n, 14, 14, 64] */
+    /* fashion_cnn.nn:10: conv2d_1: less, select over [n, 14, 14, 64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 12544; i0++) {
-            const float v14 = arena[3211264 + i0];
-            const float v119 = arena[4816896 + i0];
-            const float v120 = (v14 != 0 ? v119 : 0.0f);
-            arena[3211264 + i0] = v120;
+            const float v15 = arena[1605632 + i0];
+            const float v119 = (0.0f < v15 ? 1.0f : 0.0f);
+            const float v118 = arena[2408448 + i0];
+            const float v120 = (v119 != 0 ? v118 : 0.0f);
+            arena[1605632 + i0] = v120;
         }
     }
     /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
-    nn_sum_rows(n * 196, 64, arena + 3211264, arena + 6222112);
+    nn_sum_rows(n * 196, 64, arena + 1605632, arena + 2426880);
     /* fashion_cnn.nn:10: conv2d_1: conv_kernel_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [3, 3, 32, 64] */
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 5619712, arena + 3211264, arena + 5218304);
+        nn_conv_kernel_gradient(&window, n, arena + 3211264, arena + 1605632, arena + 2408448);
+    }
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v158 = arena[3813376];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v121 = arena[2426880 + i0];
+            const float v195 = trainer->conv2d_1_bias_m[i0];
+            const float v196 = v121 - v195;
+            const float v197 = nn_fma(v196, 0.1f, v195);
+            trainer->conv2d_1_bias_m[i0] = v197;
+            const float v199 = trainer->conv2d_1_bias_v[i0];
+            const float v200 = -v199;
+            const float v201 = nn_fma(v121, v121, v200);
+            const float v202 = nn_fma(v201, 0.001f, v199);
+            trainer->conv2d_1_bias_v[i0] = v202;
+            const float v204 = v197 * v158;
+            const float v205 = nn_sqrt(v202);
+            const float v206 = v205 + 1e-7f;
+            const float v207 = v204 / v206;
+            const float v12 = weights->conv2d_1_bias[i0];
+            const float v208 = v12 - v207;
+            weights->conv2d_1_bias[i0] = v208;
+        }
     }
     /* fashion_cnn.nn:10: conv2d_1: transpose [9, 32, 1, 64] -> [9, 64, 1, 32] */
     for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
             for (ptrdiff_t i2 = 0; i2 < 32; i2++)
-                (arena + 5236736)[i0 * 2048 + i1 * 32 + i2 * 1] = (weights->conv2d_1_kernel)[i0 * 2048 + i1 * 1 + i2 * 64];
+                (arena + 2426880)[i0 * 2048 + i1 * 32 + i2 * 1] = (weights->conv2d_1_kernel)[i0 * 2048 + i1 * 1 + i2 * 64];
         }
     }
     /* fashion_cnn.nn:10: conv2d_1: conv_input_gradient [n, 14, 14, 64] [3, 3, 64, 32] -> [n, 14, 14, 32] */
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_conv_input_gradient(&window, n, arena + 3211264, arena + 5236736, arena + 4816896);
+        nn_conv_input_gradient(&window, n, arena + 1605632, arena + 2426880, arena + 3211264);
+    }
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
+    {
+        const float v158 = arena[3813376];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
+            const float v122 = arena[2408448 + i0];
+            const float v180 = trainer->conv2d_1_kernel_m[i0];
+            const float v181 = v122 - v180;
+            const float v182 = nn_fma(v181, 0.1f, v180);
+            trainer->conv2d_1_kernel_m[i0] = v182;
+            const float v184 = trainer->conv2d_1_kernel_v[i0];
+            const float v185 = -v184;
+            const float v186 = nn_fma(v122, v122, v185);
+            const float v187 = nn_fma(v186, 0.001f, v184);
+            trainer->conv2d_1_kernel_v[i0] = v187;
+            const float v189 = v182 * v158;
+            const float v190 = nn_sqrt(v187);
+            const float v191 = v190 + 1e-7f;
+            const float v192 = v189 / v191;
+            const float v10 = weights->conv2d_1_kernel[i0];
+            const float v193 = v10 - v192;
+            weights->conv2d_1_kernel[i0] = v193;
+        }
     }
     /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_gradient(&window, n, arena + 1605632, arena + 4816896, arena + 3211264);
+        nn_window_max_gradient(&window, n, arena, arena + 3211264, arena + 1605632);
     }
-    /* fashion_cnn.nn:8: conv2d: select over [n, 28, 28, 32] */
+    /* fashion_cnn.nn:8: conv2d: less, select over [n, 28, 28, 32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 25088; i0++) {
-            const float v7 = arena[i0];
-            const float v127 = arena[3211264 + i0];
-            const float v128 = (v7 != 0 ? v127 : 0.0f);
-            arena[i0] = v128;
+            const float v8 = arena[i0];
+            const float v128 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v127 = arena[1605632 + i0];
+            const float v129 = (v128 != 0 ? v127 : 0.0f);
+            arena[i0] = v129;
         }
     }
     /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
-    nn_sum_rows(n * 784, 32, arena, arena + 6222176);
+    nn_sum_rows(n * 784, 32, arena, arena + 1605920);
     /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        nn_conv_kernel_gradient(&window, n, image, arena, arena + 6221824);
-    }
-    /* fashion_cnn.nn:23: conv2d: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
-    {
-        const float v58 = arena[6439692];
-        const float v60 = v58 / (float)n;
-        arena[6439692] = v60;
-        const float v61 = metrics->loss_total;
-        const float v62 = nn_fma(v60, (float)n, v61);
-        metrics->loss_total = v62;
-        const int32_t v132 = (int32_t)trainer->step;
-        const float v134 = (float)v132;
-        const float v136 = v134 + 1.0f;
-        const float v150 = nn_pow(0.999f, v136);
-        const float v151 = 1.0f - v150;
-        const float v152 = nn_sqrt(v151);
-        const float v137 = trainer->learning_rate;
-        const float v153 = v137 * v152;
-        const float v155 = nn_pow(0.9f, v136);
-        const float v156 = 1.0f - v155;
-        const float v157 = v153 / v156;
-        arena[6222208] = v157;
-    }
-    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
-    {
-        const float v157 = arena[6222208];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v108 = arena[6439680 + i0];
-            const float v254 = trainer->dense_1_bias_m[i0];
-            const float v255 = v108 - v254;
-            const float v256 = nn_fma(v255, 0.1f, v254);
-            trainer->dense_1_bias_m[i0] = v256;
-            const float v258 = trainer->dense_1_bias_v[i0];
-            const float v259 = -v258;
-            const float v260 = nn_fma(v108, v108, v259);
-            const float v261 = nn_fma(v260, 0.001f, v258);
-            trainer->dense_1_bias_v[i0] = v261;
-            const float v263 = v256 * v157;
-            const float v264 = nn_sqrt(v261);
-            const float v265 = v264 + 1e-7f;
-            const float v266 = v263 / v265;
-            const float v32 = weights->dense_1_bias[i0];
-            const float v267 = v32 - v266;
-            weights->dense_1_bias[i0] = v267;
-        }
-    }
-    /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    nn_gemm(128, 10, n, arena + 6430720, 1, 128, arena + 6438912, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ weights, trainer, arena });
-    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v157 = arena[6222208];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v112 = arena[6439552 + i0];
-            const float v224 = trainer->dense_bias_m[i0];
-            const float v225 = v112 - v224;
-            const float v226 = nn_fma(v225, 0.1f, v224);
-            trainer->dense_bias_m[i0] = v226;
-            const float v228 = trainer->dense_bias_v[i0];
-            const float v229 = -v228;
-            const float v230 = nn_fma(v112, v112, v229);
-            const float v231 = nn_fma(v230, 0.001f, v228);
-            trainer->dense_bias_v[i0] = v231;
-            const float v233 = v226 * v157;
-            const float v234 = nn_sqrt(v231);
-            const float v235 = v234 + 1e-7f;
-            const float v236 = v233 / v235;
-            const float v26 = weights->dense_bias[i0];
-            const float v237 = v26 - v236;
-            weights->dense_bias[i0] = v237;
-        }
-    }
-    /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
-    nn_gemm(3136, 128, n, arena + 6021120, 1, 3136, arena + 6422528, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
-    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
-    {
-        const float v157 = arena[6222208];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v121 = arena[6222112 + i0];
-            const float v194 = trainer->conv2d_1_bias_m[i0];
-            const float v195 = v121 - v194;
-            const float v196 = nn_fma(v195, 0.1f, v194);
-            trainer->conv2d_1_bias_m[i0] = v196;
-            const float v198 = trainer->conv2d_1_bias_v[i0];
-            const float v199 = -v198;
-            const float v200 = nn_fma(v121, v121, v199);
-            const float v201 = nn_fma(v200, 0.001f, v198);
-            trainer->conv2d_1_bias_v[i0] = v201;
-            const float v203 = v196 * v157;
-            const float v204 = nn_sqrt(v201);
-            const float v205 = v204 + 1e-7f;
-            const float v206 = v203 / v205;
-            const float v12 = weights->conv2d_1_bias[i0];
-            const float v207 = v12 - v206;
-            weights->conv2d_1_bias[i0] = v207;
-        }
-    }
-    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
-    {
-        const float v157 = arena[6222208];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v122 = arena[5218304 + i0];
-            const float v179 = trainer->conv2d_1_kernel_m[i0];
-            const float v180 = v122 - v179;
-            const float v181 = nn_fma(v180, 0.1f, v179);
-            trainer->conv2d_1_kernel_m[i0] = v181;
-            const float v183 = trainer->conv2d_1_kernel_v[i0];
-            const float v184 = -v183;
-            const float v185 = nn_fma(v122, v122, v184);
-            const float v186 = nn_fma(v185, 0.001f, v183);
-            trainer->conv2d_1_kernel_v[i0] = v186;
-            const float v188 = v181 * v157;
-            const float v189 = nn_sqrt(v186);
-            const float v190 = v189 + 1e-7f;
-            const float v191 = v188 / v190;
-            const float v10 = weights->conv2d_1_kernel[i0];
-            const float v192 = v10 - v191;
-            weights->conv2d_1_kernel[i0] = v192;
-        }
+        nn_conv_kernel_gradient(&window, n, image, arena, arena + 1605632);
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v157 = arena[6222208];
+        const float v158 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v129 = arena[6222176 + i0];
-            const float v164 = trainer->conv2d_bias_m[i0];
-            const float v165 = v129 - v164;
-            const float v166 = nn_fma(v165, 0.1f, v164);
-            trainer->conv2d_bias_m[i0] = v166;
-            const float v168 = trainer->conv2d_bias_v[i0];
-            const float v169 = -v168;
-            const float v170 = nn_fma(v129, v129, v169);
-            const float v171 = nn_fma(v170, 0.001f, v168);
-            trainer->conv2d_bias_v[i0] = v171;
-            const float v173 = v166 * v157;
-            const float v174 = nn_sqrt(v171);
-            const float v175 = v174 + 1e-7f;
-            const float v176 = v173 / v175;
+            const float v130 = arena[1605920 + i0];
+            const float v165 = trainer->conv2d_bias_m[i0];
+            const float v166 = v130 - v165;
+            const float v167 = nn_fma(v166, 0.1f, v165);
+            trainer->conv2d_bias_m[i0] = v167;
+            const float v169 = trainer->conv2d_bias_v[i0];
+            const float v170 = -v169;
+            const float v171 = nn_fma(v130, v130, v170);
+            const float v172 = nn_fma(v171, 0.001f, v169);
+            trainer->conv2d_bias_v[i0] = v172;
+            const float v174 = v167 * v158;
+            const float v175 = nn_sqrt(v172);
+            const float v176 = v175 + 1e-7f;
+            const float v177 = v174 / v176;
             const float v4 = weights->conv2d_bias[i0];
-            const float v177 = v4 - v176;
-            weights->conv2d_bias[i0] = v177;
+            const float v178 = v4 - v177;
+            weights->conv2d_bias[i0] = v178;
         }
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v157 = arena[6222208];
+        const float v158 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v130 = arena[6221824 + i0];
-            const float v138 = trainer->conv2d_kernel_m[i0];
-            const float v139 = v130 - v138;
-            const float v141 = nn_fma(v139, 0.1f, v138);
-            trainer->conv2d_kernel_m[i0] = v141;
-            const float v143 = trainer->conv2d_kernel_v[i0];
-            const float v144 = -v143;
-            const float v145 = nn_fma(v130, v130, v144);
-            const float v147 = nn_fma(v145, 0.001f, v143);
-            trainer->conv2d_kernel_v[i0] = v147;
-            const float v158 = v141 * v157;
-            const float v159 = nn_sqrt(v147);
-            const float v160 = v159 + 1e-7f;
-            const float v161 = v158 / v160;
+            const float v131 = arena[1605632 + i0];
+            const float v139 = trainer->conv2d_kernel_m[i0];
+            const float v140 = v131 - v139;
+            const float v142 = nn_fma(v140, 0.1f, v139);
+            trainer->conv2d_kernel_m[i0] = v142;
+            const float v144 = trainer->conv2d_kernel_v[i0];
+            const float v145 = -v144;
+            const float v146 = nn_fma(v131, v131, v145);
+            const float v148 = nn_fma(v146, 0.001f, v144);
+            trainer->conv2d_kernel_v[i0] = v148;
+            const float v159 = v142 * v158;
+            const float v160 = nn_sqrt(v148);
+            const float v161 = v160 + 1e-7f;
+            const float v162 = v159 / v161;
             const float v2 = weights->conv2d_kernel[i0];
-            const float v162 = v2 - v161;
-            weights->conv2d_kernel[i0] = v162;
+            const float v163 = v2 - v162;
+            weights->conv2d_kernel[i0] = v163;
         }
     }
-    /* fashion_cnn.nn:23: dense_1: add, store, add, store, add, store, add, store over [] */
-    {
-        const int32_t v132 = (int32_t)trainer->step;
-        const int32_t v133 = v132 + 1;
-        trainer->step = (uint32_t)v133;
-        const float v75 = metrics->accuracy_count;
-        const float v76 = v75 + (float)n;
-        metrics->accuracy_count = v76;
-        const float v72 = metrics->accuracy_total;
-        const float v71 = arena[6439696];
-        const float v73 = v72 + v71;
-        metrics->accuracy_total = v73;
-        const float v64 = metrics->loss_count;
-        const float v65 = v64 + (float)n;
-        metrics->loss_count = v65;
-    }
-    return arena[6439692];
+    return arena[3813380];
 }
 
 void fashion_cnn_metrics_reset(fashion_cnn_metrics *metrics) {
@@ -2138,7 +2129,7 @@ static const char *const fashion_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_cnn_model = {
     NN_MODEL_VERSION, "fashion_cnn", FASHION_CNN_LAYOUT, 64,
     sizeof(fashion_cnn_weights), sizeof(fashion_cnn_scratch), sizeof(fashion_cnn_trainer), sizeof(fashion_cnn_metrics),
-    8028416, 29132224,
+    8028416, 18626960,
     offsetof(fashion_cnn_trainer, metrics), offsetof(fashion_cnn_trainer, learning_rate), offsetof(fashion_cnn_trainer, step),
     offsetof(fashion_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

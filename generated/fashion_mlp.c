@@ -2,7 +2,7 @@
  *
  * 235146 parameters, 940584 bytes of weights. Up to 64 samples a call.
  * RAM for prediction, beside the weights: 98560 bytes.
- * RAM for training, beside the weights: 2162544 bytes.
+ * RAM for training, beside the weights: 2081168 bytes.
  *
  * layer                        type                 output                 parameters
  * flatten                      flatten              [784]                           0
@@ -595,8 +595,8 @@ NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
-NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
-    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
     nn_philox_block block;
     NN_UNROLL for (int round = 0; round < 10; round++) {
         uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
@@ -618,8 +618,8 @@ NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t st
 NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
 
 /* One element. */
-NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
-    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
@@ -632,7 +632,7 @@ void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v19 = nn_fma(v17, 2.0f, (-1.0f));
             const float v21 = v19 * 0.2085144f;
             weights->dense_2_kernel[i0] = v21;
@@ -642,7 +642,7 @@ void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
             const float v11 = nn_fma(v9, 2.0f, (-1.0f));
             const float v13 = v11 * 0.125f;
             weights->dense_1_kernel[i0] = v13;
@@ -652,7 +652,7 @@ void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 200704; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v3 = nn_fma(v0, 2.0f, (-1.0f));
             const float v5 = v3 * 0.07595545f;
             weights->dense_kernel[i0] = v5;
@@ -895,12 +895,11 @@ static void fashion_mlp_train_panel_1(const void *context, float *c, ptrdiff_t c
             const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
             arena[i0 * 256 + i1] = v7;
             const float v8 = (v7 != 0 ? v5 : 0.0f);
-            const float v9 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, seed);
+            const float v9 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed);
             const float v11 = (0.2f <= v9 ? 1.0f : 0.0f);
-            arena[16384 + i0 * 256 + i1] = v11;
             const float v13 = v8 / 0.8f;
             const float v14 = (v11 != 0 ? v13 : 0.0f);
-            arena[32768 + i0 * 256 + i1] = v14;
+            arena[16384 + i0 * 256 + i1] = v14;
         }
     }
 }
@@ -920,9 +919,8 @@ static void fashion_mlp_train_panel_2(const void *context, float *c, ptrdiff_t c
             const float v17 = weights->dense_1_bias[i1];
             const float v18 = v16 + v17;
             const float v19 = (0.0f < v18 ? 1.0f : 0.0f);
-            arena[49152 + i0 * 128 + i1] = v19;
             const float v20 = (v19 != 0 ? v18 : 0.0f);
-            arena[57344 + i0 * 128 + i1] = v20;
+            arena[32768 + i0 * 128 + i1] = v20;
         }
     }
 }
@@ -941,14 +939,14 @@ static void fashion_mlp_train_panel_3(const void *context, float *c, ptrdiff_t c
             const float v22 = c[i1 - column];
             const float v23 = weights->dense_2_bias[i1];
             const float v24 = v22 + v23;
-            arena[65536 + i0 * 10 + i1] = v24;
+            arena[40960 + i0 * 10 + i1] = v24;
         }
     }
 }
 
 struct fashion_mlp_train_panel_4 { float *arena; };
 
-/* fashion_mlp.nn:10: dense_1: contract [n, 10] [128, 10], select -> [n, 128] */
+/* fashion_mlp.nn:10: dense_1: contract [n, 10] [128, 10], less, select -> [n, 128] */
 static void fashion_mlp_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_4 *const given = context;
@@ -956,59 +954,38 @@ static void fashion_mlp_train_panel_4(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v100 = c[i1 - column];
-            const float v19 = arena[49152 + i0 * 128 + i1];
-            const float v102 = (v19 != 0 ? v100 : 0.0f);
-            arena[49152 + i0 * 128 + i1] = v102;
+            const float v98 = c[i1 - column];
+            const float v20 = arena[32768 + i0 * 128 + i1];
+            const float v100 = (0.0f < v20 ? 1.0f : 0.0f);
+            const float v101 = (v100 != 0 ? v98 : 0.0f);
+            arena[40960 + i0 * 128 + i1] = v101;
         }
     }
 }
 
-struct fashion_mlp_train_panel_5 { float *arena; };
+struct fashion_mlp_train_panel_5 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
 
-/* fashion_mlp.nn:8: dense: contract [n, 128] [256, 128], select, div, select, select -> [n, 256] */
+/* fashion_mlp.nn:19: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
 static void fashion_mlp_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_5 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v104 = c[i1 - column];
-            const float v11 = arena[16384 + i0 * 256 + i1];
-            const float v106 = (v11 != 0 ? v104 : 0.0f);
-            const float v107 = v106 / 0.8f;
-            const float v108 = (v11 != 0 ? v107 : 0.0f);
-            const float v7 = arena[i0 * 256 + i1];
-            const float v109 = (v7 != 0 ? v108 : 0.0f);
-            arena[16384 + i0 * 256 + i1] = v109;
-        }
-    }
-}
-
-struct fashion_mlp_train_panel_6 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
-
-/* fashion_mlp.nn:19: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-static void fashion_mlp_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct fashion_mlp_train_panel_6 *const given = context;
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v138 = arena[65932];
+    const float v138 = arena[49920];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v101 = c[i0 - (ptrdiff_t)row * 10];
+        const float v99 = c[i0 - (ptrdiff_t)row * 10];
         const float v190 = trainer->dense_2_kernel_m[i0];
-        const float v191 = v101 - v190;
+        const float v191 = v99 - v190;
         const float v192 = nn_fma(v191, 0.1f, v190);
         trainer->dense_2_kernel_m[i0] = v192;
         const float v194 = trainer->dense_2_kernel_v[i0];
         const float v195 = -v194;
-        const float v196 = nn_fma(v101, v101, v195);
+        const float v196 = nn_fma(v99, v99, v195);
         const float v197 = nn_fma(v196, 0.001f, v194);
         trainer->dense_2_kernel_v[i0] = v197;
         const float v199 = v192 * v138;
@@ -1021,6 +998,30 @@ static void fashion_mlp_train_panel_6(const void *context, float *c, ptrdiff_t c
     }
 }
 
+struct fashion_mlp_train_panel_6 { float *arena; uint64_t seed; uint32_t step; };
+
+/* fashion_mlp.nn:8: dense: contract [n, 128] [256, 128], div, random, less_equal, select, select -> [n, 256] */
+static void fashion_mlp_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_train_panel_6 *const given = context;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v103 = c[i1 - column];
+            const float v105 = v103 / 0.8f;
+            const float v106 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed);
+            const float v107 = (0.2f <= v106 ? 1.0f : 0.0f);
+            const float v108 = (v107 != 0 ? v105 : 0.0f);
+            const float v7 = arena[i0 * 256 + i1];
+            const float v109 = (v7 != 0 ? v108 : 0.0f);
+            arena[i0 * 256 + i1] = v109;
+        }
+    }
+}
+
 struct fashion_mlp_train_panel_7 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
 
 /* fashion_mlp.nn:19: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
@@ -1030,18 +1031,18 @@ static void fashion_mlp_train_panel_7(const void *context, float *c, ptrdiff_t c
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v138 = arena[65932];
+    const float v138 = arena[49920];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v105 = c[i1 - column];
+            const float v104 = c[i1 - column];
             const float v160 = trainer->dense_1_kernel_m[i0 * 128 + i1];
-            const float v161 = v105 - v160;
+            const float v161 = v104 - v160;
             const float v162 = nn_fma(v161, 0.1f, v160);
             trainer->dense_1_kernel_m[i0 * 128 + i1] = v162;
             const float v164 = trainer->dense_1_kernel_v[i0 * 128 + i1];
             const float v165 = -v164;
-            const float v166 = nn_fma(v105, v105, v165);
+            const float v166 = nn_fma(v104, v104, v165);
             const float v167 = nn_fma(v166, 0.001f, v164);
             trainer->dense_1_kernel_v[i0 * 128 + i1] = v167;
             const float v169 = v162 * v138;
@@ -1064,7 +1065,7 @@ static void fashion_mlp_train_panel_8(const void *context, float *c, ptrdiff_t c
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v138 = arena[65932];
+    const float v138 = arena[49920];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -1096,214 +1097,31 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
     if (n < 1 || n > FASHION_MLP_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
     const uint32_t step = trainer->step;
-    /* fashion_mlp.nn:9: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
-    nn_gemm(n, 256, 784, image, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_train_panel_1, &(struct fashion_mlp_train_panel_1){ weights, arena, seed, step });
-    /* fashion_mlp.nn:10: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 256, arena + 32768, 256, 1, weights->dense_1_kernel, 128, 1, arena + 49152, 128, 1, 0, fashion_mlp_train_panel_2, &(struct fashion_mlp_train_panel_2){ weights, arena });
-    /* fashion_mlp.nn:11: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 57344, 128, 1, weights->dense_2_kernel, 10, 1, arena + 65536, 10, 1, 0, fashion_mlp_train_panel_3, &(struct fashion_mlp_train_panel_3){ weights, arena });
-    /* fashion_mlp.nn:11: dense_2: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 65536, arena + 66176);
-    /* fashion_mlp.nn:11: dense_2: sub, exp over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v26 = arena[66176 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v24 = arena[65536 + i0 * 10 + i1];
-                const float v27 = v24 - v26;
-                const float v28 = nn_exp(v27);
-                arena[65536 + i0 * 10 + i1] = v28;
-            }
-        }
-    }
-    /* fashion_mlp.nn:11: dense_2: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 65536, arena + 70016);
     /* fashion_mlp.nn:18: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v32 = kind_true[i0];
             const float v33 = (float)v32;
-            arena[70080 + i0] = v33;
+            arena[44800 + i0] = v33;
         }
     }
     /* fashion_mlp.nn:18: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* fashion_mlp.nn:11: dense_2: div over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[70016 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v28 = arena[65536 + i0 * 10 + i1];
-                const float v31 = v28 / v30;
-                arena[66176 + i0 * 10 + i1] = v31;
-            }
-        }
-    }
-    /* fashion_mlp.nn:18: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 66176, arena + 70144);
     /* fashion_mlp.nn:18: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v35 = integers[i0];
             const float v36 = (float)v35;
-            arena[70208 + i0] = v36;
+            arena[44992 + i0] = v36;
         }
     }
-    /* fashion_mlp.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v34 = arena[70080 + i0];
-            const float v39 = arena[70144 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v36 = arena[70208 + i1];
-                const float v37 = (v34 == v36 ? 1.0f : 0.0f);
-                arena[66816 + i0 * 10 + i1] = v37;
-                const float v31 = arena[66176 + i0 * 10 + i1];
-                const float v40 = v31 / v39;
-                arena[67456 + i0 * 10 + i1] = v40;
-                const float v42 = nn_maximum(v40, 1e-7f);
-                arena[68096 + i0 * 10 + i1] = v42;
-                const float v44 = nn_minimum(v42, 0.9999999f);
-                arena[68736 + i0 * 10 + i1] = v44;
-                const float v45 = nn_log(v44);
-                const float v46 = v37 * v45;
-                arena[69376 + i0 * 10 + i1] = v46;
-            }
-        }
-    }
-    /* fashion_mlp.nn:18: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 69376, arena + 70208);
-    /* fashion_mlp.nn:18: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v47 = arena[70208 + i0];
-            const float v48 = -v47;
-            arena[70208 + i0] = v48;
-        }
-    }
-    /* fashion_mlp.nn:18: sum [n] -> [] */
-    nn_sum(1, n, arena + 70208, arena + 69440);
-    /* fashion_mlp.nn:20: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 66176, integers);
-    /* fashion_mlp.nn:20: cast, equal over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v58 = integers[i0];
-            const float v59 = (float)v58;
-            const float v33 = arena[70080 + i0];
-            const float v60 = (v33 == v59 ? 1.0f : 0.0f);
-            arena[70080 + i0] = v60;
-        }
-    }
-    /* fashion_mlp.nn:20: sum [n] -> [] */
-    nn_sum(1, n, arena + 70080, arena + 69444);
-    /* fashion_mlp.nn:18: div over [] */
+    /* fashion_mlp.nn:19: dense_2: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v69 = 1.0f / (float)n;
-        arena[69376] = v69;
-    }
-    /* fashion_mlp.nn:18: expand, neg over [n] */
-    {
-        const float v69 = arena[69376];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v70 = v69;
-            const float v71 = -v70;
-            arena[70080 + i0] = v71;
-        }
-    }
-    /* fashion_mlp.nn:18: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v72 = arena[70080 + i0];
-            const float v39 = arena[70144 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v37 = arena[66816 + i0 * 10 + i1];
-                const float v73 = v72 * v37;
-                const float v44 = arena[68736 + i0 * 10 + i1];
-                const float v74 = v73 / v44;
-                const float v42 = arena[68096 + i0 * 10 + i1];
-                const float v75 = (v42 < 0.9999999f ? 1.0f : 0.0f);
-                const float v76 = (v42 == 0.9999999f ? 1.0f : 0.0f);
-                const float v78 = v74 * 0.5f;
-                const float v79 = (v76 != 0 ? v78 : 0.0f);
-                const float v80 = (v75 != 0 ? v74 : v79);
-                const float v40 = arena[67456 + i0 * 10 + i1];
-                const float v81 = (1e-7f < v40 ? 1.0f : 0.0f);
-                const float v82 = (v40 == 1e-7f ? 1.0f : 0.0f);
-                const float v83 = v80 * 0.5f;
-                const float v84 = (v82 != 0 ? v83 : 0.0f);
-                const float v85 = (v81 != 0 ? v80 : v84);
-                const float v86 = v85 / v39;
-                arena[66816 + i0 * 10 + i1] = v86;
-                const float v87 = v86 * v40;
-                const float v88 = -v87;
-                arena[68736 + i0 * 10 + i1] = v88;
-            }
-        }
-    }
-    /* fashion_mlp.nn:18: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 68736, arena + 69376);
-    /* fashion_mlp.nn:11: dense_2: add, div, mul, neg over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v90 = arena[69376 + i0];
-            const float v30 = arena[70016 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v86 = arena[66816 + i0 * 10 + i1];
-                const float v91 = v86 + v90;
-                const float v92 = v91 / v30;
-                arena[66816 + i0 * 10 + i1] = v92;
-                const float v31 = arena[66176 + i0 * 10 + i1];
-                const float v93 = v92 * v31;
-                const float v94 = -v93;
-                arena[66176 + i0 * 10 + i1] = v94;
-            }
-        }
-    }
-    /* fashion_mlp.nn:11: dense_2: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 66176, arena + 67456);
-    /* fashion_mlp.nn:11: dense_2: add, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v96 = arena[67456 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v92 = arena[66816 + i0 * 10 + i1];
-                const float v97 = v92 + v96;
-                const float v28 = arena[65536 + i0 * 10 + i1];
-                const float v98 = v97 * v28;
-                arena[66816 + i0 * 10 + i1] = v98;
-            }
-        }
-    }
-    /* fashion_mlp.nn:11: dense_2: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 66816, arena + 65920);
-    /* fashion_mlp.nn:10: dense_1: contract [n, 10] [128, 10], select -> [n, 128] */
-    nn_gemm(n, 128, 10, arena + 66816, 10, 1, weights->dense_2_kernel, 1, 10, NULL, 128, 1, 0, fashion_mlp_train_panel_4, &(struct fashion_mlp_train_panel_4){ arena });
-    /* fashion_mlp.nn:10: dense_1: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 49152, arena + 65792);
-    /* fashion_mlp.nn:8: dense: contract [n, 128] [256, 128], select, div, select, select -> [n, 256] */
-    nn_gemm(n, 256, 128, arena + 49152, 128, 1, weights->dense_1_kernel, 1, 128, NULL, 256, 1, 0, fashion_mlp_train_panel_5, &(struct fashion_mlp_train_panel_5){ arena });
-    /* fashion_mlp.nn:8: dense: sum [n, 256] -> [256] */
-    nn_sum_rows(n, 256, arena + 16384, arena + 65536);
-    /* fashion_mlp.nn:19: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
-    {
-        const float v49 = arena[69440];
-        const float v51 = v49 / (float)n;
-        arena[69440] = v51;
-        const float v52 = metrics->loss_total;
-        const float v53 = nn_fma(v51, (float)n, v52);
-        metrics->loss_total = v53;
+        const float v70 = -v69;
+        arena[45004] = v70;
         const int32_t v113 = (int32_t)trainer->step;
         const float v115 = (float)v113;
         const float v117 = v115 + 1.0f;
@@ -1315,21 +1133,202 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         const float v136 = nn_pow(0.9f, v117);
         const float v137 = 1.0f - v136;
         const float v138 = v134 / v137;
-        arena[65932] = v138;
+        arena[49920] = v138;
+        const int32_t v114 = v113 + 1;
+        trainer->step = (uint32_t)v114;
+        const float v66 = metrics->accuracy_count;
+        const float v67 = v66 + (float)n;
+        metrics->accuracy_count = v67;
+        const float v55 = metrics->loss_count;
+        const float v56 = v55 + (float)n;
+        metrics->loss_count = v56;
+    }
+    /* fashion_mlp.nn:9: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
+    nn_gemm(n, 256, 784, image, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_train_panel_1, &(struct fashion_mlp_train_panel_1){ weights, arena, seed, step });
+    /* fashion_mlp.nn:10: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 256, arena + 16384, 256, 1, weights->dense_1_kernel, 128, 1, arena + 32768, 128, 1, 0, fashion_mlp_train_panel_2, &(struct fashion_mlp_train_panel_2){ weights, arena });
+    /* fashion_mlp.nn:11: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 128, arena + 32768, 128, 1, weights->dense_2_kernel, 10, 1, arena + 40960, 10, 1, 0, fashion_mlp_train_panel_3, &(struct fashion_mlp_train_panel_3){ weights, arena });
+    /* fashion_mlp.nn:11: dense_2: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 40960, arena + 41600);
+    /* fashion_mlp.nn:11: dense_2: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v26 = arena[41600 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v24 = arena[40960 + i0 * 10 + i1];
+                const float v27 = v24 - v26;
+                const float v28 = nn_exp(v27);
+                arena[40960 + i0 * 10 + i1] = v28;
+            }
+        }
+    }
+    /* fashion_mlp.nn:11: dense_2: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 40960, arena + 44864);
+    /* fashion_mlp.nn:11: dense_2: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v30 = arena[44864 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v28 = arena[40960 + i0 * 10 + i1];
+                const float v31 = v28 / v30;
+                arena[41600 + i0 * 10 + i1] = v31;
+            }
+        }
+    }
+    /* fashion_mlp.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 41600, arena + 44928);
+    /* fashion_mlp.nn:20: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 41600, integers);
+    /* fashion_mlp.nn:20: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v58 = integers[i0];
+            const float v59 = (float)v58;
+            const float v33 = arena[44800 + i0];
+            const float v60 = (v33 == v59 ? 1.0f : 0.0f);
+            arena[42240 + i0] = v60;
+        }
+    }
+    /* fashion_mlp.nn:20: sum [n] -> [] */
+    nn_sum(1, n, arena + 42240, arena + 42304);
+    /* fashion_mlp.nn:19: dense_2: add, store over [] */
+    {
+        const float v63 = metrics->accuracy_total;
+        const float v62 = arena[42304];
+        const float v64 = v63 + v62;
+        metrics->accuracy_total = v64;
+    }
+    /* fashion_mlp.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v34 = arena[44800 + i0];
+            const float v39 = arena[44928 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v36 = arena[44992 + i1];
+                const float v37 = (v34 == v36 ? 1.0f : 0.0f);
+                arena[49152 + i0 * 10 + i1] = v37;
+                const float v31 = arena[41600 + i0 * 10 + i1];
+                const float v40 = v31 / v39;
+                arena[42240 + i0 * 10 + i1] = v40;
+                const float v42 = nn_maximum(v40, 1e-7f);
+                arena[42880 + i0 * 10 + i1] = v42;
+                const float v44 = nn_minimum(v42, 0.9999999f);
+                arena[43520 + i0 * 10 + i1] = v44;
+                const float v45 = nn_log(v44);
+                const float v46 = v37 * v45;
+                arena[44160 + i0 * 10 + i1] = v46;
+            }
+        }
+    }
+    /* fashion_mlp.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 44160, arena + 44800);
+    /* fashion_mlp.nn:18: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v47 = arena[44800 + i0];
+            const float v48 = -v47;
+            arena[44800 + i0] = v48;
+        }
+    }
+    /* fashion_mlp.nn:18: sum [n] -> [] */
+    nn_sum(1, n, arena + 44800, arena + 49924);
+    /* fashion_mlp.nn:18: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    {
+        const float v70 = arena[45004];
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v39 = arena[44928 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v37 = arena[49152 + i0 * 10 + i1];
+                const float v71 = v70 * v37;
+                const float v44 = arena[43520 + i0 * 10 + i1];
+                const float v72 = v71 / v44;
+                const float v42 = arena[42880 + i0 * 10 + i1];
+                const float v73 = (v42 < 0.9999999f ? 1.0f : 0.0f);
+                const float v74 = (v42 == 0.9999999f ? 1.0f : 0.0f);
+                const float v76 = v72 * 0.5f;
+                const float v77 = (v74 != 0 ? v76 : 0.0f);
+                const float v78 = (v73 != 0 ? v72 : v77);
+                const float v40 = arena[42240 + i0 * 10 + i1];
+                const float v79 = (1e-7f < v40 ? 1.0f : 0.0f);
+                const float v80 = (v40 == 1e-7f ? 1.0f : 0.0f);
+                const float v81 = v78 * 0.5f;
+                const float v82 = (v80 != 0 ? v81 : 0.0f);
+                const float v83 = (v79 != 0 ? v78 : v82);
+                const float v84 = v83 / v39;
+                arena[49152 + i0 * 10 + i1] = v84;
+                const float v85 = v84 * v40;
+                const float v86 = -v85;
+                arena[43520 + i0 * 10 + i1] = v86;
+            }
+        }
+    }
+    /* fashion_mlp.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 43520, arena + 44160);
+    /* fashion_mlp.nn:11: dense_2: add, div, mul, neg over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v88 = arena[44160 + i0];
+            const float v30 = arena[44864 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v84 = arena[49152 + i0 * 10 + i1];
+                const float v89 = v84 + v88;
+                const float v90 = v89 / v30;
+                arena[49152 + i0 * 10 + i1] = v90;
+                const float v31 = arena[41600 + i0 * 10 + i1];
+                const float v91 = v90 * v31;
+                const float v92 = -v91;
+                arena[41600 + i0 * 10 + i1] = v92;
+            }
+        }
+    }
+    /* fashion_mlp.nn:11: dense_2: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 41600, arena + 42240);
+    /* fashion_mlp.nn:11: dense_2: add, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v94 = arena[42240 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v90 = arena[49152 + i0 * 10 + i1];
+                const float v95 = v90 + v94;
+                const float v28 = arena[40960 + i0 * 10 + i1];
+                const float v96 = v95 * v28;
+                arena[49152 + i0 * 10 + i1] = v96;
+            }
+        }
+    }
+    /* fashion_mlp.nn:11: dense_2: sum [n, 10] -> [10] */
+    nn_sum_rows(n, 10, arena + 49152, arena + 40960);
+    /* fashion_mlp.nn:19: dense_2: div, fma, store over [] */
+    {
+        const float v49 = arena[49924];
+        const float v51 = v49 / (float)n;
+        arena[49924] = v51;
+        const float v52 = metrics->loss_total;
+        const float v53 = nn_fma(v51, (float)n, v52);
+        metrics->loss_total = v53;
     }
     /* fashion_mlp.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v138 = arena[65932];
+        const float v138 = arena[49920];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v99 = arena[65920 + i0];
+            const float v97 = arena[40960 + i0];
             const float v205 = trainer->dense_2_bias_m[i0];
-            const float v206 = v99 - v205;
+            const float v206 = v97 - v205;
             const float v207 = nn_fma(v206, 0.1f, v205);
             trainer->dense_2_bias_m[i0] = v207;
             const float v209 = trainer->dense_2_bias_v[i0];
             const float v210 = -v209;
-            const float v211 = nn_fma(v99, v99, v210);
+            const float v211 = nn_fma(v97, v97, v210);
             const float v212 = nn_fma(v211, 0.001f, v209);
             trainer->dense_2_bias_v[i0] = v212;
             const float v214 = v207 * v138;
@@ -1341,21 +1340,25 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
             weights->dense_2_bias[i0] = v218;
         }
     }
+    /* fashion_mlp.nn:10: dense_1: contract [n, 10] [128, 10], less, select -> [n, 128] */
+    nn_gemm(n, 128, 10, arena + 49152, 10, 1, weights->dense_2_kernel, 1, 10, arena + 40960, 128, 1, 0, fashion_mlp_train_panel_4, &(struct fashion_mlp_train_panel_4){ arena });
+    /* fashion_mlp.nn:10: dense_1: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 40960, arena + 49792);
     /* fashion_mlp.nn:19: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    nn_gemm(128, 10, n, arena + 57344, 1, 128, arena + 66816, 10, 1, NULL, 10, 1, 0, fashion_mlp_train_panel_6, &(struct fashion_mlp_train_panel_6){ weights, trainer, arena });
+    nn_gemm(128, 10, n, arena + 32768, 1, 128, arena + 49152, 10, 1, NULL, 10, 1, 0, fashion_mlp_train_panel_5, &(struct fashion_mlp_train_panel_5){ weights, trainer, arena });
     /* fashion_mlp.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v138 = arena[65932];
+        const float v138 = arena[49920];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v103 = arena[65792 + i0];
+            const float v102 = arena[49792 + i0];
             const float v175 = trainer->dense_1_bias_m[i0];
-            const float v176 = v103 - v175;
+            const float v176 = v102 - v175;
             const float v177 = nn_fma(v176, 0.1f, v175);
             trainer->dense_1_bias_m[i0] = v177;
             const float v179 = trainer->dense_1_bias_v[i0];
             const float v180 = -v179;
-            const float v181 = nn_fma(v103, v103, v180);
+            const float v181 = nn_fma(v102, v102, v180);
             const float v182 = nn_fma(v181, 0.001f, v179);
             trainer->dense_1_bias_v[i0] = v182;
             const float v184 = v177 * v138;
@@ -1367,14 +1370,20 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
             weights->dense_1_bias[i0] = v188;
         }
     }
+    /* fashion_mlp.nn:8: dense: contract [n, 128] [256, 128], div, random, less_equal, select, select -> [n, 256] */
+    nn_gemm(n, 256, 128, arena + 40960, 128, 1, weights->dense_1_kernel, 1, 128, NULL, 256, 1, 0, fashion_mlp_train_panel_6, &(struct fashion_mlp_train_panel_6){ arena, seed, step });
     /* fashion_mlp.nn:19: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
-    nn_gemm(256, 128, n, arena + 32768, 1, 256, arena + 49152, 128, 1, NULL, 128, 1, 0, fashion_mlp_train_panel_7, &(struct fashion_mlp_train_panel_7){ weights, trainer, arena });
+    nn_gemm(256, 128, n, arena + 16384, 1, 256, arena + 40960, 128, 1, NULL, 128, 1, 0, fashion_mlp_train_panel_7, &(struct fashion_mlp_train_panel_7){ weights, trainer, arena });
+    /* fashion_mlp.nn:19: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
+    nn_gemm(784, 256, n, image, 1, 784, arena, 256, 1, NULL, 256, 1, 0, fashion_mlp_train_panel_8, &(struct fashion_mlp_train_panel_8){ weights, trainer, arena });
+    /* fashion_mlp.nn:8: dense: sum [n, 256] -> [256] */
+    nn_sum_rows(n, 256, arena, arena + 16384);
     /* fashion_mlp.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v138 = arena[65932];
+        const float v138 = arena[49920];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v110 = arena[65536 + i0];
+            const float v110 = arena[16384 + i0];
             const float v145 = trainer->dense_bias_m[i0];
             const float v146 = v110 - v145;
             const float v147 = nn_fma(v146, 0.1f, v145);
@@ -1393,25 +1402,7 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
             weights->dense_bias[i0] = v158;
         }
     }
-    /* fashion_mlp.nn:19: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
-    nn_gemm(784, 256, n, image, 1, 784, arena + 16384, 256, 1, NULL, 256, 1, 0, fashion_mlp_train_panel_8, &(struct fashion_mlp_train_panel_8){ weights, trainer, arena });
-    /* fashion_mlp.nn:19: dense_2: add, store, add, store, add, store, add, store over [] */
-    {
-        const int32_t v113 = (int32_t)trainer->step;
-        const int32_t v114 = v113 + 1;
-        trainer->step = (uint32_t)v114;
-        const float v66 = metrics->accuracy_count;
-        const float v67 = v66 + (float)n;
-        metrics->accuracy_count = v67;
-        const float v63 = metrics->accuracy_total;
-        const float v62 = arena[69444];
-        const float v64 = v63 + v62;
-        metrics->accuracy_total = v64;
-        const float v55 = metrics->loss_count;
-        const float v56 = v55 + (float)n;
-        metrics->loss_count = v56;
-    }
-    return arena[69440];
+    return arena[49924];
 }
 
 void fashion_mlp_metrics_reset(fashion_mlp_metrics *metrics) {
@@ -1699,7 +1690,7 @@ static const char *const fashion_mlp_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_mlp_model = {
     NN_MODEL_VERSION, "fashion_mlp", FASHION_MLP_LAYOUT, 64,
     sizeof(fashion_mlp_weights), sizeof(fashion_mlp_scratch), sizeof(fashion_mlp_trainer), sizeof(fashion_mlp_metrics),
-    98560, 2162544,
+    98560, 2081168,
     offsetof(fashion_mlp_trainer, metrics), offsetof(fashion_mlp_trainer, learning_rate), offsetof(fashion_mlp_trainer, step),
     offsetof(fashion_mlp_trainer, seed),
     6, 12, 1, 1, 1, 2,

@@ -2,7 +2,7 @@
  *
  * 34826 parameters, 139304 bytes of weights. Up to 128 samples a call.
  * RAM for prediction, beside the weights: 13844992 bytes.
- * RAM for training, beside the weights: 38737600 bytes.
+ * RAM for training, beside the weights: 25199248 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [26, 26, 32]                  320
@@ -597,8 +597,8 @@ NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
-NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
-    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
     nn_philox_block block;
     NN_UNROLL for (int round = 0; round < 10; round++) {
         uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
@@ -620,8 +620,8 @@ NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t st
 NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
 
 /* One element. */
-NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
-    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
@@ -849,7 +849,7 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16000; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v19 = nn_fma(v17, 2.0f, (-1.0f));
             const float v21 = v19 * 0.061046768f;
             weights->dense_kernel[i0] = v21;
@@ -859,7 +859,7 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
             const float v11 = nn_fma(v9, 2.0f, (-1.0f));
             const float v13 = v11 * 0.083333336f;
             weights->conv2d_1_kernel[i0] = v13;
@@ -869,7 +869,7 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v3 = nn_fma(v0, 2.0f, (-1.0f));
             const float v5 = v3 * 0.14213382f;
             weights->conv2d_kernel[i0] = v5;
@@ -1109,27 +1109,29 @@ static void mnist_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_r
             const float v25 = c[i1 - column];
             const float v26 = weights->dense_bias[i1];
             const float v27 = v25 + v26;
-            arena[7520256 + i0 * 10 + i1] = v27;
+            arena[4657152 + i0 * 10 + i1] = v27;
         }
     }
 }
 
-struct mnist_cnn_train_panel_2 { float *arena; };
+struct mnist_cnn_train_panel_2 { float *arena; uint64_t seed; uint32_t step; };
 
-/* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], select, mul, select -> [n, 1600] */
+/* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
 static void mnist_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_train_panel_2 *const given = context;
     float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v102 = c[i1 - column];
-            const float v20 = arena[9408512 + i0 * 1600 + i1];
-            const float v104 = (v20 != 0 ? v102 : 0.0f);
-            const float v105 = v104 * 2.0f;
-            const float v106 = (v20 != 0 ? v105 : 0.0f);
-            arena[9408512 + i0 * 1600 + i1] = v106;
+            const float v100 = c[i1 - column];
+            const float v102 = v100 * 2.0f;
+            const float v103 = nn_random_at((uint32_t)(i0 * 1600 + i1), 0u, step, 0u, seed);
+            const float v104 = (0.5f <= v103 ? 1.0f : 0.0f);
+            const float v105 = (v104 != 0 ? v102 : 0.0f);
+            arena[5462016 + i0 * 1600 + i1] = v105;
         }
     }
 }
@@ -1146,26 +1148,26 @@ static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_r
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v146 = arena[9427328];
+    const float v147 = arena[6230016];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v103 = c[i0 - (ptrdiff_t)row * 10];
-        const float v198 = trainer->dense_kernel_m[i0];
-        const float v199 = v103 - v198;
-        const float v200 = nn_fma(v199, 0.1f, v198);
-        trainer->dense_kernel_m[i0] = v200;
-        const float v202 = trainer->dense_kernel_v[i0];
-        const float v203 = -v202;
-        const float v204 = nn_fma(v103, v103, v203);
-        const float v205 = nn_fma(v204, 0.001f, v202);
-        trainer->dense_kernel_v[i0] = v205;
-        const float v207 = v200 * v146;
-        const float v208 = nn_sqrt(v205);
-        const float v209 = v208 + 1e-7f;
-        const float v210 = v207 / v209;
+        const float v101 = c[i0 - (ptrdiff_t)row * 10];
+        const float v199 = trainer->dense_kernel_m[i0];
+        const float v200 = v101 - v199;
+        const float v201 = nn_fma(v200, 0.1f, v199);
+        trainer->dense_kernel_m[i0] = v201;
+        const float v203 = trainer->dense_kernel_v[i0];
+        const float v204 = -v203;
+        const float v205 = nn_fma(v101, v101, v204);
+        const float v206 = nn_fma(v205, 0.001f, v203);
+        trainer->dense_kernel_v[i0] = v206;
+        const float v208 = v201 * v147;
+        const float v209 = nn_sqrt(v206);
+        const float v210 = v209 + 1e-7f;
+        const float v211 = v208 / v210;
         const float v24 = weights->dense_kernel[i0];
-        const float v211 = v24 - v210;
-        weights->dense_kernel[i0] = v211;
+        const float v212 = v24 - v211;
+        weights->dense_kernel[i0] = v212;
     }
 }
 
@@ -1176,6 +1178,62 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     if (n < 1 || n > MNIST_CNN_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
     const uint32_t step = trainer->step;
+    /* mnist_cnn.nn:22: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v35 = digit_true[i0];
+            const float v36 = (float)v35;
+            arena[4664832 + i0] = v36;
+        }
+    }
+    /* mnist_cnn.nn:22: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* mnist_cnn.nn:22: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v38 = integers[i0];
+            const float v39 = (float)v38;
+            arena[4666496 + i0] = v39;
+        }
+    }
+    /* mnist_cnn.nn:22: div, neg over [] */
+    {
+        const float v72 = 1.0f / (float)n;
+        const float v73 = -v72;
+        arena[5462016] = v73;
+    }
+    /* mnist_cnn.nn:12: conv2d_1: transpose [9, 32, 1, 64] -> [9, 64, 1, 32] */
+    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+            for (ptrdiff_t i2 = 0; i2 < 32; i2++)
+                (arena + 5443584)[i0 * 2048 + i1 * 32 + i2 * 1] = (weights->conv2d_1_kernel)[i0 * 2048 + i1 * 1 + i2 * 64];
+        }
+    }
+    /* mnist_cnn.nn:23: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
+    {
+        const int32_t v122 = (int32_t)trainer->step;
+        const float v124 = (float)v122;
+        const float v126 = v124 + 1.0f;
+        const float v140 = nn_pow(0.999f, v126);
+        const float v141 = 1.0f - v140;
+        const float v142 = nn_sqrt(v141);
+        const float v127 = trainer->learning_rate;
+        const float v143 = v127 * v142;
+        const float v145 = nn_pow(0.9f, v126);
+        const float v146 = 1.0f - v145;
+        const float v147 = v143 / v146;
+        arena[6230016] = v147;
+        const int32_t v123 = v122 + 1;
+        trainer->step = (uint32_t)v123;
+        const float v69 = metrics->accuracy_count;
+        const float v70 = v69 + (float)n;
+        metrics->accuracy_count = v70;
+        const float v58 = metrics->loss_count;
+        const float v59 = v58 + (float)n;
+        metrics->loss_count = v59;
+    }
     /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
@@ -1190,461 +1248,397 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                 const float v4 = weights->conv2d_bias[i1];
                 const float v5 = v3 + v4;
                 const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                arena[i0 * 32 + i1] = v7;
                 const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[2768896 + i0 * 32 + i1] = v8;
+                arena[i0 * 32 + i1] = v8;
             }
         }
     }
     /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
     {
         static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena + 2768896, arena + 8511488);
+        nn_window_max(&window, n, arena, arena + 3760128);
     }
     /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
     {
         static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 8511488, weights->conv2d_1_kernel, arena + 5537792);
+        nn_conv(&window, n, arena + 3760128, weights->conv2d_1_kernel, arena + 2768896);
     }
     /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 121; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[5537792 + i0 * 64 + i1];
+                const float v11 = arena[2768896 + i0 * 64 + i1];
                 const float v12 = weights->conv2d_1_bias[i1];
                 const float v13 = v11 + v12;
                 const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                arena[5537792 + i0 * 64 + i1] = v14;
                 const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[6529024 + i0 * 64 + i1] = v15;
+                arena[2768896 + i0 * 64 + i1] = v15;
             }
         }
     }
     /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
     {
         static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, n, arena + 6529024, arena + 9203712);
+        nn_window_max(&window, n, arena + 2768896, arena + 4452352);
     }
     /* mnist_cnn.nn:15: dropout: random, less_equal, mul, select over [n, 1600] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 1600; i0++) {
-            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v20 = (0.5f <= v18 ? 1.0f : 0.0f);
-            arena[9408512 + i0] = v20;
-            const float v17 = arena[9203712 + i0];
+            const float v17 = arena[4452352 + i0];
             const float v22 = v17 * 2.0f;
             const float v23 = (v20 != 0 ? v22 : 0.0f);
-            arena[9203712 + i0] = v23;
+            arena[4452352 + i0] = v23;
         }
     }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 1600, arena + 9203712, 1600, 1, weights->dense_kernel, 10, 1, arena + 7520256, 10, 1, 0, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena });
+    nn_gemm(n, 10, 1600, arena + 4452352, 1600, 1, weights->dense_kernel, 10, 1, arena + 4657152, 10, 1, 0, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 7520256, arena + 7521536);
+    nn_max(n, 10, arena + 4657152, arena + 4658432);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v29 = arena[7521536 + i0];
+            const float v29 = arena[4658432 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v27 = arena[7520256 + i0 * 10 + i1];
+                const float v27 = arena[4657152 + i0 * 10 + i1];
                 const float v30 = v27 - v29;
                 const float v31 = nn_exp(v30);
-                arena[7520256 + i0 * 10 + i1] = v31;
+                arena[4657152 + i0 * 10 + i1] = v31;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7520256, arena + 7527936);
-    /* mnist_cnn.nn:22: cast over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v35 = digit_true[i0];
-            const float v36 = (float)v35;
-            arena[7528064 + i0] = v36;
-        }
-    }
-    /* mnist_cnn.nn:22: range -> [10] */
-    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    nn_sum(n, 10, arena + 4657152, arena + 4666240);
     /* mnist_cnn.nn:16: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[7527936 + i0];
+            const float v33 = arena[4666240 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v31 = arena[7520256 + i0 * 10 + i1];
+                const float v31 = arena[4657152 + i0 * 10 + i1];
                 const float v34 = v31 / v33;
-                arena[7521536 + i0 * 10 + i1] = v34;
+                arena[4659712 + i0 * 10 + i1] = v34;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7521536, arena + 7528192);
-    /* mnist_cnn.nn:22: cast over [10] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v38 = integers[i0];
-            const float v39 = (float)v38;
-            arena[7528320 + i0] = v39;
-        }
-    }
+    nn_sum(n, 10, arena + 4659712, arena + 4666368);
     /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v37 = arena[7528064 + i0];
-            const float v42 = arena[7528192 + i0];
+            const float v37 = arena[4664832 + i0];
+            const float v42 = arena[4666368 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v39 = arena[7528320 + i1];
+                const float v39 = arena[4666496 + i1];
                 const float v40 = (v37 == v39 ? 1.0f : 0.0f);
-                arena[9613312 + i0 * 10 + i1] = v40;
-                const float v34 = arena[7521536 + i0 * 10 + i1];
+                arena[4658432 + i0 * 10 + i1] = v40;
+                const float v34 = arena[4659712 + i0 * 10 + i1];
                 const float v43 = v34 / v42;
-                arena[7522816 + i0 * 10 + i1] = v43;
+                arena[4662272 + i0 * 10 + i1] = v43;
                 const float v45 = nn_maximum(v43, 1e-7f);
-                arena[7524096 + i0 * 10 + i1] = v45;
+                arena[4663552 + i0 * 10 + i1] = v45;
                 const float v47 = nn_minimum(v45, 0.9999999f);
-                arena[7525376 + i0 * 10 + i1] = v47;
+                arena[4660992 + i0 * 10 + i1] = v47;
                 const float v48 = nn_log(v47);
                 const float v49 = v40 * v48;
-                arena[7526656 + i0 * 10 + i1] = v49;
+                arena[4664960 + i0 * 10 + i1] = v49;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7526656, arena + 7528320);
+    nn_sum(n, 10, arena + 4664960, arena + 4666496);
     /* mnist_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v50 = arena[7528320 + i0];
+            const float v50 = arena[4666496 + i0];
             const float v51 = -v50;
-            arena[7528320 + i0] = v51;
+            arena[4666496 + i0] = v51;
         }
     }
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 7528320, arena + 9614604);
+    nn_sum(1, n, arena + 4666496, arena + 6230020);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 7521536, integers);
+    nn_argmax(n, 10, 1, arena + 4659712, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v61 = integers[i0];
             const float v62 = (float)v61;
-            const float v36 = arena[7528064 + i0];
+            const float v36 = arena[4664832 + i0];
             const float v63 = (v36 == v62 ? 1.0f : 0.0f);
-            arena[7528064 + i0] = v63;
+            arena[4664832 + i0] = v63;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 7528064, arena + 9614608);
-    /* mnist_cnn.nn:22: div over [] */
-    {
-        const float v72 = 1.0f / (float)n;
-        arena[9614592] = v72;
-    }
-    /* mnist_cnn.nn:22: expand, neg over [n] */
-    {
-        const float v72 = arena[9614592];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v73 = v72;
-            const float v74 = -v73;
-            arena[7528064 + i0] = v74;
-        }
-    }
+    nn_sum(1, n, arena + 4664832, arena + 4664960);
     /* mnist_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
+        const float v73 = arena[5462016];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v75 = arena[7528064 + i0];
-            const float v42 = arena[7528192 + i0];
+            const float v42 = arena[4666368 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v40 = arena[9613312 + i0 * 10 + i1];
-                const float v76 = v75 * v40;
-                const float v47 = arena[7525376 + i0 * 10 + i1];
-                const float v77 = v76 / v47;
-                const float v45 = arena[7524096 + i0 * 10 + i1];
-                const float v78 = (v45 < 0.9999999f ? 1.0f : 0.0f);
-                const float v79 = (v45 == 0.9999999f ? 1.0f : 0.0f);
-                const float v80 = v77 * 0.5f;
-                const float v81 = (v79 != 0 ? v80 : 0.0f);
-                const float v82 = (v78 != 0 ? v77 : v81);
-                const float v43 = arena[7522816 + i0 * 10 + i1];
-                const float v83 = (1e-7f < v43 ? 1.0f : 0.0f);
-                const float v84 = (v43 == 1e-7f ? 1.0f : 0.0f);
-                const float v85 = v82 * 0.5f;
-                const float v86 = (v84 != 0 ? v85 : 0.0f);
-                const float v87 = (v83 != 0 ? v82 : v86);
-                const float v88 = v87 / v42;
-                arena[9613312 + i0 * 10 + i1] = v88;
-                const float v89 = v88 * v43;
-                const float v90 = -v89;
-                arena[7525376 + i0 * 10 + i1] = v90;
+                const float v40 = arena[4658432 + i0 * 10 + i1];
+                const float v74 = v73 * v40;
+                const float v47 = arena[4660992 + i0 * 10 + i1];
+                const float v75 = v74 / v47;
+                const float v45 = arena[4663552 + i0 * 10 + i1];
+                const float v76 = (v45 < 0.9999999f ? 1.0f : 0.0f);
+                const float v77 = (v45 == 0.9999999f ? 1.0f : 0.0f);
+                const float v78 = v75 * 0.5f;
+                const float v79 = (v77 != 0 ? v78 : 0.0f);
+                const float v80 = (v76 != 0 ? v75 : v79);
+                const float v43 = arena[4662272 + i0 * 10 + i1];
+                const float v81 = (1e-7f < v43 ? 1.0f : 0.0f);
+                const float v82 = (v43 == 1e-7f ? 1.0f : 0.0f);
+                const float v83 = v80 * 0.5f;
+                const float v84 = (v82 != 0 ? v83 : 0.0f);
+                const float v85 = (v81 != 0 ? v80 : v84);
+                const float v86 = v85 / v42;
+                arena[4658432 + i0 * 10 + i1] = v86;
+                const float v87 = v86 * v43;
+                const float v88 = -v87;
+                arena[4660992 + i0 * 10 + i1] = v88;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7525376, arena + 7526656);
+    nn_sum(n, 10, arena + 4660992, arena + 4662272);
     /* mnist_cnn.nn:16: dense: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v92 = arena[7526656 + i0];
-            const float v33 = arena[7527936 + i0];
+            const float v90 = arena[4662272 + i0];
+            const float v33 = arena[4666240 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v88 = arena[9613312 + i0 * 10 + i1];
-                const float v93 = v88 + v92;
-                const float v94 = v93 / v33;
-                arena[9613312 + i0 * 10 + i1] = v94;
-                const float v34 = arena[7521536 + i0 * 10 + i1];
-                const float v95 = v94 * v34;
-                const float v96 = -v95;
-                arena[7521536 + i0 * 10 + i1] = v96;
+                const float v86 = arena[4658432 + i0 * 10 + i1];
+                const float v91 = v86 + v90;
+                const float v92 = v91 / v33;
+                arena[4658432 + i0 * 10 + i1] = v92;
+                const float v34 = arena[4659712 + i0 * 10 + i1];
+                const float v93 = v92 * v34;
+                const float v94 = -v93;
+                arena[4659712 + i0 * 10 + i1] = v94;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7521536, arena + 7522816);
+    nn_sum(n, 10, arena + 4659712, arena + 4660992);
     /* mnist_cnn.nn:16: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v98 = arena[7522816 + i0];
+            const float v96 = arena[4660992 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v94 = arena[9613312 + i0 * 10 + i1];
-                const float v99 = v94 + v98;
-                const float v31 = arena[7520256 + i0 * 10 + i1];
-                const float v100 = v99 * v31;
-                arena[9613312 + i0 * 10 + i1] = v100;
+                const float v92 = arena[4658432 + i0 * 10 + i1];
+                const float v97 = v92 + v96;
+                const float v31 = arena[4657152 + i0 * 10 + i1];
+                const float v98 = v97 * v31;
+                arena[4658432 + i0 * 10 + i1] = v98;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 9613312, arena + 9614592);
-    /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], select, mul, select -> [n, 1600] */
-    nn_gemm(n, 1600, 10, arena + 9613312, 10, 1, weights->dense_kernel, 1, 10, NULL, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena });
+    nn_sum_rows(n, 10, arena + 4658432, arena + 4657152);
+    /* mnist_cnn.nn:23: dense: div, fma, store over [] */
+    {
+        const float v52 = arena[6230020];
+        const float v54 = v52 / (float)n;
+        arena[6230020] = v54;
+        const float v55 = metrics->loss_total;
+        const float v56 = nn_fma(v54, (float)n, v55);
+        metrics->loss_total = v56;
+    }
+    /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    {
+        const float v147 = arena[6230016];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const float v99 = arena[4657152 + i0];
+            const float v214 = trainer->dense_bias_m[i0];
+            const float v215 = v99 - v214;
+            const float v216 = nn_fma(v215, 0.1f, v214);
+            trainer->dense_bias_m[i0] = v216;
+            const float v218 = trainer->dense_bias_v[i0];
+            const float v219 = -v218;
+            const float v220 = nn_fma(v99, v99, v219);
+            const float v221 = nn_fma(v220, 0.001f, v218);
+            trainer->dense_bias_v[i0] = v221;
+            const float v223 = v216 * v147;
+            const float v224 = nn_sqrt(v221);
+            const float v225 = v224 + 1e-7f;
+            const float v226 = v223 / v225;
+            const float v26 = weights->dense_bias[i0];
+            const float v227 = v26 - v226;
+            weights->dense_bias[i0] = v227;
+        }
+    }
+    /* mnist_cnn.nn:23: dense: add, store over [] */
+    {
+        const float v66 = metrics->accuracy_total;
+        const float v65 = arena[4664960];
+        const float v67 = v66 + v65;
+        metrics->accuracy_total = v67;
+    }
+    /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
+    nn_gemm(n, 1600, 10, arena + 4658432, 10, 1, weights->dense_kernel, 1, 10, arena + 5462016, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
+    /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
+    nn_gemm(1600, 10, n, arena + 4452352, 1, 1600, arena + 4658432, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
     /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
     {
         static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max_gradient(&window, n, arena + 6529024, arena + 9408512, arena + 7520256);
+        nn_window_max_gradient(&window, n, arena + 2768896, arena + 5462016, arena + 4452352);
     }
-    /* mnist_cnn.nn:12: conv2d_1: select over [n, 11, 11, 64] */
+    /* mnist_cnn.nn:12: conv2d_1: less, select over [n, 11, 11, 64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 7744; i0++) {
-            const float v14 = arena[5537792 + i0];
-            const float v108 = arena[7520256 + i0];
-            const float v109 = (v14 != 0 ? v108 : 0.0f);
-            arena[5537792 + i0] = v109;
+            const float v15 = arena[2768896 + i0];
+            const float v108 = (0.0f < v15 ? 1.0f : 0.0f);
+            const float v107 = arena[4452352 + i0];
+            const float v109 = (v108 != 0 ? v107 : 0.0f);
+            arena[2768896 + i0] = v109;
         }
     }
     /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
-    nn_sum_rows(n * 121, 64, arena + 5537792, arena + 9427232);
+    nn_sum_rows(n * 121, 64, arena + 2768896, arena + 5480448);
     /* mnist_cnn.nn:12: conv2d_1: conv_kernel_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [3, 3, 32, 64] */
     {
         static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 8511488, arena + 5537792, arena + 9408512);
-    }
-    /* mnist_cnn.nn:12: conv2d_1: transpose [9, 32, 1, 64] -> [9, 64, 1, 32] */
-    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-            for (ptrdiff_t i2 = 0; i2 < 32; i2++)
-                (arena + 8998912)[i0 * 2048 + i1 * 32 + i2 * 1] = (weights->conv2d_1_kernel)[i0 * 2048 + i1 * 1 + i2 * 64];
-        }
+        nn_conv_kernel_gradient(&window, n, arena + 3760128, arena + 2768896, arena + 5462016);
     }
     /* mnist_cnn.nn:12: conv2d_1: conv_input_gradient [n, 11, 11, 64] [3, 3, 64, 32] -> [n, 13, 13, 32] */
     {
         static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_input_gradient(&window, n, arena + 5537792, arena + 8998912, arena + 8306688);
+        nn_conv_input_gradient(&window, n, arena + 2768896, arena + 5443584, arena + 5537792);
     }
-    /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
-    {
-        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_gradient(&window, n, arena + 2768896, arena + 8306688, arena + 5537792);
-    }
-    /* mnist_cnn.nn:10: conv2d: select over [n, 26, 26, 32] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 21632; i0++) {
-            const float v7 = arena[i0];
-            const float v116 = arena[5537792 + i0];
-            const float v117 = (v7 != 0 ? v116 : 0.0f);
-            arena[i0] = v117;
-        }
-    }
-    /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
-    nn_sum_rows(n * 676, 32, arena, arena + 9427296);
-    /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-        nn_conv_kernel_gradient(&window, n, image, arena, arena + 9426944);
-    }
-    /* mnist_cnn.nn:23: conv2d: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
-    {
-        const float v52 = arena[9614604];
-        const float v54 = v52 / (float)n;
-        arena[9614604] = v54;
-        const float v55 = metrics->loss_total;
-        const float v56 = nn_fma(v54, (float)n, v55);
-        metrics->loss_total = v56;
-        const int32_t v121 = (int32_t)trainer->step;
-        const float v123 = (float)v121;
-        const float v125 = v123 + 1.0f;
-        const float v139 = nn_pow(0.999f, v125);
-        const float v140 = 1.0f - v139;
-        const float v141 = nn_sqrt(v140);
-        const float v126 = trainer->learning_rate;
-        const float v142 = v126 * v141;
-        const float v144 = nn_pow(0.9f, v125);
-        const float v145 = 1.0f - v144;
-        const float v146 = v142 / v145;
-        arena[9427328] = v146;
-    }
-    /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
-    {
-        const float v146 = arena[9427328];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v101 = arena[9614592 + i0];
-            const float v213 = trainer->dense_bias_m[i0];
-            const float v214 = v101 - v213;
-            const float v215 = nn_fma(v214, 0.1f, v213);
-            trainer->dense_bias_m[i0] = v215;
-            const float v217 = trainer->dense_bias_v[i0];
-            const float v218 = -v217;
-            const float v219 = nn_fma(v101, v101, v218);
-            const float v220 = nn_fma(v219, 0.001f, v217);
-            trainer->dense_bias_v[i0] = v220;
-            const float v222 = v215 * v146;
-            const float v223 = nn_sqrt(v220);
-            const float v224 = v223 + 1e-7f;
-            const float v225 = v222 / v224;
-            const float v26 = weights->dense_bias[i0];
-            const float v226 = v26 - v225;
-            weights->dense_bias[i0] = v226;
-        }
-    }
-    /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
-    nn_gemm(1600, 10, n, arena + 9203712, 1, 1600, arena + 9613312, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v146 = arena[9427328];
+        const float v147 = arena[6230016];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v110 = arena[9427232 + i0];
-            const float v183 = trainer->conv2d_1_bias_m[i0];
-            const float v184 = v110 - v183;
-            const float v185 = nn_fma(v184, 0.1f, v183);
-            trainer->conv2d_1_bias_m[i0] = v185;
-            const float v187 = trainer->conv2d_1_bias_v[i0];
-            const float v188 = -v187;
-            const float v189 = nn_fma(v110, v110, v188);
-            const float v190 = nn_fma(v189, 0.001f, v187);
-            trainer->conv2d_1_bias_v[i0] = v190;
-            const float v192 = v185 * v146;
-            const float v193 = nn_sqrt(v190);
-            const float v194 = v193 + 1e-7f;
-            const float v195 = v192 / v194;
+            const float v110 = arena[5480448 + i0];
+            const float v184 = trainer->conv2d_1_bias_m[i0];
+            const float v185 = v110 - v184;
+            const float v186 = nn_fma(v185, 0.1f, v184);
+            trainer->conv2d_1_bias_m[i0] = v186;
+            const float v188 = trainer->conv2d_1_bias_v[i0];
+            const float v189 = -v188;
+            const float v190 = nn_fma(v110, v110, v189);
+            const float v191 = nn_fma(v190, 0.001f, v188);
+            trainer->conv2d_1_bias_v[i0] = v191;
+            const float v193 = v186 * v147;
+            const float v194 = nn_sqrt(v191);
+            const float v195 = v194 + 1e-7f;
+            const float v196 = v193 / v195;
             const float v12 = weights->conv2d_1_bias[i0];
-            const float v196 = v12 - v195;
-            weights->conv2d_1_bias[i0] = v196;
+            const float v197 = v12 - v196;
+            weights->conv2d_1_bias[i0] = v197;
         }
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v146 = arena[9427328];
+        const float v147 = arena[6230016];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v111 = arena[9408512 + i0];
-            const float v168 = trainer->conv2d_1_kernel_m[i0];
-            const float v169 = v111 - v168;
-            const float v170 = nn_fma(v169, 0.1f, v168);
-            trainer->conv2d_1_kernel_m[i0] = v170;
-            const float v172 = trainer->conv2d_1_kernel_v[i0];
-            const float v173 = -v172;
-            const float v174 = nn_fma(v111, v111, v173);
-            const float v175 = nn_fma(v174, 0.001f, v172);
-            trainer->conv2d_1_kernel_v[i0] = v175;
-            const float v177 = v170 * v146;
-            const float v178 = nn_sqrt(v175);
-            const float v179 = v178 + 1e-7f;
-            const float v180 = v177 / v179;
+            const float v111 = arena[5462016 + i0];
+            const float v169 = trainer->conv2d_1_kernel_m[i0];
+            const float v170 = v111 - v169;
+            const float v171 = nn_fma(v170, 0.1f, v169);
+            trainer->conv2d_1_kernel_m[i0] = v171;
+            const float v173 = trainer->conv2d_1_kernel_v[i0];
+            const float v174 = -v173;
+            const float v175 = nn_fma(v111, v111, v174);
+            const float v176 = nn_fma(v175, 0.001f, v173);
+            trainer->conv2d_1_kernel_v[i0] = v176;
+            const float v178 = v171 * v147;
+            const float v179 = nn_sqrt(v176);
+            const float v180 = v179 + 1e-7f;
+            const float v181 = v178 / v180;
             const float v10 = weights->conv2d_1_kernel[i0];
-            const float v181 = v10 - v180;
-            weights->conv2d_1_kernel[i0] = v181;
+            const float v182 = v10 - v181;
+            weights->conv2d_1_kernel[i0] = v182;
         }
+    }
+    /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
+    {
+        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max_gradient(&window, n, arena, arena + 5537792, arena + 2768896);
+    }
+    /* mnist_cnn.nn:10: conv2d: less, select over [n, 26, 26, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 21632; i0++) {
+            const float v8 = arena[i0];
+            const float v117 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v116 = arena[2768896 + i0];
+            const float v118 = (v117 != 0 ? v116 : 0.0f);
+            arena[i0] = v118;
+        }
+    }
+    /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
+    nn_sum_rows(n * 676, 32, arena, arena + 2769184);
+    /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
+        nn_conv_kernel_gradient(&window, n, image, arena, arena + 2768896);
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v146 = arena[9427328];
+        const float v147 = arena[6230016];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v118 = arena[9427296 + i0];
-            const float v153 = trainer->conv2d_bias_m[i0];
-            const float v154 = v118 - v153;
-            const float v155 = nn_fma(v154, 0.1f, v153);
-            trainer->conv2d_bias_m[i0] = v155;
-            const float v157 = trainer->conv2d_bias_v[i0];
-            const float v158 = -v157;
-            const float v159 = nn_fma(v118, v118, v158);
-            const float v160 = nn_fma(v159, 0.001f, v157);
-            trainer->conv2d_bias_v[i0] = v160;
-            const float v162 = v155 * v146;
-            const float v163 = nn_sqrt(v160);
-            const float v164 = v163 + 1e-7f;
-            const float v165 = v162 / v164;
+            const float v119 = arena[2769184 + i0];
+            const float v154 = trainer->conv2d_bias_m[i0];
+            const float v155 = v119 - v154;
+            const float v156 = nn_fma(v155, 0.1f, v154);
+            trainer->conv2d_bias_m[i0] = v156;
+            const float v158 = trainer->conv2d_bias_v[i0];
+            const float v159 = -v158;
+            const float v160 = nn_fma(v119, v119, v159);
+            const float v161 = nn_fma(v160, 0.001f, v158);
+            trainer->conv2d_bias_v[i0] = v161;
+            const float v163 = v156 * v147;
+            const float v164 = nn_sqrt(v161);
+            const float v165 = v164 + 1e-7f;
+            const float v166 = v163 / v165;
             const float v4 = weights->conv2d_bias[i0];
-            const float v166 = v4 - v165;
-            weights->conv2d_bias[i0] = v166;
+            const float v167 = v4 - v166;
+            weights->conv2d_bias[i0] = v167;
         }
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v146 = arena[9427328];
+        const float v147 = arena[6230016];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v119 = arena[9426944 + i0];
-            const float v127 = trainer->conv2d_kernel_m[i0];
-            const float v128 = v119 - v127;
-            const float v130 = nn_fma(v128, 0.1f, v127);
-            trainer->conv2d_kernel_m[i0] = v130;
-            const float v132 = trainer->conv2d_kernel_v[i0];
-            const float v133 = -v132;
-            const float v134 = nn_fma(v119, v119, v133);
-            const float v136 = nn_fma(v134, 0.001f, v132);
-            trainer->conv2d_kernel_v[i0] = v136;
-            const float v147 = v130 * v146;
-            const float v148 = nn_sqrt(v136);
-            const float v149 = v148 + 1e-7f;
-            const float v150 = v147 / v149;
+            const float v120 = arena[2768896 + i0];
+            const float v128 = trainer->conv2d_kernel_m[i0];
+            const float v129 = v120 - v128;
+            const float v131 = nn_fma(v129, 0.1f, v128);
+            trainer->conv2d_kernel_m[i0] = v131;
+            const float v133 = trainer->conv2d_kernel_v[i0];
+            const float v134 = -v133;
+            const float v135 = nn_fma(v120, v120, v134);
+            const float v137 = nn_fma(v135, 0.001f, v133);
+            trainer->conv2d_kernel_v[i0] = v137;
+            const float v148 = v131 * v147;
+            const float v149 = nn_sqrt(v137);
+            const float v150 = v149 + 1e-7f;
+            const float v151 = v148 / v150;
             const float v2 = weights->conv2d_kernel[i0];
-            const float v151 = v2 - v150;
-            weights->conv2d_kernel[i0] = v151;
+            const float v152 = v2 - v151;
+            weights->conv2d_kernel[i0] = v152;
         }
     }
-    /* mnist_cnn.nn:23: dense: add, store, add, store, add, store, add, store over [] */
-    {
-        const int32_t v121 = (int32_t)trainer->step;
-        const int32_t v122 = v121 + 1;
-        trainer->step = (uint32_t)v122;
-        const float v69 = metrics->accuracy_count;
-        const float v70 = v69 + (float)n;
-        metrics->accuracy_count = v70;
-        const float v66 = metrics->accuracy_total;
-        const float v65 = arena[9614608];
-        const float v67 = v66 + v65;
-        metrics->accuracy_total = v67;
-        const float v58 = metrics->loss_count;
-        const float v59 = v58 + (float)n;
-        metrics->loss_count = v59;
-    }
-    return arena[9614604];
+    return arena[6230020];
 }
 
 void mnist_cnn_metrics_reset(mnist_cnn_metrics *metrics) {
@@ -1934,7 +1928,7 @@ static const char *const mnist_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model mnist_cnn_model = {
     NN_MODEL_VERSION, "mnist_cnn", MNIST_CNN_LAYOUT, 128,
     sizeof(mnist_cnn_weights), sizeof(mnist_cnn_scratch), sizeof(mnist_cnn_trainer), sizeof(mnist_cnn_metrics),
-    13844992, 38737600,
+    13844992, 25199248,
     offsetof(mnist_cnn_trainer, metrics), offsetof(mnist_cnn_trainer, learning_rate), offsetof(mnist_cnn_trainer, step),
     offsetof(mnist_cnn_trainer, seed),
     6, 12, 1, 1, 1, 2,

@@ -2,7 +2,7 @@
  *
  * 78666 parameters, 314664 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 6291584 bytes.
- * RAM for training, beside the weights: 30154176 bytes.
+ * RAM for training, beside the weights: 21241280 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [32, 32, 16]                  448
@@ -598,8 +598,8 @@ NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
-NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
-    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
     nn_philox_block block;
     NN_UNROLL for (int round = 0; round < 10; round++) {
         uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
@@ -621,8 +621,8 @@ NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t st
 NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
 
 /* One element. */
-NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
-    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
@@ -830,7 +830,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
-            const float v97 = nn_random_at((uint32_t)(i0), 9u, step, seed);
+            const float v97 = nn_random_at((uint32_t)(i0), 9u, step, 0u, seed);
             const float v99 = nn_fma(v97, 2.0f, (-1.0f));
             const float v101 = v99 * 0.2847474f;
             weights->dense_kernel[i0] = v101;
@@ -840,7 +840,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v91 = nn_random_at((uint32_t)(i0), 8u, step, seed);
+            const float v91 = nn_random_at((uint32_t)(i0), 8u, step, 0u, seed);
             const float v93 = nn_fma(v91, 2.0f, (-1.0f));
             const float v95 = v93 * 0.25f;
             weights->residual_2_conv2d_8_kernel[i0] = v95;
@@ -850,7 +850,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v85 = nn_random_at((uint32_t)(i0), 7u, step, seed);
+            const float v85 = nn_random_at((uint32_t)(i0), 7u, step, 0u, seed);
             const float v87 = nn_fma(v85, 2.0f, (-1.0f));
             const float v89 = v87 * 0.07216878f;
             weights->residual_2_conv2d_7_kernel[i0] = v89;
@@ -860,7 +860,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v66 = nn_random_at((uint32_t)(i0), 6u, step, seed);
+            const float v66 = nn_random_at((uint32_t)(i0), 6u, step, 0u, seed);
             const float v68 = nn_fma(v66, 2.0f, (-1.0f));
             const float v70 = v68 * 0.083333336f;
             weights->residual_2_conv2d_6_kernel[i0] = v70;
@@ -870,7 +870,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v60 = nn_random_at((uint32_t)(i0), 5u, step, seed);
+            const float v60 = nn_random_at((uint32_t)(i0), 5u, step, 0u, seed);
             const float v62 = nn_fma(v60, 2.0f, (-1.0f));
             const float v64 = v62 * 0.35355338f;
             weights->residual_1_conv2d_5_kernel[i0] = v64;
@@ -880,7 +880,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
-            const float v54 = nn_random_at((uint32_t)(i0), 4u, step, seed);
+            const float v54 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
             const float v56 = nn_fma(v54, 2.0f, (-1.0f));
             const float v58 = v56 * 0.10206208f;
             weights->residual_1_conv2d_4_kernel[i0] = v58;
@@ -890,7 +890,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v35 = nn_random_at((uint32_t)(i0), 3u, step, seed);
+            const float v35 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
             const float v37 = nn_fma(v35, 2.0f, (-1.0f));
             const float v39 = v37 * 0.11785113f;
             weights->residual_1_conv2d_3_kernel[i0] = v39;
@@ -900,7 +900,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v30 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v30 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v32 = nn_fma(v30, 2.0f, (-1.0f));
             const float v33 = v32 * 0.14433756f;
             weights->residual_conv2d_2_kernel[i0] = v33;
@@ -910,7 +910,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v24 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v24 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
             const float v26 = nn_fma(v24, 2.0f, (-1.0f));
             const float v28 = v26 * 0.14433756f;
             weights->residual_conv2d_1_kernel[i0] = v28;
@@ -920,7 +920,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v3 = nn_fma(v0, 2.0f, (-1.0f));
             const float v5 = v3 * 0.18731716f;
             weights->conv2d_kernel[i0] = v5;
@@ -2056,7 +2056,7 @@ static void resnet8_train_panel_1(const void *context, float *c, ptrdiff_t c_row
             const float v252 = c[i1 - column];
             const float v253 = weights->dense_bias[i1];
             const float v254 = v252 + v253;
-            arena[7378944 + i0 * 10 + i1] = v254;
+            arena[5150720 + i0 * 10 + i1] = v254;
         }
     }
 }
@@ -2073,26 +2073,26 @@ static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v558 = arena[7382124];
+    const float v562 = arena[5153900];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v330 = c[i0 - (ptrdiff_t)row * 10];
-        const float v1028 = trainer->dense_kernel_m[i0];
-        const float v1029 = v330 - v1028;
-        const float v1030 = nn_fma(v1029, 0.1f, v1028);
-        trainer->dense_kernel_m[i0] = v1030;
-        const float v1032 = trainer->dense_kernel_v[i0];
-        const float v1033 = -v1032;
-        const float v1034 = nn_fma(v330, v330, v1033);
-        const float v1035 = nn_fma(v1034, 0.001f, v1032);
-        trainer->dense_kernel_v[i0] = v1035;
-        const float v1037 = v1030 * v558;
-        const float v1038 = nn_sqrt(v1035);
-        const float v1039 = v1038 + 1e-7f;
-        const float v1040 = v1037 / v1039;
+        const float v328 = c[i0 - (ptrdiff_t)row * 10];
+        const float v1032 = trainer->dense_kernel_m[i0];
+        const float v1033 = v328 - v1032;
+        const float v1034 = nn_fma(v1033, 0.1f, v1032);
+        trainer->dense_kernel_m[i0] = v1034;
+        const float v1036 = trainer->dense_kernel_v[i0];
+        const float v1037 = -v1036;
+        const float v1038 = nn_fma(v328, v328, v1037);
+        const float v1039 = nn_fma(v1038, 0.001f, v1036);
+        trainer->dense_kernel_v[i0] = v1039;
+        const float v1041 = v1034 * v562;
+        const float v1042 = nn_sqrt(v1039);
+        const float v1043 = v1042 + 1e-7f;
+        const float v1044 = v1041 / v1043;
         const float v251 = weights->dense_kernel[i0];
-        const float v1041 = v251 - v1040;
-        weights->dense_kernel[i0] = v1041;
+        const float v1045 = v251 - v1044;
+        weights->dense_kernel[i0] = v1045;
     }
 }
 
@@ -2104,11 +2104,11 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, mul, mul over [] */
     {
         const float v11 = (float)n * 1024.0f;
-        arena[7382112] = v11;
+        arena[5153888] = v11;
         const float v114 = (float)n * 256.0f;
-        arena[7382116] = v114;
+        arena[5153892] = v114;
         const float v185 = (float)n * 64.0f;
-        arena[7382120] = v185;
+        arena[5153896] = v185;
     }
     /* resnet8.nn:28: cast over [n] */
     {
@@ -2116,7 +2116,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v262 = label_true[i0];
             const float v263 = (float)v262;
-            arena[7380864 + i0] = v263;
+            arena[5152640 + i0] = v263;
         }
     }
     /* resnet8.nn:28: range -> [10] */
@@ -2127,85 +2127,76 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v265 = integers[i0];
             const float v266 = (float)v265;
-            arena[7381760 + i0] = v266;
+            arena[5152736 + i0] = v266;
         }
     }
-    /* resnet8.nn:28: div over [] */
+    /* resnet8.nn:28: div, neg over [] */
     {
         const float v298 = 1.0f / (float)n;
-        arena[7381772] = v298;
-    }
-    /* resnet8.nn:28: expand, neg over [n] */
-    {
-        const float v298 = arena[7381772];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v299 = v298;
-            const float v300 = -v299;
-            arena[7380896 + i0] = v300;
-        }
+        const float v299 = -v298;
+        arena[5153536] = v299;
     }
     /* resnet8.nn:8: residual_2/conv2d_8: transpose [1, 32, 1, 64] -> [1, 64, 1, 32] */
     for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 32; i1++)
-            (arena + 7376896)[i0 * 32 + i1 * 1] = (weights->residual_2_conv2d_8_kernel)[i0 * 1 + i1 * 64];
+            (arena + 5148672)[i0 * 32 + i1 * 1] = (weights->residual_2_conv2d_8_kernel)[i0 * 1 + i1 * 64];
     }
     /* resnet8.nn:6: residual_2/conv2d_6: transpose [9, 32, 1, 64] -> [9, 64, 1, 32] */
     for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
             for (ptrdiff_t i2 = 0; i2 < 32; i2++)
-                (arena + 7340032)[i0 * 2048 + i1 * 32 + i2 * 1] = (weights->residual_2_conv2d_6_kernel)[i0 * 2048 + i1 * 1 + i2 * 64];
+                (arena + 5111808)[i0 * 2048 + i1 * 32 + i2 * 1] = (weights->residual_2_conv2d_6_kernel)[i0 * 2048 + i1 * 1 + i2 * 64];
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: transpose [1, 16, 1, 32] -> [1, 32, 1, 16] */
     for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 16; i1++)
-            (arena + 7380992)[i0 * 16 + i1 * 1] = (weights->residual_1_conv2d_5_kernel)[i0 * 1 + i1 * 32];
+            (arena + 5152768)[i0 * 16 + i1 * 1] = (weights->residual_1_conv2d_5_kernel)[i0 * 1 + i1 * 32];
     }
     /* resnet8.nn:7: residual_1/conv2d_4: transpose [9, 32, 1, 32] -> [9, 32, 1, 32] */
     for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
             for (ptrdiff_t i2 = 0; i2 < 32; i2++)
-                (arena + 7358464)[i0 * 1024 + i1 * 32 + i2 * 1] = (weights->residual_1_conv2d_4_kernel)[i0 * 1024 + i1 * 1 + i2 * 32];
+                (arena + 5130240)[i0 * 1024 + i1 * 32 + i2 * 1] = (weights->residual_1_conv2d_4_kernel)[i0 * 1024 + i1 * 1 + i2 * 32];
         }
     }
     /* resnet8.nn:6: residual_1/conv2d_3: transpose [9, 16, 1, 32] -> [9, 32, 1, 16] */
     for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
             for (ptrdiff_t i2 = 0; i2 < 16; i2++)
-                (arena + 7367680)[i0 * 512 + i1 * 16 + i2 * 1] = (weights->residual_1_conv2d_3_kernel)[i0 * 512 + i1 * 1 + i2 * 32];
+                (arena + 5139456)[i0 * 512 + i1 * 16 + i2 * 1] = (weights->residual_1_conv2d_3_kernel)[i0 * 512 + i1 * 1 + i2 * 32];
         }
     }
     /* resnet8.nn:7: residual/conv2d_2: transpose [9, 16, 1, 16] -> [9, 16, 1, 16] */
     for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
             for (ptrdiff_t i2 = 0; i2 < 16; i2++)
-                (arena + 7372288)[i0 * 256 + i1 * 16 + i2 * 1] = (weights->residual_conv2d_2_kernel)[i0 * 256 + i1 * 1 + i2 * 16];
+                (arena + 5144064)[i0 * 256 + i1 * 16 + i2 * 1] = (weights->residual_conv2d_2_kernel)[i0 * 256 + i1 * 1 + i2 * 16];
         }
     }
     /* resnet8.nn:6: residual/conv2d_1: transpose [9, 16, 1, 16] -> [9, 16, 1, 16] */
     for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
             for (ptrdiff_t i2 = 0; i2 < 16; i2++)
-                (arena + 7374592)[i0 * 256 + i1 * 16 + i2 * 1] = (weights->residual_conv2d_1_kernel)[i0 * 256 + i1 * 1 + i2 * 16];
+                (arena + 5146368)[i0 * 256 + i1 * 16 + i2 * 1] = (weights->residual_conv2d_1_kernel)[i0 * 256 + i1 * 1 + i2 * 16];
         }
     }
     /* resnet8.nn:29: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
-        const int32_t v533 = (int32_t)trainer->step;
-        const float v535 = (float)v533;
-        const float v537 = v535 + 1.0f;
-        const float v551 = nn_pow(0.999f, v537);
-        const float v552 = 1.0f - v551;
-        const float v553 = nn_sqrt(v552);
-        const float v538 = trainer->learning_rate;
-        const float v554 = v538 * v553;
-        const float v556 = nn_pow(0.9f, v537);
-        const float v557 = 1.0f - v556;
-        const float v558 = v554 / v557;
-        arena[7382124] = v558;
-        const int32_t v534 = v533 + 1;
-        trainer->step = (uint32_t)v534;
+        const int32_t v537 = (int32_t)trainer->step;
+        const float v539 = (float)v537;
+        const float v541 = v539 + 1.0f;
+        const float v555 = nn_pow(0.999f, v541);
+        const float v556 = 1.0f - v555;
+        const float v557 = nn_sqrt(v556);
+        const float v542 = trainer->learning_rate;
+        const float v558 = v542 * v557;
+        const float v560 = nn_pow(0.9f, v541);
+        const float v561 = 1.0f - v560;
+        const float v562 = v558 / v561;
+        arena[5153900] = v562;
+        const int32_t v538 = v537 + 1;
+        trainer->step = (uint32_t)v538;
         const float v295 = metrics->accuracy_count;
         const float v296 = v295 + (float)n;
         metrics->accuracy_count = v296;
@@ -2231,22 +2222,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena, arena + 7380928);
+    nn_sum_rows(n * 1024, 16, arena, arena + 5152672);
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v8 = arena[7380928 + i0];
+            const float v8 = arena[5152672 + i0];
             const float v12 = v8 / v11;
-            arena[7380928 + i0] = v12;
+            arena[5152672 + i0] = v12;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v20 = arena[7380928 + i0];
+            const float v20 = arena[5152672 + i0];
             const float v22 = v20 * 0.01f;
             const float v18 = weights->batch_normalization_moving_mean[i0];
             const float v23 = nn_fma(v18, 0.99f, v22);
@@ -2259,7 +2250,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                 const float v4 = arena[i0 * 16 + i1];
-                const float v12 = arena[7380928 + i1];
+                const float v12 = arena[5152672 + i1];
                 const float v13 = v4 - v12;
                 arena[i0 * 16 + i1] = v13;
                 const float v14 = v13 * v13;
@@ -2268,28 +2259,28 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 524288, arena + 7380928);
+    nn_sum_rows(n * 1024, 16, arena + 524288, arena + 5152672);
     /* resnet8.nn:15: batch_normalization: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v16 = arena[7380928 + i0];
+            const float v16 = arena[5152672 + i0];
             const float v17 = v16 / v11;
-            arena[7380928 + i0] = v17;
+            arena[5152672 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
-            arena[7382016 + i0] = v34;
+            arena[5153792 + i0] = v34;
             const float v30 = weights->batch_normalization_gamma[i0];
             const float v35 = v30 / v34;
-            arena[7382032 + i0] = v35;
+            arena[5153808 + i0] = v35;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v26 = arena[7380928 + i0];
+            const float v26 = arena[5152672 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
@@ -2302,50 +2293,49 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                 const float v13 = arena[i0 * 16 + i1];
-                const float v35 = arena[7382032 + i1];
+                const float v35 = arena[5153808 + i1];
                 const float v31 = weights->batch_normalization_beta[i1];
                 const float v36 = nn_fma(v13, v35, v31);
                 const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
-                arena[524288 + i0 * 16 + i1] = v38;
                 const float v39 = (v38 != 0 ? v36 : 0.0f);
-                arena[1048576 + i0 * 16 + i1] = v39;
+                arena[524288 + i0 * 16 + i1] = v39;
             }
         }
     }
     /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv(&window, n, arena + 1048576, weights->residual_conv2d_1_kernel, arena + 1572864);
+        nn_conv(&window, n, arena + 524288, weights->residual_conv2d_1_kernel, arena + 1048576);
     }
     /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v41 = arena[1572864 + i0 * 16 + i1];
+                const float v41 = arena[1048576 + i0 * 16 + i1];
                 const float v42 = weights->residual_conv2d_1_bias[i1];
                 const float v43 = v41 + v42;
-                arena[1572864 + i0 * 16 + i1] = v43;
+                arena[1048576 + i0 * 16 + i1] = v43;
             }
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 7380928);
+    nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 5152672);
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v47 = arena[7380928 + i0];
+            const float v47 = arena[5152672 + i0];
             const float v48 = v47 / v11;
-            arena[7380928 + i0] = v48;
+            arena[5152672 + i0] = v48;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v55 = arena[7380928 + i0];
+            const float v55 = arena[5152672 + i0];
             const float v56 = v55 * 0.01f;
             const float v54 = weights->residual_batch_normalization_1_moving_mean[i0];
             const float v57 = nn_fma(v54, 0.99f, v56);
@@ -2357,38 +2347,38 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v43 = arena[1572864 + i0 * 16 + i1];
-                const float v48 = arena[7380928 + i1];
+                const float v43 = arena[1048576 + i0 * 16 + i1];
+                const float v48 = arena[5152672 + i1];
                 const float v49 = v43 - v48;
-                arena[1572864 + i0 * 16 + i1] = v49;
+                arena[1048576 + i0 * 16 + i1] = v49;
                 const float v50 = v49 * v49;
-                arena[2097152 + i0 * 16 + i1] = v50;
+                arena[1572864 + i0 * 16 + i1] = v50;
             }
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 7380928);
+    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 5152672);
     /* resnet8.nn:6: residual/batch_normalization_1: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v52 = arena[7380928 + i0];
+            const float v52 = arena[5152672 + i0];
             const float v53 = v52 / v11;
-            arena[7380928 + i0] = v53;
+            arena[5152672 + i0] = v53;
             const float v66 = v53 + 0.001f;
             const float v67 = nn_sqrt(v66);
-            arena[7382048 + i0] = v67;
+            arena[5153824 + i0] = v67;
             const float v64 = weights->residual_batch_normalization_1_gamma[i0];
             const float v68 = v64 / v67;
-            arena[7382064 + i0] = v68;
+            arena[5153840 + i0] = v68;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v60 = arena[7380928 + i0];
+            const float v60 = arena[5152672 + i0];
             const float v61 = v60 * 0.01f;
             const float v59 = weights->residual_batch_normalization_1_moving_variance[i0];
             const float v62 = nn_fma(v59, 0.99f, v61);
@@ -2400,51 +2390,50 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v49 = arena[1572864 + i0 * 16 + i1];
-                const float v68 = arena[7382064 + i1];
+                const float v49 = arena[1048576 + i0 * 16 + i1];
+                const float v68 = arena[5153840 + i1];
                 const float v65 = weights->residual_batch_normalization_1_beta[i1];
                 const float v69 = nn_fma(v49, v68, v65);
                 const float v70 = (0.0f < v69 ? 1.0f : 0.0f);
-                arena[2097152 + i0 * 16 + i1] = v70;
                 const float v71 = (v70 != 0 ? v69 : 0.0f);
-                arena[2621440 + i0 * 16 + i1] = v71;
+                arena[1572864 + i0 * 16 + i1] = v71;
             }
         }
     }
     /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv(&window, n, arena + 2621440, weights->residual_conv2d_2_kernel, arena + 3145728);
+        nn_conv(&window, n, arena + 1572864, weights->residual_conv2d_2_kernel, arena + 2097152);
     }
     /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v73 = arena[3145728 + i0 * 16 + i1];
+                const float v73 = arena[2097152 + i0 * 16 + i1];
                 const float v74 = weights->residual_conv2d_2_bias[i1];
                 const float v75 = v73 + v74;
-                arena[3145728 + i0 * 16 + i1] = v75;
+                arena[2097152 + i0 * 16 + i1] = v75;
             }
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 7380928);
+    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5152672);
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v79 = arena[7380928 + i0];
+            const float v79 = arena[5152672 + i0];
             const float v80 = v79 / v11;
-            arena[7380928 + i0] = v80;
+            arena[5152672 + i0] = v80;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v87 = arena[7380928 + i0];
+            const float v87 = arena[5152672 + i0];
             const float v88 = v87 * 0.01f;
             const float v86 = weights->residual_batch_normalization_2_moving_mean[i0];
             const float v89 = nn_fma(v86, 0.99f, v88);
@@ -2456,38 +2445,38 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v75 = arena[3145728 + i0 * 16 + i1];
-                const float v80 = arena[7380928 + i1];
+                const float v75 = arena[2097152 + i0 * 16 + i1];
+                const float v80 = arena[5152672 + i1];
                 const float v81 = v75 - v80;
-                arena[3145728 + i0 * 16 + i1] = v81;
+                arena[2097152 + i0 * 16 + i1] = v81;
                 const float v82 = v81 * v81;
-                arena[3670016 + i0 * 16 + i1] = v82;
+                arena[2621440 + i0 * 16 + i1] = v82;
             }
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3670016, arena + 7380928);
+    nn_sum_rows(n * 1024, 16, arena + 2621440, arena + 5152672);
     /* resnet8.nn:7: residual/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v84 = arena[7380928 + i0];
+            const float v84 = arena[5152672 + i0];
             const float v85 = v84 / v11;
-            arena[7380928 + i0] = v85;
+            arena[5152672 + i0] = v85;
             const float v98 = v85 + 0.001f;
             const float v99 = nn_sqrt(v98);
-            arena[7382080 + i0] = v99;
+            arena[5153856 + i0] = v99;
             const float v96 = weights->residual_batch_normalization_2_gamma[i0];
             const float v100 = v96 / v99;
-            arena[7382096 + i0] = v100;
+            arena[5153872 + i0] = v100;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v92 = arena[7380928 + i0];
+            const float v92 = arena[5152672 + i0];
             const float v93 = v92 * 0.01f;
             const float v91 = weights->residual_batch_normalization_2_moving_variance[i0];
             const float v94 = nn_fma(v91, 0.99f, v93);
@@ -2499,53 +2488,52 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v81 = arena[3145728 + i0 * 16 + i1];
-                const float v100 = arena[7382096 + i1];
+                const float v81 = arena[2097152 + i0 * 16 + i1];
+                const float v100 = arena[5153872 + i1];
                 const float v97 = weights->residual_batch_normalization_2_beta[i1];
                 const float v101 = nn_fma(v81, v100, v97);
-                const float v39 = arena[1048576 + i0 * 16 + i1];
+                const float v39 = arena[524288 + i0 * 16 + i1];
                 const float v102 = v101 + v39;
                 const float v103 = (0.0f < v102 ? 1.0f : 0.0f);
-                arena[3670016 + i0 * 16 + i1] = v103;
                 const float v104 = (v103 != 0 ? v102 : 0.0f);
-                arena[4194304 + i0 * 16 + i1] = v104;
+                arena[2621440 + i0 * 16 + i1] = v104;
             }
         }
     }
     /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 4194304, weights->residual_1_conv2d_3_kernel, arena + 5242880);
+        nn_conv(&window, n, arena + 2621440, weights->residual_1_conv2d_3_kernel, arena + 4194304);
     }
     /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v106 = arena[5242880 + i0 * 32 + i1];
+                const float v106 = arena[4194304 + i0 * 32 + i1];
                 const float v107 = weights->residual_1_conv2d_3_bias[i1];
                 const float v108 = v106 + v107;
-                arena[5242880 + i0 * 32 + i1] = v108;
+                arena[4194304 + i0 * 32 + i1] = v108;
             }
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 5242880, arena + 7380928);
+    nn_sum_rows(n * 256, 32, arena + 4194304, arena + 5152672);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v114 = arena[7382116];
+        const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v112 = arena[7380928 + i0];
+            const float v112 = arena[5152672 + i0];
             const float v115 = v112 / v114;
-            arena[7380928 + i0] = v115;
+            arena[5152672 + i0] = v115;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v122 = arena[7380928 + i0];
+            const float v122 = arena[5152672 + i0];
             const float v123 = v122 * 0.01f;
             const float v121 = weights->residual_1_batch_normalization_3_moving_mean[i0];
             const float v124 = nn_fma(v121, 0.99f, v123);
@@ -2557,38 +2545,38 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v108 = arena[5242880 + i0 * 32 + i1];
-                const float v115 = arena[7380928 + i1];
+                const float v108 = arena[4194304 + i0 * 32 + i1];
+                const float v115 = arena[5152672 + i1];
                 const float v116 = v108 - v115;
-                arena[5242880 + i0 * 32 + i1] = v116;
+                arena[4194304 + i0 * 32 + i1] = v116;
                 const float v117 = v116 * v116;
-                arena[4718592 + i0 * 32 + i1] = v117;
+                arena[3145728 + i0 * 32 + i1] = v117;
             }
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 4718592, arena + 7380928);
+    nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5152672);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v114 = arena[7382116];
+        const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v119 = arena[7380928 + i0];
+            const float v119 = arena[5152672 + i0];
             const float v120 = v119 / v114;
-            arena[7380928 + i0] = v120;
+            arena[5152672 + i0] = v120;
             const float v133 = v120 + 0.001f;
             const float v134 = nn_sqrt(v133);
-            arena[7381888 + i0] = v134;
+            arena[5153664 + i0] = v134;
             const float v131 = weights->residual_1_batch_normalization_3_gamma[i0];
             const float v135 = v131 / v134;
-            arena[7381920 + i0] = v135;
+            arena[5153696 + i0] = v135;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v127 = arena[7380928 + i0];
+            const float v127 = arena[5152672 + i0];
             const float v128 = v127 * 0.01f;
             const float v126 = weights->residual_1_batch_normalization_3_moving_variance[i0];
             const float v129 = nn_fma(v126, 0.99f, v128);
@@ -2600,51 +2588,50 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v116 = arena[5242880 + i0 * 32 + i1];
-                const float v135 = arena[7381920 + i1];
+                const float v116 = arena[4194304 + i0 * 32 + i1];
+                const float v135 = arena[5153696 + i1];
                 const float v132 = weights->residual_1_batch_normalization_3_beta[i1];
                 const float v136 = nn_fma(v116, v135, v132);
                 const float v137 = (0.0f < v136 ? 1.0f : 0.0f);
-                arena[5505024 + i0 * 32 + i1] = v137;
                 const float v138 = (v137 != 0 ? v136 : 0.0f);
-                arena[4718592 + i0 * 32 + i1] = v138;
+                arena[3670016 + i0 * 32 + i1] = v138;
             }
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_conv(&window, n, arena + 4718592, weights->residual_1_conv2d_4_kernel, arena + 4980736);
+        nn_conv(&window, n, arena + 3670016, weights->residual_1_conv2d_4_kernel, arena + 3932160);
     }
     /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v140 = arena[4980736 + i0 * 32 + i1];
+                const float v140 = arena[3932160 + i0 * 32 + i1];
                 const float v141 = weights->residual_1_conv2d_4_bias[i1];
                 const float v142 = v140 + v141;
-                arena[4980736 + i0 * 32 + i1] = v142;
+                arena[3932160 + i0 * 32 + i1] = v142;
             }
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 4980736, arena + 7380928);
+    nn_sum_rows(n * 256, 32, arena + 3932160, arena + 5152672);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v114 = arena[7382116];
+        const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v146 = arena[7380928 + i0];
+            const float v146 = arena[5152672 + i0];
             const float v147 = v146 / v114;
-            arena[7380928 + i0] = v147;
+            arena[5152672 + i0] = v147;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v154 = arena[7380928 + i0];
+            const float v154 = arena[5152672 + i0];
             const float v155 = v154 * 0.01f;
             const float v153 = weights->residual_1_batch_normalization_4_moving_mean[i0];
             const float v156 = nn_fma(v153, 0.99f, v155);
@@ -2656,38 +2643,38 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v142 = arena[4980736 + i0 * 32 + i1];
-                const float v147 = arena[7380928 + i1];
+                const float v142 = arena[3932160 + i0 * 32 + i1];
+                const float v147 = arena[5152672 + i1];
                 const float v148 = v142 - v147;
-                arena[4980736 + i0 * 32 + i1] = v148;
+                arena[3932160 + i0 * 32 + i1] = v148;
                 const float v149 = v148 * v148;
-                arena[5767168 + i0 * 32 + i1] = v149;
+                arena[3145728 + i0 * 32 + i1] = v149;
             }
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 5767168, arena + 7380928);
+    nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5152672);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v114 = arena[7382116];
+        const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v151 = arena[7380928 + i0];
+            const float v151 = arena[5152672 + i0];
             const float v152 = v151 / v114;
-            arena[7380928 + i0] = v152;
+            arena[5152672 + i0] = v152;
             const float v165 = v152 + 0.001f;
             const float v166 = nn_sqrt(v165);
-            arena[7381952 + i0] = v166;
+            arena[5153728 + i0] = v166;
             const float v163 = weights->residual_1_batch_normalization_4_gamma[i0];
             const float v167 = v163 / v166;
-            arena[7381984 + i0] = v167;
+            arena[5153760 + i0] = v167;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v159 = arena[7380928 + i0];
+            const float v159 = arena[5152672 + i0];
             const float v160 = v159 * 0.01f;
             const float v158 = weights->residual_1_batch_normalization_4_moving_variance[i0];
             const float v161 = nn_fma(v158, 0.99f, v160);
@@ -2697,62 +2684,61 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 4194304, weights->residual_1_conv2d_5_kernel, arena + 5767168);
+        nn_conv(&window, n, arena + 2621440, weights->residual_1_conv2d_5_kernel, arena + 3145728);
     }
     /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v148 = arena[4980736 + i0 * 32 + i1];
-                const float v167 = arena[7381984 + i1];
+                const float v148 = arena[3932160 + i0 * 32 + i1];
+                const float v167 = arena[5153760 + i1];
                 const float v164 = weights->residual_1_batch_normalization_4_beta[i1];
                 const float v168 = nn_fma(v148, v167, v164);
-                const float v170 = arena[5767168 + i0 * 32 + i1];
+                const float v170 = arena[3145728 + i0 * 32 + i1];
                 const float v171 = weights->residual_1_conv2d_5_bias[i1];
                 const float v172 = v170 + v171;
                 const float v173 = v168 + v172;
                 const float v174 = (0.0f < v173 ? 1.0f : 0.0f);
-                arena[5767168 + i0 * 32 + i1] = v174;
                 const float v175 = (v174 != 0 ? v173 : 0.0f);
-                arena[6029312 + i0 * 32 + i1] = v175;
+                arena[3145728 + i0 * 32 + i1] = v175;
             }
         }
     }
     /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 6029312, weights->residual_2_conv2d_6_kernel, arena + 6553600);
+        nn_conv(&window, n, arena + 3145728, weights->residual_2_conv2d_6_kernel, arena + 4718592);
     }
     /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v177 = arena[6553600 + i0 * 64 + i1];
+                const float v177 = arena[4718592 + i0 * 64 + i1];
                 const float v178 = weights->residual_2_conv2d_6_bias[i1];
                 const float v179 = v177 + v178;
-                arena[6553600 + i0 * 64 + i1] = v179;
+                arena[4718592 + i0 * 64 + i1] = v179;
             }
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6553600, arena + 7378944);
+    nn_sum_rows(n * 64, 64, arena + 4718592, arena + 5150720);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v185 = arena[7382120];
+        const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v183 = arena[7378944 + i0];
+            const float v183 = arena[5150720 + i0];
             const float v186 = v183 / v185;
-            arena[7378944 + i0] = v186;
+            arena[5150720 + i0] = v186;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v193 = arena[7378944 + i0];
+            const float v193 = arena[5150720 + i0];
             const float v194 = v193 * 0.01f;
             const float v192 = weights->residual_2_batch_normalization_5_moving_mean[i0];
             const float v195 = nn_fma(v192, 0.99f, v194);
@@ -2764,38 +2750,38 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v179 = arena[6553600 + i0 * 64 + i1];
-                const float v186 = arena[7378944 + i1];
+                const float v179 = arena[4718592 + i0 * 64 + i1];
+                const float v186 = arena[5150720 + i1];
                 const float v187 = v179 - v186;
-                arena[6553600 + i0 * 64 + i1] = v187;
+                arena[4718592 + i0 * 64 + i1] = v187;
                 const float v188 = v187 * v187;
-                arena[6291456 + i0 * 64 + i1] = v188;
+                arena[3407872 + i0 * 64 + i1] = v188;
             }
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6291456, arena + 7378944);
+    nn_sum_rows(n * 64, 64, arena + 3407872, arena + 5150720);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v185 = arena[7382120];
+        const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v190 = arena[7378944 + i0];
+            const float v190 = arena[5150720 + i0];
             const float v191 = v190 / v185;
-            arena[7378944 + i0] = v191;
+            arena[5150720 + i0] = v191;
             const float v204 = v191 + 0.001f;
             const float v205 = nn_sqrt(v204);
-            arena[7381504 + i0] = v205;
+            arena[5153280 + i0] = v205;
             const float v202 = weights->residual_2_batch_normalization_5_gamma[i0];
             const float v206 = v202 / v205;
-            arena[7381568 + i0] = v206;
+            arena[5153344 + i0] = v206;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v198 = arena[7378944 + i0];
+            const float v198 = arena[5150720 + i0];
             const float v199 = v198 * 0.01f;
             const float v197 = weights->residual_2_batch_normalization_5_moving_variance[i0];
             const float v200 = nn_fma(v197, 0.99f, v199);
@@ -2807,51 +2793,50 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v187 = arena[6553600 + i0 * 64 + i1];
-                const float v206 = arena[7381568 + i1];
+                const float v187 = arena[4718592 + i0 * 64 + i1];
+                const float v206 = arena[5153344 + i1];
                 const float v203 = weights->residual_2_batch_normalization_5_beta[i1];
                 const float v207 = nn_fma(v187, v206, v203);
                 const float v208 = (0.0f < v207 ? 1.0f : 0.0f);
-                arena[6684672 + i0 * 64 + i1] = v208;
                 const float v209 = (v208 != 0 ? v207 : 0.0f);
-                arena[6291456 + i0 * 64 + i1] = v209;
+                arena[3407872 + i0 * 64 + i1] = v209;
             }
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_conv(&window, n, arena + 6291456, weights->residual_2_conv2d_7_kernel, arena + 6815744);
+        nn_conv(&window, n, arena + 3407872, weights->residual_2_conv2d_7_kernel, arena + 3538944);
     }
     /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v211 = arena[6815744 + i0 * 64 + i1];
+                const float v211 = arena[3538944 + i0 * 64 + i1];
                 const float v212 = weights->residual_2_conv2d_7_bias[i1];
                 const float v213 = v211 + v212;
-                arena[6815744 + i0 * 64 + i1] = v213;
+                arena[3538944 + i0 * 64 + i1] = v213;
             }
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6815744, arena + 7378944);
+    nn_sum_rows(n * 64, 64, arena + 3538944, arena + 5150720);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v185 = arena[7382120];
+        const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v217 = arena[7378944 + i0];
+            const float v217 = arena[5150720 + i0];
             const float v218 = v217 / v185;
-            arena[7378944 + i0] = v218;
+            arena[5150720 + i0] = v218;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v225 = arena[7378944 + i0];
+            const float v225 = arena[5150720 + i0];
             const float v226 = v225 * 0.01f;
             const float v224 = weights->residual_2_batch_normalization_6_moving_mean[i0];
             const float v227 = nn_fma(v224, 0.99f, v226);
@@ -2863,38 +2848,38 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v213 = arena[6815744 + i0 * 64 + i1];
-                const float v218 = arena[7378944 + i1];
+                const float v213 = arena[3538944 + i0 * 64 + i1];
+                const float v218 = arena[5150720 + i1];
                 const float v219 = v213 - v218;
-                arena[6815744 + i0 * 64 + i1] = v219;
+                arena[3538944 + i0 * 64 + i1] = v219;
                 const float v220 = v219 * v219;
-                arena[6422528 + i0 * 64 + i1] = v220;
+                arena[4456448 + i0 * 64 + i1] = v220;
             }
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6422528, arena + 7378944);
+    nn_sum_rows(n * 64, 64, arena + 4456448, arena + 5150720);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v185 = arena[7382120];
+        const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v222 = arena[7378944 + i0];
+            const float v222 = arena[5150720 + i0];
             const float v223 = v222 / v185;
-            arena[7378944 + i0] = v223;
+            arena[5150720 + i0] = v223;
             const float v236 = v223 + 0.001f;
             const float v237 = nn_sqrt(v236);
-            arena[7381632 + i0] = v237;
+            arena[5153408 + i0] = v237;
             const float v234 = weights->residual_2_batch_normalization_6_gamma[i0];
             const float v238 = v234 / v237;
-            arena[7381696 + i0] = v238;
+            arena[5153472 + i0] = v238;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v230 = arena[7378944 + i0];
+            const float v230 = arena[5150720 + i0];
             const float v231 = v230 * 0.01f;
             const float v229 = weights->residual_2_batch_normalization_6_moving_variance[i0];
             const float v232 = nn_fma(v229, 0.99f, v231);
@@ -2904,310 +2889,310 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 6029312, weights->residual_2_conv2d_8_kernel, arena + 6946816);
+        nn_conv(&window, n, arena + 3145728, weights->residual_2_conv2d_8_kernel, arena + 4849664);
     }
     /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v219 = arena[6815744 + i0 * 64 + i1];
-                const float v238 = arena[7381696 + i1];
+                const float v219 = arena[3538944 + i0 * 64 + i1];
+                const float v238 = arena[5153472 + i1];
                 const float v235 = weights->residual_2_batch_normalization_6_beta[i1];
                 const float v239 = nn_fma(v219, v238, v235);
-                const float v241 = arena[6946816 + i0 * 64 + i1];
+                const float v241 = arena[4849664 + i0 * 64 + i1];
                 const float v242 = weights->residual_2_conv2d_8_bias[i1];
                 const float v243 = v241 + v242;
                 const float v244 = v239 + v243;
                 const float v245 = (0.0f < v244 ? 1.0f : 0.0f);
-                arena[6946816 + i0 * 64 + i1] = v245;
+                arena[4849664 + i0 * 64 + i1] = v245;
                 const float v246 = (v245 != 0 ? v244 : 0.0f);
-                arena[6422528 + i0 * 64 + i1] = v246;
+                arena[4456448 + i0 * 64 + i1] = v246;
             }
         }
     }
     /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_sum(&window, n, arena + 6422528, arena + 7077888);
+        nn_window_sum(&window, n, arena + 4456448, arena + 4587520);
     }
     /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v247 = arena[7077888 + i0];
+            const float v247 = arena[4587520 + i0];
             const float v249 = v247 * 0.015625f;
-            arena[7077888 + i0] = v249;
+            arena[4587520 + i0] = v249;
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 7077888, 64, 1, weights->dense_kernel, 10, 1, arena + 7378944, 10, 1, 0, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 4587520, 64, 1, weights->dense_kernel, 10, 1, arena + 5150720, 10, 1, 0, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 7378944, arena + 7380928);
+    nn_max(n, 10, arena + 5150720, arena + 5152672);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v256 = arena[7380928 + i0];
+            const float v256 = arena[5152672 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v254 = arena[7378944 + i0 * 10 + i1];
+                const float v254 = arena[5150720 + i0 * 10 + i1];
                 const float v257 = v254 - v256;
                 const float v258 = nn_exp(v257);
-                arena[7378944 + i0 * 10 + i1] = v258;
+                arena[5150720 + i0 * 10 + i1] = v258;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7378944, arena + 7380928);
+    nn_sum(n, 10, arena + 5150720, arena + 5152672);
     /* resnet8.nn:22: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v260 = arena[7380928 + i0];
+            const float v260 = arena[5152672 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v258 = arena[7378944 + i0 * 10 + i1];
+                const float v258 = arena[5150720 + i0 * 10 + i1];
                 const float v261 = v258 / v260;
-                arena[7379264 + i0 * 10 + i1] = v261;
+                arena[5151040 + i0 * 10 + i1] = v261;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7379264, arena + 7380960);
+    nn_sum(n, 10, arena + 5151040, arena + 5152704);
     /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v264 = arena[7380864 + i0];
-            const float v269 = arena[7380960 + i0];
+            const float v264 = arena[5152640 + i0];
+            const float v269 = arena[5152704 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v266 = arena[7381760 + i1];
+                const float v266 = arena[5152736 + i1];
                 const float v267 = (v264 == v266 ? 1.0f : 0.0f);
-                arena[7379584 + i0 * 10 + i1] = v267;
-                const float v261 = arena[7379264 + i0 * 10 + i1];
+                arena[5151360 + i0 * 10 + i1] = v267;
+                const float v261 = arena[5151040 + i0 * 10 + i1];
                 const float v270 = v261 / v269;
-                arena[7379904 + i0 * 10 + i1] = v270;
+                arena[5151680 + i0 * 10 + i1] = v270;
                 const float v272 = nn_maximum(v270, 1e-7f);
-                arena[7380224 + i0 * 10 + i1] = v272;
+                arena[5152000 + i0 * 10 + i1] = v272;
                 const float v274 = nn_minimum(v272, 0.9999999f);
-                arena[7380544 + i0 * 10 + i1] = v274;
+                arena[5152320 + i0 * 10 + i1] = v274;
                 const float v275 = nn_log(v274);
                 const float v276 = v267 * v275;
-                arena[6422528 + i0 * 10 + i1] = v276;
+                arena[4589568 + i0 * 10 + i1] = v276;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 6422528, arena + 7381760);
+    nn_sum(n, 10, arena + 4589568, arena + 5152736);
     /* resnet8.nn:28: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v277 = arena[7381760 + i0];
+            const float v277 = arena[5152736 + i0];
             const float v278 = -v277;
-            arena[7381760 + i0] = v278;
+            arena[5152736 + i0] = v278;
         }
     }
     /* resnet8.nn:28: sum [n] -> [] */
-    nn_sum(1, n, arena + 7381760, arena + 7382128);
+    nn_sum(1, n, arena + 5152736, arena + 5153904);
     /* resnet8.nn:30: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 7379264, integers);
+    nn_argmax(n, 10, 1, arena + 5151040, integers);
     /* resnet8.nn:30: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v287 = integers[i0];
             const float v288 = (float)v287;
-            const float v263 = arena[7380864 + i0];
+            const float v263 = arena[5152640 + i0];
             const float v289 = (v263 == v288 ? 1.0f : 0.0f);
-            arena[7380864 + i0] = v289;
+            arena[5152640 + i0] = v289;
         }
     }
     /* resnet8.nn:30: sum [n] -> [] */
-    nn_sum(1, n, arena + 7380864, arena + 7381792);
+    nn_sum(1, n, arena + 5152640, arena + 5152736);
     /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
+        const float v299 = arena[5153536];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v301 = arena[7380896 + i0];
-            const float v269 = arena[7380960 + i0];
+            const float v269 = arena[5152704 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v267 = arena[7379584 + i0 * 10 + i1];
-                const float v302 = v301 * v267;
-                const float v274 = arena[7380544 + i0 * 10 + i1];
-                const float v303 = v302 / v274;
-                const float v272 = arena[7380224 + i0 * 10 + i1];
-                const float v304 = (v272 < 0.9999999f ? 1.0f : 0.0f);
-                const float v305 = (v272 == 0.9999999f ? 1.0f : 0.0f);
-                const float v307 = v303 * 0.5f;
-                const float v308 = (v305 != 0 ? v307 : 0.0f);
-                const float v309 = (v304 != 0 ? v303 : v308);
-                const float v270 = arena[7379904 + i0 * 10 + i1];
-                const float v310 = (1e-7f < v270 ? 1.0f : 0.0f);
-                const float v311 = (v270 == 1e-7f ? 1.0f : 0.0f);
-                const float v312 = v309 * 0.5f;
-                const float v313 = (v311 != 0 ? v312 : 0.0f);
-                const float v314 = (v310 != 0 ? v309 : v313);
-                const float v315 = v314 / v269;
-                arena[7379584 + i0 * 10 + i1] = v315;
-                const float v316 = v315 * v270;
-                const float v317 = -v316;
-                arena[7380544 + i0 * 10 + i1] = v317;
+                const float v267 = arena[5151360 + i0 * 10 + i1];
+                const float v300 = v299 * v267;
+                const float v274 = arena[5152320 + i0 * 10 + i1];
+                const float v301 = v300 / v274;
+                const float v272 = arena[5152000 + i0 * 10 + i1];
+                const float v302 = (v272 < 0.9999999f ? 1.0f : 0.0f);
+                const float v303 = (v272 == 0.9999999f ? 1.0f : 0.0f);
+                const float v305 = v301 * 0.5f;
+                const float v306 = (v303 != 0 ? v305 : 0.0f);
+                const float v307 = (v302 != 0 ? v301 : v306);
+                const float v270 = arena[5151680 + i0 * 10 + i1];
+                const float v308 = (1e-7f < v270 ? 1.0f : 0.0f);
+                const float v309 = (v270 == 1e-7f ? 1.0f : 0.0f);
+                const float v310 = v307 * 0.5f;
+                const float v311 = (v309 != 0 ? v310 : 0.0f);
+                const float v312 = (v308 != 0 ? v307 : v311);
+                const float v313 = v312 / v269;
+                arena[5151360 + i0 * 10 + i1] = v313;
+                const float v314 = v313 * v270;
+                const float v315 = -v314;
+                arena[5152320 + i0 * 10 + i1] = v315;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7380544, arena + 7380960);
+    nn_sum(n, 10, arena + 5152320, arena + 5152640);
     /* resnet8.nn:22: dense: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v319 = arena[7380960 + i0];
-            const float v260 = arena[7380928 + i0];
+            const float v317 = arena[5152640 + i0];
+            const float v260 = arena[5152672 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v315 = arena[7379584 + i0 * 10 + i1];
-                const float v320 = v315 + v319;
-                const float v321 = v320 / v260;
-                arena[7379584 + i0 * 10 + i1] = v321;
-                const float v261 = arena[7379264 + i0 * 10 + i1];
-                const float v322 = v321 * v261;
-                const float v323 = -v322;
-                arena[7379264 + i0 * 10 + i1] = v323;
+                const float v313 = arena[5151360 + i0 * 10 + i1];
+                const float v318 = v313 + v317;
+                const float v319 = v318 / v260;
+                arena[5151360 + i0 * 10 + i1] = v319;
+                const float v261 = arena[5151040 + i0 * 10 + i1];
+                const float v320 = v319 * v261;
+                const float v321 = -v320;
+                arena[5151040 + i0 * 10 + i1] = v321;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7379264, arena + 7381760);
+    nn_sum(n, 10, arena + 5151040, arena + 5153536);
     /* resnet8.nn:22: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v325 = arena[7381760 + i0];
+            const float v323 = arena[5153536 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v321 = arena[7379584 + i0 * 10 + i1];
-                const float v326 = v321 + v325;
-                const float v258 = arena[7378944 + i0 * 10 + i1];
-                const float v327 = v326 * v258;
-                arena[7379584 + i0 * 10 + i1] = v327;
+                const float v319 = arena[5151360 + i0 * 10 + i1];
+                const float v324 = v319 + v323;
+                const float v258 = arena[5150720 + i0 * 10 + i1];
+                const float v325 = v324 * v258;
+                arena[5151360 + i0 * 10 + i1] = v325;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 7379584, arena + 7381760);
+    nn_sum_rows(n, 10, arena + 5151360, arena + 5153536);
     /* resnet8.nn:22: dense: contract [n, 10] [64, 10] -> [n, 64] */
-    nn_gemm(n, 64, 10, arena + 7379584, 10, 1, weights->dense_kernel, 1, 10, arena + 7079936, 64, 1, 0, NULL, NULL);
+    nn_gemm(n, 64, 10, arena + 5151360, 10, 1, weights->dense_kernel, 1, 10, arena + 4589568, 64, 1, 0, NULL, NULL);
     /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v331 = arena[7079936 + i0];
-            const float v332 = v331 * 0.015625f;
-            arena[7079936 + i0] = v332;
+            const float v329 = arena[4589568 + i0];
+            const float v330 = v329 * 0.015625f;
+            arena[4589568 + i0] = v330;
         }
     }
     /* resnet8.nn:29: dense: div, fma, store over [] */
     {
-        const float v279 = arena[7382128];
+        const float v279 = arena[5153904];
         const float v280 = v279 / (float)n;
-        arena[7382128] = v280;
+        arena[5153904] = v280;
         const float v281 = metrics->loss_total;
         const float v282 = nn_fma(v280, (float)n, v281);
         metrics->loss_total = v282;
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v328 = arena[7381760 + i0];
-            const float v1043 = trainer->dense_bias_m[i0];
-            const float v1044 = v328 - v1043;
-            const float v1045 = nn_fma(v1044, 0.1f, v1043);
-            trainer->dense_bias_m[i0] = v1045;
-            const float v1047 = trainer->dense_bias_v[i0];
-            const float v1048 = -v1047;
-            const float v1049 = nn_fma(v328, v328, v1048);
-            const float v1050 = nn_fma(v1049, 0.001f, v1047);
-            trainer->dense_bias_v[i0] = v1050;
-            const float v1052 = v1045 * v558;
-            const float v1053 = nn_sqrt(v1050);
-            const float v1054 = v1053 + 1e-7f;
-            const float v1055 = v1052 / v1054;
+            const float v326 = arena[5153536 + i0];
+            const float v1047 = trainer->dense_bias_m[i0];
+            const float v1048 = v326 - v1047;
+            const float v1049 = nn_fma(v1048, 0.1f, v1047);
+            trainer->dense_bias_m[i0] = v1049;
+            const float v1051 = trainer->dense_bias_v[i0];
+            const float v1052 = -v1051;
+            const float v1053 = nn_fma(v326, v326, v1052);
+            const float v1054 = nn_fma(v1053, 0.001f, v1051);
+            trainer->dense_bias_v[i0] = v1054;
+            const float v1056 = v1049 * v562;
+            const float v1057 = nn_sqrt(v1054);
+            const float v1058 = v1057 + 1e-7f;
+            const float v1059 = v1056 / v1058;
             const float v253 = weights->dense_bias[i0];
-            const float v1056 = v253 - v1055;
-            weights->dense_bias[i0] = v1056;
+            const float v1060 = v253 - v1059;
+            weights->dense_bias[i0] = v1060;
         }
     }
     /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    nn_gemm(64, 10, n, arena + 7077888, 1, 64, arena + 7379584, 10, 1, NULL, 10, 1, 0, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
+    nn_gemm(64, 10, n, arena + 4587520, 1, 64, arena + 5151360, 10, 1, NULL, 10, 1, 0, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
     /* resnet8.nn:29: dense: add, store over [] */
     {
         const float v292 = metrics->accuracy_total;
-        const float v291 = arena[7381792];
+        const float v291 = arena[5152736];
         const float v293 = v292 + v291;
         metrics->accuracy_total = v293;
     }
     /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_spread(&window, n, arena + 7079936, arena + 6422528);
+        nn_window_spread(&window, n, arena + 4589568, arena + 4456448);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v245 = arena[6946816 + i0 * 64 + i1];
-                const float v333 = arena[6422528 + i0 * 64 + i1];
-                const float v334 = (v245 != 0 ? v333 : 0.0f);
-                arena[6946816 + i0 * 64 + i1] = v334;
-                const float v238 = arena[7381696 + i1];
-                const float v341 = v334 * v238;
-                arena[6422528 + i0 * 64 + i1] = v341;
-                const float v219 = arena[6815744 + i0 * 64 + i1];
-                const float v342 = v334 * v219;
-                arena[7077888 + i0 * 64 + i1] = v342;
-                const float v350 = -v341;
-                arena[7208960 + i0 * 64 + i1] = v350;
+                const float v245 = arena[4849664 + i0 * 64 + i1];
+                const float v331 = arena[4456448 + i0 * 64 + i1];
+                const float v332 = (v245 != 0 ? v331 : 0.0f);
+                arena[4849664 + i0 * 64 + i1] = v332;
+                const float v238 = arena[5153472 + i1];
+                const float v339 = v332 * v238;
+                arena[4456448 + i0 * 64 + i1] = v339;
+                const float v219 = arena[3538944 + i0 * 64 + i1];
+                const float v340 = v332 * v219;
+                arena[4587520 + i0 * 64 + i1] = v340;
+                const float v348 = -v339;
+                arena[4980736 + i0 * 64 + i1] = v348;
             }
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6946816, arena + 7381760);
+    nn_sum_rows(n * 64, 64, arena + 4849664, arena + 5153536);
     /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 6029312, arena + 6946816, arena + 7378944);
+        nn_conv_kernel_gradient(&window, n, arena + 3145728, arena + 4849664, arena + 5150720);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 7077888, arena + 7381824);
+    nn_sum_rows(n * 64, 64, arena + 4587520, arena + 5153600);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v185 = arena[7382120];
+        const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v344 = arena[7381824 + i0];
-            const float v237 = arena[7381632 + i0];
-            const float v345 = v344 / v237;
-            arena[7381824 + i0] = v345;
-            const float v238 = arena[7381696 + i0];
-            const float v346 = v345 * v238;
-            const float v347 = -v346;
-            const float v348 = 0.5f / v237;
-            const float v349 = v347 * v348;
-            const float v354 = v349 / v185;
-            arena[7381632 + i0] = v354;
+            const float v342 = arena[5153600 + i0];
+            const float v237 = arena[5153408 + i0];
+            const float v343 = v342 / v237;
+            arena[5153600 + i0] = v343;
+            const float v238 = arena[5153472 + i0];
+            const float v344 = v343 * v238;
+            const float v345 = -v344;
+            const float v346 = 0.5f / v237;
+            const float v347 = v345 * v346;
+            const float v352 = v347 / v185;
+            arena[5153408 + i0] = v352;
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 7208960, arena + 7381696);
+    nn_sum_rows(n * 64, 64, arena + 4980736, arena + 5153472);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v185 = arena[7382120];
+        const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v352 = arena[7381696 + i0];
-            const float v358 = v352 / v185;
-            arena[7381696 + i0] = v358;
+            const float v350 = arena[5153472 + i0];
+            const float v356 = v350 / v185;
+            arena[5153472 + i0] = v356;
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: mul, add, add, add over [n, 8, 8, 64] */
@@ -3215,229 +3200,230 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v354 = arena[7381632 + i1];
-                const float v219 = arena[6815744 + i0 * 64 + i1];
-                const float v355 = v354 * v219;
-                const float v356 = v355 + v355;
-                const float v341 = arena[6422528 + i0 * 64 + i1];
-                const float v357 = v341 + v356;
-                const float v358 = arena[7381696 + i1];
-                const float v359 = v357 + v358;
-                arena[6815744 + i0 * 64 + i1] = v359;
+                const float v352 = arena[5153408 + i1];
+                const float v219 = arena[3538944 + i0 * 64 + i1];
+                const float v353 = v352 * v219;
+                const float v354 = v353 + v353;
+                const float v339 = arena[4456448 + i0 * 64 + i1];
+                const float v355 = v339 + v354;
+                const float v356 = arena[5153472 + i1];
+                const float v357 = v355 + v356;
+                arena[3538944 + i0 * 64 + i1] = v357;
             }
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6815744, arena + 7381632);
-    /* resnet8.nn:7: residual_2/conv2d_7: conv_kernel_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [3, 3, 64, 64] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 6291456, arena + 6815744, arena + 7077888);
-    }
+    nn_sum_rows(n * 64, 64, arena + 3538944, arena + 5153408);
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [64] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v335 = arena[7381760 + i0];
-            const float v984 = trainer->residual_2_batch_normalization_6_beta_m[i0];
-            const float v985 = v335 - v984;
-            const float v986 = nn_fma(v985, 0.1f, v984);
-            trainer->residual_2_batch_normalization_6_beta_m[i0] = v986;
-            const float v989 = v335 * v335;
-            const float v988 = trainer->residual_2_batch_normalization_6_beta_v[i0];
-            const float v990 = v989 - v988;
-            const float v991 = nn_fma(v990, 0.001f, v988);
-            trainer->residual_2_batch_normalization_6_beta_v[i0] = v991;
-            const float v993 = v986 * v558;
-            const float v994 = nn_sqrt(v991);
-            const float v995 = v994 + 1e-7f;
-            const float v996 = v993 / v995;
+            const float v333 = arena[5153536 + i0];
+            const float v988 = trainer->residual_2_batch_normalization_6_beta_m[i0];
+            const float v989 = v333 - v988;
+            const float v990 = nn_fma(v989, 0.1f, v988);
+            trainer->residual_2_batch_normalization_6_beta_m[i0] = v990;
+            const float v993 = v333 * v333;
+            const float v992 = trainer->residual_2_batch_normalization_6_beta_v[i0];
+            const float v994 = v993 - v992;
+            const float v995 = nn_fma(v994, 0.001f, v992);
+            trainer->residual_2_batch_normalization_6_beta_v[i0] = v995;
+            const float v997 = v990 * v562;
+            const float v998 = nn_sqrt(v995);
+            const float v999 = v998 + 1e-7f;
+            const float v1000 = v997 / v999;
             const float v215 = weights->residual_2_batch_normalization_6_beta[i0];
-            const float v997 = v215 - v996;
-            weights->residual_2_batch_normalization_6_beta[i0] = v997;
-            const float v1014 = trainer->residual_2_conv2d_8_bias_m[i0];
-            const float v1015 = v335 - v1014;
-            const float v1016 = nn_fma(v1015, 0.1f, v1014);
-            trainer->residual_2_conv2d_8_bias_m[i0] = v1016;
-            const float v1018 = trainer->residual_2_conv2d_8_bias_v[i0];
-            const float v1019 = v989 - v1018;
-            const float v1020 = nn_fma(v1019, 0.001f, v1018);
-            trainer->residual_2_conv2d_8_bias_v[i0] = v1020;
-            const float v1022 = v1016 * v558;
-            const float v1023 = nn_sqrt(v1020);
-            const float v1024 = v1023 + 1e-7f;
-            const float v1025 = v1022 / v1024;
+            const float v1001 = v215 - v1000;
+            weights->residual_2_batch_normalization_6_beta[i0] = v1001;
+            const float v1018 = trainer->residual_2_conv2d_8_bias_m[i0];
+            const float v1019 = v333 - v1018;
+            const float v1020 = nn_fma(v1019, 0.1f, v1018);
+            trainer->residual_2_conv2d_8_bias_m[i0] = v1020;
+            const float v1022 = trainer->residual_2_conv2d_8_bias_v[i0];
+            const float v1023 = v993 - v1022;
+            const float v1024 = nn_fma(v1023, 0.001f, v1022);
+            trainer->residual_2_conv2d_8_bias_v[i0] = v1024;
+            const float v1026 = v1020 * v562;
+            const float v1027 = nn_sqrt(v1024);
+            const float v1028 = v1027 + 1e-7f;
+            const float v1029 = v1026 / v1028;
             const float v242 = weights->residual_2_conv2d_8_bias[i0];
-            const float v1026 = v242 - v1025;
-            weights->residual_2_conv2d_8_bias[i0] = v1026;
+            const float v1030 = v242 - v1029;
+            weights->residual_2_conv2d_8_bias[i0] = v1030;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v336 = arena[7378944 + i0];
-            const float v999 = trainer->residual_2_conv2d_8_kernel_m[i0];
-            const float v1000 = v336 - v999;
-            const float v1001 = nn_fma(v1000, 0.1f, v999);
-            trainer->residual_2_conv2d_8_kernel_m[i0] = v1001;
-            const float v1003 = trainer->residual_2_conv2d_8_kernel_v[i0];
-            const float v1004 = -v1003;
-            const float v1005 = nn_fma(v336, v336, v1004);
-            const float v1006 = nn_fma(v1005, 0.001f, v1003);
-            trainer->residual_2_conv2d_8_kernel_v[i0] = v1006;
-            const float v1008 = v1001 * v558;
-            const float v1009 = nn_sqrt(v1006);
-            const float v1010 = v1009 + 1e-7f;
-            const float v1011 = v1008 / v1010;
+            const float v334 = arena[5150720 + i0];
+            const float v1003 = trainer->residual_2_conv2d_8_kernel_m[i0];
+            const float v1004 = v334 - v1003;
+            const float v1005 = nn_fma(v1004, 0.1f, v1003);
+            trainer->residual_2_conv2d_8_kernel_m[i0] = v1005;
+            const float v1007 = trainer->residual_2_conv2d_8_kernel_v[i0];
+            const float v1008 = -v1007;
+            const float v1009 = nn_fma(v334, v334, v1008);
+            const float v1010 = nn_fma(v1009, 0.001f, v1007);
+            trainer->residual_2_conv2d_8_kernel_v[i0] = v1010;
+            const float v1012 = v1005 * v562;
+            const float v1013 = nn_sqrt(v1010);
+            const float v1014 = v1013 + 1e-7f;
+            const float v1015 = v1012 / v1014;
             const float v240 = weights->residual_2_conv2d_8_kernel[i0];
-            const float v1012 = v240 - v1011;
-            weights->residual_2_conv2d_8_kernel[i0] = v1012;
+            const float v1016 = v240 - v1015;
+            weights->residual_2_conv2d_8_kernel[i0] = v1016;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v353 = arena[7381824 + i0];
-            const float v969 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
-            const float v970 = v353 - v969;
-            const float v971 = nn_fma(v970, 0.1f, v969);
-            trainer->residual_2_batch_normalization_6_gamma_m[i0] = v971;
-            const float v973 = trainer->residual_2_batch_normalization_6_gamma_v[i0];
-            const float v974 = -v973;
-            const float v975 = nn_fma(v353, v353, v974);
-            const float v976 = nn_fma(v975, 0.001f, v973);
-            trainer->residual_2_batch_normalization_6_gamma_v[i0] = v976;
-            const float v978 = v971 * v558;
-            const float v979 = nn_sqrt(v976);
-            const float v980 = v979 + 1e-7f;
-            const float v981 = v978 / v980;
+            const float v351 = arena[5153600 + i0];
+            const float v973 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
+            const float v974 = v351 - v973;
+            const float v975 = nn_fma(v974, 0.1f, v973);
+            trainer->residual_2_batch_normalization_6_gamma_m[i0] = v975;
+            const float v977 = trainer->residual_2_batch_normalization_6_gamma_v[i0];
+            const float v978 = -v977;
+            const float v979 = nn_fma(v351, v351, v978);
+            const float v980 = nn_fma(v979, 0.001f, v977);
+            trainer->residual_2_batch_normalization_6_gamma_v[i0] = v980;
+            const float v982 = v975 * v562;
+            const float v983 = nn_sqrt(v980);
+            const float v984 = v983 + 1e-7f;
+            const float v985 = v982 / v984;
             const float v214 = weights->residual_2_batch_normalization_6_gamma[i0];
-            const float v982 = v214 - v981;
-            weights->residual_2_batch_normalization_6_gamma[i0] = v982;
+            const float v986 = v214 - v985;
+            weights->residual_2_batch_normalization_6_gamma[i0] = v986;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v360 = arena[7381632 + i0];
-            const float v954 = trainer->residual_2_conv2d_7_bias_m[i0];
-            const float v955 = v360 - v954;
-            const float v956 = nn_fma(v955, 0.1f, v954);
-            trainer->residual_2_conv2d_7_bias_m[i0] = v956;
-            const float v958 = trainer->residual_2_conv2d_7_bias_v[i0];
-            const float v959 = -v958;
-            const float v960 = nn_fma(v360, v360, v959);
-            const float v961 = nn_fma(v960, 0.001f, v958);
-            trainer->residual_2_conv2d_7_bias_v[i0] = v961;
-            const float v963 = v956 * v558;
-            const float v964 = nn_sqrt(v961);
-            const float v965 = v964 + 1e-7f;
-            const float v966 = v963 / v965;
+            const float v358 = arena[5153408 + i0];
+            const float v958 = trainer->residual_2_conv2d_7_bias_m[i0];
+            const float v959 = v358 - v958;
+            const float v960 = nn_fma(v959, 0.1f, v958);
+            trainer->residual_2_conv2d_7_bias_m[i0] = v960;
+            const float v962 = trainer->residual_2_conv2d_7_bias_v[i0];
+            const float v963 = -v962;
+            const float v964 = nn_fma(v358, v358, v963);
+            const float v965 = nn_fma(v964, 0.001f, v962);
+            trainer->residual_2_conv2d_7_bias_v[i0] = v965;
+            const float v967 = v960 * v562;
+            const float v968 = nn_sqrt(v965);
+            const float v969 = v968 + 1e-7f;
+            const float v970 = v967 / v969;
             const float v212 = weights->residual_2_conv2d_7_bias[i0];
-            const float v967 = v212 - v966;
-            weights->residual_2_conv2d_7_bias[i0] = v967;
+            const float v971 = v212 - v970;
+            weights->residual_2_conv2d_7_bias[i0] = v971;
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_input_gradient(&window, n, arena + 6946816, arena + 7376896, arena + 6291456);
+        nn_conv_input_gradient(&window, n, arena + 4849664, arena + 5148672, arena + 4456448);
+    }
+    /* resnet8.nn:7: residual_2/conv2d_7: conv_kernel_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [3, 3, 64, 64] */
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+        nn_conv_kernel_gradient(&window, n, arena + 3407872, arena + 3538944, arena + 4980736);
     }
     /* resnet8.nn:7: residual_2/conv2d_7: transpose [9, 64, 1, 64] -> [9, 64, 1, 64] */
     for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
             for (ptrdiff_t i2 = 0; i2 < 64; i2++)
-                (arena + 7114752)[i0 * 4096 + i1 * 64 + i2 * 1] = (weights->residual_2_conv2d_7_kernel)[i0 * 4096 + i1 * 1 + i2 * 64];
+                (arena + 5017600)[i0 * 4096 + i1 * 64 + i2 * 1] = (weights->residual_2_conv2d_7_kernel)[i0 * 4096 + i1 * 1 + i2 * 64];
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_conv_input_gradient(&window, n, arena + 6815744, arena + 7114752, arena + 6946816);
+        nn_conv_input_gradient(&window, n, arena + 3538944, arena + 5017600, arena + 4849664);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 64] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v361 = arena[7077888 + i0];
-            const float v939 = trainer->residual_2_conv2d_7_kernel_m[i0];
-            const float v940 = v361 - v939;
-            const float v941 = nn_fma(v940, 0.1f, v939);
-            trainer->residual_2_conv2d_7_kernel_m[i0] = v941;
-            const float v943 = trainer->residual_2_conv2d_7_kernel_v[i0];
-            const float v944 = -v943;
-            const float v945 = nn_fma(v361, v361, v944);
-            const float v946 = nn_fma(v945, 0.001f, v943);
-            trainer->residual_2_conv2d_7_kernel_v[i0] = v946;
-            const float v948 = v941 * v558;
-            const float v949 = nn_sqrt(v946);
-            const float v950 = v949 + 1e-7f;
-            const float v951 = v948 / v950;
+            const float v359 = arena[4980736 + i0];
+            const float v943 = trainer->residual_2_conv2d_7_kernel_m[i0];
+            const float v944 = v359 - v943;
+            const float v945 = nn_fma(v944, 0.1f, v943);
+            trainer->residual_2_conv2d_7_kernel_m[i0] = v945;
+            const float v947 = trainer->residual_2_conv2d_7_kernel_v[i0];
+            const float v948 = -v947;
+            const float v949 = nn_fma(v359, v359, v948);
+            const float v950 = nn_fma(v949, 0.001f, v947);
+            trainer->residual_2_conv2d_7_kernel_v[i0] = v950;
+            const float v952 = v945 * v562;
+            const float v953 = nn_sqrt(v950);
+            const float v954 = v953 + 1e-7f;
+            const float v955 = v952 / v954;
             const float v210 = weights->residual_2_conv2d_7_kernel[i0];
-            const float v952 = v210 - v951;
-            weights->residual_2_conv2d_7_kernel[i0] = v952;
+            const float v956 = v210 - v955;
+            weights->residual_2_conv2d_7_kernel[i0] = v956;
         }
     }
-    /* resnet8.nn:6: residual_2/batch_normalization_5: select, mul, mul, neg over [n, 8, 8, 64] */
+    /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul, mul, neg over [n, 8, 8, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v208 = arena[6684672 + i0 * 64 + i1];
-                const float v365 = arena[6946816 + i0 * 64 + i1];
-                const float v366 = (v208 != 0 ? v365 : 0.0f);
-                arena[6684672 + i0 * 64 + i1] = v366;
-                const float v206 = arena[7381568 + i1];
-                const float v368 = v366 * v206;
-                arena[6946816 + i0 * 64 + i1] = v368;
-                const float v187 = arena[6553600 + i0 * 64 + i1];
-                const float v369 = v366 * v187;
-                arena[6815744 + i0 * 64 + i1] = v369;
-                const float v377 = -v368;
-                arena[7077888 + i0 * 64 + i1] = v377;
+                const float v209 = arena[3407872 + i0 * 64 + i1];
+                const float v364 = (0.0f < v209 ? 1.0f : 0.0f);
+                const float v363 = arena[4849664 + i0 * 64 + i1];
+                const float v365 = (v364 != 0 ? v363 : 0.0f);
+                arena[3407872 + i0 * 64 + i1] = v365;
+                const float v206 = arena[5153344 + i1];
+                const float v367 = v365 * v206;
+                arena[4849664 + i0 * 64 + i1] = v367;
+                const float v187 = arena[4718592 + i0 * 64 + i1];
+                const float v368 = v365 * v187;
+                arena[3538944 + i0 * 64 + i1] = v368;
+                const float v376 = -v367;
+                arena[4980736 + i0 * 64 + i1] = v376;
             }
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6684672, arena + 7376896);
+    nn_sum_rows(n * 64, 64, arena + 3407872, arena + 5148672);
     /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6815744, arena + 7376960);
+    nn_sum_rows(n * 64, 64, arena + 3538944, arena + 5148736);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v185 = arena[7382120];
+        const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v371 = arena[7376960 + i0];
-            const float v205 = arena[7381504 + i0];
-            const float v372 = v371 / v205;
-            arena[7376960 + i0] = v372;
-            const float v206 = arena[7381568 + i0];
-            const float v373 = v372 * v206;
-            const float v374 = -v373;
-            const float v375 = 0.5f / v205;
-            const float v376 = v374 * v375;
-            const float v381 = v376 / v185;
-            arena[7381504 + i0] = v381;
+            const float v370 = arena[5148736 + i0];
+            const float v205 = arena[5153280 + i0];
+            const float v371 = v370 / v205;
+            arena[5148736 + i0] = v371;
+            const float v206 = arena[5153344 + i0];
+            const float v372 = v371 * v206;
+            const float v373 = -v372;
+            const float v374 = 0.5f / v205;
+            const float v375 = v373 * v374;
+            const float v380 = v375 / v185;
+            arena[5153280 + i0] = v380;
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 7077888, arena + 7377024);
+    nn_sum_rows(n * 64, 64, arena + 4980736, arena + 5148800);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v185 = arena[7382120];
+        const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v379 = arena[7377024 + i0];
-            const float v385 = v379 / v185;
-            arena[7377024 + i0] = v385;
+            const float v378 = arena[5148800 + i0];
+            const float v384 = v378 / v185;
+            arena[5148800 + i0] = v384;
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, add, add, add over [n, 8, 8, 64] */
@@ -3445,185 +3431,186 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v381 = arena[7381504 + i1];
-                const float v187 = arena[6553600 + i0 * 64 + i1];
-                const float v382 = v381 * v187;
-                const float v383 = v382 + v382;
-                const float v368 = arena[6946816 + i0 * 64 + i1];
-                const float v384 = v368 + v383;
-                const float v385 = arena[7377024 + i1];
-                const float v386 = v384 + v385;
-                arena[6553600 + i0 * 64 + i1] = v386;
+                const float v380 = arena[5153280 + i1];
+                const float v187 = arena[4718592 + i0 * 64 + i1];
+                const float v381 = v380 * v187;
+                const float v382 = v381 + v381;
+                const float v367 = arena[4849664 + i0 * 64 + i1];
+                const float v383 = v367 + v382;
+                const float v384 = arena[5148800 + i1];
+                const float v385 = v383 + v384;
+                arena[4718592 + i0 * 64 + i1] = v385;
             }
         }
     }
     /* resnet8.nn:6: residual_2/conv2d_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6553600, arena + 7377024);
+    nn_sum_rows(n * 64, 64, arena + 4718592, arena + 5148800);
     /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 6029312, arena + 6553600, arena + 6684672);
+        nn_conv_kernel_gradient(&window, n, arena + 3145728, arena + 4718592, arena + 3407872);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v367 = arena[7376896 + i0];
-            const float v924 = trainer->residual_2_batch_normalization_5_beta_m[i0];
-            const float v925 = v367 - v924;
-            const float v926 = nn_fma(v925, 0.1f, v924);
-            trainer->residual_2_batch_normalization_5_beta_m[i0] = v926;
-            const float v928 = trainer->residual_2_batch_normalization_5_beta_v[i0];
-            const float v929 = -v928;
-            const float v930 = nn_fma(v367, v367, v929);
-            const float v931 = nn_fma(v930, 0.001f, v928);
-            trainer->residual_2_batch_normalization_5_beta_v[i0] = v931;
-            const float v933 = v926 * v558;
-            const float v934 = nn_sqrt(v931);
-            const float v935 = v934 + 1e-7f;
-            const float v936 = v933 / v935;
+            const float v366 = arena[5148672 + i0];
+            const float v928 = trainer->residual_2_batch_normalization_5_beta_m[i0];
+            const float v929 = v366 - v928;
+            const float v930 = nn_fma(v929, 0.1f, v928);
+            trainer->residual_2_batch_normalization_5_beta_m[i0] = v930;
+            const float v932 = trainer->residual_2_batch_normalization_5_beta_v[i0];
+            const float v933 = -v932;
+            const float v934 = nn_fma(v366, v366, v933);
+            const float v935 = nn_fma(v934, 0.001f, v932);
+            trainer->residual_2_batch_normalization_5_beta_v[i0] = v935;
+            const float v937 = v930 * v562;
+            const float v938 = nn_sqrt(v935);
+            const float v939 = v938 + 1e-7f;
+            const float v940 = v937 / v939;
             const float v181 = weights->residual_2_batch_normalization_5_beta[i0];
-            const float v937 = v181 - v936;
-            weights->residual_2_batch_normalization_5_beta[i0] = v937;
+            const float v941 = v181 - v940;
+            weights->residual_2_batch_normalization_5_beta[i0] = v941;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v380 = arena[7376960 + i0];
-            const float v909 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
-            const float v910 = v380 - v909;
-            const float v911 = nn_fma(v910, 0.1f, v909);
-            trainer->residual_2_batch_normalization_5_gamma_m[i0] = v911;
-            const float v913 = trainer->residual_2_batch_normalization_5_gamma_v[i0];
-            const float v914 = -v913;
-            const float v915 = nn_fma(v380, v380, v914);
-            const float v916 = nn_fma(v915, 0.001f, v913);
-            trainer->residual_2_batch_normalization_5_gamma_v[i0] = v916;
-            const float v918 = v911 * v558;
-            const float v919 = nn_sqrt(v916);
-            const float v920 = v919 + 1e-7f;
-            const float v921 = v918 / v920;
+            const float v379 = arena[5148736 + i0];
+            const float v913 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
+            const float v914 = v379 - v913;
+            const float v915 = nn_fma(v914, 0.1f, v913);
+            trainer->residual_2_batch_normalization_5_gamma_m[i0] = v915;
+            const float v917 = trainer->residual_2_batch_normalization_5_gamma_v[i0];
+            const float v918 = -v917;
+            const float v919 = nn_fma(v379, v379, v918);
+            const float v920 = nn_fma(v919, 0.001f, v917);
+            trainer->residual_2_batch_normalization_5_gamma_v[i0] = v920;
+            const float v922 = v915 * v562;
+            const float v923 = nn_sqrt(v920);
+            const float v924 = v923 + 1e-7f;
+            const float v925 = v922 / v924;
             const float v180 = weights->residual_2_batch_normalization_5_gamma[i0];
-            const float v922 = v180 - v921;
-            weights->residual_2_batch_normalization_5_gamma[i0] = v922;
+            const float v926 = v180 - v925;
+            weights->residual_2_batch_normalization_5_gamma[i0] = v926;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v387 = arena[7377024 + i0];
-            const float v894 = trainer->residual_2_conv2d_6_bias_m[i0];
-            const float v895 = v387 - v894;
-            const float v896 = nn_fma(v895, 0.1f, v894);
-            trainer->residual_2_conv2d_6_bias_m[i0] = v896;
-            const float v898 = trainer->residual_2_conv2d_6_bias_v[i0];
-            const float v899 = -v898;
-            const float v900 = nn_fma(v387, v387, v899);
-            const float v901 = nn_fma(v900, 0.001f, v898);
-            trainer->residual_2_conv2d_6_bias_v[i0] = v901;
-            const float v903 = v896 * v558;
-            const float v904 = nn_sqrt(v901);
-            const float v905 = v904 + 1e-7f;
-            const float v906 = v903 / v905;
+            const float v386 = arena[5148800 + i0];
+            const float v898 = trainer->residual_2_conv2d_6_bias_m[i0];
+            const float v899 = v386 - v898;
+            const float v900 = nn_fma(v899, 0.1f, v898);
+            trainer->residual_2_conv2d_6_bias_m[i0] = v900;
+            const float v902 = trainer->residual_2_conv2d_6_bias_v[i0];
+            const float v903 = -v902;
+            const float v904 = nn_fma(v386, v386, v903);
+            const float v905 = nn_fma(v904, 0.001f, v902);
+            trainer->residual_2_conv2d_6_bias_v[i0] = v905;
+            const float v907 = v900 * v562;
+            const float v908 = nn_sqrt(v905);
+            const float v909 = v908 + 1e-7f;
+            const float v910 = v907 / v909;
             const float v178 = weights->residual_2_conv2d_6_bias[i0];
-            const float v907 = v178 - v906;
-            weights->residual_2_conv2d_6_bias[i0] = v907;
+            const float v911 = v178 - v910;
+            weights->residual_2_conv2d_6_bias[i0] = v911;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v388 = arena[6684672 + i0];
-            const float v879 = trainer->residual_2_conv2d_6_kernel_m[i0];
-            const float v880 = v388 - v879;
-            const float v881 = nn_fma(v880, 0.1f, v879);
-            trainer->residual_2_conv2d_6_kernel_m[i0] = v881;
-            const float v883 = trainer->residual_2_conv2d_6_kernel_v[i0];
-            const float v884 = -v883;
-            const float v885 = nn_fma(v388, v388, v884);
-            const float v886 = nn_fma(v885, 0.001f, v883);
-            trainer->residual_2_conv2d_6_kernel_v[i0] = v886;
-            const float v888 = v881 * v558;
-            const float v889 = nn_sqrt(v886);
-            const float v890 = v889 + 1e-7f;
-            const float v891 = v888 / v890;
+            const float v387 = arena[3407872 + i0];
+            const float v883 = trainer->residual_2_conv2d_6_kernel_m[i0];
+            const float v884 = v387 - v883;
+            const float v885 = nn_fma(v884, 0.1f, v883);
+            trainer->residual_2_conv2d_6_kernel_m[i0] = v885;
+            const float v887 = trainer->residual_2_conv2d_6_kernel_v[i0];
+            const float v888 = -v887;
+            const float v889 = nn_fma(v387, v387, v888);
+            const float v890 = nn_fma(v889, 0.001f, v887);
+            trainer->residual_2_conv2d_6_kernel_v[i0] = v890;
+            const float v892 = v885 * v562;
+            const float v893 = nn_sqrt(v890);
+            const float v894 = v893 + 1e-7f;
+            const float v895 = v892 / v894;
             const float v176 = weights->residual_2_conv2d_6_kernel[i0];
-            const float v892 = v176 - v891;
-            weights->residual_2_conv2d_6_kernel[i0] = v892;
+            const float v896 = v176 - v895;
+            weights->residual_2_conv2d_6_kernel[i0] = v896;
         }
     }
     /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_input_gradient(&window, n, arena + 6553600, arena + 7340032, arena + 6029312);
+        nn_conv_input_gradient(&window, n, arena + 4718592, arena + 5111808, arena + 3407872);
     }
-    /* resnet8.nn:7: residual_1/batch_normalization_4: add, select, mul, mul, neg over [n, 16, 16, 32] */
+    /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v340 = arena[6291456 + i0 * 32 + i1];
-                const float v392 = arena[6029312 + i0 * 32 + i1];
-                const float v393 = v340 + v392;
-                const float v174 = arena[5767168 + i0 * 32 + i1];
-                const float v394 = (v174 != 0 ? v393 : 0.0f);
-                arena[6291456 + i0 * 32 + i1] = v394;
-                const float v167 = arena[7381984 + i1];
+                const float v338 = arena[4456448 + i0 * 32 + i1];
+                const float v391 = arena[3407872 + i0 * 32 + i1];
+                const float v392 = v338 + v391;
+                const float v175 = arena[3145728 + i0 * 32 + i1];
+                const float v393 = (0.0f < v175 ? 1.0f : 0.0f);
+                const float v394 = (v393 != 0 ? v392 : 0.0f);
+                arena[4456448 + i0 * 32 + i1] = v394;
+                const float v167 = arena[5153760 + i1];
                 const float v401 = v394 * v167;
-                arena[6029312 + i0 * 32 + i1] = v401;
-                const float v148 = arena[4980736 + i0 * 32 + i1];
+                arena[3407872 + i0 * 32 + i1] = v401;
+                const float v148 = arena[3932160 + i0 * 32 + i1];
                 const float v402 = v394 * v148;
-                arena[5767168 + i0 * 32 + i1] = v402;
+                arena[3145728 + i0 * 32 + i1] = v402;
                 const float v410 = -v401;
-                arena[6553600 + i0 * 32 + i1] = v410;
+                arena[4718592 + i0 * 32 + i1] = v410;
             }
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 6291456, arena + 7381504);
+    nn_sum_rows(n * 256, 32, arena + 4456448, arena + 5153280);
     /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 4194304, arena + 6291456, arena + 7376896);
+        nn_conv_kernel_gradient(&window, n, arena + 2621440, arena + 4456448, arena + 5148672);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 5767168, arena + 7381536);
+    nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5153312);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v114 = arena[7382116];
+        const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v404 = arena[7381536 + i0];
-            const float v166 = arena[7381952 + i0];
+            const float v404 = arena[5153312 + i0];
+            const float v166 = arena[5153728 + i0];
             const float v405 = v404 / v166;
-            arena[7381536 + i0] = v405;
-            const float v167 = arena[7381984 + i0];
+            arena[5153312 + i0] = v405;
+            const float v167 = arena[5153760 + i0];
             const float v406 = v405 * v167;
             const float v407 = -v406;
             const float v408 = 0.5f / v166;
             const float v409 = v407 * v408;
             const float v414 = v409 / v114;
-            arena[7381952 + i0] = v414;
+            arena[5153728 + i0] = v414;
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 6553600, arena + 7381568);
+    nn_sum_rows(n * 256, 32, arena + 4718592, arena + 5153344);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v114 = arena[7382116];
+        const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v412 = arena[7381568 + i0];
+            const float v412 = arena[5153344 + i0];
             const float v418 = v412 / v114;
-            arena[7381568 + i0] = v418;
+            arena[5153344 + i0] = v418;
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: mul, add, add, add over [n, 16, 16, 32] */
@@ -3631,222 +3618,223 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v414 = arena[7381952 + i1];
-                const float v148 = arena[4980736 + i0 * 32 + i1];
+                const float v414 = arena[5153728 + i1];
+                const float v148 = arena[3932160 + i0 * 32 + i1];
                 const float v415 = v414 * v148;
                 const float v416 = v415 + v415;
-                const float v401 = arena[6029312 + i0 * 32 + i1];
+                const float v401 = arena[3407872 + i0 * 32 + i1];
                 const float v417 = v401 + v416;
-                const float v418 = arena[7381568 + i1];
+                const float v418 = arena[5153344 + i1];
                 const float v419 = v417 + v418;
-                arena[4980736 + i0 * 32 + i1] = v419;
+                arena[3932160 + i0 * 32 + i1] = v419;
             }
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 4980736, arena + 7381568);
+    nn_sum_rows(n * 256, 32, arena + 3932160, arena + 5153344);
     /* resnet8.nn:7: residual_1/conv2d_4: conv_kernel_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [3, 3, 32, 32] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 4718592, arena + 4980736, arena + 6029312);
+        nn_conv_kernel_gradient(&window, n, arena + 3670016, arena + 3932160, arena + 4980736);
     }
     /* resnet8.nn:7: residual_1/conv2d_4: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_conv_input_gradient(&window, n, arena + 4980736, arena + 7358464, arena + 5767168);
+        nn_conv_input_gradient(&window, n, arena + 3932160, arena + 5130240, arena + 4718592);
     }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [32] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v395 = arena[7381504 + i0];
-            const float v835 = trainer->residual_1_batch_normalization_4_beta_m[i0];
-            const float v836 = v395 - v835;
-            const float v837 = nn_fma(v836, 0.1f, v835);
-            trainer->residual_1_batch_normalization_4_beta_m[i0] = v837;
-            const float v840 = v395 * v395;
-            const float v839 = trainer->residual_1_batch_normalization_4_beta_v[i0];
-            const float v841 = v840 - v839;
-            const float v842 = nn_fma(v841, 0.001f, v839);
-            trainer->residual_1_batch_normalization_4_beta_v[i0] = v842;
-            const float v844 = v837 * v558;
-            const float v845 = nn_sqrt(v842);
-            const float v846 = v845 + 1e-7f;
-            const float v847 = v844 / v846;
+            const float v395 = arena[5153280 + i0];
+            const float v839 = trainer->residual_1_batch_normalization_4_beta_m[i0];
+            const float v840 = v395 - v839;
+            const float v841 = nn_fma(v840, 0.1f, v839);
+            trainer->residual_1_batch_normalization_4_beta_m[i0] = v841;
+            const float v844 = v395 * v395;
+            const float v843 = trainer->residual_1_batch_normalization_4_beta_v[i0];
+            const float v845 = v844 - v843;
+            const float v846 = nn_fma(v845, 0.001f, v843);
+            trainer->residual_1_batch_normalization_4_beta_v[i0] = v846;
+            const float v848 = v841 * v562;
+            const float v849 = nn_sqrt(v846);
+            const float v850 = v849 + 1e-7f;
+            const float v851 = v848 / v850;
             const float v144 = weights->residual_1_batch_normalization_4_beta[i0];
-            const float v848 = v144 - v847;
-            weights->residual_1_batch_normalization_4_beta[i0] = v848;
-            const float v865 = trainer->residual_1_conv2d_5_bias_m[i0];
-            const float v866 = v395 - v865;
-            const float v867 = nn_fma(v866, 0.1f, v865);
-            trainer->residual_1_conv2d_5_bias_m[i0] = v867;
-            const float v869 = trainer->residual_1_conv2d_5_bias_v[i0];
-            const float v870 = v840 - v869;
-            const float v871 = nn_fma(v870, 0.001f, v869);
-            trainer->residual_1_conv2d_5_bias_v[i0] = v871;
-            const float v873 = v867 * v558;
-            const float v874 = nn_sqrt(v871);
-            const float v875 = v874 + 1e-7f;
-            const float v876 = v873 / v875;
+            const float v852 = v144 - v851;
+            weights->residual_1_batch_normalization_4_beta[i0] = v852;
+            const float v869 = trainer->residual_1_conv2d_5_bias_m[i0];
+            const float v870 = v395 - v869;
+            const float v871 = nn_fma(v870, 0.1f, v869);
+            trainer->residual_1_conv2d_5_bias_m[i0] = v871;
+            const float v873 = trainer->residual_1_conv2d_5_bias_v[i0];
+            const float v874 = v844 - v873;
+            const float v875 = nn_fma(v874, 0.001f, v873);
+            trainer->residual_1_conv2d_5_bias_v[i0] = v875;
+            const float v877 = v871 * v562;
+            const float v878 = nn_sqrt(v875);
+            const float v879 = v878 + 1e-7f;
+            const float v880 = v877 / v879;
             const float v171 = weights->residual_1_conv2d_5_bias[i0];
-            const float v877 = v171 - v876;
-            weights->residual_1_conv2d_5_bias[i0] = v877;
+            const float v881 = v171 - v880;
+            weights->residual_1_conv2d_5_bias[i0] = v881;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v396 = arena[7376896 + i0];
-            const float v850 = trainer->residual_1_conv2d_5_kernel_m[i0];
-            const float v851 = v396 - v850;
-            const float v852 = nn_fma(v851, 0.1f, v850);
-            trainer->residual_1_conv2d_5_kernel_m[i0] = v852;
-            const float v854 = trainer->residual_1_conv2d_5_kernel_v[i0];
-            const float v855 = -v854;
-            const float v856 = nn_fma(v396, v396, v855);
-            const float v857 = nn_fma(v856, 0.001f, v854);
-            trainer->residual_1_conv2d_5_kernel_v[i0] = v857;
-            const float v859 = v852 * v558;
-            const float v860 = nn_sqrt(v857);
-            const float v861 = v860 + 1e-7f;
-            const float v862 = v859 / v861;
+            const float v396 = arena[5148672 + i0];
+            const float v854 = trainer->residual_1_conv2d_5_kernel_m[i0];
+            const float v855 = v396 - v854;
+            const float v856 = nn_fma(v855, 0.1f, v854);
+            trainer->residual_1_conv2d_5_kernel_m[i0] = v856;
+            const float v858 = trainer->residual_1_conv2d_5_kernel_v[i0];
+            const float v859 = -v858;
+            const float v860 = nn_fma(v396, v396, v859);
+            const float v861 = nn_fma(v860, 0.001f, v858);
+            trainer->residual_1_conv2d_5_kernel_v[i0] = v861;
+            const float v863 = v856 * v562;
+            const float v864 = nn_sqrt(v861);
+            const float v865 = v864 + 1e-7f;
+            const float v866 = v863 / v865;
             const float v169 = weights->residual_1_conv2d_5_kernel[i0];
-            const float v863 = v169 - v862;
-            weights->residual_1_conv2d_5_kernel[i0] = v863;
+            const float v867 = v169 - v866;
+            weights->residual_1_conv2d_5_kernel[i0] = v867;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v413 = arena[7381536 + i0];
-            const float v820 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
-            const float v821 = v413 - v820;
-            const float v822 = nn_fma(v821, 0.1f, v820);
-            trainer->residual_1_batch_normalization_4_gamma_m[i0] = v822;
-            const float v824 = trainer->residual_1_batch_normalization_4_gamma_v[i0];
-            const float v825 = -v824;
-            const float v826 = nn_fma(v413, v413, v825);
-            const float v827 = nn_fma(v826, 0.001f, v824);
-            trainer->residual_1_batch_normalization_4_gamma_v[i0] = v827;
-            const float v829 = v822 * v558;
-            const float v830 = nn_sqrt(v827);
-            const float v831 = v830 + 1e-7f;
-            const float v832 = v829 / v831;
+            const float v413 = arena[5153312 + i0];
+            const float v824 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
+            const float v825 = v413 - v824;
+            const float v826 = nn_fma(v825, 0.1f, v824);
+            trainer->residual_1_batch_normalization_4_gamma_m[i0] = v826;
+            const float v828 = trainer->residual_1_batch_normalization_4_gamma_v[i0];
+            const float v829 = -v828;
+            const float v830 = nn_fma(v413, v413, v829);
+            const float v831 = nn_fma(v830, 0.001f, v828);
+            trainer->residual_1_batch_normalization_4_gamma_v[i0] = v831;
+            const float v833 = v826 * v562;
+            const float v834 = nn_sqrt(v831);
+            const float v835 = v834 + 1e-7f;
+            const float v836 = v833 / v835;
             const float v143 = weights->residual_1_batch_normalization_4_gamma[i0];
-            const float v833 = v143 - v832;
-            weights->residual_1_batch_normalization_4_gamma[i0] = v833;
+            const float v837 = v143 - v836;
+            weights->residual_1_batch_normalization_4_gamma[i0] = v837;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v420 = arena[7381568 + i0];
-            const float v805 = trainer->residual_1_conv2d_4_bias_m[i0];
-            const float v806 = v420 - v805;
-            const float v807 = nn_fma(v806, 0.1f, v805);
-            trainer->residual_1_conv2d_4_bias_m[i0] = v807;
-            const float v809 = trainer->residual_1_conv2d_4_bias_v[i0];
-            const float v810 = -v809;
-            const float v811 = nn_fma(v420, v420, v810);
-            const float v812 = nn_fma(v811, 0.001f, v809);
-            trainer->residual_1_conv2d_4_bias_v[i0] = v812;
-            const float v814 = v807 * v558;
-            const float v815 = nn_sqrt(v812);
-            const float v816 = v815 + 1e-7f;
-            const float v817 = v814 / v816;
+            const float v420 = arena[5153344 + i0];
+            const float v809 = trainer->residual_1_conv2d_4_bias_m[i0];
+            const float v810 = v420 - v809;
+            const float v811 = nn_fma(v810, 0.1f, v809);
+            trainer->residual_1_conv2d_4_bias_m[i0] = v811;
+            const float v813 = trainer->residual_1_conv2d_4_bias_v[i0];
+            const float v814 = -v813;
+            const float v815 = nn_fma(v420, v420, v814);
+            const float v816 = nn_fma(v815, 0.001f, v813);
+            trainer->residual_1_conv2d_4_bias_v[i0] = v816;
+            const float v818 = v811 * v562;
+            const float v819 = nn_sqrt(v816);
+            const float v820 = v819 + 1e-7f;
+            const float v821 = v818 / v820;
             const float v141 = weights->residual_1_conv2d_4_bias[i0];
-            const float v818 = v141 - v817;
-            weights->residual_1_conv2d_4_bias[i0] = v818;
+            const float v822 = v141 - v821;
+            weights->residual_1_conv2d_4_bias[i0] = v822;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 32] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
-            const float v421 = arena[6029312 + i0];
-            const float v790 = trainer->residual_1_conv2d_4_kernel_m[i0];
-            const float v791 = v421 - v790;
-            const float v792 = nn_fma(v791, 0.1f, v790);
-            trainer->residual_1_conv2d_4_kernel_m[i0] = v792;
-            const float v794 = trainer->residual_1_conv2d_4_kernel_v[i0];
-            const float v795 = -v794;
-            const float v796 = nn_fma(v421, v421, v795);
-            const float v797 = nn_fma(v796, 0.001f, v794);
-            trainer->residual_1_conv2d_4_kernel_v[i0] = v797;
-            const float v799 = v792 * v558;
-            const float v800 = nn_sqrt(v797);
-            const float v801 = v800 + 1e-7f;
-            const float v802 = v799 / v801;
+            const float v421 = arena[4980736 + i0];
+            const float v794 = trainer->residual_1_conv2d_4_kernel_m[i0];
+            const float v795 = v421 - v794;
+            const float v796 = nn_fma(v795, 0.1f, v794);
+            trainer->residual_1_conv2d_4_kernel_m[i0] = v796;
+            const float v798 = trainer->residual_1_conv2d_4_kernel_v[i0];
+            const float v799 = -v798;
+            const float v800 = nn_fma(v421, v421, v799);
+            const float v801 = nn_fma(v800, 0.001f, v798);
+            trainer->residual_1_conv2d_4_kernel_v[i0] = v801;
+            const float v803 = v796 * v562;
+            const float v804 = nn_sqrt(v801);
+            const float v805 = v804 + 1e-7f;
+            const float v806 = v803 / v805;
             const float v139 = weights->residual_1_conv2d_4_kernel[i0];
-            const float v803 = v139 - v802;
-            weights->residual_1_conv2d_4_kernel[i0] = v803;
+            const float v807 = v139 - v806;
+            weights->residual_1_conv2d_4_kernel[i0] = v807;
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_input_gradient(&window, n, arena + 6291456, arena + 7380992, arena + 4718592);
+        nn_conv_input_gradient(&window, n, arena + 4456448, arena + 5152768, arena + 3145728);
     }
-    /* resnet8.nn:6: residual_1/batch_normalization_3: select, mul, mul, neg over [n, 16, 16, 32] */
+    /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul, mul, neg over [n, 16, 16, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v137 = arena[5505024 + i0 * 32 + i1];
-                const float v425 = arena[5767168 + i0 * 32 + i1];
-                const float v426 = (v137 != 0 ? v425 : 0.0f);
-                arena[5505024 + i0 * 32 + i1] = v426;
-                const float v135 = arena[7381920 + i1];
-                const float v428 = v426 * v135;
-                arena[5767168 + i0 * 32 + i1] = v428;
-                const float v116 = arena[5242880 + i0 * 32 + i1];
-                const float v429 = v426 * v116;
-                arena[6029312 + i0 * 32 + i1] = v429;
-                const float v437 = -v428;
-                arena[6291456 + i0 * 32 + i1] = v437;
+                const float v138 = arena[3670016 + i0 * 32 + i1];
+                const float v426 = (0.0f < v138 ? 1.0f : 0.0f);
+                const float v425 = arena[4718592 + i0 * 32 + i1];
+                const float v427 = (v426 != 0 ? v425 : 0.0f);
+                arena[3670016 + i0 * 32 + i1] = v427;
+                const float v135 = arena[5153696 + i1];
+                const float v429 = v427 * v135;
+                arena[4718592 + i0 * 32 + i1] = v429;
+                const float v116 = arena[4194304 + i0 * 32 + i1];
+                const float v430 = v427 * v116;
+                arena[3932160 + i0 * 32 + i1] = v430;
+                const float v438 = -v429;
+                arena[4456448 + i0 * 32 + i1] = v438;
             }
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 5505024, arena + 7376896);
+    nn_sum_rows(n * 256, 32, arena + 3670016, arena + 5148672);
     /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 6029312, arena + 7376928);
+    nn_sum_rows(n * 256, 32, arena + 3932160, arena + 5148704);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v114 = arena[7382116];
+        const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v431 = arena[7376928 + i0];
-            const float v134 = arena[7381888 + i0];
-            const float v432 = v431 / v134;
-            arena[7376928 + i0] = v432;
-            const float v135 = arena[7381920 + i0];
-            const float v433 = v432 * v135;
-            const float v434 = -v433;
-            const float v435 = 0.5f / v134;
-            const float v436 = v434 * v435;
-            const float v441 = v436 / v114;
-            arena[7381888 + i0] = v441;
+            const float v432 = arena[5148704 + i0];
+            const float v134 = arena[5153664 + i0];
+            const float v433 = v432 / v134;
+            arena[5148704 + i0] = v433;
+            const float v135 = arena[5153696 + i0];
+            const float v434 = v433 * v135;
+            const float v435 = -v434;
+            const float v436 = 0.5f / v134;
+            const float v437 = v435 * v436;
+            const float v442 = v437 / v114;
+            arena[5153664 + i0] = v442;
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 6291456, arena + 7376960);
+    nn_sum_rows(n * 256, 32, arena + 4456448, arena + 5148736);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v114 = arena[7382116];
+        const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v439 = arena[7376960 + i0];
-            const float v445 = v439 / v114;
-            arena[7376960 + i0] = v445;
+            const float v440 = arena[5148736 + i0];
+            const float v446 = v440 / v114;
+            arena[5148736 + i0] = v446;
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: mul, add, add, add over [n, 16, 16, 32] */
@@ -3854,180 +3842,181 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v441 = arena[7381888 + i1];
-                const float v116 = arena[5242880 + i0 * 32 + i1];
-                const float v442 = v441 * v116;
-                const float v443 = v442 + v442;
-                const float v428 = arena[5767168 + i0 * 32 + i1];
-                const float v444 = v428 + v443;
-                const float v445 = arena[7376960 + i1];
-                const float v446 = v444 + v445;
-                arena[5242880 + i0 * 32 + i1] = v446;
+                const float v442 = arena[5153664 + i1];
+                const float v116 = arena[4194304 + i0 * 32 + i1];
+                const float v443 = v442 * v116;
+                const float v444 = v443 + v443;
+                const float v429 = arena[4718592 + i0 * 32 + i1];
+                const float v445 = v429 + v444;
+                const float v446 = arena[5148736 + i1];
+                const float v447 = v445 + v446;
+                arena[4194304 + i0 * 32 + i1] = v447;
             }
         }
     }
     /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 5242880, arena + 5509632);
+    nn_sum_rows(n * 256, 32, arena + 4194304, arena + 3674624);
     /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 4194304, arena + 5242880, arena + 5505024);
+        nn_conv_kernel_gradient(&window, n, arena + 2621440, arena + 4194304, arena + 3670016);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v427 = arena[7376896 + i0];
-            const float v775 = trainer->residual_1_batch_normalization_3_beta_m[i0];
-            const float v776 = v427 - v775;
-            const float v777 = nn_fma(v776, 0.1f, v775);
-            trainer->residual_1_batch_normalization_3_beta_m[i0] = v777;
-            const float v779 = trainer->residual_1_batch_normalization_3_beta_v[i0];
-            const float v780 = -v779;
-            const float v781 = nn_fma(v427, v427, v780);
-            const float v782 = nn_fma(v781, 0.001f, v779);
-            trainer->residual_1_batch_normalization_3_beta_v[i0] = v782;
-            const float v784 = v777 * v558;
-            const float v785 = nn_sqrt(v782);
-            const float v786 = v785 + 1e-7f;
-            const float v787 = v784 / v786;
+            const float v428 = arena[5148672 + i0];
+            const float v779 = trainer->residual_1_batch_normalization_3_beta_m[i0];
+            const float v780 = v428 - v779;
+            const float v781 = nn_fma(v780, 0.1f, v779);
+            trainer->residual_1_batch_normalization_3_beta_m[i0] = v781;
+            const float v783 = trainer->residual_1_batch_normalization_3_beta_v[i0];
+            const float v784 = -v783;
+            const float v785 = nn_fma(v428, v428, v784);
+            const float v786 = nn_fma(v785, 0.001f, v783);
+            trainer->residual_1_batch_normalization_3_beta_v[i0] = v786;
+            const float v788 = v781 * v562;
+            const float v789 = nn_sqrt(v786);
+            const float v790 = v789 + 1e-7f;
+            const float v791 = v788 / v790;
             const float v110 = weights->residual_1_batch_normalization_3_beta[i0];
-            const float v788 = v110 - v787;
-            weights->residual_1_batch_normalization_3_beta[i0] = v788;
+            const float v792 = v110 - v791;
+            weights->residual_1_batch_normalization_3_beta[i0] = v792;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v440 = arena[7376928 + i0];
-            const float v760 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
-            const float v761 = v440 - v760;
-            const float v762 = nn_fma(v761, 0.1f, v760);
-            trainer->residual_1_batch_normalization_3_gamma_m[i0] = v762;
-            const float v764 = trainer->residual_1_batch_normalization_3_gamma_v[i0];
-            const float v765 = -v764;
-            const float v766 = nn_fma(v440, v440, v765);
-            const float v767 = nn_fma(v766, 0.001f, v764);
-            trainer->residual_1_batch_normalization_3_gamma_v[i0] = v767;
-            const float v769 = v762 * v558;
-            const float v770 = nn_sqrt(v767);
-            const float v771 = v770 + 1e-7f;
-            const float v772 = v769 / v771;
+            const float v441 = arena[5148704 + i0];
+            const float v764 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
+            const float v765 = v441 - v764;
+            const float v766 = nn_fma(v765, 0.1f, v764);
+            trainer->residual_1_batch_normalization_3_gamma_m[i0] = v766;
+            const float v768 = trainer->residual_1_batch_normalization_3_gamma_v[i0];
+            const float v769 = -v768;
+            const float v770 = nn_fma(v441, v441, v769);
+            const float v771 = nn_fma(v770, 0.001f, v768);
+            trainer->residual_1_batch_normalization_3_gamma_v[i0] = v771;
+            const float v773 = v766 * v562;
+            const float v774 = nn_sqrt(v771);
+            const float v775 = v774 + 1e-7f;
+            const float v776 = v773 / v775;
             const float v109 = weights->residual_1_batch_normalization_3_gamma[i0];
-            const float v773 = v109 - v772;
-            weights->residual_1_batch_normalization_3_gamma[i0] = v773;
+            const float v777 = v109 - v776;
+            weights->residual_1_batch_normalization_3_gamma[i0] = v777;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v447 = arena[5509632 + i0];
-            const float v745 = trainer->residual_1_conv2d_3_bias_m[i0];
-            const float v746 = v447 - v745;
-            const float v747 = nn_fma(v746, 0.1f, v745);
-            trainer->residual_1_conv2d_3_bias_m[i0] = v747;
-            const float v749 = trainer->residual_1_conv2d_3_bias_v[i0];
-            const float v750 = -v749;
-            const float v751 = nn_fma(v447, v447, v750);
-            const float v752 = nn_fma(v751, 0.001f, v749);
-            trainer->residual_1_conv2d_3_bias_v[i0] = v752;
-            const float v754 = v747 * v558;
-            const float v755 = nn_sqrt(v752);
-            const float v756 = v755 + 1e-7f;
-            const float v757 = v754 / v756;
+            const float v448 = arena[3674624 + i0];
+            const float v749 = trainer->residual_1_conv2d_3_bias_m[i0];
+            const float v750 = v448 - v749;
+            const float v751 = nn_fma(v750, 0.1f, v749);
+            trainer->residual_1_conv2d_3_bias_m[i0] = v751;
+            const float v753 = trainer->residual_1_conv2d_3_bias_v[i0];
+            const float v754 = -v753;
+            const float v755 = nn_fma(v448, v448, v754);
+            const float v756 = nn_fma(v755, 0.001f, v753);
+            trainer->residual_1_conv2d_3_bias_v[i0] = v756;
+            const float v758 = v751 * v562;
+            const float v759 = nn_sqrt(v756);
+            const float v760 = v759 + 1e-7f;
+            const float v761 = v758 / v760;
             const float v107 = weights->residual_1_conv2d_3_bias[i0];
-            const float v758 = v107 - v757;
-            weights->residual_1_conv2d_3_bias[i0] = v758;
+            const float v762 = v107 - v761;
+            weights->residual_1_conv2d_3_bias[i0] = v762;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v448 = arena[5505024 + i0];
-            const float v730 = trainer->residual_1_conv2d_3_kernel_m[i0];
-            const float v731 = v448 - v730;
-            const float v732 = nn_fma(v731, 0.1f, v730);
-            trainer->residual_1_conv2d_3_kernel_m[i0] = v732;
-            const float v734 = trainer->residual_1_conv2d_3_kernel_v[i0];
-            const float v735 = -v734;
-            const float v736 = nn_fma(v448, v448, v735);
-            const float v737 = nn_fma(v736, 0.001f, v734);
-            trainer->residual_1_conv2d_3_kernel_v[i0] = v737;
-            const float v739 = v732 * v558;
-            const float v740 = nn_sqrt(v737);
-            const float v741 = v740 + 1e-7f;
-            const float v742 = v739 / v741;
+            const float v449 = arena[3670016 + i0];
+            const float v734 = trainer->residual_1_conv2d_3_kernel_m[i0];
+            const float v735 = v449 - v734;
+            const float v736 = nn_fma(v735, 0.1f, v734);
+            trainer->residual_1_conv2d_3_kernel_m[i0] = v736;
+            const float v738 = trainer->residual_1_conv2d_3_kernel_v[i0];
+            const float v739 = -v738;
+            const float v740 = nn_fma(v449, v449, v739);
+            const float v741 = nn_fma(v740, 0.001f, v738);
+            trainer->residual_1_conv2d_3_kernel_v[i0] = v741;
+            const float v743 = v736 * v562;
+            const float v744 = nn_sqrt(v741);
+            const float v745 = v744 + 1e-7f;
+            const float v746 = v743 / v745;
             const float v105 = weights->residual_1_conv2d_3_kernel[i0];
-            const float v743 = v105 - v742;
-            weights->residual_1_conv2d_3_kernel[i0] = v743;
+            const float v747 = v105 - v746;
+            weights->residual_1_conv2d_3_kernel[i0] = v747;
         }
     }
     /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_input_gradient(&window, n, arena + 5242880, arena + 7367680, arena + 4194304);
+        nn_conv_input_gradient(&window, n, arena + 4194304, arena + 5139456, arena + 3670016);
     }
-    /* resnet8.nn:7: residual/batch_normalization_2: add, select, mul, mul, neg over [n, 32, 32, 16] */
+    /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v400 = arena[4718592 + i0 * 16 + i1];
-                const float v452 = arena[4194304 + i0 * 16 + i1];
-                const float v453 = v400 + v452;
-                const float v103 = arena[3670016 + i0 * 16 + i1];
-                const float v454 = (v103 != 0 ? v453 : 0.0f);
-                arena[4718592 + i0 * 16 + i1] = v454;
-                const float v100 = arena[7382096 + i1];
-                const float v456 = v454 * v100;
-                arena[4194304 + i0 * 16 + i1] = v456;
-                const float v81 = arena[3145728 + i0 * 16 + i1];
-                const float v457 = v454 * v81;
-                arena[3670016 + i0 * 16 + i1] = v457;
-                const float v465 = -v456;
-                arena[5242880 + i0 * 16 + i1] = v465;
+                const float v400 = arena[3145728 + i0 * 16 + i1];
+                const float v453 = arena[3670016 + i0 * 16 + i1];
+                const float v454 = v400 + v453;
+                const float v104 = arena[2621440 + i0 * 16 + i1];
+                const float v455 = (0.0f < v104 ? 1.0f : 0.0f);
+                const float v456 = (v455 != 0 ? v454 : 0.0f);
+                arena[3145728 + i0 * 16 + i1] = v456;
+                const float v100 = arena[5153872 + i1];
+                const float v458 = v456 * v100;
+                arena[3670016 + i0 * 16 + i1] = v458;
+                const float v81 = arena[2097152 + i0 * 16 + i1];
+                const float v459 = v456 * v81;
+                arena[2621440 + i0 * 16 + i1] = v459;
+                const float v467 = -v458;
+                arena[4194304 + i0 * 16 + i1] = v467;
             }
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 4718592, arena + 7376896);
+    nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 5148672);
     /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3670016, arena + 7376912);
+    nn_sum_rows(n * 1024, 16, arena + 2621440, arena + 5148688);
     /* resnet8.nn:7: residual/batch_normalization_2: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v459 = arena[7376912 + i0];
-            const float v99 = arena[7382080 + i0];
-            const float v460 = v459 / v99;
-            arena[7376912 + i0] = v460;
-            const float v100 = arena[7382096 + i0];
-            const float v461 = v460 * v100;
-            const float v462 = -v461;
-            const float v463 = 0.5f / v99;
-            const float v464 = v462 * v463;
-            const float v469 = v464 / v11;
-            arena[7382080 + i0] = v469;
+            const float v461 = arena[5148688 + i0];
+            const float v99 = arena[5153856 + i0];
+            const float v462 = v461 / v99;
+            arena[5148688 + i0] = v462;
+            const float v100 = arena[5153872 + i0];
+            const float v463 = v462 * v100;
+            const float v464 = -v463;
+            const float v465 = 0.5f / v99;
+            const float v466 = v464 * v465;
+            const float v471 = v466 / v11;
+            arena[5153856 + i0] = v471;
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 5242880, arena + 7376928);
+    nn_sum_rows(n * 1024, 16, arena + 4194304, arena + 5148704);
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v467 = arena[7376928 + i0];
-            const float v473 = v467 / v11;
-            arena[7376928 + i0] = v473;
+            const float v469 = arena[5148704 + i0];
+            const float v475 = v469 / v11;
+            arena[5148704 + i0] = v475;
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: mul, add, add, add over [n, 32, 32, 16] */
@@ -4035,178 +4024,179 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v469 = arena[7382080 + i1];
-                const float v81 = arena[3145728 + i0 * 16 + i1];
-                const float v470 = v469 * v81;
-                const float v471 = v470 + v470;
-                const float v456 = arena[4194304 + i0 * 16 + i1];
-                const float v472 = v456 + v471;
-                const float v473 = arena[7376928 + i1];
-                const float v474 = v472 + v473;
-                arena[3145728 + i0 * 16 + i1] = v474;
+                const float v471 = arena[5153856 + i1];
+                const float v81 = arena[2097152 + i0 * 16 + i1];
+                const float v472 = v471 * v81;
+                const float v473 = v472 + v472;
+                const float v458 = arena[3670016 + i0 * 16 + i1];
+                const float v474 = v458 + v473;
+                const float v475 = arena[5148704 + i1];
+                const float v476 = v474 + v475;
+                arena[2097152 + i0 * 16 + i1] = v476;
             }
         }
     }
     /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 7376928);
+    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5148704);
     /* resnet8.nn:7: residual/conv2d_2: conv_kernel_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [3, 3, 16, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 2621440, arena + 3145728, arena + 3670016);
+        nn_conv_kernel_gradient(&window, n, arena + 1572864, arena + 2097152, arena + 3670016);
     }
     /* resnet8.nn:7: residual/conv2d_2: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_input_gradient(&window, n, arena + 3145728, arena + 7372288, arena + 2621440);
+        nn_conv_input_gradient(&window, n, arena + 2097152, arena + 5144064, arena + 2621440);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v455 = arena[7376896 + i0];
-            const float v715 = trainer->residual_batch_normalization_2_beta_m[i0];
-            const float v716 = v455 - v715;
-            const float v717 = nn_fma(v716, 0.1f, v715);
-            trainer->residual_batch_normalization_2_beta_m[i0] = v717;
-            const float v719 = trainer->residual_batch_normalization_2_beta_v[i0];
-            const float v720 = -v719;
-            const float v721 = nn_fma(v455, v455, v720);
-            const float v722 = nn_fma(v721, 0.001f, v719);
-            trainer->residual_batch_normalization_2_beta_v[i0] = v722;
-            const float v724 = v717 * v558;
-            const float v725 = nn_sqrt(v722);
-            const float v726 = v725 + 1e-7f;
-            const float v727 = v724 / v726;
+            const float v457 = arena[5148672 + i0];
+            const float v719 = trainer->residual_batch_normalization_2_beta_m[i0];
+            const float v720 = v457 - v719;
+            const float v721 = nn_fma(v720, 0.1f, v719);
+            trainer->residual_batch_normalization_2_beta_m[i0] = v721;
+            const float v723 = trainer->residual_batch_normalization_2_beta_v[i0];
+            const float v724 = -v723;
+            const float v725 = nn_fma(v457, v457, v724);
+            const float v726 = nn_fma(v725, 0.001f, v723);
+            trainer->residual_batch_normalization_2_beta_v[i0] = v726;
+            const float v728 = v721 * v562;
+            const float v729 = nn_sqrt(v726);
+            const float v730 = v729 + 1e-7f;
+            const float v731 = v728 / v730;
             const float v77 = weights->residual_batch_normalization_2_beta[i0];
-            const float v728 = v77 - v727;
-            weights->residual_batch_normalization_2_beta[i0] = v728;
+            const float v732 = v77 - v731;
+            weights->residual_batch_normalization_2_beta[i0] = v732;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v468 = arena[7376912 + i0];
-            const float v700 = trainer->residual_batch_normalization_2_gamma_m[i0];
-            const float v701 = v468 - v700;
-            const float v702 = nn_fma(v701, 0.1f, v700);
-            trainer->residual_batch_normalization_2_gamma_m[i0] = v702;
-            const float v704 = trainer->residual_batch_normalization_2_gamma_v[i0];
-            const float v705 = -v704;
-            const float v706 = nn_fma(v468, v468, v705);
-            const float v707 = nn_fma(v706, 0.001f, v704);
-            trainer->residual_batch_normalization_2_gamma_v[i0] = v707;
-            const float v709 = v702 * v558;
-            const float v710 = nn_sqrt(v707);
-            const float v711 = v710 + 1e-7f;
-            const float v712 = v709 / v711;
+            const float v470 = arena[5148688 + i0];
+            const float v704 = trainer->residual_batch_normalization_2_gamma_m[i0];
+            const float v705 = v470 - v704;
+            const float v706 = nn_fma(v705, 0.1f, v704);
+            trainer->residual_batch_normalization_2_gamma_m[i0] = v706;
+            const float v708 = trainer->residual_batch_normalization_2_gamma_v[i0];
+            const float v709 = -v708;
+            const float v710 = nn_fma(v470, v470, v709);
+            const float v711 = nn_fma(v710, 0.001f, v708);
+            trainer->residual_batch_normalization_2_gamma_v[i0] = v711;
+            const float v713 = v706 * v562;
+            const float v714 = nn_sqrt(v711);
+            const float v715 = v714 + 1e-7f;
+            const float v716 = v713 / v715;
             const float v76 = weights->residual_batch_normalization_2_gamma[i0];
-            const float v713 = v76 - v712;
-            weights->residual_batch_normalization_2_gamma[i0] = v713;
+            const float v717 = v76 - v716;
+            weights->residual_batch_normalization_2_gamma[i0] = v717;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v475 = arena[7376928 + i0];
-            const float v685 = trainer->residual_conv2d_2_bias_m[i0];
-            const float v686 = v475 - v685;
-            const float v687 = nn_fma(v686, 0.1f, v685);
-            trainer->residual_conv2d_2_bias_m[i0] = v687;
-            const float v689 = trainer->residual_conv2d_2_bias_v[i0];
-            const float v690 = -v689;
-            const float v691 = nn_fma(v475, v475, v690);
-            const float v692 = nn_fma(v691, 0.001f, v689);
-            trainer->residual_conv2d_2_bias_v[i0] = v692;
-            const float v694 = v687 * v558;
-            const float v695 = nn_sqrt(v692);
-            const float v696 = v695 + 1e-7f;
-            const float v697 = v694 / v696;
+            const float v477 = arena[5148704 + i0];
+            const float v689 = trainer->residual_conv2d_2_bias_m[i0];
+            const float v690 = v477 - v689;
+            const float v691 = nn_fma(v690, 0.1f, v689);
+            trainer->residual_conv2d_2_bias_m[i0] = v691;
+            const float v693 = trainer->residual_conv2d_2_bias_v[i0];
+            const float v694 = -v693;
+            const float v695 = nn_fma(v477, v477, v694);
+            const float v696 = nn_fma(v695, 0.001f, v693);
+            trainer->residual_conv2d_2_bias_v[i0] = v696;
+            const float v698 = v691 * v562;
+            const float v699 = nn_sqrt(v696);
+            const float v700 = v699 + 1e-7f;
+            const float v701 = v698 / v700;
             const float v74 = weights->residual_conv2d_2_bias[i0];
-            const float v698 = v74 - v697;
-            weights->residual_conv2d_2_bias[i0] = v698;
+            const float v702 = v74 - v701;
+            weights->residual_conv2d_2_bias[i0] = v702;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v476 = arena[3670016 + i0];
-            const float v670 = trainer->residual_conv2d_2_kernel_m[i0];
-            const float v671 = v476 - v670;
-            const float v672 = nn_fma(v671, 0.1f, v670);
-            trainer->residual_conv2d_2_kernel_m[i0] = v672;
-            const float v674 = trainer->residual_conv2d_2_kernel_v[i0];
-            const float v675 = -v674;
-            const float v676 = nn_fma(v476, v476, v675);
-            const float v677 = nn_fma(v676, 0.001f, v674);
-            trainer->residual_conv2d_2_kernel_v[i0] = v677;
-            const float v679 = v672 * v558;
-            const float v680 = nn_sqrt(v677);
-            const float v681 = v680 + 1e-7f;
-            const float v682 = v679 / v681;
+            const float v478 = arena[3670016 + i0];
+            const float v674 = trainer->residual_conv2d_2_kernel_m[i0];
+            const float v675 = v478 - v674;
+            const float v676 = nn_fma(v675, 0.1f, v674);
+            trainer->residual_conv2d_2_kernel_m[i0] = v676;
+            const float v678 = trainer->residual_conv2d_2_kernel_v[i0];
+            const float v679 = -v678;
+            const float v680 = nn_fma(v478, v478, v679);
+            const float v681 = nn_fma(v680, 0.001f, v678);
+            trainer->residual_conv2d_2_kernel_v[i0] = v681;
+            const float v683 = v676 * v562;
+            const float v684 = nn_sqrt(v681);
+            const float v685 = v684 + 1e-7f;
+            const float v686 = v683 / v685;
             const float v72 = weights->residual_conv2d_2_kernel[i0];
-            const float v683 = v72 - v682;
-            weights->residual_conv2d_2_kernel[i0] = v683;
+            const float v687 = v72 - v686;
+            weights->residual_conv2d_2_kernel[i0] = v687;
         }
     }
-    /* resnet8.nn:6: residual/batch_normalization_1: select, mul, mul, neg over [n, 32, 32, 16] */
+    /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul, mul, neg over [n, 32, 32, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v70 = arena[2097152 + i0 * 16 + i1];
-                const float v480 = arena[2621440 + i0 * 16 + i1];
-                const float v481 = (v70 != 0 ? v480 : 0.0f);
-                arena[2097152 + i0 * 16 + i1] = v481;
-                const float v68 = arena[7382064 + i1];
-                const float v483 = v481 * v68;
-                arena[2621440 + i0 * 16 + i1] = v483;
-                const float v49 = arena[1572864 + i0 * 16 + i1];
-                const float v484 = v481 * v49;
-                arena[3145728 + i0 * 16 + i1] = v484;
-                const float v492 = -v483;
-                arena[3670016 + i0 * 16 + i1] = v492;
+                const float v71 = arena[1572864 + i0 * 16 + i1];
+                const float v483 = (0.0f < v71 ? 1.0f : 0.0f);
+                const float v482 = arena[2621440 + i0 * 16 + i1];
+                const float v484 = (v483 != 0 ? v482 : 0.0f);
+                arena[1572864 + i0 * 16 + i1] = v484;
+                const float v68 = arena[5153840 + i1];
+                const float v486 = v484 * v68;
+                arena[2621440 + i0 * 16 + i1] = v486;
+                const float v49 = arena[1048576 + i0 * 16 + i1];
+                const float v487 = v484 * v49;
+                arena[2097152 + i0 * 16 + i1] = v487;
+                const float v495 = -v486;
+                arena[3670016 + i0 * 16 + i1] = v495;
             }
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 7376896);
+    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 5148672);
     /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 7376912);
+    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5148688);
     /* resnet8.nn:6: residual/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v486 = arena[7376912 + i0];
-            const float v67 = arena[7382048 + i0];
-            const float v487 = v486 / v67;
-            arena[7376912 + i0] = v487;
-            const float v68 = arena[7382064 + i0];
-            const float v488 = v487 * v68;
-            const float v489 = -v488;
-            const float v490 = 0.5f / v67;
-            const float v491 = v489 * v490;
-            const float v496 = v491 / v11;
-            arena[7382048 + i0] = v496;
+            const float v489 = arena[5148688 + i0];
+            const float v67 = arena[5153824 + i0];
+            const float v490 = v489 / v67;
+            arena[5148688 + i0] = v490;
+            const float v68 = arena[5153840 + i0];
+            const float v491 = v490 * v68;
+            const float v492 = -v491;
+            const float v493 = 0.5f / v67;
+            const float v494 = v492 * v493;
+            const float v499 = v494 / v11;
+            arena[5153824 + i0] = v499;
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3670016, arena + 7376928);
+    nn_sum_rows(n * 1024, 16, arena + 3670016, arena + 5148704);
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v494 = arena[7376928 + i0];
-            const float v500 = v494 / v11;
-            arena[7376928 + i0] = v500;
+            const float v497 = arena[5148704 + i0];
+            const float v503 = v497 / v11;
+            arena[5148704 + i0] = v503;
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: mul, add, add, add over [n, 32, 32, 16] */
@@ -4214,180 +4204,181 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v496 = arena[7382048 + i1];
-                const float v49 = arena[1572864 + i0 * 16 + i1];
-                const float v497 = v496 * v49;
-                const float v498 = v497 + v497;
-                const float v483 = arena[2621440 + i0 * 16 + i1];
-                const float v499 = v483 + v498;
-                const float v500 = arena[7376928 + i1];
-                const float v501 = v499 + v500;
-                arena[1572864 + i0 * 16 + i1] = v501;
+                const float v499 = arena[5153824 + i1];
+                const float v49 = arena[1048576 + i0 * 16 + i1];
+                const float v500 = v499 * v49;
+                const float v501 = v500 + v500;
+                const float v486 = arena[2621440 + i0 * 16 + i1];
+                const float v502 = v486 + v501;
+                const float v503 = arena[5148704 + i1];
+                const float v504 = v502 + v503;
+                arena[1048576 + i0 * 16 + i1] = v504;
             }
         }
     }
     /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 7376928);
+    nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 5148704);
     /* resnet8.nn:6: residual/conv2d_1: conv_kernel_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [3, 3, 16, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 1048576, arena + 1572864, arena + 5242880);
+        nn_conv_kernel_gradient(&window, n, arena + 524288, arena + 1048576, arena + 2097152);
     }
     /* resnet8.nn:6: residual/conv2d_1: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_input_gradient(&window, n, arena + 1572864, arena + 7374592, arena + 1048576);
+        nn_conv_input_gradient(&window, n, arena + 1048576, arena + 5146368, arena + 1572864);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v482 = arena[7376896 + i0];
-            const float v655 = trainer->residual_batch_normalization_1_beta_m[i0];
-            const float v656 = v482 - v655;
-            const float v657 = nn_fma(v656, 0.1f, v655);
-            trainer->residual_batch_normalization_1_beta_m[i0] = v657;
-            const float v659 = trainer->residual_batch_normalization_1_beta_v[i0];
-            const float v660 = -v659;
-            const float v661 = nn_fma(v482, v482, v660);
-            const float v662 = nn_fma(v661, 0.001f, v659);
-            trainer->residual_batch_normalization_1_beta_v[i0] = v662;
-            const float v664 = v657 * v558;
-            const float v665 = nn_sqrt(v662);
-            const float v666 = v665 + 1e-7f;
-            const float v667 = v664 / v666;
+            const float v485 = arena[5148672 + i0];
+            const float v659 = trainer->residual_batch_normalization_1_beta_m[i0];
+            const float v660 = v485 - v659;
+            const float v661 = nn_fma(v660, 0.1f, v659);
+            trainer->residual_batch_normalization_1_beta_m[i0] = v661;
+            const float v663 = trainer->residual_batch_normalization_1_beta_v[i0];
+            const float v664 = -v663;
+            const float v665 = nn_fma(v485, v485, v664);
+            const float v666 = nn_fma(v665, 0.001f, v663);
+            trainer->residual_batch_normalization_1_beta_v[i0] = v666;
+            const float v668 = v661 * v562;
+            const float v669 = nn_sqrt(v666);
+            const float v670 = v669 + 1e-7f;
+            const float v671 = v668 / v670;
             const float v45 = weights->residual_batch_normalization_1_beta[i0];
-            const float v668 = v45 - v667;
-            weights->residual_batch_normalization_1_beta[i0] = v668;
+            const float v672 = v45 - v671;
+            weights->residual_batch_normalization_1_beta[i0] = v672;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v495 = arena[7376912 + i0];
-            const float v640 = trainer->residual_batch_normalization_1_gamma_m[i0];
-            const float v641 = v495 - v640;
-            const float v642 = nn_fma(v641, 0.1f, v640);
-            trainer->residual_batch_normalization_1_gamma_m[i0] = v642;
-            const float v644 = trainer->residual_batch_normalization_1_gamma_v[i0];
-            const float v645 = -v644;
-            const float v646 = nn_fma(v495, v495, v645);
-            const float v647 = nn_fma(v646, 0.001f, v644);
-            trainer->residual_batch_normalization_1_gamma_v[i0] = v647;
-            const float v649 = v642 * v558;
-            const float v650 = nn_sqrt(v647);
-            const float v651 = v650 + 1e-7f;
-            const float v652 = v649 / v651;
+            const float v498 = arena[5148688 + i0];
+            const float v644 = trainer->residual_batch_normalization_1_gamma_m[i0];
+            const float v645 = v498 - v644;
+            const float v646 = nn_fma(v645, 0.1f, v644);
+            trainer->residual_batch_normalization_1_gamma_m[i0] = v646;
+            const float v648 = trainer->residual_batch_normalization_1_gamma_v[i0];
+            const float v649 = -v648;
+            const float v650 = nn_fma(v498, v498, v649);
+            const float v651 = nn_fma(v650, 0.001f, v648);
+            trainer->residual_batch_normalization_1_gamma_v[i0] = v651;
+            const float v653 = v646 * v562;
+            const float v654 = nn_sqrt(v651);
+            const float v655 = v654 + 1e-7f;
+            const float v656 = v653 / v655;
             const float v44 = weights->residual_batch_normalization_1_gamma[i0];
-            const float v653 = v44 - v652;
-            weights->residual_batch_normalization_1_gamma[i0] = v653;
+            const float v657 = v44 - v656;
+            weights->residual_batch_normalization_1_gamma[i0] = v657;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v502 = arena[7376928 + i0];
-            const float v625 = trainer->residual_conv2d_1_bias_m[i0];
-            const float v626 = v502 - v625;
-            const float v627 = nn_fma(v626, 0.1f, v625);
-            trainer->residual_conv2d_1_bias_m[i0] = v627;
-            const float v629 = trainer->residual_conv2d_1_bias_v[i0];
-            const float v630 = -v629;
-            const float v631 = nn_fma(v502, v502, v630);
-            const float v632 = nn_fma(v631, 0.001f, v629);
-            trainer->residual_conv2d_1_bias_v[i0] = v632;
-            const float v634 = v627 * v558;
-            const float v635 = nn_sqrt(v632);
-            const float v636 = v635 + 1e-7f;
-            const float v637 = v634 / v636;
+            const float v505 = arena[5148704 + i0];
+            const float v629 = trainer->residual_conv2d_1_bias_m[i0];
+            const float v630 = v505 - v629;
+            const float v631 = nn_fma(v630, 0.1f, v629);
+            trainer->residual_conv2d_1_bias_m[i0] = v631;
+            const float v633 = trainer->residual_conv2d_1_bias_v[i0];
+            const float v634 = -v633;
+            const float v635 = nn_fma(v505, v505, v634);
+            const float v636 = nn_fma(v635, 0.001f, v633);
+            trainer->residual_conv2d_1_bias_v[i0] = v636;
+            const float v638 = v631 * v562;
+            const float v639 = nn_sqrt(v636);
+            const float v640 = v639 + 1e-7f;
+            const float v641 = v638 / v640;
             const float v42 = weights->residual_conv2d_1_bias[i0];
-            const float v638 = v42 - v637;
-            weights->residual_conv2d_1_bias[i0] = v638;
+            const float v642 = v42 - v641;
+            weights->residual_conv2d_1_bias[i0] = v642;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v503 = arena[5242880 + i0];
-            const float v610 = trainer->residual_conv2d_1_kernel_m[i0];
-            const float v611 = v503 - v610;
-            const float v612 = nn_fma(v611, 0.1f, v610);
-            trainer->residual_conv2d_1_kernel_m[i0] = v612;
-            const float v614 = trainer->residual_conv2d_1_kernel_v[i0];
-            const float v615 = -v614;
-            const float v616 = nn_fma(v503, v503, v615);
-            const float v617 = nn_fma(v616, 0.001f, v614);
-            trainer->residual_conv2d_1_kernel_v[i0] = v617;
-            const float v619 = v612 * v558;
-            const float v620 = nn_sqrt(v617);
-            const float v621 = v620 + 1e-7f;
-            const float v622 = v619 / v621;
+            const float v506 = arena[2097152 + i0];
+            const float v614 = trainer->residual_conv2d_1_kernel_m[i0];
+            const float v615 = v506 - v614;
+            const float v616 = nn_fma(v615, 0.1f, v614);
+            trainer->residual_conv2d_1_kernel_m[i0] = v616;
+            const float v618 = trainer->residual_conv2d_1_kernel_v[i0];
+            const float v619 = -v618;
+            const float v620 = nn_fma(v506, v506, v619);
+            const float v621 = nn_fma(v620, 0.001f, v618);
+            trainer->residual_conv2d_1_kernel_v[i0] = v621;
+            const float v623 = v616 * v562;
+            const float v624 = nn_sqrt(v621);
+            const float v625 = v624 + 1e-7f;
+            const float v626 = v623 / v625;
             const float v40 = weights->residual_conv2d_1_kernel[i0];
-            const float v623 = v40 - v622;
-            weights->residual_conv2d_1_kernel[i0] = v623;
+            const float v627 = v40 - v626;
+            weights->residual_conv2d_1_kernel[i0] = v627;
         }
     }
-    /* resnet8.nn:15: batch_normalization: add, select, mul, mul, neg over [n, 32, 32, 16] */
+    /* resnet8.nn:15: batch_normalization: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v454 = arena[4718592 + i0 * 16 + i1];
-                const float v507 = arena[1048576 + i0 * 16 + i1];
-                const float v508 = v454 + v507;
-                const float v38 = arena[524288 + i0 * 16 + i1];
-                const float v509 = (v38 != 0 ? v508 : 0.0f);
-                arena[4718592 + i0 * 16 + i1] = v509;
-                const float v35 = arena[7382032 + i1];
-                const float v511 = v509 * v35;
-                arena[1048576 + i0 * 16 + i1] = v511;
+                const float v456 = arena[3145728 + i0 * 16 + i1];
+                const float v510 = arena[1572864 + i0 * 16 + i1];
+                const float v511 = v456 + v510;
+                const float v39 = arena[524288 + i0 * 16 + i1];
+                const float v512 = (0.0f < v39 ? 1.0f : 0.0f);
+                const float v513 = (v512 != 0 ? v511 : 0.0f);
+                arena[3145728 + i0 * 16 + i1] = v513;
+                const float v35 = arena[5153808 + i1];
+                const float v515 = v513 * v35;
+                arena[1572864 + i0 * 16 + i1] = v515;
                 const float v13 = arena[i0 * 16 + i1];
-                const float v512 = v509 * v13;
-                arena[524288 + i0 * 16 + i1] = v512;
-                const float v520 = -v511;
-                arena[1572864 + i0 * 16 + i1] = v520;
+                const float v516 = v513 * v13;
+                arena[524288 + i0 * 16 + i1] = v516;
+                const float v524 = -v515;
+                arena[1048576 + i0 * 16 + i1] = v524;
             }
         }
     }
     /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 4718592, arena + 5242880);
+    nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 2097152);
     /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 524288, arena + 5242896);
+    nn_sum_rows(n * 1024, 16, arena + 524288, arena + 2097168);
     /* resnet8.nn:15: batch_normalization: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v514 = arena[5242896 + i0];
-            const float v34 = arena[7382016 + i0];
-            const float v515 = v514 / v34;
-            arena[5242896 + i0] = v515;
-            const float v35 = arena[7382032 + i0];
-            const float v516 = v515 * v35;
-            const float v517 = -v516;
-            const float v518 = 0.5f / v34;
-            const float v519 = v517 * v518;
-            const float v524 = v519 / v11;
-            arena[7382016 + i0] = v524;
+            const float v518 = arena[2097168 + i0];
+            const float v34 = arena[5153792 + i0];
+            const float v519 = v518 / v34;
+            arena[2097168 + i0] = v519;
+            const float v35 = arena[5153808 + i0];
+            const float v520 = v519 * v35;
+            const float v521 = -v520;
+            const float v522 = 0.5f / v34;
+            const float v523 = v521 * v522;
+            const float v528 = v523 / v11;
+            arena[5153792 + i0] = v528;
         }
     }
     /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 524288);
+    nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 524288);
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v522 = arena[524288 + i0];
-            const float v528 = v522 / v11;
-            arena[524288 + i0] = v528;
+            const float v526 = arena[524288 + i0];
+            const float v532 = v526 / v11;
+            arena[524288 + i0] = v532;
         }
     }
     /* resnet8.nn:15: batch_normalization: mul, add, add, add over [n, 32, 32, 16] */
@@ -4395,15 +4386,15 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v524 = arena[7382016 + i1];
+                const float v528 = arena[5153792 + i1];
                 const float v13 = arena[i0 * 16 + i1];
-                const float v525 = v524 * v13;
-                const float v526 = v525 + v525;
-                const float v511 = arena[1048576 + i0 * 16 + i1];
-                const float v527 = v511 + v526;
-                const float v528 = arena[524288 + i1];
-                const float v529 = v527 + v528;
-                arena[i0 * 16 + i1] = v529;
+                const float v529 = v528 * v13;
+                const float v530 = v529 + v529;
+                const float v515 = arena[1572864 + i0 * 16 + i1];
+                const float v531 = v515 + v530;
+                const float v532 = arena[524288 + i1];
+                const float v533 = v531 + v532;
+                arena[i0 * 16 + i1] = v533;
             }
         }
     }
@@ -4416,101 +4407,101 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v510 = arena[5242880 + i0];
-            const float v595 = trainer->batch_normalization_beta_m[i0];
-            const float v596 = v510 - v595;
-            const float v597 = nn_fma(v596, 0.1f, v595);
-            trainer->batch_normalization_beta_m[i0] = v597;
-            const float v599 = trainer->batch_normalization_beta_v[i0];
-            const float v600 = -v599;
-            const float v601 = nn_fma(v510, v510, v600);
-            const float v602 = nn_fma(v601, 0.001f, v599);
-            trainer->batch_normalization_beta_v[i0] = v602;
-            const float v604 = v597 * v558;
-            const float v605 = nn_sqrt(v602);
-            const float v606 = v605 + 1e-7f;
-            const float v607 = v604 / v606;
+            const float v514 = arena[2097152 + i0];
+            const float v599 = trainer->batch_normalization_beta_m[i0];
+            const float v600 = v514 - v599;
+            const float v601 = nn_fma(v600, 0.1f, v599);
+            trainer->batch_normalization_beta_m[i0] = v601;
+            const float v603 = trainer->batch_normalization_beta_v[i0];
+            const float v604 = -v603;
+            const float v605 = nn_fma(v514, v514, v604);
+            const float v606 = nn_fma(v605, 0.001f, v603);
+            trainer->batch_normalization_beta_v[i0] = v606;
+            const float v608 = v601 * v562;
+            const float v609 = nn_sqrt(v606);
+            const float v610 = v609 + 1e-7f;
+            const float v611 = v608 / v610;
             const float v6 = weights->batch_normalization_beta[i0];
-            const float v608 = v6 - v607;
-            weights->batch_normalization_beta[i0] = v608;
+            const float v612 = v6 - v611;
+            weights->batch_normalization_beta[i0] = v612;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v523 = arena[5242896 + i0];
-            const float v580 = trainer->batch_normalization_gamma_m[i0];
-            const float v581 = v523 - v580;
-            const float v582 = nn_fma(v581, 0.1f, v580);
-            trainer->batch_normalization_gamma_m[i0] = v582;
-            const float v584 = trainer->batch_normalization_gamma_v[i0];
-            const float v585 = -v584;
-            const float v586 = nn_fma(v523, v523, v585);
-            const float v587 = nn_fma(v586, 0.001f, v584);
-            trainer->batch_normalization_gamma_v[i0] = v587;
-            const float v589 = v582 * v558;
-            const float v590 = nn_sqrt(v587);
-            const float v591 = v590 + 1e-7f;
-            const float v592 = v589 / v591;
+            const float v527 = arena[2097168 + i0];
+            const float v584 = trainer->batch_normalization_gamma_m[i0];
+            const float v585 = v527 - v584;
+            const float v586 = nn_fma(v585, 0.1f, v584);
+            trainer->batch_normalization_gamma_m[i0] = v586;
+            const float v588 = trainer->batch_normalization_gamma_v[i0];
+            const float v589 = -v588;
+            const float v590 = nn_fma(v527, v527, v589);
+            const float v591 = nn_fma(v590, 0.001f, v588);
+            trainer->batch_normalization_gamma_v[i0] = v591;
+            const float v593 = v586 * v562;
+            const float v594 = nn_sqrt(v591);
+            const float v595 = v594 + 1e-7f;
+            const float v596 = v593 / v595;
             const float v5 = weights->batch_normalization_gamma[i0];
-            const float v593 = v5 - v592;
-            weights->batch_normalization_gamma[i0] = v593;
+            const float v597 = v5 - v596;
+            weights->batch_normalization_gamma[i0] = v597;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v530 = arena[524720 + i0];
-            const float v565 = trainer->conv2d_bias_m[i0];
-            const float v566 = v530 - v565;
-            const float v567 = nn_fma(v566, 0.1f, v565);
-            trainer->conv2d_bias_m[i0] = v567;
-            const float v569 = trainer->conv2d_bias_v[i0];
-            const float v570 = -v569;
-            const float v571 = nn_fma(v530, v530, v570);
-            const float v572 = nn_fma(v571, 0.001f, v569);
-            trainer->conv2d_bias_v[i0] = v572;
-            const float v574 = v567 * v558;
-            const float v575 = nn_sqrt(v572);
-            const float v576 = v575 + 1e-7f;
-            const float v577 = v574 / v576;
+            const float v534 = arena[524720 + i0];
+            const float v569 = trainer->conv2d_bias_m[i0];
+            const float v570 = v534 - v569;
+            const float v571 = nn_fma(v570, 0.1f, v569);
+            trainer->conv2d_bias_m[i0] = v571;
+            const float v573 = trainer->conv2d_bias_v[i0];
+            const float v574 = -v573;
+            const float v575 = nn_fma(v534, v534, v574);
+            const float v576 = nn_fma(v575, 0.001f, v573);
+            trainer->conv2d_bias_v[i0] = v576;
+            const float v578 = v571 * v562;
+            const float v579 = nn_sqrt(v576);
+            const float v580 = v579 + 1e-7f;
+            const float v581 = v578 / v580;
             const float v3 = weights->conv2d_bias[i0];
-            const float v578 = v3 - v577;
-            weights->conv2d_bias[i0] = v578;
+            const float v582 = v3 - v581;
+            weights->conv2d_bias[i0] = v582;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 3, 16] */
     {
-        const float v558 = arena[7382124];
+        const float v562 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
-            const float v531 = arena[524288 + i0];
-            const float v539 = trainer->conv2d_kernel_m[i0];
-            const float v540 = v531 - v539;
-            const float v542 = nn_fma(v540, 0.1f, v539);
-            trainer->conv2d_kernel_m[i0] = v542;
-            const float v544 = trainer->conv2d_kernel_v[i0];
-            const float v545 = -v544;
-            const float v546 = nn_fma(v531, v531, v545);
-            const float v548 = nn_fma(v546, 0.001f, v544);
-            trainer->conv2d_kernel_v[i0] = v548;
-            const float v559 = v542 * v558;
-            const float v560 = nn_sqrt(v548);
-            const float v561 = v560 + 1e-7f;
-            const float v562 = v559 / v561;
+            const float v535 = arena[524288 + i0];
+            const float v543 = trainer->conv2d_kernel_m[i0];
+            const float v544 = v535 - v543;
+            const float v546 = nn_fma(v544, 0.1f, v543);
+            trainer->conv2d_kernel_m[i0] = v546;
+            const float v548 = trainer->conv2d_kernel_v[i0];
+            const float v549 = -v548;
+            const float v550 = nn_fma(v535, v535, v549);
+            const float v552 = nn_fma(v550, 0.001f, v548);
+            trainer->conv2d_kernel_v[i0] = v552;
+            const float v563 = v546 * v562;
+            const float v564 = nn_sqrt(v552);
+            const float v565 = v564 + 1e-7f;
+            const float v566 = v563 / v565;
             const float v1 = weights->conv2d_kernel[i0];
-            const float v563 = v1 - v562;
-            weights->conv2d_kernel[i0] = v563;
+            const float v567 = v1 - v566;
+            weights->conv2d_kernel[i0] = v567;
         }
     }
-    return arena[7382128];
+    return arena[5153904];
 }
 
 void resnet8_metrics_reset(resnet8_metrics *metrics) {
@@ -5157,7 +5148,7 @@ static const char *const resnet8_metric_names[] = { "loss", "accuracy" };
 const nn_model resnet8_model = {
     NN_MODEL_VERSION, "resnet8", RESNET8_LAYOUT, 32,
     sizeof(resnet8_weights), sizeof(resnet8_scratch), sizeof(resnet8_trainer), sizeof(resnet8_metrics),
-    6291584, 30154176,
+    6291584, 21241280,
     offsetof(resnet8_trainer, metrics), offsetof(resnet8_trainer, learning_rate), offsetof(resnet8_trainer, step),
     offsetof(resnet8_trainer, seed),
     48, 68, 1, 1, 1, 2,
