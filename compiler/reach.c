@@ -26,6 +26,8 @@ static bool *mark_reached(Elaboration *e, const Program *program) {
     const Graph *graph = &program->graph;
     bool *reached = arena_alloc(e->comp, graph->nodes.count + 1);
     for (size_t i = 0; i < program->results.count; i++) reached[program->results.data[i]] = true;
+    for (size_t i = 0; i < e->penalties.count; i++)     /* they reach the loss */
+        if (e->penalties.data[i].kind == VALUE_TENSOR) reached[e->penalties.data[i].ref] = true;
     for (size_t i = graph->nodes.count; i-- > 0;) {
         const Node *node = &graph->nodes.data[i];
         if (node->op == OPCODE_STORE) reached[i] = true;
