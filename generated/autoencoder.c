@@ -2,7 +2,7 @@
  *
  * 18760 parameters, 75040 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 24576 bytes.
- * RAM for training, beside the weights: 257648 bytes.
+ * RAM for training, beside the weights: 224896 bytes.
  *
  * layer                        type                 output                 parameters
  * encoder                      encoder              [8]                          9352
@@ -530,8 +530,8 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
-NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
-    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
     nn_philox_block block;
     NN_UNROLL for (int round = 0; round < 10; round++) {
         uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
@@ -553,8 +553,8 @@ NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t st
 NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
 
 /* One element. */
-NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
-    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
@@ -567,7 +567,7 @@ void autoencoder_init(autoencoder_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v23 = nn_random_at((uint32_t)(i0), 3u, step, seed);
+            const float v23 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
             const float v25 = nn_fma(v23, 2.0f, (-1.0f));
             const float v26 = v25 * 0.17677669f;
             weights->decoder_dense_1_kernel[i0] = v26;
@@ -577,7 +577,7 @@ void autoencoder_init(autoencoder_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v18 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v18 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v20 = nn_fma(v18, 2.0f, (-1.0f));
             const float v21 = v20 * 0.21004201f;
             weights->decoder_dense_kernel[i0] = v21;
@@ -587,7 +587,7 @@ void autoencoder_init(autoencoder_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v10 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v10 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
             const float v12 = nn_fma(v10, 2.0f, (-1.0f));
             const float v14 = v12 * 0.21004201f;
             weights->encoder_dense_1_kernel[i0] = v14;
@@ -597,7 +597,7 @@ void autoencoder_init(autoencoder_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v3 = nn_fma(v0, 2.0f, (-1.0f));
             const float v5 = v3 * 0.17677669f;
             weights->encoder_dense_kernel[i0] = v5;
@@ -874,9 +874,8 @@ static void autoencoder_train_panel_1(const void *context, float *c, ptrdiff_t c
             const float v7 = weights->encoder_dense_bias[i1];
             const float v8 = v6 + v7;
             const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
-            arena[2048 + i0 * 128 + i1] = v9;
             const float v10 = (v9 != 0 ? v8 : 0.0f);
-            arena[6144 + i0 * 128 + i1] = v10;
+            arena[i0 * 128 + i1] = v10;
         }
     }
 }
@@ -895,7 +894,7 @@ static void autoencoder_train_panel_2(const void *context, float *c, ptrdiff_t c
             const float v12 = c[i1 - column];
             const float v13 = weights->encoder_dense_1_bias[i1];
             const float v14 = v12 + v13;
-            arena[10240 + i0 * 8 + i1] = v14;
+            arena[18432 + i0 * 8 + i1] = v14;
         }
     }
 }
@@ -915,9 +914,8 @@ static void autoencoder_train_panel_3(const void *context, float *c, ptrdiff_t c
             const float v17 = weights->decoder_dense_bias[i1];
             const float v18 = v16 + v17;
             const float v19 = (0.0f < v18 ? 1.0f : 0.0f);
-            arena[10496 + i0 * 128 + i1] = v19;
             const float v20 = (v19 != 0 ? v18 : 0.0f);
-            arena[14592 + i0 * 128 + i1] = v20;
+            arena[4096 + i0 * 128 + i1] = v20;
         }
     }
 }
@@ -937,16 +935,16 @@ static void autoencoder_train_panel_4(const void *context, float *c, ptrdiff_t c
             const float v23 = weights->decoder_dense_1_bias[i1];
             const float v24 = v22 + v23;
             const float v25 = nn_sigmoid(v24);
-            arena[18688 + i0 * 64 + i1] = v25;
+            arena[8192 + i0 * 64 + i1] = v25;
             const float v27 = v25 * 16.0f;
-            arena[20736 + i0 * 64 + i1] = v27;
+            arena[10240 + i0 * 64 + i1] = v27;
         }
     }
 }
 
 struct autoencoder_train_panel_5 { float *arena; };
 
-/* autoencoder.nn:17: decoder/dense: contract [n, 64] [128, 64], select -> [n, 128] */
+/* autoencoder.nn:17: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
 static void autoencoder_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_train_panel_5 *const given = context;
@@ -955,96 +953,98 @@ static void autoencoder_train_panel_5(const void *context, float *c, ptrdiff_t c
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v67 = c[i1 - column];
-            const float v19 = arena[10496 + i0 * 128 + i1];
-            const float v69 = (v19 != 0 ? v67 : 0.0f);
-            arena[10496 + i0 * 128 + i1] = v69;
+            const float v20 = arena[4096 + i0 * 128 + i1];
+            const float v69 = (0.0f < v20 ? 1.0f : 0.0f);
+            const float v70 = (v69 != 0 ? v67 : 0.0f);
+            arena[8192 + i0 * 128 + i1] = v70;
         }
     }
 }
 
-struct autoencoder_train_panel_6 { float *arena; };
+struct autoencoder_train_panel_6 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
 
-/* autoencoder.nn:10: encoder/dense: contract [n, 8] [128, 8], select -> [n, 128] */
+/* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
 static void autoencoder_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_train_panel_6 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v74 = c[i1 - column];
-            const float v9 = arena[2048 + i0 * 128 + i1];
-            const float v76 = (v9 != 0 ? v74 : 0.0f);
-            arena[2048 + i0 * 128 + i1] = v76;
-        }
-    }
-}
-
-struct autoencoder_train_panel_7 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
-
-/* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-static void autoencoder_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct autoencoder_train_panel_7 *const given = context;
     autoencoder_weights *const weights = given->weights;
     autoencoder_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v105 = arena[22788];
+    const float v107 = arena[18688];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v68 = c[i0 - (ptrdiff_t)row * 64];
-        const float v188 = trainer->decoder_dense_1_kernel_m[i0];
-        const float v189 = v68 - v188;
-        const float v190 = nn_fma(v189, 0.1f, v188);
-        trainer->decoder_dense_1_kernel_m[i0] = v190;
-        const float v192 = trainer->decoder_dense_1_kernel_v[i0];
-        const float v193 = -v192;
-        const float v194 = nn_fma(v68, v68, v193);
-        const float v195 = nn_fma(v194, 0.001f, v192);
-        trainer->decoder_dense_1_kernel_v[i0] = v195;
-        const float v197 = v190 * v105;
-        const float v198 = nn_sqrt(v195);
-        const float v199 = v198 + 1e-7f;
-        const float v200 = v197 / v199;
+        const float v190 = trainer->decoder_dense_1_kernel_m[i0];
+        const float v191 = v68 - v190;
+        const float v192 = nn_fma(v191, 0.1f, v190);
+        trainer->decoder_dense_1_kernel_m[i0] = v192;
+        const float v194 = trainer->decoder_dense_1_kernel_v[i0];
+        const float v195 = -v194;
+        const float v196 = nn_fma(v68, v68, v195);
+        const float v197 = nn_fma(v196, 0.001f, v194);
+        trainer->decoder_dense_1_kernel_v[i0] = v197;
+        const float v199 = v192 * v107;
+        const float v200 = nn_sqrt(v197);
+        const float v201 = v200 + 1e-7f;
+        const float v202 = v199 / v201;
         const float v21 = weights->decoder_dense_1_kernel[i0];
-        const float v201 = v21 - v200;
-        weights->decoder_dense_1_kernel[i0] = v201;
+        const float v203 = v21 - v202;
+        weights->decoder_dense_1_kernel[i0] = v203;
     }
 }
 
-struct autoencoder_train_panel_8 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
+struct autoencoder_train_panel_7 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
 
 /* autoencoder.nn:33: decoder/dense_1: contract [n, 8] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 128] */
-static void autoencoder_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+static void autoencoder_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
-    const struct autoencoder_train_panel_8 *const given = context;
+    const struct autoencoder_train_panel_7 *const given = context;
     autoencoder_weights *const weights = given->weights;
     autoencoder_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v105 = arena[22788];
+    const float v107 = arena[18688];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v72 = c[i1 - column];
-            const float v158 = trainer->decoder_dense_kernel_m[i0 * 128 + i1];
-            const float v159 = v72 - v158;
-            const float v160 = nn_fma(v159, 0.1f, v158);
-            trainer->decoder_dense_kernel_m[i0 * 128 + i1] = v160;
-            const float v162 = trainer->decoder_dense_kernel_v[i0 * 128 + i1];
-            const float v163 = -v162;
-            const float v164 = nn_fma(v72, v72, v163);
-            const float v165 = nn_fma(v164, 0.001f, v162);
-            trainer->decoder_dense_kernel_v[i0 * 128 + i1] = v165;
-            const float v167 = v160 * v105;
-            const float v168 = nn_sqrt(v165);
-            const float v169 = v168 + 1e-7f;
-            const float v170 = v167 / v169;
+            const float v73 = c[i1 - column];
+            const float v160 = trainer->decoder_dense_kernel_m[i0 * 128 + i1];
+            const float v161 = v73 - v160;
+            const float v162 = nn_fma(v161, 0.1f, v160);
+            trainer->decoder_dense_kernel_m[i0 * 128 + i1] = v162;
+            const float v164 = trainer->decoder_dense_kernel_v[i0 * 128 + i1];
+            const float v165 = -v164;
+            const float v166 = nn_fma(v73, v73, v165);
+            const float v167 = nn_fma(v166, 0.001f, v164);
+            trainer->decoder_dense_kernel_v[i0 * 128 + i1] = v167;
+            const float v169 = v162 * v107;
+            const float v170 = nn_sqrt(v167);
+            const float v171 = v170 + 1e-7f;
+            const float v172 = v169 / v171;
             const float v15 = weights->decoder_dense_kernel[i0 * 128 + i1];
-            const float v171 = v15 - v170;
-            weights->decoder_dense_kernel[i0 * 128 + i1] = v171;
+            const float v173 = v15 - v172;
+            weights->decoder_dense_kernel[i0 * 128 + i1] = v173;
+        }
+    }
+}
+
+struct autoencoder_train_panel_8 { float *arena; };
+
+/* autoencoder.nn:10: encoder/dense: contract [n, 8] [128, 8], less, select -> [n, 128] */
+static void autoencoder_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_train_panel_8 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v75 = c[i1 - column];
+            const float v10 = arena[i0 * 128 + i1];
+            const float v77 = (0.0f < v10 ? 1.0f : 0.0f);
+            const float v78 = (v77 != 0 ? v75 : 0.0f);
+            arena[4096 + i0 * 128 + i1] = v78;
         }
     }
 }
@@ -1061,26 +1061,26 @@ static void autoencoder_train_panel_9(const void *context, float *c, ptrdiff_t c
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v105 = arena[22788];
+    const float v107 = arena[18688];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 8; i0 < (ptrdiff_t)(row + rows) * 8; i0++) {
-        const float v75 = c[i0 - (ptrdiff_t)row * 8];
-        const float v128 = trainer->encoder_dense_1_kernel_m[i0];
-        const float v129 = v75 - v128;
-        const float v130 = nn_fma(v129, 0.1f, v128);
-        trainer->encoder_dense_1_kernel_m[i0] = v130;
-        const float v132 = trainer->encoder_dense_1_kernel_v[i0];
-        const float v133 = -v132;
-        const float v134 = nn_fma(v75, v75, v133);
-        const float v135 = nn_fma(v134, 0.001f, v132);
-        trainer->encoder_dense_1_kernel_v[i0] = v135;
-        const float v137 = v130 * v105;
-        const float v138 = nn_sqrt(v135);
-        const float v139 = v138 + 1e-7f;
-        const float v140 = v137 / v139;
+        const float v76 = c[i0 - (ptrdiff_t)row * 8];
+        const float v130 = trainer->encoder_dense_1_kernel_m[i0];
+        const float v131 = v76 - v130;
+        const float v132 = nn_fma(v131, 0.1f, v130);
+        trainer->encoder_dense_1_kernel_m[i0] = v132;
+        const float v134 = trainer->encoder_dense_1_kernel_v[i0];
+        const float v135 = -v134;
+        const float v136 = nn_fma(v76, v76, v135);
+        const float v137 = nn_fma(v136, 0.001f, v134);
+        trainer->encoder_dense_1_kernel_v[i0] = v137;
+        const float v139 = v132 * v107;
+        const float v140 = nn_sqrt(v137);
+        const float v141 = v140 + 1e-7f;
+        const float v142 = v139 / v141;
         const float v11 = weights->encoder_dense_1_kernel[i0];
-        const float v141 = v11 - v140;
-        weights->encoder_dense_1_kernel[i0] = v141;
+        const float v143 = v11 - v142;
+        weights->encoder_dense_1_kernel[i0] = v143;
     }
 }
 
@@ -1093,27 +1093,27 @@ static void autoencoder_train_panel_10(const void *context, float *c, ptrdiff_t 
     autoencoder_weights *const weights = given->weights;
     autoencoder_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v105 = arena[22788];
+    const float v107 = arena[18688];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v78 = c[i1 - column];
-            const float v86 = trainer->encoder_dense_kernel_m[i0 * 128 + i1];
-            const float v87 = v78 - v86;
-            const float v89 = nn_fma(v87, 0.1f, v86);
-            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v89;
-            const float v91 = trainer->encoder_dense_kernel_v[i0 * 128 + i1];
-            const float v92 = -v91;
-            const float v93 = nn_fma(v78, v78, v92);
-            const float v95 = nn_fma(v93, 0.001f, v91);
-            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v95;
-            const float v106 = v89 * v105;
-            const float v107 = nn_sqrt(v95);
-            const float v109 = v107 + 1e-7f;
-            const float v110 = v106 / v109;
+            const float v80 = c[i1 - column];
+            const float v88 = trainer->encoder_dense_kernel_m[i0 * 128 + i1];
+            const float v89 = v80 - v88;
+            const float v91 = nn_fma(v89, 0.1f, v88);
+            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v91;
+            const float v93 = trainer->encoder_dense_kernel_v[i0 * 128 + i1];
+            const float v94 = -v93;
+            const float v95 = nn_fma(v80, v80, v94);
+            const float v97 = nn_fma(v95, 0.001f, v93);
+            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v97;
+            const float v108 = v91 * v107;
+            const float v109 = nn_sqrt(v97);
+            const float v111 = v109 + 1e-7f;
+            const float v112 = v108 / v111;
             const float v5 = weights->encoder_dense_kernel[i0 * 128 + i1];
-            const float v111 = v5 - v110;
-            weights->encoder_dense_kernel[i0 * 128 + i1] = v111;
+            const float v113 = v5 - v112;
+            weights->encoder_dense_kernel[i0 * 128 + i1] = v113;
         }
     }
 }
@@ -1122,47 +1122,67 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
     autoencoder_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
     if (n < 1 || n > AUTOENCODER_BATCH) return nn_from_bits(0x7fc00000u);
+    /* autoencoder.nn:33: decoder/dense_1: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 1 more over [] */
+    {
+        const int32_t v82 = (int32_t)trainer->step;
+        const float v84 = (float)v82;
+        const float v86 = v84 + 1.0f;
+        const float v100 = nn_pow(0.999f, v86);
+        const float v101 = 1.0f - v100;
+        const float v102 = nn_sqrt(v101);
+        const float v87 = trainer->learning_rate;
+        const float v103 = v87 * v102;
+        const float v105 = nn_pow(0.9f, v86);
+        const float v106 = 1.0f - v105;
+        const float v107 = v103 / v106;
+        arena[18688] = v107;
+        const int32_t v83 = v82 + 1;
+        trainer->step = (uint32_t)v83;
+        const float v42 = metrics->loss_count;
+        const float v43 = v42 + (float)n;
+        metrics->loss_count = v43;
+    }
     /* autoencoder.nn:8: encoder/rescaling: mul over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
             const float v2 = v0 * 0.0625f;
-            arena[i0] = v2;
+            arena[12288 + i0] = v2;
         }
     }
     /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 2048, 128, 1, 0, autoencoder_train_panel_1, &(struct autoencoder_train_panel_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 12288, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_train_panel_1, &(struct autoencoder_train_panel_1){ weights, arena });
     /* autoencoder.nn:11: encoder/dense_1: contract [n, 128] [128, 8], add -> [n, 8] */
-    nn_gemm(n, 8, 128, arena + 6144, 128, 1, weights->encoder_dense_1_kernel, 8, 1, arena + 10240, 8, 1, 0, autoencoder_train_panel_2, &(struct autoencoder_train_panel_2){ weights, arena });
+    nn_gemm(n, 8, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 8, 1, arena + 18432, 8, 1, 0, autoencoder_train_panel_2, &(struct autoencoder_train_panel_2){ weights, arena });
     /* autoencoder.nn:17: decoder/dense: contract [n, 8] [8, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 8, arena + 10240, 8, 1, weights->decoder_dense_kernel, 128, 1, arena + 10496, 128, 1, 0, autoencoder_train_panel_3, &(struct autoencoder_train_panel_3){ weights, arena });
+    nn_gemm(n, 128, 8, arena + 18432, 8, 1, weights->decoder_dense_kernel, 128, 1, arena + 4096, 128, 1, 0, autoencoder_train_panel_3, &(struct autoencoder_train_panel_3){ weights, arena });
     /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
-    nn_gemm(n, 64, 128, arena + 14592, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 18688, 64, 1, 0, autoencoder_train_panel_4, &(struct autoencoder_train_panel_4){ weights, arena });
+    nn_gemm(n, 64, 128, arena + 4096, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 8192, 64, 1, 0, autoencoder_train_panel_4, &(struct autoencoder_train_panel_4){ weights, arena });
     /* autoencoder.nn:34: sub, mul, abs over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v29 = drawn_true[i0];
-            const float v28 = arena[20736 + i0];
+            const float v28 = arena[10240 + i0];
             const float v30 = v29 - v28;
-            arena[20736 + i0] = v30;
+            arena[10240 + i0] = v30;
             const float v31 = v30 * v30;
-            arena[22784 + i0] = v31;
+            arena[14336 + i0] = v31;
             const float v45 = nn_abs(v30);
-            arena[24832 + i0] = v45;
+            arena[16384 + i0] = v45;
         }
     }
     /* autoencoder.nn:32: sum [n, 8, 8] -> [] */
-    nn_sum(1, n * 64, arena + 22784, arena + 26880);
+    nn_sum(1, n * 64, arena + 14336, arena + 18692);
     /* autoencoder.nn:34: sum [n, 8, 8] -> [] */
-    nn_sum(1, n * 64, arena + 24832, arena + 22784);
-    /* autoencoder.nn:32: mul, div, fma, store, add, store, div over [] */
+    nn_sum(1, n * 64, arena + 16384, arena + 14336);
+    /* autoencoder.nn:33: decoder/dense_1: mul, div, fma, store, add, store, div, add, store over [] */
     {
         const float v37 = (float)n * 64.0f;
-        const float v34 = arena[26880];
+        const float v34 = arena[18692];
         const float v38 = v34 / v37;
-        arena[26880] = v38;
+        arena[18692] = v38;
         const float v39 = metrics->loss_total;
         const float v40 = nn_fma(v38, (float)n, v39);
         metrics->loss_total = v40;
@@ -1170,189 +1190,165 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
         const float v52 = v51 + v37;
         metrics->mean_absolute_error_count = v52;
         const float v54 = 1.0f / v37;
-        arena[22788] = v54;
+        arena[16384] = v54;
+        const float v48 = metrics->mean_absolute_error_total;
+        const float v47 = arena[14336];
+        const float v49 = v48 + v47;
+        metrics->mean_absolute_error_total = v49;
     }
     /* autoencoder.nn:32: expand over [n, 8, 8] */
     {
-        const float v55 = arena[22788];
+        const float v55 = arena[16384];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v56 = v55;
-            arena[22792 + i0] = v56;
+            arena[14336 + i0] = v56;
         }
     }
     /* autoencoder.nn:32: mul, add, neg over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v57 = arena[22792 + i0];
-            const float v30 = arena[20736 + i0];
+            const float v57 = arena[14336 + i0];
+            const float v30 = arena[10240 + i0];
             const float v58 = v57 * v30;
             const float v59 = v58 + v58;
             const float v60 = -v59;
-            arena[22792 + i0] = v60;
+            arena[14336 + i0] = v60;
         }
     }
     /* autoencoder.nn:18: decoder/dense_1: mul, sub, mul, mul over [n, 64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v61 = arena[22792 + i0];
+            const float v61 = arena[14336 + i0];
             const float v62 = v61 * 16.0f;
-            const float v25 = arena[18688 + i0];
+            const float v25 = arena[8192 + i0];
             const float v63 = 1.0f - v25;
             const float v64 = v25 * v63;
             const float v65 = v62 * v64;
-            arena[22792 + i0] = v65;
+            arena[14336 + i0] = v65;
         }
     }
     /* autoencoder.nn:18: decoder/dense_1: sum [n, 64] -> [64] */
-    nn_sum_rows(n, 64, arena + 22792, arena + 24840);
-    /* autoencoder.nn:17: decoder/dense: contract [n, 64] [128, 64], select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 22792, 64, 1, weights->decoder_dense_1_kernel, 1, 64, NULL, 128, 1, 0, autoencoder_train_panel_5, &(struct autoencoder_train_panel_5){ arena });
-    /* autoencoder.nn:17: decoder/dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 10496, arena + 24904);
-    /* autoencoder.nn:17: decoder/dense: contract [n, 128] [8, 128] -> [n, 8] */
-    nn_gemm(n, 8, 128, arena + 10496, 128, 1, weights->decoder_dense_kernel, 1, 128, arena + 25032, 8, 1, 0, NULL, NULL);
-    /* autoencoder.nn:11: encoder/dense_1: sum [n, 8] -> [8] */
-    nn_sum_rows(n, 8, arena + 25032, arena + 25288);
-    /* autoencoder.nn:10: encoder/dense: contract [n, 8] [128, 8], select -> [n, 128] */
-    nn_gemm(n, 128, 8, arena + 25032, 8, 1, weights->encoder_dense_1_kernel, 1, 8, NULL, 128, 1, 0, autoencoder_train_panel_6, &(struct autoencoder_train_panel_6){ arena });
-    /* autoencoder.nn:10: encoder/dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 2048, arena + 25296);
-    /* autoencoder.nn:33: encoder/dense: cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
-    {
-        const int32_t v80 = (int32_t)trainer->step;
-        const float v82 = (float)v80;
-        const float v84 = v82 + 1.0f;
-        const float v98 = nn_pow(0.999f, v84);
-        const float v99 = 1.0f - v98;
-        const float v100 = nn_sqrt(v99);
-        const float v85 = trainer->learning_rate;
-        const float v101 = v85 * v100;
-        const float v103 = nn_pow(0.9f, v84);
-        const float v104 = 1.0f - v103;
-        const float v105 = v101 / v104;
-        arena[22788] = v105;
-    }
+    nn_sum_rows(n, 64, arena + 14336, arena + 16384);
     /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v105 = arena[22788];
+        const float v107 = arena[18688];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v66 = arena[24840 + i0];
-            const float v203 = trainer->decoder_dense_1_bias_m[i0];
-            const float v204 = v66 - v203;
-            const float v205 = nn_fma(v204, 0.1f, v203);
-            trainer->decoder_dense_1_bias_m[i0] = v205;
-            const float v207 = trainer->decoder_dense_1_bias_v[i0];
-            const float v208 = -v207;
-            const float v209 = nn_fma(v66, v66, v208);
-            const float v210 = nn_fma(v209, 0.001f, v207);
-            trainer->decoder_dense_1_bias_v[i0] = v210;
-            const float v212 = v205 * v105;
-            const float v213 = nn_sqrt(v210);
-            const float v214 = v213 + 1e-7f;
-            const float v215 = v212 / v214;
+            const float v66 = arena[16384 + i0];
+            const float v205 = trainer->decoder_dense_1_bias_m[i0];
+            const float v206 = v66 - v205;
+            const float v207 = nn_fma(v206, 0.1f, v205);
+            trainer->decoder_dense_1_bias_m[i0] = v207;
+            const float v209 = trainer->decoder_dense_1_bias_v[i0];
+            const float v210 = -v209;
+            const float v211 = nn_fma(v66, v66, v210);
+            const float v212 = nn_fma(v211, 0.001f, v209);
+            trainer->decoder_dense_1_bias_v[i0] = v212;
+            const float v214 = v207 * v107;
+            const float v215 = nn_sqrt(v212);
+            const float v216 = v215 + 1e-7f;
+            const float v217 = v214 / v216;
             const float v23 = weights->decoder_dense_1_bias[i0];
-            const float v216 = v23 - v215;
-            weights->decoder_dense_1_bias[i0] = v216;
+            const float v218 = v23 - v217;
+            weights->decoder_dense_1_bias[i0] = v218;
         }
     }
+    /* autoencoder.nn:17: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 14336, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192, 128, 1, 0, autoencoder_train_panel_5, &(struct autoencoder_train_panel_5){ arena });
     /* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-    nn_gemm(128, 64, n, arena + 14592, 1, 128, arena + 22792, 64, 1, NULL, 64, 1, 0, autoencoder_train_panel_7, &(struct autoencoder_train_panel_7){ weights, trainer, arena });
+    nn_gemm(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 1, 0, autoencoder_train_panel_6, &(struct autoencoder_train_panel_6){ weights, trainer, arena });
+    /* autoencoder.nn:17: decoder/dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 8192, arena + 4096);
     /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v105 = arena[22788];
+        const float v107 = arena[18688];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v70 = arena[24904 + i0];
-            const float v173 = trainer->decoder_dense_bias_m[i0];
-            const float v174 = v70 - v173;
-            const float v175 = nn_fma(v174, 0.1f, v173);
-            trainer->decoder_dense_bias_m[i0] = v175;
-            const float v177 = trainer->decoder_dense_bias_v[i0];
-            const float v178 = -v177;
-            const float v179 = nn_fma(v70, v70, v178);
-            const float v180 = nn_fma(v179, 0.001f, v177);
-            trainer->decoder_dense_bias_v[i0] = v180;
-            const float v182 = v175 * v105;
-            const float v183 = nn_sqrt(v180);
-            const float v184 = v183 + 1e-7f;
-            const float v185 = v182 / v184;
+            const float v71 = arena[4096 + i0];
+            const float v175 = trainer->decoder_dense_bias_m[i0];
+            const float v176 = v71 - v175;
+            const float v177 = nn_fma(v176, 0.1f, v175);
+            trainer->decoder_dense_bias_m[i0] = v177;
+            const float v179 = trainer->decoder_dense_bias_v[i0];
+            const float v180 = -v179;
+            const float v181 = nn_fma(v71, v71, v180);
+            const float v182 = nn_fma(v181, 0.001f, v179);
+            trainer->decoder_dense_bias_v[i0] = v182;
+            const float v184 = v177 * v107;
+            const float v185 = nn_sqrt(v182);
+            const float v186 = v185 + 1e-7f;
+            const float v187 = v184 / v186;
             const float v17 = weights->decoder_dense_bias[i0];
-            const float v186 = v17 - v185;
-            weights->decoder_dense_bias[i0] = v186;
+            const float v188 = v17 - v187;
+            weights->decoder_dense_bias[i0] = v188;
         }
     }
+    /* autoencoder.nn:17: decoder/dense: contract [n, 128] [8, 128] -> [n, 8] */
+    nn_gemm(n, 8, 128, arena + 8192, 128, 1, weights->decoder_dense_kernel, 1, 128, arena + 14336, 8, 1, 0, NULL, NULL);
+    /* autoencoder.nn:11: encoder/dense_1: sum [n, 8] -> [8] */
+    nn_sum_rows(n, 8, arena + 14336, arena + 14592);
     /* autoencoder.nn:33: decoder/dense_1: contract [n, 8] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 128] */
-    nn_gemm(8, 128, n, arena + 10240, 1, 8, arena + 10496, 128, 1, NULL, 128, 1, 0, autoencoder_train_panel_8, &(struct autoencoder_train_panel_8){ weights, trainer, arena });
+    nn_gemm(8, 128, n, arena + 18432, 1, 8, arena + 8192, 128, 1, NULL, 128, 1, 0, autoencoder_train_panel_7, &(struct autoencoder_train_panel_7){ weights, trainer, arena });
     /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v105 = arena[22788];
+        const float v107 = arena[18688];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v73 = arena[25288 + i0];
-            const float v143 = trainer->encoder_dense_1_bias_m[i0];
-            const float v144 = v73 - v143;
-            const float v145 = nn_fma(v144, 0.1f, v143);
-            trainer->encoder_dense_1_bias_m[i0] = v145;
-            const float v147 = trainer->encoder_dense_1_bias_v[i0];
-            const float v148 = -v147;
-            const float v149 = nn_fma(v73, v73, v148);
-            const float v150 = nn_fma(v149, 0.001f, v147);
-            trainer->encoder_dense_1_bias_v[i0] = v150;
-            const float v152 = v145 * v105;
-            const float v153 = nn_sqrt(v150);
-            const float v154 = v153 + 1e-7f;
-            const float v155 = v152 / v154;
+            const float v74 = arena[14592 + i0];
+            const float v145 = trainer->encoder_dense_1_bias_m[i0];
+            const float v146 = v74 - v145;
+            const float v147 = nn_fma(v146, 0.1f, v145);
+            trainer->encoder_dense_1_bias_m[i0] = v147;
+            const float v149 = trainer->encoder_dense_1_bias_v[i0];
+            const float v150 = -v149;
+            const float v151 = nn_fma(v74, v74, v150);
+            const float v152 = nn_fma(v151, 0.001f, v149);
+            trainer->encoder_dense_1_bias_v[i0] = v152;
+            const float v154 = v147 * v107;
+            const float v155 = nn_sqrt(v152);
+            const float v156 = v155 + 1e-7f;
+            const float v157 = v154 / v156;
             const float v13 = weights->encoder_dense_1_bias[i0];
-            const float v156 = v13 - v155;
-            weights->encoder_dense_1_bias[i0] = v156;
+            const float v158 = v13 - v157;
+            weights->encoder_dense_1_bias[i0] = v158;
         }
     }
+    /* autoencoder.nn:10: encoder/dense: contract [n, 8] [128, 8], less, select -> [n, 128] */
+    nn_gemm(n, 128, 8, arena + 14336, 8, 1, weights->encoder_dense_1_kernel, 1, 8, arena + 4096, 128, 1, 0, autoencoder_train_panel_8, &(struct autoencoder_train_panel_8){ arena });
     /* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 8] */
-    nn_gemm(128, 8, n, arena + 6144, 1, 128, arena + 25032, 8, 1, NULL, 8, 1, 0, autoencoder_train_panel_9, &(struct autoencoder_train_panel_9){ weights, trainer, arena });
+    nn_gemm(128, 8, n, arena, 1, 128, arena + 14336, 8, 1, NULL, 8, 1, 0, autoencoder_train_panel_9, &(struct autoencoder_train_panel_9){ weights, trainer, arena });
+    /* autoencoder.nn:33: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+    nn_gemm(64, 128, n, arena + 12288, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, autoencoder_train_panel_10, &(struct autoencoder_train_panel_10){ weights, trainer, arena });
+    /* autoencoder.nn:10: encoder/dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 4096, arena);
     /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v105 = arena[22788];
+        const float v107 = arena[18688];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v77 = arena[25296 + i0];
-            const float v113 = trainer->encoder_dense_bias_m[i0];
-            const float v114 = v77 - v113;
-            const float v115 = nn_fma(v114, 0.1f, v113);
-            trainer->encoder_dense_bias_m[i0] = v115;
-            const float v117 = trainer->encoder_dense_bias_v[i0];
-            const float v118 = -v117;
-            const float v119 = nn_fma(v77, v77, v118);
-            const float v120 = nn_fma(v119, 0.001f, v117);
-            trainer->encoder_dense_bias_v[i0] = v120;
-            const float v122 = v115 * v105;
-            const float v123 = nn_sqrt(v120);
-            const float v124 = v123 + 1e-7f;
-            const float v125 = v122 / v124;
+            const float v79 = arena[i0];
+            const float v115 = trainer->encoder_dense_bias_m[i0];
+            const float v116 = v79 - v115;
+            const float v117 = nn_fma(v116, 0.1f, v115);
+            trainer->encoder_dense_bias_m[i0] = v117;
+            const float v119 = trainer->encoder_dense_bias_v[i0];
+            const float v120 = -v119;
+            const float v121 = nn_fma(v79, v79, v120);
+            const float v122 = nn_fma(v121, 0.001f, v119);
+            trainer->encoder_dense_bias_v[i0] = v122;
+            const float v124 = v117 * v107;
+            const float v125 = nn_sqrt(v122);
+            const float v126 = v125 + 1e-7f;
+            const float v127 = v124 / v126;
             const float v7 = weights->encoder_dense_bias[i0];
-            const float v126 = v7 - v125;
-            weights->encoder_dense_bias[i0] = v126;
+            const float v128 = v7 - v127;
+            weights->encoder_dense_bias[i0] = v128;
         }
     }
-    /* autoencoder.nn:33: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
-    nn_gemm(64, 128, n, arena, 1, 64, arena + 2048, 128, 1, NULL, 128, 1, 0, autoencoder_train_panel_10, &(struct autoencoder_train_panel_10){ weights, trainer, arena });
-    /* autoencoder.nn:33: decoder/dense_1: add, store, add, store, add, store over [] */
-    {
-        const int32_t v80 = (int32_t)trainer->step;
-        const int32_t v81 = v80 + 1;
-        trainer->step = (uint32_t)v81;
-        const float v48 = metrics->mean_absolute_error_total;
-        const float v47 = arena[22784];
-        const float v49 = v48 + v47;
-        metrics->mean_absolute_error_total = v49;
-        const float v42 = metrics->loss_count;
-        const float v43 = v42 + (float)n;
-        metrics->loss_count = v43;
-    }
-    return arena[26880];
+    return arena[18692];
 }
 
 void autoencoder_metrics_reset(autoencoder_metrics *metrics) {
@@ -1597,7 +1593,7 @@ static const char *const autoencoder_metric_names[] = { "loss", "mean_absolute_e
 const nn_model autoencoder_model = {
     NN_MODEL_VERSION, "autoencoder", AUTOENCODER_LAYOUT, 32,
     sizeof(autoencoder_weights), sizeof(autoencoder_scratch), sizeof(autoencoder_trainer), sizeof(autoencoder_metrics),
-    24576, 257648,
+    24576, 224896,
     offsetof(autoencoder_trainer, metrics), offsetof(autoencoder_trainer, learning_rate), offsetof(autoencoder_trainer, step),
     offsetof(autoencoder_trainer, seed),
     8, 16, 1, 1, 1, 2,

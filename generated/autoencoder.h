@@ -18,7 +18,7 @@ enum {
     AUTOENCODER_METRICS = 2,
     AUTOENCODER_WEIGHTS_BYTES = 75040,
     AUTOENCODER_INFERENCE_BYTES = 24576,
-    AUTOENCODER_TRAINING_BYTES = 257648
+    AUTOENCODER_TRAINING_BYTES = 224896
 };
 #define AUTOENCODER_LAYOUT 0x84d69e2659770889u        /* of the weights' names and shapes */
 
@@ -65,7 +65,7 @@ typedef struct autoencoder_trainer {
     float decoder_dense_1_kernel_v[128 * 64];
     float decoder_dense_1_bias_m[64];
     float decoder_dense_1_bias_v[64];
-    float arena[26884];
+    float arena[18696];
 } autoencoder_trainer;
 
 void autoencoder_init(autoencoder_weights *weights, uint64_t seed);

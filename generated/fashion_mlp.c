@@ -2,7 +2,7 @@
  *
  * 235146 parameters, 940584 bytes of weights. Up to 64 samples a call.
  * RAM for prediction, beside the weights: 98560 bytes.
- * RAM for training, beside the weights: 2195312 bytes.
+ * RAM for training, beside the weights: 2096832 bytes.
  *
  * layer                        type                 output                 parameters
  * flatten                      flatten              [784]                           0
@@ -596,8 +596,8 @@ NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
-NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
-    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
     nn_philox_block block;
     NN_UNROLL for (int round = 0; round < 10; round++) {
         uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
@@ -619,8 +619,8 @@ NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t st
 NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
 
 /* One element. */
-NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
-    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
@@ -633,7 +633,7 @@ void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v19 = nn_fma(v17, 2.0f, (-1.0f));
             const float v21 = v19 * 0.2085144f;
             weights->dense_2_kernel[i0] = v21;
@@ -643,7 +643,7 @@ void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
             const float v11 = nn_fma(v9, 2.0f, (-1.0f));
             const float v13 = v11 * 0.125f;
             weights->dense_1_kernel[i0] = v13;
@@ -653,7 +653,7 @@ void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 200704; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v3 = nn_fma(v0, 2.0f, (-1.0f));
             const float v5 = v3 * 0.07595545f;
             weights->dense_kernel[i0] = v5;
@@ -896,12 +896,11 @@ static void fashion_mlp_train_panel_1(const void *context, float *c, ptrdiff_t c
             const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
             arena[i0 * 256 + i1] = v7;
             const float v8 = (v7 != 0 ? v5 : 0.0f);
-            const float v9 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, seed);
+            const float v9 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed);
             const float v11 = (0.2f <= v9 ? 1.0f : 0.0f);
-            arena[16384 + i0 * 256 + i1] = v11;
             const float v13 = v8 / 0.8f;
             const float v14 = (v11 != 0 ? v13 : 0.0f);
-            arena[32768 + i0 * 256 + i1] = v14;
+            arena[16384 + i0 * 256 + i1] = v14;
         }
     }
 }
@@ -923,14 +922,13 @@ static void fashion_mlp_train_panel_2(const void *context, float *c, ptrdiff_t c
             const float v17 = weights->dense_1_bias[i1];
             const float v18 = v16 + v17;
             const float v19 = (0.0f < v18 ? 1.0f : 0.0f);
-            arena[49152 + i0 * 128 + i1] = v19;
+            arena[32768 + i0 * 128 + i1] = v19;
             const float v20 = (v19 != 0 ? v18 : 0.0f);
-            const float v21 = nn_random_at((uint32_t)(i0 * 128 + i1), 1u, step, seed);
+            const float v21 = nn_random_at((uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed);
             const float v22 = (0.2f <= v21 ? 1.0f : 0.0f);
-            arena[57344 + i0 * 128 + i1] = v22;
             const float v23 = v20 / 0.8f;
             const float v24 = (v22 != 0 ? v23 : 0.0f);
-            arena[65536 + i0 * 128 + i1] = v24;
+            arena[40960 + i0 * 128 + i1] = v24;
         }
     }
 }
@@ -949,78 +947,58 @@ static void fashion_mlp_train_panel_3(const void *context, float *c, ptrdiff_t c
             const float v26 = c[i1 - column];
             const float v27 = weights->dense_2_bias[i1];
             const float v28 = v26 + v27;
-            arena[73728 + i0 * 10 + i1] = v28;
+            arena[49152 + i0 * 10 + i1] = v28;
         }
     }
 }
 
-struct fashion_mlp_train_panel_4 { float *arena; };
+struct fashion_mlp_train_panel_4 { float *arena; uint64_t seed; uint32_t step; };
 
-/* fashion_mlp.nn:11: dense_1: contract [n, 10] [128, 10], select, div, select, select -> [n, 128] */
+/* fashion_mlp.nn:11: dense_1: contract [n, 10] [128, 10], div, random, less_equal, select, select -> [n, 128] */
 static void fashion_mlp_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_4 *const given = context;
     float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v104 = c[i1 - column];
-            const float v22 = arena[57344 + i0 * 128 + i1];
-            const float v106 = (v22 != 0 ? v104 : 0.0f);
-            const float v107 = v106 / 0.8f;
-            const float v108 = (v22 != 0 ? v107 : 0.0f);
-            const float v19 = arena[49152 + i0 * 128 + i1];
-            const float v109 = (v19 != 0 ? v108 : 0.0f);
-            arena[57344 + i0 * 128 + i1] = v109;
+            const float v102 = c[i1 - column];
+            const float v104 = v102 / 0.8f;
+            const float v105 = nn_random_at((uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed);
+            const float v106 = (0.2f <= v105 ? 1.0f : 0.0f);
+            const float v107 = (v106 != 0 ? v104 : 0.0f);
+            const float v19 = arena[32768 + i0 * 128 + i1];
+            const float v108 = (v19 != 0 ? v107 : 0.0f);
+            arena[32768 + i0 * 128 + i1] = v108;
         }
     }
 }
 
-struct fashion_mlp_train_panel_5 { float *arena; };
+struct fashion_mlp_train_panel_5 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
 
-/* fashion_mlp.nn:9: dense: contract [n, 128] [256, 128], select, div, select, select -> [n, 256] */
+/* fashion_mlp.nn:21: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
 static void fashion_mlp_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_5 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v111 = c[i1 - column];
-            const float v11 = arena[16384 + i0 * 256 + i1];
-            const float v113 = (v11 != 0 ? v111 : 0.0f);
-            const float v114 = v113 / 0.8f;
-            const float v115 = (v11 != 0 ? v114 : 0.0f);
-            const float v7 = arena[i0 * 256 + i1];
-            const float v116 = (v7 != 0 ? v115 : 0.0f);
-            arena[16384 + i0 * 256 + i1] = v116;
-        }
-    }
-}
-
-struct fashion_mlp_train_panel_6 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
-
-/* fashion_mlp.nn:21: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-static void fashion_mlp_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct fashion_mlp_train_panel_6 *const given = context;
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v150 = arena[74124];
+    const float v150 = arena[53840];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v105 = c[i0 - (ptrdiff_t)row * 10];
+        const float v103 = c[i0 - (ptrdiff_t)row * 10];
         const float v202 = trainer->dense_2_kernel_m[i0];
-        const float v203 = v105 - v202;
+        const float v203 = v103 - v202;
         const float v204 = nn_fma(v203, 0.1f, v202);
         trainer->dense_2_kernel_m[i0] = v204;
         const float v206 = trainer->dense_2_kernel_v[i0];
         const float v207 = -v206;
-        const float v208 = nn_fma(v105, v105, v207);
+        const float v208 = nn_fma(v103, v103, v207);
         const float v209 = nn_fma(v208, 0.001f, v206);
         trainer->dense_2_kernel_v[i0] = v209;
         const float v211 = v204 * v150;
@@ -1033,6 +1011,30 @@ static void fashion_mlp_train_panel_6(const void *context, float *c, ptrdiff_t c
     }
 }
 
+struct fashion_mlp_train_panel_6 { float *arena; uint64_t seed; uint32_t step; };
+
+/* fashion_mlp.nn:9: dense: contract [n, 128] [256, 128], div, random, less_equal, select, select -> [n, 256] */
+static void fashion_mlp_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_train_panel_6 *const given = context;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v110 = c[i1 - column];
+            const float v112 = v110 / 0.8f;
+            const float v113 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed);
+            const float v114 = (0.2f <= v113 ? 1.0f : 0.0f);
+            const float v115 = (v114 != 0 ? v112 : 0.0f);
+            const float v7 = arena[i0 * 256 + i1];
+            const float v116 = (v7 != 0 ? v115 : 0.0f);
+            arena[i0 * 256 + i1] = v116;
+        }
+    }
+}
+
 struct fashion_mlp_train_panel_7 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
 
 /* fashion_mlp.nn:21: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
@@ -1042,18 +1044,18 @@ static void fashion_mlp_train_panel_7(const void *context, float *c, ptrdiff_t c
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v150 = arena[74124];
+    const float v150 = arena[53840];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v112 = c[i1 - column];
+            const float v111 = c[i1 - column];
             const float v172 = trainer->dense_1_kernel_m[i0 * 128 + i1];
-            const float v173 = v112 - v172;
+            const float v173 = v111 - v172;
             const float v174 = nn_fma(v173, 0.1f, v172);
             trainer->dense_1_kernel_m[i0 * 128 + i1] = v174;
             const float v176 = trainer->dense_1_kernel_v[i0 * 128 + i1];
             const float v177 = -v176;
-            const float v178 = nn_fma(v112, v112, v177);
+            const float v178 = nn_fma(v111, v111, v177);
             const float v179 = nn_fma(v178, 0.001f, v176);
             trainer->dense_1_kernel_v[i0 * 128 + i1] = v179;
             const float v181 = v174 * v150;
@@ -1076,7 +1078,7 @@ static void fashion_mlp_train_panel_8(const void *context, float *c, ptrdiff_t c
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v150 = arena[74124];
+    const float v150 = arena[53840];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -1108,214 +1110,31 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
     if (n < 1 || n > FASHION_MLP_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
     const uint32_t step = trainer->step;
-    /* fashion_mlp.nn:10: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
-    nn_gemm(n, 256, 784, picture, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_train_panel_1, &(struct fashion_mlp_train_panel_1){ weights, arena, seed, step });
-    /* fashion_mlp.nn:12: dropout_1: contract [n, 256] [256, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-    nn_gemm(n, 128, 256, arena + 32768, 256, 1, weights->dense_1_kernel, 128, 1, arena + 49152, 128, 1, 0, fashion_mlp_train_panel_2, &(struct fashion_mlp_train_panel_2){ weights, arena, seed, step });
-    /* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 65536, 128, 1, weights->dense_2_kernel, 10, 1, arena + 73728, 10, 1, 0, fashion_mlp_train_panel_3, &(struct fashion_mlp_train_panel_3){ weights, arena });
-    /* fashion_mlp.nn:13: dense_2: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 73728, arena + 74368);
-    /* fashion_mlp.nn:13: dense_2: sub, exp over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[74368 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v28 = arena[73728 + i0 * 10 + i1];
-                const float v31 = v28 - v30;
-                const float v32 = nn_exp(v31);
-                arena[73728 + i0 * 10 + i1] = v32;
-            }
-        }
-    }
-    /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 73728, arena + 78208);
     /* fashion_mlp.nn:20: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v36 = kind_true[i0];
             const float v37 = (float)v36;
-            arena[78272 + i0] = v37;
+            arena[53632 + i0] = v37;
         }
     }
     /* fashion_mlp.nn:20: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* fashion_mlp.nn:13: dense_2: div over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v34 = arena[78208 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v32 = arena[73728 + i0 * 10 + i1];
-                const float v35 = v32 / v34;
-                arena[74368 + i0 * 10 + i1] = v35;
-            }
-        }
-    }
-    /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 74368, arena + 78336);
     /* fashion_mlp.nn:20: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v39 = integers[i0];
             const float v40 = (float)v39;
-            arena[78400 + i0] = v40;
+            arena[53824 + i0] = v40;
         }
     }
-    /* fashion_mlp.nn:20: equal, div, maximum, minimum, log, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v38 = arena[78272 + i0];
-            const float v43 = arena[78336 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v40 = arena[78400 + i1];
-                const float v41 = (v38 == v40 ? 1.0f : 0.0f);
-                arena[75008 + i0 * 10 + i1] = v41;
-                const float v35 = arena[74368 + i0 * 10 + i1];
-                const float v44 = v35 / v43;
-                arena[75648 + i0 * 10 + i1] = v44;
-                const float v46 = nn_maximum(v44, 1e-7f);
-                arena[76288 + i0 * 10 + i1] = v46;
-                const float v48 = nn_minimum(v46, 0.9999999f);
-                arena[76928 + i0 * 10 + i1] = v48;
-                const float v49 = nn_log(v48);
-                const float v50 = v41 * v49;
-                arena[77568 + i0 * 10 + i1] = v50;
-            }
-        }
-    }
-    /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 77568, arena + 78400);
-    /* fashion_mlp.nn:20: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v51 = arena[78400 + i0];
-            const float v52 = -v51;
-            arena[78400 + i0] = v52;
-        }
-    }
-    /* fashion_mlp.nn:20: sum [n] -> [] */
-    nn_sum(1, n, arena + 78400, arena + 77632);
-    /* fashion_mlp.nn:22: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 74368, integers);
-    /* fashion_mlp.nn:22: cast, equal over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v62 = integers[i0];
-            const float v63 = (float)v62;
-            const float v37 = arena[78272 + i0];
-            const float v64 = (v37 == v63 ? 1.0f : 0.0f);
-            arena[78272 + i0] = v64;
-        }
-    }
-    /* fashion_mlp.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 78272, arena + 77636);
-    /* fashion_mlp.nn:20: div over [] */
+    /* fashion_mlp.nn:21: dense_2: div, neg, cast, add, div, pow, mul, store, pow, sub, sqrt, mul, and 9 more over [] */
     {
         const float v73 = 1.0f / (float)n;
-        arena[77568] = v73;
-    }
-    /* fashion_mlp.nn:20: expand, neg over [n] */
-    {
-        const float v73 = arena[77568];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v74 = v73;
-            const float v75 = -v74;
-            arena[78272 + i0] = v75;
-        }
-    }
-    /* fashion_mlp.nn:20: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v76 = arena[78272 + i0];
-            const float v43 = arena[78336 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v41 = arena[75008 + i0 * 10 + i1];
-                const float v77 = v76 * v41;
-                const float v48 = arena[76928 + i0 * 10 + i1];
-                const float v78 = v77 / v48;
-                const float v46 = arena[76288 + i0 * 10 + i1];
-                const float v79 = (v46 < 0.9999999f ? 1.0f : 0.0f);
-                const float v80 = (v46 == 0.9999999f ? 1.0f : 0.0f);
-                const float v82 = v78 * 0.5f;
-                const float v83 = (v80 != 0 ? v82 : 0.0f);
-                const float v84 = (v79 != 0 ? v78 : v83);
-                const float v44 = arena[75648 + i0 * 10 + i1];
-                const float v85 = (1e-7f < v44 ? 1.0f : 0.0f);
-                const float v86 = (v44 == 1e-7f ? 1.0f : 0.0f);
-                const float v87 = v84 * 0.5f;
-                const float v88 = (v86 != 0 ? v87 : 0.0f);
-                const float v89 = (v85 != 0 ? v84 : v88);
-                const float v90 = v89 / v43;
-                arena[75008 + i0 * 10 + i1] = v90;
-                const float v91 = v90 * v44;
-                const float v92 = -v91;
-                arena[76928 + i0 * 10 + i1] = v92;
-            }
-        }
-    }
-    /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 76928, arena + 77568);
-    /* fashion_mlp.nn:13: dense_2: add, div, mul, neg over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v94 = arena[77568 + i0];
-            const float v34 = arena[78208 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v90 = arena[75008 + i0 * 10 + i1];
-                const float v95 = v90 + v94;
-                const float v96 = v95 / v34;
-                arena[75008 + i0 * 10 + i1] = v96;
-                const float v35 = arena[74368 + i0 * 10 + i1];
-                const float v97 = v96 * v35;
-                const float v98 = -v97;
-                arena[74368 + i0 * 10 + i1] = v98;
-            }
-        }
-    }
-    /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 74368, arena + 75648);
-    /* fashion_mlp.nn:13: dense_2: add, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v100 = arena[75648 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v96 = arena[75008 + i0 * 10 + i1];
-                const float v101 = v96 + v100;
-                const float v32 = arena[73728 + i0 * 10 + i1];
-                const float v102 = v101 * v32;
-                arena[75008 + i0 * 10 + i1] = v102;
-            }
-        }
-    }
-    /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 75008, arena + 74112);
-    /* fashion_mlp.nn:11: dense_1: contract [n, 10] [128, 10], select, div, select, select -> [n, 128] */
-    nn_gemm(n, 128, 10, arena + 75008, 10, 1, weights->dense_2_kernel, 1, 10, NULL, 128, 1, 0, fashion_mlp_train_panel_4, &(struct fashion_mlp_train_panel_4){ arena });
-    /* fashion_mlp.nn:11: dense_1: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 57344, arena + 73984);
-    /* fashion_mlp.nn:9: dense: contract [n, 128] [256, 128], select, div, select, select -> [n, 256] */
-    nn_gemm(n, 256, 128, arena + 57344, 128, 1, weights->dense_1_kernel, 1, 128, NULL, 256, 1, 0, fashion_mlp_train_panel_5, &(struct fashion_mlp_train_panel_5){ arena });
-    /* fashion_mlp.nn:9: dense: sum [n, 256] -> [256] */
-    nn_sum_rows(n, 256, arena + 16384, arena + 73728);
-    /* fashion_mlp.nn:21: dense: div, fma, store, cast, add, div, pow, mul, store, pow, sub, sqrt, and 4 more over [] */
-    {
-        const float v53 = arena[77632];
-        const float v55 = v53 / (float)n;
-        arena[77632] = v55;
-        const float v56 = metrics->loss_total;
-        const float v57 = nn_fma(v55, (float)n, v56);
-        metrics->loss_total = v57;
+        const float v74 = -v73;
+        arena[53836] = v74;
         const int32_t v120 = (int32_t)trainer->step;
         const float v122 = (float)v120;
         const float v124 = v122 + 1.0f;
@@ -1330,21 +1149,202 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         const float v148 = nn_pow(0.9f, v124);
         const float v149 = 1.0f - v148;
         const float v150 = v147 / v149;
-        arena[74124] = v150;
+        arena[53840] = v150;
+        const int32_t v121 = v120 + 1;
+        trainer->step = (uint32_t)v121;
+        const float v70 = metrics->accuracy_count;
+        const float v71 = v70 + (float)n;
+        metrics->accuracy_count = v71;
+        const float v59 = metrics->loss_count;
+        const float v60 = v59 + (float)n;
+        metrics->loss_count = v60;
+    }
+    /* fashion_mlp.nn:10: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
+    nn_gemm(n, 256, 784, picture, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_train_panel_1, &(struct fashion_mlp_train_panel_1){ weights, arena, seed, step });
+    /* fashion_mlp.nn:12: dropout_1: contract [n, 256] [256, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
+    nn_gemm(n, 128, 256, arena + 16384, 256, 1, weights->dense_1_kernel, 128, 1, arena + 32768, 128, 1, 0, fashion_mlp_train_panel_2, &(struct fashion_mlp_train_panel_2){ weights, arena, seed, step });
+    /* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 128, arena + 40960, 128, 1, weights->dense_2_kernel, 10, 1, arena + 49152, 10, 1, 0, fashion_mlp_train_panel_3, &(struct fashion_mlp_train_panel_3){ weights, arena });
+    /* fashion_mlp.nn:13: dense_2: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 49152, arena + 49792);
+    /* fashion_mlp.nn:13: dense_2: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v30 = arena[49792 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v28 = arena[49152 + i0 * 10 + i1];
+                const float v31 = v28 - v30;
+                const float v32 = nn_exp(v31);
+                arena[49152 + i0 * 10 + i1] = v32;
+            }
+        }
+    }
+    /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 49152, arena + 53696);
+    /* fashion_mlp.nn:13: dense_2: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v34 = arena[53696 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v32 = arena[49152 + i0 * 10 + i1];
+                const float v35 = v32 / v34;
+                arena[49792 + i0 * 10 + i1] = v35;
+            }
+        }
+    }
+    /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 49792, arena + 53760);
+    /* fashion_mlp.nn:22: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 49792, integers);
+    /* fashion_mlp.nn:22: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v62 = integers[i0];
+            const float v63 = (float)v62;
+            const float v37 = arena[53632 + i0];
+            const float v64 = (v37 == v63 ? 1.0f : 0.0f);
+            arena[50432 + i0] = v64;
+        }
+    }
+    /* fashion_mlp.nn:22: sum [n] -> [] */
+    nn_sum(1, n, arena + 50432, arena + 50496);
+    /* fashion_mlp.nn:21: dense_2: add, store over [] */
+    {
+        const float v67 = metrics->accuracy_total;
+        const float v66 = arena[50496];
+        const float v68 = v67 + v66;
+        metrics->accuracy_total = v68;
+    }
+    /* fashion_mlp.nn:20: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v38 = arena[53632 + i0];
+            const float v43 = arena[53760 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v40 = arena[53824 + i1];
+                const float v41 = (v38 == v40 ? 1.0f : 0.0f);
+                arena[50432 + i0 * 10 + i1] = v41;
+                const float v35 = arena[49792 + i0 * 10 + i1];
+                const float v44 = v35 / v43;
+                arena[51072 + i0 * 10 + i1] = v44;
+                const float v46 = nn_maximum(v44, 1e-7f);
+                arena[51712 + i0 * 10 + i1] = v46;
+                const float v48 = nn_minimum(v46, 0.9999999f);
+                arena[52352 + i0 * 10 + i1] = v48;
+                const float v49 = nn_log(v48);
+                const float v50 = v41 * v49;
+                arena[52992 + i0 * 10 + i1] = v50;
+            }
+        }
+    }
+    /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 52992, arena + 53632);
+    /* fashion_mlp.nn:20: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v51 = arena[53632 + i0];
+            const float v52 = -v51;
+            arena[53632 + i0] = v52;
+        }
+    }
+    /* fashion_mlp.nn:20: sum [n] -> [] */
+    nn_sum(1, n, arena + 53632, arena + 53824);
+    /* fashion_mlp.nn:20: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    {
+        const float v74 = arena[53836];
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v43 = arena[53760 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v41 = arena[50432 + i0 * 10 + i1];
+                const float v75 = v74 * v41;
+                const float v48 = arena[52352 + i0 * 10 + i1];
+                const float v76 = v75 / v48;
+                const float v46 = arena[51712 + i0 * 10 + i1];
+                const float v77 = (v46 < 0.9999999f ? 1.0f : 0.0f);
+                const float v78 = (v46 == 0.9999999f ? 1.0f : 0.0f);
+                const float v80 = v76 * 0.5f;
+                const float v81 = (v78 != 0 ? v80 : 0.0f);
+                const float v82 = (v77 != 0 ? v76 : v81);
+                const float v44 = arena[51072 + i0 * 10 + i1];
+                const float v83 = (1e-7f < v44 ? 1.0f : 0.0f);
+                const float v84 = (v44 == 1e-7f ? 1.0f : 0.0f);
+                const float v85 = v82 * 0.5f;
+                const float v86 = (v84 != 0 ? v85 : 0.0f);
+                const float v87 = (v83 != 0 ? v82 : v86);
+                const float v88 = v87 / v43;
+                arena[50432 + i0 * 10 + i1] = v88;
+                const float v89 = v88 * v44;
+                const float v90 = -v89;
+                arena[52352 + i0 * 10 + i1] = v90;
+            }
+        }
+    }
+    /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 52352, arena + 52992);
+    /* fashion_mlp.nn:13: dense_2: add, div, mul, neg over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v92 = arena[52992 + i0];
+            const float v34 = arena[53696 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v88 = arena[50432 + i0 * 10 + i1];
+                const float v93 = v88 + v92;
+                const float v94 = v93 / v34;
+                arena[50432 + i0 * 10 + i1] = v94;
+                const float v35 = arena[49792 + i0 * 10 + i1];
+                const float v95 = v94 * v35;
+                const float v96 = -v95;
+                arena[49792 + i0 * 10 + i1] = v96;
+            }
+        }
+    }
+    /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 49792, arena + 51072);
+    /* fashion_mlp.nn:13: dense_2: add, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v98 = arena[51072 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v94 = arena[50432 + i0 * 10 + i1];
+                const float v99 = v94 + v98;
+                const float v32 = arena[49152 + i0 * 10 + i1];
+                const float v100 = v99 * v32;
+                arena[50432 + i0 * 10 + i1] = v100;
+            }
+        }
+    }
+    /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [10] */
+    nn_sum_rows(n, 10, arena + 50432, arena + 49152);
+    /* fashion_mlp.nn:21: dense_2: div, fma, store over [] */
+    {
+        const float v53 = arena[53824];
+        const float v55 = v53 / (float)n;
+        arena[53824] = v55;
+        const float v56 = metrics->loss_total;
+        const float v57 = nn_fma(v55, (float)n, v56);
+        metrics->loss_total = v57;
     }
     /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v150 = arena[74124];
+        const float v150 = arena[53840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v103 = arena[74112 + i0];
+            const float v101 = arena[49152 + i0];
             const float v217 = trainer->dense_2_bias_m[i0];
-            const float v218 = v103 - v217;
+            const float v218 = v101 - v217;
             const float v219 = nn_fma(v218, 0.1f, v217);
             trainer->dense_2_bias_m[i0] = v219;
             const float v221 = trainer->dense_2_bias_v[i0];
             const float v222 = -v221;
-            const float v223 = nn_fma(v103, v103, v222);
+            const float v223 = nn_fma(v101, v101, v222);
             const float v224 = nn_fma(v223, 0.001f, v221);
             trainer->dense_2_bias_v[i0] = v224;
             const float v226 = v219 * v150;
@@ -1356,21 +1356,25 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
             weights->dense_2_bias[i0] = v230;
         }
     }
+    /* fashion_mlp.nn:11: dense_1: contract [n, 10] [128, 10], div, random, less_equal, select, select -> [n, 128] */
+    nn_gemm(n, 128, 10, arena + 50432, 10, 1, weights->dense_2_kernel, 1, 10, NULL, 128, 1, 0, fashion_mlp_train_panel_4, &(struct fashion_mlp_train_panel_4){ arena, seed, step });
+    /* fashion_mlp.nn:11: dense_1: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 32768, arena + 49152);
     /* fashion_mlp.nn:21: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    nn_gemm(128, 10, n, arena + 65536, 1, 128, arena + 75008, 10, 1, NULL, 10, 1, 0, fashion_mlp_train_panel_6, &(struct fashion_mlp_train_panel_6){ weights, trainer, arena });
+    nn_gemm(128, 10, n, arena + 40960, 1, 128, arena + 50432, 10, 1, NULL, 10, 1, 0, fashion_mlp_train_panel_5, &(struct fashion_mlp_train_panel_5){ weights, trainer, arena });
     /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v150 = arena[74124];
+        const float v150 = arena[53840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v110 = arena[73984 + i0];
+            const float v109 = arena[49152 + i0];
             const float v187 = trainer->dense_1_bias_m[i0];
-            const float v188 = v110 - v187;
+            const float v188 = v109 - v187;
             const float v189 = nn_fma(v188, 0.1f, v187);
             trainer->dense_1_bias_m[i0] = v189;
             const float v191 = trainer->dense_1_bias_v[i0];
             const float v192 = -v191;
-            const float v193 = nn_fma(v110, v110, v192);
+            const float v193 = nn_fma(v109, v109, v192);
             const float v194 = nn_fma(v193, 0.001f, v191);
             trainer->dense_1_bias_v[i0] = v194;
             const float v196 = v189 * v150;
@@ -1382,14 +1386,20 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
             weights->dense_1_bias[i0] = v200;
         }
     }
+    /* fashion_mlp.nn:9: dense: contract [n, 128] [256, 128], div, random, less_equal, select, select -> [n, 256] */
+    nn_gemm(n, 256, 128, arena + 32768, 128, 1, weights->dense_1_kernel, 1, 128, NULL, 256, 1, 0, fashion_mlp_train_panel_6, &(struct fashion_mlp_train_panel_6){ arena, seed, step });
     /* fashion_mlp.nn:21: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
-    nn_gemm(256, 128, n, arena + 32768, 1, 256, arena + 57344, 128, 1, NULL, 128, 1, 0, fashion_mlp_train_panel_7, &(struct fashion_mlp_train_panel_7){ weights, trainer, arena });
+    nn_gemm(256, 128, n, arena + 16384, 1, 256, arena + 32768, 128, 1, NULL, 128, 1, 0, fashion_mlp_train_panel_7, &(struct fashion_mlp_train_panel_7){ weights, trainer, arena });
+    /* fashion_mlp.nn:21: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
+    nn_gemm(784, 256, n, picture, 1, 784, arena, 256, 1, NULL, 256, 1, 0, fashion_mlp_train_panel_8, &(struct fashion_mlp_train_panel_8){ weights, trainer, arena });
+    /* fashion_mlp.nn:9: dense: sum [n, 256] -> [256] */
+    nn_sum_rows(n, 256, arena, arena + 16384);
     /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v150 = arena[74124];
+        const float v150 = arena[53840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v117 = arena[73728 + i0];
+            const float v117 = arena[16384 + i0];
             const float v157 = trainer->dense_bias_m[i0];
             const float v158 = v117 - v157;
             const float v159 = nn_fma(v158, 0.1f, v157);
@@ -1408,25 +1418,7 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
             weights->dense_bias[i0] = v170;
         }
     }
-    /* fashion_mlp.nn:21: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
-    nn_gemm(784, 256, n, picture, 1, 784, arena + 16384, 256, 1, NULL, 256, 1, 0, fashion_mlp_train_panel_8, &(struct fashion_mlp_train_panel_8){ weights, trainer, arena });
-    /* fashion_mlp.nn:21: dense_2: add, store, add, store, add, store, add, store over [] */
-    {
-        const int32_t v120 = (int32_t)trainer->step;
-        const int32_t v121 = v120 + 1;
-        trainer->step = (uint32_t)v121;
-        const float v70 = metrics->accuracy_count;
-        const float v71 = v70 + (float)n;
-        metrics->accuracy_count = v71;
-        const float v67 = metrics->accuracy_total;
-        const float v66 = arena[77636];
-        const float v68 = v67 + v66;
-        metrics->accuracy_total = v68;
-        const float v59 = metrics->loss_count;
-        const float v60 = v59 + (float)n;
-        metrics->loss_count = v60;
-    }
-    return arena[77632];
+    return arena[53824];
 }
 
 void fashion_mlp_metrics_reset(fashion_mlp_metrics *metrics) {
@@ -1714,7 +1706,7 @@ static const char *const fashion_mlp_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_mlp_model = {
     NN_MODEL_VERSION, "fashion_mlp", FASHION_MLP_LAYOUT, 64,
     sizeof(fashion_mlp_weights), sizeof(fashion_mlp_scratch), sizeof(fashion_mlp_trainer), sizeof(fashion_mlp_metrics),
-    98560, 2195312,
+    98560, 2096832,
     offsetof(fashion_mlp_trainer, metrics), offsetof(fashion_mlp_trainer, learning_rate), offsetof(fashion_mlp_trainer, step),
     offsetof(fashion_mlp_trainer, seed),
     6, 12, 1, 1, 1, 2,

@@ -2,7 +2,7 @@
  *
  * 12481 parameters, 49924 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 28800 bytes.
- * RAM for training, beside the weights: 244040 bytes.
+ * RAM for training, beside the weights: 211272 bytes.
  *
  * layer                        type                 output                 parameters
  * encoder                      encoder              [32]                        12448
@@ -570,8 +570,8 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
-NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
-    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
     nn_philox_block block;
     NN_UNROLL for (int round = 0; round < 10; round++) {
         uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
@@ -593,8 +593,8 @@ NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t st
 NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
 
 /* One element. */
-NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
-    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
@@ -607,7 +607,7 @@ void siamese_init(siamese_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v19 = nn_fma(v17, 2.0f, (-1.0f));
             const float v21 = v19 * 0.42640144f;
             weights->dense_kernel[i0] = v21;
@@ -617,7 +617,7 @@ void siamese_init(siamese_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
             const float v11 = nn_fma(v9, 2.0f, (-1.0f));
             const float v13 = v11 * 0.19364917f;
             weights->encoder_dense_1_kernel[i0] = v13;
@@ -627,7 +627,7 @@ void siamese_init(siamese_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v3 = nn_fma(v0, 2.0f, (-1.0f));
             const float v5 = v3 * 0.17677669f;
             weights->encoder_dense_kernel[i0] = v5;
@@ -934,14 +934,13 @@ static void siamese_train_panel_1(const void *context, float *c, ptrdiff_t c_row
             const float v8 = weights->encoder_dense_bias[i1];
             const float v9 = v7 + v8;
             const float v10 = (0.0f < v9 ? 1.0f : 0.0f);
-            arena[i0 * 128 + i1] = v10;
+            arena[8192 + i0 * 128 + i1] = v10;
             const float v11 = (v10 != 0 ? v9 : 0.0f);
-            const float v12 = nn_random_at((uint32_t)(i0 * 128 + i1), 0u, step, seed);
+            const float v12 = nn_random_at((uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed);
             const float v14 = (0.3f <= v12 ? 1.0f : 0.0f);
-            arena[8192 + i0 * 128 + i1] = v14;
             const float v16 = v11 / 0.7f;
             const float v17 = (v14 != 0 ? v16 : 0.0f);
-            arena[4096 + i0 * 128 + i1] = v17;
+            arena[i0 * 128 + i1] = v17;
         }
     }
 }
@@ -960,9 +959,9 @@ static void siamese_train_panel_2(const void *context, float *c, ptrdiff_t c_row
             const float v19 = c[i1 - column];
             const float v20 = weights->encoder_dense_1_bias[i1];
             const float v21 = v19 + v20;
-            arena[28672 + i0 * 32 + i1] = v21;
+            arena[16384 + i0 * 32 + i1] = v21;
             const float v22 = v21 * v21;
-            arena[26624 + i0 * 32 + i1] = v22;
+            arena[22528 + i0 * 32 + i1] = v22;
         }
     }
 }
@@ -986,12 +985,11 @@ static void siamese_train_panel_3(const void *context, float *c, ptrdiff_t c_row
             const float v33 = (0.0f < v32 ? 1.0f : 0.0f);
             arena[12288 + i0 * 128 + i1] = v33;
             const float v34 = (v33 != 0 ? v32 : 0.0f);
-            const float v35 = nn_random_at((uint32_t)(i0 * 128 + i1), 1u, step, seed);
+            const float v35 = nn_random_at((uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed);
             const float v36 = (0.3f <= v35 ? 1.0f : 0.0f);
-            arena[16384 + i0 * 128 + i1] = v36;
             const float v37 = v34 / 0.7f;
             const float v38 = (v36 != 0 ? v37 : 0.0f);
-            arena[20480 + i0 * 128 + i1] = v38;
+            arena[4096 + i0 * 128 + i1] = v38;
         }
     }
 }
@@ -1010,9 +1008,9 @@ static void siamese_train_panel_4(const void *context, float *c, ptrdiff_t c_row
             const float v39 = c[i1 - column];
             const float v20 = weights->encoder_dense_1_bias[i1];
             const float v40 = v39 + v20;
-            arena[29696 + i0 * 32 + i1] = v40;
+            arena[17408 + i0 * 32 + i1] = v40;
             const float v41 = v40 * v40;
-            arena[30720 + i0 * 32 + i1] = v41;
+            arena[18432 + i0 * 32 + i1] = v41;
         }
     }
 }
@@ -1035,101 +1033,124 @@ static void siamese_train_panel_5(const void *context, float *c, ptrdiff_t c_row
         const float v50 = c[i0 - row];
         const float v52 = v50 + v51;
         const float v53 = nn_sigmoid(v52);
-        arena[34816 + i0] = v53;
+        arena[26624 + i0] = v53;
         const float v56 = nn_maximum(v53, 1e-7f);
-        arena[34848 + i0] = v56;
+        arena[26656 + i0] = v56;
         const float v58 = nn_minimum(v56, 0.9999999f);
-        arena[34880 + i0] = v58;
+        arena[26688 + i0] = v58;
         const float v59 = nn_log(v58);
         const float v54 = same_true[i0];
         const float v61 = 1.0f - v54;
-        arena[34912 + i0] = v61;
+        arena[27776 + i0] = v61;
         const float v62 = 1.0f - v58;
-        arena[34944 + i0] = v62;
+        arena[26720 + i0] = v62;
         const float v63 = nn_log(v62);
         const float v64 = v61 * v63;
         const float v65 = nn_fma(v54, v59, v64);
         const float v66 = -v65;
-        arena[34976 + i0] = v66;
+        arena[26752 + i0] = v66;
         const float v78 = (0.5f < v53 ? 1.0f : 0.0f);
         const float v79 = (v54 == v78 ? 1.0f : 0.0f);
-        arena[35008 + i0] = v79;
+        arena[26784 + i0] = v79;
     }
 }
 
-struct siamese_train_panel_6 { float *arena; };
+struct siamese_train_panel_6 { siamese_weights *weights; float *arena; };
 
-/* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], mul, add, neg, div, mul, neg, div, mul, neg -> [n, 32] */
+/* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], mul, add, neg, div, add, div, mul, neg, div, add, div, and 2 more -> [n, 32] */
 static void siamese_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_train_panel_6 *const given = context;
+    siamese_weights *const weights = given->weights;
     float *const arena = given->arena;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        const float v45 = arena[35968 + i0];
-        const float v27 = arena[35904 + i0];
+        const float v45 = arena[27744 + i0];
+        const float v27 = arena[27680 + i0];
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v110 = c[i1 - column];
-            const float v47 = arena[32768 + i0 * 32 + i1];
-            const float v112 = v110 * v47;
-            const float v113 = v112 + v112;
-            const float v114 = -v113;
+            const float v108 = c[i1 - column];
+            const float v47 = arena[16384 + i0 * 32 + i1];
+            const float v110 = v108 * v47;
+            const float v111 = v110 + v110;
+            const float v112 = -v111;
+            const float v113 = v112 / v45;
+            arena[16384 + i0 * 32 + i1] = v113;
+            const float v39 = arena[25600 + i0 * 32 + i1];
+            const float v20 = weights->encoder_dense_1_bias[i1];
+            const float v114 = v39 + v20;
+            arena[25600 + i0 * 32 + i1] = v114;
             const float v115 = v114 / v45;
-            arena[32768 + i0 * 32 + i1] = v115;
-            const float v46 = arena[31744 + i0 * 32 + i1];
-            const float v116 = v115 * v46;
+            const float v116 = v113 * v115;
             const float v117 = -v116;
-            arena[31744 + i0 * 32 + i1] = v117;
-            const float v139 = v113 / v27;
-            arena[34816 + i0 * 32 + i1] = v139;
-            const float v28 = arena[30720 + i0 * 32 + i1];
-            const float v140 = v139 * v28;
-            const float v141 = -v140;
-            arena[30720 + i0 * 32 + i1] = v141;
+            arena[18432 + i0 * 32 + i1] = v117;
+            const float v140 = v111 / v27;
+            arena[19456 + i0 * 32 + i1] = v140;
+            const float v19 = arena[24576 + i0 * 32 + i1];
+            const float v141 = v19 + v20;
+            arena[24576 + i0 * 32 + i1] = v141;
+            const float v142 = v141 / v27;
+            const float v143 = v140 * v142;
+            const float v144 = -v143;
+            arena[26624 + i0 * 32 + i1] = v144;
         }
     }
 }
 
-struct siamese_train_panel_7 { float *arena; };
+struct siamese_train_panel_7 { siamese_weights *weights; siamese_trainer *trainer; float *arena; };
 
-/* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], select, div, select, select -> [n, 128] */
+/* siamese.nn:33: dense: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 1] */
 static void siamese_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_train_panel_7 *const given = context;
+    siamese_weights *const weights = given->weights;
+    siamese_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v131 = c[i1 - column];
-            const float v36 = arena[16384 + i0 * 128 + i1];
-            const float v133 = (v36 != 0 ? v131 : 0.0f);
-            const float v134 = v133 / 0.7f;
-            const float v135 = (v36 != 0 ? v134 : 0.0f);
-            const float v33 = arena[12288 + i0 * 128 + i1];
-            const float v136 = (v33 != 0 ? v135 : 0.0f);
-            arena[16384 + i0 * 128 + i1] = v136;
-        }
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v197 = arena[27840];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v109 = c[i0 - row];
+        const float v249 = trainer->dense_kernel_m[i0];
+        const float v250 = v109 - v249;
+        const float v251 = nn_fma(v250, 0.1f, v249);
+        trainer->dense_kernel_m[i0] = v251;
+        const float v253 = trainer->dense_kernel_v[i0];
+        const float v254 = -v253;
+        const float v255 = nn_fma(v109, v109, v254);
+        const float v256 = nn_fma(v255, 0.001f, v253);
+        trainer->dense_kernel_v[i0] = v256;
+        const float v258 = v251 * v197;
+        const float v259 = nn_sqrt(v256);
+        const float v260 = v259 + 1e-7f;
+        const float v261 = v258 / v260;
+        const float v49 = weights->dense_kernel[i0];
+        const float v262 = v49 - v261;
+        weights->dense_kernel[i0] = v262;
     }
 }
 
-struct siamese_train_panel_8 { float *arena; };
+struct siamese_train_panel_8 { float *arena; uint64_t seed; uint32_t step; };
 
-/* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], select, div, select, select -> [n, 128] */
+/* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
 static void siamese_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_train_panel_8 *const given = context;
     float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v156 = c[i1 - column];
-            const float v14 = arena[8192 + i0 * 128 + i1];
-            const float v159 = (v14 != 0 ? v156 : 0.0f);
-            const float v160 = v159 / 0.7f;
-            const float v161 = (v14 != 0 ? v160 : 0.0f);
-            const float v10 = arena[i0 * 128 + i1];
-            const float v162 = (v10 != 0 ? v161 : 0.0f);
-            arena[8192 + i0 * 128 + i1] = v162;
+            const float v131 = c[i1 - column];
+            const float v133 = v131 / 0.7f;
+            const float v134 = nn_random_at((uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed);
+            const float v135 = (0.3f <= v134 ? 1.0f : 0.0f);
+            const float v136 = (v135 != 0 ? v133 : 0.0f);
+            const float v33 = arena[12288 + i0 * 128 + i1];
+            const float v137 = (v33 != 0 ? v136 : 0.0f);
+            arena[12288 + i0 * 128 + i1] = v137;
         }
     }
 }
@@ -1146,45 +1167,34 @@ static void siamese_train_panel_9(const void *context, float *c, ptrdiff_t c_row
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v157 = c[i0 - (ptrdiff_t)row * 32];
-        const float v132 = arena[i0];
-        const float v158 = v132 + v157;
-        arena[i0] = v158;
+        const float v160 = c[i0 - (ptrdiff_t)row * 32];
+        const float v132 = arena[16384 + i0];
+        const float v161 = v132 + v160;
+        arena[16384 + i0] = v161;
     }
 }
 
-struct siamese_train_panel_10 { siamese_weights *weights; siamese_trainer *trainer; float *arena; };
+struct siamese_train_panel_10 { float *arena; uint64_t seed; uint32_t step; };
 
-/* siamese.nn:33: dense: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 1] */
+/* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
 static void siamese_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_train_panel_10 *const given = context;
-    siamese_weights *const weights = given->weights;
-    siamese_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    const float v193 = arena[36032];
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v111 = c[i0 - row];
-        const float v245 = trainer->dense_kernel_m[i0];
-        const float v246 = v111 - v245;
-        const float v247 = nn_fma(v246, 0.1f, v245);
-        trainer->dense_kernel_m[i0] = v247;
-        const float v249 = trainer->dense_kernel_v[i0];
-        const float v250 = -v249;
-        const float v251 = nn_fma(v111, v111, v250);
-        const float v252 = nn_fma(v251, 0.001f, v249);
-        trainer->dense_kernel_v[i0] = v252;
-        const float v254 = v247 * v193;
-        const float v255 = nn_sqrt(v252);
-        const float v256 = v255 + 1e-7f;
-        const float v257 = v254 / v256;
-        const float v49 = weights->dense_kernel[i0];
-        const float v258 = v49 - v257;
-        weights->dense_kernel[i0] = v258;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v159 = c[i1 - column];
+            const float v162 = v159 / 0.7f;
+            const float v163 = nn_random_at((uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed);
+            const float v164 = (0.3f <= v163 ? 1.0f : 0.0f);
+            const float v165 = (v164 != 0 ? v162 : 0.0f);
+            const float v10 = arena[8192 + i0 * 128 + i1];
+            const float v166 = (v10 != 0 ? v165 : 0.0f);
+            arena[8192 + i0 * 128 + i1] = v166;
+        }
     }
 }
 
@@ -1197,29 +1207,29 @@ static void siamese_train_panel_11(const void *context, float *c, ptrdiff_t c_ro
     siamese_weights *const weights = given->weights;
     siamese_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v193 = arena[36032];
+    const float v197 = arena[27840];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v165 = c[i1 - column];
-            const float v138 = arena[i0 * 128 + i1];
-            const float v166 = v138 + v165;
-            const float v174 = trainer->encoder_dense_kernel_m[i0 * 128 + i1];
-            const float v175 = v166 - v174;
-            const float v177 = nn_fma(v175, 0.1f, v174);
-            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v177;
-            const float v179 = trainer->encoder_dense_kernel_v[i0 * 128 + i1];
-            const float v180 = -v179;
-            const float v181 = nn_fma(v166, v166, v180);
-            const float v183 = nn_fma(v181, 0.001f, v179);
-            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v183;
-            const float v194 = v177 * v193;
-            const float v195 = nn_sqrt(v183);
-            const float v196 = v195 + 1e-7f;
-            const float v197 = v194 / v196;
+            const float v169 = c[i1 - column];
+            const float v139 = arena[i0 * 128 + i1];
+            const float v170 = v139 + v169;
+            const float v178 = trainer->encoder_dense_kernel_m[i0 * 128 + i1];
+            const float v179 = v170 - v178;
+            const float v181 = nn_fma(v179, 0.1f, v178);
+            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v181;
+            const float v183 = trainer->encoder_dense_kernel_v[i0 * 128 + i1];
+            const float v184 = -v183;
+            const float v185 = nn_fma(v170, v170, v184);
+            const float v187 = nn_fma(v185, 0.001f, v183);
+            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v187;
+            const float v198 = v181 * v197;
+            const float v199 = nn_sqrt(v187);
+            const float v200 = v199 + 1e-7f;
+            const float v201 = v198 / v200;
             const float v6 = weights->encoder_dense_kernel[i0 * 128 + i1];
-            const float v198 = v6 - v197;
-            weights->encoder_dense_kernel[i0 * 128 + i1] = v198;
+            const float v202 = v6 - v201;
+            weights->encoder_dense_kernel[i0 * 128 + i1] = v202;
         }
     }
 }
@@ -1230,36 +1240,25 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     if (n < 1 || n > SIAMESE_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
     const uint32_t step = trainer->step;
-    /* siamese.nn:32: div over [] */
+    /* siamese.nn:33: dense: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v87 = 1.0f / (float)n;
-        arena[0] = v87;
-    }
-    /* siamese.nn:32: expand over [n] */
-    {
-        const float v87 = arena[0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v88 = v87;
-            arena[35840 + i0] = v88;
-        }
-    }
-    /* siamese.nn:33: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
-    {
-        const int32_t v168 = (int32_t)trainer->step;
-        const float v170 = (float)v168;
-        const float v172 = v170 + 1.0f;
-        const float v186 = nn_pow(0.999f, v172);
-        const float v187 = 1.0f - v186;
-        const float v188 = nn_sqrt(v187);
-        const float v173 = trainer->learning_rate;
-        const float v189 = v173 * v188;
-        const float v191 = nn_pow(0.9f, v172);
-        const float v192 = 1.0f - v191;
-        const float v193 = v189 / v192;
-        arena[36032] = v193;
-        const int32_t v169 = v168 + 1;
-        trainer->step = (uint32_t)v169;
+        const float v88 = -v87;
+        arena[26816] = v88;
+        const int32_t v172 = (int32_t)trainer->step;
+        const float v174 = (float)v172;
+        const float v176 = v174 + 1.0f;
+        const float v190 = nn_pow(0.999f, v176);
+        const float v191 = 1.0f - v190;
+        const float v192 = nn_sqrt(v191);
+        const float v177 = trainer->learning_rate;
+        const float v193 = v177 * v192;
+        const float v195 = nn_pow(0.9f, v176);
+        const float v196 = 1.0f - v195;
+        const float v197 = v193 / v196;
+        arena[27840] = v197;
+        const int32_t v173 = v172 + 1;
+        trainer->step = (uint32_t)v173;
         const float v84 = metrics->accuracy_count;
         const float v85 = v84 + (float)n;
         metrics->accuracy_count = v85;
@@ -1273,23 +1272,23 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = left[i0];
             const float v3 = v0 * 0.0625f;
-            arena[24576 + i0] = v3;
+            arena[20480 + i0] = v3;
         }
     }
     /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 24576, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_train_panel_1, &(struct siamese_train_panel_1){ weights, arena, seed, step });
+    nn_gemm(n, 128, 64, arena + 20480, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 8192, 128, 1, 0, siamese_train_panel_1, &(struct siamese_train_panel_1){ weights, arena, seed, step });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    nn_gemm(n, 32, 128, arena + 4096, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 28672, 32, 1, 0, siamese_train_panel_2, &(struct siamese_train_panel_2){ weights, arena });
+    nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 24576, 32, 1, 0, siamese_train_panel_2, &(struct siamese_train_panel_2){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
-    nn_sum(n, 32, arena + 26624, arena + 35872);
+    nn_sum(n, 32, arena + 22528, arena + 27648);
     /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v24 = arena[35872 + i0];
+            const float v24 = arena[27648 + i0];
             const float v26 = nn_maximum(v24, 1e-24f);
             const float v27 = nn_sqrt(v26);
-            arena[35904 + i0] = v27;
+            arena[27680 + i0] = v27;
         }
     }
     /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
@@ -1298,308 +1297,297 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v1 = right[i0];
             const float v29 = v1 * 0.0625f;
-            arena[26624 + i0] = v29;
+            arena[22528 + i0] = v29;
         }
     }
     /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 26624, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 12288, 128, 1, 0, siamese_train_panel_3, &(struct siamese_train_panel_3){ weights, arena, seed, step });
+    nn_gemm(n, 128, 64, arena + 22528, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 12288, 128, 1, 0, siamese_train_panel_3, &(struct siamese_train_panel_3){ weights, arena, seed, step });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    nn_gemm(n, 32, 128, arena + 20480, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 29696, 32, 1, 0, siamese_train_panel_4, &(struct siamese_train_panel_4){ weights, arena });
+    nn_gemm(n, 32, 128, arena + 4096, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 25600, 32, 1, 0, siamese_train_panel_4, &(struct siamese_train_panel_4){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
-    nn_sum(n, 32, arena + 30720, arena + 35936);
+    nn_sum(n, 32, arena + 18432, arena + 27712);
     /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[35936 + i0];
+            const float v43 = arena[27712 + i0];
             const float v44 = nn_maximum(v43, 1e-24f);
             const float v45 = nn_sqrt(v44);
-            arena[35968 + i0] = v45;
+            arena[27744 + i0] = v45;
         }
     }
     /* siamese.nn:24: div, div, sub, mul over [n, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v27 = arena[35904 + i0];
-            const float v45 = arena[35968 + i0];
+            const float v27 = arena[27680 + i0];
+            const float v45 = arena[27744 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v21 = arena[28672 + i0 * 32 + i1];
+                const float v21 = arena[16384 + i0 * 32 + i1];
                 const float v28 = v21 / v27;
-                arena[30720 + i0 * 32 + i1] = v28;
-                const float v40 = arena[29696 + i0 * 32 + i1];
+                const float v40 = arena[17408 + i0 * 32 + i1];
                 const float v46 = v40 / v45;
-                arena[31744 + i0 * 32 + i1] = v46;
                 const float v47 = v28 - v46;
-                arena[32768 + i0 * 32 + i1] = v47;
+                arena[16384 + i0 * 32 + i1] = v47;
                 const float v48 = v47 * v47;
-                arena[33792 + i0 * 32 + i1] = v48;
+                arena[17408 + i0 * 32 + i1] = v48;
             }
         }
     }
     /* siamese.nn:34: contract [n, 32] [32, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
-    nn_gemm(n, 1, 32, arena + 33792, 32, 1, weights->dense_kernel, 1, 0, arena + 34816, 1, 0, 0, siamese_train_panel_5, &(struct siamese_train_panel_5){ same_true, weights, arena });
+    nn_gemm(n, 1, 32, arena + 17408, 32, 1, weights->dense_kernel, 1, 0, arena + 26624, 1, 0, 0, siamese_train_panel_5, &(struct siamese_train_panel_5){ same_true, weights, arena });
     /* siamese.nn:32: sum [n] -> [] */
-    nn_sum(1, n, arena + 34976, arena + 36036);
+    nn_sum(1, n, arena + 26752, arena + 27844);
     /* siamese.nn:34: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 35008, arena + 34976);
-    /* siamese.nn:25: dense: neg, mul, div, mul, div, sub, less, equal, mul, select, select, less, and 7 more over [n, 1] */
+    nn_sum(1, n, arena + 26784, arena + 26752);
+    /* siamese.nn:25: dense: mul, div, mul, div, sub, less, equal, mul, select, select, less, equal, and 6 more over [n, 1] */
     {
+        const float v88 = arena[26816];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v89 = arena[35840 + i0];
-            const float v90 = -v89;
-            const float v61 = arena[34912 + i0];
-            const float v91 = v90 * v61;
-            const float v62 = arena[34944 + i0];
-            const float v92 = v91 / v62;
+            const float v61 = arena[27776 + i0];
+            const float v89 = v88 * v61;
+            const float v62 = arena[26720 + i0];
+            const float v90 = v89 / v62;
             const float v54 = same_true[i0];
-            const float v93 = v90 * v54;
-            const float v58 = arena[34880 + i0];
-            const float v94 = v93 / v58;
-            const float v95 = v94 - v92;
-            const float v56 = arena[34848 + i0];
-            const float v96 = (v56 < 0.9999999f ? 1.0f : 0.0f);
-            const float v97 = (v56 == 0.9999999f ? 1.0f : 0.0f);
-            const float v98 = v95 * 0.5f;
-            const float v99 = (v97 != 0 ? v98 : 0.0f);
-            const float v100 = (v96 != 0 ? v95 : v99);
-            const float v53 = arena[34816 + i0];
-            const float v101 = (1e-7f < v53 ? 1.0f : 0.0f);
-            const float v102 = (v53 == 1e-7f ? 1.0f : 0.0f);
-            const float v103 = v100 * 0.5f;
-            const float v104 = (v102 != 0 ? v103 : 0.0f);
-            const float v105 = (v101 != 0 ? v100 : v104);
-            const float v106 = 1.0f - v53;
-            const float v107 = v53 * v106;
-            const float v108 = v105 * v107;
-            arena[35840 + i0] = v108;
+            const float v91 = v88 * v54;
+            const float v58 = arena[26688 + i0];
+            const float v92 = v91 / v58;
+            const float v93 = v92 - v90;
+            const float v56 = arena[26656 + i0];
+            const float v94 = (v56 < 0.9999999f ? 1.0f : 0.0f);
+            const float v95 = (v56 == 0.9999999f ? 1.0f : 0.0f);
+            const float v96 = v93 * 0.5f;
+            const float v97 = (v95 != 0 ? v96 : 0.0f);
+            const float v98 = (v94 != 0 ? v93 : v97);
+            const float v53 = arena[26624 + i0];
+            const float v99 = (1e-7f < v53 ? 1.0f : 0.0f);
+            const float v100 = (v53 == 1e-7f ? 1.0f : 0.0f);
+            const float v101 = v98 * 0.5f;
+            const float v102 = (v100 != 0 ? v101 : 0.0f);
+            const float v103 = (v99 != 0 ? v98 : v102);
+            const float v104 = 1.0f - v53;
+            const float v105 = v53 * v104;
+            const float v106 = v103 * v105;
+            arena[27776 + i0] = v106;
         }
     }
     /* siamese.nn:25: dense: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena + 35840, arena + 36000);
+    nn_sum(1, n, arena + 27776, arena + 27808);
     /* siamese.nn:33: dense: div, fma, store over [] */
     {
-        const float v68 = arena[36036];
+        const float v68 = arena[27844];
         const float v70 = v68 / (float)n;
-        arena[36036] = v70;
+        arena[27844] = v70;
         const float v71 = metrics->loss_total;
         const float v72 = nn_fma(v70, (float)n, v71);
         metrics->loss_total = v72;
     }
     /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
     {
-        const float v109 = arena[36000];
-        const float v260 = trainer->dense_bias_m[0];
-        const float v261 = v109 - v260;
-        const float v262 = nn_fma(v261, 0.1f, v260);
-        trainer->dense_bias_m[0] = v262;
-        const float v264 = trainer->dense_bias_v[0];
-        const float v265 = -v264;
-        const float v266 = nn_fma(v109, v109, v265);
-        const float v267 = nn_fma(v266, 0.001f, v264);
-        trainer->dense_bias_v[0] = v267;
-        const float v193 = arena[36032];
-        const float v269 = v262 * v193;
-        const float v270 = nn_sqrt(v267);
-        const float v271 = v270 + 1e-7f;
-        const float v272 = v269 / v271;
+        const float v107 = arena[27808];
+        const float v264 = trainer->dense_bias_m[0];
+        const float v265 = v107 - v264;
+        const float v266 = nn_fma(v265, 0.1f, v264);
+        trainer->dense_bias_m[0] = v266;
+        const float v268 = trainer->dense_bias_v[0];
+        const float v269 = -v268;
+        const float v270 = nn_fma(v107, v107, v269);
+        const float v271 = nn_fma(v270, 0.001f, v268);
+        trainer->dense_bias_v[0] = v271;
+        const float v197 = arena[27840];
+        const float v273 = v266 * v197;
+        const float v274 = nn_sqrt(v271);
+        const float v275 = v274 + 1e-7f;
+        const float v276 = v273 / v275;
         const float v51 = weights->dense_bias[0];
-        const float v273 = v51 - v272;
-        weights->dense_bias[0] = v273;
+        const float v277 = v51 - v276;
+        weights->dense_bias[0] = v277;
     }
     /* siamese.nn:33: dense: add, store over [] */
     {
         const float v81 = metrics->accuracy_total;
-        const float v80 = arena[34976];
+        const float v80 = arena[26752];
         const float v82 = v81 + v80;
         metrics->accuracy_total = v82;
     }
-    /* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], mul, add, neg, div, mul, neg, div, mul, neg -> [n, 32] */
-    nn_gemm(n, 32, 1, arena + 35840, 1, 0, weights->dense_kernel, 0, 1, arena + 34816, 32, 1, 0, siamese_train_panel_6, &(struct siamese_train_panel_6){ arena });
+    /* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], mul, add, neg, div, add, div, mul, neg, div, add, div, and 2 more -> [n, 32] */
+    nn_gemm(n, 32, 1, arena + 27776, 1, 0, weights->dense_kernel, 0, 1, arena + 18432, 32, 1, 0, siamese_train_panel_6, &(struct siamese_train_panel_6){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
-    nn_sum(n, 32, arena + 31744, arena + 36000);
+    nn_sum(n, 32, arena + 18432, arena + 27808);
     /* siamese.nn:15: encoder/unit_normalization: div, mul, less, equal, mul, select, select over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v45 = arena[35968 + i0];
+            const float v45 = arena[27744 + i0];
             const float v120 = 0.5f / v45;
-            const float v119 = arena[36000 + i0];
+            const float v119 = arena[27808 + i0];
             const float v121 = v119 * v120;
-            const float v43 = arena[35936 + i0];
+            const float v43 = arena[27712 + i0];
             const float v122 = (1e-24f < v43 ? 1.0f : 0.0f);
             const float v123 = (v43 == 1e-24f ? 1.0f : 0.0f);
             const float v124 = v121 * 0.5f;
             const float v125 = (v123 != 0 ? v124 : 0.0f);
             const float v126 = (v122 != 0 ? v121 : v125);
-            arena[35968 + i0] = v126;
+            arena[27744 + i0] = v126;
         }
     }
     /* siamese.nn:15: encoder/unit_normalization: mul, add, add over [n, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v126 = arena[35968 + i0];
+            const float v126 = arena[27744 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v40 = arena[29696 + i0 * 32 + i1];
-                const float v127 = v126 * v40;
-                const float v115 = arena[32768 + i0 * 32 + i1];
-                const float v128 = v115 + v127;
+                const float v114 = arena[25600 + i0 * 32 + i1];
+                const float v127 = v126 * v114;
+                const float v113 = arena[16384 + i0 * 32 + i1];
+                const float v128 = v113 + v127;
                 const float v129 = v128 + v127;
-                arena[29696 + i0 * 32 + i1] = v129;
+                arena[25600 + i0 * 32 + i1] = v129;
             }
         }
     }
     /* siamese.nn:14: encoder/dense_1: sum [n, 32] -> [32] */
-    nn_sum_rows(n, 32, arena + 29696, arena + 32000);
-    /* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], select, div, select, select -> [n, 128] */
-    nn_gemm(n, 128, 32, arena + 29696, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 1, 0, siamese_train_panel_7, &(struct siamese_train_panel_7){ arena });
-    /* siamese.nn:12: encoder/dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 16384, arena + 31744);
+    nn_sum_rows(n, 32, arena + 25600, arena + 27712);
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
-    nn_sum(n, 32, arena + 30720, arena + 31872);
+    nn_sum(n, 32, arena + 26624, arena + 27744);
     /* siamese.nn:15: encoder/unit_normalization: div, mul, less, equal, mul, select, select over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v27 = arena[35904 + i0];
-            const float v144 = 0.5f / v27;
-            const float v143 = arena[31872 + i0];
-            const float v145 = v143 * v144;
-            const float v24 = arena[35872 + i0];
-            const float v146 = (1e-24f < v24 ? 1.0f : 0.0f);
-            const float v147 = (v24 == 1e-24f ? 1.0f : 0.0f);
-            const float v148 = v145 * 0.5f;
-            const float v149 = (v147 != 0 ? v148 : 0.0f);
-            const float v150 = (v146 != 0 ? v145 : v149);
-            arena[35904 + i0] = v150;
+            const float v27 = arena[27680 + i0];
+            const float v147 = 0.5f / v27;
+            const float v146 = arena[27744 + i0];
+            const float v148 = v146 * v147;
+            const float v24 = arena[27648 + i0];
+            const float v149 = (1e-24f < v24 ? 1.0f : 0.0f);
+            const float v150 = (v24 == 1e-24f ? 1.0f : 0.0f);
+            const float v151 = v148 * 0.5f;
+            const float v152 = (v150 != 0 ? v151 : 0.0f);
+            const float v153 = (v149 != 0 ? v148 : v152);
+            arena[27680 + i0] = v153;
         }
     }
     /* siamese.nn:15: encoder/unit_normalization: mul, add, add over [n, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v150 = arena[35904 + i0];
+            const float v153 = arena[27680 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v21 = arena[28672 + i0 * 32 + i1];
-                const float v151 = v150 * v21;
-                const float v139 = arena[34816 + i0 * 32 + i1];
-                const float v152 = v139 + v151;
-                const float v153 = v152 + v151;
-                arena[28672 + i0 * 32 + i1] = v153;
+                const float v141 = arena[24576 + i0 * 32 + i1];
+                const float v154 = v153 * v141;
+                const float v140 = arena[19456 + i0 * 32 + i1];
+                const float v155 = v140 + v154;
+                const float v156 = v155 + v154;
+                arena[24576 + i0 * 32 + i1] = v156;
             }
         }
     }
     /* siamese.nn:14: encoder/dense_1: sum [n, 32] -> [32] */
-    nn_sum_rows(n, 32, arena + 28672, arena + 31872);
+    nn_sum_rows(n, 32, arena + 24576, arena + 27744);
     /* siamese.nn:14: encoder/dense_1: add over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v130 = arena[32000 + i0];
-            const float v154 = arena[31872 + i0];
-            const float v155 = v130 + v154;
-            arena[32000 + i0] = v155;
-        }
-    }
-    /* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], select, div, select, select -> [n, 128] */
-    nn_gemm(n, 128, 32, arena + 28672, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 1, 0, siamese_train_panel_8, &(struct siamese_train_panel_8){ arena });
-    /* siamese.nn:14: encoder/dense_1: contract [n, 128] [n, 32] -> [128, 32] */
-    nn_gemm(128, 32, n, arena + 20480, 1, 128, arena + 29696, 32, 1, arena, 32, 1, 0, NULL, NULL);
-    /* siamese.nn:14: encoder/dense_1: contract [n, 128] [n, 32], add -> [128, 32] */
-    nn_gemm(128, 32, n, arena + 4096, 1, 128, arena + 28672, 32, 1, NULL, 32, 1, 0, siamese_train_panel_9, &(struct siamese_train_panel_9){ arena });
-    /* siamese.nn:12: encoder/dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 8192, arena + 31872);
-    /* siamese.nn:12: encoder/dense: add over [128] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v137 = arena[31744 + i0];
-            const float v163 = arena[31872 + i0];
-            const float v164 = v137 + v163;
-            arena[31744 + i0] = v164;
+            const float v130 = arena[27712 + i0];
+            const float v157 = arena[27744 + i0];
+            const float v158 = v130 + v157;
+            arena[27712 + i0] = v158;
         }
     }
     /* siamese.nn:33: dense: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 1] */
-    nn_gemm(32, 1, n, arena + 33792, 1, 32, arena + 35840, 1, 0, NULL, 1, 0, 0, siamese_train_panel_10, &(struct siamese_train_panel_10){ weights, trainer, arena });
+    nn_gemm(32, 1, n, arena + 17408, 1, 32, arena + 27776, 1, 0, NULL, 1, 0, 0, siamese_train_panel_7, &(struct siamese_train_panel_7){ weights, trainer, arena });
     /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v193 = arena[36032];
+        const float v197 = arena[27840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v155 = arena[32000 + i0];
-            const float v230 = trainer->encoder_dense_1_bias_m[i0];
-            const float v231 = v155 - v230;
-            const float v232 = nn_fma(v231, 0.1f, v230);
-            trainer->encoder_dense_1_bias_m[i0] = v232;
-            const float v234 = trainer->encoder_dense_1_bias_v[i0];
-            const float v235 = -v234;
-            const float v236 = nn_fma(v155, v155, v235);
-            const float v237 = nn_fma(v236, 0.001f, v234);
-            trainer->encoder_dense_1_bias_v[i0] = v237;
-            const float v239 = v232 * v193;
-            const float v240 = nn_sqrt(v237);
-            const float v241 = v240 + 1e-7f;
-            const float v242 = v239 / v241;
+            const float v158 = arena[27712 + i0];
+            const float v234 = trainer->encoder_dense_1_bias_m[i0];
+            const float v235 = v158 - v234;
+            const float v236 = nn_fma(v235, 0.1f, v234);
+            trainer->encoder_dense_1_bias_m[i0] = v236;
+            const float v238 = trainer->encoder_dense_1_bias_v[i0];
+            const float v239 = -v238;
+            const float v240 = nn_fma(v158, v158, v239);
+            const float v241 = nn_fma(v240, 0.001f, v238);
+            trainer->encoder_dense_1_bias_v[i0] = v241;
+            const float v243 = v236 * v197;
+            const float v244 = nn_sqrt(v241);
+            const float v245 = v244 + 1e-7f;
+            const float v246 = v243 / v245;
             const float v20 = weights->encoder_dense_1_bias[i0];
-            const float v243 = v20 - v242;
-            weights->encoder_dense_1_bias[i0] = v243;
+            const float v247 = v20 - v246;
+            weights->encoder_dense_1_bias[i0] = v247;
         }
     }
+    /* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
+    nn_gemm(n, 128, 32, arena + 25600, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 1, 0, siamese_train_panel_8, &(struct siamese_train_panel_8){ arena, seed, step });
+    /* siamese.nn:14: encoder/dense_1: contract [n, 128] [n, 32] -> [128, 32] */
+    nn_gemm(128, 32, n, arena + 4096, 1, 128, arena + 25600, 32, 1, arena + 16384, 32, 1, 0, NULL, NULL);
+    /* siamese.nn:14: encoder/dense_1: contract [n, 128] [n, 32], add -> [128, 32] */
+    nn_gemm(128, 32, n, arena, 1, 128, arena + 24576, 32, 1, NULL, 32, 1, 0, siamese_train_panel_9, &(struct siamese_train_panel_9){ arena });
+    /* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
+    nn_gemm(n, 128, 32, arena + 24576, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 1, 0, siamese_train_panel_10, &(struct siamese_train_panel_10){ arena, seed, step });
     /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 32] */
     {
-        const float v193 = arena[36032];
+        const float v197 = arena[27840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v158 = arena[i0];
-            const float v215 = trainer->encoder_dense_1_kernel_m[i0];
-            const float v216 = v158 - v215;
-            const float v217 = nn_fma(v216, 0.1f, v215);
-            trainer->encoder_dense_1_kernel_m[i0] = v217;
-            const float v219 = trainer->encoder_dense_1_kernel_v[i0];
-            const float v220 = -v219;
-            const float v221 = nn_fma(v158, v158, v220);
-            const float v222 = nn_fma(v221, 0.001f, v219);
-            trainer->encoder_dense_1_kernel_v[i0] = v222;
-            const float v224 = v217 * v193;
-            const float v225 = nn_sqrt(v222);
-            const float v226 = v225 + 1e-7f;
-            const float v227 = v224 / v226;
+            const float v161 = arena[16384 + i0];
+            const float v219 = trainer->encoder_dense_1_kernel_m[i0];
+            const float v220 = v161 - v219;
+            const float v221 = nn_fma(v220, 0.1f, v219);
+            trainer->encoder_dense_1_kernel_m[i0] = v221;
+            const float v223 = trainer->encoder_dense_1_kernel_v[i0];
+            const float v224 = -v223;
+            const float v225 = nn_fma(v161, v161, v224);
+            const float v226 = nn_fma(v225, 0.001f, v223);
+            trainer->encoder_dense_1_kernel_v[i0] = v226;
+            const float v228 = v221 * v197;
+            const float v229 = nn_sqrt(v226);
+            const float v230 = v229 + 1e-7f;
+            const float v231 = v228 / v230;
             const float v18 = weights->encoder_dense_1_kernel[i0];
-            const float v228 = v18 - v227;
-            weights->encoder_dense_1_kernel[i0] = v228;
+            const float v232 = v18 - v231;
+            weights->encoder_dense_1_kernel[i0] = v232;
         }
     }
-    /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* siamese.nn:12: encoder/dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 12288, arena + 16384);
+    /* siamese.nn:12: encoder/dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 8192, arena + 16512);
+    /* siamese.nn:33: dense: add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more over [128] */
     {
-        const float v193 = arena[36032];
+        const float v197 = arena[27840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v164 = arena[31744 + i0];
-            const float v200 = trainer->encoder_dense_bias_m[i0];
-            const float v201 = v164 - v200;
-            const float v202 = nn_fma(v201, 0.1f, v200);
-            trainer->encoder_dense_bias_m[i0] = v202;
-            const float v204 = trainer->encoder_dense_bias_v[i0];
-            const float v205 = -v204;
-            const float v206 = nn_fma(v164, v164, v205);
-            const float v207 = nn_fma(v206, 0.001f, v204);
-            trainer->encoder_dense_bias_v[i0] = v207;
-            const float v209 = v202 * v193;
-            const float v210 = nn_sqrt(v207);
-            const float v211 = v210 + 1e-7f;
-            const float v212 = v209 / v211;
+            const float v138 = arena[16384 + i0];
+            const float v167 = arena[16512 + i0];
+            const float v168 = v138 + v167;
+            const float v204 = trainer->encoder_dense_bias_m[i0];
+            const float v205 = v168 - v204;
+            const float v206 = nn_fma(v205, 0.1f, v204);
+            trainer->encoder_dense_bias_m[i0] = v206;
+            const float v208 = trainer->encoder_dense_bias_v[i0];
+            const float v209 = -v208;
+            const float v210 = nn_fma(v168, v168, v209);
+            const float v211 = nn_fma(v210, 0.001f, v208);
+            trainer->encoder_dense_bias_v[i0] = v211;
+            const float v213 = v206 * v197;
+            const float v214 = nn_sqrt(v211);
+            const float v215 = v214 + 1e-7f;
+            const float v216 = v213 / v215;
             const float v8 = weights->encoder_dense_bias[i0];
-            const float v213 = v8 - v212;
-            weights->encoder_dense_bias[i0] = v213;
+            const float v217 = v8 - v216;
+            weights->encoder_dense_bias[i0] = v217;
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [n, 128] -> [64, 128] */
-    nn_gemm(64, 128, n, arena + 26624, 1, 64, arena + 16384, 128, 1, arena, 128, 1, 0, NULL, NULL);
+    nn_gemm(64, 128, n, arena + 22528, 1, 64, arena + 12288, 128, 1, arena, 128, 1, 0, NULL, NULL);
     /* siamese.nn:33: dense: contract [n, 64] [n, 128], add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more -> [64, 128] */
-    nn_gemm(64, 128, n, arena + 24576, 1, 64, arena + 8192, 128, 1, NULL, 128, 1, 0, siamese_train_panel_11, &(struct siamese_train_panel_11){ weights, trainer, arena });
-    return arena[36036];
+    nn_gemm(64, 128, n, arena + 20480, 1, 64, arena + 8192, 128, 1, NULL, 128, 1, 0, siamese_train_panel_11, &(struct siamese_train_panel_11){ weights, trainer, arena });
+    return arena[27844];
 }
 
 void siamese_metrics_reset(siamese_metrics *metrics) {
@@ -1914,7 +1902,7 @@ static const char *const siamese_metric_names[] = { "loss", "accuracy" };
 const nn_model siamese_model = {
     NN_MODEL_VERSION, "siamese", SIAMESE_LAYOUT, 32,
     sizeof(siamese_weights), sizeof(siamese_scratch), sizeof(siamese_trainer), sizeof(siamese_metrics),
-    28800, 244040,
+    28800, 211272,
     offsetof(siamese_trainer, metrics), offsetof(siamese_trainer, learning_rate), offsetof(siamese_trainer, step),
     offsetof(siamese_trainer, seed),
     6, 12, 2, 1, 1, 2,

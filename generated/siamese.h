@@ -19,7 +19,7 @@ enum {
     SIAMESE_METRICS = 2,
     SIAMESE_WEIGHTS_BYTES = 49924,
     SIAMESE_INFERENCE_BYTES = 28800,
-    SIAMESE_TRAINING_BYTES = 244040
+    SIAMESE_TRAINING_BYTES = 211272
 };
 #define SIAMESE_LAYOUT 0x4e95c77038497ec2u        /* of the weights' names and shapes */
 
@@ -60,7 +60,7 @@ typedef struct siamese_trainer {
     float dense_kernel_v[32 * 1];
     float dense_bias_m[1];
     float dense_bias_v[1];
-    float arena[36040];
+    float arena[27848];
 } siamese_trainer;
 
 void siamese_init(siamese_weights *weights, uint64_t seed);

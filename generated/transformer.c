@@ -2,7 +2,7 @@
  *
  * 20266 parameters, 81064 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 163968 bytes.
- * RAM for training, beside the weights: 1658512 bytes.
+ * RAM for training, beside the weights: 1265296 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -623,8 +623,8 @@ NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
-NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
-    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
     nn_philox_block block;
     NN_UNROLL for (int round = 0; round < 10; round++) {
         uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
@@ -646,8 +646,8 @@ NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t st
 NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
 
 /* One element. */
-NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
-    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
@@ -660,7 +660,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2560; i0++) {
-            const float v102 = nn_random_at((uint32_t)(i0), 14u, step, seed);
+            const float v102 = nn_random_at((uint32_t)(i0), 14u, step, 0u, seed);
             const float v104 = nn_fma(v102, 2.0f, (-1.0f));
             const float v106 = v104 * 0.15018785f;
             weights->dense_5_kernel[i0] = v106;
@@ -670,7 +670,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v97 = nn_random_at((uint32_t)(i0), 13u, step, seed);
+            const float v97 = nn_random_at((uint32_t)(i0), 13u, step, 0u, seed);
             const float v99 = nn_fma(v97, 2.0f, (-1.0f));
             const float v100 = v99 * 0.25f;
             weights->block_1_dense_4_kernel[i0] = v100;
@@ -680,7 +680,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v92 = nn_random_at((uint32_t)(i0), 12u, step, seed);
+            const float v92 = nn_random_at((uint32_t)(i0), 12u, step, 0u, seed);
             const float v94 = nn_fma(v92, 2.0f, (-1.0f));
             const float v95 = v94 * 0.25f;
             weights->block_1_dense_3_kernel[i0] = v95;
@@ -690,7 +690,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v87 = nn_random_at((uint32_t)(i0), 11u, step, seed);
+            const float v87 = nn_random_at((uint32_t)(i0), 11u, step, 0u, seed);
             const float v89 = nn_fma(v87, 2.0f, (-1.0f));
             const float v90 = v89 * 0.19364917f;
             weights->block_1_multi_head_attention_1_attention_output_kernel[i0] = v90;
@@ -700,7 +700,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v82 = nn_random_at((uint32_t)(i0), 10u, step, seed);
+            const float v82 = nn_random_at((uint32_t)(i0), 10u, step, 0u, seed);
             const float v84 = nn_fma(v82, 2.0f, (-1.0f));
             const float v85 = v84 * 0.125f;
             weights->block_1_multi_head_attention_1_value_kernel[i0] = v85;
@@ -710,7 +710,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v77 = nn_random_at((uint32_t)(i0), 9u, step, seed);
+            const float v77 = nn_random_at((uint32_t)(i0), 9u, step, 0u, seed);
             const float v79 = nn_fma(v77, 2.0f, (-1.0f));
             const float v80 = v79 * 0.125f;
             weights->block_1_multi_head_attention_1_key_kernel[i0] = v80;
@@ -720,7 +720,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v72 = nn_random_at((uint32_t)(i0), 8u, step, seed);
+            const float v72 = nn_random_at((uint32_t)(i0), 8u, step, 0u, seed);
             const float v74 = nn_fma(v72, 2.0f, (-1.0f));
             const float v75 = v74 * 0.125f;
             weights->block_1_multi_head_attention_1_query_kernel[i0] = v75;
@@ -730,7 +730,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v67 = nn_random_at((uint32_t)(i0), 7u, step, seed);
+            const float v67 = nn_random_at((uint32_t)(i0), 7u, step, 0u, seed);
             const float v69 = nn_fma(v67, 2.0f, (-1.0f));
             const float v70 = v69 * 0.25f;
             weights->block_dense_2_kernel[i0] = v70;
@@ -740,7 +740,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v58 = nn_random_at((uint32_t)(i0), 6u, step, seed);
+            const float v58 = nn_random_at((uint32_t)(i0), 6u, step, 0u, seed);
             const float v60 = nn_fma(v58, 2.0f, (-1.0f));
             const float v62 = v60 * 0.25f;
             weights->block_dense_1_kernel[i0] = v62;
@@ -750,7 +750,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v52 = nn_random_at((uint32_t)(i0), 5u, step, seed);
+            const float v52 = nn_random_at((uint32_t)(i0), 5u, step, 0u, seed);
             const float v54 = nn_fma(v52, 2.0f, (-1.0f));
             const float v56 = v54 * 0.19364917f;
             weights->block_multi_head_attention_attention_output_kernel[i0] = v56;
@@ -760,7 +760,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v47 = nn_random_at((uint32_t)(i0), 4u, step, seed);
+            const float v47 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
             const float v49 = nn_fma(v47, 2.0f, (-1.0f));
             const float v50 = v49 * 0.125f;
             weights->block_multi_head_attention_value_kernel[i0] = v50;
@@ -770,7 +770,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v42 = nn_random_at((uint32_t)(i0), 3u, step, seed);
+            const float v42 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
             const float v44 = nn_fma(v42, 2.0f, (-1.0f));
             const float v45 = v44 * 0.125f;
             weights->block_multi_head_attention_key_kernel[i0] = v45;
@@ -780,7 +780,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v29 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v29 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v31 = nn_fma(v29, 2.0f, (-1.0f));
             const float v33 = v31 * 0.125f;
             weights->block_multi_head_attention_query_kernel[i0] = v33;
@@ -790,7 +790,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v18 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v18 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
             const float v20 = nn_fma(v18, 2.0f, (-1.0f));
             const float v21 = v20 * 0.38729835f;
             weights->position_embedding_embeddings[i0] = v21;
@@ -800,7 +800,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v3 = nn_fma(v0, 2.0f, (-1.0f));
             const float v5 = v3 * 0.38729835f;
             weights->dense_kernel[i0] = v5;
@@ -2258,7 +2258,7 @@ static void transformer_train_panel_1(const void *context, float *c, ptrdiff_t c
             const float v30 = c[i1 - column];
             const float v32 = weights->block_multi_head_attention_query_bias[i1];
             const float v33 = v30 + v32;
-            arena[163840 + i0 * 32 + i1] = v33;
+            arena[90112 + i0 * 32 + i1] = v33;
         }
     }
 }
@@ -2277,7 +2277,7 @@ static void transformer_train_panel_2(const void *context, float *c, ptrdiff_t c
             const float v37 = c[i1 - column];
             const float v39 = weights->block_multi_head_attention_key_bias[i1];
             const float v40 = v37 + v39;
-            arena[172032 + i0 * 32 + i1] = v40;
+            arena[98304 + i0 * 32 + i1] = v40;
         }
     }
 }
@@ -2296,7 +2296,7 @@ static void transformer_train_panel_3(const void *context, float *c, ptrdiff_t c
             const float v44 = c[i1 - column];
             const float v46 = weights->block_multi_head_attention_value_bias[i1];
             const float v47 = v44 + v46;
-            arena[180224 + i0 * 32 + i1] = v47;
+            arena[106496 + i0 * 32 + i1] = v47;
         }
     }
 }
@@ -2315,9 +2315,9 @@ static void transformer_train_panel_4(const void *context, float *c, ptrdiff_t c
             const float v63 = c[i1 - column];
             const float v64 = weights->block_multi_head_attention_attention_output_bias[i1];
             const float v65 = v63 + v64;
-            const float v10 = arena[131072 + i0 * 32 + i1];
+            const float v10 = arena[65536 + i0 * 32 + i1];
             const float v66 = v10 + v65;
-            arena[131072 + i0 * 32 + i1] = v66;
+            arena[65536 + i0 * 32 + i1] = v66;
         }
     }
 }
@@ -2337,14 +2337,11 @@ static void transformer_train_panel_5(const void *context, float *c, ptrdiff_t c
             const float v84 = weights->block_dense_1_bias[i1];
             const float v85 = v83 + v84;
             const float v87 = 0.5f * v85;
-            arena[i0 * 64 + i1] = v87;
             const float v89 = v85 * 0.70710677f;
-            arena[16384 + i0 * 64 + i1] = v89;
             const float v90 = nn_erf(v89);
             const float v92 = 1.0f + v90;
-            arena[32768 + i0 * 64 + i1] = v92;
             const float v93 = v87 * v92;
-            arena[49152 + i0 * 64 + i1] = v93;
+            arena[16384 + i0 * 64 + i1] = v93;
         }
     }
 }
@@ -2363,9 +2360,9 @@ static void transformer_train_panel_6(const void *context, float *c, ptrdiff_t c
             const float v95 = c[i1 - column];
             const float v96 = weights->block_dense_2_bias[i1];
             const float v97 = v95 + v96;
-            const float v66 = arena[131072 + i0 * 32 + i1];
+            const float v66 = arena[65536 + i0 * 32 + i1];
             const float v98 = v66 + v97;
-            arena[131072 + i0 * 32 + i1] = v98;
+            arena[65536 + i0 * 32 + i1] = v98;
         }
     }
 }
@@ -2384,7 +2381,7 @@ static void transformer_train_panel_7(const void *context, float *c, ptrdiff_t c
             const float v116 = c[i1 - column];
             const float v118 = weights->block_1_multi_head_attention_1_query_bias[i1];
             const float v119 = v116 + v118;
-            arena[262144 + i0 * 32 + i1] = v119;
+            arena[172032 + i0 * 32 + i1] = v119;
         }
     }
 }
@@ -2403,7 +2400,7 @@ static void transformer_train_panel_8(const void *context, float *c, ptrdiff_t c
             const float v123 = c[i1 - column];
             const float v125 = weights->block_1_multi_head_attention_1_key_bias[i1];
             const float v126 = v123 + v125;
-            arena[270336 + i0 * 32 + i1] = v126;
+            arena[180224 + i0 * 32 + i1] = v126;
         }
     }
 }
@@ -2422,7 +2419,7 @@ static void transformer_train_panel_9(const void *context, float *c, ptrdiff_t c
             const float v130 = c[i1 - column];
             const float v132 = weights->block_1_multi_head_attention_1_value_bias[i1];
             const float v133 = v130 + v132;
-            arena[278528 + i0 * 32 + i1] = v133;
+            arena[188416 + i0 * 32 + i1] = v133;
         }
     }
 }
@@ -2441,9 +2438,9 @@ static void transformer_train_panel_10(const void *context, float *c, ptrdiff_t 
             const float v148 = c[i1 - column];
             const float v149 = weights->block_1_multi_head_attention_1_attention_output_bias[i1];
             const float v150 = v148 + v149;
-            const float v98 = arena[131072 + i0 * 32 + i1];
+            const float v98 = arena[65536 + i0 * 32 + i1];
             const float v151 = v98 + v150;
-            arena[131072 + i0 * 32 + i1] = v151;
+            arena[65536 + i0 * 32 + i1] = v151;
         }
     }
 }
@@ -2463,14 +2460,11 @@ static void transformer_train_panel_11(const void *context, float *c, ptrdiff_t 
             const float v169 = weights->block_1_dense_3_bias[i1];
             const float v170 = v168 + v169;
             const float v171 = 0.5f * v170;
-            arena[65536 + i0 * 64 + i1] = v171;
             const float v172 = v170 * 0.70710677f;
-            arena[81920 + i0 * 64 + i1] = v172;
             const float v173 = nn_erf(v172);
             const float v174 = 1.0f + v173;
-            arena[98304 + i0 * 64 + i1] = v174;
             const float v175 = v171 * v174;
-            arena[114688 + i0 * 64 + i1] = v175;
+            arena[49152 + i0 * 64 + i1] = v175;
         }
     }
 }
@@ -2489,9 +2483,9 @@ static void transformer_train_panel_12(const void *context, float *c, ptrdiff_t 
             const float v177 = c[i1 - column];
             const float v178 = weights->block_1_dense_4_bias[i1];
             const float v179 = v177 + v178;
-            const float v151 = arena[131072 + i0 * 32 + i1];
+            const float v151 = arena[65536 + i0 * 32 + i1];
             const float v180 = v151 + v179;
-            arena[131072 + i0 * 32 + i1] = v180;
+            arena[65536 + i0 * 32 + i1] = v180;
         }
     }
 }
@@ -2510,27 +2504,29 @@ static void transformer_train_panel_13(const void *context, float *c, ptrdiff_t 
             const float v204 = c[i1 - column];
             const float v205 = weights->dense_5_bias[i1];
             const float v206 = v204 + v205;
-            arena[360448 + i0 * 10 + i1] = v206;
+            arena[245760 + i0 * 10 + i1] = v206;
         }
     }
 }
 
-struct transformer_train_panel_14 { float *arena; };
+struct transformer_train_panel_14 { float *arena; uint64_t seed; uint32_t step; };
 
-/* transformer.nn:18: dropout: contract [n, 10] [256, 10], select, div, select -> [n, 256] */
+/* transformer.nn:18: dropout: contract [n, 10] [256, 10], div, random, less_equal, select -> [n, 256] */
 static void transformer_train_panel_14(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_14 *const given = context;
     float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v280 = c[i1 - column];
-            const float v199 = arena[352256 + i0 * 256 + i1];
-            const float v282 = (v199 != 0 ? v280 : 0.0f);
-            const float v283 = v282 / 0.8f;
-            const float v284 = (v199 != 0 ? v283 : 0.0f);
-            arena[352256 + i0 * 256 + i1] = v284;
+            const float v282 = v280 / 0.8f;
+            const float v283 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed);
+            const float v284 = (0.2f <= v283 ? 1.0f : 0.0f);
+            const float v285 = (v284 != 0 ? v282 : 0.0f);
+            arena[245760 + i0 * 256 + i1] = v285;
         }
     }
 }
@@ -2547,55 +2543,59 @@ static void transformer_train_panel_15(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v524 = arena[374048];
+    const float v550 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v281 = c[i0 - (ptrdiff_t)row * 10];
-        const float v1071 = trainer->dense_5_kernel_m[i0];
-        const float v1072 = v281 - v1071;
-        const float v1073 = nn_fma(v1072, 0.1f, v1071);
-        trainer->dense_5_kernel_m[i0] = v1073;
-        const float v1075 = trainer->dense_5_kernel_v[i0];
-        const float v1076 = -v1075;
-        const float v1077 = nn_fma(v281, v281, v1076);
-        const float v1078 = nn_fma(v1077, 0.001f, v1075);
-        trainer->dense_5_kernel_v[i0] = v1078;
-        const float v1080 = v1073 * v524;
-        const float v1081 = nn_sqrt(v1078);
-        const float v1082 = v1081 + 1e-7f;
-        const float v1083 = v1080 / v1082;
+        const float v1097 = trainer->dense_5_kernel_m[i0];
+        const float v1098 = v281 - v1097;
+        const float v1099 = nn_fma(v1098, 0.1f, v1097);
+        trainer->dense_5_kernel_m[i0] = v1099;
+        const float v1101 = trainer->dense_5_kernel_v[i0];
+        const float v1102 = -v1101;
+        const float v1103 = nn_fma(v281, v281, v1102);
+        const float v1104 = nn_fma(v1103, 0.001f, v1101);
+        trainer->dense_5_kernel_v[i0] = v1104;
+        const float v1106 = v1099 * v550;
+        const float v1107 = nn_sqrt(v1104);
+        const float v1108 = v1107 + 1e-7f;
+        const float v1109 = v1106 / v1108;
         const float v203 = weights->dense_5_kernel[i0];
-        const float v1084 = v203 - v1083;
-        weights->dense_5_kernel[i0] = v1084;
+        const float v1110 = v203 - v1109;
+        weights->dense_5_kernel[i0] = v1110;
     }
 }
 
-struct transformer_train_panel_16 { float *arena; };
+struct transformer_train_panel_16 { transformer_weights *weights; float *arena; };
 
-/* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], mul, mul, mul, neg, exp, mul, mul, mul, fma -> [n, 8, 64] */
+/* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
 static void transformer_train_panel_16(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_16 *const given = context;
+    transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v307 = c[i0 - (ptrdiff_t)row * 64];
-        const float v174 = arena[98304 + i0];
-        const float v309 = v307 * v174;
-        const float v171 = arena[65536 + i0];
-        const float v310 = v307 * v171;
-        const float v172 = arena[81920 + i0];
-        const float v311 = v172 * v172;
-        const float v312 = -v311;
-        const float v313 = nn_exp(v312);
-        const float v315 = v313 * 1.1283792f;
-        const float v316 = v310 * v315;
-        const float v317 = v309 * 0.5f;
-        const float v318 = nn_fma(v316, 0.70710677f, v317);
-        arena[98304 + i0] = v318;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v311 = c[i1 - column];
+            const float v168 = arena[32768 + i0 * 64 + i1];
+            const float v169 = weights->block_1_dense_3_bias[i1];
+            const float v313 = v168 + v169;
+            const float v314 = v313 * 0.70710677f;
+            const float v315 = nn_erf(v314);
+            const float v316 = 1.0f + v315;
+            const float v317 = v311 * v316;
+            const float v318 = 0.5f * v313;
+            const float v319 = v311 * v318;
+            const float v320 = v314 * v314;
+            const float v321 = -v320;
+            const float v322 = nn_exp(v321);
+            const float v324 = v322 * 1.1283792f;
+            const float v325 = v319 * v324;
+            const float v326 = v317 * 0.5f;
+            const float v327 = nn_fma(v325, 0.70710677f, v326);
+            arena[32768 + i0 * 64 + i1] = v327;
+        }
     }
 }
 
@@ -2611,26 +2611,26 @@ static void transformer_train_panel_17(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v524 = arena[374048];
+    const float v550 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v308 = c[i0 - (ptrdiff_t)row * 32];
-        const float v1011 = trainer->block_1_dense_4_kernel_m[i0];
-        const float v1012 = v308 - v1011;
-        const float v1013 = nn_fma(v1012, 0.1f, v1011);
-        trainer->block_1_dense_4_kernel_m[i0] = v1013;
-        const float v1015 = trainer->block_1_dense_4_kernel_v[i0];
-        const float v1016 = -v1015;
-        const float v1017 = nn_fma(v308, v308, v1016);
-        const float v1018 = nn_fma(v1017, 0.001f, v1015);
-        trainer->block_1_dense_4_kernel_v[i0] = v1018;
-        const float v1020 = v1013 * v524;
-        const float v1021 = nn_sqrt(v1018);
-        const float v1022 = v1021 + 1e-7f;
-        const float v1023 = v1020 / v1022;
+        const float v312 = c[i0 - (ptrdiff_t)row * 32];
+        const float v1037 = trainer->block_1_dense_4_kernel_m[i0];
+        const float v1038 = v312 - v1037;
+        const float v1039 = nn_fma(v1038, 0.1f, v1037);
+        trainer->block_1_dense_4_kernel_m[i0] = v1039;
+        const float v1041 = trainer->block_1_dense_4_kernel_v[i0];
+        const float v1042 = -v1041;
+        const float v1043 = nn_fma(v312, v312, v1042);
+        const float v1044 = nn_fma(v1043, 0.001f, v1041);
+        trainer->block_1_dense_4_kernel_v[i0] = v1044;
+        const float v1046 = v1039 * v550;
+        const float v1047 = nn_sqrt(v1044);
+        const float v1048 = v1047 + 1e-7f;
+        const float v1049 = v1046 / v1048;
         const float v176 = weights->block_1_dense_4_kernel[i0];
-        const float v1024 = v176 - v1023;
-        weights->block_1_dense_4_kernel[i0] = v1024;
+        const float v1050 = v176 - v1049;
+        weights->block_1_dense_4_kernel[i0] = v1050;
     }
 }
 
@@ -2646,26 +2646,26 @@ static void transformer_train_panel_18(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v524 = arena[374048];
+    const float v550 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v321 = c[i0 - (ptrdiff_t)row * 64];
-        const float v981 = trainer->block_1_dense_3_kernel_m[i0];
-        const float v982 = v321 - v981;
-        const float v983 = nn_fma(v982, 0.1f, v981);
-        trainer->block_1_dense_3_kernel_m[i0] = v983;
-        const float v985 = trainer->block_1_dense_3_kernel_v[i0];
-        const float v986 = -v985;
-        const float v987 = nn_fma(v321, v321, v986);
-        const float v988 = nn_fma(v987, 0.001f, v985);
-        trainer->block_1_dense_3_kernel_v[i0] = v988;
-        const float v990 = v983 * v524;
-        const float v991 = nn_sqrt(v988);
-        const float v992 = v991 + 1e-7f;
-        const float v993 = v990 / v992;
+        const float v330 = c[i0 - (ptrdiff_t)row * 64];
+        const float v1007 = trainer->block_1_dense_3_kernel_m[i0];
+        const float v1008 = v330 - v1007;
+        const float v1009 = nn_fma(v1008, 0.1f, v1007);
+        trainer->block_1_dense_3_kernel_m[i0] = v1009;
+        const float v1011 = trainer->block_1_dense_3_kernel_v[i0];
+        const float v1012 = -v1011;
+        const float v1013 = nn_fma(v330, v330, v1012);
+        const float v1014 = nn_fma(v1013, 0.001f, v1011);
+        trainer->block_1_dense_3_kernel_v[i0] = v1014;
+        const float v1016 = v1009 * v550;
+        const float v1017 = nn_sqrt(v1014);
+        const float v1018 = v1017 + 1e-7f;
+        const float v1019 = v1016 / v1018;
         const float v167 = weights->block_1_dense_3_kernel[i0];
-        const float v994 = v167 - v993;
-        weights->block_1_dense_3_kernel[i0] = v994;
+        const float v1020 = v167 - v1019;
+        weights->block_1_dense_3_kernel[i0] = v1020;
     }
 }
 
@@ -2679,16 +2679,16 @@ static void transformer_train_panel_19(const void *context, float *c, ptrdiff_t 
     const ptrdiff_t i1 = given->i1;
     float *const arena = given->arena;
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
-        const float v142 = arena[371712 + i0 * 32 + i1 * 8 + i2];
+        const float v142 = arena[273408 + i0 * 32 + i1 * 8 + i2];
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
-            const float v348 = c[i3 - column];
-            const float v350 = v348 / v142;
-            arena[65536 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v350;
-            const float v143 = arena[294912 + i0 * 256 + i1 * 64 + i2 * 8 + i3];
-            const float v351 = v350 * v143;
-            const float v352 = -v351;
-            arena[73728 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v352;
+            const float v360 = c[i3 - column];
+            const float v362 = v360 / v142;
+            arena[32768 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v362;
+            const float v143 = arena[204800 + i0 * 256 + i1 * 64 + i2 * 8 + i3];
+            const float v363 = v362 * v143;
+            const float v364 = -v363;
+            arena[40960 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v364;
         }
     }
 }
@@ -2705,9 +2705,9 @@ static void transformer_train_panel_20(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
-            const float v357 = c[i3 - column];
-            const float v359 = v357 / 2.828427f;
-            arena[262144 + i0 * 256 + i1 * 8 + i2 * 32 + i3] = v359;
+            const float v369 = c[i3 - column];
+            const float v371 = v369 / 2.828427f;
+            arena[172032 + i0 * 256 + i1 * 8 + i2 * 32 + i3] = v371;
         }
     }
 }
@@ -2724,72 +2724,62 @@ static void transformer_train_panel_21(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v369 = c[i0 - (ptrdiff_t)row * 32];
-        const float v363 = arena[253952 + i0];
-        const float v370 = v363 + v369;
-        arena[253952 + i0] = v370;
+        const float v381 = c[i0 - (ptrdiff_t)row * 32];
+        const float v375 = arena[163840 + i0];
+        const float v382 = v375 + v381;
+        arena[163840 + i0] = v382;
     }
 }
 
 struct transformer_train_panel_22 { float *arena; };
 
-/* transformer.nn:7: block_1/layer_normalization_2: contract [n, 8, 32] [32, 32], add, mul, mul, div, mul, neg, add, neg -> [n, 8, 32] */
+/* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_22 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        const float v111 = arena[373248 + i0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v376 = c[i1 - column];
-            const float v370 = arena[253952 + i0 * 32 + i1];
-            const float v377 = v370 + v376;
-            arena[253952 + i0 * 32 + i1] = v377;
-            const float v112 = arena[245760 + i0 * 32 + i1];
-            const float v381 = v377 * v112;
-            const float v104 = arena[237568 + i0 * 32 + i1];
-            const float v382 = v377 * v104;
-            const float v383 = v382 / v111;
-            arena[270336 + i0 * 32 + i1] = v383;
-            const float v385 = v383 * v112;
-            const float v386 = -v385;
-            arena[245760 + i0 * 32 + i1] = v386;
-            const float v342 = arena[311296 + i0 * 32 + i1];
-            const float v391 = v342 + v381;
-            arena[311296 + i0 * 32 + i1] = v391;
-            const float v392 = -v381;
-            arena[278528 + i0 * 32 + i1] = v392;
-        }
-    }
-}
-
-struct transformer_train_panel_23 { float *arena; };
-
-/* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], mul, mul, mul, neg, exp, mul, mul, mul, fma -> [n, 8, 64] */
-static void transformer_train_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct transformer_train_panel_23 *const given = context;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v402 = c[i0 - (ptrdiff_t)row * 64];
-        const float v92 = arena[32768 + i0];
-        const float v404 = v402 * v92;
-        const float v87 = arena[i0];
-        const float v405 = v402 * v87;
-        const float v89 = arena[16384 + i0];
-        const float v406 = v89 * v89;
-        const float v407 = -v406;
-        const float v408 = nn_exp(v407);
-        const float v409 = v408 * 1.1283792f;
-        const float v410 = v405 * v409;
-        const float v411 = v404 * 0.5f;
-        const float v412 = nn_fma(v410, 0.70710677f, v411);
-        arena[32768 + i0] = v412;
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v388 = c[i0 - (ptrdiff_t)row * 32];
+        const float v382 = arena[163840 + i0];
+        const float v389 = v382 + v388;
+        arena[163840 + i0] = v389;
+    }
+}
+
+struct transformer_train_panel_23 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
+static void transformer_train_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct transformer_train_panel_23 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v417 = c[i1 - column];
+            const float v83 = arena[i0 * 64 + i1];
+            const float v84 = weights->block_dense_1_bias[i1];
+            const float v419 = v83 + v84;
+            const float v420 = v419 * 0.70710677f;
+            const float v421 = nn_erf(v420);
+            const float v422 = 1.0f + v421;
+            const float v423 = v417 * v422;
+            const float v424 = 0.5f * v419;
+            const float v425 = v417 * v424;
+            const float v426 = v420 * v420;
+            const float v427 = -v426;
+            const float v428 = nn_exp(v427);
+            const float v429 = v428 * 1.1283792f;
+            const float v430 = v425 * v429;
+            const float v431 = v423 * 0.5f;
+            const float v432 = nn_fma(v430, 0.70710677f, v431);
+            arena[i0 * 64 + i1] = v432;
+        }
     }
 }
 
@@ -2805,26 +2795,26 @@ static void transformer_train_panel_24(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v524 = arena[374048];
+    const float v550 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v403 = c[i0 - (ptrdiff_t)row * 32];
-        const float v771 = trainer->block_dense_2_kernel_m[i0];
-        const float v772 = v403 - v771;
-        const float v773 = nn_fma(v772, 0.1f, v771);
-        trainer->block_dense_2_kernel_m[i0] = v773;
-        const float v775 = trainer->block_dense_2_kernel_v[i0];
-        const float v776 = -v775;
-        const float v777 = nn_fma(v403, v403, v776);
-        const float v778 = nn_fma(v777, 0.001f, v775);
-        trainer->block_dense_2_kernel_v[i0] = v778;
-        const float v780 = v773 * v524;
-        const float v781 = nn_sqrt(v778);
-        const float v782 = v781 + 1e-7f;
-        const float v783 = v780 / v782;
+        const float v418 = c[i0 - (ptrdiff_t)row * 32];
+        const float v797 = trainer->block_dense_2_kernel_m[i0];
+        const float v798 = v418 - v797;
+        const float v799 = nn_fma(v798, 0.1f, v797);
+        trainer->block_dense_2_kernel_m[i0] = v799;
+        const float v801 = trainer->block_dense_2_kernel_v[i0];
+        const float v802 = -v801;
+        const float v803 = nn_fma(v418, v418, v802);
+        const float v804 = nn_fma(v803, 0.001f, v801);
+        trainer->block_dense_2_kernel_v[i0] = v804;
+        const float v806 = v799 * v550;
+        const float v807 = nn_sqrt(v804);
+        const float v808 = v807 + 1e-7f;
+        const float v809 = v806 / v808;
         const float v94 = weights->block_dense_2_kernel[i0];
-        const float v784 = v94 - v783;
-        weights->block_dense_2_kernel[i0] = v784;
+        const float v810 = v94 - v809;
+        weights->block_dense_2_kernel[i0] = v810;
     }
 }
 
@@ -2840,26 +2830,26 @@ static void transformer_train_panel_25(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v524 = arena[374048];
+    const float v550 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v415 = c[i0 - (ptrdiff_t)row * 64];
-        const float v741 = trainer->block_dense_1_kernel_m[i0];
-        const float v742 = v415 - v741;
-        const float v743 = nn_fma(v742, 0.1f, v741);
-        trainer->block_dense_1_kernel_m[i0] = v743;
-        const float v745 = trainer->block_dense_1_kernel_v[i0];
-        const float v746 = -v745;
-        const float v747 = nn_fma(v415, v415, v746);
-        const float v748 = nn_fma(v747, 0.001f, v745);
-        trainer->block_dense_1_kernel_v[i0] = v748;
-        const float v750 = v743 * v524;
-        const float v751 = nn_sqrt(v748);
-        const float v752 = v751 + 1e-7f;
-        const float v753 = v750 / v752;
+        const float v435 = c[i0 - (ptrdiff_t)row * 64];
+        const float v767 = trainer->block_dense_1_kernel_m[i0];
+        const float v768 = v435 - v767;
+        const float v769 = nn_fma(v768, 0.1f, v767);
+        trainer->block_dense_1_kernel_m[i0] = v769;
+        const float v771 = trainer->block_dense_1_kernel_v[i0];
+        const float v772 = -v771;
+        const float v773 = nn_fma(v435, v435, v772);
+        const float v774 = nn_fma(v773, 0.001f, v771);
+        trainer->block_dense_1_kernel_v[i0] = v774;
+        const float v776 = v769 * v550;
+        const float v777 = nn_sqrt(v774);
+        const float v778 = v777 + 1e-7f;
+        const float v779 = v776 / v778;
         const float v82 = weights->block_dense_1_kernel[i0];
-        const float v754 = v82 - v753;
-        weights->block_dense_1_kernel[i0] = v754;
+        const float v780 = v82 - v779;
+        weights->block_dense_1_kernel[i0] = v780;
     }
 }
 
@@ -2873,16 +2863,16 @@ static void transformer_train_panel_26(const void *context, float *c, ptrdiff_t 
     const ptrdiff_t i1 = given->i1;
     float *const arena = given->arena;
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
-        const float v57 = arena[370688 + i0 * 32 + i1 * 8 + i2];
+        const float v57 = arena[272384 + i0 * 32 + i1 * 8 + i2];
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
-            const float v442 = c[i3 - column];
-            const float v444 = v442 / v57;
-            arena[i0 * 256 + i1 * 64 + i2 * 8 + i3] = v444;
-            const float v58 = arena[196608 + i0 * 256 + i1 * 64 + i2 * 8 + i3];
-            const float v445 = v444 * v58;
-            const float v446 = -v445;
-            arena[8192 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v446;
+            const float v465 = c[i3 - column];
+            const float v467 = v465 / v57;
+            arena[i0 * 256 + i1 * 64 + i2 * 8 + i3] = v467;
+            const float v58 = arena[122880 + i0 * 256 + i1 * 64 + i2 * 8 + i3];
+            const float v468 = v467 * v58;
+            const float v469 = -v468;
+            arena[8192 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v469;
         }
     }
 }
@@ -2899,9 +2889,9 @@ static void transformer_train_panel_27(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
-            const float v451 = c[i3 - column];
-            const float v453 = v451 / 2.828427f;
-            arena[163840 + i0 * 256 + i1 * 8 + i2 * 32 + i3] = v453;
+            const float v474 = c[i3 - column];
+            const float v476 = v474 / 2.828427f;
+            arena[90112 + i0 * 256 + i1 * 8 + i2 * 32 + i3] = v476;
         }
     }
 }
@@ -2918,43 +2908,29 @@ static void transformer_train_panel_28(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v463 = c[i0 - (ptrdiff_t)row * 32];
-        const float v457 = arena[155648 + i0];
-        const float v464 = v457 + v463;
-        arena[155648 + i0] = v464;
+        const float v486 = c[i0 - (ptrdiff_t)row * 32];
+        const float v480 = arena[81920 + i0];
+        const float v487 = v480 + v486;
+        arena[81920 + i0] = v487;
     }
 }
 
 struct transformer_train_panel_29 { float *arena; };
 
-/* transformer.nn:7: block/layer_normalization: contract [n, 8, 32] [32, 32], add, mul, mul, div, mul, neg, add, neg -> [n, 8, 32] */
+/* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_29 *const given = context;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        const float v25 = arena[372736 + i0];
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v470 = c[i1 - column];
-            const float v464 = arena[155648 + i0 * 32 + i1];
-            const float v471 = v464 + v470;
-            arena[155648 + i0 * 32 + i1] = v471;
-            const float v26 = arena[147456 + i0 * 32 + i1];
-            const float v475 = v471 * v26;
-            const float v17 = arena[139264 + i0 * 32 + i1];
-            const float v476 = v471 * v17;
-            const float v477 = v476 / v25;
-            arena[172032 + i0 * 32 + i1] = v477;
-            const float v479 = v477 * v26;
-            const float v480 = -v479;
-            arena[147456 + i0 * 32 + i1] = v480;
-            const float v436 = arena[212992 + i0 * 32 + i1];
-            const float v485 = v436 + v475;
-            arena[212992 + i0 * 32 + i1] = v485;
-            const float v486 = -v475;
-            arena[180224 + i0 * 32 + i1] = v486;
-        }
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v493 = c[i0 - (ptrdiff_t)row * 32];
+        const float v487 = arena[81920 + i0];
+        const float v494 = v487 + v493;
+        arena[81920 + i0] = v494;
     }
 }
 
@@ -2970,26 +2946,26 @@ static void transformer_train_panel_30(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v524 = arena[374048];
+    const float v550 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v497 = c[i0 - (ptrdiff_t)row * 32];
-        const float v505 = trainer->dense_kernel_m[i0];
-        const float v506 = v497 - v505;
-        const float v508 = nn_fma(v506, 0.1f, v505);
-        trainer->dense_kernel_m[i0] = v508;
-        const float v510 = trainer->dense_kernel_v[i0];
-        const float v511 = -v510;
-        const float v512 = nn_fma(v497, v497, v511);
-        const float v514 = nn_fma(v512, 0.001f, v510);
-        trainer->dense_kernel_v[i0] = v514;
-        const float v525 = v508 * v524;
-        const float v526 = nn_sqrt(v514);
-        const float v527 = v526 + 1e-7f;
-        const float v528 = v525 / v527;
+        const float v523 = c[i0 - (ptrdiff_t)row * 32];
+        const float v531 = trainer->dense_kernel_m[i0];
+        const float v532 = v523 - v531;
+        const float v534 = nn_fma(v532, 0.1f, v531);
+        trainer->dense_kernel_m[i0] = v534;
+        const float v536 = trainer->dense_kernel_v[i0];
+        const float v537 = -v536;
+        const float v538 = nn_fma(v523, v523, v537);
+        const float v540 = nn_fma(v538, 0.001f, v536);
+        trainer->dense_kernel_v[i0] = v540;
+        const float v551 = v534 * v550;
+        const float v552 = nn_sqrt(v540);
+        const float v553 = v552 + 1e-7f;
+        const float v554 = v551 / v553;
         const float v5 = weights->dense_kernel[i0];
-        const float v529 = v5 - v528;
-        weights->dense_kernel[i0] = v529;
+        const float v555 = v5 - v554;
+        weights->dense_kernel[i0] = v555;
     }
 }
 
@@ -3006,7 +2982,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v214 = digit_true[i0];
             const float v215 = (float)v214;
-            arena[362688 + i0] = v215;
+            arena[247040 + i0] = v215;
         }
     }
     /* transformer.nn:25: range -> [10] */
@@ -3017,40 +2993,28 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v217 = integers[i0];
             const float v218 = (float)v217;
-            arena[362816 + i0] = v218;
+            arena[247136 + i0] = v218;
         }
     }
-    /* transformer.nn:25: div over [] */
+    /* transformer.nn:26: dense_5: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v250 = 1.0f / (float)n;
-        arena[362752] = v250;
-    }
-    /* transformer.nn:25: expand, neg over [n] */
-    {
-        const float v250 = arena[362752];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v251 = v250;
-            const float v252 = -v251;
-            arena[362720 + i0] = v252;
-        }
-    }
-    /* transformer.nn:26: dense_5: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
-    {
-        const int32_t v499 = (int32_t)trainer->step;
-        const float v501 = (float)v499;
-        const float v503 = v501 + 1.0f;
-        const float v517 = nn_pow(0.999f, v503);
-        const float v518 = 1.0f - v517;
-        const float v519 = nn_sqrt(v518);
-        const float v504 = trainer->learning_rate;
-        const float v520 = v504 * v519;
-        const float v522 = nn_pow(0.9f, v503);
-        const float v523 = 1.0f - v522;
-        const float v524 = v520 / v523;
-        arena[374048] = v524;
-        const int32_t v500 = v499 + 1;
-        trainer->step = (uint32_t)v500;
+        const float v251 = -v250;
+        arena[247168] = v251;
+        const int32_t v525 = (int32_t)trainer->step;
+        const float v527 = (float)v525;
+        const float v529 = v527 + 1.0f;
+        const float v543 = nn_pow(0.999f, v529);
+        const float v544 = 1.0f - v543;
+        const float v545 = nn_sqrt(v544);
+        const float v530 = trainer->learning_rate;
+        const float v546 = v530 * v545;
+        const float v548 = nn_pow(0.9f, v529);
+        const float v549 = 1.0f - v548;
+        const float v550 = v546 / v549;
+        arena[275744] = v550;
+        const int32_t v526 = v525 + 1;
+        trainer->step = (uint32_t)v526;
         const float v247 = metrics->accuracy_count;
         const float v248 = v247 + (float)n;
         metrics->accuracy_count = v248;
@@ -3064,29 +3028,29 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
             const float v2 = v0 * 0.0625f;
-            arena[368640 + i0] = v2;
+            arena[270336 + i0] = v2;
         }
     }
     /* transformer.nn:13: dense: contract [n, 8, 8] [8, 32] -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 8, arena + 368640, 8, 1, weights->dense_kernel, 32, 1, arena + 131072, 32, 1, 0, NULL, NULL);
+    nn_gemm(n * 8, 32, 8, arena + 270336, 8, 1, weights->dense_kernel, 32, 1, arena + 65536, 32, 1, 0, NULL, NULL);
     /* transformer.nn:14: add, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i2 = 0; i2 < 32; i2++) {
-                    const float v6 = arena[131072 + i0 * 256 + i1 * 32 + i2];
+                    const float v6 = arena[65536 + i0 * 256 + i1 * 32 + i2];
                     const float v7 = weights->dense_bias[i2];
                     const float v8 = v6 + v7;
                     const float v9 = weights->position_embedding_embeddings[i1 * 32 + i2];
                     const float v10 = v8 + v9;
-                    arena[131072 + i0 * 256 + i1 * 32 + i2] = v10;
+                    arena[65536 + i0 * 256 + i1 * 32 + i2] = v10;
                 }
             }
         }
     }
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 131072, arena + 8192);
+    nn_sum(n * 8, 32, arena + 65536, arena + 8192);
     /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
@@ -3102,375 +3066,420 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v16 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v10 = arena[131072 + i0 * 32 + i1];
+                const float v10 = arena[65536 + i0 * 32 + i1];
                 const float v17 = v10 - v16;
-                arena[139264 + i0 * 32 + i1] = v17;
+                arena[73728 + i0 * 32 + i1] = v17;
                 const float v18 = v17 * v17;
                 arena[i0 * 32 + i1] = v18;
             }
         }
     }
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 372736);
+    nn_sum(n * 8, 32, arena, arena + 274432);
     /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v20 = arena[372736 + i0];
+            const float v20 = arena[274432 + i0];
             const float v24 = nn_fma(v20, 0.03125f, 0.001f);
             const float v25 = nn_sqrt(v24);
-            arena[372736 + i0] = v25;
+            arena[272384 + i0] = v25;
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v20 = arena[274432 + i0];
+            const float v498 = nn_fma(v20, 0.03125f, 0.001f);
+            const float v499 = nn_sqrt(v498);
+            arena[274432 + i0] = v499;
         }
     }
     /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v25 = arena[372736 + i0];
+            const float v25 = arena[272384 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v21 = weights->block_layer_normalization_gamma[i1];
                 const float v26 = v21 / v25;
-                arena[147456 + i0 * 32 + i1] = v26;
-                const float v17 = arena[139264 + i0 * 32 + i1];
+                const float v17 = arena[73728 + i0 * 32 + i1];
                 const float v22 = weights->block_layer_normalization_beta[i1];
                 const float v27 = nn_fma(v17, v26, v22);
-                arena[155648 + i0 * 32 + i1] = v27;
+                arena[81920 + i0 * 32 + i1] = v27;
             }
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 155648, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 163840, 32, 1, 0, transformer_train_panel_1, &(struct transformer_train_panel_1){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 90112, 32, 1, 0, transformer_train_panel_1, &(struct transformer_train_panel_1){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 155648, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 172032, 32, 1, 0, transformer_train_panel_2, &(struct transformer_train_panel_2){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 98304, 32, 1, 0, transformer_train_panel_2, &(struct transformer_train_panel_2){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 155648, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 180224, 32, 1, 0, transformer_train_panel_3, &(struct transformer_train_panel_3){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 106496, 32, 1, 0, transformer_train_panel_3, &(struct transformer_train_panel_3){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v34 = arena[163840 + i0];
+            const float v34 = arena[90112 + i0];
             const float v50 = v34 / 2.828427f;
-            arena[163840 + i0] = v50;
+            arena[90112 + i0] = v50;
         }
     }
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + 163840 + i0 * 256 + i1 * 8, 32, 1, arena + 172032 + i0 * 256 + i1 * 8, 1, 32, arena + 188416 + i0 * 256 + i1 * 64, 8, 1, 0, NULL, NULL);
+            nn_gemm(8, 8, 8, arena + 90112 + i0 * 256 + i1 * 8, 32, 1, arena + 98304 + i0 * 256 + i1 * 8, 1, 32, arena + 114688 + i0 * 256 + i1 * 64, 8, 1, 0, NULL, NULL);
         }
     }
     /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_max(n * 32, 8, arena + 188416, arena);
+    nn_max(n * 32, 8, arena + 114688, arena);
     /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
             const float v53 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v51 = arena[188416 + i0 * 8 + i1];
+                const float v51 = arena[114688 + i0 * 8 + i1];
                 const float v54 = v51 - v53;
                 const float v55 = nn_exp(v54);
-                arena[188416 + i0 * 8 + i1] = v55;
+                arena[114688 + i0 * 8 + i1] = v55;
             }
         }
     }
     /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_sum(n * 32, 8, arena + 188416, arena + 370688);
+    nn_sum(n * 32, 8, arena + 114688, arena + 272384);
     /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v57 = arena[370688 + i0];
+            const float v57 = arena[272384 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v55 = arena[188416 + i0 * 8 + i1];
+                const float v55 = arena[114688 + i0 * 8 + i1];
                 const float v58 = v55 / v57;
-                arena[196608 + i0 * 8 + i1] = v58;
+                arena[122880 + i0 * 8 + i1] = v58;
             }
         }
     }
     /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + 196608 + i0 * 256 + i1 * 64, 8, 1, arena + 180224 + i0 * 256 + i1 * 8, 32, 1, arena + 204800 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
+            nn_gemm(8, 8, 8, arena + 122880 + i0 * 256 + i1 * 64, 8, 1, arena + 106496 + i0 * 256 + i1 * 8, 32, 1, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 204800, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_4, &(struct transformer_train_panel_4){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_4, &(struct transformer_train_panel_4){ weights, arena });
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 131072, arena + 371712);
+    nn_sum(n * 8, 32, arena + 65536, arena + 273408);
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v70 = arena[371712 + i0];
+            const float v70 = arena[273408 + i0];
             const float v71 = v70 * 0.03125f;
-            arena[371712 + i0] = v71;
+            arena[273408 + i0] = v71;
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v71 = arena[371712 + i0];
+            const float v71 = arena[273408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v66 = arena[131072 + i0 * 32 + i1];
+                const float v66 = arena[65536 + i0 * 32 + i1];
                 const float v72 = v66 - v71;
-                arena[212992 + i0 * 32 + i1] = v72;
+                arena[139264 + i0 * 32 + i1] = v72;
                 const float v73 = v72 * v72;
                 arena[i0 * 32 + i1] = v73;
             }
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 372992);
+    nn_sum(n * 8, 32, arena, arena + 274688);
     /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v75 = arena[372992 + i0];
+            const float v75 = arena[274688 + i0];
             const float v78 = nn_fma(v75, 0.03125f, 0.001f);
             const float v79 = nn_sqrt(v78);
-            arena[372992 + i0] = v79;
+            arena[273408 + i0] = v79;
+        }
+    }
+    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v75 = arena[274688 + i0];
+            const float v437 = nn_fma(v75, 0.03125f, 0.001f);
+            const float v438 = nn_sqrt(v437);
+            arena[274688 + i0] = v438;
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v79 = arena[372992 + i0];
+            const float v79 = arena[273408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v76 = weights->block_layer_normalization_1_gamma[i1];
                 const float v80 = v76 / v79;
-                arena[221184 + i0 * 32 + i1] = v80;
-                const float v72 = arena[212992 + i0 * 32 + i1];
+                const float v72 = arena[139264 + i0 * 32 + i1];
                 const float v77 = weights->block_layer_normalization_1_beta[i1];
                 const float v81 = nn_fma(v72, v80, v77);
-                arena[229376 + i0 * 32 + i1] = v81;
+                arena[147456 + i0 * 32 + i1] = v81;
             }
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 229376, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_train_panel_5, &(struct transformer_train_panel_5){ weights, arena });
+    nn_gemm(n * 8, 64, 32, arena + 147456, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_train_panel_5, &(struct transformer_train_panel_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena + 49152, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_6, &(struct transformer_train_panel_6){ weights, arena });
+    nn_gemm(n * 8, 32, 64, arena + 16384, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_6, &(struct transformer_train_panel_6){ weights, arena });
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 131072, arena + 371712);
+    nn_sum(n * 8, 32, arena + 65536, arena + 273408);
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v102 = arena[371712 + i0];
+            const float v102 = arena[273408 + i0];
             const float v103 = v102 * 0.03125f;
-            arena[371712 + i0] = v103;
+            arena[273408 + i0] = v103;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v103 = arena[371712 + i0];
+            const float v103 = arena[273408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v98 = arena[131072 + i0 * 32 + i1];
+                const float v98 = arena[65536 + i0 * 32 + i1];
                 const float v104 = v98 - v103;
-                arena[237568 + i0 * 32 + i1] = v104;
+                arena[155648 + i0 * 32 + i1] = v104;
                 const float v105 = v104 * v104;
-                arena[65536 + i0 * 32 + i1] = v105;
+                arena[32768 + i0 * 32 + i1] = v105;
             }
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 65536, arena + 373248);
+    nn_sum(n * 8, 32, arena + 32768, arena + 274944);
     /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v107 = arena[373248 + i0];
+            const float v107 = arena[274944 + i0];
             const float v110 = nn_fma(v107, 0.03125f, 0.001f);
             const float v111 = nn_sqrt(v110);
-            arena[373248 + i0] = v111;
+            arena[273408 + i0] = v111;
+        }
+    }
+    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v107 = arena[274944 + i0];
+            const float v393 = nn_fma(v107, 0.03125f, 0.001f);
+            const float v394 = nn_sqrt(v393);
+            arena[274944 + i0] = v394;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v111 = arena[373248 + i0];
+            const float v111 = arena[273408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v108 = weights->block_1_layer_normalization_2_gamma[i1];
                 const float v112 = v108 / v111;
-                arena[245760 + i0 * 32 + i1] = v112;
-                const float v104 = arena[237568 + i0 * 32 + i1];
+                const float v104 = arena[155648 + i0 * 32 + i1];
                 const float v109 = weights->block_1_layer_normalization_2_beta[i1];
                 const float v113 = nn_fma(v104, v112, v109);
-                arena[253952 + i0 * 32 + i1] = v113;
+                arena[163840 + i0 * 32 + i1] = v113;
             }
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 253952, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 262144, 32, 1, 0, transformer_train_panel_7, &(struct transformer_train_panel_7){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 172032, 32, 1, 0, transformer_train_panel_7, &(struct transformer_train_panel_7){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 253952, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 270336, 32, 1, 0, transformer_train_panel_8, &(struct transformer_train_panel_8){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 180224, 32, 1, 0, transformer_train_panel_8, &(struct transformer_train_panel_8){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 253952, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 278528, 32, 1, 0, transformer_train_panel_9, &(struct transformer_train_panel_9){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 188416, 32, 1, 0, transformer_train_panel_9, &(struct transformer_train_panel_9){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v120 = arena[262144 + i0];
+            const float v120 = arena[172032 + i0];
             const float v135 = v120 / 2.828427f;
-            arena[262144 + i0] = v135;
+            arena[172032 + i0] = v135;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + 262144 + i0 * 256 + i1 * 8, 32, 1, arena + 270336 + i0 * 256 + i1 * 8, 1, 32, arena + 286720 + i0 * 256 + i1 * 64, 8, 1, 0, NULL, NULL);
+            nn_gemm(8, 8, 8, arena + 172032 + i0 * 256 + i1 * 8, 32, 1, arena + 180224 + i0 * 256 + i1 * 8, 1, 32, arena + 196608 + i0 * 256 + i1 * 64, 8, 1, 0, NULL, NULL);
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_max(n * 32, 8, arena + 286720, arena + 65536);
+    nn_max(n * 32, 8, arena + 196608, arena + 32768);
     /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v138 = arena[65536 + i0];
+            const float v138 = arena[32768 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v136 = arena[286720 + i0 * 8 + i1];
+                const float v136 = arena[196608 + i0 * 8 + i1];
                 const float v139 = v136 - v138;
                 const float v140 = nn_exp(v139);
-                arena[286720 + i0 * 8 + i1] = v140;
+                arena[196608 + i0 * 8 + i1] = v140;
             }
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_sum(n * 32, 8, arena + 286720, arena + 371712);
+    nn_sum(n * 32, 8, arena + 196608, arena + 273408);
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v142 = arena[371712 + i0];
+            const float v142 = arena[273408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v140 = arena[286720 + i0 * 8 + i1];
+                const float v140 = arena[196608 + i0 * 8 + i1];
                 const float v143 = v140 / v142;
-                arena[294912 + i0 * 8 + i1] = v143;
+                arena[204800 + i0 * 8 + i1] = v143;
             }
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + 294912 + i0 * 256 + i1 * 64, 8, 1, arena + 278528 + i0 * 256 + i1 * 8, 32, 1, arena + 303104 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
+            nn_gemm(8, 8, 8, arena + 204800 + i0 * 256 + i1 * 64, 8, 1, arena + 188416 + i0 * 256 + i1 * 8, 32, 1, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 303104, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_10, &(struct transformer_train_panel_10){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_10, &(struct transformer_train_panel_10){ weights, arena });
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 131072, arena + 319488);
+    nn_sum(n * 8, 32, arena + 65536, arena + 40960);
     /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v155 = arena[319488 + i0];
+            const float v155 = arena[40960 + i0];
             const float v156 = v155 * 0.03125f;
-            arena[319488 + i0] = v156;
+            arena[40960 + i0] = v156;
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v156 = arena[319488 + i0];
+            const float v156 = arena[40960 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v151 = arena[131072 + i0 * 32 + i1];
+                const float v151 = arena[65536 + i0 * 32 + i1];
                 const float v157 = v151 - v156;
-                arena[311296 + i0 * 32 + i1] = v157;
+                arena[221184 + i0 * 32 + i1] = v157;
                 const float v158 = v157 * v157;
-                arena[65536 + i0 * 32 + i1] = v158;
+                arena[32768 + i0 * 32 + i1] = v158;
             }
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 65536, arena + 373504);
+    nn_sum(n * 8, 32, arena + 32768, arena + 275200);
     /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v160 = arena[373504 + i0];
+            const float v160 = arena[275200 + i0];
             const float v163 = nn_fma(v160, 0.03125f, 0.001f);
             const float v164 = nn_sqrt(v163);
-            arena[373504 + i0] = v164;
+            arena[32768 + i0] = v164;
+        }
+    }
+    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v160 = arena[275200 + i0];
+            const float v332 = nn_fma(v160, 0.03125f, 0.001f);
+            const float v333 = nn_sqrt(v332);
+            arena[275200 + i0] = v333;
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v164 = arena[373504 + i0];
+            const float v164 = arena[32768 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v161 = weights->block_1_layer_normalization_3_gamma[i1];
                 const float v165 = v161 / v164;
-                arena[319488 + i0 * 32 + i1] = v165;
-                const float v157 = arena[311296 + i0 * 32 + i1];
+                const float v157 = arena[221184 + i0 * 32 + i1];
                 const float v162 = weights->block_1_layer_normalization_3_beta[i1];
                 const float v166 = nn_fma(v157, v165, v162);
-                arena[327680 + i0 * 32 + i1] = v166;
+                arena[229376 + i0 * 32 + i1] = v166;
             }
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 327680, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + 65536, 64, 1, 0, transformer_train_panel_11, &(struct transformer_train_panel_11){ weights, arena });
+    nn_gemm(n * 8, 64, 32, arena + 229376, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + 32768, 64, 1, 0, transformer_train_panel_11, &(struct transformer_train_panel_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena + 114688, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_12, &(struct transformer_train_panel_12){ weights, arena });
+    nn_gemm(n * 8, 32, 64, arena + 49152, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_12, &(struct transformer_train_panel_12){ weights, arena });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 131072, arena + 344064);
+    nn_sum(n * 8, 32, arena + 65536, arena + 245760);
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v184 = arena[344064 + i0];
+            const float v184 = arena[245760 + i0];
             const float v185 = v184 * 0.03125f;
-            arena[344064 + i0] = v185;
+            arena[245760 + i0] = v185;
         }
     }
     /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v185 = arena[344064 + i0];
+            const float v185 = arena[245760 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v180 = arena[131072 + i0 * 32 + i1];
+                const float v180 = arena[65536 + i0 * 32 + i1];
                 const float v186 = v180 - v185;
-                arena[131072 + i0 * 32 + i1] = v186;
+                arena[65536 + i0 * 32 + i1] = v186;
                 const float v187 = v186 * v186;
-                arena[335872 + i0 * 32 + i1] = v187;
+                arena[237568 + i0 * 32 + i1] = v187;
             }
         }
     }
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 335872, arena + 373760);
+    nn_sum(n * 8, 32, arena + 237568, arena + 275456);
     /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v189 = arena[373760 + i0];
+            const float v189 = arena[275456 + i0];
             const float v192 = nn_fma(v189, 0.03125f, 0.001f);
             const float v193 = nn_sqrt(v192);
-            arena[373760 + i0] = v193;
+            arena[245760 + i0] = v193;
+        }
+    }
+    /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v189 = arena[275456 + i0];
+            const float v288 = nn_fma(v189, 0.03125f, 0.001f);
+            const float v289 = nn_sqrt(v288);
+            arena[275456 + i0] = v289;
         }
     }
     /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v193 = arena[373760 + i0];
+            const float v193 = arena[245760 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v190 = weights->layer_normalization_4_gamma[i1];
                 const float v194 = v190 / v193;
-                arena[335872 + i0 * 32 + i1] = v194;
-                const float v186 = arena[131072 + i0 * 32 + i1];
+                const float v186 = arena[65536 + i0 * 32 + i1];
                 const float v191 = weights->layer_normalization_4_beta[i1];
                 const float v195 = nn_fma(v186, v194, v191);
-                arena[344064 + i0 * 32 + i1] = v195;
+                arena[237568 + i0 * 32 + i1] = v195;
             }
         }
     }
@@ -3478,1463 +3487,1490 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v197 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v197 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v199 = (0.2f <= v197 ? 1.0f : 0.0f);
-            arena[352256 + i0] = v199;
-            const float v196 = arena[344064 + i0];
+            const float v196 = arena[237568 + i0];
             const float v201 = v196 / 0.8f;
             const float v202 = (v199 != 0 ? v201 : 0.0f);
-            arena[344064 + i0] = v202;
+            arena[237568 + i0] = v202;
         }
     }
     /* transformer.nn:19: dense_5: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 256, arena + 344064, 256, 1, weights->dense_5_kernel, 10, 1, arena + 360448, 10, 1, 0, transformer_train_panel_13, &(struct transformer_train_panel_13){ weights, arena });
+    nn_gemm(n, 10, 256, arena + 237568, 256, 1, weights->dense_5_kernel, 10, 1, arena + 245760, 10, 1, 0, transformer_train_panel_13, &(struct transformer_train_panel_13){ weights, arena });
     /* transformer.nn:19: dense_5: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 360448, arena + 360768);
+    nn_max(n, 10, arena + 245760, arena + 246080);
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v208 = arena[360768 + i0];
+            const float v208 = arena[246080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v206 = arena[360448 + i0 * 10 + i1];
+                const float v206 = arena[245760 + i0 * 10 + i1];
                 const float v209 = v206 - v208;
                 const float v210 = nn_exp(v209);
-                arena[360448 + i0 * 10 + i1] = v210;
+                arena[245760 + i0 * 10 + i1] = v210;
             }
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 360448, arena + 362752);
+    nn_sum(n, 10, arena + 245760, arena + 247072);
     /* transformer.nn:19: dense_5: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v212 = arena[362752 + i0];
+            const float v212 = arena[247072 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v210 = arena[360448 + i0 * 10 + i1];
+                const float v210 = arena[245760 + i0 * 10 + i1];
                 const float v213 = v210 / v212;
-                arena[360768 + i0 * 10 + i1] = v213;
+                arena[246080 + i0 * 10 + i1] = v213;
             }
         }
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 360768, arena + 362784);
+    nn_sum(n, 10, arena + 246080, arena + 247104);
+    /* transformer.nn:25: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v216 = arena[247040 + i0];
+            const float v221 = arena[247104 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v218 = arena[247136 + i1];
+                const float v219 = (v216 == v218 ? 1.0f : 0.0f);
+                arena[253952 + i0 * 10 + i1] = v219;
+                const float v213 = arena[246080 + i0 * 10 + i1];
+                const float v222 = v213 / v221;
+                const float v224 = nn_maximum(v222, 1e-7f);
+                arena[246400 + i0 * 10 + i1] = v224;
+                const float v226 = nn_minimum(v224, 0.9999999f);
+                const float v227 = nn_log(v226);
+                const float v228 = v219 * v227;
+                arena[246720 + i0 * 10 + i1] = v228;
+            }
+        }
+    }
+    /* transformer.nn:25: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 246720, arena + 247136);
+    /* transformer.nn:25: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v229 = arena[247136 + i0];
+            const float v230 = -v229;
+            arena[247136 + i0] = v230;
+        }
+    }
+    /* transformer.nn:25: sum [n] -> [] */
+    nn_sum(1, n, arena + 247136, arena + 275748);
     /* transformer.nn:27: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 360768, integers);
+    nn_argmax(n, 10, 1, arena + 246080, integers);
     /* transformer.nn:27: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v240 = integers[i0];
             const float v241 = (float)v240;
-            const float v215 = arena[362688 + i0];
+            const float v215 = arena[247040 + i0];
             const float v242 = (v215 == v241 ? 1.0f : 0.0f);
-            arena[361088 + i0] = v242;
+            arena[247040 + i0] = v242;
         }
     }
     /* transformer.nn:27: sum [n] -> [] */
-    nn_sum(1, n, arena + 361088, arena + 374016);
-    /* transformer.nn:26: dense_5: add, store over [] */
+    nn_sum(1, n, arena + 247040, arena + 247136);
+    /* transformer.nn:25: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
     {
-        const float v244 = metrics->accuracy_total;
-        const float v243 = arena[374016];
-        const float v245 = v244 + v243;
-        metrics->accuracy_total = v245;
-    }
-    /* transformer.nn:25: equal, div, maximum, minimum, log, mul over [n, 10] */
-    {
+        const float v251 = arena[247168];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v216 = arena[362688 + i0];
-            const float v221 = arena[362784 + i0];
+            const float v221 = arena[247104 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v218 = arena[362816 + i1];
-                const float v219 = (v216 == v218 ? 1.0f : 0.0f);
-                arena[361088 + i0 * 10 + i1] = v219;
-                const float v213 = arena[360768 + i0 * 10 + i1];
-                const float v222 = v213 / v221;
-                arena[361408 + i0 * 10 + i1] = v222;
-                const float v224 = nn_maximum(v222, 1e-7f);
-                arena[361728 + i0 * 10 + i1] = v224;
-                const float v226 = nn_minimum(v224, 0.9999999f);
-                arena[362048 + i0 * 10 + i1] = v226;
-                const float v227 = nn_log(v226);
-                const float v228 = v219 * v227;
-                arena[362368 + i0 * 10 + i1] = v228;
-            }
-        }
-    }
-    /* transformer.nn:25: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 362368, arena + 362688);
-    /* transformer.nn:25: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v229 = arena[362688 + i0];
-            const float v230 = -v229;
-            arena[362688 + i0] = v230;
-        }
-    }
-    /* transformer.nn:25: sum [n] -> [] */
-    nn_sum(1, n, arena + 362688, arena + 374052);
-    /* transformer.nn:25: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v253 = arena[362720 + i0];
-            const float v221 = arena[362784 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v219 = arena[361088 + i0 * 10 + i1];
-                const float v254 = v253 * v219;
-                const float v226 = arena[362048 + i0 * 10 + i1];
-                const float v255 = v254 / v226;
-                const float v224 = arena[361728 + i0 * 10 + i1];
-                const float v256 = (v224 < 0.9999999f ? 1.0f : 0.0f);
-                const float v257 = (v224 == 0.9999999f ? 1.0f : 0.0f);
-                const float v258 = v255 * 0.5f;
-                const float v259 = (v257 != 0 ? v258 : 0.0f);
-                const float v260 = (v256 != 0 ? v255 : v259);
-                const float v222 = arena[361408 + i0 * 10 + i1];
-                const float v261 = (1e-7f < v222 ? 1.0f : 0.0f);
-                const float v262 = (v222 == 1e-7f ? 1.0f : 0.0f);
-                const float v263 = v260 * 0.5f;
+                const float v219 = arena[253952 + i0 * 10 + i1];
+                const float v252 = v251 * v219;
+                const float v224 = arena[246400 + i0 * 10 + i1];
+                const float v253 = nn_minimum(v224, 0.9999999f);
+                const float v254 = v252 / v253;
+                const float v255 = (v224 < 0.9999999f ? 1.0f : 0.0f);
+                const float v256 = (v224 == 0.9999999f ? 1.0f : 0.0f);
+                const float v257 = v254 * 0.5f;
+                const float v258 = (v256 != 0 ? v257 : 0.0f);
+                const float v259 = (v255 != 0 ? v254 : v258);
+                const float v213 = arena[246080 + i0 * 10 + i1];
+                const float v260 = v213 / v221;
+                const float v261 = (1e-7f < v260 ? 1.0f : 0.0f);
+                const float v262 = (v260 == 1e-7f ? 1.0f : 0.0f);
+                const float v263 = v259 * 0.5f;
                 const float v264 = (v262 != 0 ? v263 : 0.0f);
-                const float v265 = (v261 != 0 ? v260 : v264);
+                const float v265 = (v261 != 0 ? v259 : v264);
                 const float v266 = v265 / v221;
-                arena[361088 + i0 * 10 + i1] = v266;
-                const float v267 = v266 * v222;
+                arena[253952 + i0 * 10 + i1] = v266;
+                const float v267 = v266 * v260;
                 const float v268 = -v267;
-                arena[362048 + i0 * 10 + i1] = v268;
+                arena[246400 + i0 * 10 + i1] = v268;
             }
         }
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 362048, arena + 362368);
+    nn_sum(n, 10, arena + 246400, arena + 246720);
     /* transformer.nn:19: dense_5: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v270 = arena[362368 + i0];
-            const float v212 = arena[362752 + i0];
+            const float v270 = arena[246720 + i0];
+            const float v212 = arena[247072 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v266 = arena[361088 + i0 * 10 + i1];
+                const float v266 = arena[253952 + i0 * 10 + i1];
                 const float v271 = v266 + v270;
                 const float v272 = v271 / v212;
-                arena[361088 + i0 * 10 + i1] = v272;
-                const float v213 = arena[360768 + i0 * 10 + i1];
+                arena[253952 + i0 * 10 + i1] = v272;
+                const float v213 = arena[246080 + i0 * 10 + i1];
                 const float v273 = v272 * v213;
                 const float v274 = -v273;
-                arena[360768 + i0 * 10 + i1] = v274;
+                arena[246080 + i0 * 10 + i1] = v274;
             }
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 360768, arena + 361408);
+    nn_sum(n, 10, arena + 246080, arena + 246400);
     /* transformer.nn:19: dense_5: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v276 = arena[361408 + i0];
+            const float v276 = arena[246400 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v272 = arena[361088 + i0 * 10 + i1];
+                const float v272 = arena[253952 + i0 * 10 + i1];
                 const float v277 = v272 + v276;
-                const float v210 = arena[360448 + i0 * 10 + i1];
+                const float v210 = arena[245760 + i0 * 10 + i1];
                 const float v278 = v277 * v210;
-                arena[361088 + i0 * 10 + i1] = v278;
+                arena[253952 + i0 * 10 + i1] = v278;
             }
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 361088, arena + 360448);
+    nn_sum_rows(n, 10, arena + 253952, arena + 245760);
     /* transformer.nn:26: dense_5: div, fma, store over [] */
     {
-        const float v231 = arena[374052];
+        const float v231 = arena[275748];
         const float v233 = v231 / (float)n;
-        arena[374052] = v233;
+        arena[275748] = v233;
         const float v234 = metrics->loss_total;
         const float v235 = nn_fma(v233, (float)n, v234);
         metrics->loss_total = v235;
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v279 = arena[360448 + i0];
-            const float v1086 = trainer->dense_5_bias_m[i0];
-            const float v1087 = v279 - v1086;
-            const float v1088 = nn_fma(v1087, 0.1f, v1086);
-            trainer->dense_5_bias_m[i0] = v1088;
-            const float v1090 = trainer->dense_5_bias_v[i0];
-            const float v1091 = -v1090;
-            const float v1092 = nn_fma(v279, v279, v1091);
-            const float v1093 = nn_fma(v1092, 0.001f, v1090);
-            trainer->dense_5_bias_v[i0] = v1093;
-            const float v1095 = v1088 * v524;
-            const float v1096 = nn_sqrt(v1093);
-            const float v1097 = v1096 + 1e-7f;
-            const float v1098 = v1095 / v1097;
+            const float v279 = arena[245760 + i0];
+            const float v1112 = trainer->dense_5_bias_m[i0];
+            const float v1113 = v279 - v1112;
+            const float v1114 = nn_fma(v1113, 0.1f, v1112);
+            trainer->dense_5_bias_m[i0] = v1114;
+            const float v1116 = trainer->dense_5_bias_v[i0];
+            const float v1117 = -v1116;
+            const float v1118 = nn_fma(v279, v279, v1117);
+            const float v1119 = nn_fma(v1118, 0.001f, v1116);
+            trainer->dense_5_bias_v[i0] = v1119;
+            const float v1121 = v1114 * v550;
+            const float v1122 = nn_sqrt(v1119);
+            const float v1123 = v1122 + 1e-7f;
+            const float v1124 = v1121 / v1123;
             const float v205 = weights->dense_5_bias[i0];
-            const float v1099 = v205 - v1098;
-            weights->dense_5_bias[i0] = v1099;
+            const float v1125 = v205 - v1124;
+            weights->dense_5_bias[i0] = v1125;
         }
     }
-    /* transformer.nn:18: dropout: contract [n, 10] [256, 10], select, div, select -> [n, 256] */
-    nn_gemm(n, 256, 10, arena + 361088, 10, 1, weights->dense_5_kernel, 1, 10, NULL, 256, 1, 0, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena });
+    /* transformer.nn:26: dense_5: add, store over [] */
+    {
+        const float v244 = metrics->accuracy_total;
+        const float v243 = arena[247136];
+        const float v245 = v244 + v243;
+        metrics->accuracy_total = v245;
+    }
+    /* transformer.nn:18: dropout: contract [n, 10] [256, 10], div, random, less_equal, select -> [n, 256] */
+    nn_gemm(n, 256, 10, arena + 253952, 10, 1, weights->dense_5_kernel, 1, 10, arena + 245760, 256, 1, 0, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 352256, arena + 360448);
+    nn_sum_rows(n * 8, 32, arena + 245760, arena + 254272);
     /* transformer.nn:26: dense_5: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
-    nn_gemm(256, 10, n, arena + 344064, 1, 256, arena + 361088, 10, 1, NULL, 10, 1, 0, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena });
+    nn_gemm(256, 10, n, arena + 237568, 1, 256, arena + 253952, 10, 1, NULL, 10, 1, 0, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v286 = arena[360448 + i0];
-            const float v1056 = trainer->layer_normalization_4_beta_m[i0];
-            const float v1057 = v286 - v1056;
-            const float v1058 = nn_fma(v1057, 0.1f, v1056);
-            trainer->layer_normalization_4_beta_m[i0] = v1058;
-            const float v1060 = trainer->layer_normalization_4_beta_v[i0];
-            const float v1061 = -v1060;
-            const float v1062 = nn_fma(v286, v286, v1061);
-            const float v1063 = nn_fma(v1062, 0.001f, v1060);
-            trainer->layer_normalization_4_beta_v[i0] = v1063;
-            const float v1065 = v1058 * v524;
-            const float v1066 = nn_sqrt(v1063);
-            const float v1067 = v1066 + 1e-7f;
-            const float v1068 = v1065 / v1067;
+            const float v287 = arena[254272 + i0];
+            const float v1082 = trainer->layer_normalization_4_beta_m[i0];
+            const float v1083 = v287 - v1082;
+            const float v1084 = nn_fma(v1083, 0.1f, v1082);
+            trainer->layer_normalization_4_beta_m[i0] = v1084;
+            const float v1086 = trainer->layer_normalization_4_beta_v[i0];
+            const float v1087 = -v1086;
+            const float v1088 = nn_fma(v287, v287, v1087);
+            const float v1089 = nn_fma(v1088, 0.001f, v1086);
+            trainer->layer_normalization_4_beta_v[i0] = v1089;
+            const float v1091 = v1084 * v550;
+            const float v1092 = nn_sqrt(v1089);
+            const float v1093 = v1092 + 1e-7f;
+            const float v1094 = v1091 / v1093;
             const float v182 = weights->layer_normalization_4_beta[i0];
-            const float v1069 = v182 - v1068;
-            weights->layer_normalization_4_beta[i0] = v1069;
+            const float v1095 = v182 - v1094;
+            weights->layer_normalization_4_beta[i0] = v1095;
         }
     }
-    /* transformer.nn:16: layer_normalization_4: mul, div, mul, neg over [n, 8, 32] */
+    /* transformer.nn:16: layer_normalization_4: div, mul, mul, div, mul, neg, neg over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v193 = arena[373760 + i0];
+            const float v289 = arena[275456 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v285 = arena[352256 + i0 * 32 + i1];
-                const float v186 = arena[131072 + i0 * 32 + i1];
-                const float v288 = v285 * v186;
-                const float v289 = v288 / v193;
-                arena[344064 + i0 * 32 + i1] = v289;
-                const float v194 = arena[335872 + i0 * 32 + i1];
-                const float v291 = v289 * v194;
-                const float v292 = -v291;
-                arena[360448 + i0 * 32 + i1] = v292;
+                const float v190 = weights->layer_normalization_4_gamma[i1];
+                const float v290 = v190 / v289;
+                const float v286 = arena[245760 + i0 * 32 + i1];
+                const float v291 = v286 * v290;
+                arena[237568 + i0 * 32 + i1] = v291;
+                const float v186 = arena[65536 + i0 * 32 + i1];
+                const float v292 = v286 * v186;
+                const float v293 = v292 / v289;
+                arena[245760 + i0 * 32 + i1] = v293;
+                const float v295 = v293 * v290;
+                const float v296 = -v295;
+                arena[253952 + i0 * 32 + i1] = v296;
+                const float v301 = -v291;
+                arena[262144 + i0 * 32 + i1] = v301;
             }
         }
     }
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 344064, arena + 374016);
+    nn_sum_rows(n * 8, 32, arena + 245760, arena + 275712);
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 360448, arena + 344064);
+    nn_sum(n * 8, 32, arena + 253952, arena + 245760);
     /* transformer.nn:16: layer_normalization_4: div, mul, mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v193 = arena[373760 + i0];
-            const float v295 = 0.5f / v193;
-            const float v294 = arena[344064 + i0];
-            const float v296 = v294 * v295;
-            const float v300 = v296 * 0.03125f;
-            arena[373760 + i0] = v300;
-        }
-    }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
-    {
-        const float v524 = arena[374048];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v290 = arena[374016 + i0];
-            const float v1041 = trainer->layer_normalization_4_gamma_m[i0];
-            const float v1042 = v290 - v1041;
-            const float v1043 = nn_fma(v1042, 0.1f, v1041);
-            trainer->layer_normalization_4_gamma_m[i0] = v1043;
-            const float v1045 = trainer->layer_normalization_4_gamma_v[i0];
-            const float v1046 = -v1045;
-            const float v1047 = nn_fma(v290, v290, v1046);
-            const float v1048 = nn_fma(v1047, 0.001f, v1045);
-            trainer->layer_normalization_4_gamma_v[i0] = v1048;
-            const float v1050 = v1043 * v524;
-            const float v1051 = nn_sqrt(v1048);
-            const float v1052 = v1051 + 1e-7f;
-            const float v1053 = v1050 / v1052;
-            const float v181 = weights->layer_normalization_4_gamma[i0];
-            const float v1054 = v181 - v1053;
-            weights->layer_normalization_4_gamma[i0] = v1054;
-        }
-    }
-    /* transformer.nn:16: layer_normalization_4: mul, neg over [n, 8, 32] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v285 = arena[352256 + i0];
-            const float v194 = arena[335872 + i0];
-            const float v287 = v285 * v194;
-            arena[352256 + i0] = v287;
-            const float v297 = -v287;
-            arena[335872 + i0] = v297;
+            const float v289 = arena[275456 + i0];
+            const float v299 = 0.5f / v289;
+            const float v298 = arena[245760 + i0];
+            const float v300 = v298 * v299;
+            const float v304 = v300 * 0.03125f;
+            arena[275456 + i0] = v304;
         }
     }
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 335872, arena + 344064);
+    nn_sum(n * 8, 32, arena + 262144, arena + 245760);
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v299 = arena[344064 + i0];
-            const float v304 = v299 * 0.03125f;
-            arena[344064 + i0] = v304;
+            const float v303 = arena[245760 + i0];
+            const float v308 = v303 * 0.03125f;
+            arena[245760 + i0] = v308;
         }
     }
     /* transformer.nn:16: layer_normalization_4: mul, add, add, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v300 = arena[373760 + i0];
-            const float v304 = arena[344064 + i0];
+            const float v304 = arena[275456 + i0];
+            const float v308 = arena[245760 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v186 = arena[131072 + i0 * 32 + i1];
-                const float v301 = v300 * v186;
-                const float v302 = v301 + v301;
-                const float v287 = arena[352256 + i0 * 32 + i1];
-                const float v303 = v287 + v302;
-                const float v305 = v303 + v304;
-                arena[131072 + i0 * 32 + i1] = v305;
+                const float v186 = arena[65536 + i0 * 32 + i1];
+                const float v305 = v304 * v186;
+                const float v306 = v305 + v305;
+                const float v291 = arena[237568 + i0 * 32 + i1];
+                const float v307 = v291 + v306;
+                const float v309 = v307 + v308;
+                arena[65536 + i0 * 32 + i1] = v309;
             }
         }
     }
     /* transformer.nn:8: block_1/dense_4: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 131072, arena + 335872);
-    /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], mul, mul, mul, neg, exp, mul, mul, mul, fma -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 131072, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_16, &(struct transformer_train_panel_16){ arena });
-    /* transformer.nn:8: block_1/dense_3: sum [n, 8, 64] -> [64] */
-    nn_sum_rows(n * 8, 64, arena + 98304, arena + 65536);
+    nn_sum_rows(n * 8, 32, arena + 65536, arena + 275456);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v306 = arena[335872 + i0];
-            const float v1026 = trainer->block_1_dense_4_bias_m[i0];
-            const float v1027 = v306 - v1026;
-            const float v1028 = nn_fma(v1027, 0.1f, v1026);
-            trainer->block_1_dense_4_bias_m[i0] = v1028;
-            const float v1030 = trainer->block_1_dense_4_bias_v[i0];
-            const float v1031 = -v1030;
-            const float v1032 = nn_fma(v306, v306, v1031);
-            const float v1033 = nn_fma(v1032, 0.001f, v1030);
-            trainer->block_1_dense_4_bias_v[i0] = v1033;
-            const float v1035 = v1028 * v524;
-            const float v1036 = nn_sqrt(v1033);
-            const float v1037 = v1036 + 1e-7f;
-            const float v1038 = v1035 / v1037;
-            const float v178 = weights->block_1_dense_4_bias[i0];
-            const float v1039 = v178 - v1038;
-            weights->block_1_dense_4_bias[i0] = v1039;
+            const float v294 = arena[275712 + i0];
+            const float v1067 = trainer->layer_normalization_4_gamma_m[i0];
+            const float v1068 = v294 - v1067;
+            const float v1069 = nn_fma(v1068, 0.1f, v1067);
+            trainer->layer_normalization_4_gamma_m[i0] = v1069;
+            const float v1071 = trainer->layer_normalization_4_gamma_v[i0];
+            const float v1072 = -v1071;
+            const float v1073 = nn_fma(v294, v294, v1072);
+            const float v1074 = nn_fma(v1073, 0.001f, v1071);
+            trainer->layer_normalization_4_gamma_v[i0] = v1074;
+            const float v1076 = v1069 * v550;
+            const float v1077 = nn_sqrt(v1074);
+            const float v1078 = v1077 + 1e-7f;
+            const float v1079 = v1076 / v1078;
+            const float v181 = weights->layer_normalization_4_gamma[i0];
+            const float v1080 = v181 - v1079;
+            weights->layer_normalization_4_gamma[i0] = v1080;
         }
     }
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v550 = arena[275744];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v310 = arena[275456 + i0];
+            const float v1052 = trainer->block_1_dense_4_bias_m[i0];
+            const float v1053 = v310 - v1052;
+            const float v1054 = nn_fma(v1053, 0.1f, v1052);
+            trainer->block_1_dense_4_bias_m[i0] = v1054;
+            const float v1056 = trainer->block_1_dense_4_bias_v[i0];
+            const float v1057 = -v1056;
+            const float v1058 = nn_fma(v310, v310, v1057);
+            const float v1059 = nn_fma(v1058, 0.001f, v1056);
+            trainer->block_1_dense_4_bias_v[i0] = v1059;
+            const float v1061 = v1054 * v550;
+            const float v1062 = nn_sqrt(v1059);
+            const float v1063 = v1062 + 1e-7f;
+            const float v1064 = v1061 / v1063;
+            const float v178 = weights->block_1_dense_4_bias[i0];
+            const float v1065 = v178 - v1064;
+            weights->block_1_dense_4_bias[i0] = v1065;
+        }
+    }
+    /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
+    nn_gemm(n * 8, 64, 32, arena + 65536, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_16, &(struct transformer_train_panel_16){ weights, arena });
+    /* transformer.nn:8: block_1/dense_3: sum [n, 8, 64] -> [64] */
+    nn_sum_rows(n * 8, 64, arena + 32768, arena + 237568);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
-    nn_gemm(64, 32, n * 8, arena + 114688, 1, 64, arena + 131072, 32, 1, NULL, 32, 1, 0, transformer_train_panel_17, &(struct transformer_train_panel_17){ weights, trainer, arena });
+    nn_gemm(64, 32, n * 8, arena + 49152, 1, 64, arena + 65536, 32, 1, NULL, 32, 1, 0, transformer_train_panel_17, &(struct transformer_train_panel_17){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v319 = arena[65536 + i0];
-            const float v996 = trainer->block_1_dense_3_bias_m[i0];
-            const float v997 = v319 - v996;
-            const float v998 = nn_fma(v997, 0.1f, v996);
-            trainer->block_1_dense_3_bias_m[i0] = v998;
-            const float v1000 = trainer->block_1_dense_3_bias_v[i0];
-            const float v1001 = -v1000;
-            const float v1002 = nn_fma(v319, v319, v1001);
-            const float v1003 = nn_fma(v1002, 0.001f, v1000);
-            trainer->block_1_dense_3_bias_v[i0] = v1003;
-            const float v1005 = v998 * v524;
-            const float v1006 = nn_sqrt(v1003);
-            const float v1007 = v1006 + 1e-7f;
-            const float v1008 = v1005 / v1007;
+            const float v328 = arena[237568 + i0];
+            const float v1022 = trainer->block_1_dense_3_bias_m[i0];
+            const float v1023 = v328 - v1022;
+            const float v1024 = nn_fma(v1023, 0.1f, v1022);
+            trainer->block_1_dense_3_bias_m[i0] = v1024;
+            const float v1026 = trainer->block_1_dense_3_bias_v[i0];
+            const float v1027 = -v1026;
+            const float v1028 = nn_fma(v328, v328, v1027);
+            const float v1029 = nn_fma(v1028, 0.001f, v1026);
+            trainer->block_1_dense_3_bias_v[i0] = v1029;
+            const float v1031 = v1024 * v550;
+            const float v1032 = nn_sqrt(v1029);
+            const float v1033 = v1032 + 1e-7f;
+            const float v1034 = v1031 / v1033;
             const float v169 = weights->block_1_dense_3_bias[i0];
-            const float v1009 = v169 - v1008;
-            weights->block_1_dense_3_bias[i0] = v1009;
+            const float v1035 = v169 - v1034;
+            weights->block_1_dense_3_bias[i0] = v1035;
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena + 98304, 64, 1, weights->block_1_dense_3_kernel, 1, 64, arena + 114688, 32, 1, 0, NULL, NULL);
+    nn_gemm(n * 8, 32, 64, arena + 32768, 64, 1, weights->block_1_dense_3_kernel, 1, 64, arena + 49152, 32, 1, 0, NULL, NULL);
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 114688, arena + 122880);
+    nn_sum_rows(n * 8, 32, arena + 49152, arena + 57344);
     /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
-    nn_gemm(32, 64, n * 8, arena + 327680, 1, 32, arena + 98304, 64, 1, NULL, 64, 1, 0, transformer_train_panel_18, &(struct transformer_train_panel_18){ weights, trainer, arena });
+    nn_gemm(32, 64, n * 8, arena + 229376, 1, 32, arena + 32768, 64, 1, NULL, 64, 1, 0, transformer_train_panel_18, &(struct transformer_train_panel_18){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v322 = arena[122880 + i0];
-            const float v966 = trainer->block_1_layer_normalization_3_beta_m[i0];
-            const float v967 = v322 - v966;
-            const float v968 = nn_fma(v967, 0.1f, v966);
-            trainer->block_1_layer_normalization_3_beta_m[i0] = v968;
-            const float v970 = trainer->block_1_layer_normalization_3_beta_v[i0];
-            const float v971 = -v970;
-            const float v972 = nn_fma(v322, v322, v971);
-            const float v973 = nn_fma(v972, 0.001f, v970);
-            trainer->block_1_layer_normalization_3_beta_v[i0] = v973;
-            const float v975 = v968 * v524;
-            const float v976 = nn_sqrt(v973);
-            const float v977 = v976 + 1e-7f;
-            const float v978 = v975 / v977;
+            const float v331 = arena[57344 + i0];
+            const float v992 = trainer->block_1_layer_normalization_3_beta_m[i0];
+            const float v993 = v331 - v992;
+            const float v994 = nn_fma(v993, 0.1f, v992);
+            trainer->block_1_layer_normalization_3_beta_m[i0] = v994;
+            const float v996 = trainer->block_1_layer_normalization_3_beta_v[i0];
+            const float v997 = -v996;
+            const float v998 = nn_fma(v331, v331, v997);
+            const float v999 = nn_fma(v998, 0.001f, v996);
+            trainer->block_1_layer_normalization_3_beta_v[i0] = v999;
+            const float v1001 = v994 * v550;
+            const float v1002 = nn_sqrt(v999);
+            const float v1003 = v1002 + 1e-7f;
+            const float v1004 = v1001 / v1003;
             const float v153 = weights->block_1_layer_normalization_3_beta[i0];
-            const float v979 = v153 - v978;
-            weights->block_1_layer_normalization_3_beta[i0] = v979;
+            const float v1005 = v153 - v1004;
+            weights->block_1_layer_normalization_3_beta[i0] = v1005;
         }
     }
-    /* transformer.nn:8: block_1/layer_normalization_3: mul, div, mul, neg over [n, 8, 32] */
+    /* transformer.nn:8: block_1/layer_normalization_3: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v164 = arena[373504 + i0];
+            const float v333 = arena[275200 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v320 = arena[114688 + i0 * 32 + i1];
-                const float v157 = arena[311296 + i0 * 32 + i1];
-                const float v324 = v320 * v157;
-                const float v325 = v324 / v164;
-                arena[122880 + i0 * 32 + i1] = v325;
-                const float v165 = arena[319488 + i0 * 32 + i1];
-                const float v327 = v325 * v165;
-                const float v328 = -v327;
-                arena[65536 + i0 * 32 + i1] = v328;
+                const float v161 = weights->block_1_layer_normalization_3_gamma[i1];
+                const float v334 = v161 / v333;
+                const float v329 = arena[49152 + i0 * 32 + i1];
+                const float v335 = v329 * v334;
+                const float v157 = arena[221184 + i0 * 32 + i1];
+                const float v336 = v329 * v157;
+                const float v337 = v336 / v333;
+                arena[49152 + i0 * 32 + i1] = v337;
+                const float v339 = v337 * v334;
+                const float v340 = -v339;
+                arena[57344 + i0 * 32 + i1] = v340;
+                const float v309 = arena[65536 + i0 * 32 + i1];
+                const float v345 = v309 + v335;
+                arena[65536 + i0 * 32 + i1] = v345;
+                const float v346 = -v335;
+                arena[32768 + i0 * 32 + i1] = v346;
             }
         }
     }
-    /* transformer.nn:8: block_1/layer_normalization_3: mul, add, neg over [n, 8, 32] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v320 = arena[114688 + i0];
-            const float v165 = arena[319488 + i0];
-            const float v323 = v320 * v165;
-            const float v305 = arena[131072 + i0];
-            const float v333 = v305 + v323;
-            arena[114688 + i0] = v333;
-            const float v334 = -v323;
-            arena[319488 + i0] = v334;
-        }
-    }
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 122880, arena + 131072);
+    nn_sum_rows(n * 8, 32, arena + 49152, arena + 41216);
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 65536, arena + 122880);
+    nn_sum(n * 8, 32, arena + 57344, arena + 40960);
     /* transformer.nn:8: block_1/layer_normalization_3: div, mul, mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v164 = arena[373504 + i0];
-            const float v331 = 0.5f / v164;
-            const float v330 = arena[122880 + i0];
-            const float v332 = v330 * v331;
-            const float v337 = v332 * 0.03125f;
-            arena[373504 + i0] = v337;
+            const float v333 = arena[275200 + i0];
+            const float v343 = 0.5f / v333;
+            const float v342 = arena[40960 + i0];
+            const float v344 = v342 * v343;
+            const float v349 = v344 * 0.03125f;
+            arena[275200 + i0] = v349;
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 319488, arena + 122880);
+    nn_sum(n * 8, 32, arena + 32768, arena + 40960);
     /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v336 = arena[122880 + i0];
-            const float v341 = v336 * 0.03125f;
-            arena[122880 + i0] = v341;
+            const float v348 = arena[40960 + i0];
+            const float v353 = v348 * 0.03125f;
+            arena[40960 + i0] = v353;
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: mul, add, add, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v337 = arena[373504 + i0];
-            const float v341 = arena[122880 + i0];
+            const float v349 = arena[275200 + i0];
+            const float v353 = arena[40960 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v157 = arena[311296 + i0 * 32 + i1];
-                const float v338 = v337 * v157;
-                const float v339 = v338 + v338;
-                const float v333 = arena[114688 + i0 * 32 + i1];
-                const float v340 = v333 + v339;
-                const float v342 = v340 + v341;
-                arena[311296 + i0 * 32 + i1] = v342;
+                const float v157 = arena[221184 + i0 * 32 + i1];
+                const float v350 = v349 * v157;
+                const float v351 = v350 + v350;
+                const float v345 = arena[65536 + i0 * 32 + i1];
+                const float v352 = v345 + v351;
+                const float v354 = v352 + v353;
+                arena[221184 + i0 * 32 + i1] = v354;
             }
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 311296, arena + 131104);
+    nn_sum_rows(n * 8, 32, arena + 221184, arena + 32768);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v326 = arena[131072 + i0];
-            const float v951 = trainer->block_1_layer_normalization_3_gamma_m[i0];
-            const float v952 = v326 - v951;
-            const float v953 = nn_fma(v952, 0.1f, v951);
-            trainer->block_1_layer_normalization_3_gamma_m[i0] = v953;
-            const float v955 = trainer->block_1_layer_normalization_3_gamma_v[i0];
-            const float v956 = -v955;
-            const float v957 = nn_fma(v326, v326, v956);
-            const float v958 = nn_fma(v957, 0.001f, v955);
-            trainer->block_1_layer_normalization_3_gamma_v[i0] = v958;
-            const float v960 = v953 * v524;
-            const float v961 = nn_sqrt(v958);
-            const float v962 = v961 + 1e-7f;
-            const float v963 = v960 / v962;
+            const float v338 = arena[41216 + i0];
+            const float v977 = trainer->block_1_layer_normalization_3_gamma_m[i0];
+            const float v978 = v338 - v977;
+            const float v979 = nn_fma(v978, 0.1f, v977);
+            trainer->block_1_layer_normalization_3_gamma_m[i0] = v979;
+            const float v981 = trainer->block_1_layer_normalization_3_gamma_v[i0];
+            const float v982 = -v981;
+            const float v983 = nn_fma(v338, v338, v982);
+            const float v984 = nn_fma(v983, 0.001f, v981);
+            trainer->block_1_layer_normalization_3_gamma_v[i0] = v984;
+            const float v986 = v979 * v550;
+            const float v987 = nn_sqrt(v984);
+            const float v988 = v987 + 1e-7f;
+            const float v989 = v986 / v988;
             const float v152 = weights->block_1_layer_normalization_3_gamma[i0];
-            const float v964 = v152 - v963;
-            weights->block_1_layer_normalization_3_gamma[i0] = v964;
+            const float v990 = v152 - v989;
+            weights->block_1_layer_normalization_3_gamma[i0] = v990;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v343 = arena[131104 + i0];
-            const float v936 = trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0];
-            const float v937 = v343 - v936;
-            const float v938 = nn_fma(v937, 0.1f, v936);
-            trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0] = v938;
-            const float v940 = trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0];
-            const float v941 = -v940;
-            const float v942 = nn_fma(v343, v343, v941);
-            const float v943 = nn_fma(v942, 0.001f, v940);
-            trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0] = v943;
-            const float v945 = v938 * v524;
-            const float v946 = nn_sqrt(v943);
-            const float v947 = v946 + 1e-7f;
-            const float v948 = v945 / v947;
+            const float v355 = arena[32768 + i0];
+            const float v962 = trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0];
+            const float v963 = v355 - v962;
+            const float v964 = nn_fma(v963, 0.1f, v962);
+            trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0] = v964;
+            const float v966 = trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0];
+            const float v967 = -v966;
+            const float v968 = nn_fma(v355, v355, v967);
+            const float v969 = nn_fma(v968, 0.001f, v966);
+            trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0] = v969;
+            const float v971 = v964 * v550;
+            const float v972 = nn_sqrt(v969);
+            const float v973 = v972 + 1e-7f;
+            const float v974 = v971 / v973;
             const float v149 = weights->block_1_multi_head_attention_1_attention_output_bias[i0];
-            const float v949 = v149 - v948;
-            weights->block_1_multi_head_attention_1_attention_output_bias[i0] = v949;
+            const float v975 = v149 - v974;
+            weights->block_1_multi_head_attention_1_attention_output_bias[i0] = v975;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 303104, 1, 32, arena + 311296, 32, 1, arena + 319488, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 212992, 1, 32, arena + 221184, 32, 1, arena + 32768, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 311296, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 1, 32, arena + 303104, 32, 1, 0, NULL, NULL);
+    nn_gemm(n * 8, 32, 32, arena + 221184, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 1, 32, arena + 212992, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v346 = arena[319488 + i0];
-            const float v921 = trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0];
-            const float v922 = v346 - v921;
-            const float v923 = nn_fma(v922, 0.1f, v921);
-            trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0] = v923;
-            const float v925 = trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0];
-            const float v926 = -v925;
-            const float v927 = nn_fma(v346, v346, v926);
-            const float v928 = nn_fma(v927, 0.001f, v925);
-            trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0] = v928;
-            const float v930 = v923 * v524;
-            const float v931 = nn_sqrt(v928);
-            const float v932 = v931 + 1e-7f;
-            const float v933 = v930 / v932;
+            const float v358 = arena[32768 + i0];
+            const float v947 = trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0];
+            const float v948 = v358 - v947;
+            const float v949 = nn_fma(v948, 0.1f, v947);
+            trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0] = v949;
+            const float v951 = trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0];
+            const float v952 = -v951;
+            const float v953 = nn_fma(v358, v358, v952);
+            const float v954 = nn_fma(v953, 0.001f, v951);
+            trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0] = v954;
+            const float v956 = v949 * v550;
+            const float v957 = nn_sqrt(v954);
+            const float v958 = v957 + 1e-7f;
+            const float v959 = v956 / v958;
             const float v145 = weights->block_1_multi_head_attention_1_attention_output_kernel[i0];
-            const float v934 = v145 - v933;
-            weights->block_1_multi_head_attention_1_attention_output_kernel[i0] = v934;
+            const float v960 = v145 - v959;
+            weights->block_1_multi_head_attention_1_attention_output_kernel[i0] = v960;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + 303104 + i0 * 256 + i1 * 8, 32, 1, arena + 278528 + i0 * 256 + i1 * 8, 1, 32, arena + 65536 + i0 * 256 + i1 * 64, 8, 1, 0, transformer_train_panel_19, &(struct transformer_train_panel_19){ i0, i1, arena });
+            nn_gemm(8, 8, 8, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, arena + 188416 + i0 * 256 + i1 * 8, 1, 32, arena + 32768 + i0 * 256 + i1 * 64, 8, 1, 0, transformer_train_panel_19, &(struct transformer_train_panel_19){ i0, i1, arena });
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_sum(n * 32, 8, arena + 73728, arena + 278528);
+    nn_sum(n * 32, 8, arena + 40960, arena + 188416);
     /* transformer.nn:7: block_1/multi_head_attention_1: add, mul over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v354 = arena[278528 + i0];
+            const float v366 = arena[188416 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v350 = arena[65536 + i0 * 8 + i1];
-                const float v355 = v350 + v354;
-                const float v140 = arena[286720 + i0 * 8 + i1];
-                const float v356 = v355 * v140;
-                arena[65536 + i0 * 8 + i1] = v356;
+                const float v362 = arena[32768 + i0 * 8 + i1];
+                const float v367 = v362 + v366;
+                const float v140 = arena[196608 + i0 * 8 + i1];
+                const float v368 = v367 * v140;
+                arena[32768 + i0 * 8 + i1] = v368;
             }
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + 294912 + i0 * 256 + i1 * 64, 1, 8, arena + 303104 + i0 * 256 + i1 * 8, 32, 1, arena + 278528 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
+            nn_gemm(8, 8, 8, arena + 204800 + i0 * 256 + i1 * 64, 1, 8, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, arena + 188416 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/value: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 278528, arena + 371712);
+    nn_sum_rows(n * 8, 32, arena + 188416, arena + 273408);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v362 = arena[371712 + i0];
-            const float v906 = trainer->block_1_multi_head_attention_1_value_bias_m[i0];
-            const float v907 = v362 - v906;
-            const float v908 = nn_fma(v907, 0.1f, v906);
-            trainer->block_1_multi_head_attention_1_value_bias_m[i0] = v908;
-            const float v910 = trainer->block_1_multi_head_attention_1_value_bias_v[i0];
-            const float v911 = -v910;
-            const float v912 = nn_fma(v362, v362, v911);
-            const float v913 = nn_fma(v912, 0.001f, v910);
-            trainer->block_1_multi_head_attention_1_value_bias_v[i0] = v913;
-            const float v915 = v908 * v524;
-            const float v916 = nn_sqrt(v913);
-            const float v917 = v916 + 1e-7f;
-            const float v918 = v915 / v917;
+            const float v374 = arena[273408 + i0];
+            const float v932 = trainer->block_1_multi_head_attention_1_value_bias_m[i0];
+            const float v933 = v374 - v932;
+            const float v934 = nn_fma(v933, 0.1f, v932);
+            trainer->block_1_multi_head_attention_1_value_bias_m[i0] = v934;
+            const float v936 = trainer->block_1_multi_head_attention_1_value_bias_v[i0];
+            const float v937 = -v936;
+            const float v938 = nn_fma(v374, v374, v937);
+            const float v939 = nn_fma(v938, 0.001f, v936);
+            trainer->block_1_multi_head_attention_1_value_bias_v[i0] = v939;
+            const float v941 = v934 * v550;
+            const float v942 = nn_sqrt(v939);
+            const float v943 = v942 + 1e-7f;
+            const float v944 = v941 / v943;
             const float v131 = weights->block_1_multi_head_attention_1_value_bias[i0];
-            const float v919 = v131 - v918;
-            weights->block_1_multi_head_attention_1_value_bias[i0] = v919;
+            const float v945 = v131 - v944;
+            weights->block_1_multi_head_attention_1_value_bias[i0] = v945;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 253952, 1, 32, arena + 278528, 32, 1, arena + 294912, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 188416, 32, 1, arena + 204800, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + 65536 + i0 * 256 + i1 * 64, 1, 8, arena + 262144 + i0 * 256 + i1 * 8, 32, 1, arena + 286720 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
+            nn_gemm(8, 8, 8, arena + 32768 + i0 * 256 + i1 * 64, 1, 8, arena + 172032 + i0 * 256 + i1 * 8, 32, 1, arena + 196608 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/key: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 286720, arena + 371712);
+    nn_sum_rows(n * 8, 32, arena + 196608, arena + 273408);
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + 65536 + i0 * 256 + i1 * 64, 8, 1, arena + 270336 + i0 * 256 + i1 * 8, 32, 1, arena + 262144 + i0 * 256 + i1 * 8, 32, 1, 0, transformer_train_panel_20, &(struct transformer_train_panel_20){ i0, i1, arena });
+            nn_gemm(8, 8, 8, arena + 32768 + i0 * 256 + i1 * 64, 8, 1, arena + 180224 + i0 * 256 + i1 * 8, 32, 1, arena + 172032 + i0 * 256 + i1 * 8, 32, 1, 0, transformer_train_panel_20, &(struct transformer_train_panel_20){ i0, i1, arena });
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 262144, arena + 371744);
+    nn_sum_rows(n * 8, 32, arena + 172032, arena + 273440);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v368 = arena[371712 + i0];
-            const float v876 = trainer->block_1_multi_head_attention_1_key_bias_m[i0];
-            const float v877 = v368 - v876;
-            const float v878 = nn_fma(v877, 0.1f, v876);
-            trainer->block_1_multi_head_attention_1_key_bias_m[i0] = v878;
-            const float v880 = trainer->block_1_multi_head_attention_1_key_bias_v[i0];
-            const float v881 = -v880;
-            const float v882 = nn_fma(v368, v368, v881);
-            const float v883 = nn_fma(v882, 0.001f, v880);
-            trainer->block_1_multi_head_attention_1_key_bias_v[i0] = v883;
-            const float v885 = v878 * v524;
-            const float v886 = nn_sqrt(v883);
-            const float v887 = v886 + 1e-7f;
-            const float v888 = v885 / v887;
+            const float v380 = arena[273408 + i0];
+            const float v902 = trainer->block_1_multi_head_attention_1_key_bias_m[i0];
+            const float v903 = v380 - v902;
+            const float v904 = nn_fma(v903, 0.1f, v902);
+            trainer->block_1_multi_head_attention_1_key_bias_m[i0] = v904;
+            const float v906 = trainer->block_1_multi_head_attention_1_key_bias_v[i0];
+            const float v907 = -v906;
+            const float v908 = nn_fma(v380, v380, v907);
+            const float v909 = nn_fma(v908, 0.001f, v906);
+            trainer->block_1_multi_head_attention_1_key_bias_v[i0] = v909;
+            const float v911 = v904 * v550;
+            const float v912 = nn_sqrt(v909);
+            const float v913 = v912 + 1e-7f;
+            const float v914 = v911 / v913;
             const float v124 = weights->block_1_multi_head_attention_1_key_bias[i0];
-            const float v889 = v124 - v888;
-            weights->block_1_multi_head_attention_1_key_bias[i0] = v889;
+            const float v915 = v124 - v914;
+            weights->block_1_multi_head_attention_1_key_bias[i0] = v915;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 253952, 1, 32, arena + 286720, 32, 1, arena + 270336, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 196608, 32, 1, arena + 180224, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v375 = arena[371744 + i0];
-            const float v846 = trainer->block_1_multi_head_attention_1_query_bias_m[i0];
-            const float v847 = v375 - v846;
-            const float v848 = nn_fma(v847, 0.1f, v846);
-            trainer->block_1_multi_head_attention_1_query_bias_m[i0] = v848;
-            const float v850 = trainer->block_1_multi_head_attention_1_query_bias_v[i0];
-            const float v851 = -v850;
-            const float v852 = nn_fma(v375, v375, v851);
-            const float v853 = nn_fma(v852, 0.001f, v850);
-            trainer->block_1_multi_head_attention_1_query_bias_v[i0] = v853;
-            const float v855 = v848 * v524;
-            const float v856 = nn_sqrt(v853);
-            const float v857 = v856 + 1e-7f;
-            const float v858 = v855 / v857;
+            const float v387 = arena[273440 + i0];
+            const float v872 = trainer->block_1_multi_head_attention_1_query_bias_m[i0];
+            const float v873 = v387 - v872;
+            const float v874 = nn_fma(v873, 0.1f, v872);
+            trainer->block_1_multi_head_attention_1_query_bias_m[i0] = v874;
+            const float v876 = trainer->block_1_multi_head_attention_1_query_bias_v[i0];
+            const float v877 = -v876;
+            const float v878 = nn_fma(v387, v387, v877);
+            const float v879 = nn_fma(v878, 0.001f, v876);
+            trainer->block_1_multi_head_attention_1_query_bias_v[i0] = v879;
+            const float v881 = v874 * v550;
+            const float v882 = nn_sqrt(v879);
+            const float v883 = v882 + 1e-7f;
+            const float v884 = v881 / v883;
             const float v117 = weights->block_1_multi_head_attention_1_query_bias[i0];
-            const float v859 = v117 - v858;
-            weights->block_1_multi_head_attention_1_query_bias[i0] = v859;
+            const float v885 = v117 - v884;
+            weights->block_1_multi_head_attention_1_query_bias[i0] = v885;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 253952, 1, 32, arena + 262144, 32, 1, arena + 295936, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 172032, 32, 1, arena + 181248, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 278528, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 1, 32, arena + 253952, 32, 1, 0, NULL, NULL);
+    nn_gemm(n * 8, 32, 32, arena + 188416, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 1, 32, arena + 163840, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 286720, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_21, &(struct transformer_train_panel_21){ arena });
+    nn_gemm(n * 8, 32, 32, arena + 196608, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_21, &(struct transformer_train_panel_21){ arena });
+    /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+    nn_gemm(n * 8, 32, 32, arena + 172032, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_22, &(struct transformer_train_panel_22){ arena });
+    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 163840, arena + 273408);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v365 = arena[294912 + i0];
-            const float v891 = trainer->block_1_multi_head_attention_1_value_kernel_m[i0];
-            const float v892 = v365 - v891;
-            const float v893 = nn_fma(v892, 0.1f, v891);
-            trainer->block_1_multi_head_attention_1_value_kernel_m[i0] = v893;
-            const float v895 = trainer->block_1_multi_head_attention_1_value_kernel_v[i0];
-            const float v896 = -v895;
-            const float v897 = nn_fma(v365, v365, v896);
-            const float v898 = nn_fma(v897, 0.001f, v895);
-            trainer->block_1_multi_head_attention_1_value_kernel_v[i0] = v898;
-            const float v900 = v893 * v524;
-            const float v901 = nn_sqrt(v898);
-            const float v902 = v901 + 1e-7f;
-            const float v903 = v900 / v902;
+            const float v377 = arena[204800 + i0];
+            const float v917 = trainer->block_1_multi_head_attention_1_value_kernel_m[i0];
+            const float v918 = v377 - v917;
+            const float v919 = nn_fma(v918, 0.1f, v917);
+            trainer->block_1_multi_head_attention_1_value_kernel_m[i0] = v919;
+            const float v921 = trainer->block_1_multi_head_attention_1_value_kernel_v[i0];
+            const float v922 = -v921;
+            const float v923 = nn_fma(v377, v377, v922);
+            const float v924 = nn_fma(v923, 0.001f, v921);
+            trainer->block_1_multi_head_attention_1_value_kernel_v[i0] = v924;
+            const float v926 = v919 * v550;
+            const float v927 = nn_sqrt(v924);
+            const float v928 = v927 + 1e-7f;
+            const float v929 = v926 / v928;
             const float v128 = weights->block_1_multi_head_attention_1_value_kernel[i0];
-            const float v904 = v128 - v903;
-            weights->block_1_multi_head_attention_1_value_kernel[i0] = v904;
+            const float v930 = v128 - v929;
+            weights->block_1_multi_head_attention_1_value_kernel[i0] = v930;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v372 = arena[270336 + i0];
-            const float v861 = trainer->block_1_multi_head_attention_1_key_kernel_m[i0];
-            const float v862 = v372 - v861;
-            const float v863 = nn_fma(v862, 0.1f, v861);
-            trainer->block_1_multi_head_attention_1_key_kernel_m[i0] = v863;
-            const float v865 = trainer->block_1_multi_head_attention_1_key_kernel_v[i0];
-            const float v866 = -v865;
-            const float v867 = nn_fma(v372, v372, v866);
-            const float v868 = nn_fma(v867, 0.001f, v865);
-            trainer->block_1_multi_head_attention_1_key_kernel_v[i0] = v868;
-            const float v870 = v863 * v524;
-            const float v871 = nn_sqrt(v868);
-            const float v872 = v871 + 1e-7f;
-            const float v873 = v870 / v872;
+            const float v384 = arena[180224 + i0];
+            const float v887 = trainer->block_1_multi_head_attention_1_key_kernel_m[i0];
+            const float v888 = v384 - v887;
+            const float v889 = nn_fma(v888, 0.1f, v887);
+            trainer->block_1_multi_head_attention_1_key_kernel_m[i0] = v889;
+            const float v891 = trainer->block_1_multi_head_attention_1_key_kernel_v[i0];
+            const float v892 = -v891;
+            const float v893 = nn_fma(v384, v384, v892);
+            const float v894 = nn_fma(v893, 0.001f, v891);
+            trainer->block_1_multi_head_attention_1_key_kernel_v[i0] = v894;
+            const float v896 = v889 * v550;
+            const float v897 = nn_sqrt(v894);
+            const float v898 = v897 + 1e-7f;
+            const float v899 = v896 / v898;
             const float v121 = weights->block_1_multi_head_attention_1_key_kernel[i0];
-            const float v874 = v121 - v873;
-            weights->block_1_multi_head_attention_1_key_kernel[i0] = v874;
+            const float v900 = v121 - v899;
+            weights->block_1_multi_head_attention_1_key_kernel[i0] = v900;
         }
     }
-    /* transformer.nn:7: block_1/layer_normalization_2: contract [n, 8, 32] [32, 32], add, mul, mul, div, mul, neg, add, neg -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 262144, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 1, 32, arena + 270336, 32, 1, 0, transformer_train_panel_22, &(struct transformer_train_panel_22){ arena });
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
+    {
+        const float v550 = arena[275744];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
+            const float v391 = arena[181248 + i0];
+            const float v857 = trainer->block_1_multi_head_attention_1_query_kernel_m[i0];
+            const float v858 = v391 - v857;
+            const float v859 = nn_fma(v858, 0.1f, v857);
+            trainer->block_1_multi_head_attention_1_query_kernel_m[i0] = v859;
+            const float v861 = trainer->block_1_multi_head_attention_1_query_kernel_v[i0];
+            const float v862 = -v861;
+            const float v863 = nn_fma(v391, v391, v862);
+            const float v864 = nn_fma(v863, 0.001f, v861);
+            trainer->block_1_multi_head_attention_1_query_kernel_v[i0] = v864;
+            const float v866 = v859 * v550;
+            const float v867 = nn_sqrt(v864);
+            const float v868 = v867 + 1e-7f;
+            const float v869 = v866 / v868;
+            const float v114 = weights->block_1_multi_head_attention_1_query_kernel[i0];
+            const float v870 = v114 - v869;
+            weights->block_1_multi_head_attention_1_query_kernel[i0] = v870;
+        }
+    }
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v550 = arena[275744];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v392 = arena[273408 + i0];
+            const float v842 = trainer->block_1_layer_normalization_2_beta_m[i0];
+            const float v843 = v392 - v842;
+            const float v844 = nn_fma(v843, 0.1f, v842);
+            trainer->block_1_layer_normalization_2_beta_m[i0] = v844;
+            const float v846 = trainer->block_1_layer_normalization_2_beta_v[i0];
+            const float v847 = -v846;
+            const float v848 = nn_fma(v392, v392, v847);
+            const float v849 = nn_fma(v848, 0.001f, v846);
+            trainer->block_1_layer_normalization_2_beta_v[i0] = v849;
+            const float v851 = v844 * v550;
+            const float v852 = nn_sqrt(v849);
+            const float v853 = v852 + 1e-7f;
+            const float v854 = v851 / v853;
+            const float v100 = weights->block_1_layer_normalization_2_beta[i0];
+            const float v855 = v100 - v854;
+            weights->block_1_layer_normalization_2_beta[i0] = v855;
+        }
+    }
+    /* transformer.nn:7: block_1/layer_normalization_2: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v394 = arena[274944 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v108 = weights->block_1_layer_normalization_2_gamma[i1];
+                const float v395 = v108 / v394;
+                const float v389 = arena[163840 + i0 * 32 + i1];
+                const float v396 = v389 * v395;
+                const float v104 = arena[155648 + i0 * 32 + i1];
+                const float v397 = v389 * v104;
+                const float v398 = v397 / v394;
+                arena[163840 + i0 * 32 + i1] = v398;
+                const float v400 = v398 * v395;
+                const float v401 = -v400;
+                arena[32768 + i0 * 32 + i1] = v401;
+                const float v354 = arena[221184 + i0 * 32 + i1];
+                const float v406 = v354 + v396;
+                arena[221184 + i0 * 32 + i1] = v406;
+                const float v407 = -v396;
+                arena[40960 + i0 * 32 + i1] = v407;
+            }
+        }
+    }
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 253952, arena + 371968);
-    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 270336, arena + 372000);
+    nn_sum_rows(n * 8, 32, arena + 163840, arena + 273664);
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 245760, arena + 371712);
+    nn_sum(n * 8, 32, arena + 32768, arena + 273408);
     /* transformer.nn:7: block_1/layer_normalization_2: div, mul, mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v111 = arena[373248 + i0];
-            const float v389 = 0.5f / v111;
-            const float v388 = arena[371712 + i0];
-            const float v390 = v388 * v389;
-            const float v395 = v390 * 0.03125f;
-            arena[373248 + i0] = v395;
+            const float v394 = arena[274944 + i0];
+            const float v404 = 0.5f / v394;
+            const float v403 = arena[273408 + i0];
+            const float v405 = v403 * v404;
+            const float v410 = v405 * 0.03125f;
+            arena[274944 + i0] = v410;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 278528, arena + 371712);
+    nn_sum(n * 8, 32, arena + 40960, arena + 273408);
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v394 = arena[371712 + i0];
-            const float v399 = v394 * 0.03125f;
-            arena[371712 + i0] = v399;
+            const float v409 = arena[273408 + i0];
+            const float v414 = v409 * 0.03125f;
+            arena[273408 + i0] = v414;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: mul, add, add, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v395 = arena[373248 + i0];
-            const float v399 = arena[371712 + i0];
+            const float v410 = arena[274944 + i0];
+            const float v414 = arena[273408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v104 = arena[237568 + i0 * 32 + i1];
-                const float v396 = v395 * v104;
-                const float v397 = v396 + v396;
-                const float v391 = arena[311296 + i0 * 32 + i1];
-                const float v398 = v391 + v397;
-                const float v400 = v398 + v399;
-                arena[237568 + i0 * 32 + i1] = v400;
+                const float v104 = arena[155648 + i0 * 32 + i1];
+                const float v411 = v410 * v104;
+                const float v412 = v411 + v411;
+                const float v406 = arena[221184 + i0 * 32 + i1];
+                const float v413 = v406 + v412;
+                const float v415 = v413 + v414;
+                arena[155648 + i0 * 32 + i1] = v415;
             }
         }
     }
     /* transformer.nn:8: block/dense_2: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 237568, arena + 371776);
-    /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], mul, mul, mul, neg, exp, mul, mul, mul, fma -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 237568, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_23, &(struct transformer_train_panel_23){ arena });
-    /* transformer.nn:8: block/dense_1: sum [n, 8, 64] -> [64] */
-    nn_sum_rows(n * 8, 64, arena + 32768, arena + 371712);
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
-    {
-        const float v524 = arena[374048];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v379 = arena[295936 + i0];
-            const float v831 = trainer->block_1_multi_head_attention_1_query_kernel_m[i0];
-            const float v832 = v379 - v831;
-            const float v833 = nn_fma(v832, 0.1f, v831);
-            trainer->block_1_multi_head_attention_1_query_kernel_m[i0] = v833;
-            const float v835 = trainer->block_1_multi_head_attention_1_query_kernel_v[i0];
-            const float v836 = -v835;
-            const float v837 = nn_fma(v379, v379, v836);
-            const float v838 = nn_fma(v837, 0.001f, v835);
-            trainer->block_1_multi_head_attention_1_query_kernel_v[i0] = v838;
-            const float v840 = v833 * v524;
-            const float v841 = nn_sqrt(v838);
-            const float v842 = v841 + 1e-7f;
-            const float v843 = v840 / v842;
-            const float v114 = weights->block_1_multi_head_attention_1_query_kernel[i0];
-            const float v844 = v114 - v843;
-            weights->block_1_multi_head_attention_1_query_kernel[i0] = v844;
-        }
-    }
+    nn_sum_rows(n * 8, 32, arena + 155648, arena + 273408);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v380 = arena[371968 + i0];
-            const float v816 = trainer->block_1_layer_normalization_2_beta_m[i0];
-            const float v817 = v380 - v816;
-            const float v818 = nn_fma(v817, 0.1f, v816);
-            trainer->block_1_layer_normalization_2_beta_m[i0] = v818;
-            const float v820 = trainer->block_1_layer_normalization_2_beta_v[i0];
-            const float v821 = -v820;
-            const float v822 = nn_fma(v380, v380, v821);
-            const float v823 = nn_fma(v822, 0.001f, v820);
-            trainer->block_1_layer_normalization_2_beta_v[i0] = v823;
-            const float v825 = v818 * v524;
-            const float v826 = nn_sqrt(v823);
-            const float v827 = v826 + 1e-7f;
-            const float v828 = v825 / v827;
-            const float v100 = weights->block_1_layer_normalization_2_beta[i0];
-            const float v829 = v100 - v828;
-            weights->block_1_layer_normalization_2_beta[i0] = v829;
-        }
-    }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
-    {
-        const float v524 = arena[374048];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v384 = arena[372000 + i0];
-            const float v801 = trainer->block_1_layer_normalization_2_gamma_m[i0];
-            const float v802 = v384 - v801;
-            const float v803 = nn_fma(v802, 0.1f, v801);
-            trainer->block_1_layer_normalization_2_gamma_m[i0] = v803;
-            const float v805 = trainer->block_1_layer_normalization_2_gamma_v[i0];
-            const float v806 = -v805;
-            const float v807 = nn_fma(v384, v384, v806);
-            const float v808 = nn_fma(v807, 0.001f, v805);
-            trainer->block_1_layer_normalization_2_gamma_v[i0] = v808;
-            const float v810 = v803 * v524;
-            const float v811 = nn_sqrt(v808);
-            const float v812 = v811 + 1e-7f;
-            const float v813 = v810 / v812;
+            const float v399 = arena[273664 + i0];
+            const float v827 = trainer->block_1_layer_normalization_2_gamma_m[i0];
+            const float v828 = v399 - v827;
+            const float v829 = nn_fma(v828, 0.1f, v827);
+            trainer->block_1_layer_normalization_2_gamma_m[i0] = v829;
+            const float v831 = trainer->block_1_layer_normalization_2_gamma_v[i0];
+            const float v832 = -v831;
+            const float v833 = nn_fma(v399, v399, v832);
+            const float v834 = nn_fma(v833, 0.001f, v831);
+            trainer->block_1_layer_normalization_2_gamma_v[i0] = v834;
+            const float v836 = v829 * v550;
+            const float v837 = nn_sqrt(v834);
+            const float v838 = v837 + 1e-7f;
+            const float v839 = v836 / v838;
             const float v99 = weights->block_1_layer_normalization_2_gamma[i0];
-            const float v814 = v99 - v813;
-            weights->block_1_layer_normalization_2_gamma[i0] = v814;
+            const float v840 = v99 - v839;
+            weights->block_1_layer_normalization_2_gamma[i0] = v840;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v401 = arena[371776 + i0];
-            const float v786 = trainer->block_dense_2_bias_m[i0];
-            const float v787 = v401 - v786;
-            const float v788 = nn_fma(v787, 0.1f, v786);
-            trainer->block_dense_2_bias_m[i0] = v788;
-            const float v790 = trainer->block_dense_2_bias_v[i0];
-            const float v791 = -v790;
-            const float v792 = nn_fma(v401, v401, v791);
-            const float v793 = nn_fma(v792, 0.001f, v790);
-            trainer->block_dense_2_bias_v[i0] = v793;
-            const float v795 = v788 * v524;
-            const float v796 = nn_sqrt(v793);
-            const float v797 = v796 + 1e-7f;
-            const float v798 = v795 / v797;
+            const float v416 = arena[273408 + i0];
+            const float v812 = trainer->block_dense_2_bias_m[i0];
+            const float v813 = v416 - v812;
+            const float v814 = nn_fma(v813, 0.1f, v812);
+            trainer->block_dense_2_bias_m[i0] = v814;
+            const float v816 = trainer->block_dense_2_bias_v[i0];
+            const float v817 = -v816;
+            const float v818 = nn_fma(v416, v416, v817);
+            const float v819 = nn_fma(v818, 0.001f, v816);
+            trainer->block_dense_2_bias_v[i0] = v819;
+            const float v821 = v814 * v550;
+            const float v822 = nn_sqrt(v819);
+            const float v823 = v822 + 1e-7f;
+            const float v824 = v821 / v823;
             const float v96 = weights->block_dense_2_bias[i0];
-            const float v799 = v96 - v798;
-            weights->block_dense_2_bias[i0] = v799;
+            const float v825 = v96 - v824;
+            weights->block_dense_2_bias[i0] = v825;
         }
     }
+    /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
+    nn_gemm(n * 8, 64, 32, arena + 155648, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_23, &(struct transformer_train_panel_23){ weights, arena });
+    /* transformer.nn:8: block/dense_1: sum [n, 8, 64] -> [64] */
+    nn_sum_rows(n * 8, 64, arena, arena + 273408);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
-    nn_gemm(64, 32, n * 8, arena + 49152, 1, 64, arena + 237568, 32, 1, NULL, 32, 1, 0, transformer_train_panel_24, &(struct transformer_train_panel_24){ weights, trainer, arena });
+    nn_gemm(64, 32, n * 8, arena + 16384, 1, 64, arena + 155648, 32, 1, NULL, 32, 1, 0, transformer_train_panel_24, &(struct transformer_train_panel_24){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v413 = arena[371712 + i0];
-            const float v756 = trainer->block_dense_1_bias_m[i0];
-            const float v757 = v413 - v756;
-            const float v758 = nn_fma(v757, 0.1f, v756);
-            trainer->block_dense_1_bias_m[i0] = v758;
-            const float v760 = trainer->block_dense_1_bias_v[i0];
-            const float v761 = -v760;
-            const float v762 = nn_fma(v413, v413, v761);
-            const float v763 = nn_fma(v762, 0.001f, v760);
-            trainer->block_dense_1_bias_v[i0] = v763;
-            const float v765 = v758 * v524;
-            const float v766 = nn_sqrt(v763);
-            const float v767 = v766 + 1e-7f;
-            const float v768 = v765 / v767;
+            const float v433 = arena[273408 + i0];
+            const float v782 = trainer->block_dense_1_bias_m[i0];
+            const float v783 = v433 - v782;
+            const float v784 = nn_fma(v783, 0.1f, v782);
+            trainer->block_dense_1_bias_m[i0] = v784;
+            const float v786 = trainer->block_dense_1_bias_v[i0];
+            const float v787 = -v786;
+            const float v788 = nn_fma(v433, v433, v787);
+            const float v789 = nn_fma(v788, 0.001f, v786);
+            trainer->block_dense_1_bias_v[i0] = v789;
+            const float v791 = v784 * v550;
+            const float v792 = nn_sqrt(v789);
+            const float v793 = v792 + 1e-7f;
+            const float v794 = v791 / v793;
             const float v84 = weights->block_dense_1_bias[i0];
-            const float v769 = v84 - v768;
-            weights->block_dense_1_bias[i0] = v769;
+            const float v795 = v84 - v794;
+            weights->block_dense_1_bias[i0] = v795;
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena + 32768, 64, 1, weights->block_dense_1_kernel, 1, 64, arena, 32, 1, 0, NULL, NULL);
+    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_dense_1_kernel, 1, 64, arena + 16384, 32, 1, 0, NULL, NULL);
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena, arena + 371712);
+    nn_sum_rows(n * 8, 32, arena + 16384, arena + 273408);
     /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
-    nn_gemm(32, 64, n * 8, arena + 229376, 1, 32, arena + 32768, 64, 1, NULL, 64, 1, 0, transformer_train_panel_25, &(struct transformer_train_panel_25){ weights, trainer, arena });
+    nn_gemm(32, 64, n * 8, arena + 147456, 1, 32, arena, 64, 1, NULL, 64, 1, 0, transformer_train_panel_25, &(struct transformer_train_panel_25){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v416 = arena[371712 + i0];
-            const float v726 = trainer->block_layer_normalization_1_beta_m[i0];
-            const float v727 = v416 - v726;
-            const float v728 = nn_fma(v727, 0.1f, v726);
-            trainer->block_layer_normalization_1_beta_m[i0] = v728;
-            const float v730 = trainer->block_layer_normalization_1_beta_v[i0];
-            const float v731 = -v730;
-            const float v732 = nn_fma(v416, v416, v731);
-            const float v733 = nn_fma(v732, 0.001f, v730);
-            trainer->block_layer_normalization_1_beta_v[i0] = v733;
-            const float v735 = v728 * v524;
-            const float v736 = nn_sqrt(v733);
-            const float v737 = v736 + 1e-7f;
-            const float v738 = v735 / v737;
+            const float v436 = arena[273408 + i0];
+            const float v752 = trainer->block_layer_normalization_1_beta_m[i0];
+            const float v753 = v436 - v752;
+            const float v754 = nn_fma(v753, 0.1f, v752);
+            trainer->block_layer_normalization_1_beta_m[i0] = v754;
+            const float v756 = trainer->block_layer_normalization_1_beta_v[i0];
+            const float v757 = -v756;
+            const float v758 = nn_fma(v436, v436, v757);
+            const float v759 = nn_fma(v758, 0.001f, v756);
+            trainer->block_layer_normalization_1_beta_v[i0] = v759;
+            const float v761 = v754 * v550;
+            const float v762 = nn_sqrt(v759);
+            const float v763 = v762 + 1e-7f;
+            const float v764 = v761 / v763;
             const float v68 = weights->block_layer_normalization_1_beta[i0];
-            const float v739 = v68 - v738;
-            weights->block_layer_normalization_1_beta[i0] = v739;
+            const float v765 = v68 - v764;
+            weights->block_layer_normalization_1_beta[i0] = v765;
         }
     }
-    /* transformer.nn:8: block/layer_normalization_1: mul, div, mul, neg over [n, 8, 32] */
+    /* transformer.nn:8: block/layer_normalization_1: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v79 = arena[372992 + i0];
+            const float v438 = arena[274688 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v414 = arena[i0 * 32 + i1];
-                const float v72 = arena[212992 + i0 * 32 + i1];
-                const float v418 = v414 * v72;
-                const float v419 = v418 / v79;
-                arena[229376 + i0 * 32 + i1] = v419;
-                const float v80 = arena[221184 + i0 * 32 + i1];
-                const float v421 = v419 * v80;
-                const float v422 = -v421;
-                arena[8192 + i0 * 32 + i1] = v422;
+                const float v76 = weights->block_layer_normalization_1_gamma[i1];
+                const float v439 = v76 / v438;
+                const float v434 = arena[16384 + i0 * 32 + i1];
+                const float v440 = v434 * v439;
+                const float v72 = arena[139264 + i0 * 32 + i1];
+                const float v441 = v434 * v72;
+                const float v442 = v441 / v438;
+                arena[16384 + i0 * 32 + i1] = v442;
+                const float v444 = v442 * v439;
+                const float v445 = -v444;
+                arena[147456 + i0 * 32 + i1] = v445;
+                const float v415 = arena[155648 + i0 * 32 + i1];
+                const float v450 = v415 + v440;
+                arena[155648 + i0 * 32 + i1] = v450;
+                const float v451 = -v440;
+                arena[i0 * 32 + i1] = v451;
             }
         }
     }
-    /* transformer.nn:8: block/layer_normalization_1: mul, add, neg over [n, 8, 32] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v414 = arena[i0];
-            const float v80 = arena[221184 + i0];
-            const float v417 = v414 * v80;
-            const float v400 = arena[237568 + i0];
-            const float v427 = v400 + v417;
-            arena[i0] = v427;
-            const float v428 = -v417;
-            arena[221184 + i0] = v428;
-        }
-    }
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 229376, arena + 371968);
+    nn_sum_rows(n * 8, 32, arena + 16384, arena + 273664);
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 8192, arena + 371712);
+    nn_sum(n * 8, 32, arena + 147456, arena + 273408);
     /* transformer.nn:8: block/layer_normalization_1: div, mul, mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v79 = arena[372992 + i0];
-            const float v425 = 0.5f / v79;
-            const float v424 = arena[371712 + i0];
-            const float v426 = v424 * v425;
-            const float v431 = v426 * 0.03125f;
-            arena[372992 + i0] = v431;
+            const float v438 = arena[274688 + i0];
+            const float v448 = 0.5f / v438;
+            const float v447 = arena[273408 + i0];
+            const float v449 = v447 * v448;
+            const float v454 = v449 * 0.03125f;
+            arena[274688 + i0] = v454;
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 221184, arena + 371712);
+    nn_sum(n * 8, 32, arena, arena + 273408);
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v430 = arena[371712 + i0];
-            const float v435 = v430 * 0.03125f;
-            arena[371712 + i0] = v435;
+            const float v453 = arena[273408 + i0];
+            const float v458 = v453 * 0.03125f;
+            arena[273408 + i0] = v458;
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: mul, add, add, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v431 = arena[372992 + i0];
-            const float v435 = arena[371712 + i0];
+            const float v454 = arena[274688 + i0];
+            const float v458 = arena[273408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v72 = arena[212992 + i0 * 32 + i1];
-                const float v432 = v431 * v72;
-                const float v433 = v432 + v432;
-                const float v427 = arena[i0 * 32 + i1];
-                const float v434 = v427 + v433;
-                const float v436 = v434 + v435;
-                arena[212992 + i0 * 32 + i1] = v436;
+                const float v72 = arena[139264 + i0 * 32 + i1];
+                const float v455 = v454 * v72;
+                const float v456 = v455 + v455;
+                const float v450 = arena[155648 + i0 * 32 + i1];
+                const float v457 = v450 + v456;
+                const float v459 = v457 + v458;
+                arena[139264 + i0 * 32 + i1] = v459;
             }
         }
     }
     /* transformer.nn:7: block/multi_head_attention/attention_output: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 212992, arena + 371712);
+    nn_sum_rows(n * 8, 32, arena + 139264, arena + 273408);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v420 = arena[371968 + i0];
-            const float v711 = trainer->block_layer_normalization_1_gamma_m[i0];
-            const float v712 = v420 - v711;
-            const float v713 = nn_fma(v712, 0.1f, v711);
-            trainer->block_layer_normalization_1_gamma_m[i0] = v713;
-            const float v715 = trainer->block_layer_normalization_1_gamma_v[i0];
-            const float v716 = -v715;
-            const float v717 = nn_fma(v420, v420, v716);
-            const float v718 = nn_fma(v717, 0.001f, v715);
-            trainer->block_layer_normalization_1_gamma_v[i0] = v718;
-            const float v720 = v713 * v524;
-            const float v721 = nn_sqrt(v718);
-            const float v722 = v721 + 1e-7f;
-            const float v723 = v720 / v722;
+            const float v443 = arena[273664 + i0];
+            const float v737 = trainer->block_layer_normalization_1_gamma_m[i0];
+            const float v738 = v443 - v737;
+            const float v739 = nn_fma(v738, 0.1f, v737);
+            trainer->block_layer_normalization_1_gamma_m[i0] = v739;
+            const float v741 = trainer->block_layer_normalization_1_gamma_v[i0];
+            const float v742 = -v741;
+            const float v743 = nn_fma(v443, v443, v742);
+            const float v744 = nn_fma(v743, 0.001f, v741);
+            trainer->block_layer_normalization_1_gamma_v[i0] = v744;
+            const float v746 = v739 * v550;
+            const float v747 = nn_sqrt(v744);
+            const float v748 = v747 + 1e-7f;
+            const float v749 = v746 / v748;
             const float v67 = weights->block_layer_normalization_1_gamma[i0];
-            const float v724 = v67 - v723;
-            weights->block_layer_normalization_1_gamma[i0] = v724;
+            const float v750 = v67 - v749;
+            weights->block_layer_normalization_1_gamma[i0] = v750;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v437 = arena[371712 + i0];
-            const float v696 = trainer->block_multi_head_attention_attention_output_bias_m[i0];
-            const float v697 = v437 - v696;
-            const float v698 = nn_fma(v697, 0.1f, v696);
-            trainer->block_multi_head_attention_attention_output_bias_m[i0] = v698;
-            const float v700 = trainer->block_multi_head_attention_attention_output_bias_v[i0];
-            const float v701 = -v700;
-            const float v702 = nn_fma(v437, v437, v701);
-            const float v703 = nn_fma(v702, 0.001f, v700);
-            trainer->block_multi_head_attention_attention_output_bias_v[i0] = v703;
-            const float v705 = v698 * v524;
-            const float v706 = nn_sqrt(v703);
-            const float v707 = v706 + 1e-7f;
-            const float v708 = v705 / v707;
+            const float v460 = arena[273408 + i0];
+            const float v722 = trainer->block_multi_head_attention_attention_output_bias_m[i0];
+            const float v723 = v460 - v722;
+            const float v724 = nn_fma(v723, 0.1f, v722);
+            trainer->block_multi_head_attention_attention_output_bias_m[i0] = v724;
+            const float v726 = trainer->block_multi_head_attention_attention_output_bias_v[i0];
+            const float v727 = -v726;
+            const float v728 = nn_fma(v460, v460, v727);
+            const float v729 = nn_fma(v728, 0.001f, v726);
+            trainer->block_multi_head_attention_attention_output_bias_v[i0] = v729;
+            const float v731 = v724 * v550;
+            const float v732 = nn_sqrt(v729);
+            const float v733 = v732 + 1e-7f;
+            const float v734 = v731 / v733;
             const float v64 = weights->block_multi_head_attention_attention_output_bias[i0];
-            const float v709 = v64 - v708;
-            weights->block_multi_head_attention_attention_output_bias[i0] = v709;
+            const float v735 = v64 - v734;
+            weights->block_multi_head_attention_attention_output_bias[i0] = v735;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 204800, 1, 32, arena + 212992, 32, 1, arena, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 131072, 1, 32, arena + 139264, 32, 1, arena, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 1, 32, arena + 204800, 32, 1, 0, NULL, NULL);
+    nn_gemm(n * 8, 32, 32, arena + 139264, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 1, 32, arena + 131072, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v440 = arena[i0];
-            const float v681 = trainer->block_multi_head_attention_attention_output_kernel_m[i0];
-            const float v682 = v440 - v681;
-            const float v683 = nn_fma(v682, 0.1f, v681);
-            trainer->block_multi_head_attention_attention_output_kernel_m[i0] = v683;
-            const float v685 = trainer->block_multi_head_attention_attention_output_kernel_v[i0];
-            const float v686 = -v685;
-            const float v687 = nn_fma(v440, v440, v686);
-            const float v688 = nn_fma(v687, 0.001f, v685);
-            trainer->block_multi_head_attention_attention_output_kernel_v[i0] = v688;
-            const float v690 = v683 * v524;
-            const float v691 = nn_sqrt(v688);
-            const float v692 = v691 + 1e-7f;
-            const float v693 = v690 / v692;
+            const float v463 = arena[i0];
+            const float v707 = trainer->block_multi_head_attention_attention_output_kernel_m[i0];
+            const float v708 = v463 - v707;
+            const float v709 = nn_fma(v708, 0.1f, v707);
+            trainer->block_multi_head_attention_attention_output_kernel_m[i0] = v709;
+            const float v711 = trainer->block_multi_head_attention_attention_output_kernel_v[i0];
+            const float v712 = -v711;
+            const float v713 = nn_fma(v463, v463, v712);
+            const float v714 = nn_fma(v713, 0.001f, v711);
+            trainer->block_multi_head_attention_attention_output_kernel_v[i0] = v714;
+            const float v716 = v709 * v550;
+            const float v717 = nn_sqrt(v714);
+            const float v718 = v717 + 1e-7f;
+            const float v719 = v716 / v718;
             const float v60 = weights->block_multi_head_attention_attention_output_kernel[i0];
-            const float v694 = v60 - v693;
-            weights->block_multi_head_attention_attention_output_kernel[i0] = v694;
+            const float v720 = v60 - v719;
+            weights->block_multi_head_attention_attention_output_kernel[i0] = v720;
         }
     }
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + 204800 + i0 * 256 + i1 * 8, 32, 1, arena + 180224 + i0 * 256 + i1 * 8, 1, 32, arena + i0 * 256 + i1 * 64, 8, 1, 0, transformer_train_panel_26, &(struct transformer_train_panel_26){ i0, i1, arena });
+            nn_gemm(8, 8, 8, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, arena + 106496 + i0 * 256 + i1 * 8, 1, 32, arena + i0 * 256 + i1 * 64, 8, 1, 0, transformer_train_panel_26, &(struct transformer_train_panel_26){ i0, i1, arena });
         }
     }
     /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_sum(n * 32, 8, arena + 8192, arena + 180224);
+    nn_sum(n * 32, 8, arena + 8192, arena + 106496);
     /* transformer.nn:7: block/multi_head_attention: add, mul over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v448 = arena[180224 + i0];
+            const float v471 = arena[106496 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v444 = arena[i0 * 8 + i1];
-                const float v449 = v444 + v448;
-                const float v55 = arena[188416 + i0 * 8 + i1];
-                const float v450 = v449 * v55;
-                arena[i0 * 8 + i1] = v450;
+                const float v467 = arena[i0 * 8 + i1];
+                const float v472 = v467 + v471;
+                const float v55 = arena[114688 + i0 * 8 + i1];
+                const float v473 = v472 * v55;
+                arena[i0 * 8 + i1] = v473;
             }
         }
     }
     /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + 196608 + i0 * 256 + i1 * 64, 1, 8, arena + 204800 + i0 * 256 + i1 * 8, 32, 1, arena + 180224 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
+            nn_gemm(8, 8, 8, arena + 122880 + i0 * 256 + i1 * 64, 1, 8, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, arena + 106496 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
         }
     }
     /* transformer.nn:7: block/multi_head_attention/value: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 180224, arena + 370688);
+    nn_sum_rows(n * 8, 32, arena + 106496, arena + 272384);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v456 = arena[370688 + i0];
-            const float v666 = trainer->block_multi_head_attention_value_bias_m[i0];
-            const float v667 = v456 - v666;
-            const float v668 = nn_fma(v667, 0.1f, v666);
-            trainer->block_multi_head_attention_value_bias_m[i0] = v668;
-            const float v670 = trainer->block_multi_head_attention_value_bias_v[i0];
-            const float v671 = -v670;
-            const float v672 = nn_fma(v456, v456, v671);
-            const float v673 = nn_fma(v672, 0.001f, v670);
-            trainer->block_multi_head_attention_value_bias_v[i0] = v673;
-            const float v675 = v668 * v524;
-            const float v676 = nn_sqrt(v673);
-            const float v677 = v676 + 1e-7f;
-            const float v678 = v675 / v677;
+            const float v479 = arena[272384 + i0];
+            const float v692 = trainer->block_multi_head_attention_value_bias_m[i0];
+            const float v693 = v479 - v692;
+            const float v694 = nn_fma(v693, 0.1f, v692);
+            trainer->block_multi_head_attention_value_bias_m[i0] = v694;
+            const float v696 = trainer->block_multi_head_attention_value_bias_v[i0];
+            const float v697 = -v696;
+            const float v698 = nn_fma(v479, v479, v697);
+            const float v699 = nn_fma(v698, 0.001f, v696);
+            trainer->block_multi_head_attention_value_bias_v[i0] = v699;
+            const float v701 = v694 * v550;
+            const float v702 = nn_sqrt(v699);
+            const float v703 = v702 + 1e-7f;
+            const float v704 = v701 / v703;
             const float v45 = weights->block_multi_head_attention_value_bias[i0];
-            const float v679 = v45 - v678;
-            weights->block_multi_head_attention_value_bias[i0] = v679;
+            const float v705 = v45 - v704;
+            weights->block_multi_head_attention_value_bias[i0] = v705;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 155648, 1, 32, arena + 180224, 32, 1, arena + 196608, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 106496, 32, 1, arena + 122880, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + i0 * 256 + i1 * 64, 1, 8, arena + 163840 + i0 * 256 + i1 * 8, 32, 1, arena + 188416 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
+            nn_gemm(8, 8, 8, arena + i0 * 256 + i1 * 64, 1, 8, arena + 90112 + i0 * 256 + i1 * 8, 32, 1, arena + 114688 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
         }
     }
     /* transformer.nn:7: block/multi_head_attention/key: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 188416, arena + 370688);
+    nn_sum_rows(n * 8, 32, arena + 114688, arena + 272384);
     /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + i0 * 256 + i1 * 64, 8, 1, arena + 172032 + i0 * 256 + i1 * 8, 32, 1, arena + 163840 + i0 * 256 + i1 * 8, 32, 1, 0, transformer_train_panel_27, &(struct transformer_train_panel_27){ i0, i1, arena });
+            nn_gemm(8, 8, 8, arena + i0 * 256 + i1 * 64, 8, 1, arena + 98304 + i0 * 256 + i1 * 8, 32, 1, arena + 90112 + i0 * 256 + i1 * 8, 32, 1, 0, transformer_train_panel_27, &(struct transformer_train_panel_27){ i0, i1, arena });
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 163840, arena + 370720);
+    nn_sum_rows(n * 8, 32, arena + 90112, arena + 272416);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v462 = arena[370688 + i0];
-            const float v636 = trainer->block_multi_head_attention_key_bias_m[i0];
-            const float v637 = v462 - v636;
-            const float v638 = nn_fma(v637, 0.1f, v636);
-            trainer->block_multi_head_attention_key_bias_m[i0] = v638;
-            const float v640 = trainer->block_multi_head_attention_key_bias_v[i0];
-            const float v641 = -v640;
-            const float v642 = nn_fma(v462, v462, v641);
-            const float v643 = nn_fma(v642, 0.001f, v640);
-            trainer->block_multi_head_attention_key_bias_v[i0] = v643;
-            const float v645 = v638 * v524;
-            const float v646 = nn_sqrt(v643);
-            const float v647 = v646 + 1e-7f;
-            const float v648 = v645 / v647;
+            const float v485 = arena[272384 + i0];
+            const float v662 = trainer->block_multi_head_attention_key_bias_m[i0];
+            const float v663 = v485 - v662;
+            const float v664 = nn_fma(v663, 0.1f, v662);
+            trainer->block_multi_head_attention_key_bias_m[i0] = v664;
+            const float v666 = trainer->block_multi_head_attention_key_bias_v[i0];
+            const float v667 = -v666;
+            const float v668 = nn_fma(v485, v485, v667);
+            const float v669 = nn_fma(v668, 0.001f, v666);
+            trainer->block_multi_head_attention_key_bias_v[i0] = v669;
+            const float v671 = v664 * v550;
+            const float v672 = nn_sqrt(v669);
+            const float v673 = v672 + 1e-7f;
+            const float v674 = v671 / v673;
             const float v38 = weights->block_multi_head_attention_key_bias[i0];
-            const float v649 = v38 - v648;
-            weights->block_multi_head_attention_key_bias[i0] = v649;
+            const float v675 = v38 - v674;
+            weights->block_multi_head_attention_key_bias[i0] = v675;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 155648, 1, 32, arena + 188416, 32, 1, arena + 172032, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 114688, 32, 1, arena + 98304, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v469 = arena[370720 + i0];
-            const float v606 = trainer->block_multi_head_attention_query_bias_m[i0];
-            const float v607 = v469 - v606;
-            const float v608 = nn_fma(v607, 0.1f, v606);
-            trainer->block_multi_head_attention_query_bias_m[i0] = v608;
-            const float v610 = trainer->block_multi_head_attention_query_bias_v[i0];
-            const float v611 = -v610;
-            const float v612 = nn_fma(v469, v469, v611);
-            const float v613 = nn_fma(v612, 0.001f, v610);
-            trainer->block_multi_head_attention_query_bias_v[i0] = v613;
-            const float v615 = v608 * v524;
-            const float v616 = nn_sqrt(v613);
-            const float v617 = v616 + 1e-7f;
-            const float v618 = v615 / v617;
+            const float v492 = arena[272416 + i0];
+            const float v632 = trainer->block_multi_head_attention_query_bias_m[i0];
+            const float v633 = v492 - v632;
+            const float v634 = nn_fma(v633, 0.1f, v632);
+            trainer->block_multi_head_attention_query_bias_m[i0] = v634;
+            const float v636 = trainer->block_multi_head_attention_query_bias_v[i0];
+            const float v637 = -v636;
+            const float v638 = nn_fma(v492, v492, v637);
+            const float v639 = nn_fma(v638, 0.001f, v636);
+            trainer->block_multi_head_attention_query_bias_v[i0] = v639;
+            const float v641 = v634 * v550;
+            const float v642 = nn_sqrt(v639);
+            const float v643 = v642 + 1e-7f;
+            const float v644 = v641 / v643;
             const float v31 = weights->block_multi_head_attention_query_bias[i0];
-            const float v619 = v31 - v618;
-            weights->block_multi_head_attention_query_bias[i0] = v619;
+            const float v645 = v31 - v644;
+            weights->block_multi_head_attention_query_bias[i0] = v645;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 155648, 1, 32, arena + 163840, 32, 1, arena + 197632, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 90112, 32, 1, arena + 99328, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 180224, 32, 1, weights->block_multi_head_attention_value_kernel, 1, 32, arena + 155648, 32, 1, 0, NULL, NULL);
+    nn_gemm(n * 8, 32, 32, arena + 106496, 32, 1, weights->block_multi_head_attention_value_kernel, 1, 32, arena + 81920, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 188416, 32, 1, weights->block_multi_head_attention_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_28, &(struct transformer_train_panel_28){ arena });
+    nn_gemm(n * 8, 32, 32, arena + 114688, 32, 1, weights->block_multi_head_attention_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_28, &(struct transformer_train_panel_28){ arena });
+    /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+    nn_gemm(n * 8, 32, 32, arena + 90112, 32, 1, weights->block_multi_head_attention_query_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_29, &(struct transformer_train_panel_29){ arena });
+    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 81920, arena + 272384);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v459 = arena[196608 + i0];
-            const float v651 = trainer->block_multi_head_attention_value_kernel_m[i0];
-            const float v652 = v459 - v651;
-            const float v653 = nn_fma(v652, 0.1f, v651);
-            trainer->block_multi_head_attention_value_kernel_m[i0] = v653;
-            const float v655 = trainer->block_multi_head_attention_value_kernel_v[i0];
-            const float v656 = -v655;
-            const float v657 = nn_fma(v459, v459, v656);
-            const float v658 = nn_fma(v657, 0.001f, v655);
-            trainer->block_multi_head_attention_value_kernel_v[i0] = v658;
-            const float v660 = v653 * v524;
-            const float v661 = nn_sqrt(v658);
-            const float v662 = v661 + 1e-7f;
-            const float v663 = v660 / v662;
+            const float v482 = arena[122880 + i0];
+            const float v677 = trainer->block_multi_head_attention_value_kernel_m[i0];
+            const float v678 = v482 - v677;
+            const float v679 = nn_fma(v678, 0.1f, v677);
+            trainer->block_multi_head_attention_value_kernel_m[i0] = v679;
+            const float v681 = trainer->block_multi_head_attention_value_kernel_v[i0];
+            const float v682 = -v681;
+            const float v683 = nn_fma(v482, v482, v682);
+            const float v684 = nn_fma(v683, 0.001f, v681);
+            trainer->block_multi_head_attention_value_kernel_v[i0] = v684;
+            const float v686 = v679 * v550;
+            const float v687 = nn_sqrt(v684);
+            const float v688 = v687 + 1e-7f;
+            const float v689 = v686 / v688;
             const float v42 = weights->block_multi_head_attention_value_kernel[i0];
-            const float v664 = v42 - v663;
-            weights->block_multi_head_attention_value_kernel[i0] = v664;
+            const float v690 = v42 - v689;
+            weights->block_multi_head_attention_value_kernel[i0] = v690;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v466 = arena[172032 + i0];
-            const float v621 = trainer->block_multi_head_attention_key_kernel_m[i0];
-            const float v622 = v466 - v621;
-            const float v623 = nn_fma(v622, 0.1f, v621);
-            trainer->block_multi_head_attention_key_kernel_m[i0] = v623;
-            const float v625 = trainer->block_multi_head_attention_key_kernel_v[i0];
-            const float v626 = -v625;
-            const float v627 = nn_fma(v466, v466, v626);
-            const float v628 = nn_fma(v627, 0.001f, v625);
-            trainer->block_multi_head_attention_key_kernel_v[i0] = v628;
-            const float v630 = v623 * v524;
-            const float v631 = nn_sqrt(v628);
-            const float v632 = v631 + 1e-7f;
-            const float v633 = v630 / v632;
+            const float v489 = arena[98304 + i0];
+            const float v647 = trainer->block_multi_head_attention_key_kernel_m[i0];
+            const float v648 = v489 - v647;
+            const float v649 = nn_fma(v648, 0.1f, v647);
+            trainer->block_multi_head_attention_key_kernel_m[i0] = v649;
+            const float v651 = trainer->block_multi_head_attention_key_kernel_v[i0];
+            const float v652 = -v651;
+            const float v653 = nn_fma(v489, v489, v652);
+            const float v654 = nn_fma(v653, 0.001f, v651);
+            trainer->block_multi_head_attention_key_kernel_v[i0] = v654;
+            const float v656 = v649 * v550;
+            const float v657 = nn_sqrt(v654);
+            const float v658 = v657 + 1e-7f;
+            const float v659 = v656 / v658;
             const float v35 = weights->block_multi_head_attention_key_kernel[i0];
-            const float v634 = v35 - v633;
-            weights->block_multi_head_attention_key_kernel[i0] = v634;
+            const float v660 = v35 - v659;
+            weights->block_multi_head_attention_key_kernel[i0] = v660;
         }
     }
-    /* transformer.nn:7: block/layer_normalization: contract [n, 8, 32] [32, 32], add, mul, mul, div, mul, neg, add, neg -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_multi_head_attention_query_kernel, 1, 32, arena + 172032, 32, 1, 0, transformer_train_panel_29, &(struct transformer_train_panel_29){ arena });
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
+    {
+        const float v550 = arena[275744];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
+            const float v496 = arena[99328 + i0];
+            const float v617 = trainer->block_multi_head_attention_query_kernel_m[i0];
+            const float v618 = v496 - v617;
+            const float v619 = nn_fma(v618, 0.1f, v617);
+            trainer->block_multi_head_attention_query_kernel_m[i0] = v619;
+            const float v621 = trainer->block_multi_head_attention_query_kernel_v[i0];
+            const float v622 = -v621;
+            const float v623 = nn_fma(v496, v496, v622);
+            const float v624 = nn_fma(v623, 0.001f, v621);
+            trainer->block_multi_head_attention_query_kernel_v[i0] = v624;
+            const float v626 = v619 * v550;
+            const float v627 = nn_sqrt(v624);
+            const float v628 = v627 + 1e-7f;
+            const float v629 = v626 / v628;
+            const float v28 = weights->block_multi_head_attention_query_kernel[i0];
+            const float v630 = v28 - v629;
+            weights->block_multi_head_attention_query_kernel[i0] = v630;
+        }
+    }
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v550 = arena[275744];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v497 = arena[272384 + i0];
+            const float v602 = trainer->block_layer_normalization_beta_m[i0];
+            const float v603 = v497 - v602;
+            const float v604 = nn_fma(v603, 0.1f, v602);
+            trainer->block_layer_normalization_beta_m[i0] = v604;
+            const float v606 = trainer->block_layer_normalization_beta_v[i0];
+            const float v607 = -v606;
+            const float v608 = nn_fma(v497, v497, v607);
+            const float v609 = nn_fma(v608, 0.001f, v606);
+            trainer->block_layer_normalization_beta_v[i0] = v609;
+            const float v611 = v604 * v550;
+            const float v612 = nn_sqrt(v609);
+            const float v613 = v612 + 1e-7f;
+            const float v614 = v611 / v613;
+            const float v12 = weights->block_layer_normalization_beta[i0];
+            const float v615 = v12 - v614;
+            weights->block_layer_normalization_beta[i0] = v615;
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v499 = arena[274432 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v21 = weights->block_layer_normalization_gamma[i1];
+                const float v500 = v21 / v499;
+                const float v494 = arena[81920 + i0 * 32 + i1];
+                const float v501 = v494 * v500;
+                const float v17 = arena[73728 + i0 * 32 + i1];
+                const float v502 = v494 * v17;
+                const float v503 = v502 / v499;
+                arena[81920 + i0 * 32 + i1] = v503;
+                const float v505 = v503 * v500;
+                const float v506 = -v505;
+                arena[90112 + i0 * 32 + i1] = v506;
+                const float v459 = arena[139264 + i0 * 32 + i1];
+                const float v511 = v459 + v501;
+                arena[139264 + i0 * 32 + i1] = v511;
+                const float v512 = -v501;
+                arena[98304 + i0 * 32 + i1] = v512;
+            }
+        }
+    }
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 155648, arena + 370944);
-    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 172032, arena + 370976);
+    nn_sum_rows(n * 8, 32, arena + 81920, arena + 272640);
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 147456, arena + 370688);
+    nn_sum(n * 8, 32, arena + 90112, arena + 272384);
     /* transformer.nn:7: block/layer_normalization: div, mul, mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v25 = arena[372736 + i0];
-            const float v483 = 0.5f / v25;
-            const float v482 = arena[370688 + i0];
-            const float v484 = v482 * v483;
-            const float v489 = v484 * 0.03125f;
-            arena[372736 + i0] = v489;
+            const float v499 = arena[274432 + i0];
+            const float v509 = 0.5f / v499;
+            const float v508 = arena[272384 + i0];
+            const float v510 = v508 * v509;
+            const float v515 = v510 * 0.03125f;
+            arena[274432 + i0] = v515;
         }
     }
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 180224, arena + 370688);
+    nn_sum(n * 8, 32, arena + 98304, arena + 272384);
     /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v488 = arena[370688 + i0];
-            const float v493 = v488 * 0.03125f;
-            arena[370688 + i0] = v493;
+            const float v514 = arena[272384 + i0];
+            const float v519 = v514 * 0.03125f;
+            arena[272384 + i0] = v519;
         }
     }
     /* transformer.nn:7: block/layer_normalization: mul, add, add, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v489 = arena[372736 + i0];
-            const float v493 = arena[370688 + i0];
+            const float v515 = arena[274432 + i0];
+            const float v519 = arena[272384 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v17 = arena[139264 + i0 * 32 + i1];
-                const float v490 = v489 * v17;
-                const float v491 = v490 + v490;
-                const float v485 = arena[212992 + i0 * 32 + i1];
-                const float v492 = v485 + v491;
-                const float v494 = v492 + v493;
-                arena[139264 + i0 * 32 + i1] = v494;
+                const float v17 = arena[73728 + i0 * 32 + i1];
+                const float v516 = v515 * v17;
+                const float v517 = v516 + v516;
+                const float v511 = arena[139264 + i0 * 32 + i1];
+                const float v518 = v511 + v517;
+                const float v520 = v518 + v519;
+                arena[73728 + i0 * 32 + i1] = v520;
             }
         }
     }
     /* transformer.nn:14: sum [n, 8, 32] -> [8, 32] */
-    nn_sum_rows(n, 256, arena + 139264, arena + 147456);
+    nn_sum_rows(n, 256, arena + 73728, arena);
     /* transformer.nn:13: dense: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 139264, arena + 370688);
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
-    {
-        const float v524 = arena[374048];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v473 = arena[197632 + i0];
-            const float v591 = trainer->block_multi_head_attention_query_kernel_m[i0];
-            const float v592 = v473 - v591;
-            const float v593 = nn_fma(v592, 0.1f, v591);
-            trainer->block_multi_head_attention_query_kernel_m[i0] = v593;
-            const float v595 = trainer->block_multi_head_attention_query_kernel_v[i0];
-            const float v596 = -v595;
-            const float v597 = nn_fma(v473, v473, v596);
-            const float v598 = nn_fma(v597, 0.001f, v595);
-            trainer->block_multi_head_attention_query_kernel_v[i0] = v598;
-            const float v600 = v593 * v524;
-            const float v601 = nn_sqrt(v598);
-            const float v602 = v601 + 1e-7f;
-            const float v603 = v600 / v602;
-            const float v28 = weights->block_multi_head_attention_query_kernel[i0];
-            const float v604 = v28 - v603;
-            weights->block_multi_head_attention_query_kernel[i0] = v604;
-        }
-    }
+    nn_sum_rows(n * 8, 32, arena + 73728, arena + 272384);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v474 = arena[370944 + i0];
-            const float v576 = trainer->block_layer_normalization_beta_m[i0];
-            const float v577 = v474 - v576;
-            const float v578 = nn_fma(v577, 0.1f, v576);
-            trainer->block_layer_normalization_beta_m[i0] = v578;
-            const float v580 = trainer->block_layer_normalization_beta_v[i0];
-            const float v581 = -v580;
-            const float v582 = nn_fma(v474, v474, v581);
-            const float v583 = nn_fma(v582, 0.001f, v580);
-            trainer->block_layer_normalization_beta_v[i0] = v583;
-            const float v585 = v578 * v524;
-            const float v586 = nn_sqrt(v583);
-            const float v587 = v586 + 1e-7f;
-            const float v588 = v585 / v587;
-            const float v12 = weights->block_layer_normalization_beta[i0];
-            const float v589 = v12 - v588;
-            weights->block_layer_normalization_beta[i0] = v589;
-        }
-    }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
-    {
-        const float v524 = arena[374048];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v478 = arena[370976 + i0];
-            const float v561 = trainer->block_layer_normalization_gamma_m[i0];
-            const float v562 = v478 - v561;
-            const float v563 = nn_fma(v562, 0.1f, v561);
-            trainer->block_layer_normalization_gamma_m[i0] = v563;
-            const float v565 = trainer->block_layer_normalization_gamma_v[i0];
-            const float v566 = -v565;
-            const float v567 = nn_fma(v478, v478, v566);
-            const float v568 = nn_fma(v567, 0.001f, v565);
-            trainer->block_layer_normalization_gamma_v[i0] = v568;
-            const float v570 = v563 * v524;
-            const float v571 = nn_sqrt(v568);
-            const float v572 = v571 + 1e-7f;
-            const float v573 = v570 / v572;
+            const float v504 = arena[272640 + i0];
+            const float v587 = trainer->block_layer_normalization_gamma_m[i0];
+            const float v588 = v504 - v587;
+            const float v589 = nn_fma(v588, 0.1f, v587);
+            trainer->block_layer_normalization_gamma_m[i0] = v589;
+            const float v591 = trainer->block_layer_normalization_gamma_v[i0];
+            const float v592 = -v591;
+            const float v593 = nn_fma(v504, v504, v592);
+            const float v594 = nn_fma(v593, 0.001f, v591);
+            trainer->block_layer_normalization_gamma_v[i0] = v594;
+            const float v596 = v589 * v550;
+            const float v597 = nn_sqrt(v594);
+            const float v598 = v597 + 1e-7f;
+            const float v599 = v596 / v598;
             const float v11 = weights->block_layer_normalization_gamma[i0];
-            const float v574 = v11 - v573;
-            weights->block_layer_normalization_gamma[i0] = v574;
+            const float v600 = v11 - v599;
+            weights->block_layer_normalization_gamma[i0] = v600;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8, 32] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v495 = arena[147456 + i0];
-            const float v546 = trainer->position_embedding_embeddings_m[i0];
-            const float v547 = v495 - v546;
-            const float v548 = nn_fma(v547, 0.1f, v546);
-            trainer->position_embedding_embeddings_m[i0] = v548;
-            const float v550 = trainer->position_embedding_embeddings_v[i0];
-            const float v551 = -v550;
-            const float v552 = nn_fma(v495, v495, v551);
-            const float v553 = nn_fma(v552, 0.001f, v550);
-            trainer->position_embedding_embeddings_v[i0] = v553;
-            const float v555 = v548 * v524;
-            const float v556 = nn_sqrt(v553);
-            const float v557 = v556 + 1e-7f;
-            const float v558 = v555 / v557;
+            const float v521 = arena[i0];
+            const float v572 = trainer->position_embedding_embeddings_m[i0];
+            const float v573 = v521 - v572;
+            const float v574 = nn_fma(v573, 0.1f, v572);
+            trainer->position_embedding_embeddings_m[i0] = v574;
+            const float v576 = trainer->position_embedding_embeddings_v[i0];
+            const float v577 = -v576;
+            const float v578 = nn_fma(v521, v521, v577);
+            const float v579 = nn_fma(v578, 0.001f, v576);
+            trainer->position_embedding_embeddings_v[i0] = v579;
+            const float v581 = v574 * v550;
+            const float v582 = nn_sqrt(v579);
+            const float v583 = v582 + 1e-7f;
+            const float v584 = v581 / v583;
             const float v9 = weights->position_embedding_embeddings[i0];
-            const float v559 = v9 - v558;
-            weights->position_embedding_embeddings[i0] = v559;
+            const float v585 = v9 - v584;
+            weights->position_embedding_embeddings[i0] = v585;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v524 = arena[374048];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v496 = arena[370688 + i0];
-            const float v531 = trainer->dense_bias_m[i0];
-            const float v532 = v496 - v531;
-            const float v533 = nn_fma(v532, 0.1f, v531);
-            trainer->dense_bias_m[i0] = v533;
-            const float v535 = trainer->dense_bias_v[i0];
-            const float v536 = -v535;
-            const float v537 = nn_fma(v496, v496, v536);
-            const float v538 = nn_fma(v537, 0.001f, v535);
-            trainer->dense_bias_v[i0] = v538;
-            const float v540 = v533 * v524;
-            const float v541 = nn_sqrt(v538);
-            const float v542 = v541 + 1e-7f;
-            const float v543 = v540 / v542;
+            const float v522 = arena[272384 + i0];
+            const float v557 = trainer->dense_bias_m[i0];
+            const float v558 = v522 - v557;
+            const float v559 = nn_fma(v558, 0.1f, v557);
+            trainer->dense_bias_m[i0] = v559;
+            const float v561 = trainer->dense_bias_v[i0];
+            const float v562 = -v561;
+            const float v563 = nn_fma(v522, v522, v562);
+            const float v564 = nn_fma(v563, 0.001f, v561);
+            trainer->dense_bias_v[i0] = v564;
+            const float v566 = v559 * v550;
+            const float v567 = nn_sqrt(v564);
+            const float v568 = v567 + 1e-7f;
+            const float v569 = v566 / v568;
             const float v7 = weights->dense_bias[i0];
-            const float v544 = v7 - v543;
-            weights->dense_bias[i0] = v544;
+            const float v570 = v7 - v569;
+            weights->dense_bias[i0] = v570;
         }
     }
     /* transformer.nn:26: dense_5: contract [n, 8, 8] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 32] */
-    nn_gemm(8, 32, n * 8, arena + 368640, 1, 8, arena + 139264, 32, 1, NULL, 32, 1, 0, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena });
-    return arena[374052];
+    nn_gemm(8, 32, n * 8, arena + 270336, 1, 8, arena + 73728, 32, 1, NULL, 32, 1, 0, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena });
+    return arena[275748];
 }
 
 void transformer_metrics_reset(transformer_metrics *metrics) {
@@ -5932,7 +5968,7 @@ static const char *const transformer_metric_names[] = { "loss", "accuracy" };
 const nn_model transformer_model = {
     NN_MODEL_VERSION, "transformer", TRANSFORMER_LAYOUT, 32,
     sizeof(transformer_weights), sizeof(transformer_scratch), sizeof(transformer_trainer), sizeof(transformer_metrics),
-    163968, 1658512,
+    163968, 1265296,
     offsetof(transformer_trainer, metrics), offsetof(transformer_trainer, learning_rate), offsetof(transformer_trainer, step),
     offsetof(transformer_trainer, seed),
     39, 78, 1, 1, 1, 2,

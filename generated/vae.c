@@ -2,7 +2,7 @@
  *
  * 18248 parameters, 72992 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 24592 bytes.
- * RAM for training, beside the weights: 279792 bytes.
+ * RAM for training, beside the weights: 213664 bytes.
  *
  * layer                        type                 output                 parameters
  * encoder                      encoder              [4]                          9352
@@ -614,8 +614,8 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
-NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
-    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
     nn_philox_block block;
     NN_UNROLL for (int round = 0; round < 10; round++) {
         uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
@@ -637,8 +637,8 @@ NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t st
 NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
 
 /* One element. */
-NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
-    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
@@ -651,7 +651,7 @@ void vae_init(vae_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v29 = nn_random_at((uint32_t)(i0), 4u, step, seed);
+            const float v29 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
             const float v31 = nn_fma(v29, 2.0f, (-1.0f));
             const float v32 = v31 * 0.17677669f;
             weights->decoder_dense_1_kernel[i0] = v32;
@@ -661,7 +661,7 @@ void vae_init(vae_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v24 = nn_random_at((uint32_t)(i0), 3u, step, seed);
+            const float v24 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
             const float v26 = nn_fma(v24, 2.0f, (-1.0f));
             const float v27 = v26 * 0.21320072f;
             weights->decoder_dense_kernel[i0] = v27;
@@ -671,7 +671,7 @@ void vae_init(vae_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v19 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v19 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v21 = nn_fma(v19, 2.0f, (-1.0f));
             const float v22 = v21 * 0.21320072f;
             weights->encoder_dense_2_kernel[i0] = v22;
@@ -681,7 +681,7 @@ void vae_init(vae_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v10 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v10 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
             const float v12 = nn_fma(v10, 2.0f, (-1.0f));
             const float v14 = v12 * 0.21320072f;
             weights->encoder_dense_1_kernel[i0] = v14;
@@ -691,7 +691,7 @@ void vae_init(vae_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v3 = nn_fma(v0, 2.0f, (-1.0f));
             const float v5 = v3 * 0.17677669f;
             weights->encoder_dense_kernel[i0] = v5;
@@ -1002,9 +1002,8 @@ static void vae_train_panel_1(const void *context, float *c, ptrdiff_t c_row, in
             const float v7 = weights->encoder_dense_bias[i1];
             const float v8 = v6 + v7;
             const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
-            arena[i0 * 128 + i1] = v9;
             const float v10 = (v9 != 0 ? v8 : 0.0f);
-            arena[4096 + i0 * 128 + i1] = v10;
+            arena[i0 * 128 + i1] = v10;
         }
     }
 }
@@ -1023,34 +1022,32 @@ static void vae_train_panel_2(const void *context, float *c, ptrdiff_t c_row, in
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v16 = c[i1 - column];
-            const float v12 = arena[32768 + i0 * 4 + i1];
+            const float v12 = arena[16384 + i0 * 4 + i1];
             const float v13 = weights->encoder_dense_1_bias[i1];
             const float v14 = v12 + v13;
-            arena[32768 + i0 * 4 + i1] = v14;
+            arena[16384 + i0 * 4 + i1] = v14;
             const float v17 = weights->encoder_dense_2_bias[i1];
             const float v18 = v16 + v17;
             const float v20 = 1.0f + v18;
             const float v21 = -v14;
             const float v22 = nn_fma(v21, v14, v20);
             const float v23 = nn_exp(v18);
-            arena[32896 + i0 * 4 + i1] = v23;
             const float v24 = v22 - v23;
-            arena[22528 + i0 * 4 + i1] = v24;
+            arena[14336 + i0 * 4 + i1] = v24;
             const float v31 = v18 * 0.5f;
             const float v32 = nn_exp(v31);
-            arena[33024 + i0 * 4 + i1] = v32;
-            const float v33 = nn_random_at((uint32_t)(i0 * 4 + i1), 0u, step, seed);
+            const float v33 = nn_random_at((uint32_t)(i0 * 4 + i1), 0u, step, 0u, seed);
             const float v34 = 1.0f - v33;
             const float v35 = nn_log(v34);
             const float v37 = (-2.0f) * v35;
             const float v38 = nn_sqrt(v37);
-            const float v39 = nn_random_at((uint32_t)(i0 * 4 + i1), 1u, step, seed);
+            const float v39 = nn_random_at((uint32_t)(i0 * 4 + i1), 1u, step, 0u, seed);
             const float v41 = 6.2831855f * v39;
             const float v42 = nn_cos(v41);
             const float v43 = v38 * v42;
-            arena[33152 + i0 * 4 + i1] = v43;
+            arena[16640 + i0 * 4 + i1] = v43;
             const float v44 = nn_fma(v32, v43, v14);
-            arena[33280 + i0 * 4 + i1] = v44;
+            arena[16768 + i0 * 4 + i1] = v44;
         }
     }
 }
@@ -1070,9 +1067,8 @@ static void vae_train_panel_3(const void *context, float *c, ptrdiff_t c_row, in
             const float v47 = weights->decoder_dense_bias[i1];
             const float v48 = v46 + v47;
             const float v49 = (0.0f < v48 ? 1.0f : 0.0f);
-            arena[8192 + i0 * 128 + i1] = v49;
             const float v50 = (v49 != 0 ? v48 : 0.0f);
-            arena[12288 + i0 * 128 + i1] = v50;
+            arena[4096 + i0 * 128 + i1] = v50;
         }
     }
 }
@@ -1092,14 +1088,14 @@ static void vae_train_panel_4(const void *context, float *c, ptrdiff_t c_row, in
             const float v53 = weights->decoder_dense_1_bias[i1];
             const float v54 = v52 + v53;
             const float v55 = nn_sigmoid(v54);
-            arena[22528 + i0 * 64 + i1] = v55;
+            arena[14336 + i0 * 64 + i1] = v55;
         }
     }
 }
 
 struct vae_train_panel_5 { float *arena; };
 
-/* vae.nn:34: decoder/dense: contract [n, 64] [128, 64], select -> [n, 128] */
+/* vae.nn:34: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
 static void vae_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_5 *const given = context;
@@ -1107,168 +1103,173 @@ static void vae_train_panel_5(const void *context, float *c, ptrdiff_t c_row, in
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v110 = c[i1 - column];
-            const float v49 = arena[8192 + i0 * 128 + i1];
-            const float v112 = (v49 != 0 ? v110 : 0.0f);
-            arena[8192 + i0 * 128 + i1] = v112;
+            const float v113 = c[i1 - column];
+            const float v50 = arena[4096 + i0 * 128 + i1];
+            const float v115 = (0.0f < v50 ? 1.0f : 0.0f);
+            const float v116 = (v115 != 0 ? v113 : 0.0f);
+            arena[8192 + i0 * 128 + i1] = v116;
         }
     }
 }
 
-struct vae_train_panel_6 { float *arena; };
+struct vae_train_panel_6 { vae_weights *weights; float *arena; };
 
-/* vae.nn:19: sample: contract [n, 128] [4, 128], mul, mul, expand, neg, mul, fma, mul, add, add, add -> [n, 4] */
+/* vae.nn:19: sample: contract [n, 128] [4, 128], mul, add, mul, exp, mul, exp, mul, fma, add, mul, add, and 1 more -> [n, 4] */
 static void vae_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_6 *const given = context;
+    vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const float v127 = arena[16900];
+    const float v126 = arena[16896];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v118 = c[i1 - column];
+            const float v43 = arena[16640 + i0 * 4 + i1];
+            const float v120 = v118 * v43;
+            const float v16 = arena[16512 + i0 * 4 + i1];
+            const float v17 = weights->encoder_dense_2_bias[i1];
+            const float v121 = v16 + v17;
+            const float v122 = v121 * 0.5f;
+            const float v123 = nn_exp(v122);
+            const float v124 = v120 * v123;
+            const float v128 = nn_exp(v121);
+            const float v129 = v127 * v128;
+            const float v130 = nn_fma(v124, 0.5f, v129);
+            const float v134 = v130 + v126;
+            arena[16640 + i0 * 4 + i1] = v134;
+            const float v14 = arena[16384 + i0 * 4 + i1];
+            const float v131 = v127 * v14;
+            const float v132 = v118 + v131;
+            const float v133 = v132 + v131;
+            arena[16512 + i0 * 4 + i1] = v133;
+        }
+    }
+}
+
+struct vae_train_panel_7 { vae_weights *weights; vae_trainer *trainer; float *arena; };
+
+/* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+static void vae_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_train_panel_7 *const given = context;
+    vae_weights *const weights = given->weights;
+    vae_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v119 = arena[33412];
+    const float v172 = arena[16904];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 4; i0 < (ptrdiff_t)(row + rows) * 4; i0++) {
-        const float v114 = c[i0 - (ptrdiff_t)row * 4];
-        const float v43 = arena[33152 + i0];
-        const float v116 = v114 * v43;
-        const float v32 = arena[33024 + i0];
-        const float v117 = v116 * v32;
-        const float v120 = v119;
-        const float v121 = -v120;
-        const float v23 = arena[32896 + i0];
-        const float v122 = v121 * v23;
-        const float v123 = nn_fma(v117, 0.5f, v122);
-        const float v14 = arena[32768 + i0];
-        const float v124 = v121 * v14;
-        const float v125 = v114 + v124;
-        const float v126 = v125 + v124;
-        arena[33152 + i0] = v126;
-        const float v127 = v123 + v119;
-        arena[33024 + i0] = v127;
-    }
-}
-
-struct vae_train_panel_7 { float *arena; };
-
-/* vae.nn:25: encoder/dense: contract [n, 4] [128, 4], add, select -> [n, 128] */
-static void vae_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct vae_train_panel_7 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v132 = c[i1 - column];
-            const float v129 = arena[16384 + i0 * 128 + i1];
-            const float v133 = v129 + v132;
-            const float v9 = arena[i0 * 128 + i1];
-            const float v135 = (v9 != 0 ? v133 : 0.0f);
-            arena[16384 + i0 * 128 + i1] = v135;
-        }
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
+        const float v114 = c[i0 - (ptrdiff_t)row * 64];
+        const float v285 = trainer->decoder_dense_1_kernel_m[i0];
+        const float v286 = v114 - v285;
+        const float v287 = nn_fma(v286, 0.1f, v285);
+        trainer->decoder_dense_1_kernel_m[i0] = v287;
+        const float v289 = trainer->decoder_dense_1_kernel_v[i0];
+        const float v290 = -v289;
+        const float v291 = nn_fma(v114, v114, v290);
+        const float v292 = nn_fma(v291, 0.001f, v289);
+        trainer->decoder_dense_1_kernel_v[i0] = v292;
+        const float v294 = v287 * v172;
+        const float v295 = nn_sqrt(v292);
+        const float v296 = v295 + 1e-7f;
+        const float v297 = v294 / v296;
+        const float v51 = weights->decoder_dense_1_kernel[i0];
+        const float v298 = v51 - v297;
+        weights->decoder_dense_1_kernel[i0] = v298;
     }
 }
 
 struct vae_train_panel_8 { vae_weights *weights; vae_trainer *trainer; float *arena; };
 
-/* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+/* vae.nn:50: decoder/dense_1: contract [n, 4] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [4, 128] */
 static void vae_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_8 *const given = context;
     vae_weights *const weights = given->weights;
     vae_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    const float v164 = arena[33408];
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v111 = c[i0 - (ptrdiff_t)row * 64];
-        const float v277 = trainer->decoder_dense_1_kernel_m[i0];
-        const float v278 = v111 - v277;
-        const float v279 = nn_fma(v278, 0.1f, v277);
-        trainer->decoder_dense_1_kernel_m[i0] = v279;
-        const float v281 = trainer->decoder_dense_1_kernel_v[i0];
-        const float v282 = -v281;
-        const float v283 = nn_fma(v111, v111, v282);
-        const float v284 = nn_fma(v283, 0.001f, v281);
-        trainer->decoder_dense_1_kernel_v[i0] = v284;
-        const float v286 = v279 * v164;
-        const float v287 = nn_sqrt(v284);
-        const float v288 = v287 + 1e-7f;
-        const float v289 = v286 / v288;
-        const float v51 = weights->decoder_dense_1_kernel[i0];
-        const float v290 = v51 - v289;
-        weights->decoder_dense_1_kernel[i0] = v290;
+    const float v172 = arena[16904];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v119 = c[i1 - column];
+            const float v255 = trainer->decoder_dense_kernel_m[i0 * 128 + i1];
+            const float v256 = v119 - v255;
+            const float v257 = nn_fma(v256, 0.1f, v255);
+            trainer->decoder_dense_kernel_m[i0 * 128 + i1] = v257;
+            const float v259 = trainer->decoder_dense_kernel_v[i0 * 128 + i1];
+            const float v260 = -v259;
+            const float v261 = nn_fma(v119, v119, v260);
+            const float v262 = nn_fma(v261, 0.001f, v259);
+            trainer->decoder_dense_kernel_v[i0 * 128 + i1] = v262;
+            const float v264 = v257 * v172;
+            const float v265 = nn_sqrt(v262);
+            const float v266 = v265 + 1e-7f;
+            const float v267 = v264 / v266;
+            const float v45 = weights->decoder_dense_kernel[i0 * 128 + i1];
+            const float v268 = v45 - v267;
+            weights->decoder_dense_kernel[i0 * 128 + i1] = v268;
+        }
     }
 }
 
 struct vae_train_panel_9 { vae_weights *weights; vae_trainer *trainer; float *arena; };
 
-/* vae.nn:50: decoder/dense_1: contract [n, 4] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [4, 128] */
+/* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
 static void vae_train_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_9 *const given = context;
     vae_weights *const weights = given->weights;
     vae_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v164 = arena[33408];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v115 = c[i1 - column];
-            const float v247 = trainer->decoder_dense_kernel_m[i0 * 128 + i1];
-            const float v248 = v115 - v247;
-            const float v249 = nn_fma(v248, 0.1f, v247);
-            trainer->decoder_dense_kernel_m[i0 * 128 + i1] = v249;
-            const float v251 = trainer->decoder_dense_kernel_v[i0 * 128 + i1];
-            const float v252 = -v251;
-            const float v253 = nn_fma(v115, v115, v252);
-            const float v254 = nn_fma(v253, 0.001f, v251);
-            trainer->decoder_dense_kernel_v[i0 * 128 + i1] = v254;
-            const float v256 = v249 * v164;
-            const float v257 = nn_sqrt(v254);
-            const float v258 = v257 + 1e-7f;
-            const float v259 = v256 / v258;
-            const float v45 = weights->decoder_dense_kernel[i0 * 128 + i1];
-            const float v260 = v45 - v259;
-            weights->decoder_dense_kernel[i0 * 128 + i1] = v260;
-        }
-    }
-}
-
-struct vae_train_panel_10 { vae_weights *weights; vae_trainer *trainer; float *arena; };
-
-/* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
-static void vae_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct vae_train_panel_10 *const given = context;
-    vae_weights *const weights = given->weights;
-    vae_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v164 = arena[33408];
+    const float v172 = arena[16904];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 4; i0 < (ptrdiff_t)(row + rows) * 4; i0++) {
-        const float v130 = c[i0 - (ptrdiff_t)row * 4];
-        const float v217 = trainer->encoder_dense_2_kernel_m[i0];
-        const float v218 = v130 - v217;
-        const float v219 = nn_fma(v218, 0.1f, v217);
-        trainer->encoder_dense_2_kernel_m[i0] = v219;
-        const float v221 = trainer->encoder_dense_2_kernel_v[i0];
-        const float v222 = -v221;
-        const float v223 = nn_fma(v130, v130, v222);
-        const float v224 = nn_fma(v223, 0.001f, v221);
-        trainer->encoder_dense_2_kernel_v[i0] = v224;
-        const float v226 = v219 * v164;
-        const float v227 = nn_sqrt(v224);
-        const float v228 = v227 + 1e-7f;
-        const float v229 = v226 / v228;
+        const float v137 = c[i0 - (ptrdiff_t)row * 4];
+        const float v225 = trainer->encoder_dense_2_kernel_m[i0];
+        const float v226 = v137 - v225;
+        const float v227 = nn_fma(v226, 0.1f, v225);
+        trainer->encoder_dense_2_kernel_m[i0] = v227;
+        const float v229 = trainer->encoder_dense_2_kernel_v[i0];
+        const float v230 = -v229;
+        const float v231 = nn_fma(v137, v137, v230);
+        const float v232 = nn_fma(v231, 0.001f, v229);
+        trainer->encoder_dense_2_kernel_v[i0] = v232;
+        const float v234 = v227 * v172;
+        const float v235 = nn_sqrt(v232);
+        const float v236 = v235 + 1e-7f;
+        const float v237 = v234 / v236;
         const float v15 = weights->encoder_dense_2_kernel[i0];
-        const float v230 = v15 - v229;
-        weights->encoder_dense_2_kernel[i0] = v230;
+        const float v238 = v15 - v237;
+        weights->encoder_dense_2_kernel[i0] = v238;
+    }
+}
+
+struct vae_train_panel_10 { float *arena; };
+
+/* vae.nn:25: encoder/dense: contract [n, 4] [128, 4], add, less, select -> [n, 128] */
+static void vae_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_train_panel_10 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v139 = c[i1 - column];
+            const float v136 = arena[4096 + i0 * 128 + i1];
+            const float v140 = v136 + v139;
+            const float v10 = arena[i0 * 128 + i1];
+            const float v142 = (0.0f < v10 ? 1.0f : 0.0f);
+            const float v143 = (v142 != 0 ? v140 : 0.0f);
+            arena[4096 + i0 * 128 + i1] = v143;
+        }
     }
 }
 
@@ -1284,26 +1285,26 @@ static void vae_train_panel_11(const void *context, float *c, ptrdiff_t c_row, i
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v164 = arena[33408];
+    const float v172 = arena[16904];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 4; i0 < (ptrdiff_t)(row + rows) * 4; i0++) {
-        const float v134 = c[i0 - (ptrdiff_t)row * 4];
-        const float v187 = trainer->encoder_dense_1_kernel_m[i0];
-        const float v188 = v134 - v187;
-        const float v189 = nn_fma(v188, 0.1f, v187);
-        trainer->encoder_dense_1_kernel_m[i0] = v189;
-        const float v191 = trainer->encoder_dense_1_kernel_v[i0];
-        const float v192 = -v191;
-        const float v193 = nn_fma(v134, v134, v192);
-        const float v194 = nn_fma(v193, 0.001f, v191);
-        trainer->encoder_dense_1_kernel_v[i0] = v194;
-        const float v196 = v189 * v164;
-        const float v197 = nn_sqrt(v194);
-        const float v198 = v197 + 1e-7f;
-        const float v199 = v196 / v198;
+        const float v141 = c[i0 - (ptrdiff_t)row * 4];
+        const float v195 = trainer->encoder_dense_1_kernel_m[i0];
+        const float v196 = v141 - v195;
+        const float v197 = nn_fma(v196, 0.1f, v195);
+        trainer->encoder_dense_1_kernel_m[i0] = v197;
+        const float v199 = trainer->encoder_dense_1_kernel_v[i0];
+        const float v200 = -v199;
+        const float v201 = nn_fma(v141, v141, v200);
+        const float v202 = nn_fma(v201, 0.001f, v199);
+        trainer->encoder_dense_1_kernel_v[i0] = v202;
+        const float v204 = v197 * v172;
+        const float v205 = nn_sqrt(v202);
+        const float v206 = v205 + 1e-7f;
+        const float v207 = v204 / v206;
         const float v11 = weights->encoder_dense_1_kernel[i0];
-        const float v200 = v11 - v199;
-        weights->encoder_dense_1_kernel[i0] = v200;
+        const float v208 = v11 - v207;
+        weights->encoder_dense_1_kernel[i0] = v208;
     }
 }
 
@@ -1316,27 +1317,27 @@ static void vae_train_panel_12(const void *context, float *c, ptrdiff_t c_row, i
     vae_weights *const weights = given->weights;
     vae_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v164 = arena[33408];
+    const float v172 = arena[16904];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v137 = c[i1 - column];
-            const float v145 = trainer->encoder_dense_kernel_m[i0 * 128 + i1];
-            const float v146 = v137 - v145;
-            const float v148 = nn_fma(v146, 0.1f, v145);
-            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v148;
-            const float v150 = trainer->encoder_dense_kernel_v[i0 * 128 + i1];
-            const float v151 = -v150;
-            const float v152 = nn_fma(v137, v137, v151);
-            const float v154 = nn_fma(v152, 0.001f, v150);
-            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v154;
-            const float v165 = v148 * v164;
-            const float v166 = nn_sqrt(v154);
-            const float v168 = v166 + 1e-7f;
-            const float v169 = v165 / v168;
+            const float v145 = c[i1 - column];
+            const float v153 = trainer->encoder_dense_kernel_m[i0 * 128 + i1];
+            const float v154 = v145 - v153;
+            const float v156 = nn_fma(v154, 0.1f, v153);
+            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v156;
+            const float v158 = trainer->encoder_dense_kernel_v[i0 * 128 + i1];
+            const float v159 = -v158;
+            const float v160 = nn_fma(v145, v145, v159);
+            const float v162 = nn_fma(v160, 0.001f, v158);
+            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v162;
+            const float v173 = v156 * v172;
+            const float v174 = nn_sqrt(v162);
+            const float v176 = v174 + 1e-7f;
+            const float v177 = v173 / v176;
             const float v5 = weights->encoder_dense_kernel[i0 * 128 + i1];
-            const float v170 = v5 - v169;
-            weights->encoder_dense_kernel[i0 * 128 + i1] = v170;
+            const float v178 = v5 - v177;
+            weights->encoder_dense_kernel[i0 * 128 + i1] = v178;
         }
     }
 }
@@ -1347,316 +1348,302 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     if (n < 1 || n > VAE_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
     const uint32_t step = trainer->step;
+    /* vae.nn:19: sample: div, neg, mul over [] */
+    {
+        const float v86 = 1.0f / (float)n;
+        const float v87 = -v86;
+        arena[10272] = v87;
+        const float v125 = v86 * (-0.5f);
+        arena[16896] = v125;
+    }
+    /* vae.nn:19: sample: neg over [1] */
+    {
+        const float v126 = arena[16896];
+        const float v127 = -v126;
+        arena[16900] = v127;
+    }
+    /* vae.nn:50: decoder/dense_1: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
+    {
+        const int32_t v147 = (int32_t)trainer->step;
+        const float v149 = (float)v147;
+        const float v151 = v149 + 1.0f;
+        const float v165 = nn_pow(0.999f, v151);
+        const float v166 = 1.0f - v165;
+        const float v167 = nn_sqrt(v166);
+        const float v152 = trainer->learning_rate;
+        const float v168 = v152 * v167;
+        const float v170 = nn_pow(0.9f, v151);
+        const float v171 = 1.0f - v170;
+        const float v172 = v168 / v171;
+        arena[16904] = v172;
+        const int32_t v148 = v147 + 1;
+        trainer->step = (uint32_t)v148;
+        const float v83 = metrics->pixels_count;
+        const float v84 = v83 + (float)n;
+        metrics->pixels_count = v84;
+        const float v77 = metrics->loss_count;
+        const float v78 = v77 + (float)n;
+        metrics->loss_count = v78;
+    }
     /* vae.nn:25: encoder/rescaling: mul over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
             const float v2 = v0 * 0.0625f;
-            arena[20480 + i0] = v2;
+            arena[12288 + i0] = v2;
         }
     }
     /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 20480, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_train_panel_1, &(struct vae_train_panel_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 12288, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_train_panel_1, &(struct vae_train_panel_1){ weights, arena });
     /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4] -> [n, 4] */
-    nn_gemm(n, 4, 128, arena + 4096, 128, 1, weights->encoder_dense_1_kernel, 4, 1, arena + 32768, 4, 1, 0, NULL, NULL);
+    nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 4, 1, arena + 16384, 4, 1, 0, NULL, NULL);
     /* vae.nn:20: sample: contract [n, 128] [128, 4], add, add, add, neg, fma, exp, sub, mul, exp, random, sub, and 8 more -> [n, 4] */
-    nn_gemm(n, 4, 128, arena + 4096, 128, 1, weights->encoder_dense_2_kernel, 4, 1, arena + 32896, 4, 1, 0, vae_train_panel_2, &(struct vae_train_panel_2){ weights, arena, seed, step });
+    nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_2_kernel, 4, 1, arena + 16512, 4, 1, 0, vae_train_panel_2, &(struct vae_train_panel_2){ weights, arena, seed, step });
     /* vae.nn:19: sample: sum [n, 4] -> [] */
-    nn_sum(1, n * 4, arena + 22528, arena + 33440);
+    nn_sum(1, n * 4, arena + 14336, arena + 16908);
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 4, arena + 33280, 4, 1, weights->decoder_dense_kernel, 128, 1, arena + 8192, 128, 1, 0, vae_train_panel_3, &(struct vae_train_panel_3){ weights, arena });
+    nn_gemm(n, 128, 4, arena + 16768, 4, 1, weights->decoder_dense_kernel, 128, 1, arena + 4096, 128, 1, 0, vae_train_panel_3, &(struct vae_train_panel_3){ weights, arena });
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-    nn_gemm(n, 64, 128, arena + 12288, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 22528, 64, 1, 0, vae_train_panel_4, &(struct vae_train_panel_4){ weights, arena });
+    nn_gemm(n, 64, 128, arena + 4096, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 14336, 64, 1, 0, vae_train_panel_4, &(struct vae_train_panel_4){ weights, arena });
     /* vae.nn:14: mul, maximum, minimum, log, sub, sub, log, mul, fma over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v57 = drawn_true[i0];
             const float v58 = v57 * 0.0625f;
-            arena[16384 + i0] = v58;
-            const float v56 = arena[22528 + i0];
+            const float v56 = arena[14336 + i0];
             const float v60 = nn_maximum(v56, 1e-6f);
-            arena[18432 + i0] = v60;
             const float v62 = nn_minimum(v60, 0.999999f);
-            arena[24576 + i0] = v62;
             const float v63 = nn_log(v62);
             const float v64 = 1.0f - v58;
-            arena[26624 + i0] = v64;
             const float v65 = 1.0f - v62;
-            arena[28672 + i0] = v65;
             const float v66 = nn_log(v65);
             const float v67 = v64 * v66;
             const float v68 = nn_fma(v58, v63, v67);
-            arena[30720 + i0] = v68;
+            arena[8192 + i0] = v68;
         }
     }
     /* vae.nn:14: sum [n, 8, 8, 1] -> [n] */
-    nn_sum(n, 64, arena + 30720, arena + 33408);
+    nn_sum(n, 64, arena + 8192, arena + 10240);
     /* vae.nn:14: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v69 = arena[33408 + i0];
+            const float v69 = arena[10240 + i0];
             const float v70 = -v69;
-            arena[33408 + i0] = v70;
+            arena[10240 + i0] = v70;
         }
     }
     /* vae.nn:49: sum [n] -> [] */
-    nn_sum(1, n, arena + 33408, arena + 30752);
-    /* vae.nn:19: sample: div, mul over [] */
+    nn_sum(1, n, arena + 10240, arena + 10276);
+    /* vae.nn:50: decoder/dense_1: mul, div, div, add, fma, store, add, store over [] */
     {
-        const float v86 = 1.0f / (float)n;
-        arena[33408] = v86;
-        const float v118 = v86 * (-0.5f);
-        arena[33412] = v118;
+        const float v25 = arena[16908];
+        const float v27 = (-0.5f) * v25;
+        const float v29 = v27 / (float)n;
+        const float v71 = arena[10276];
+        const float v72 = v71 / (float)n;
+        const float v73 = v72 + v29;
+        arena[16908] = v73;
+        const float v74 = metrics->loss_total;
+        const float v75 = nn_fma(v73, (float)n, v74);
+        metrics->loss_total = v75;
+        const float v80 = metrics->pixels_total;
+        const float v81 = v80 + v71;
+        metrics->pixels_total = v81;
     }
-    /* vae.nn:14: expand, neg over [n] */
+    /* vae.nn:13: mul, sub, mul, maximum, minimum, sub, div, mul, div, sub, less, equal, and 8 more over [n, 8, 8, 1] */
     {
-        const float v86 = arena[33408];
+        const float v87 = arena[10272];
         NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v87 = v86;
-            const float v88 = -v87;
-            arena[30720 + i0] = v88;
-        }
-    }
-    /* vae.nn:13: mul, div, mul, div, sub, less, equal, mul, select, select, less, equal, and 3 more over [n, 8, 8, 1] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v89 = arena[30720 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v64 = arena[26624 + i0 * 64 + i1];
-                const float v90 = v89 * v64;
-                const float v65 = arena[28672 + i0 * 64 + i1];
-                const float v91 = v90 / v65;
-                const float v58 = arena[16384 + i0 * 64 + i1];
-                const float v92 = v89 * v58;
-                const float v62 = arena[24576 + i0 * 64 + i1];
-                const float v93 = v92 / v62;
-                const float v94 = v93 - v91;
-                const float v60 = arena[18432 + i0 * 64 + i1];
-                const float v95 = (v60 < 0.999999f ? 1.0f : 0.0f);
-                const float v96 = (v60 == 0.999999f ? 1.0f : 0.0f);
-                const float v97 = v94 * 0.5f;
-                const float v98 = (v96 != 0 ? v97 : 0.0f);
-                const float v99 = (v95 != 0 ? v94 : v98);
-                const float v56 = arena[22528 + i0 * 64 + i1];
-                const float v100 = (1e-6f < v56 ? 1.0f : 0.0f);
-                const float v101 = (v56 == 1e-6f ? 1.0f : 0.0f);
-                const float v102 = v99 * 0.5f;
-                const float v103 = (v101 != 0 ? v102 : 0.0f);
-                const float v104 = (v100 != 0 ? v99 : v103);
-                arena[26624 + i0 * 64 + i1] = v104;
-            }
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v57 = drawn_true[i0];
+            const float v88 = v57 * 0.0625f;
+            const float v89 = 1.0f - v88;
+            const float v90 = v87 * v89;
+            const float v56 = arena[14336 + i0];
+            const float v91 = nn_maximum(v56, 1e-6f);
+            const float v92 = nn_minimum(v91, 0.999999f);
+            const float v93 = 1.0f - v92;
+            const float v94 = v90 / v93;
+            const float v95 = v87 * v88;
+            const float v96 = v95 / v92;
+            const float v97 = v96 - v94;
+            const float v98 = (v91 < 0.999999f ? 1.0f : 0.0f);
+            const float v99 = (v91 == 0.999999f ? 1.0f : 0.0f);
+            const float v100 = v97 * 0.5f;
+            const float v101 = (v99 != 0 ? v100 : 0.0f);
+            const float v102 = (v98 != 0 ? v97 : v101);
+            const float v103 = (1e-6f < v56 ? 1.0f : 0.0f);
+            const float v104 = (v56 == 1e-6f ? 1.0f : 0.0f);
+            const float v105 = v102 * 0.5f;
+            const float v106 = (v104 != 0 ? v105 : 0.0f);
+            const float v107 = (v103 != 0 ? v102 : v106);
+            arena[8192 + i0] = v107;
         }
     }
     /* vae.nn:35: decoder/dense_1: sub, mul, mul over [n, 64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v55 = arena[22528 + i0];
-            const float v106 = 1.0f - v55;
-            const float v107 = v55 * v106;
-            const float v105 = arena[26624 + i0];
-            const float v108 = v105 * v107;
-            arena[22528 + i0] = v108;
+            const float v55 = arena[14336 + i0];
+            const float v109 = 1.0f - v55;
+            const float v110 = v55 * v109;
+            const float v108 = arena[8192 + i0];
+            const float v111 = v108 * v110;
+            arena[14336 + i0] = v111;
         }
-    }
-    /* vae.nn:50: decoder/dense_1: mul, div, div, add, fma, store over [] */
-    {
-        const float v25 = arena[33440];
-        const float v27 = (-0.5f) * v25;
-        const float v29 = v27 / (float)n;
-        const float v71 = arena[30752];
-        const float v72 = v71 / (float)n;
-        const float v73 = v72 + v29;
-        arena[33440] = v73;
-        const float v74 = metrics->loss_total;
-        const float v75 = nn_fma(v73, (float)n, v74);
-        metrics->loss_total = v75;
     }
     /* vae.nn:35: decoder/dense_1: sum [n, 64] -> [64] */
-    nn_sum_rows(n, 64, arena + 22528, arena + 24704);
-    /* vae.nn:34: decoder/dense: contract [n, 64] [128, 64], select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 22528, 64, 1, weights->decoder_dense_1_kernel, 1, 64, NULL, 128, 1, 0, vae_train_panel_5, &(struct vae_train_panel_5){ arena });
-    /* vae.nn:34: decoder/dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 8192, arena + 24576);
-    /* vae.nn:19: sample: contract [n, 128] [4, 128], mul, mul, expand, neg, mul, fma, mul, add, add, add -> [n, 4] */
-    nn_gemm(n, 4, 128, arena + 8192, 128, 1, weights->decoder_dense_kernel, 1, 128, NULL, 4, 1, 0, vae_train_panel_6, &(struct vae_train_panel_6){ arena });
-    /* vae.nn:27: encoder/dense_2: sum [n, 4] -> [4] */
-    nn_sum_rows(n, 4, arena + 33024, arena + 24768);
-    /* vae.nn:26: encoder/dense_1: sum [n, 4] -> [4] */
-    nn_sum_rows(n, 4, arena + 33152, arena + 24772);
-    /* vae.nn:27: encoder/dense_2: contract [n, 4] [128, 4] -> [n, 128] */
-    nn_gemm(n, 128, 4, arena + 33024, 4, 1, weights->encoder_dense_2_kernel, 1, 4, arena + 16384, 128, 1, 0, NULL, NULL);
-    /* vae.nn:25: encoder/dense: contract [n, 4] [128, 4], add, select -> [n, 128] */
-    nn_gemm(n, 128, 4, arena + 33152, 4, 1, weights->encoder_dense_1_kernel, 1, 4, NULL, 128, 1, 0, vae_train_panel_7, &(struct vae_train_panel_7){ arena });
-    /* vae.nn:25: encoder/dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 16384, arena);
-    /* vae.nn:50: encoder/dense: cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
-    {
-        const int32_t v139 = (int32_t)trainer->step;
-        const float v141 = (float)v139;
-        const float v143 = v141 + 1.0f;
-        const float v157 = nn_pow(0.999f, v143);
-        const float v158 = 1.0f - v157;
-        const float v159 = nn_sqrt(v158);
-        const float v144 = trainer->learning_rate;
-        const float v160 = v144 * v159;
-        const float v162 = nn_pow(0.9f, v143);
-        const float v163 = 1.0f - v162;
-        const float v164 = v160 / v163;
-        arena[33408] = v164;
-    }
+    nn_sum_rows(n, 64, arena + 14336, arena + 8192);
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v164 = arena[33408];
+        const float v172 = arena[16904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v109 = arena[24704 + i0];
-            const float v292 = trainer->decoder_dense_1_bias_m[i0];
-            const float v293 = v109 - v292;
-            const float v294 = nn_fma(v293, 0.1f, v292);
-            trainer->decoder_dense_1_bias_m[i0] = v294;
-            const float v296 = trainer->decoder_dense_1_bias_v[i0];
-            const float v297 = -v296;
-            const float v298 = nn_fma(v109, v109, v297);
-            const float v299 = nn_fma(v298, 0.001f, v296);
-            trainer->decoder_dense_1_bias_v[i0] = v299;
-            const float v301 = v294 * v164;
-            const float v302 = nn_sqrt(v299);
-            const float v303 = v302 + 1e-7f;
-            const float v304 = v301 / v303;
+            const float v112 = arena[8192 + i0];
+            const float v300 = trainer->decoder_dense_1_bias_m[i0];
+            const float v301 = v112 - v300;
+            const float v302 = nn_fma(v301, 0.1f, v300);
+            trainer->decoder_dense_1_bias_m[i0] = v302;
+            const float v304 = trainer->decoder_dense_1_bias_v[i0];
+            const float v305 = -v304;
+            const float v306 = nn_fma(v112, v112, v305);
+            const float v307 = nn_fma(v306, 0.001f, v304);
+            trainer->decoder_dense_1_bias_v[i0] = v307;
+            const float v309 = v302 * v172;
+            const float v310 = nn_sqrt(v307);
+            const float v311 = v310 + 1e-7f;
+            const float v312 = v309 / v311;
             const float v53 = weights->decoder_dense_1_bias[i0];
-            const float v305 = v53 - v304;
-            weights->decoder_dense_1_bias[i0] = v305;
+            const float v313 = v53 - v312;
+            weights->decoder_dense_1_bias[i0] = v313;
         }
     }
+    /* vae.nn:34: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 14336, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192, 128, 1, 0, vae_train_panel_5, &(struct vae_train_panel_5){ arena });
+    /* vae.nn:19: sample: contract [n, 128] [4, 128], mul, add, mul, exp, mul, exp, mul, fma, add, mul, add, and 1 more -> [n, 4] */
+    nn_gemm(n, 4, 128, arena + 8192, 128, 1, weights->decoder_dense_kernel, 1, 128, NULL, 4, 1, 0, vae_train_panel_6, &(struct vae_train_panel_6){ weights, arena });
+    /* vae.nn:27: encoder/dense_2: sum [n, 4] -> [4] */
+    nn_sum_rows(n, 4, arena + 16640, arena + 16384);
+    /* vae.nn:26: encoder/dense_1: sum [n, 4] -> [4] */
+    nn_sum_rows(n, 4, arena + 16512, arena + 16388);
     /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-    nn_gemm(128, 64, n, arena + 12288, 1, 128, arena + 22528, 64, 1, NULL, 64, 1, 0, vae_train_panel_8, &(struct vae_train_panel_8){ weights, trainer, arena });
-    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v164 = arena[33408];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v113 = arena[24576 + i0];
-            const float v262 = trainer->decoder_dense_bias_m[i0];
-            const float v263 = v113 - v262;
-            const float v264 = nn_fma(v263, 0.1f, v262);
-            trainer->decoder_dense_bias_m[i0] = v264;
-            const float v266 = trainer->decoder_dense_bias_v[i0];
-            const float v267 = -v266;
-            const float v268 = nn_fma(v113, v113, v267);
-            const float v269 = nn_fma(v268, 0.001f, v266);
-            trainer->decoder_dense_bias_v[i0] = v269;
-            const float v271 = v264 * v164;
-            const float v272 = nn_sqrt(v269);
-            const float v273 = v272 + 1e-7f;
-            const float v274 = v271 / v273;
-            const float v47 = weights->decoder_dense_bias[i0];
-            const float v275 = v47 - v274;
-            weights->decoder_dense_bias[i0] = v275;
-        }
-    }
+    nn_gemm(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 1, 0, vae_train_panel_7, &(struct vae_train_panel_7){ weights, trainer, arena });
     /* vae.nn:50: decoder/dense_1: contract [n, 4] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [4, 128] */
-    nn_gemm(4, 128, n, arena + 33280, 1, 4, arena + 8192, 128, 1, NULL, 128, 1, 0, vae_train_panel_9, &(struct vae_train_panel_9){ weights, trainer, arena });
-    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4] */
-    {
-        const float v164 = arena[33408];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
-            const float v128 = arena[24768 + i0];
-            const float v232 = trainer->encoder_dense_2_bias_m[i0];
-            const float v233 = v128 - v232;
-            const float v234 = nn_fma(v233, 0.1f, v232);
-            trainer->encoder_dense_2_bias_m[i0] = v234;
-            const float v236 = trainer->encoder_dense_2_bias_v[i0];
-            const float v237 = -v236;
-            const float v238 = nn_fma(v128, v128, v237);
-            const float v239 = nn_fma(v238, 0.001f, v236);
-            trainer->encoder_dense_2_bias_v[i0] = v239;
-            const float v241 = v234 * v164;
-            const float v242 = nn_sqrt(v239);
-            const float v243 = v242 + 1e-7f;
-            const float v244 = v241 / v243;
-            const float v17 = weights->encoder_dense_2_bias[i0];
-            const float v245 = v17 - v244;
-            weights->encoder_dense_2_bias[i0] = v245;
-        }
-    }
-    /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
-    nn_gemm(128, 4, n, arena + 4096, 1, 128, arena + 33024, 4, 1, NULL, 4, 1, 0, vae_train_panel_10, &(struct vae_train_panel_10){ weights, trainer, arena });
-    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4] */
-    {
-        const float v164 = arena[33408];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
-            const float v131 = arena[24772 + i0];
-            const float v202 = trainer->encoder_dense_1_bias_m[i0];
-            const float v203 = v131 - v202;
-            const float v204 = nn_fma(v203, 0.1f, v202);
-            trainer->encoder_dense_1_bias_m[i0] = v204;
-            const float v206 = trainer->encoder_dense_1_bias_v[i0];
-            const float v207 = -v206;
-            const float v208 = nn_fma(v131, v131, v207);
-            const float v209 = nn_fma(v208, 0.001f, v206);
-            trainer->encoder_dense_1_bias_v[i0] = v209;
-            const float v211 = v204 * v164;
-            const float v212 = nn_sqrt(v209);
-            const float v213 = v212 + 1e-7f;
-            const float v214 = v211 / v213;
-            const float v13 = weights->encoder_dense_1_bias[i0];
-            const float v215 = v13 - v214;
-            weights->encoder_dense_1_bias[i0] = v215;
-        }
-    }
-    /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
-    nn_gemm(128, 4, n, arena + 4096, 1, 128, arena + 33152, 4, 1, NULL, 4, 1, 0, vae_train_panel_11, &(struct vae_train_panel_11){ weights, trainer, arena });
+    nn_gemm(4, 128, n, arena + 16768, 1, 4, arena + 8192, 128, 1, NULL, 128, 1, 0, vae_train_panel_8, &(struct vae_train_panel_8){ weights, trainer, arena });
+    /* vae.nn:34: decoder/dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 8192, arena + 14336);
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v164 = arena[33408];
+        const float v172 = arena[16904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v136 = arena[i0];
-            const float v172 = trainer->encoder_dense_bias_m[i0];
-            const float v173 = v136 - v172;
-            const float v174 = nn_fma(v173, 0.1f, v172);
-            trainer->encoder_dense_bias_m[i0] = v174;
-            const float v176 = trainer->encoder_dense_bias_v[i0];
-            const float v177 = -v176;
-            const float v178 = nn_fma(v136, v136, v177);
-            const float v179 = nn_fma(v178, 0.001f, v176);
-            trainer->encoder_dense_bias_v[i0] = v179;
-            const float v181 = v174 * v164;
-            const float v182 = nn_sqrt(v179);
-            const float v183 = v182 + 1e-7f;
-            const float v184 = v181 / v183;
-            const float v7 = weights->encoder_dense_bias[i0];
-            const float v185 = v7 - v184;
-            weights->encoder_dense_bias[i0] = v185;
+            const float v117 = arena[14336 + i0];
+            const float v270 = trainer->decoder_dense_bias_m[i0];
+            const float v271 = v117 - v270;
+            const float v272 = nn_fma(v271, 0.1f, v270);
+            trainer->decoder_dense_bias_m[i0] = v272;
+            const float v274 = trainer->decoder_dense_bias_v[i0];
+            const float v275 = -v274;
+            const float v276 = nn_fma(v117, v117, v275);
+            const float v277 = nn_fma(v276, 0.001f, v274);
+            trainer->decoder_dense_bias_v[i0] = v277;
+            const float v279 = v272 * v172;
+            const float v280 = nn_sqrt(v277);
+            const float v281 = v280 + 1e-7f;
+            const float v282 = v279 / v281;
+            const float v47 = weights->decoder_dense_bias[i0];
+            const float v283 = v47 - v282;
+            weights->decoder_dense_bias[i0] = v283;
         }
     }
-    /* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
-    nn_gemm(64, 128, n, arena + 20480, 1, 64, arena + 16384, 128, 1, NULL, 128, 1, 0, vae_train_panel_12, &(struct vae_train_panel_12){ weights, trainer, arena });
-    /* vae.nn:50: decoder/dense_1: add, store, add, store, add, store, add, store over [] */
+    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4] */
     {
-        const int32_t v139 = (int32_t)trainer->step;
-        const int32_t v140 = v139 + 1;
-        trainer->step = (uint32_t)v140;
-        const float v83 = metrics->pixels_count;
-        const float v84 = v83 + (float)n;
-        metrics->pixels_count = v84;
-        const float v80 = metrics->pixels_total;
-        const float v71 = arena[30752];
-        const float v81 = v80 + v71;
-        metrics->pixels_total = v81;
-        const float v77 = metrics->loss_count;
-        const float v78 = v77 + (float)n;
-        metrics->loss_count = v78;
+        const float v172 = arena[16904];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
+            const float v135 = arena[16384 + i0];
+            const float v240 = trainer->encoder_dense_2_bias_m[i0];
+            const float v241 = v135 - v240;
+            const float v242 = nn_fma(v241, 0.1f, v240);
+            trainer->encoder_dense_2_bias_m[i0] = v242;
+            const float v244 = trainer->encoder_dense_2_bias_v[i0];
+            const float v245 = -v244;
+            const float v246 = nn_fma(v135, v135, v245);
+            const float v247 = nn_fma(v246, 0.001f, v244);
+            trainer->encoder_dense_2_bias_v[i0] = v247;
+            const float v249 = v242 * v172;
+            const float v250 = nn_sqrt(v247);
+            const float v251 = v250 + 1e-7f;
+            const float v252 = v249 / v251;
+            const float v17 = weights->encoder_dense_2_bias[i0];
+            const float v253 = v17 - v252;
+            weights->encoder_dense_2_bias[i0] = v253;
+        }
     }
-    return arena[33440];
+    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4] */
+    {
+        const float v172 = arena[16904];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
+            const float v138 = arena[16388 + i0];
+            const float v210 = trainer->encoder_dense_1_bias_m[i0];
+            const float v211 = v138 - v210;
+            const float v212 = nn_fma(v211, 0.1f, v210);
+            trainer->encoder_dense_1_bias_m[i0] = v212;
+            const float v214 = trainer->encoder_dense_1_bias_v[i0];
+            const float v215 = -v214;
+            const float v216 = nn_fma(v138, v138, v215);
+            const float v217 = nn_fma(v216, 0.001f, v214);
+            trainer->encoder_dense_1_bias_v[i0] = v217;
+            const float v219 = v212 * v172;
+            const float v220 = nn_sqrt(v217);
+            const float v221 = v220 + 1e-7f;
+            const float v222 = v219 / v221;
+            const float v13 = weights->encoder_dense_1_bias[i0];
+            const float v223 = v13 - v222;
+            weights->encoder_dense_1_bias[i0] = v223;
+        }
+    }
+    /* vae.nn:27: encoder/dense_2: contract [n, 4] [128, 4] -> [n, 128] */
+    nn_gemm(n, 128, 4, arena + 16640, 4, 1, weights->encoder_dense_2_kernel, 1, 4, arena + 4096, 128, 1, 0, NULL, NULL);
+    /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
+    nn_gemm(128, 4, n, arena, 1, 128, arena + 16640, 4, 1, NULL, 4, 1, 0, vae_train_panel_9, &(struct vae_train_panel_9){ weights, trainer, arena });
+    /* vae.nn:25: encoder/dense: contract [n, 4] [128, 4], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 4, arena + 16512, 4, 1, weights->encoder_dense_1_kernel, 1, 4, NULL, 128, 1, 0, vae_train_panel_10, &(struct vae_train_panel_10){ arena });
+    /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
+    nn_gemm(128, 4, n, arena, 1, 128, arena + 16512, 4, 1, NULL, 4, 1, 0, vae_train_panel_11, &(struct vae_train_panel_11){ weights, trainer, arena });
+    /* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+    nn_gemm(64, 128, n, arena + 12288, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, vae_train_panel_12, &(struct vae_train_panel_12){ weights, trainer, arena });
+    /* vae.nn:25: encoder/dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 4096, arena);
+    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v172 = arena[16904];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v144 = arena[i0];
+            const float v180 = trainer->encoder_dense_bias_m[i0];
+            const float v181 = v144 - v180;
+            const float v182 = nn_fma(v181, 0.1f, v180);
+            trainer->encoder_dense_bias_m[i0] = v182;
+            const float v184 = trainer->encoder_dense_bias_v[i0];
+            const float v185 = -v184;
+            const float v186 = nn_fma(v144, v144, v185);
+            const float v187 = nn_fma(v186, 0.001f, v184);
+            trainer->encoder_dense_bias_v[i0] = v187;
+            const float v189 = v182 * v172;
+            const float v190 = nn_sqrt(v187);
+            const float v191 = v190 + 1e-7f;
+            const float v192 = v189 / v191;
+            const float v7 = weights->encoder_dense_bias[i0];
+            const float v193 = v7 - v192;
+            weights->encoder_dense_bias[i0] = v193;
+        }
+    }
+    return arena[16908];
 }
 
 void vae_metrics_reset(vae_metrics *metrics) {
@@ -1935,7 +1922,7 @@ static const char *const vae_metric_names[] = { "loss", "pixels" };
 const nn_model vae_model = {
     NN_MODEL_VERSION, "vae", VAE_LAYOUT, 32,
     sizeof(vae_weights), sizeof(vae_scratch), sizeof(vae_trainer), sizeof(vae_metrics),
-    24592, 279792,
+    24592, 213664,
     offsetof(vae_trainer, metrics), offsetof(vae_trainer, learning_rate), offsetof(vae_trainer, step),
     offsetof(vae_trainer, seed),
     10, 20, 1, 1, 1, 2,

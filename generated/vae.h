@@ -18,7 +18,7 @@ enum {
     VAE_METRICS = 2,
     VAE_WEIGHTS_BYTES = 72992,
     VAE_INFERENCE_BYTES = 24592,
-    VAE_TRAINING_BYTES = 279792
+    VAE_TRAINING_BYTES = 213664
 };
 #define VAE_LAYOUT 0x8cce90e4d144df14u        /* of the weights' names and shapes */
 
@@ -71,7 +71,7 @@ typedef struct vae_trainer {
     float decoder_dense_1_kernel_v[128 * 64];
     float decoder_dense_1_bias_m[64];
     float decoder_dense_1_bias_v[64];
-    float arena[33444];
+    float arena[16912];
 } vae_trainer;
 
 void vae_init(vae_weights *weights, uint64_t seed);
