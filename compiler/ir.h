@@ -231,9 +231,9 @@ Ref ir_gather(Builder *b, Ref table, Ref indices);                 /* table [v, 
 Ref ir_scatter_add(Builder *b, Ref values, Ref indices, Shape table);
 /* window.c; ops.h says what the operands are. The shape is that of the adjoint's or the input's counterpart. */
 Ref ir_conv(Builder *b, Ref x, Ref kernel, const Window *window);
-Ref ir_conv_input_gradient(Builder *b, Ref d, Ref swapped, const Window *window, Shape x);
+Ref ir_conv_input_gradient(Builder *b, Ref d, Ref turned, const Window *window, Shape x);
 Ref ir_conv_kernel_gradient(Builder *b, Ref x, Ref d, const Window *window);
-Ref ir_conv_swap(Builder *b, Ref kernel, const Window *window);    /* [size…, in / groups, out] to [size…, out / groups, in] */
+Ref ir_conv_turn(Builder *b, Ref kernel, const Window *window);    /* [size…, in / groups, out] to [size…, out / groups, in] */
 Ref ir_window_max(Builder *b, Ref x, Ref values, const Window *window);
 Ref ir_window_max_gradient(Builder *b, Ref x, Ref d, const Window *window);
 Ref ir_window_sum(Builder *b, Ref x, const Window *window);        /* of a fill without a batch: a constant */

@@ -377,16 +377,18 @@ static void conv_pair(const Run *run, const Node *node, Value *y, Pair pair) {
     const Value *in = node->op == OPCODE_CONV_INPUT_GRADIENT ? y : a;
     const Value *out = node->op == OPCODE_CONV ? y : node->op == OPCODE_CONV_INPUT_GRADIENT ? a : b;
     int64_t channels = last_size(in), filters = last_size(out), groups = node->attributes->window->groups;
-    int64_t per = channels / groups, width = filters / groups;
+    int64_t per = channels / groups, width = filters / groups, taps = 1;
+    for (int i = 0; i < node->attributes->window->rank; i++)
+        taps *= node->attributes->window->size[i];
     for (int64_t f = 0; f < filters; f++)
         for (int64_t c = 0; c < per; c++) {
             int64_t channel = f / width * per + c, at_in = pair.in * channels + channel, at_out = pair.out * filters + f;
             int64_t kernel = (pair.tap * per + c) * filters + f;
-            int64_t swapped = (pair.tap * width + f % width) * channels + channel;
+            int64_t turned = ((taps - 1 - pair.tap) * width + f % width) * channels + channel;
             if (node->op == OPCODE_CONV)
                 y->data[at_out] += a->data[at_in] * b->data[kernel];
             else if (node->op == OPCODE_CONV_INPUT_GRADIENT)
-                y->data[at_in] += a->data[at_out] * b->data[swapped];
+                y->data[at_in] += a->data[at_out] * b->data[turned];
             else
                 y->data[kernel] += a->data[at_in] * b->data[at_out];
         }
@@ -433,10 +435,22 @@ static void eval_largest(const Run *run, const Node *node, Value *y) {
     free(places.data);
 }
 
+/* y[tap][out of the group][in] of x[tap][in of the group][out], the taps backwards. */
+static void eval_turn(const Run *run, const Node *node, Value *y) {
+    const Value *x = operand(run, node, 0);
+    int64_t groups = node->attributes->window->groups, per = x->dims[x->rank - 2], width = last_size(x) / groups;
+    int64_t tap_size = per * width * groups;
+    for (int64_t i = 0; i < x->size; i++) {
+        int64_t tap = i / tap_size, c = i % tap_size / (width * groups), g = i % (width * groups) / width, f = i % width;
+        y->data[(x->size / tap_size - 1 - tap) * tap_size + f * per * groups + g * per + c] = x->data[i];
+    }
+}
+
 static void eval_window(const Run *run, const Node *node, Value *y) {
     const Value *first = operand(run, node, 0);
     switch (node->op) {
     case OPCODE_CONV: visit_pairs(run, node, y, first, y, conv_pair); break;
+    case OPCODE_CONV_TURN: eval_turn(run, node, y); break;
     case OPCODE_CONV_INPUT_GRADIENT: visit_pairs(run, node, y, y, first, conv_pair); break;
     case OPCODE_CONV_KERNEL_GRADIENT: visit_pairs(run, node, y, first, operand(run, node, 1), conv_pair); break;
     case OPCODE_WINDOW_SUM: visit_pairs(run, node, y, first, y, sum_pair); break;

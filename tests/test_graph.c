@@ -182,6 +182,7 @@ static Ref case_window(Fixture *f, Op op) {
     switch (op) {
     case OPCODE_CONV: return ir_conv(b, joined, kernel, &w);
     case OPCODE_CONV_INPUT_GRADIENT: return ir_conv_input_gradient(b, windows, kernel, &w, x);
+    case OPCODE_CONV_TURN: w.groups = 1; return ir_conv_turn(b, kernel, &w);
     case OPCODE_CONV_KERNEL_GRADIENT: return ir_conv_kernel_gradient(b, joined, windows, &w);
     default: break;
     }
