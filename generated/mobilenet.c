@@ -2,7 +2,7 @@
  *
  * 221794 parameters, 887176 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 7078144 bytes.
- * RAM for training, beside the weights: 61947552 bytes.
+ * RAM for training, beside the weights: 61992192 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [48, 48, 8]                   224
@@ -123,6 +123,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -656,126 +698,417 @@ NN_INLINE ptrdiff_t nn_window_place(const nn_window *w, int axis, int o, int tap
     return (ptrdiff_t)o * w->stride[axis] + (ptrdiff_t)tap * w->dilation[axis] - w->low[axis];
 }
 
-enum { NN_CONV_FILTERS = 64 };
+/* Whether some output's window reaches outside along an axis. */
+NN_INLINE int nn_window_padded(const nn_window *w, int axis) {
+    return w->low[axis] > 0 || nn_window_place(w, axis, w->out[axis] - 1, w->size[axis] - 1) >= w->in[axis];
+}
 
-/* `count` filters of one output position; kernel and y start at the first of them. */
-NN_INLINE void nn_conv_position(const nn_window *w, int count, int d, int h, int v, const float *x, const float *kernel, float *y) {
-    float sum[NN_CONV_FILTERS];
-    int inner = w->channels / w->groups, from[3], to[3];
+/* Pixels or values of a tile at most: twelve sums, two vectors of the kernel and one value fill sixteen registers. */
+enum { NN_CONV_PIXELS = 6 };
+
+/* Where size counts, one form of each loop does. */
+NN_INLINE int nn_conv_limit(int wide) {
+#if defined(__OPTIMIZE_SIZE__)
+    (void)wide;
+    return 1;
+#else
+    return wide;
+#endif
+}
+
+/* Which of a kernel's taps a call reads and which of the outputs it makes: every hop-th of `taps`, every step-th of
+ * `places`. The gradient of an input with strides has a call for each remainder of its places. */
+typedef struct nn_part { int tap[3], hop[3], taps[3], first[3], step[3], places[3]; } nn_part;
+
+/* A tap of a part among all taps of the kernel. */
+NN_INLINE ptrdiff_t nn_part_tap(const nn_part *part, int a, int b, int c) {
+    ptrdiff_t line = (ptrdiff_t)(part->tap[0] + a * part->hop[0]) * part->taps[1] + part->tap[1] + b * part->hop[1];
+    return line * part->taps[2] + part->tap[2] + c * part->hop[2];
+}
+
+/* The place of an output of a part among all places of its sample. */
+NN_INLINE ptrdiff_t nn_part_place(const nn_part *part, int d, int h, int v) {
+    ptrdiff_t line = (ptrdiff_t)(part->first[0] + d * part->step[0]) * part->places[1] + part->first[1] + h * part->step[1];
+    return line * part->places[2] + part->first[2] + v * part->step[2];
+}
+
+/* The pixels [*from, *to) of a tile whose places, `step` apart, lie inside of [0, in). */
+NN_INLINE void nn_conv_inside(int pixels, int place, int step, int in, int *from, int *to) {
+    int skipped = place < 0 ? (step - 1 - place) / step : 0, end = place < in ? (in - place + step - 1) / step : 0;
+    *from = skipped < pixels ? skipped : pixels;
+    *to = end < pixels ? end : pixels;
+}
+
+/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. */
+enum { NN_CONV_BLOCK = 64 };
+
+/* Positions of a block, counted over all samples: whole lines of outputs, or a part of a longer line. */
+NN_INLINE int nn_block_of(const nn_window *w) {
+    return w->out[2] < NN_CONV_BLOCK ? NN_CONV_BLOCK / w->out[2] * w->out[2] : NN_CONV_BLOCK;
+}
+
+/* A position among the outputs of all samples, taken apart. */
+typedef struct nn_place { ptrdiff_t position, sample; int d, h, v; } nn_place;
+
+NN_INLINE nn_place nn_place_of(const nn_window *w, ptrdiff_t position) {
+    ptrdiff_t line = position / w->out[2], slice = line / w->out[1];
+    nn_place place = { position, slice / w->out[0], (int)(slice % w->out[0]), (int)(line % w->out[1]), (int)(position % w->out[2]) };
+    return place;
+}
+
+/* On to the next line of outputs. */
+NN_INLINE void nn_place_next(const nn_window *w, nn_place *at) {
+    at->position += w->out[2] - at->v;
+    at->v = 0;
+    if (++at->h < w->out[1]) return;
+    at->h = 0;
+    if (++at->d < w->out[0]) return;
+    at->d = 0;
+    at->sample++;
+}
+
+/* The line of all samples' inputs that tap a, b of this line of outputs reads, or -1. */
+NN_INLINE ptrdiff_t nn_place_line(const nn_window *w, const nn_place *at, int a, int b) {
+    ptrdiff_t d = nn_window_place(w, 0, at->d, a), h = nn_window_place(w, 1, at->h, b);
+    if (d < 0 || d >= w->in[0] || h < 0 || h >= w->in[1]) return -1;
+    return (at->sample * w->in[0] + d) * w->in[1] + h;
+}
+
+/* `pixels` outputs of one vector of channels, from d, h, v on. */
+NN_INLINE void nn_depthwise_tile(const nn_window *w, const nn_part *part, int pixels, int some, int d, int h, int v, const float *x,
+                                 const float *kernel, float *y) {
+    nn_vec sum[NN_CONV_PIXELS];
+    int from[2], to[2];
+    NN_UNROLL for (int p = 0; p < pixels; p++) sum[p] = nn_vec_set(0.0f);
     nn_window_taps(w, 0, d, &from[0], &to[0]);
     nn_window_taps(w, 1, h, &from[1], &to[1]);
-    nn_window_taps(w, 2, v, &from[2], &to[2]);
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
     for (int a = from[0]; a < to[0]; a++)
-        for (int b = from[1]; b < to[1]; b++)
-            for (int c = from[2]; c < to[2]; c++) {
-                ptrdiff_t place = (nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b)) * w->in[2]
-                                + nn_window_place(w, 2, v, c);
-                const float *pixel = x + place * w->channels;
-                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->filters;
-                for (int i = 0; i < inner; i++)
-                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->filters + j], sum[j]);
-            }
-    for (int j = 0; j < count; j++) y[j] = sum[j];
-}
-
-NN_KERNEL void nn_conv(const nn_window *w, int n, const float *x, const float *kernel, float *y) {
-    int inner = w->channels / w->groups, width = w->filters / w->groups;
-    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
-    for (int s = 0; s < n; s++, x += sample)
-        for (int d = 0; d < w->out[0]; d++)
-            for (int h = 0; h < w->out[1]; h++)
-                for (int v = 0; v < w->out[2]; v++, y += w->filters)
-                    for (int g = 0; g < w->groups; g++)
-                        for (int j = 0; j < width; j += NN_CONV_FILTERS) {
-                            int first = g * width + j, count = width - j < NN_CONV_FILTERS ? width - j : NN_CONV_FILTERS;
-                            nn_conv_position(w, count, d, h, v, x + g * inner, kernel + first, y + first);
-                        }
-}
-
-/* The output that an input's place along an axis feeds with a tap, or -1. */
-NN_INLINE int nn_conv_source(const nn_window *w, int axis, int place, int tap) {
-    int start = place + w->low[axis] - tap * w->dilation[axis];
-    if (start < 0 || start % w->stride[axis] != 0) return -1;
-    return start / w->stride[axis] < w->out[axis] ? start / w->stride[axis] : -1;
-}
-
-NN_INLINE void nn_conv_input_position(const nn_window *w, int count, int d, int h, int v, const float *dy, const float *kernel,
-                                      float *dx) {
-    enum { CHANNELS = 64 };
-    float sum[CHANNELS];
-    int inner = w->filters / w->groups;
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (int a = 0; a < w->size[0]; a++)
-        for (int b = 0; b < w->size[1]; b++)
+        for (int b = from[1]; b < to[1]; b++) {
+            ptrdiff_t line = nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b);
             for (int c = 0; c < w->size[2]; c++) {
-                int od = nn_conv_source(w, 0, d, a), oh = nn_conv_source(w, 1, h, b), ov = nn_conv_source(w, 2, v, c);
-                if (od < 0 || oh < 0 || ov < 0) continue;
-                const float *pixel = dy + (((ptrdiff_t)od * w->out[1] + oh) * w->out[2] + ov) * w->filters;
-                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->channels;
-                for (int i = 0; i < inner; i++)
-                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->channels + j], sum[j]);
+                const float *k = kernel + nn_part_tap(part, a, b, c) * w->channels;
+                int place = (int)nn_window_place(w, 2, v, c), first, end;
+                ptrdiff_t start = (line * w->in[2] + place) * w->channels, pixel = (ptrdiff_t)w->stride[2] * w->channels;
+                nn_vec weight = some ? nn_vec_load_part(k, nn_vec_first(some)) : nn_vec_load(k);
+                nn_conv_inside(pixels, place, w->stride[2], w->in[2], &first, &end);
+                NN_UNROLL for (int p = 0; p < pixels; p++) {
+                    if (p < first || p >= end) continue;
+                    const float *at = x + (start + p * pixel);
+                    nn_vec value = some ? nn_vec_load_part(at, nn_vec_first(some)) : nn_vec_load(at);
+                    sum[p] = nn_vec_fma(value, weight, sum[p]);
+                }
             }
-    for (int j = 0; j < count; j++) dx[j] = sum[j];
-}
-
-/* dx[n][in…][channels] of dy[n][out…][filters]; kernel[size…][filters / groups][channels] has its last axes swapped, so that
- * what is summed lies as in a convolution. */
-NN_KERNEL void nn_conv_input_gradient(const nn_window *w, int n, const float *dy, const float *kernel, float *dx) {
-    enum { CHANNELS = 64 };
-    int inner = w->filters / w->groups, width = w->channels / w->groups;
-    ptrdiff_t sample = (ptrdiff_t)w->out[0] * w->out[1] * w->out[2] * w->filters;
-    for (int s = 0; s < n; s++, dy += sample)
-        for (int d = 0; d < w->in[0]; d++)
-            for (int h = 0; h < w->in[1]; h++)
-                for (int v = 0; v < w->in[2]; v++, dx += w->channels)
-                    for (int g = 0; g < w->groups; g++)
-                        for (int j = 0; j < width; j += CHANNELS) {
-                            int first = g * width + j, count = width - j < CHANNELS ? width - j : CHANNELS;
-                            nn_conv_input_position(w, count, d, h, v, dy + g * inner, kernel + first, dx + first);
-                        }
-}
-
-/* Positions of a block; counted over all samples, whether a tap lies in the padding or not. */
-enum { NN_CONV_BLOCK = 4096 };
-
-/* The sum over positions [from, to) of x at one tap and channel times dy's `count` filters. */
-NN_INLINE void nn_conv_kernel_sum(const nn_window *w, int count, const int tap[3], ptrdiff_t from, ptrdiff_t to, const float *x,
-                                  const float *dy, float *sum) {
-    ptrdiff_t rows = (ptrdiff_t)w->out[0] * w->out[1], width = w->out[2];
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (ptrdiff_t p = from; p < to; p++) {
-        ptrdiff_t row = p / width, sample = row / rows, place[3];
-        place[0] = nn_window_place(w, 0, (int)(row % rows) / w->out[1], tap[0]);
-        place[1] = nn_window_place(w, 1, (int)(row % w->out[1]), tap[1]);
-        place[2] = nn_window_place(w, 2, (int)(p % width), tap[2]);
-        if (place[0] < 0 || place[0] >= w->in[0] || place[1] < 0 || place[1] >= w->in[1] || place[2] < 0 || place[2] >= w->in[2])
-            continue;
-        float pixel = x[(((sample * w->in[0] + place[0]) * w->in[1] + place[1]) * w->in[2] + place[2]) * w->channels];
-        for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel, dy[p * w->filters + j], sum[j]);
+        }
+    y += nn_part_place(part, d, h, v) * w->channels;
+    NN_UNROLL for (int p = 0; p < pixels; p++, y += (ptrdiff_t)part->step[2] * w->channels) {
+        if (some) nn_vec_store_part(y, nn_vec_first(some), sum[p]);
+        else nn_vec_store(y, sum[p]);
     }
 }
 
-/* dk[size…][channels / groups][filters] of x and dy. */
-NN_KERNEL void nn_conv_kernel_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dk) {
-    enum { FILTERS = 64 };
-    int inner = w->channels / w->groups, width = w->filters / w->groups;
+NN_INLINE void nn_depthwise_pixels(const nn_window *w, const nn_part *part, int pixels, int some, int d, int h, int v, const float *x,
+                                   const float *kernel, float *y) {
+    if (pixels == NN_CONV_PIXELS) nn_depthwise_tile(w, part, NN_CONV_PIXELS, some, d, h, v, x, kernel, y);
+    else
+        for (int p = 0; p < pixels; p++) nn_depthwise_tile(w, part, 1, some, d, h, v + p, x, kernel, y);
+}
+
+NN_KERNEL void nn_depthwise(const nn_window *w, const nn_part *part, int n, const float *x, const float *kernel, float *y) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    ptrdiff_t made = (ptrdiff_t)part->places[0] * part->places[1] * part->places[2] * w->channels;
+    for (int s = 0; s < n; s++, x += sample, y += made)
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v += NN_CONV_PIXELS) {
+                    int pixels = w->out[2] - v < NN_CONV_PIXELS ? w->out[2] - v : NN_CONV_PIXELS, j = 0;
+                    for (; j + NN_LANES <= w->channels; j += NN_LANES)
+                        nn_depthwise_pixels(w, part, pixels, 0, d, h, v, x + j, kernel + j, y + j);
+                    if (j < w->channels && w->channels > NN_LANES) {
+                        j = w->channels - NN_LANES;
+                        nn_depthwise_pixels(w, part, pixels, 0, d, h, v, x + j, kernel + j, y + j);
+                    } else if (j < w->channels)
+                        nn_depthwise_pixels(w, part, pixels, w->channels, d, h, v, x, kernel, y);
+                }
+}
+
+/* The taps of one line of a kernel, at most so many at a time. */
+enum { NN_DEPTHWISE_TAPS = 6 };
+
+/* Adds up positions [from, to) of one line of outputs to the sums of `taps` taps, of one vector of channels. */
+NN_INLINE void nn_depthwise_line(const nn_window *w, int taps, int some, int c, int from, int to, const float *x, const float *dy,
+                                 nn_vec sum[NN_DEPTHWISE_TAPS]) {
+    for (int v = from; v < to; v++) {
+        const float *at = dy + (ptrdiff_t)v * w->channels;
+        nn_vec value = some ? nn_vec_load_part(at, nn_vec_first(some)) : nn_vec_load(at);
+        NN_UNROLL for (int t = 0; t < taps; t++) {
+            ptrdiff_t place = nn_window_place(w, 2, v, c + t);
+            if (place < 0 || place >= w->in[2]) continue;
+            const float *read = x + place * w->channels;
+            sum[t] = nn_vec_fma(some ? nn_vec_load_part(read, nn_vec_first(some)) : nn_vec_load(read), value, sum[t]);
+        }
+    }
+}
+
+/* The sums over the positions of one block, at taps [c, c + taps) of line a, b of the kernel. */
+NN_INLINE void nn_depthwise_sums(const nn_window *w, int taps, int some, int a, int b, int c, ptrdiff_t from, ptrdiff_t to, const float *x,
+                                 const float *dy, float *dk) {
+    nn_vec sum[NN_DEPTHWISE_TAPS];
+    NN_UNROLL for (int t = 0; t < taps; t++) sum[t] = nn_vec_set(0.0f);
+    for (nn_place at = nn_place_of(w, from); at.position < to; nn_place_next(w, &at)) {
+        ptrdiff_t line = nn_place_line(w, &at, a, b);
+        int end = to - at.position < w->out[2] - at.v ? at.v + (int)(to - at.position) : w->out[2];
+        if (line >= 0)
+            nn_depthwise_line(w, taps, some, c, at.v, end, x + line * w->in[2] * w->channels,
+                              dy + (at.position - at.v) * w->channels, sum);
+    }
+    NN_UNROLL for (int t = 0; t < taps; t++) {
+        float *to_add = dk + (ptrdiff_t)t * w->channels;
+        if (some) nn_vec_store_part(to_add, nn_vec_first(some), nn_vec_load_part(to_add, nn_vec_first(some)) + sum[t]);
+        else nn_vec_store(to_add, nn_vec_load(to_add) + sum[t]);
+    }
+}
+
+NN_INLINE void nn_depthwise_taps(const nn_window *w, int some, ptrdiff_t positions, const float *x, const float *dy, float *dk) {
+    ptrdiff_t block = nn_block_of(w);
+    for (ptrdiff_t p = 0; p < positions; p += block) {
+        ptrdiff_t to = positions - p < block ? positions : p + block;
+        float *tap = dk;
+        for (int a = 0; a < w->size[0]; a++)
+            for (int b = 0; b < w->size[1]; b++, tap += (ptrdiff_t)w->size[2] * w->channels) {
+                int c = 0;
+                for (; c + NN_DEPTHWISE_TAPS <= w->size[2]; c += NN_DEPTHWISE_TAPS)
+                    nn_depthwise_sums(w, NN_DEPTHWISE_TAPS, some, a, b, c, p, to, x, dy, tap + (ptrdiff_t)c * w->channels);
+                for (; c + 3 <= w->size[2]; c += 3)
+                    nn_depthwise_sums(w, 3, some, a, b, c, p, to, x, dy, tap + (ptrdiff_t)c * w->channels);
+                for (; c < w->size[2]; c++) nn_depthwise_sums(w, 1, some, a, b, c, p, to, x, dy, tap + (ptrdiff_t)c * w->channels);
+            }
+    }
+}
+
+/* dk[size…][channels] of x and dy. */
+NN_KERNEL void nn_depthwise_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dk) {
     ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
-    for (int tap[3] = { 0 }; tap[0] < w->size[0]; tap[0]++)
-        for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
-            for (tap[2] = 0; tap[2] < w->size[2]; tap[2]++)
-                for (int i = 0; i < inner; i++, dk += w->filters)
-                    for (int j = 0, count; j < w->filters; j += count) {
-                        int group = j / width, end = (group + 1) * width;
-                        float sum[FILTERS];
-                        count = end - j < FILTERS ? end - j : FILTERS;
-                        for (int f = 0; f < count; f++) dk[j + f] = 0.0f;
-                        for (ptrdiff_t p = 0; p < positions; p += NN_CONV_BLOCK) {
-                            ptrdiff_t to = positions - p < NN_CONV_BLOCK ? positions : p + NN_CONV_BLOCK;
-                            nn_conv_kernel_sum(w, count, tap, p, to, x + group * inner + i, dy + j, sum);
-                            for (int f = 0; f < count; f++) dk[j + f] += sum[f];
-                        }
+    ptrdiff_t size = (ptrdiff_t)w->size[0] * w->size[1] * w->size[2] * w->channels;
+    int j = 0;
+    for (ptrdiff_t i = 0; i < size; i++) dk[i] = 0.0f;
+    for (; j + NN_LANES <= w->channels; j += NN_LANES) nn_depthwise_taps(w, 0, positions, x + j, dy + j, dk + j);
+    if (j < w->channels) nn_depthwise_taps(w, w->channels - j, positions, x + j, dy + j, dk + j);
+}
+
+/* The filters of a tile: two vectors, or one, or the first `part` of one. */
+typedef struct nn_filters { int vectors, part; } nn_filters;
+
+/* `count` neighbouring values of each pixel in [from, to) times as many rows of the kernel. */
+NN_INLINE void nn_conv_run(int pixels, nn_filters f, int from, int to, int count, const float *x, ptrdiff_t start,
+                           ptrdiff_t pixel, const float *kernel, ptrdiff_t row, nn_vec sum[NN_CONV_PIXELS][2]) {
+    for (int i = 0; i < count; i++, kernel += row) {
+        nn_vec first = nn_vec_keep(f.part ? nn_vec_load_part(kernel, nn_vec_first(f.part)) : nn_vec_load(kernel)), second = first;
+        if (f.vectors == 2) second = nn_vec_keep(nn_vec_load(kernel + NN_LANES));
+        NN_UNROLL for (int p = 0; p < pixels; p++) {
+            if (p < from || p >= to) continue;
+            nn_vec value = nn_vec_set(x[start + i + p * pixel]);
+            sum[p][0] = nn_vec_fma(value, first, sum[p][0]);
+            if (f.vectors == 2) sum[p][1] = nn_vec_fma(value, second, sum[p][1]);
+        }
+    }
+}
+
+/* The taps of one line of the input. start: where the first pixel's first tap lies, as a place and as an element. */
+NN_INLINE void nn_conv_line(const nn_window *w, const nn_part *part, int pixels, nn_filters f, int place, int inside, const float *x,
+                            ptrdiff_t start, const float *kernel, nn_vec sum[NN_CONV_PIXELS][2]) {
+    int inner = w->channels / w->groups;
+    ptrdiff_t pixel = (ptrdiff_t)w->stride[2] * w->channels, gap = (ptrdiff_t)w->dilation[2] * w->channels;
+    if (inside && w->dilation[2] == 1 && w->groups == 1 && part->hop[2] == 1) {
+        nn_conv_run(pixels, f, 0, pixels, w->size[2] * inner, x, start, pixel, kernel, w->filters, sum);
+        return;
+    }
+    for (int c = 0; c < w->size[2]; c++, start += gap, kernel += (ptrdiff_t)part->hop[2] * inner * w->filters) {
+        int from, to;
+        nn_conv_inside(pixels, place + c * w->dilation[2], w->stride[2], w->in[2], &from, &to);
+        if (inside || (from == 0 && to == pixels)) nn_conv_run(pixels, f, 0, pixels, inner, x, start, pixel, kernel, w->filters, sum);
+        else nn_conv_run(pixels, f, from, to, inner, x, start, pixel, kernel, w->filters, sum);
+    }
+}
+
+/* `pixels` outputs from d, h, v on. x: the sample and group; kernel, y: the first filter. */
+NN_INLINE void nn_conv_tile(const nn_window *w, const nn_part *part, int pixels, nn_filters f, int d, int h, int v, const float *x,
+                            const float *kernel, float *y) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    int from[2], to[2], place = v * w->stride[2] - w->low[2];
+    int last = place + (pixels - 1) * w->stride[2] + (w->size[2] - 1) * w->dilation[2];
+    int inside = !nn_window_padded(w, 2) || (place >= 0 && last < w->in[2]);
+    NN_UNROLL for (int p = 0; p < pixels; p++) sum[p][0] = sum[p][1] = nn_vec_set(0.0f);
+    nn_window_taps(w, 0, d, &from[0], &to[0]);
+    nn_window_taps(w, 1, h, &from[1], &to[1]);
+    for (int a = from[0]; a < to[0]; a++)
+        for (int b = from[1]; b < to[1]; b++) {
+            ptrdiff_t line = nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b);
+            ptrdiff_t tap = nn_part_tap(part, a, b, 0) * (w->channels / w->groups) * w->filters;
+            nn_conv_line(w, part, pixels, f, place, inside, x, (line * w->in[2] + place) * w->channels, kernel + tap, sum);
+        }
+    y += nn_part_place(part, d, h, v) * w->filters;
+    NN_UNROLL for (int p = 0; p < pixels; p++, y += (ptrdiff_t)part->step[2] * w->filters) {
+        if (f.part) nn_vec_store_part(y, nn_vec_first(f.part), sum[p][0]);
+        else nn_vec_store(y, sum[p][0]);
+        if (f.vectors == 2) nn_vec_store(y + NN_LANES, sum[p][1]);
+    }
+}
+
+/* A line of outputs in tiles as even as can be: so many of `wide` pixels, the others of one less. */
+NN_INLINE void nn_conv_outputs(const nn_window *w, const nn_part *part, int wide, nn_filters f, int d, int h, const float *x,
+                               const float *kernel, float *y) {
+    int tiles = (w->out[2] + wide - 1) / wide, end = (w->out[2] - tiles * (wide - 1)) * wide, v = 0;
+    for (; v < end; v += wide) nn_conv_tile(w, part, wide, f, d, h, v, x, kernel, y);
+    for (; wide > 1 && v < w->out[2]; v += wide - 1) nn_conv_tile(w, part, wide - 1, f, d, h, v, x, kernel, y);
+}
+
+/* The filters of one group that fill vectors; returns how many. */
+NN_INLINE int nn_conv_vectors(const nn_window *w, const nn_part *part, int wide, int width, int d, int h, const float *x,
+                              const float *kernel, float *y) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_outputs(w, part, wide, (nn_filters){ 2, 0 }, d, h, x, kernel + j, y + j);
+    if (j + NN_LANES > width) return j;
+    nn_conv_outputs(w, part, wide, (nn_filters){ 1, 0 }, d, h, x, kernel + j, y + j);
+    return j + NN_LANES;
+}
+
+NN_INLINE ptrdiff_t nn_window_sample(const nn_window *w) { return (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels; }
+NN_INLINE ptrdiff_t nn_part_sample(const nn_window *w, const nn_part *part) {
+    return (ptrdiff_t)part->places[0] * part->places[1] * part->places[2] * w->filters;
+}
+
+/* For any number of filters. */
+NN_KERNEL void nn_conv_some(const nn_window *w, const nn_part *part, int wide, int n, const float *x, const float *kernel, float *y) {
+    wide = nn_conv_limit(wide);
+    int inner = w->channels / w->groups, width = w->filters / w->groups;
+    for (int s = 0; s < n; s++, x += nn_window_sample(w), y += nn_part_sample(w, part))
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int g = 0; g < w->groups; g++) {
+                    const float *weights = kernel + g * width;
+                    float *made = y + g * width;
+                    int j = nn_conv_vectors(w, part, wide, width, d, h, x + g * inner, weights, made);
+                    if (j < width)
+                        nn_conv_outputs(w, part, wide, (nn_filters){ 1, width - j }, d, h, x + g * inner, weights + j, made + j);
+                }
+}
+
+/* Two vectors of filters, or one, or the first `part` of one. */
+typedef struct nn_columns { int vectors, part; } nn_columns;
+
+/* The positions of a block whose tap lies inside: where its values begin in x, and the outputs in dy. */
+typedef struct nn_stretch { int count; ptrdiff_t x[NN_CONV_BLOCK], dy[NN_CONV_BLOCK]; } nn_stretch;
+
+NN_INLINE nn_vec nn_columns_load(nn_columns f, const float *p) {
+    return f.part ? nn_vec_load_part(p, nn_vec_first(f.part)) : nn_vec_load(p);
+}
+
+/* Adds a vector of sums to the total, or begins it. */
+NN_INLINE void nn_columns_add(nn_columns f, int begin, float *total, nn_vec sum) {
+    if (!begin) sum = nn_columns_load(f, total) + sum;
+    if (f.part) nn_vec_store_part(total, nn_vec_first(f.part), sum);
+    else nn_vec_store(total, sum);
+}
+
+/* The block's sums for `values` neighbouring values of x, added to dk. */
+NN_INLINE void nn_conv_gradient_tile(const nn_window *w, int values, nn_columns f, const nn_stretch *stretch, int begin,
+                                     const float *x, const float *dy, float *dk) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    NN_UNROLL for (int i = 0; i < values; i++) sum[i][0] = sum[i][1] = nn_vec_set(0.0f);
+    for (int p = 0; p < stretch->count; p++) {
+        const float *read = x + stretch->x[p], *at = dy + stretch->dy[p];
+        nn_vec first = nn_vec_keep(nn_columns_load(f, at)), second = first;
+        if (f.vectors == 2) second = nn_vec_keep(nn_vec_load(at + NN_LANES));
+        NN_UNROLL for (int i = 0; i < values; i++) {
+            nn_vec value = nn_vec_set(read[i]);
+            sum[i][0] = nn_vec_fma(value, first, sum[i][0]);
+            if (f.vectors == 2) sum[i][1] = nn_vec_fma(value, second, sum[i][1]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < values; i++, dk += w->filters) {
+        nn_columns_add(f, begin, dk, sum[i][0]);
+        if (f.vectors == 2) nn_columns_add(f, begin, dk + NN_LANES, sum[i][1]);
+    }
+}
+
+/* `count` values in tiles as even as can be: so many of `wide` values, the others of one less. */
+NN_INLINE void nn_conv_gradient_line(const nn_window *w, int wide, nn_columns f, const nn_stretch *stretch, int count, int begin,
+                                     const float *x, const float *dy, float *dk) {
+    int tiles = (count + wide - 1) / wide, end = (count - tiles * (wide - 1)) * wide, i = 0;
+    for (; i < end; i += wide) nn_conv_gradient_tile(w, wide, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
+    for (; wide > 1 && i < count; i += wide - 1)
+        nn_conv_gradient_tile(w, wide - 1, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
+}
+
+/* One group's filters that fill vectors, of `width`; returns how many. */
+NN_INLINE int nn_conv_gradient_vectors(const nn_window *w, int wide, const nn_stretch *stretch, int count, int width, int begin,
+                                       const float *x, const float *dy, float *dk) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_gradient_line(w, wide, (nn_columns){ 2, 0 }, stretch, count, begin, x, dy + j, dk + j);
+    if (j + NN_LANES > width) return j;
+    nn_conv_gradient_line(w, wide, (nn_columns){ 1, 0 }, stretch, count, begin, x, dy + j, dk + j);
+    return j + NN_LANES;
+}
+
+/* The positions in [from, to) whose tap lies inside. */
+NN_INLINE void nn_stretch_fill(const nn_window *w, const int tap[3], ptrdiff_t from, ptrdiff_t to, nn_stretch *stretch) {
+    int first, end, shift = tap[2] * w->dilation[2] - w->low[2], count = 0;
+    nn_conv_inside(w->out[2], shift, w->stride[2], w->in[2], &first, &end);
+    for (nn_place at = nn_place_of(w, from); at.position < to; nn_place_next(w, &at)) {
+        ptrdiff_t line = nn_place_line(w, &at, tap[0], tap[1]), dy = (at.position - at.v) * w->filters;
+        int last = to - at.position < w->out[2] - at.v ? at.v + (int)(to - at.position) : w->out[2];
+        for (int v = at.v > first ? at.v : first; line >= 0 && v < last && v < end; v++, count++) {
+            stretch->x[count] = (line * w->in[2] + v * w->stride[2] + shift) * w->channels;
+            stretch->dy[count] = dy + (ptrdiff_t)v * w->filters;
+        }
+    }
+    stretch->count = count;
+}
+
+/* How many taps' values lie together in a line of x: all of a line's where nothing is padded. */
+NN_INLINE int nn_conv_together(const nn_window *w) {
+    return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
+}
+
+/* The same for any number of filters. */
+NN_KERNEL void nn_conv_gradient_some(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+    wide = nn_conv_limit(wide);
+    int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
+    for (ptrdiff_t p = 0; p < positions; p += block) {
+        float *to = dk;
+        for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
+            for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
+                for (tap[2] = 0; tap[2] < w->size[2]; tap[2] += together, to += (ptrdiff_t)count * w->filters) {
+                    nn_stretch stretch;
+                    nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
+                    for (int g = 0; g < w->groups; g++) {
+                        const float *read = x + g * inner, *at = dy + g * width;
+                        int j = nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
+                        if (j < width)
+                            nn_conv_gradient_line(w, wide, (nn_columns){ 1, width - j }, &stretch, count, p == 0, read, at + j,
+                                                  to + g * width + j);
                     }
+                }
+    }
+}
+
+/* turned[size…][filters / groups][channels] of kernel[size…][channels / groups][filters]: the taps backwards, and within each
+ * group what is summed and what is made changed places. */
+NN_KERNEL void nn_conv_turn(int taps, int groups, int inner, int width, const float *kernel, float *turned) {
+    enum { BLOCK = 8 };
+    for (ptrdiff_t t = 0; t < taps; t++)
+        for (int g = 0; g < groups; g++) {
+            const float *from = kernel + (taps - 1 - t) * inner * groups * width + g * width;
+            float *to = turned + t * width * groups * inner + g * inner;
+            for (int i = 0; i < inner; i += BLOCK)
+                for (int j = 0; j < width; j += BLOCK)
+                    for (int p = j; p < j + BLOCK && p < width; p++)
+                        for (int q = i; q < i + BLOCK && q < inner; q++)
+                            to[(ptrdiff_t)p * groups * inner + q] = from[(ptrdiff_t)q * groups * width + p];
+        }
 }
 
 
@@ -2352,7 +2685,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
     {
         static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_conv_some(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
     }
     /* mobilenet.nn:14: batch_normalization: add, sqrt, div, neg, fma over [8] */
     {
@@ -2391,7 +2725,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        nn_conv(&window, n, arena, weights->block_depthwise_conv2d_kernel, arena + 1179648);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_depthwise_conv2d_kernel, arena + 1179648);
     }
     /* mobilenet.nn:7: block/batch_normalization_1: add, sqrt, div, neg, fma over [8] */
     {
@@ -2449,7 +2784,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        nn_conv(&window, n, arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 1179648);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 1179648);
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: add, sqrt, div, neg, fma over [16] */
     {
@@ -2507,7 +2843,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        nn_conv(&window, n, arena, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824);
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: add, sqrt, div, neg, fma over [32] */
     {
@@ -2565,7 +2902,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        nn_conv(&window, n, arena, weights->block_3_depthwise_conv2d_3_kernel, arena + 589824);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_3_depthwise_conv2d_3_kernel, arena + 589824);
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: add, sqrt, div, neg, fma over [32] */
     {
@@ -2623,7 +2961,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        nn_conv(&window, n, arena, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912);
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: add, sqrt, div, neg, fma over [64] */
     {
@@ -2681,7 +3020,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        nn_conv(&window, n, arena, weights->block_5_depthwise_conv2d_5_kernel, arena + 294912);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_5_depthwise_conv2d_5_kernel, arena + 294912);
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: add, sqrt, div, neg, fma over [64] */
     {
@@ -2739,7 +3079,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_6_depthwise_conv2d_6_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_6_depthwise_conv2d_6_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: add, sqrt, div, neg, fma over [128] */
     {
@@ -2797,7 +3138,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_7_depthwise_conv2d_7_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_7_depthwise_conv2d_7_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: add, sqrt, div, neg, fma over [128] */
     {
@@ -2855,7 +3197,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_8_depthwise_conv2d_8_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_8_depthwise_conv2d_8_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: add, sqrt, div, neg, fma over [128] */
     {
@@ -2913,7 +3256,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_9_depthwise_conv2d_9_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_9_depthwise_conv2d_9_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: add, sqrt, div, neg, fma over [128] */
     {
@@ -2971,7 +3315,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_10_depthwise_conv2d_10_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_10_depthwise_conv2d_10_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: add, sqrt, div, neg, fma over [128] */
     {
@@ -3029,7 +3374,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_11_depthwise_conv2d_11_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_11_depthwise_conv2d_11_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: add, sqrt, div, neg, fma over [128] */
     {
@@ -3087,7 +3433,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
     {
         static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        nn_conv(&window, n, arena, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728);
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: add, sqrt, div, neg, fma over [256] */
     {
@@ -5032,26 +5379,26 @@ static void mobilenet_train_panel_16(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v1715 = arena[15054196];
+    const float v1728 = arena[15065356];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 2; i0 < (ptrdiff_t)(row + rows) * 2; i0++) {
         const float v985 = c[i0 - (ptrdiff_t)row * 2];
-        const float v3327 = trainer->dense_kernel_m[i0];
-        const float v3328 = v985 - v3327;
-        const float v3329 = nn_fma(v3328, 0.1f, v3327);
-        trainer->dense_kernel_m[i0] = v3329;
-        const float v3331 = trainer->dense_kernel_v[i0];
-        const float v3332 = -v3331;
-        const float v3333 = nn_fma(v985, v985, v3332);
-        const float v3334 = nn_fma(v3333, 0.001f, v3331);
-        trainer->dense_kernel_v[i0] = v3334;
-        const float v3336 = v3329 * v1715;
-        const float v3337 = nn_sqrt(v3334);
-        const float v3338 = v3337 + 1e-7f;
-        const float v3339 = v3336 / v3338;
+        const float v3340 = trainer->dense_kernel_m[i0];
+        const float v3341 = v985 - v3340;
+        const float v3342 = nn_fma(v3341, 0.1f, v3340);
+        trainer->dense_kernel_m[i0] = v3342;
+        const float v3344 = trainer->dense_kernel_v[i0];
+        const float v3345 = -v3344;
+        const float v3346 = nn_fma(v985, v985, v3345);
+        const float v3347 = nn_fma(v3346, 0.001f, v3344);
+        trainer->dense_kernel_v[i0] = v3347;
+        const float v3349 = v3342 * v1728;
+        const float v3350 = nn_sqrt(v3347);
+        const float v3351 = v3350 + 1e-7f;
+        const float v3352 = v3349 / v3351;
         const float v908 = weights->dense_kernel[i0];
-        const float v3340 = v908 - v3339;
-        weights->dense_kernel[i0] = v3340;
+        const float v3353 = v908 - v3352;
+        weights->dense_kernel[i0] = v3353;
     }
 }
 
@@ -5070,7 +5417,7 @@ static void mobilenet_train_panel_17(const void *context, float *c, ptrdiff_t c_
             const float v1015 = (0.0f < v872 ? 1.0f : 0.0f);
             const float v1016 = (v1015 != 0 ? v1012 : 0.0f);
             arena[14524416 + i0 * 256 + i1] = v1016;
-            const float v869 = arena[15049472 + i1];
+            const float v869 = arena[15060416 + i1];
             const float v1018 = v1016 * v869;
             arena[14745600 + i0 * 256 + i1] = v1018;
             const float v850 = arena[14303232 + i0 * 256 + i1];
@@ -5092,19 +5439,19 @@ static void mobilenet_train_panel_18(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1064 = c[i1 - column];
+            const float v1065 = c[i1 - column];
             const float v806 = arena[15003648 + i0 * 128 + i1];
-            const float v1067 = (0.0f < v806 ? 1.0f : 0.0f);
-            const float v1068 = (v1067 != 0 ? v1064 : 0.0f);
-            arena[15003648 + i0 * 128 + i1] = v1068;
-            const float v803 = arena[15053184 + i1];
-            const float v1070 = v1068 * v803;
-            arena[14745600 + i0 * 128 + i1] = v1070;
+            const float v1068 = (0.0f < v806 ? 1.0f : 0.0f);
+            const float v1069 = (v1068 != 0 ? v1065 : 0.0f);
+            arena[15003648 + i0 * 128 + i1] = v1069;
+            const float v803 = arena[15064272 + i1];
+            const float v1071 = v1069 * v803;
+            arena[14745600 + i0 * 128 + i1] = v1071;
             const float v784 = arena[14966784 + i0 * 128 + i1];
-            const float v1071 = v1068 * v784;
-            arena[14782464 + i0 * 128 + i1] = v1071;
-            const float v1079 = -v1070;
-            arena[14819328 + i0 * 128 + i1] = v1079;
+            const float v1072 = v1069 * v784;
+            arena[14782464 + i0 * 128 + i1] = v1072;
+            const float v1080 = -v1071;
+            arena[14819328 + i0 * 128 + i1] = v1080;
         }
     }
 }
@@ -5119,19 +5466,19 @@ static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1116 = c[i1 - column];
+            const float v1118 = c[i1 - column];
             const float v738 = arena[13713408 + i0 * 128 + i1];
-            const float v1119 = (0.0f < v738 ? 1.0f : 0.0f);
-            const float v1120 = (v1119 != 0 ? v1116 : 0.0f);
-            arena[13713408 + i0 * 128 + i1] = v1120;
-            const float v735 = arena[15052672 + i1];
-            const float v1122 = v1120 * v735;
-            arena[14008320 + i0 * 128 + i1] = v1122;
+            const float v1121 = (0.0f < v738 ? 1.0f : 0.0f);
+            const float v1122 = (v1121 != 0 ? v1118 : 0.0f);
+            arena[13713408 + i0 * 128 + i1] = v1122;
+            const float v735 = arena[15063760 + i1];
+            const float v1124 = v1122 * v735;
+            arena[14008320 + i0 * 128 + i1] = v1124;
             const float v716 = arena[13565952 + i0 * 128 + i1];
-            const float v1123 = v1120 * v716;
-            arena[14155776 + i0 * 128 + i1] = v1123;
-            const float v1131 = -v1122;
-            arena[14303232 + i0 * 128 + i1] = v1131;
+            const float v1125 = v1122 * v716;
+            arena[14155776 + i0 * 128 + i1] = v1125;
+            const float v1133 = -v1124;
+            arena[14303232 + i0 * 128 + i1] = v1133;
         }
     }
 }
@@ -5146,19 +5493,19 @@ static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1168 = c[i1 - column];
+            const float v1171 = c[i1 - column];
             const float v672 = arena[13123584 + i0 * 128 + i1];
-            const float v1171 = (0.0f < v672 ? 1.0f : 0.0f);
-            const float v1172 = (v1171 != 0 ? v1168 : 0.0f);
-            arena[13123584 + i0 * 128 + i1] = v1172;
-            const float v669 = arena[15052160 + i1];
-            const float v1174 = v1172 * v669;
-            arena[13418496 + i0 * 128 + i1] = v1174;
+            const float v1174 = (0.0f < v672 ? 1.0f : 0.0f);
+            const float v1175 = (v1174 != 0 ? v1171 : 0.0f);
+            arena[13123584 + i0 * 128 + i1] = v1175;
+            const float v669 = arena[15063248 + i1];
+            const float v1177 = v1175 * v669;
+            arena[13418496 + i0 * 128 + i1] = v1177;
             const float v650 = arena[12976128 + i0 * 128 + i1];
-            const float v1175 = v1172 * v650;
-            arena[13565952 + i0 * 128 + i1] = v1175;
-            const float v1183 = -v1174;
-            arena[13713408 + i0 * 128 + i1] = v1183;
+            const float v1178 = v1175 * v650;
+            arena[13565952 + i0 * 128 + i1] = v1178;
+            const float v1186 = -v1177;
+            arena[13713408 + i0 * 128 + i1] = v1186;
         }
     }
 }
@@ -5173,19 +5520,19 @@ static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1220 = c[i1 - column];
+            const float v1224 = c[i1 - column];
             const float v606 = arena[12533760 + i0 * 128 + i1];
-            const float v1223 = (0.0f < v606 ? 1.0f : 0.0f);
-            const float v1224 = (v1223 != 0 ? v1220 : 0.0f);
-            arena[12533760 + i0 * 128 + i1] = v1224;
-            const float v603 = arena[15051648 + i1];
-            const float v1226 = v1224 * v603;
-            arena[12828672 + i0 * 128 + i1] = v1226;
+            const float v1227 = (0.0f < v606 ? 1.0f : 0.0f);
+            const float v1228 = (v1227 != 0 ? v1224 : 0.0f);
+            arena[12533760 + i0 * 128 + i1] = v1228;
+            const float v603 = arena[15062736 + i1];
+            const float v1230 = v1228 * v603;
+            arena[12828672 + i0 * 128 + i1] = v1230;
             const float v584 = arena[12386304 + i0 * 128 + i1];
-            const float v1227 = v1224 * v584;
-            arena[12976128 + i0 * 128 + i1] = v1227;
-            const float v1235 = -v1226;
-            arena[13123584 + i0 * 128 + i1] = v1235;
+            const float v1231 = v1228 * v584;
+            arena[12976128 + i0 * 128 + i1] = v1231;
+            const float v1239 = -v1230;
+            arena[13123584 + i0 * 128 + i1] = v1239;
         }
     }
 }
@@ -5200,19 +5547,19 @@ static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1272 = c[i1 - column];
+            const float v1277 = c[i1 - column];
             const float v540 = arena[11943936 + i0 * 128 + i1];
-            const float v1275 = (0.0f < v540 ? 1.0f : 0.0f);
-            const float v1276 = (v1275 != 0 ? v1272 : 0.0f);
-            arena[11943936 + i0 * 128 + i1] = v1276;
-            const float v537 = arena[15051136 + i1];
-            const float v1278 = v1276 * v537;
-            arena[12238848 + i0 * 128 + i1] = v1278;
+            const float v1280 = (0.0f < v540 ? 1.0f : 0.0f);
+            const float v1281 = (v1280 != 0 ? v1277 : 0.0f);
+            arena[11943936 + i0 * 128 + i1] = v1281;
+            const float v537 = arena[15062224 + i1];
+            const float v1283 = v1281 * v537;
+            arena[12238848 + i0 * 128 + i1] = v1283;
             const float v518 = arena[11796480 + i0 * 128 + i1];
-            const float v1279 = v1276 * v518;
-            arena[12386304 + i0 * 128 + i1] = v1279;
-            const float v1287 = -v1278;
-            arena[12533760 + i0 * 128 + i1] = v1287;
+            const float v1284 = v1281 * v518;
+            arena[12386304 + i0 * 128 + i1] = v1284;
+            const float v1292 = -v1283;
+            arena[12533760 + i0 * 128 + i1] = v1292;
         }
     }
 }
@@ -5227,19 +5574,19 @@ static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1324 = c[i1 - column];
+            const float v1330 = c[i1 - column];
             const float v474 = arena[11059200 + i0 * 128 + i1];
-            const float v1327 = (0.0f < v474 ? 1.0f : 0.0f);
-            const float v1328 = (v1327 != 0 ? v1324 : 0.0f);
-            arena[11059200 + i0 * 128 + i1] = v1328;
-            const float v471 = arena[15050624 + i1];
-            const float v1330 = v1328 * v471;
-            arena[11354112 + i0 * 128 + i1] = v1330;
+            const float v1333 = (0.0f < v474 ? 1.0f : 0.0f);
+            const float v1334 = (v1333 != 0 ? v1330 : 0.0f);
+            arena[11059200 + i0 * 128 + i1] = v1334;
+            const float v471 = arena[15061712 + i1];
+            const float v1336 = v1334 * v471;
+            arena[11354112 + i0 * 128 + i1] = v1336;
             const float v452 = arena[10911744 + i0 * 128 + i1];
-            const float v1331 = v1328 * v452;
-            arena[11796480 + i0 * 128 + i1] = v1331;
-            const float v1339 = -v1330;
-            arena[11943936 + i0 * 128 + i1] = v1339;
+            const float v1337 = v1334 * v452;
+            arena[11796480 + i0 * 128 + i1] = v1337;
+            const float v1345 = -v1336;
+            arena[11943936 + i0 * 128 + i1] = v1345;
         }
     }
 }
@@ -5254,19 +5601,19 @@ static void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1376 = c[i1 - column];
+            const float v1383 = c[i1 - column];
             const float v408 = arena[14671872 + i0 * 64 + i1];
-            const float v1379 = (0.0f < v408 ? 1.0f : 0.0f);
-            const float v1380 = (v1379 != 0 ? v1376 : 0.0f);
-            arena[14671872 + i0 * 64 + i1] = v1380;
-            const float v405 = arena[15053760 + i1];
-            const float v1382 = v1380 * v405;
-            arena[10764288 + i0 * 64 + i1] = v1382;
+            const float v1386 = (0.0f < v408 ? 1.0f : 0.0f);
+            const float v1387 = (v1386 != 0 ? v1383 : 0.0f);
+            arena[14671872 + i0 * 64 + i1] = v1387;
+            const float v405 = arena[15064920 + i1];
+            const float v1389 = v1387 * v405;
+            arena[10764288 + i0 * 64 + i1] = v1389;
             const float v386 = arena[14598144 + i0 * 64 + i1];
-            const float v1383 = v1380 * v386;
-            arena[10838016 + i0 * 64 + i1] = v1383;
-            const float v1391 = -v1382;
-            arena[10911744 + i0 * 64 + i1] = v1391;
+            const float v1390 = v1387 * v386;
+            arena[10838016 + i0 * 64 + i1] = v1390;
+            const float v1398 = -v1389;
+            arena[10911744 + i0 * 64 + i1] = v1398;
         }
     }
 }
@@ -5281,19 +5628,19 @@ static void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1428 = c[i1 - column];
+            const float v1436 = c[i1 - column];
             const float v340 = arena[9142272 + i0 * 64 + i1];
-            const float v1431 = (0.0f < v340 ? 1.0f : 0.0f);
-            const float v1432 = (v1431 != 0 ? v1428 : 0.0f);
-            arena[9142272 + i0 * 64 + i1] = v1432;
-            const float v337 = arena[15053504 + i1];
-            const float v1434 = v1432 * v337;
-            arena[9732096 + i0 * 64 + i1] = v1434;
+            const float v1439 = (0.0f < v340 ? 1.0f : 0.0f);
+            const float v1440 = (v1439 != 0 ? v1436 : 0.0f);
+            arena[9142272 + i0 * 64 + i1] = v1440;
+            const float v337 = arena[15064664 + i1];
+            const float v1442 = v1440 * v337;
+            arena[9732096 + i0 * 64 + i1] = v1442;
             const float v318 = arena[8847360 + i0 * 64 + i1];
-            const float v1435 = v1432 * v318;
-            arena[10616832 + i0 * 64 + i1] = v1435;
-            const float v1443 = -v1434;
-            arena[10911744 + i0 * 64 + i1] = v1443;
+            const float v1443 = v1440 * v318;
+            arena[10616832 + i0 * 64 + i1] = v1443;
+            const float v1451 = -v1442;
+            arena[10911744 + i0 * 64 + i1] = v1451;
         }
     }
 }
@@ -5308,19 +5655,19 @@ static void mobilenet_train_panel_26(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1480 = c[i1 - column];
+            const float v1489 = c[i1 - column];
             const float v274 = arena[11649024 + i0 * 32 + i1];
-            const float v1483 = (0.0f < v274 ? 1.0f : 0.0f);
-            const float v1484 = (v1483 != 0 ? v1480 : 0.0f);
-            arena[11649024 + i0 * 32 + i1] = v1484;
-            const float v271 = arena[15054048 + i1];
-            const float v1486 = v1484 * v271;
-            arena[10616832 + i0 * 32 + i1] = v1486;
+            const float v1492 = (0.0f < v274 ? 1.0f : 0.0f);
+            const float v1493 = (v1492 != 0 ? v1489 : 0.0f);
+            arena[11649024 + i0 * 32 + i1] = v1493;
+            const float v271 = arena[15065208 + i1];
+            const float v1495 = v1493 * v271;
+            arena[10616832 + i0 * 32 + i1] = v1495;
             const float v252 = arena[11501568 + i0 * 32 + i1];
-            const float v1487 = v1484 * v252;
-            arena[10764288 + i0 * 32 + i1] = v1487;
-            const float v1495 = -v1486;
-            arena[10911744 + i0 * 32 + i1] = v1495;
+            const float v1496 = v1493 * v252;
+            arena[10764288 + i0 * 32 + i1] = v1496;
+            const float v1504 = -v1495;
+            arena[10911744 + i0 * 32 + i1] = v1504;
         }
     }
 }
@@ -5335,19 +5682,19 @@ static void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1532 = c[i1 - column];
+            const float v1542 = c[i1 - column];
             const float v206 = arena[4128768 + i0 * 32 + i1];
-            const float v1535 = (0.0f < v206 ? 1.0f : 0.0f);
-            const float v1536 = (v1535 != 0 ? v1532 : 0.0f);
-            arena[4128768 + i0 * 32 + i1] = v1536;
-            const float v203 = arena[15053920 + i1];
-            const float v1538 = v1536 * v203;
-            arena[5308416 + i0 * 32 + i1] = v1538;
+            const float v1545 = (0.0f < v206 ? 1.0f : 0.0f);
+            const float v1546 = (v1545 != 0 ? v1542 : 0.0f);
+            arena[4128768 + i0 * 32 + i1] = v1546;
+            const float v203 = arena[15065080 + i1];
+            const float v1548 = v1546 * v203;
+            arena[5308416 + i0 * 32 + i1] = v1548;
             const float v184 = arena[3538944 + i0 * 32 + i1];
-            const float v1539 = v1536 * v184;
-            arena[8257536 + i0 * 32 + i1] = v1539;
-            const float v1547 = -v1538;
-            arena[8847360 + i0 * 32 + i1] = v1547;
+            const float v1549 = v1546 * v184;
+            arena[8257536 + i0 * 32 + i1] = v1549;
+            const float v1557 = -v1548;
+            arena[8847360 + i0 * 32 + i1] = v1557;
         }
     }
 }
@@ -5362,19 +5709,19 @@ static void mobilenet_train_panel_28(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1584 = c[i1 - column];
+            const float v1595 = c[i1 - column];
             const float v140 = arena[10321920 + i0 * 16 + i1];
-            const float v1587 = (0.0f < v140 ? 1.0f : 0.0f);
-            const float v1588 = (v1587 != 0 ? v1584 : 0.0f);
-            arena[10321920 + i0 * 16 + i1] = v1588;
-            const float v137 = arena[15054128 + i1];
-            const float v1590 = v1588 * v137;
-            arena[8257536 + i0 * 16 + i1] = v1590;
+            const float v1598 = (0.0f < v140 ? 1.0f : 0.0f);
+            const float v1599 = (v1598 != 0 ? v1595 : 0.0f);
+            arena[10321920 + i0 * 16 + i1] = v1599;
+            const float v137 = arena[15065288 + i1];
+            const float v1601 = v1599 * v137;
+            arena[8257536 + i0 * 16 + i1] = v1601;
             const float v118 = arena[10027008 + i0 * 16 + i1];
-            const float v1591 = v1588 * v118;
-            arena[8552448 + i0 * 16 + i1] = v1591;
-            const float v1599 = -v1590;
-            arena[8847360 + i0 * 16 + i1] = v1599;
+            const float v1602 = v1599 * v118;
+            arena[8552448 + i0 * 16 + i1] = v1602;
+            const float v1610 = -v1601;
+            arena[8847360 + i0 * 16 + i1] = v1610;
         }
     }
 }
@@ -5389,19 +5736,19 @@ static void mobilenet_train_panel_29(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1636 = c[i1 - column];
+            const float v1648 = c[i1 - column];
             const float v72 = arena[7667712 + i0 * 8 + i1];
-            const float v1639 = (0.0f < v72 ? 1.0f : 0.0f);
-            const float v1640 = (v1639 != 0 ? v1636 : 0.0f);
-            arena[7667712 + i0 * 8 + i1] = v1640;
-            const float v69 = arena[15054168 + i1];
-            const float v1642 = v1640 * v69;
-            arena[1179648 + i0 * 8 + i1] = v1642;
+            const float v1651 = (0.0f < v72 ? 1.0f : 0.0f);
+            const float v1652 = (v1651 != 0 ? v1648 : 0.0f);
+            arena[7667712 + i0 * 8 + i1] = v1652;
+            const float v69 = arena[15065328 + i1];
+            const float v1654 = v1652 * v69;
+            arena[1179648 + i0 * 8 + i1] = v1654;
             const float v50 = arena[7077888 + i0 * 8 + i1];
-            const float v1643 = v1640 * v50;
-            arena[1769472 + i0 * 8 + i1] = v1643;
-            const float v1651 = -v1642;
-            arena[2359296 + i0 * 8 + i1] = v1651;
+            const float v1655 = v1652 * v50;
+            arena[1769472 + i0 * 8 + i1] = v1655;
+            const float v1663 = -v1654;
+            arena[2359296 + i0 * 8 + i1] = v1663;
         }
     }
 }
@@ -5414,15 +5761,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_11/batch_normalization_23: mul, mul, mul, mul, mul over [] */
     {
         const float v11 = (float)n * 2304.0f;
-        arena[15054176] = v11;
+        arena[15065336] = v11;
         const float v116 = (float)n * 576.0f;
-        arena[15054180] = v116;
+        arena[15065340] = v116;
         const float v250 = (float)n * 144.0f;
-        arena[15054184] = v250;
+        arena[15065344] = v250;
         const float v384 = (float)n * 36.0f;
-        arena[15054188] = v384;
+        arena[15065348] = v384;
         const float v782 = (float)n * 9.0f;
-        arena[15054192] = v782;
+        arena[15065352] = v782;
     }
     /* mobilenet.nn:32: cast over [n] */
     {
@@ -5444,25 +5791,54 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15040992 + i0] = v923;
         }
     }
-    /* mobilenet.nn:33: dense: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
+    /* mobilenet.nn:32: div, neg over [] */
     {
         const float v955 = 1.0f / (float)n;
         const float v956 = -v955;
         arena[15041024] = v956;
-        const int32_t v1690 = (int32_t)trainer->step;
-        const float v1692 = (float)v1690;
-        const float v1694 = v1692 + 1.0f;
-        const float v1708 = nn_pow(0.999f, v1694);
-        const float v1709 = 1.0f - v1708;
-        const float v1710 = nn_sqrt(v1709);
-        const float v1695 = trainer->learning_rate;
-        const float v1711 = v1695 * v1710;
-        const float v1713 = nn_pow(0.9f, v1694);
-        const float v1714 = 1.0f - v1713;
-        const float v1715 = v1711 / v1714;
-        arena[15054196] = v1715;
-        const int32_t v1691 = v1690 + 1;
-        trainer->step = (uint32_t)v1691;
+    }
+    /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_turn [3, 3, 1, 256] -> [3, 3, 1, 256] */
+    nn_conv_turn(9, 256, 1, 1, weights->block_12_depthwise_conv2d_12_kernel, arena + 15048704);
+    /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
+    nn_conv_turn(9, 128, 1, 1, weights->block_11_depthwise_conv2d_11_kernel, arena + 15051008);
+    /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
+    nn_conv_turn(9, 128, 1, 1, weights->block_10_depthwise_conv2d_10_kernel, arena + 15052160);
+    /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
+    nn_conv_turn(9, 128, 1, 1, weights->block_9_depthwise_conv2d_9_kernel, arena + 15053312);
+    /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
+    nn_conv_turn(9, 128, 1, 1, weights->block_8_depthwise_conv2d_8_kernel, arena + 15054464);
+    /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
+    nn_conv_turn(9, 128, 1, 1, weights->block_7_depthwise_conv2d_7_kernel, arena + 15055616);
+    /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
+    nn_conv_turn(9, 128, 1, 1, weights->block_6_depthwise_conv2d_6_kernel, arena + 15056768);
+    /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_turn [3, 3, 1, 64] -> [3, 3, 1, 64] */
+    nn_conv_turn(9, 64, 1, 1, weights->block_5_depthwise_conv2d_5_kernel, arena + 15057920);
+    /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_turn [3, 3, 1, 64] -> [3, 3, 1, 64] */
+    nn_conv_turn(9, 64, 1, 1, weights->block_4_depthwise_conv2d_4_kernel, arena + 15058496);
+    /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_turn [3, 3, 1, 32] -> [3, 3, 1, 32] */
+    nn_conv_turn(9, 32, 1, 1, weights->block_3_depthwise_conv2d_3_kernel, arena + 15059072);
+    /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_turn [3, 3, 1, 32] -> [3, 3, 1, 32] */
+    nn_conv_turn(9, 32, 1, 1, weights->block_2_depthwise_conv2d_2_kernel, arena + 15059360);
+    /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_turn [3, 3, 1, 16] -> [3, 3, 1, 16] */
+    nn_conv_turn(9, 16, 1, 1, weights->block_1_depthwise_conv2d_1_kernel, arena + 15061184);
+    /* mobilenet.nn:7: block/depthwise_conv2d: conv_turn [3, 3, 1, 8] -> [3, 3, 1, 8] */
+    nn_conv_turn(9, 8, 1, 1, weights->block_depthwise_conv2d_kernel, arena + 15064400);
+    /* mobilenet.nn:33: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
+    {
+        const int32_t v1703 = (int32_t)trainer->step;
+        const float v1705 = (float)v1703;
+        const float v1707 = v1705 + 1.0f;
+        const float v1721 = nn_pow(0.999f, v1707);
+        const float v1722 = 1.0f - v1721;
+        const float v1723 = nn_sqrt(v1722);
+        const float v1708 = trainer->learning_rate;
+        const float v1724 = v1708 * v1723;
+        const float v1726 = nn_pow(0.9f, v1707);
+        const float v1727 = 1.0f - v1726;
+        const float v1728 = v1724 / v1727;
+        arena[15065356] = v1728;
+        const int32_t v1704 = v1703 + 1;
+        trainer->step = (uint32_t)v1704;
         const float v952 = metrics->accuracy_count;
         const float v953 = v952 + (float)n;
         metrics->accuracy_count = v953;
@@ -5473,7 +5849,8 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
     {
         static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena + 5898240);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_conv_some(&window, &part, 6, n, image, weights->conv2d_kernel, arena + 5898240);
     }
     /* mobilenet.nn:13: conv2d: add over [n, 48, 48, 8] */
     {
@@ -5488,22 +5865,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 5898240, arena + 589824);
+    nn_sum_rows(n * 2304, 8, arena + 5898240, arena + 15059648);
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
     {
-        const float v11 = arena[15054176];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v8 = arena[589824 + i0];
+            const float v8 = arena[15059648 + i0];
             const float v12 = v8 / v11;
-            arena[589824 + i0] = v12;
+            arena[15059648 + i0] = v12;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v20 = arena[589824 + i0];
+            const float v20 = arena[15059648 + i0];
             const float v22 = v20 * 0.01f;
             const float v18 = weights->batch_normalization_moving_mean[i0];
             const float v23 = nn_fma(v18, 0.99f, v22);
@@ -5516,7 +5893,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 const float v4 = arena[5898240 + i0 * 8 + i1];
-                const float v12 = arena[589824 + i1];
+                const float v12 = arena[15059648 + i1];
                 const float v13 = v4 - v12;
                 arena[5898240 + i0 * 8 + i1] = v13;
                 const float v14 = v13 * v13;
@@ -5525,28 +5902,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena, arena + 589824);
+    nn_sum_rows(n * 2304, 8, arena, arena + 15059648);
     /* mobilenet.nn:14: batch_normalization: div, add, sqrt, div over [1, 1, 8] */
     {
-        const float v11 = arena[15054176];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v16 = arena[589824 + i0];
+            const float v16 = arena[15059648 + i0];
             const float v17 = v16 / v11;
-            arena[589824 + i0] = v17;
+            arena[15059648 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
-            arena[15054144 + i0] = v34;
+            arena[15065304 + i0] = v34;
             const float v30 = weights->batch_normalization_gamma[i0];
             const float v35 = v30 / v34;
-            arena[15054152 + i0] = v35;
+            arena[15065312 + i0] = v35;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v26 = arena[589824 + i0];
+            const float v26 = arena[15059648 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
@@ -5559,7 +5936,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 const float v13 = arena[5898240 + i0 * 8 + i1];
-                const float v35 = arena[15054152 + i1];
+                const float v35 = arena[15065312 + i1];
                 const float v31 = weights->batch_normalization_beta[i1];
                 const float v36 = nn_fma(v13, v35, v31);
                 const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
@@ -5571,7 +5948,8 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        nn_conv(&window, n, arena + 6488064, weights->block_depthwise_conv2d_kernel, arena + 7077888);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_depthwise(&window, &part, n, arena + 6488064, weights->block_depthwise_conv2d_kernel, arena + 7077888);
     }
     /* mobilenet.nn:7: block/depthwise_conv2d: add over [n, 48, 48, 8] */
     {
@@ -5586,22 +5964,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 7077888, arena + 15040928);
+    nn_sum_rows(n * 2304, 8, arena + 7077888, arena + 15064472);
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
     {
-        const float v11 = arena[15054176];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v48 = arena[15040928 + i0];
+            const float v48 = arena[15064472 + i0];
             const float v49 = v48 / v11;
-            arena[15040928 + i0] = v49;
+            arena[15064472 + i0] = v49;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v56 = arena[15040928 + i0];
+            const float v56 = arena[15064472 + i0];
             const float v57 = v56 * 0.01f;
             const float v55 = weights->block_batch_normalization_1_moving_mean[i0];
             const float v58 = nn_fma(v55, 0.99f, v57);
@@ -5614,7 +5992,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 const float v44 = arena[7077888 + i0 * 8 + i1];
-                const float v49 = arena[15040928 + i1];
+                const float v49 = arena[15064472 + i1];
                 const float v50 = v44 - v49;
                 arena[7077888 + i0 * 8 + i1] = v50;
                 const float v51 = v50 * v50;
@@ -5623,28 +6001,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena, arena + 15040928);
+    nn_sum_rows(n * 2304, 8, arena, arena + 15064472);
     /* mobilenet.nn:7: block/batch_normalization_1: div, add, sqrt, div over [1, 1, 8] */
     {
-        const float v11 = arena[15054176];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v53 = arena[15040928 + i0];
+            const float v53 = arena[15064472 + i0];
             const float v54 = v53 / v11;
-            arena[15040928 + i0] = v54;
+            arena[15064472 + i0] = v54;
             const float v67 = v54 + 0.001f;
             const float v68 = nn_sqrt(v67);
-            arena[15054160 + i0] = v68;
+            arena[15065320 + i0] = v68;
             const float v65 = weights->block_batch_normalization_1_gamma[i0];
             const float v69 = v65 / v68;
-            arena[15054168 + i0] = v69;
+            arena[15065328 + i0] = v69;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v61 = arena[15040928 + i0];
+            const float v61 = arena[15064472 + i0];
             const float v62 = v61 * 0.01f;
             const float v60 = weights->block_batch_normalization_1_moving_variance[i0];
             const float v63 = nn_fma(v60, 0.99f, v62);
@@ -5657,7 +6035,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 const float v50 = arena[7077888 + i0 * 8 + i1];
-                const float v69 = arena[15054168 + i1];
+                const float v69 = arena[15065328 + i1];
                 const float v66 = weights->block_batch_normalization_1_beta[i1];
                 const float v70 = nn_fma(v50, v69, v66);
                 const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
@@ -5669,22 +6047,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
     nn_gemm(n * 2304, 16, 8, arena + 7667712, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ weights, arena });
     /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena, arena + 2359296);
+    nn_sum_rows(n * 2304, 16, arena, arena + 15059648);
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[15054176];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v81 = arena[2359296 + i0];
+            const float v81 = arena[15059648 + i0];
             const float v82 = v81 / v11;
-            arena[2359296 + i0] = v82;
+            arena[15059648 + i0] = v82;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v89 = arena[2359296 + i0];
+            const float v89 = arena[15059648 + i0];
             const float v90 = v89 * 0.01f;
             const float v88 = weights->block_batch_normalization_2_moving_mean[i0];
             const float v91 = nn_fma(v88, 0.99f, v90);
@@ -5697,7 +6075,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                 const float v77 = arena[i0 * 16 + i1];
-                const float v82 = arena[2359296 + i1];
+                const float v82 = arena[15059648 + i1];
                 const float v83 = v77 - v82;
                 arena[i0 * 16 + i1] = v83;
                 const float v84 = v83 * v83;
@@ -5706,28 +6084,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena + 1179648, arena + 2359296);
+    nn_sum_rows(n * 2304, 16, arena + 1179648, arena + 15059648);
     /* mobilenet.nn:8: block/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[15054176];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v86 = arena[2359296 + i0];
+            const float v86 = arena[15059648 + i0];
             const float v87 = v86 / v11;
-            arena[2359296 + i0] = v87;
+            arena[15059648 + i0] = v87;
             const float v100 = v87 + 0.001f;
             const float v101 = nn_sqrt(v100);
-            arena[15054080 + i0] = v101;
+            arena[15065240 + i0] = v101;
             const float v98 = weights->block_batch_normalization_2_gamma[i0];
             const float v102 = v98 / v101;
-            arena[15054096 + i0] = v102;
+            arena[15065256 + i0] = v102;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v94 = arena[2359296 + i0];
+            const float v94 = arena[15059648 + i0];
             const float v95 = v94 * 0.01f;
             const float v93 = weights->block_batch_normalization_2_moving_variance[i0];
             const float v96 = nn_fma(v93, 0.99f, v95);
@@ -5740,7 +6118,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                 const float v83 = arena[i0 * 16 + i1];
-                const float v102 = arena[15054096 + i1];
+                const float v102 = arena[15065256 + i1];
                 const float v99 = weights->block_batch_normalization_2_beta[i1];
                 const float v103 = nn_fma(v83, v102, v99);
                 const float v104 = (0.0f < v103 ? 1.0f : 0.0f);
@@ -5752,7 +6130,8 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        nn_conv(&window, n, arena + 1179648, weights->block_1_depthwise_conv2d_1_kernel, arena + 10027008);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, arena + 1179648, weights->block_1_depthwise_conv2d_1_kernel, arena + 10027008);
     }
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: add over [n, 24, 24, 16] */
     {
@@ -5767,22 +6146,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 10027008, arena + 15040928);
+    nn_sum_rows(n * 576, 16, arena + 10027008, arena + 15064472);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
     {
-        const float v116 = arena[15054180];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v114 = arena[15040928 + i0];
+            const float v114 = arena[15064472 + i0];
             const float v117 = v114 / v116;
-            arena[15040928 + i0] = v117;
+            arena[15064472 + i0] = v117;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v124 = arena[15040928 + i0];
+            const float v124 = arena[15064472 + i0];
             const float v125 = v124 * 0.01f;
             const float v123 = weights->block_1_batch_normalization_3_moving_mean[i0];
             const float v126 = nn_fma(v123, 0.99f, v125);
@@ -5795,7 +6174,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                 const float v110 = arena[10027008 + i0 * 16 + i1];
-                const float v117 = arena[15040928 + i1];
+                const float v117 = arena[15064472 + i1];
                 const float v118 = v110 - v117;
                 arena[10027008 + i0 * 16 + i1] = v118;
                 const float v119 = v118 * v118;
@@ -5804,28 +6183,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 8257536, arena + 15040928);
+    nn_sum_rows(n * 576, 16, arena + 8257536, arena + 15064472);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v116 = arena[15054180];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v121 = arena[15040928 + i0];
+            const float v121 = arena[15064472 + i0];
             const float v122 = v121 / v116;
-            arena[15040928 + i0] = v122;
+            arena[15064472 + i0] = v122;
             const float v135 = v122 + 0.001f;
             const float v136 = nn_sqrt(v135);
-            arena[15054112 + i0] = v136;
+            arena[15065272 + i0] = v136;
             const float v133 = weights->block_1_batch_normalization_3_gamma[i0];
             const float v137 = v133 / v136;
-            arena[15054128 + i0] = v137;
+            arena[15065288 + i0] = v137;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v129 = arena[15040928 + i0];
+            const float v129 = arena[15064472 + i0];
             const float v130 = v129 * 0.01f;
             const float v128 = weights->block_1_batch_normalization_3_moving_variance[i0];
             const float v131 = nn_fma(v128, 0.99f, v130);
@@ -5838,7 +6217,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                 const float v118 = arena[10027008 + i0 * 16 + i1];
-                const float v137 = arena[15054128 + i1];
+                const float v137 = arena[15065288 + i1];
                 const float v134 = weights->block_1_batch_normalization_3_beta[i1];
                 const float v138 = nn_fma(v118, v137, v134);
                 const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
@@ -5850,22 +6229,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
     nn_gemm(n * 576, 32, 16, arena + 10321920, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 2359296, 32, 1, 0, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ weights, arena });
     /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 2359296, arena + 8257536);
+    nn_sum_rows(n * 576, 32, arena + 2359296, arena + 15059648);
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[15054180];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v149 = arena[8257536 + i0];
+            const float v149 = arena[15059648 + i0];
             const float v150 = v149 / v116;
-            arena[8257536 + i0] = v150;
+            arena[15059648 + i0] = v150;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v157 = arena[8257536 + i0];
+            const float v157 = arena[15059648 + i0];
             const float v158 = v157 * 0.01f;
             const float v156 = weights->block_1_batch_normalization_4_moving_mean[i0];
             const float v159 = nn_fma(v156, 0.99f, v158);
@@ -5878,7 +6257,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v145 = arena[2359296 + i0 * 32 + i1];
-                const float v150 = arena[8257536 + i1];
+                const float v150 = arena[15059648 + i1];
                 const float v151 = v145 - v150;
                 arena[2359296 + i0 * 32 + i1] = v151;
                 const float v152 = v151 * v151;
@@ -5887,28 +6266,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 2949120, arena + 8257536);
+    nn_sum_rows(n * 576, 32, arena + 2949120, arena + 15059648);
     /* mobilenet.nn:8: block_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[15054180];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v154 = arena[8257536 + i0];
+            const float v154 = arena[15059648 + i0];
             const float v155 = v154 / v116;
-            arena[8257536 + i0] = v155;
+            arena[15059648 + i0] = v155;
             const float v168 = v155 + 0.001f;
             const float v169 = nn_sqrt(v168);
-            arena[15053824 + i0] = v169;
+            arena[15064984 + i0] = v169;
             const float v166 = weights->block_1_batch_normalization_4_gamma[i0];
             const float v170 = v166 / v169;
-            arena[15053856 + i0] = v170;
+            arena[15065016 + i0] = v170;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v162 = arena[8257536 + i0];
+            const float v162 = arena[15059648 + i0];
             const float v163 = v162 * 0.01f;
             const float v161 = weights->block_1_batch_normalization_4_moving_variance[i0];
             const float v164 = nn_fma(v161, 0.99f, v163);
@@ -5921,7 +6300,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v151 = arena[2359296 + i0 * 32 + i1];
-                const float v170 = arena[15053856 + i1];
+                const float v170 = arena[15065016 + i1];
                 const float v167 = weights->block_1_batch_normalization_4_beta[i1];
                 const float v171 = nn_fma(v151, v170, v167);
                 const float v172 = (0.0f < v171 ? 1.0f : 0.0f);
@@ -5933,7 +6312,8 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        nn_conv(&window, n, arena + 2949120, weights->block_2_depthwise_conv2d_2_kernel, arena + 3538944);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, arena + 2949120, weights->block_2_depthwise_conv2d_2_kernel, arena + 3538944);
     }
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: add over [n, 24, 24, 32] */
     {
@@ -5948,22 +6328,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 3538944, arena + 15040928);
+    nn_sum_rows(n * 576, 32, arena + 3538944, arena + 15064472);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
     {
-        const float v116 = arena[15054180];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v182 = arena[15040928 + i0];
+            const float v182 = arena[15064472 + i0];
             const float v183 = v182 / v116;
-            arena[15040928 + i0] = v183;
+            arena[15064472 + i0] = v183;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v190 = arena[15040928 + i0];
+            const float v190 = arena[15064472 + i0];
             const float v191 = v190 * 0.01f;
             const float v189 = weights->block_2_batch_normalization_5_moving_mean[i0];
             const float v192 = nn_fma(v189, 0.99f, v191);
@@ -5976,7 +6356,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v178 = arena[3538944 + i0 * 32 + i1];
-                const float v183 = arena[15040928 + i1];
+                const float v183 = arena[15064472 + i1];
                 const float v184 = v178 - v183;
                 arena[3538944 + i0 * 32 + i1] = v184;
                 const float v185 = v184 * v184;
@@ -5985,28 +6365,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 4128768, arena + 15040928);
+    nn_sum_rows(n * 576, 32, arena + 4128768, arena + 15064472);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[15054180];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v187 = arena[15040928 + i0];
+            const float v187 = arena[15064472 + i0];
             const float v188 = v187 / v116;
-            arena[15040928 + i0] = v188;
+            arena[15064472 + i0] = v188;
             const float v201 = v188 + 0.001f;
             const float v202 = nn_sqrt(v201);
-            arena[15053888 + i0] = v202;
+            arena[15065048 + i0] = v202;
             const float v199 = weights->block_2_batch_normalization_5_gamma[i0];
             const float v203 = v199 / v202;
-            arena[15053920 + i0] = v203;
+            arena[15065080 + i0] = v203;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v195 = arena[15040928 + i0];
+            const float v195 = arena[15064472 + i0];
             const float v196 = v195 * 0.01f;
             const float v194 = weights->block_2_batch_normalization_5_moving_variance[i0];
             const float v197 = nn_fma(v194, 0.99f, v196);
@@ -6019,7 +6399,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v184 = arena[3538944 + i0 * 32 + i1];
-                const float v203 = arena[15053920 + i1];
+                const float v203 = arena[15065080 + i1];
                 const float v200 = weights->block_2_batch_normalization_5_beta[i1];
                 const float v204 = nn_fma(v184, v203, v200);
                 const float v205 = (0.0f < v204 ? 1.0f : 0.0f);
@@ -6031,22 +6411,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
     nn_gemm(n * 576, 32, 32, arena + 4128768, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 4718592, 32, 1, 0, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ weights, arena });
     /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 4718592, arena + 15040928);
+    nn_sum_rows(n * 576, 32, arena + 4718592, arena + 15064472);
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
     {
-        const float v116 = arena[15054180];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v215 = arena[15040928 + i0];
+            const float v215 = arena[15064472 + i0];
             const float v216 = v215 / v116;
-            arena[15040928 + i0] = v216;
+            arena[15064472 + i0] = v216;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v223 = arena[15040928 + i0];
+            const float v223 = arena[15064472 + i0];
             const float v224 = v223 * 0.01f;
             const float v222 = weights->block_2_batch_normalization_6_moving_mean[i0];
             const float v225 = nn_fma(v222, 0.99f, v224);
@@ -6059,7 +6439,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v211 = arena[4718592 + i0 * 32 + i1];
-                const float v216 = arena[15040928 + i1];
+                const float v216 = arena[15064472 + i1];
                 const float v217 = v211 - v216;
                 arena[4718592 + i0 * 32 + i1] = v217;
                 const float v218 = v217 * v217;
@@ -6068,28 +6448,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 5308416, arena + 15040928);
+    nn_sum_rows(n * 576, 32, arena + 5308416, arena + 15064472);
     /* mobilenet.nn:8: block_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[15054180];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v220 = arena[15040928 + i0];
+            const float v220 = arena[15064472 + i0];
             const float v221 = v220 / v116;
-            arena[15040928 + i0] = v221;
+            arena[15064472 + i0] = v221;
             const float v234 = v221 + 0.001f;
             const float v235 = nn_sqrt(v234);
-            arena[15053952 + i0] = v235;
+            arena[15065112 + i0] = v235;
             const float v232 = weights->block_2_batch_normalization_6_gamma[i0];
             const float v236 = v232 / v235;
-            arena[15053984 + i0] = v236;
+            arena[15065144 + i0] = v236;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v228 = arena[15040928 + i0];
+            const float v228 = arena[15064472 + i0];
             const float v229 = v228 * 0.01f;
             const float v227 = weights->block_2_batch_normalization_6_moving_variance[i0];
             const float v230 = nn_fma(v227, 0.99f, v229);
@@ -6102,7 +6482,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v217 = arena[4718592 + i0 * 32 + i1];
-                const float v236 = arena[15053984 + i1];
+                const float v236 = arena[15065144 + i1];
                 const float v233 = weights->block_2_batch_normalization_6_beta[i1];
                 const float v237 = nn_fma(v217, v236, v233);
                 const float v238 = (0.0f < v237 ? 1.0f : 0.0f);
@@ -6114,7 +6494,8 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        nn_conv(&window, n, arena + 5308416, weights->block_3_depthwise_conv2d_3_kernel, arena + 11501568);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, arena + 5308416, weights->block_3_depthwise_conv2d_3_kernel, arena + 11501568);
     }
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: add over [n, 12, 12, 32] */
     {
@@ -6129,22 +6510,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 11501568, arena + 15040928);
+    nn_sum_rows(n * 144, 32, arena + 11501568, arena + 15064472);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
     {
-        const float v250 = arena[15054184];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v248 = arena[15040928 + i0];
+            const float v248 = arena[15064472 + i0];
             const float v251 = v248 / v250;
-            arena[15040928 + i0] = v251;
+            arena[15064472 + i0] = v251;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v258 = arena[15040928 + i0];
+            const float v258 = arena[15064472 + i0];
             const float v259 = v258 * 0.01f;
             const float v257 = weights->block_3_batch_normalization_7_moving_mean[i0];
             const float v260 = nn_fma(v257, 0.99f, v259);
@@ -6157,7 +6538,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v244 = arena[11501568 + i0 * 32 + i1];
-                const float v251 = arena[15040928 + i1];
+                const float v251 = arena[15064472 + i1];
                 const float v252 = v244 - v251;
                 arena[11501568 + i0 * 32 + i1] = v252;
                 const float v253 = v252 * v252;
@@ -6166,28 +6547,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 10616832, arena + 15040928);
+    nn_sum_rows(n * 144, 32, arena + 10616832, arena + 15064472);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v250 = arena[15054184];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v255 = arena[15040928 + i0];
+            const float v255 = arena[15064472 + i0];
             const float v256 = v255 / v250;
-            arena[15040928 + i0] = v256;
+            arena[15064472 + i0] = v256;
             const float v269 = v256 + 0.001f;
             const float v270 = nn_sqrt(v269);
-            arena[15054016 + i0] = v270;
+            arena[15065176 + i0] = v270;
             const float v267 = weights->block_3_batch_normalization_7_gamma[i0];
             const float v271 = v267 / v270;
-            arena[15054048 + i0] = v271;
+            arena[15065208 + i0] = v271;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v263 = arena[15040928 + i0];
+            const float v263 = arena[15064472 + i0];
             const float v264 = v263 * 0.01f;
             const float v262 = weights->block_3_batch_normalization_7_moving_variance[i0];
             const float v265 = nn_fma(v262, 0.99f, v264);
@@ -6200,7 +6581,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v252 = arena[11501568 + i0 * 32 + i1];
-                const float v271 = arena[15054048 + i1];
+                const float v271 = arena[15065208 + i1];
                 const float v268 = weights->block_3_batch_normalization_7_beta[i1];
                 const float v272 = nn_fma(v252, v271, v268);
                 const float v273 = (0.0f < v272 ? 1.0f : 0.0f);
@@ -6212,22 +6593,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
     nn_gemm(n * 144, 64, 32, arena + 11649024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8257536, 64, 1, 0, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ weights, arena });
     /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 8257536, arena + 10616832);
+    nn_sum_rows(n * 144, 64, arena + 8257536, arena + 15059648);
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
     {
-        const float v250 = arena[15054184];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v283 = arena[10616832 + i0];
+            const float v283 = arena[15059648 + i0];
             const float v284 = v283 / v250;
-            arena[10616832 + i0] = v284;
+            arena[15059648 + i0] = v284;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v291 = arena[10616832 + i0];
+            const float v291 = arena[15059648 + i0];
             const float v292 = v291 * 0.01f;
             const float v290 = weights->block_3_batch_normalization_8_moving_mean[i0];
             const float v293 = nn_fma(v290, 0.99f, v292);
@@ -6240,7 +6621,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                 const float v279 = arena[8257536 + i0 * 64 + i1];
-                const float v284 = arena[10616832 + i1];
+                const float v284 = arena[15059648 + i1];
                 const float v285 = v279 - v284;
                 arena[8257536 + i0 * 64 + i1] = v285;
                 const float v286 = v285 * v285;
@@ -6249,28 +6630,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 8552448, arena + 10616832);
+    nn_sum_rows(n * 144, 64, arena + 8552448, arena + 15059648);
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[15054184];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v288 = arena[10616832 + i0];
+            const float v288 = arena[15059648 + i0];
             const float v289 = v288 / v250;
-            arena[10616832 + i0] = v289;
+            arena[15059648 + i0] = v289;
             const float v302 = v289 + 0.001f;
             const float v303 = nn_sqrt(v302);
-            arena[15053312 + i0] = v303;
+            arena[15064472 + i0] = v303;
             const float v300 = weights->block_3_batch_normalization_8_gamma[i0];
             const float v304 = v300 / v303;
-            arena[15053376 + i0] = v304;
+            arena[15064536 + i0] = v304;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v296 = arena[10616832 + i0];
+            const float v296 = arena[15059648 + i0];
             const float v297 = v296 * 0.01f;
             const float v295 = weights->block_3_batch_normalization_8_moving_variance[i0];
             const float v298 = nn_fma(v295, 0.99f, v297);
@@ -6283,7 +6664,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                 const float v285 = arena[8257536 + i0 * 64 + i1];
-                const float v304 = arena[15053376 + i1];
+                const float v304 = arena[15064536 + i1];
                 const float v301 = weights->block_3_batch_normalization_8_beta[i1];
                 const float v305 = nn_fma(v285, v304, v301);
                 const float v306 = (0.0f < v305 ? 1.0f : 0.0f);
@@ -6295,7 +6676,8 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        nn_conv(&window, n, arena + 8552448, weights->block_4_depthwise_conv2d_4_kernel, arena + 8847360);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, arena + 8552448, weights->block_4_depthwise_conv2d_4_kernel, arena + 8847360);
     }
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: add over [n, 12, 12, 64] */
     {
@@ -6310,22 +6692,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 8847360, arena + 9437184);
+    nn_sum_rows(n * 144, 64, arena + 8847360, arena + 15059648);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
     {
-        const float v250 = arena[15054184];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v316 = arena[9437184 + i0];
+            const float v316 = arena[15059648 + i0];
             const float v317 = v316 / v250;
-            arena[9437184 + i0] = v317;
+            arena[15059648 + i0] = v317;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v324 = arena[9437184 + i0];
+            const float v324 = arena[15059648 + i0];
             const float v325 = v324 * 0.01f;
             const float v323 = weights->block_4_batch_normalization_9_moving_mean[i0];
             const float v326 = nn_fma(v323, 0.99f, v325);
@@ -6338,7 +6720,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                 const float v312 = arena[8847360 + i0 * 64 + i1];
-                const float v317 = arena[9437184 + i1];
+                const float v317 = arena[15059648 + i1];
                 const float v318 = v312 - v317;
                 arena[8847360 + i0 * 64 + i1] = v318;
                 const float v319 = v318 * v318;
@@ -6347,28 +6729,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 9142272, arena + 9437184);
+    nn_sum_rows(n * 144, 64, arena + 9142272, arena + 15059648);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[15054184];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v321 = arena[9437184 + i0];
+            const float v321 = arena[15059648 + i0];
             const float v322 = v321 / v250;
-            arena[9437184 + i0] = v322;
+            arena[15059648 + i0] = v322;
             const float v335 = v322 + 0.001f;
             const float v336 = nn_sqrt(v335);
-            arena[15053440 + i0] = v336;
+            arena[15064600 + i0] = v336;
             const float v333 = weights->block_4_batch_normalization_9_gamma[i0];
             const float v337 = v333 / v336;
-            arena[15053504 + i0] = v337;
+            arena[15064664 + i0] = v337;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v329 = arena[9437184 + i0];
+            const float v329 = arena[15059648 + i0];
             const float v330 = v329 * 0.01f;
             const float v328 = weights->block_4_batch_normalization_9_moving_variance[i0];
             const float v331 = nn_fma(v328, 0.99f, v330);
@@ -6381,7 +6763,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                 const float v318 = arena[8847360 + i0 * 64 + i1];
-                const float v337 = arena[15053504 + i1];
+                const float v337 = arena[15064664 + i1];
                 const float v334 = weights->block_4_batch_normalization_9_beta[i1];
                 const float v338 = nn_fma(v318, v337, v334);
                 const float v339 = (0.0f < v338 ? 1.0f : 0.0f);
@@ -6393,22 +6775,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
     nn_gemm(n * 144, 64, 64, arena + 9142272, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 9437184, 64, 1, 0, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ weights, arena });
     /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 9437184, arena + 10616832);
+    nn_sum_rows(n * 144, 64, arena + 9437184, arena + 15059648);
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
     {
-        const float v250 = arena[15054184];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v349 = arena[10616832 + i0];
+            const float v349 = arena[15059648 + i0];
             const float v350 = v349 / v250;
-            arena[10616832 + i0] = v350;
+            arena[15059648 + i0] = v350;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v357 = arena[10616832 + i0];
+            const float v357 = arena[15059648 + i0];
             const float v358 = v357 * 0.01f;
             const float v356 = weights->block_4_batch_normalization_10_moving_mean[i0];
             const float v359 = nn_fma(v356, 0.99f, v358);
@@ -6421,7 +6803,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                 const float v345 = arena[9437184 + i0 * 64 + i1];
-                const float v350 = arena[10616832 + i1];
+                const float v350 = arena[15059648 + i1];
                 const float v351 = v345 - v350;
                 arena[9437184 + i0 * 64 + i1] = v351;
                 const float v352 = v351 * v351;
@@ -6430,28 +6812,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 9732096, arena + 10616832);
+    nn_sum_rows(n * 144, 64, arena + 9732096, arena + 15059648);
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[15054184];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v354 = arena[10616832 + i0];
+            const float v354 = arena[15059648 + i0];
             const float v355 = v354 / v250;
-            arena[10616832 + i0] = v355;
+            arena[15059648 + i0] = v355;
             const float v368 = v355 + 0.001f;
             const float v369 = nn_sqrt(v368);
-            arena[15053568 + i0] = v369;
+            arena[15064728 + i0] = v369;
             const float v366 = weights->block_4_batch_normalization_10_gamma[i0];
             const float v370 = v366 / v369;
-            arena[15053632 + i0] = v370;
+            arena[15064792 + i0] = v370;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v362 = arena[10616832 + i0];
+            const float v362 = arena[15059648 + i0];
             const float v363 = v362 * 0.01f;
             const float v361 = weights->block_4_batch_normalization_10_moving_variance[i0];
             const float v364 = nn_fma(v361, 0.99f, v363);
@@ -6464,7 +6846,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                 const float v351 = arena[9437184 + i0 * 64 + i1];
-                const float v370 = arena[15053632 + i1];
+                const float v370 = arena[15064792 + i1];
                 const float v367 = weights->block_4_batch_normalization_10_beta[i1];
                 const float v371 = nn_fma(v351, v370, v367);
                 const float v372 = (0.0f < v371 ? 1.0f : 0.0f);
@@ -6476,7 +6858,8 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        nn_conv(&window, n, arena + 9732096, weights->block_5_depthwise_conv2d_5_kernel, arena + 14598144);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena + 9732096, weights->block_5_depthwise_conv2d_5_kernel, arena + 14598144);
     }
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: add over [n, 6, 6, 64] */
     {
@@ -6491,22 +6874,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 14598144, arena + 14671872);
+    nn_sum_rows(n * 36, 64, arena + 14598144, arena + 15059648);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v382 = arena[14671872 + i0];
+            const float v382 = arena[15059648 + i0];
             const float v385 = v382 / v384;
-            arena[14671872 + i0] = v385;
+            arena[15059648 + i0] = v385;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v392 = arena[14671872 + i0];
+            const float v392 = arena[15059648 + i0];
             const float v393 = v392 * 0.01f;
             const float v391 = weights->block_5_batch_normalization_11_moving_mean[i0];
             const float v394 = nn_fma(v391, 0.99f, v393);
@@ -6519,7 +6902,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                 const float v378 = arena[14598144 + i0 * 64 + i1];
-                const float v385 = arena[14671872 + i1];
+                const float v385 = arena[15059648 + i1];
                 const float v386 = v378 - v385;
                 arena[14598144 + i0 * 64 + i1] = v386;
                 const float v387 = v386 * v386;
@@ -6528,28 +6911,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 10616832, arena + 14671872);
+    nn_sum_rows(n * 36, 64, arena + 10616832, arena + 15059648);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v389 = arena[14671872 + i0];
+            const float v389 = arena[15059648 + i0];
             const float v390 = v389 / v384;
-            arena[14671872 + i0] = v390;
+            arena[15059648 + i0] = v390;
             const float v403 = v390 + 0.001f;
             const float v404 = nn_sqrt(v403);
-            arena[15053696 + i0] = v404;
+            arena[15064856 + i0] = v404;
             const float v401 = weights->block_5_batch_normalization_11_gamma[i0];
             const float v405 = v401 / v404;
-            arena[15053760 + i0] = v405;
+            arena[15064920 + i0] = v405;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v397 = arena[14671872 + i0];
+            const float v397 = arena[15059648 + i0];
             const float v398 = v397 * 0.01f;
             const float v396 = weights->block_5_batch_normalization_11_moving_variance[i0];
             const float v399 = nn_fma(v396, 0.99f, v398);
@@ -6562,7 +6945,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                 const float v386 = arena[14598144 + i0 * 64 + i1];
-                const float v405 = arena[15053760 + i1];
+                const float v405 = arena[15064920 + i1];
                 const float v402 = weights->block_5_batch_normalization_11_beta[i1];
                 const float v406 = nn_fma(v386, v405, v402);
                 const float v407 = (0.0f < v406 ? 1.0f : 0.0f);
@@ -6574,22 +6957,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
     nn_gemm(n * 36, 128, 64, arena + 14671872, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10616832, 128, 1, 0, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ weights, arena });
     /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 10616832, arena + 10911744);
+    nn_sum_rows(n * 36, 128, arena + 10616832, arena + 15059648);
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v417 = arena[10911744 + i0];
+            const float v417 = arena[15059648 + i0];
             const float v418 = v417 / v384;
-            arena[10911744 + i0] = v418;
+            arena[15059648 + i0] = v418;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v425 = arena[10911744 + i0];
+            const float v425 = arena[15059648 + i0];
             const float v426 = v425 * 0.01f;
             const float v424 = weights->block_5_batch_normalization_12_moving_mean[i0];
             const float v427 = nn_fma(v424, 0.99f, v426);
@@ -6602,7 +6985,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v413 = arena[10616832 + i0 * 128 + i1];
-                const float v418 = arena[10911744 + i1];
+                const float v418 = arena[15059648 + i1];
                 const float v419 = v413 - v418;
                 arena[10616832 + i0 * 128 + i1] = v419;
                 const float v420 = v419 * v419;
@@ -6611,28 +6994,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 10764288, arena + 10911744);
+    nn_sum_rows(n * 36, 128, arena + 10764288, arena + 15059648);
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v422 = arena[10911744 + i0];
+            const float v422 = arena[15059648 + i0];
             const float v423 = v422 / v384;
-            arena[10911744 + i0] = v423;
+            arena[15059648 + i0] = v423;
             const float v436 = v423 + 0.001f;
             const float v437 = nn_sqrt(v436);
-            arena[15050240 + i0] = v437;
+            arena[15061328 + i0] = v437;
             const float v434 = weights->block_5_batch_normalization_12_gamma[i0];
             const float v438 = v434 / v437;
-            arena[15050368 + i0] = v438;
+            arena[15061456 + i0] = v438;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v430 = arena[10911744 + i0];
+            const float v430 = arena[15059648 + i0];
             const float v431 = v430 * 0.01f;
             const float v429 = weights->block_5_batch_normalization_12_moving_variance[i0];
             const float v432 = nn_fma(v429, 0.99f, v431);
@@ -6645,7 +7028,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v419 = arena[10616832 + i0 * 128 + i1];
-                const float v438 = arena[15050368 + i1];
+                const float v438 = arena[15061456 + i1];
                 const float v435 = weights->block_5_batch_normalization_12_beta[i1];
                 const float v439 = nn_fma(v419, v438, v435);
                 const float v440 = (0.0f < v439 ? 1.0f : 0.0f);
@@ -6657,7 +7040,8 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena + 10764288, weights->block_6_depthwise_conv2d_6_kernel, arena + 10911744);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena + 10764288, weights->block_6_depthwise_conv2d_6_kernel, arena + 10911744);
     }
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: add over [n, 6, 6, 128] */
     {
@@ -6672,22 +7056,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 10911744, arena + 11206656);
+    nn_sum_rows(n * 36, 128, arena + 10911744, arena + 15059648);
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v450 = arena[11206656 + i0];
+            const float v450 = arena[15059648 + i0];
             const float v451 = v450 / v384;
-            arena[11206656 + i0] = v451;
+            arena[15059648 + i0] = v451;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v458 = arena[11206656 + i0];
+            const float v458 = arena[15059648 + i0];
             const float v459 = v458 * 0.01f;
             const float v457 = weights->block_6_batch_normalization_13_moving_mean[i0];
             const float v460 = nn_fma(v457, 0.99f, v459);
@@ -6700,7 +7084,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v446 = arena[10911744 + i0 * 128 + i1];
-                const float v451 = arena[11206656 + i1];
+                const float v451 = arena[15059648 + i1];
                 const float v452 = v446 - v451;
                 arena[10911744 + i0 * 128 + i1] = v452;
                 const float v453 = v452 * v452;
@@ -6709,28 +7093,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11059200, arena + 11206656);
+    nn_sum_rows(n * 36, 128, arena + 11059200, arena + 15059648);
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v455 = arena[11206656 + i0];
+            const float v455 = arena[15059648 + i0];
             const float v456 = v455 / v384;
-            arena[11206656 + i0] = v456;
+            arena[15059648 + i0] = v456;
             const float v469 = v456 + 0.001f;
             const float v470 = nn_sqrt(v469);
-            arena[15050496 + i0] = v470;
+            arena[15061584 + i0] = v470;
             const float v467 = weights->block_6_batch_normalization_13_gamma[i0];
             const float v471 = v467 / v470;
-            arena[15050624 + i0] = v471;
+            arena[15061712 + i0] = v471;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v463 = arena[11206656 + i0];
+            const float v463 = arena[15059648 + i0];
             const float v464 = v463 * 0.01f;
             const float v462 = weights->block_6_batch_normalization_13_moving_variance[i0];
             const float v465 = nn_fma(v462, 0.99f, v464);
@@ -6743,7 +7127,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v452 = arena[10911744 + i0 * 128 + i1];
-                const float v471 = arena[15050624 + i1];
+                const float v471 = arena[15061712 + i1];
                 const float v468 = weights->block_6_batch_normalization_13_beta[i1];
                 const float v472 = nn_fma(v452, v471, v468);
                 const float v473 = (0.0f < v472 ? 1.0f : 0.0f);
@@ -6755,22 +7139,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
     nn_gemm(n * 36, 128, 128, arena + 11059200, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11206656, 128, 1, 0, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ weights, arena });
     /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11206656, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 11206656, arena + 15059648);
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v483 = arena[14745600 + i0];
+            const float v483 = arena[15059648 + i0];
             const float v484 = v483 / v384;
-            arena[14745600 + i0] = v484;
+            arena[15059648 + i0] = v484;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v491 = arena[14745600 + i0];
+            const float v491 = arena[15059648 + i0];
             const float v492 = v491 * 0.01f;
             const float v490 = weights->block_6_batch_normalization_14_moving_mean[i0];
             const float v493 = nn_fma(v490, 0.99f, v492);
@@ -6783,7 +7167,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v479 = arena[11206656 + i0 * 128 + i1];
-                const float v484 = arena[14745600 + i1];
+                const float v484 = arena[15059648 + i1];
                 const float v485 = v479 - v484;
                 arena[11206656 + i0 * 128 + i1] = v485;
                 const float v486 = v485 * v485;
@@ -6792,28 +7176,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11354112, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 11354112, arena + 15059648);
     /* mobilenet.nn:8: block_6/batch_normalization_14: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v488 = arena[14745600 + i0];
+            const float v488 = arena[15059648 + i0];
             const float v489 = v488 / v384;
-            arena[14745600 + i0] = v489;
+            arena[15059648 + i0] = v489;
             const float v502 = v489 + 0.001f;
             const float v503 = nn_sqrt(v502);
-            arena[15050752 + i0] = v503;
+            arena[15061840 + i0] = v503;
             const float v500 = weights->block_6_batch_normalization_14_gamma[i0];
             const float v504 = v500 / v503;
-            arena[15050880 + i0] = v504;
+            arena[15061968 + i0] = v504;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v496 = arena[14745600 + i0];
+            const float v496 = arena[15059648 + i0];
             const float v497 = v496 * 0.01f;
             const float v495 = weights->block_6_batch_normalization_14_moving_variance[i0];
             const float v498 = nn_fma(v495, 0.99f, v497);
@@ -6826,7 +7210,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v485 = arena[11206656 + i0 * 128 + i1];
-                const float v504 = arena[15050880 + i1];
+                const float v504 = arena[15061968 + i1];
                 const float v501 = weights->block_6_batch_normalization_14_beta[i1];
                 const float v505 = nn_fma(v485, v504, v501);
                 const float v506 = (0.0f < v505 ? 1.0f : 0.0f);
@@ -6838,7 +7222,8 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena + 11354112, weights->block_7_depthwise_conv2d_7_kernel, arena + 11796480);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena + 11354112, weights->block_7_depthwise_conv2d_7_kernel, arena + 11796480);
     }
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: add over [n, 6, 6, 128] */
     {
@@ -6853,22 +7238,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 15059648);
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v516 = arena[14745600 + i0];
+            const float v516 = arena[15059648 + i0];
             const float v517 = v516 / v384;
-            arena[14745600 + i0] = v517;
+            arena[15059648 + i0] = v517;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v524 = arena[14745600 + i0];
+            const float v524 = arena[15059648 + i0];
             const float v525 = v524 * 0.01f;
             const float v523 = weights->block_7_batch_normalization_15_moving_mean[i0];
             const float v526 = nn_fma(v523, 0.99f, v525);
@@ -6881,7 +7266,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v512 = arena[11796480 + i0 * 128 + i1];
-                const float v517 = arena[14745600 + i1];
+                const float v517 = arena[15059648 + i1];
                 const float v518 = v512 - v517;
                 arena[11796480 + i0 * 128 + i1] = v518;
                 const float v519 = v518 * v518;
@@ -6890,28 +7275,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11943936, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 11943936, arena + 15059648);
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v521 = arena[14745600 + i0];
+            const float v521 = arena[15059648 + i0];
             const float v522 = v521 / v384;
-            arena[14745600 + i0] = v522;
+            arena[15059648 + i0] = v522;
             const float v535 = v522 + 0.001f;
             const float v536 = nn_sqrt(v535);
-            arena[15051008 + i0] = v536;
+            arena[15062096 + i0] = v536;
             const float v533 = weights->block_7_batch_normalization_15_gamma[i0];
             const float v537 = v533 / v536;
-            arena[15051136 + i0] = v537;
+            arena[15062224 + i0] = v537;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v529 = arena[14745600 + i0];
+            const float v529 = arena[15059648 + i0];
             const float v530 = v529 * 0.01f;
             const float v528 = weights->block_7_batch_normalization_15_moving_variance[i0];
             const float v531 = nn_fma(v528, 0.99f, v530);
@@ -6924,7 +7309,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v518 = arena[11796480 + i0 * 128 + i1];
-                const float v537 = arena[15051136 + i1];
+                const float v537 = arena[15062224 + i1];
                 const float v534 = weights->block_7_batch_normalization_15_beta[i1];
                 const float v538 = nn_fma(v518, v537, v534);
                 const float v539 = (0.0f < v538 ? 1.0f : 0.0f);
@@ -6936,22 +7321,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
     nn_gemm(n * 36, 128, 128, arena + 11943936, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392, 128, 1, 0, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ weights, arena });
     /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12091392, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 12091392, arena + 15059648);
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v549 = arena[14745600 + i0];
+            const float v549 = arena[15059648 + i0];
             const float v550 = v549 / v384;
-            arena[14745600 + i0] = v550;
+            arena[15059648 + i0] = v550;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v557 = arena[14745600 + i0];
+            const float v557 = arena[15059648 + i0];
             const float v558 = v557 * 0.01f;
             const float v556 = weights->block_7_batch_normalization_16_moving_mean[i0];
             const float v559 = nn_fma(v556, 0.99f, v558);
@@ -6964,7 +7349,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v545 = arena[12091392 + i0 * 128 + i1];
-                const float v550 = arena[14745600 + i1];
+                const float v550 = arena[15059648 + i1];
                 const float v551 = v545 - v550;
                 arena[12091392 + i0 * 128 + i1] = v551;
                 const float v552 = v551 * v551;
@@ -6973,28 +7358,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12238848, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 12238848, arena + 15059648);
     /* mobilenet.nn:8: block_7/batch_normalization_16: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v554 = arena[14745600 + i0];
+            const float v554 = arena[15059648 + i0];
             const float v555 = v554 / v384;
-            arena[14745600 + i0] = v555;
+            arena[15059648 + i0] = v555;
             const float v568 = v555 + 0.001f;
             const float v569 = nn_sqrt(v568);
-            arena[15051264 + i0] = v569;
+            arena[15062352 + i0] = v569;
             const float v566 = weights->block_7_batch_normalization_16_gamma[i0];
             const float v570 = v566 / v569;
-            arena[15051392 + i0] = v570;
+            arena[15062480 + i0] = v570;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v562 = arena[14745600 + i0];
+            const float v562 = arena[15059648 + i0];
             const float v563 = v562 * 0.01f;
             const float v561 = weights->block_7_batch_normalization_16_moving_variance[i0];
             const float v564 = nn_fma(v561, 0.99f, v563);
@@ -7007,7 +7392,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v551 = arena[12091392 + i0 * 128 + i1];
-                const float v570 = arena[15051392 + i1];
+                const float v570 = arena[15062480 + i1];
                 const float v567 = weights->block_7_batch_normalization_16_beta[i1];
                 const float v571 = nn_fma(v551, v570, v567);
                 const float v572 = (0.0f < v571 ? 1.0f : 0.0f);
@@ -7019,7 +7404,8 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena + 12238848, weights->block_8_depthwise_conv2d_8_kernel, arena + 12386304);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena + 12238848, weights->block_8_depthwise_conv2d_8_kernel, arena + 12386304);
     }
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: add over [n, 6, 6, 128] */
     {
@@ -7034,22 +7420,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 15059648);
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v582 = arena[14745600 + i0];
+            const float v582 = arena[15059648 + i0];
             const float v583 = v582 / v384;
-            arena[14745600 + i0] = v583;
+            arena[15059648 + i0] = v583;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v590 = arena[14745600 + i0];
+            const float v590 = arena[15059648 + i0];
             const float v591 = v590 * 0.01f;
             const float v589 = weights->block_8_batch_normalization_17_moving_mean[i0];
             const float v592 = nn_fma(v589, 0.99f, v591);
@@ -7062,7 +7448,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v578 = arena[12386304 + i0 * 128 + i1];
-                const float v583 = arena[14745600 + i1];
+                const float v583 = arena[15059648 + i1];
                 const float v584 = v578 - v583;
                 arena[12386304 + i0 * 128 + i1] = v584;
                 const float v585 = v584 * v584;
@@ -7071,28 +7457,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12533760, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 12533760, arena + 15059648);
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v587 = arena[14745600 + i0];
+            const float v587 = arena[15059648 + i0];
             const float v588 = v587 / v384;
-            arena[14745600 + i0] = v588;
+            arena[15059648 + i0] = v588;
             const float v601 = v588 + 0.001f;
             const float v602 = nn_sqrt(v601);
-            arena[15051520 + i0] = v602;
+            arena[15062608 + i0] = v602;
             const float v599 = weights->block_8_batch_normalization_17_gamma[i0];
             const float v603 = v599 / v602;
-            arena[15051648 + i0] = v603;
+            arena[15062736 + i0] = v603;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v595 = arena[14745600 + i0];
+            const float v595 = arena[15059648 + i0];
             const float v596 = v595 * 0.01f;
             const float v594 = weights->block_8_batch_normalization_17_moving_variance[i0];
             const float v597 = nn_fma(v594, 0.99f, v596);
@@ -7105,7 +7491,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v584 = arena[12386304 + i0 * 128 + i1];
-                const float v603 = arena[15051648 + i1];
+                const float v603 = arena[15062736 + i1];
                 const float v600 = weights->block_8_batch_normalization_17_beta[i1];
                 const float v604 = nn_fma(v584, v603, v600);
                 const float v605 = (0.0f < v604 ? 1.0f : 0.0f);
@@ -7117,22 +7503,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
     nn_gemm(n * 36, 128, 128, arena + 12533760, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216, 128, 1, 0, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ weights, arena });
     /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12681216, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 12681216, arena + 15059648);
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v615 = arena[14745600 + i0];
+            const float v615 = arena[15059648 + i0];
             const float v616 = v615 / v384;
-            arena[14745600 + i0] = v616;
+            arena[15059648 + i0] = v616;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v623 = arena[14745600 + i0];
+            const float v623 = arena[15059648 + i0];
             const float v624 = v623 * 0.01f;
             const float v622 = weights->block_8_batch_normalization_18_moving_mean[i0];
             const float v625 = nn_fma(v622, 0.99f, v624);
@@ -7145,7 +7531,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v611 = arena[12681216 + i0 * 128 + i1];
-                const float v616 = arena[14745600 + i1];
+                const float v616 = arena[15059648 + i1];
                 const float v617 = v611 - v616;
                 arena[12681216 + i0 * 128 + i1] = v617;
                 const float v618 = v617 * v617;
@@ -7154,28 +7540,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12828672, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 12828672, arena + 15059648);
     /* mobilenet.nn:8: block_8/batch_normalization_18: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v620 = arena[14745600 + i0];
+            const float v620 = arena[15059648 + i0];
             const float v621 = v620 / v384;
-            arena[14745600 + i0] = v621;
+            arena[15059648 + i0] = v621;
             const float v634 = v621 + 0.001f;
             const float v635 = nn_sqrt(v634);
-            arena[15051776 + i0] = v635;
+            arena[15062864 + i0] = v635;
             const float v632 = weights->block_8_batch_normalization_18_gamma[i0];
             const float v636 = v632 / v635;
-            arena[15051904 + i0] = v636;
+            arena[15062992 + i0] = v636;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v628 = arena[14745600 + i0];
+            const float v628 = arena[15059648 + i0];
             const float v629 = v628 * 0.01f;
             const float v627 = weights->block_8_batch_normalization_18_moving_variance[i0];
             const float v630 = nn_fma(v627, 0.99f, v629);
@@ -7188,7 +7574,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v617 = arena[12681216 + i0 * 128 + i1];
-                const float v636 = arena[15051904 + i1];
+                const float v636 = arena[15062992 + i1];
                 const float v633 = weights->block_8_batch_normalization_18_beta[i1];
                 const float v637 = nn_fma(v617, v636, v633);
                 const float v638 = (0.0f < v637 ? 1.0f : 0.0f);
@@ -7200,7 +7586,8 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena + 12828672, weights->block_9_depthwise_conv2d_9_kernel, arena + 12976128);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena + 12828672, weights->block_9_depthwise_conv2d_9_kernel, arena + 12976128);
     }
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: add over [n, 6, 6, 128] */
     {
@@ -7215,22 +7602,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 15059648);
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v648 = arena[14745600 + i0];
+            const float v648 = arena[15059648 + i0];
             const float v649 = v648 / v384;
-            arena[14745600 + i0] = v649;
+            arena[15059648 + i0] = v649;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v656 = arena[14745600 + i0];
+            const float v656 = arena[15059648 + i0];
             const float v657 = v656 * 0.01f;
             const float v655 = weights->block_9_batch_normalization_19_moving_mean[i0];
             const float v658 = nn_fma(v655, 0.99f, v657);
@@ -7243,7 +7630,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v644 = arena[12976128 + i0 * 128 + i1];
-                const float v649 = arena[14745600 + i1];
+                const float v649 = arena[15059648 + i1];
                 const float v650 = v644 - v649;
                 arena[12976128 + i0 * 128 + i1] = v650;
                 const float v651 = v650 * v650;
@@ -7252,28 +7639,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13123584, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 13123584, arena + 15059648);
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v653 = arena[14745600 + i0];
+            const float v653 = arena[15059648 + i0];
             const float v654 = v653 / v384;
-            arena[14745600 + i0] = v654;
+            arena[15059648 + i0] = v654;
             const float v667 = v654 + 0.001f;
             const float v668 = nn_sqrt(v667);
-            arena[15052032 + i0] = v668;
+            arena[15063120 + i0] = v668;
             const float v665 = weights->block_9_batch_normalization_19_gamma[i0];
             const float v669 = v665 / v668;
-            arena[15052160 + i0] = v669;
+            arena[15063248 + i0] = v669;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v661 = arena[14745600 + i0];
+            const float v661 = arena[15059648 + i0];
             const float v662 = v661 * 0.01f;
             const float v660 = weights->block_9_batch_normalization_19_moving_variance[i0];
             const float v663 = nn_fma(v660, 0.99f, v662);
@@ -7286,7 +7673,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v650 = arena[12976128 + i0 * 128 + i1];
-                const float v669 = arena[15052160 + i1];
+                const float v669 = arena[15063248 + i1];
                 const float v666 = weights->block_9_batch_normalization_19_beta[i1];
                 const float v670 = nn_fma(v650, v669, v666);
                 const float v671 = (0.0f < v670 ? 1.0f : 0.0f);
@@ -7298,22 +7685,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
     nn_gemm(n * 36, 128, 128, arena + 13123584, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040, 128, 1, 0, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ weights, arena });
     /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13271040, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 13271040, arena + 15059648);
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v681 = arena[14745600 + i0];
+            const float v681 = arena[15059648 + i0];
             const float v682 = v681 / v384;
-            arena[14745600 + i0] = v682;
+            arena[15059648 + i0] = v682;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v689 = arena[14745600 + i0];
+            const float v689 = arena[15059648 + i0];
             const float v690 = v689 * 0.01f;
             const float v688 = weights->block_9_batch_normalization_20_moving_mean[i0];
             const float v691 = nn_fma(v688, 0.99f, v690);
@@ -7326,7 +7713,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v677 = arena[13271040 + i0 * 128 + i1];
-                const float v682 = arena[14745600 + i1];
+                const float v682 = arena[15059648 + i1];
                 const float v683 = v677 - v682;
                 arena[13271040 + i0 * 128 + i1] = v683;
                 const float v684 = v683 * v683;
@@ -7335,28 +7722,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13418496, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 13418496, arena + 15059648);
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v686 = arena[14745600 + i0];
+            const float v686 = arena[15059648 + i0];
             const float v687 = v686 / v384;
-            arena[14745600 + i0] = v687;
+            arena[15059648 + i0] = v687;
             const float v700 = v687 + 0.001f;
             const float v701 = nn_sqrt(v700);
-            arena[15052288 + i0] = v701;
+            arena[15063376 + i0] = v701;
             const float v698 = weights->block_9_batch_normalization_20_gamma[i0];
             const float v702 = v698 / v701;
-            arena[15052416 + i0] = v702;
+            arena[15063504 + i0] = v702;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v694 = arena[14745600 + i0];
+            const float v694 = arena[15059648 + i0];
             const float v695 = v694 * 0.01f;
             const float v693 = weights->block_9_batch_normalization_20_moving_variance[i0];
             const float v696 = nn_fma(v693, 0.99f, v695);
@@ -7369,7 +7756,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v683 = arena[13271040 + i0 * 128 + i1];
-                const float v702 = arena[15052416 + i1];
+                const float v702 = arena[15063504 + i1];
                 const float v699 = weights->block_9_batch_normalization_20_beta[i1];
                 const float v703 = nn_fma(v683, v702, v699);
                 const float v704 = (0.0f < v703 ? 1.0f : 0.0f);
@@ -7381,7 +7768,8 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena + 13418496, weights->block_10_depthwise_conv2d_10_kernel, arena + 13565952);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena + 13418496, weights->block_10_depthwise_conv2d_10_kernel, arena + 13565952);
     }
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: add over [n, 6, 6, 128] */
     {
@@ -7396,22 +7784,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 15059648);
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v714 = arena[14745600 + i0];
+            const float v714 = arena[15059648 + i0];
             const float v715 = v714 / v384;
-            arena[14745600 + i0] = v715;
+            arena[15059648 + i0] = v715;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v722 = arena[14745600 + i0];
+            const float v722 = arena[15059648 + i0];
             const float v723 = v722 * 0.01f;
             const float v721 = weights->block_10_batch_normalization_21_moving_mean[i0];
             const float v724 = nn_fma(v721, 0.99f, v723);
@@ -7424,7 +7812,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v710 = arena[13565952 + i0 * 128 + i1];
-                const float v715 = arena[14745600 + i1];
+                const float v715 = arena[15059648 + i1];
                 const float v716 = v710 - v715;
                 arena[13565952 + i0 * 128 + i1] = v716;
                 const float v717 = v716 * v716;
@@ -7433,28 +7821,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13713408, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 13713408, arena + 15059648);
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v719 = arena[14745600 + i0];
+            const float v719 = arena[15059648 + i0];
             const float v720 = v719 / v384;
-            arena[14745600 + i0] = v720;
+            arena[15059648 + i0] = v720;
             const float v733 = v720 + 0.001f;
             const float v734 = nn_sqrt(v733);
-            arena[15052544 + i0] = v734;
+            arena[15063632 + i0] = v734;
             const float v731 = weights->block_10_batch_normalization_21_gamma[i0];
             const float v735 = v731 / v734;
-            arena[15052672 + i0] = v735;
+            arena[15063760 + i0] = v735;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v727 = arena[14745600 + i0];
+            const float v727 = arena[15059648 + i0];
             const float v728 = v727 * 0.01f;
             const float v726 = weights->block_10_batch_normalization_21_moving_variance[i0];
             const float v729 = nn_fma(v726, 0.99f, v728);
@@ -7467,7 +7855,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v716 = arena[13565952 + i0 * 128 + i1];
-                const float v735 = arena[15052672 + i1];
+                const float v735 = arena[15063760 + i1];
                 const float v732 = weights->block_10_batch_normalization_21_beta[i1];
                 const float v736 = nn_fma(v716, v735, v732);
                 const float v737 = (0.0f < v736 ? 1.0f : 0.0f);
@@ -7479,22 +7867,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
     nn_gemm(n * 36, 128, 128, arena + 13713408, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864, 128, 1, 0, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ weights, arena });
     /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13860864, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 13860864, arena + 15059648);
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v747 = arena[14745600 + i0];
+            const float v747 = arena[15059648 + i0];
             const float v748 = v747 / v384;
-            arena[14745600 + i0] = v748;
+            arena[15059648 + i0] = v748;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v755 = arena[14745600 + i0];
+            const float v755 = arena[15059648 + i0];
             const float v756 = v755 * 0.01f;
             const float v754 = weights->block_10_batch_normalization_22_moving_mean[i0];
             const float v757 = nn_fma(v754, 0.99f, v756);
@@ -7507,7 +7895,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v743 = arena[13860864 + i0 * 128 + i1];
-                const float v748 = arena[14745600 + i1];
+                const float v748 = arena[15059648 + i1];
                 const float v749 = v743 - v748;
                 arena[13860864 + i0 * 128 + i1] = v749;
                 const float v750 = v749 * v749;
@@ -7516,28 +7904,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 14008320, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 14008320, arena + 15059648);
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v752 = arena[14745600 + i0];
+            const float v752 = arena[15059648 + i0];
             const float v753 = v752 / v384;
-            arena[14745600 + i0] = v753;
+            arena[15059648 + i0] = v753;
             const float v766 = v753 + 0.001f;
             const float v767 = nn_sqrt(v766);
-            arena[15052800 + i0] = v767;
+            arena[15063888 + i0] = v767;
             const float v764 = weights->block_10_batch_normalization_22_gamma[i0];
             const float v768 = v764 / v767;
-            arena[15052928 + i0] = v768;
+            arena[15064016 + i0] = v768;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v760 = arena[14745600 + i0];
+            const float v760 = arena[15059648 + i0];
             const float v761 = v760 * 0.01f;
             const float v759 = weights->block_10_batch_normalization_22_moving_variance[i0];
             const float v762 = nn_fma(v759, 0.99f, v761);
@@ -7550,7 +7938,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v749 = arena[13860864 + i0 * 128 + i1];
-                const float v768 = arena[15052928 + i1];
+                const float v768 = arena[15064016 + i1];
                 const float v765 = weights->block_10_batch_normalization_22_beta[i1];
                 const float v769 = nn_fma(v749, v768, v765);
                 const float v770 = (0.0f < v769 ? 1.0f : 0.0f);
@@ -7562,7 +7950,8 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        nn_conv(&window, n, arena + 14008320, weights->block_11_depthwise_conv2d_11_kernel, arena + 14966784);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, n, arena + 14008320, weights->block_11_depthwise_conv2d_11_kernel, arena + 14966784);
     }
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: add over [n, 3, 3, 128] */
     {
@@ -7577,22 +7966,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14966784, arena + 15003648);
+    nn_sum_rows(n * 9, 128, arena + 14966784, arena + 15059648);
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
     {
-        const float v782 = arena[15054192];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v780 = arena[15003648 + i0];
+            const float v780 = arena[15059648 + i0];
             const float v783 = v780 / v782;
-            arena[15003648 + i0] = v783;
+            arena[15059648 + i0] = v783;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v790 = arena[15003648 + i0];
+            const float v790 = arena[15059648 + i0];
             const float v791 = v790 * 0.01f;
             const float v789 = weights->block_11_batch_normalization_23_moving_mean[i0];
             const float v792 = nn_fma(v789, 0.99f, v791);
@@ -7605,7 +7994,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v776 = arena[14966784 + i0 * 128 + i1];
-                const float v783 = arena[15003648 + i1];
+                const float v783 = arena[15059648 + i1];
                 const float v784 = v776 - v783;
                 arena[14966784 + i0 * 128 + i1] = v784;
                 const float v785 = v784 * v784;
@@ -7614,21 +8003,21 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14745600, arena + 15040512);
+    nn_sum_rows(n * 9, 128, arena + 14745600, arena + 15059648);
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v782 = arena[15054192];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v787 = arena[15040512 + i0];
+            const float v787 = arena[15059648 + i0];
             const float v788 = v787 / v782;
-            arena[15040512 + i0] = v788;
+            arena[15059648 + i0] = v788;
             const float v801 = v788 + 0.001f;
             const float v802 = nn_sqrt(v801);
-            arena[15053056 + i0] = v802;
+            arena[15064144 + i0] = v802;
             const float v799 = weights->block_11_batch_normalization_23_gamma[i0];
             const float v803 = v799 / v802;
-            arena[15053184 + i0] = v803;
+            arena[15064272 + i0] = v803;
         }
     }
     /* mobilenet.nn:7: block_11: fma, less, select over [n, 3, 3, 128] */
@@ -7637,7 +8026,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v784 = arena[14966784 + i0 * 128 + i1];
-                const float v803 = arena[15053184 + i1];
+                const float v803 = arena[15064272 + i1];
                 const float v800 = weights->block_11_batch_normalization_23_beta[i1];
                 const float v804 = nn_fma(v784, v803, v800);
                 const float v805 = (0.0f < v804 ? 1.0f : 0.0f);
@@ -7650,7 +8039,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v795 = arena[15040512 + i0];
+            const float v795 = arena[15059648 + i0];
             const float v796 = v795 * 0.01f;
             const float v794 = weights->block_11_batch_normalization_23_moving_variance[i0];
             const float v797 = nn_fma(v794, 0.99f, v796);
@@ -7660,22 +8049,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
     nn_gemm(n * 9, 256, 128, arena + 15003648, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14155776, 256, 1, 0, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ weights, arena });
     /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14155776, arena + 14745600);
+    nn_sum_rows(n * 9, 256, arena + 14155776, arena + 15040512);
     /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
     {
-        const float v782 = arena[15054192];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v815 = arena[14745600 + i0];
+            const float v815 = arena[15040512 + i0];
             const float v816 = v815 / v782;
-            arena[14745600 + i0] = v816;
+            arena[15040512 + i0] = v816;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v823 = arena[14745600 + i0];
+            const float v823 = arena[15040512 + i0];
             const float v824 = v823 * 0.01f;
             const float v822 = weights->block_11_batch_normalization_24_moving_mean[i0];
             const float v825 = nn_fma(v822, 0.99f, v824);
@@ -7688,7 +8077,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
                 const float v811 = arena[14155776 + i0 * 256 + i1];
-                const float v816 = arena[14745600 + i1];
+                const float v816 = arena[15040512 + i1];
                 const float v817 = v811 - v816;
                 arena[14155776 + i0 * 256 + i1] = v817;
                 const float v818 = v817 * v817;
@@ -7697,28 +8086,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14229504, arena + 14745600);
+    nn_sum_rows(n * 9, 256, arena + 14229504, arena + 15040512);
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[15054192];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v820 = arena[14745600 + i0];
+            const float v820 = arena[15040512 + i0];
             const float v821 = v820 / v782;
-            arena[14745600 + i0] = v821;
+            arena[15040512 + i0] = v821;
             const float v834 = v821 + 0.001f;
             const float v835 = nn_sqrt(v834);
-            arena[15048704 + i0] = v835;
+            arena[15059648 + i0] = v835;
             const float v832 = weights->block_11_batch_normalization_24_gamma[i0];
             const float v836 = v832 / v835;
-            arena[15048960 + i0] = v836;
+            arena[15059904 + i0] = v836;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v828 = arena[14745600 + i0];
+            const float v828 = arena[15040512 + i0];
             const float v829 = v828 * 0.01f;
             const float v827 = weights->block_11_batch_normalization_24_moving_variance[i0];
             const float v830 = nn_fma(v827, 0.99f, v829);
@@ -7731,7 +8120,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
                 const float v817 = arena[14155776 + i0 * 256 + i1];
-                const float v836 = arena[15048960 + i1];
+                const float v836 = arena[15059904 + i1];
                 const float v833 = weights->block_11_batch_normalization_24_beta[i1];
                 const float v837 = nn_fma(v817, v836, v833);
                 const float v838 = (0.0f < v837 ? 1.0f : 0.0f);
@@ -7743,7 +8132,8 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
     {
         static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        nn_conv(&window, n, arena + 14229504, weights->block_12_depthwise_conv2d_12_kernel, arena + 14303232);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, n, arena + 14229504, weights->block_12_depthwise_conv2d_12_kernel, arena + 14303232);
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: add over [n, 3, 3, 256] */
     {
@@ -7761,7 +8151,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_sum_rows(n * 9, 256, arena + 14303232, arena + 15040512);
     /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
     {
-        const float v782 = arena[15054192];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v848 = arena[15040512 + i0];
@@ -7798,7 +8188,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_sum_rows(n * 9, 256, arena + 14376960, arena + 15040512);
     /* mobilenet.nn:7: block_12/batch_normalization_25: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[15054192];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v853 = arena[15040512 + i0];
@@ -7806,10 +8196,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15040512 + i0] = v854;
             const float v867 = v854 + 0.001f;
             const float v868 = nn_sqrt(v867);
-            arena[15049216 + i0] = v868;
+            arena[15060160 + i0] = v868;
             const float v865 = weights->block_12_batch_normalization_25_gamma[i0];
             const float v869 = v865 / v868;
-            arena[15049472 + i0] = v869;
+            arena[15060416 + i0] = v869;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
@@ -7829,7 +8219,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
                 const float v850 = arena[14303232 + i0 * 256 + i1];
-                const float v869 = arena[15049472 + i1];
+                const float v869 = arena[15060416 + i1];
                 const float v866 = weights->block_12_batch_normalization_25_beta[i1];
                 const float v870 = nn_fma(v850, v869, v866);
                 const float v871 = (0.0f < v870 ? 1.0f : 0.0f);
@@ -7844,7 +8234,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_sum_rows(n * 9, 256, arena + 14450688, arena + 15040512);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
     {
-        const float v782 = arena[15054192];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v881 = arena[15040512 + i0];
@@ -7881,7 +8271,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_sum_rows(n * 9, 256, arena + 14524416, arena + 15040512);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[15054192];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v886 = arena[15040512 + i0];
@@ -7889,10 +8279,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15040512 + i0] = v887;
             const float v900 = v887 + 0.001f;
             const float v901 = nn_sqrt(v900);
-            arena[15049728 + i0] = v901;
+            arena[15060672 + i0] = v901;
             const float v898 = weights->block_12_batch_normalization_26_gamma[i0];
             const float v902 = v898 / v901;
-            arena[15049984 + i0] = v902;
+            arena[15060928 + i0] = v902;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
@@ -7912,7 +8302,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
                 const float v883 = arena[14450688 + i0 * 256 + i1];
-                const float v902 = arena[15049984 + i1];
+                const float v902 = arena[15060928 + i1];
                 const float v899 = weights->block_12_batch_normalization_26_beta[i1];
                 const float v903 = nn_fma(v883, v902, v899);
                 const float v904 = (0.0f < v903 ? 1.0f : 0.0f);
@@ -8001,7 +8391,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:32: sum [n] -> [] */
-    nn_sum(1, n, arena + 15040992, arena + 15054200);
+    nn_sum(1, n, arena + 15040992, arena + 15065360);
     /* mobilenet.nn:34: argmax [n, 2] -> [n] */
     nn_argmax(n, 2, 1, arena + 15040576, integers);
     /* mobilenet.nn:34: cast, equal over [n] */
@@ -8090,35 +8480,35 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_gemm(n, 256, 2, arena + 14524416, 2, 1, weights->dense_kernel, 1, 2, arena + 15040512, 256, 1, 0, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena });
     /* mobilenet.nn:33: dense: div, fma, store over [] */
     {
-        const float v936 = arena[15054200];
+        const float v936 = arena[15065360];
         const float v937 = v936 / (float)n;
-        arena[15054200] = v937;
+        arena[15065360] = v937;
         const float v938 = metrics->loss_total;
         const float v939 = nn_fma(v937, (float)n, v938);
         metrics->loss_total = v939;
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [2] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
             const float v983 = arena[14524480 + i0];
-            const float v3342 = trainer->dense_bias_m[i0];
-            const float v3343 = v983 - v3342;
-            const float v3344 = nn_fma(v3343, 0.1f, v3342);
-            trainer->dense_bias_m[i0] = v3344;
-            const float v3346 = trainer->dense_bias_v[i0];
-            const float v3347 = -v3346;
-            const float v3348 = nn_fma(v983, v983, v3347);
-            const float v3349 = nn_fma(v3348, 0.001f, v3346);
-            trainer->dense_bias_v[i0] = v3349;
-            const float v3351 = v3344 * v1715;
-            const float v3352 = nn_sqrt(v3349);
-            const float v3353 = v3352 + 1e-7f;
-            const float v3354 = v3351 / v3353;
+            const float v3355 = trainer->dense_bias_m[i0];
+            const float v3356 = v983 - v3355;
+            const float v3357 = nn_fma(v3356, 0.1f, v3355);
+            trainer->dense_bias_m[i0] = v3357;
+            const float v3359 = trainer->dense_bias_v[i0];
+            const float v3360 = -v3359;
+            const float v3361 = nn_fma(v983, v983, v3360);
+            const float v3362 = nn_fma(v3361, 0.001f, v3359);
+            trainer->dense_bias_v[i0] = v3362;
+            const float v3364 = v3357 * v1728;
+            const float v3365 = nn_sqrt(v3362);
+            const float v3366 = v3365 + 1e-7f;
+            const float v3367 = v3364 / v3366;
             const float v910 = weights->dense_bias[i0];
-            const float v3355 = v910 - v3354;
-            weights->dense_bias[i0] = v3355;
+            const float v3368 = v910 - v3367;
+            weights->dense_bias[i0] = v3368;
         }
     }
     /* mobilenet.nn:33: dense: contract [n, 256] [n, 2], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 2] */
@@ -8137,7 +8527,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 NN_INDEPENDENT
                 for (ptrdiff_t i2 = 0; i2 < 256; i2++) {
                     const float v883 = arena[14450688 + i0 * 2304 + i1 * 256 + i2];
-                    const float v902 = arena[15049984 + i2];
+                    const float v902 = arena[15060928 + i2];
                     const float v899 = weights->block_12_batch_normalization_26_beta[i2];
                     const float v988 = nn_fma(v883, v902, v899);
                     const float v989 = (0.0f < v988 ? 1.0f : 0.0f);
@@ -8160,27 +8550,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_sum_rows(n * 9, 256, arena + 14819328, arena + 15040768);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div, mul, neg, div, mul, div over [1, 1, 256] */
     {
-        const float v782 = arena[15054192];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v995 = arena[15040768 + i0];
-            const float v901 = arena[15049728 + i0];
+            const float v901 = arena[15060672 + i0];
             const float v996 = v995 / v901;
             arena[15040768 + i0] = v996;
-            const float v902 = arena[15049984 + i0];
+            const float v902 = arena[15060928 + i0];
             const float v997 = v996 * v902;
             const float v998 = -v997;
             const float v999 = 0.5f / v901;
             const float v1000 = v998 * v999;
             const float v1005 = v1000 / v782;
-            arena[15049728 + i0] = v1005;
+            arena[15060672 + i0] = v1005;
         }
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14893056, arena + 15041024);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
     {
-        const float v782 = arena[15054192];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1003 = arena[15041024 + i0];
@@ -8193,7 +8583,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v1005 = arena[15049728 + i1];
+                const float v1005 = arena[15060672 + i1];
                 const float v883 = arena[14450688 + i0 * 256 + i1];
                 const float v1006 = v1005 * v883;
                 const float v1007 = v1006 + v1006;
@@ -8209,110 +8599,110 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_sum_rows(n * 9, 256, arena + 14450688, arena + 15041024);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v991 = arena[15040512 + i0];
-            const float v3312 = trainer->block_12_batch_normalization_26_beta_m[i0];
-            const float v3313 = v991 - v3312;
-            const float v3314 = nn_fma(v3313, 0.1f, v3312);
-            trainer->block_12_batch_normalization_26_beta_m[i0] = v3314;
-            const float v3316 = trainer->block_12_batch_normalization_26_beta_v[i0];
-            const float v3317 = -v3316;
-            const float v3318 = nn_fma(v991, v991, v3317);
-            const float v3319 = nn_fma(v3318, 0.001f, v3316);
-            trainer->block_12_batch_normalization_26_beta_v[i0] = v3319;
-            const float v3321 = v3314 * v1715;
-            const float v3322 = nn_sqrt(v3319);
-            const float v3323 = v3322 + 1e-7f;
-            const float v3324 = v3321 / v3323;
+            const float v3325 = trainer->block_12_batch_normalization_26_beta_m[i0];
+            const float v3326 = v991 - v3325;
+            const float v3327 = nn_fma(v3326, 0.1f, v3325);
+            trainer->block_12_batch_normalization_26_beta_m[i0] = v3327;
+            const float v3329 = trainer->block_12_batch_normalization_26_beta_v[i0];
+            const float v3330 = -v3329;
+            const float v3331 = nn_fma(v991, v991, v3330);
+            const float v3332 = nn_fma(v3331, 0.001f, v3329);
+            trainer->block_12_batch_normalization_26_beta_v[i0] = v3332;
+            const float v3334 = v3327 * v1728;
+            const float v3335 = nn_sqrt(v3332);
+            const float v3336 = v3335 + 1e-7f;
+            const float v3337 = v3334 / v3336;
             const float v879 = weights->block_12_batch_normalization_26_beta[i0];
-            const float v3325 = v879 - v3324;
-            weights->block_12_batch_normalization_26_beta[i0] = v3325;
+            const float v3338 = v879 - v3337;
+            weights->block_12_batch_normalization_26_beta[i0] = v3338;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1004 = arena[15040768 + i0];
-            const float v3297 = trainer->block_12_batch_normalization_26_gamma_m[i0];
-            const float v3298 = v1004 - v3297;
-            const float v3299 = nn_fma(v3298, 0.1f, v3297);
-            trainer->block_12_batch_normalization_26_gamma_m[i0] = v3299;
-            const float v3301 = trainer->block_12_batch_normalization_26_gamma_v[i0];
-            const float v3302 = -v3301;
-            const float v3303 = nn_fma(v1004, v1004, v3302);
-            const float v3304 = nn_fma(v3303, 0.001f, v3301);
-            trainer->block_12_batch_normalization_26_gamma_v[i0] = v3304;
-            const float v3306 = v3299 * v1715;
-            const float v3307 = nn_sqrt(v3304);
-            const float v3308 = v3307 + 1e-7f;
-            const float v3309 = v3306 / v3308;
+            const float v3310 = trainer->block_12_batch_normalization_26_gamma_m[i0];
+            const float v3311 = v1004 - v3310;
+            const float v3312 = nn_fma(v3311, 0.1f, v3310);
+            trainer->block_12_batch_normalization_26_gamma_m[i0] = v3312;
+            const float v3314 = trainer->block_12_batch_normalization_26_gamma_v[i0];
+            const float v3315 = -v3314;
+            const float v3316 = nn_fma(v1004, v1004, v3315);
+            const float v3317 = nn_fma(v3316, 0.001f, v3314);
+            trainer->block_12_batch_normalization_26_gamma_v[i0] = v3317;
+            const float v3319 = v3312 * v1728;
+            const float v3320 = nn_sqrt(v3317);
+            const float v3321 = v3320 + 1e-7f;
+            const float v3322 = v3319 / v3321;
             const float v878 = weights->block_12_batch_normalization_26_gamma[i0];
-            const float v3310 = v878 - v3309;
-            weights->block_12_batch_normalization_26_gamma[i0] = v3310;
+            const float v3323 = v878 - v3322;
+            weights->block_12_batch_normalization_26_gamma[i0] = v3323;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1011 = arena[15041024 + i0];
-            const float v3282 = trainer->block_12_conv2d_13_bias_m[i0];
-            const float v3283 = v1011 - v3282;
-            const float v3284 = nn_fma(v3283, 0.1f, v3282);
-            trainer->block_12_conv2d_13_bias_m[i0] = v3284;
-            const float v3286 = trainer->block_12_conv2d_13_bias_v[i0];
-            const float v3287 = -v3286;
-            const float v3288 = nn_fma(v1011, v1011, v3287);
-            const float v3289 = nn_fma(v3288, 0.001f, v3286);
-            trainer->block_12_conv2d_13_bias_v[i0] = v3289;
-            const float v3291 = v3284 * v1715;
-            const float v3292 = nn_sqrt(v3289);
-            const float v3293 = v3292 + 1e-7f;
-            const float v3294 = v3291 / v3293;
+            const float v3295 = trainer->block_12_conv2d_13_bias_m[i0];
+            const float v3296 = v1011 - v3295;
+            const float v3297 = nn_fma(v3296, 0.1f, v3295);
+            trainer->block_12_conv2d_13_bias_m[i0] = v3297;
+            const float v3299 = trainer->block_12_conv2d_13_bias_v[i0];
+            const float v3300 = -v3299;
+            const float v3301 = nn_fma(v1011, v1011, v3300);
+            const float v3302 = nn_fma(v3301, 0.001f, v3299);
+            trainer->block_12_conv2d_13_bias_v[i0] = v3302;
+            const float v3304 = v3297 * v1728;
+            const float v3305 = nn_sqrt(v3302);
+            const float v3306 = v3305 + 1e-7f;
+            const float v3307 = v3304 / v3306;
             const float v876 = weights->block_12_conv2d_13_bias[i0];
-            const float v3295 = v876 - v3294;
-            weights->block_12_conv2d_13_bias[i0] = v3295;
+            const float v3308 = v876 - v3307;
+            weights->block_12_conv2d_13_bias[i0] = v3308;
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul, mul, neg -> [n, 3, 3, 256] */
     nn_gemm(n * 9, 256, 256, arena + 14450688, 256, 1, weights->block_12_conv2d_13_kernel, 1, 256, arena + 14524416, 256, 1, 0, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ arena });
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14524416, arena + 15040512);
+    nn_sum_rows(n * 9, 256, arena + 14524416, arena + 15042816);
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14819328, arena + 14592256);
+    nn_sum_rows(n * 9, 256, arena + 14819328, arena + 15043072);
     /* mobilenet.nn:7: block_12/batch_normalization_25: div, mul, neg, div, mul, div over [1, 1, 256] */
     {
-        const float v782 = arena[15054192];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1021 = arena[14592256 + i0];
-            const float v868 = arena[15049216 + i0];
+            const float v1021 = arena[15043072 + i0];
+            const float v868 = arena[15060160 + i0];
             const float v1022 = v1021 / v868;
-            arena[14592256 + i0] = v1022;
-            const float v869 = arena[15049472 + i0];
+            arena[15043072 + i0] = v1022;
+            const float v869 = arena[15060416 + i0];
             const float v1023 = v1022 * v869;
             const float v1024 = -v1023;
             const float v1025 = 0.5f / v868;
             const float v1026 = v1024 * v1025;
             const float v1031 = v1026 / v782;
-            arena[15049216 + i0] = v1031;
+            arena[15060160 + i0] = v1031;
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14893056, arena + 14592512);
+    nn_sum_rows(n * 9, 256, arena + 14893056, arena + 15040512);
     /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
     {
-        const float v782 = arena[15054192];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1029 = arena[14592512 + i0];
+            const float v1029 = arena[15040512 + i0];
             const float v1035 = v1029 / v782;
-            arena[14592512 + i0] = v1035;
+            arena[15040512 + i0] = v1035;
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: mul, add, add, add over [n, 3, 3, 256] */
@@ -8320,150 +8710,153 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v1031 = arena[15049216 + i1];
+                const float v1031 = arena[15060160 + i1];
                 const float v850 = arena[14303232 + i0 * 256 + i1];
                 const float v1032 = v1031 * v850;
                 const float v1033 = v1032 + v1032;
                 const float v1018 = arena[14745600 + i0 * 256 + i1];
                 const float v1034 = v1018 + v1033;
-                const float v1035 = arena[14592512 + i1];
+                const float v1035 = arena[15040512 + i1];
                 const float v1036 = v1034 + v1035;
                 arena[14303232 + i0 * 256 + i1] = v1036;
             }
         }
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14303232, arena + 14592512);
+    nn_sum_rows(n * 9, 256, arena + 14303232, arena + 15043328);
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
     {
         static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        nn_conv_kernel_gradient(&window, n, arena + 14229504, arena + 14303232, arena + 14589952);
-    }
-    /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
-    nn_gemm(256, 256, n * 9, arena + 14376960, 1, 256, arena + 14450688, 256, 1, arena + 14524416, 256, 1, 0, NULL, NULL);
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 256, 256] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 65536; i0++) {
-            const float v1014 = arena[14524416 + i0];
-            const float v3267 = trainer->block_12_conv2d_13_kernel_m[i0];
-            const float v3268 = v1014 - v3267;
-            const float v3269 = nn_fma(v3268, 0.1f, v3267);
-            trainer->block_12_conv2d_13_kernel_m[i0] = v3269;
-            const float v3271 = trainer->block_12_conv2d_13_kernel_v[i0];
-            const float v3272 = -v3271;
-            const float v3273 = nn_fma(v1014, v1014, v3272);
-            const float v3274 = nn_fma(v3273, 0.001f, v3271);
-            trainer->block_12_conv2d_13_kernel_v[i0] = v3274;
-            const float v3276 = v3269 * v1715;
-            const float v3277 = nn_sqrt(v3274);
-            const float v3278 = v3277 + 1e-7f;
-            const float v3279 = v3276 / v3278;
-            const float v873 = weights->block_12_conv2d_13_kernel[i0];
-            const float v3280 = v873 - v3279;
-            weights->block_12_conv2d_13_kernel[i0] = v3280;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1017 = arena[15040512 + i0];
-            const float v3252 = trainer->block_12_batch_normalization_25_beta_m[i0];
-            const float v3253 = v1017 - v3252;
-            const float v3254 = nn_fma(v3253, 0.1f, v3252);
-            trainer->block_12_batch_normalization_25_beta_m[i0] = v3254;
-            const float v3256 = trainer->block_12_batch_normalization_25_beta_v[i0];
-            const float v3257 = -v3256;
-            const float v3258 = nn_fma(v1017, v1017, v3257);
-            const float v3259 = nn_fma(v3258, 0.001f, v3256);
-            trainer->block_12_batch_normalization_25_beta_v[i0] = v3259;
-            const float v3261 = v3254 * v1715;
-            const float v3262 = nn_sqrt(v3259);
-            const float v3263 = v3262 + 1e-7f;
-            const float v3264 = v3261 / v3263;
-            const float v846 = weights->block_12_batch_normalization_25_beta[i0];
-            const float v3265 = v846 - v3264;
-            weights->block_12_batch_normalization_25_beta[i0] = v3265;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1030 = arena[14592256 + i0];
-            const float v3237 = trainer->block_12_batch_normalization_25_gamma_m[i0];
-            const float v3238 = v1030 - v3237;
-            const float v3239 = nn_fma(v3238, 0.1f, v3237);
-            trainer->block_12_batch_normalization_25_gamma_m[i0] = v3239;
-            const float v3241 = trainer->block_12_batch_normalization_25_gamma_v[i0];
-            const float v3242 = -v3241;
-            const float v3243 = nn_fma(v1030, v1030, v3242);
-            const float v3244 = nn_fma(v3243, 0.001f, v3241);
-            trainer->block_12_batch_normalization_25_gamma_v[i0] = v3244;
-            const float v3246 = v3239 * v1715;
-            const float v3247 = nn_sqrt(v3244);
-            const float v3248 = v3247 + 1e-7f;
-            const float v3249 = v3246 / v3248;
-            const float v845 = weights->block_12_batch_normalization_25_gamma[i0];
-            const float v3250 = v845 - v3249;
-            weights->block_12_batch_normalization_25_gamma[i0] = v3250;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1037 = arena[14592512 + i0];
-            const float v3222 = trainer->block_12_depthwise_conv2d_12_bias_m[i0];
-            const float v3223 = v1037 - v3222;
-            const float v3224 = nn_fma(v3223, 0.1f, v3222);
-            trainer->block_12_depthwise_conv2d_12_bias_m[i0] = v3224;
-            const float v3226 = trainer->block_12_depthwise_conv2d_12_bias_v[i0];
-            const float v3227 = -v3226;
-            const float v3228 = nn_fma(v1037, v1037, v3227);
-            const float v3229 = nn_fma(v3228, 0.001f, v3226);
-            trainer->block_12_depthwise_conv2d_12_bias_v[i0] = v3229;
-            const float v3231 = v3224 * v1715;
-            const float v3232 = nn_sqrt(v3229);
-            const float v3233 = v3232 + 1e-7f;
-            const float v3234 = v3231 / v3233;
-            const float v843 = weights->block_12_depthwise_conv2d_12_bias[i0];
-            const float v3235 = v843 - v3234;
-            weights->block_12_depthwise_conv2d_12_bias[i0] = v3235;
-        }
+        nn_depthwise_gradient(&window, n, arena + 14229504, arena + 14303232, arena + 15040512);
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
     {
-        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        nn_conv_input_gradient(&window, n, arena + 14303232, weights->block_12_depthwise_conv2d_12_kernel, arena + 14376960);
+        {
+            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+            nn_depthwise(&window, &part, n, arena + 14303232, arena + 15048704, arena + 14524416);
+        }
+    }
+    /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
+    nn_gemm(256, 256, n * 9, arena + 14376960, 1, 256, arena + 14450688, 256, 1, arena + 14303232, 256, 1, 0, NULL, NULL);
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 256, 256] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 65536; i0++) {
+            const float v1014 = arena[14303232 + i0];
+            const float v3280 = trainer->block_12_conv2d_13_kernel_m[i0];
+            const float v3281 = v1014 - v3280;
+            const float v3282 = nn_fma(v3281, 0.1f, v3280);
+            trainer->block_12_conv2d_13_kernel_m[i0] = v3282;
+            const float v3284 = trainer->block_12_conv2d_13_kernel_v[i0];
+            const float v3285 = -v3284;
+            const float v3286 = nn_fma(v1014, v1014, v3285);
+            const float v3287 = nn_fma(v3286, 0.001f, v3284);
+            trainer->block_12_conv2d_13_kernel_v[i0] = v3287;
+            const float v3289 = v3282 * v1728;
+            const float v3290 = nn_sqrt(v3287);
+            const float v3291 = v3290 + 1e-7f;
+            const float v3292 = v3289 / v3291;
+            const float v873 = weights->block_12_conv2d_13_kernel[i0];
+            const float v3293 = v873 - v3292;
+            weights->block_12_conv2d_13_kernel[i0] = v3293;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            const float v1017 = arena[15042816 + i0];
+            const float v3265 = trainer->block_12_batch_normalization_25_beta_m[i0];
+            const float v3266 = v1017 - v3265;
+            const float v3267 = nn_fma(v3266, 0.1f, v3265);
+            trainer->block_12_batch_normalization_25_beta_m[i0] = v3267;
+            const float v3269 = trainer->block_12_batch_normalization_25_beta_v[i0];
+            const float v3270 = -v3269;
+            const float v3271 = nn_fma(v1017, v1017, v3270);
+            const float v3272 = nn_fma(v3271, 0.001f, v3269);
+            trainer->block_12_batch_normalization_25_beta_v[i0] = v3272;
+            const float v3274 = v3267 * v1728;
+            const float v3275 = nn_sqrt(v3272);
+            const float v3276 = v3275 + 1e-7f;
+            const float v3277 = v3274 / v3276;
+            const float v846 = weights->block_12_batch_normalization_25_beta[i0];
+            const float v3278 = v846 - v3277;
+            weights->block_12_batch_normalization_25_beta[i0] = v3278;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            const float v1030 = arena[15043072 + i0];
+            const float v3250 = trainer->block_12_batch_normalization_25_gamma_m[i0];
+            const float v3251 = v1030 - v3250;
+            const float v3252 = nn_fma(v3251, 0.1f, v3250);
+            trainer->block_12_batch_normalization_25_gamma_m[i0] = v3252;
+            const float v3254 = trainer->block_12_batch_normalization_25_gamma_v[i0];
+            const float v3255 = -v3254;
+            const float v3256 = nn_fma(v1030, v1030, v3255);
+            const float v3257 = nn_fma(v3256, 0.001f, v3254);
+            trainer->block_12_batch_normalization_25_gamma_v[i0] = v3257;
+            const float v3259 = v3252 * v1728;
+            const float v3260 = nn_sqrt(v3257);
+            const float v3261 = v3260 + 1e-7f;
+            const float v3262 = v3259 / v3261;
+            const float v845 = weights->block_12_batch_normalization_25_gamma[i0];
+            const float v3263 = v845 - v3262;
+            weights->block_12_batch_normalization_25_gamma[i0] = v3263;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            const float v1037 = arena[15043328 + i0];
+            const float v3235 = trainer->block_12_depthwise_conv2d_12_bias_m[i0];
+            const float v3236 = v1037 - v3235;
+            const float v3237 = nn_fma(v3236, 0.1f, v3235);
+            trainer->block_12_depthwise_conv2d_12_bias_m[i0] = v3237;
+            const float v3239 = trainer->block_12_depthwise_conv2d_12_bias_v[i0];
+            const float v3240 = -v3239;
+            const float v3241 = nn_fma(v1037, v1037, v3240);
+            const float v3242 = nn_fma(v3241, 0.001f, v3239);
+            trainer->block_12_depthwise_conv2d_12_bias_v[i0] = v3242;
+            const float v3244 = v3237 * v1728;
+            const float v3245 = nn_sqrt(v3242);
+            const float v3246 = v3245 + 1e-7f;
+            const float v3247 = v3244 / v3246;
+            const float v843 = weights->block_12_depthwise_conv2d_12_bias[i0];
+            const float v3248 = v843 - v3247;
+            weights->block_12_depthwise_conv2d_12_bias[i0] = v3248;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 256, 1] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v1040 = arena[14589952 + i0];
-            const float v3207 = trainer->block_12_depthwise_conv2d_12_kernel_m[i0];
-            const float v3208 = v1040 - v3207;
-            const float v3209 = nn_fma(v3208, 0.1f, v3207);
-            trainer->block_12_depthwise_conv2d_12_kernel_m[i0] = v3209;
-            const float v3211 = trainer->block_12_depthwise_conv2d_12_kernel_v[i0];
-            const float v3212 = -v3211;
-            const float v3213 = nn_fma(v1040, v1040, v3212);
-            const float v3214 = nn_fma(v3213, 0.001f, v3211);
-            trainer->block_12_depthwise_conv2d_12_kernel_v[i0] = v3214;
-            const float v3216 = v3209 * v1715;
-            const float v3217 = nn_sqrt(v3214);
-            const float v3218 = v3217 + 1e-7f;
-            const float v3219 = v3216 / v3218;
+            const float v1041 = arena[15040512 + i0];
+            const float v3220 = trainer->block_12_depthwise_conv2d_12_kernel_m[i0];
+            const float v3221 = v1041 - v3220;
+            const float v3222 = nn_fma(v3221, 0.1f, v3220);
+            trainer->block_12_depthwise_conv2d_12_kernel_m[i0] = v3222;
+            const float v3224 = trainer->block_12_depthwise_conv2d_12_kernel_v[i0];
+            const float v3225 = -v3224;
+            const float v3226 = nn_fma(v1041, v1041, v3225);
+            const float v3227 = nn_fma(v3226, 0.001f, v3224);
+            trainer->block_12_depthwise_conv2d_12_kernel_v[i0] = v3227;
+            const float v3229 = v3222 * v1728;
+            const float v3230 = nn_sqrt(v3227);
+            const float v3231 = v3230 + 1e-7f;
+            const float v3232 = v3229 / v3231;
             const float v840 = weights->block_12_depthwise_conv2d_12_kernel[i0];
-            const float v3220 = v840 - v3219;
-            weights->block_12_depthwise_conv2d_12_kernel[i0] = v3220;
+            const float v3233 = v840 - v3232;
+            weights->block_12_depthwise_conv2d_12_kernel[i0] = v3233;
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: less, select, mul, mul, neg over [n, 3, 3, 256] */
@@ -8472,18 +8865,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
                 const float v839 = arena[14229504 + i0 * 256 + i1];
-                const float v1041 = (0.0f < v839 ? 1.0f : 0.0f);
-                const float v1039 = arena[14376960 + i0 * 256 + i1];
-                const float v1042 = (v1041 != 0 ? v1039 : 0.0f);
-                arena[14229504 + i0 * 256 + i1] = v1042;
-                const float v836 = arena[15048960 + i1];
-                const float v1044 = v1042 * v836;
-                arena[14376960 + i0 * 256 + i1] = v1044;
+                const float v1042 = (0.0f < v839 ? 1.0f : 0.0f);
+                const float v1040 = arena[14524416 + i0 * 256 + i1];
+                const float v1043 = (v1042 != 0 ? v1040 : 0.0f);
+                arena[14229504 + i0 * 256 + i1] = v1043;
+                const float v836 = arena[15059904 + i1];
+                const float v1045 = v1043 * v836;
+                arena[14524416 + i0 * 256 + i1] = v1045;
                 const float v817 = arena[14155776 + i0 * 256 + i1];
-                const float v1045 = v1042 * v817;
-                arena[14303232 + i0 * 256 + i1] = v1045;
-                const float v1053 = -v1044;
-                arena[14450688 + i0 * 256 + i1] = v1053;
+                const float v1046 = v1043 * v817;
+                arena[14303232 + i0 * 256 + i1] = v1046;
+                const float v1054 = -v1045;
+                arena[14376960 + i0 * 256 + i1] = v1054;
             }
         }
     }
@@ -8493,32 +8886,32 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_sum_rows(n * 9, 256, arena + 14303232, arena + 15040768);
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, mul, neg, div, mul, div over [1, 1, 256] */
     {
-        const float v782 = arena[15054192];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1047 = arena[15040768 + i0];
-            const float v835 = arena[15048704 + i0];
-            const float v1048 = v1047 / v835;
-            arena[15040768 + i0] = v1048;
-            const float v836 = arena[15048960 + i0];
-            const float v1049 = v1048 * v836;
-            const float v1050 = -v1049;
-            const float v1051 = 0.5f / v835;
-            const float v1052 = v1050 * v1051;
-            const float v1057 = v1052 / v782;
-            arena[15048704 + i0] = v1057;
+            const float v1048 = arena[15040768 + i0];
+            const float v835 = arena[15059648 + i0];
+            const float v1049 = v1048 / v835;
+            arena[15040768 + i0] = v1049;
+            const float v836 = arena[15059904 + i0];
+            const float v1050 = v1049 * v836;
+            const float v1051 = -v1050;
+            const float v1052 = 0.5f / v835;
+            const float v1053 = v1051 * v1052;
+            const float v1058 = v1053 / v782;
+            arena[15059648 + i0] = v1058;
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14450688, arena + 15041024);
+    nn_sum_rows(n * 9, 256, arena + 14376960, arena + 15041024);
     /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
     {
-        const float v782 = arena[15054192];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1055 = arena[15041024 + i0];
-            const float v1061 = v1055 / v782;
-            arena[15041024 + i0] = v1061;
+            const float v1056 = arena[15041024 + i0];
+            const float v1062 = v1056 / v782;
+            arena[15041024 + i0] = v1062;
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: mul, add, add, add over [n, 3, 3, 256] */
@@ -8526,90 +8919,90 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v1057 = arena[15048704 + i1];
+                const float v1058 = arena[15059648 + i1];
                 const float v817 = arena[14155776 + i0 * 256 + i1];
-                const float v1058 = v1057 * v817;
-                const float v1059 = v1058 + v1058;
-                const float v1044 = arena[14376960 + i0 * 256 + i1];
-                const float v1060 = v1044 + v1059;
-                const float v1061 = arena[15041024 + i1];
-                const float v1062 = v1060 + v1061;
-                arena[14155776 + i0 * 256 + i1] = v1062;
+                const float v1059 = v1058 * v817;
+                const float v1060 = v1059 + v1059;
+                const float v1045 = arena[14524416 + i0 * 256 + i1];
+                const float v1061 = v1045 + v1060;
+                const float v1062 = arena[15041024 + i1];
+                const float v1063 = v1061 + v1062;
+                arena[14155776 + i0 * 256 + i1] = v1063;
             }
         }
     }
     /* mobilenet.nn:8: block_11/conv2d_12: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14155776, arena + 14745600);
+    nn_sum_rows(n * 9, 256, arena + 14155776, arena + 15041024);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1043 = arena[15040512 + i0];
-            const float v3192 = trainer->block_11_batch_normalization_24_beta_m[i0];
-            const float v3193 = v1043 - v3192;
-            const float v3194 = nn_fma(v3193, 0.1f, v3192);
-            trainer->block_11_batch_normalization_24_beta_m[i0] = v3194;
-            const float v3196 = trainer->block_11_batch_normalization_24_beta_v[i0];
-            const float v3197 = -v3196;
-            const float v3198 = nn_fma(v1043, v1043, v3197);
-            const float v3199 = nn_fma(v3198, 0.001f, v3196);
-            trainer->block_11_batch_normalization_24_beta_v[i0] = v3199;
-            const float v3201 = v3194 * v1715;
-            const float v3202 = nn_sqrt(v3199);
-            const float v3203 = v3202 + 1e-7f;
-            const float v3204 = v3201 / v3203;
+            const float v1044 = arena[15040512 + i0];
+            const float v3205 = trainer->block_11_batch_normalization_24_beta_m[i0];
+            const float v3206 = v1044 - v3205;
+            const float v3207 = nn_fma(v3206, 0.1f, v3205);
+            trainer->block_11_batch_normalization_24_beta_m[i0] = v3207;
+            const float v3209 = trainer->block_11_batch_normalization_24_beta_v[i0];
+            const float v3210 = -v3209;
+            const float v3211 = nn_fma(v1044, v1044, v3210);
+            const float v3212 = nn_fma(v3211, 0.001f, v3209);
+            trainer->block_11_batch_normalization_24_beta_v[i0] = v3212;
+            const float v3214 = v3207 * v1728;
+            const float v3215 = nn_sqrt(v3212);
+            const float v3216 = v3215 + 1e-7f;
+            const float v3217 = v3214 / v3216;
             const float v813 = weights->block_11_batch_normalization_24_beta[i0];
-            const float v3205 = v813 - v3204;
-            weights->block_11_batch_normalization_24_beta[i0] = v3205;
+            const float v3218 = v813 - v3217;
+            weights->block_11_batch_normalization_24_beta[i0] = v3218;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1056 = arena[15040768 + i0];
-            const float v3177 = trainer->block_11_batch_normalization_24_gamma_m[i0];
-            const float v3178 = v1056 - v3177;
-            const float v3179 = nn_fma(v3178, 0.1f, v3177);
-            trainer->block_11_batch_normalization_24_gamma_m[i0] = v3179;
-            const float v3181 = trainer->block_11_batch_normalization_24_gamma_v[i0];
-            const float v3182 = -v3181;
-            const float v3183 = nn_fma(v1056, v1056, v3182);
-            const float v3184 = nn_fma(v3183, 0.001f, v3181);
-            trainer->block_11_batch_normalization_24_gamma_v[i0] = v3184;
-            const float v3186 = v3179 * v1715;
-            const float v3187 = nn_sqrt(v3184);
-            const float v3188 = v3187 + 1e-7f;
-            const float v3189 = v3186 / v3188;
+            const float v1057 = arena[15040768 + i0];
+            const float v3190 = trainer->block_11_batch_normalization_24_gamma_m[i0];
+            const float v3191 = v1057 - v3190;
+            const float v3192 = nn_fma(v3191, 0.1f, v3190);
+            trainer->block_11_batch_normalization_24_gamma_m[i0] = v3192;
+            const float v3194 = trainer->block_11_batch_normalization_24_gamma_v[i0];
+            const float v3195 = -v3194;
+            const float v3196 = nn_fma(v1057, v1057, v3195);
+            const float v3197 = nn_fma(v3196, 0.001f, v3194);
+            trainer->block_11_batch_normalization_24_gamma_v[i0] = v3197;
+            const float v3199 = v3192 * v1728;
+            const float v3200 = nn_sqrt(v3197);
+            const float v3201 = v3200 + 1e-7f;
+            const float v3202 = v3199 / v3201;
             const float v812 = weights->block_11_batch_normalization_24_gamma[i0];
-            const float v3190 = v812 - v3189;
-            weights->block_11_batch_normalization_24_gamma[i0] = v3190;
+            const float v3203 = v812 - v3202;
+            weights->block_11_batch_normalization_24_gamma[i0] = v3203;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1063 = arena[14745600 + i0];
-            const float v3162 = trainer->block_11_conv2d_12_bias_m[i0];
-            const float v3163 = v1063 - v3162;
-            const float v3164 = nn_fma(v3163, 0.1f, v3162);
-            trainer->block_11_conv2d_12_bias_m[i0] = v3164;
-            const float v3166 = trainer->block_11_conv2d_12_bias_v[i0];
-            const float v3167 = -v3166;
-            const float v3168 = nn_fma(v1063, v1063, v3167);
-            const float v3169 = nn_fma(v3168, 0.001f, v3166);
-            trainer->block_11_conv2d_12_bias_v[i0] = v3169;
-            const float v3171 = v3164 * v1715;
-            const float v3172 = nn_sqrt(v3169);
-            const float v3173 = v3172 + 1e-7f;
-            const float v3174 = v3171 / v3173;
+            const float v1064 = arena[15041024 + i0];
+            const float v3175 = trainer->block_11_conv2d_12_bias_m[i0];
+            const float v3176 = v1064 - v3175;
+            const float v3177 = nn_fma(v3176, 0.1f, v3175);
+            trainer->block_11_conv2d_12_bias_m[i0] = v3177;
+            const float v3179 = trainer->block_11_conv2d_12_bias_v[i0];
+            const float v3180 = -v3179;
+            const float v3181 = nn_fma(v1064, v1064, v3180);
+            const float v3182 = nn_fma(v3181, 0.001f, v3179);
+            trainer->block_11_conv2d_12_bias_v[i0] = v3182;
+            const float v3184 = v3177 * v1728;
+            const float v3185 = nn_sqrt(v3182);
+            const float v3186 = v3185 + 1e-7f;
+            const float v3187 = v3184 / v3186;
             const float v810 = weights->block_11_conv2d_12_bias[i0];
-            const float v3175 = v810 - v3174;
-            weights->block_11_conv2d_12_bias[i0] = v3175;
+            const float v3188 = v810 - v3187;
+            weights->block_11_conv2d_12_bias[i0] = v3188;
         }
     }
     /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [n, 3, 3, 256] -> [128, 256] */
@@ -8617,37 +9010,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
     nn_gemm(n * 9, 128, 256, arena + 14155776, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14745600, 128, 1, 0, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ arena });
     /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 15003648, arena + 15040512);
+    nn_sum_rows(n * 9, 128, arena + 15003648, arena + 15059648);
     /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14782464, arena + 15040640);
+    nn_sum_rows(n * 9, 128, arena + 14782464, arena + 15059776);
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v782 = arena[15054192];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1073 = arena[15040640 + i0];
-            const float v802 = arena[15053056 + i0];
-            const float v1074 = v1073 / v802;
-            arena[15040640 + i0] = v1074;
-            const float v803 = arena[15053184 + i0];
-            const float v1075 = v1074 * v803;
-            const float v1076 = -v1075;
-            const float v1077 = 0.5f / v802;
-            const float v1078 = v1076 * v1077;
-            const float v1083 = v1078 / v782;
-            arena[15053056 + i0] = v1083;
+            const float v1074 = arena[15059776 + i0];
+            const float v802 = arena[15064144 + i0];
+            const float v1075 = v1074 / v802;
+            arena[15059776 + i0] = v1075;
+            const float v803 = arena[15064272 + i0];
+            const float v1076 = v1075 * v803;
+            const float v1077 = -v1076;
+            const float v1078 = 0.5f / v802;
+            const float v1079 = v1077 * v1078;
+            const float v1084 = v1079 / v782;
+            arena[15064144 + i0] = v1084;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14819328, arena + 15040768);
+    nn_sum_rows(n * 9, 128, arena + 14819328, arena + 15059904);
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
     {
-        const float v782 = arena[15054192];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1081 = arena[15040768 + i0];
-            const float v1087 = v1081 / v782;
-            arena[15040768 + i0] = v1087;
+            const float v1082 = arena[15059904 + i0];
+            const float v1088 = v1082 / v782;
+            arena[15059904 + i0] = v1088;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: mul, add, add, add over [n, 3, 3, 128] */
@@ -8655,148 +9048,166 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1083 = arena[15053056 + i1];
+                const float v1084 = arena[15064144 + i1];
                 const float v784 = arena[14966784 + i0 * 128 + i1];
-                const float v1084 = v1083 * v784;
-                const float v1085 = v1084 + v1084;
-                const float v1070 = arena[14745600 + i0 * 128 + i1];
-                const float v1086 = v1070 + v1085;
-                const float v1087 = arena[15040768 + i1];
-                const float v1088 = v1086 + v1087;
-                arena[14966784 + i0 * 128 + i1] = v1088;
+                const float v1085 = v1084 * v784;
+                const float v1086 = v1085 + v1085;
+                const float v1071 = arena[14745600 + i0 * 128 + i1];
+                const float v1087 = v1071 + v1086;
+                const float v1088 = arena[15059904 + i1];
+                const float v1089 = v1087 + v1088;
+                arena[14966784 + i0 * 128 + i1] = v1089;
             }
         }
     }
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14966784, arena + 15040768);
+    nn_sum_rows(n * 9, 128, arena + 14966784, arena + 15059904);
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_kernel_gradient [n, 6, 6, 128] [n, 3, 3, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        nn_conv_kernel_gradient(&window, n, arena + 14008320, arena + 14966784, arena + 14888960);
+        nn_depthwise_gradient(&window, n, arena + 14008320, arena + 14966784, arena + 15003648);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 256] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v1066 = arena[14856192 + i0];
-            const float v3147 = trainer->block_11_conv2d_12_kernel_m[i0];
-            const float v3148 = v1066 - v3147;
-            const float v3149 = nn_fma(v3148, 0.1f, v3147);
-            trainer->block_11_conv2d_12_kernel_m[i0] = v3149;
-            const float v3151 = trainer->block_11_conv2d_12_kernel_v[i0];
-            const float v3152 = -v3151;
-            const float v3153 = nn_fma(v1066, v1066, v3152);
-            const float v3154 = nn_fma(v3153, 0.001f, v3151);
-            trainer->block_11_conv2d_12_kernel_v[i0] = v3154;
-            const float v3156 = v3149 * v1715;
-            const float v3157 = nn_sqrt(v3154);
-            const float v3158 = v3157 + 1e-7f;
-            const float v3159 = v3156 / v3158;
+            const float v1067 = arena[14856192 + i0];
+            const float v3160 = trainer->block_11_conv2d_12_kernel_m[i0];
+            const float v3161 = v1067 - v3160;
+            const float v3162 = nn_fma(v3161, 0.1f, v3160);
+            trainer->block_11_conv2d_12_kernel_m[i0] = v3162;
+            const float v3164 = trainer->block_11_conv2d_12_kernel_v[i0];
+            const float v3165 = -v3164;
+            const float v3166 = nn_fma(v1067, v1067, v3165);
+            const float v3167 = nn_fma(v3166, 0.001f, v3164);
+            trainer->block_11_conv2d_12_kernel_v[i0] = v3167;
+            const float v3169 = v3162 * v1728;
+            const float v3170 = nn_sqrt(v3167);
+            const float v3171 = v3170 + 1e-7f;
+            const float v3172 = v3169 / v3171;
             const float v807 = weights->block_11_conv2d_12_kernel[i0];
-            const float v3160 = v807 - v3159;
-            weights->block_11_conv2d_12_kernel[i0] = v3160;
+            const float v3173 = v807 - v3172;
+            weights->block_11_conv2d_12_kernel[i0] = v3173;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1069 = arena[15040512 + i0];
-            const float v3132 = trainer->block_11_batch_normalization_23_beta_m[i0];
-            const float v3133 = v1069 - v3132;
-            const float v3134 = nn_fma(v3133, 0.1f, v3132);
-            trainer->block_11_batch_normalization_23_beta_m[i0] = v3134;
-            const float v3136 = trainer->block_11_batch_normalization_23_beta_v[i0];
-            const float v3137 = -v3136;
-            const float v3138 = nn_fma(v1069, v1069, v3137);
-            const float v3139 = nn_fma(v3138, 0.001f, v3136);
-            trainer->block_11_batch_normalization_23_beta_v[i0] = v3139;
-            const float v3141 = v3134 * v1715;
-            const float v3142 = nn_sqrt(v3139);
-            const float v3143 = v3142 + 1e-7f;
-            const float v3144 = v3141 / v3143;
+            const float v1070 = arena[15059648 + i0];
+            const float v3145 = trainer->block_11_batch_normalization_23_beta_m[i0];
+            const float v3146 = v1070 - v3145;
+            const float v3147 = nn_fma(v3146, 0.1f, v3145);
+            trainer->block_11_batch_normalization_23_beta_m[i0] = v3147;
+            const float v3149 = trainer->block_11_batch_normalization_23_beta_v[i0];
+            const float v3150 = -v3149;
+            const float v3151 = nn_fma(v1070, v1070, v3150);
+            const float v3152 = nn_fma(v3151, 0.001f, v3149);
+            trainer->block_11_batch_normalization_23_beta_v[i0] = v3152;
+            const float v3154 = v3147 * v1728;
+            const float v3155 = nn_sqrt(v3152);
+            const float v3156 = v3155 + 1e-7f;
+            const float v3157 = v3154 / v3156;
             const float v778 = weights->block_11_batch_normalization_23_beta[i0];
-            const float v3145 = v778 - v3144;
-            weights->block_11_batch_normalization_23_beta[i0] = v3145;
+            const float v3158 = v778 - v3157;
+            weights->block_11_batch_normalization_23_beta[i0] = v3158;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1082 = arena[15040640 + i0];
-            const float v3117 = trainer->block_11_batch_normalization_23_gamma_m[i0];
-            const float v3118 = v1082 - v3117;
-            const float v3119 = nn_fma(v3118, 0.1f, v3117);
-            trainer->block_11_batch_normalization_23_gamma_m[i0] = v3119;
-            const float v3121 = trainer->block_11_batch_normalization_23_gamma_v[i0];
-            const float v3122 = -v3121;
-            const float v3123 = nn_fma(v1082, v1082, v3122);
-            const float v3124 = nn_fma(v3123, 0.001f, v3121);
-            trainer->block_11_batch_normalization_23_gamma_v[i0] = v3124;
-            const float v3126 = v3119 * v1715;
-            const float v3127 = nn_sqrt(v3124);
-            const float v3128 = v3127 + 1e-7f;
-            const float v3129 = v3126 / v3128;
+            const float v1083 = arena[15059776 + i0];
+            const float v3130 = trainer->block_11_batch_normalization_23_gamma_m[i0];
+            const float v3131 = v1083 - v3130;
+            const float v3132 = nn_fma(v3131, 0.1f, v3130);
+            trainer->block_11_batch_normalization_23_gamma_m[i0] = v3132;
+            const float v3134 = trainer->block_11_batch_normalization_23_gamma_v[i0];
+            const float v3135 = -v3134;
+            const float v3136 = nn_fma(v1083, v1083, v3135);
+            const float v3137 = nn_fma(v3136, 0.001f, v3134);
+            trainer->block_11_batch_normalization_23_gamma_v[i0] = v3137;
+            const float v3139 = v3132 * v1728;
+            const float v3140 = nn_sqrt(v3137);
+            const float v3141 = v3140 + 1e-7f;
+            const float v3142 = v3139 / v3141;
             const float v777 = weights->block_11_batch_normalization_23_gamma[i0];
-            const float v3130 = v777 - v3129;
-            weights->block_11_batch_normalization_23_gamma[i0] = v3130;
+            const float v3143 = v777 - v3142;
+            weights->block_11_batch_normalization_23_gamma[i0] = v3143;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1089 = arena[15040768 + i0];
-            const float v3102 = trainer->block_11_depthwise_conv2d_11_bias_m[i0];
-            const float v3103 = v1089 - v3102;
-            const float v3104 = nn_fma(v3103, 0.1f, v3102);
-            trainer->block_11_depthwise_conv2d_11_bias_m[i0] = v3104;
-            const float v3106 = trainer->block_11_depthwise_conv2d_11_bias_v[i0];
-            const float v3107 = -v3106;
-            const float v3108 = nn_fma(v1089, v1089, v3107);
-            const float v3109 = nn_fma(v3108, 0.001f, v3106);
-            trainer->block_11_depthwise_conv2d_11_bias_v[i0] = v3109;
-            const float v3111 = v3104 * v1715;
-            const float v3112 = nn_sqrt(v3109);
-            const float v3113 = v3112 + 1e-7f;
-            const float v3114 = v3111 / v3113;
+            const float v1090 = arena[15059904 + i0];
+            const float v3115 = trainer->block_11_depthwise_conv2d_11_bias_m[i0];
+            const float v3116 = v1090 - v3115;
+            const float v3117 = nn_fma(v3116, 0.1f, v3115);
+            trainer->block_11_depthwise_conv2d_11_bias_m[i0] = v3117;
+            const float v3119 = trainer->block_11_depthwise_conv2d_11_bias_v[i0];
+            const float v3120 = -v3119;
+            const float v3121 = nn_fma(v1090, v1090, v3120);
+            const float v3122 = nn_fma(v3121, 0.001f, v3119);
+            trainer->block_11_depthwise_conv2d_11_bias_v[i0] = v3122;
+            const float v3124 = v3117 * v1728;
+            const float v3125 = nn_sqrt(v3122);
+            const float v3126 = v3125 + 1e-7f;
+            const float v3127 = v3124 / v3126;
             const float v775 = weights->block_11_depthwise_conv2d_11_bias[i0];
-            const float v3115 = v775 - v3114;
-            weights->block_11_depthwise_conv2d_11_bias[i0] = v3115;
+            const float v3128 = v775 - v3127;
+            weights->block_11_depthwise_conv2d_11_bias[i0] = v3128;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
+            const float v1094 = arena[15003648 + i0];
+            const float v3100 = trainer->block_11_depthwise_conv2d_11_kernel_m[i0];
+            const float v3101 = v1094 - v3100;
+            const float v3102 = nn_fma(v3101, 0.1f, v3100);
+            trainer->block_11_depthwise_conv2d_11_kernel_m[i0] = v3102;
+            const float v3104 = trainer->block_11_depthwise_conv2d_11_kernel_v[i0];
+            const float v3105 = -v3104;
+            const float v3106 = nn_fma(v1094, v1094, v3105);
+            const float v3107 = nn_fma(v3106, 0.001f, v3104);
+            trainer->block_11_depthwise_conv2d_11_kernel_v[i0] = v3107;
+            const float v3109 = v3102 * v1728;
+            const float v3110 = nn_sqrt(v3107);
+            const float v3111 = v3110 + 1e-7f;
+            const float v3112 = v3109 / v3111;
+            const float v772 = weights->block_11_depthwise_conv2d_11_kernel[i0];
+            const float v3113 = v772 - v3112;
+            weights->block_11_depthwise_conv2d_11_kernel[i0] = v3113;
         }
     }
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_input_gradient [n, 3, 3, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        nn_conv_input_gradient(&window, n, arena + 14966784, weights->block_11_depthwise_conv2d_11_kernel, arena + 14155776);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1092 = arena[14888960 + i0];
-            const float v3087 = trainer->block_11_depthwise_conv2d_11_kernel_m[i0];
-            const float v3088 = v1092 - v3087;
-            const float v3089 = nn_fma(v3088, 0.1f, v3087);
-            trainer->block_11_depthwise_conv2d_11_kernel_m[i0] = v3089;
-            const float v3091 = trainer->block_11_depthwise_conv2d_11_kernel_v[i0];
-            const float v3092 = -v3091;
-            const float v3093 = nn_fma(v1092, v1092, v3092);
-            const float v3094 = nn_fma(v3093, 0.001f, v3091);
-            trainer->block_11_depthwise_conv2d_11_kernel_v[i0] = v3094;
-            const float v3096 = v3089 * v1715;
-            const float v3097 = nn_sqrt(v3094);
-            const float v3098 = v3097 + 1e-7f;
-            const float v3099 = v3096 / v3098;
-            const float v772 = weights->block_11_depthwise_conv2d_11_kernel[i0];
-            const float v3100 = v772 - v3099;
-            weights->block_11_depthwise_conv2d_11_kernel[i0] = v3100;
+        {
+            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 14966784, arena + 15051008, arena + 14155776);
+        }
+        {
+            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 14966784, arena + 15051008, arena + 14155776);
+        }
+        {
+            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 14966784, arena + 15051008, arena + 14155776);
+        }
+        {
+            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 14966784, arena + 15051008, arena + 14155776);
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: less, select, mul, mul, neg over [n, 6, 6, 128] */
@@ -8805,53 +9216,53 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v771 = arena[14008320 + i0 * 128 + i1];
-                const float v1093 = (0.0f < v771 ? 1.0f : 0.0f);
-                const float v1091 = arena[14155776 + i0 * 128 + i1];
-                const float v1094 = (v1093 != 0 ? v1091 : 0.0f);
-                arena[14008320 + i0 * 128 + i1] = v1094;
-                const float v768 = arena[15052928 + i1];
-                const float v1096 = v1094 * v768;
-                arena[14155776 + i0 * 128 + i1] = v1096;
+                const float v1095 = (0.0f < v771 ? 1.0f : 0.0f);
+                const float v1093 = arena[14155776 + i0 * 128 + i1];
+                const float v1096 = (v1095 != 0 ? v1093 : 0.0f);
+                arena[14008320 + i0 * 128 + i1] = v1096;
+                const float v768 = arena[15064016 + i1];
+                const float v1098 = v1096 * v768;
+                arena[14155776 + i0 * 128 + i1] = v1098;
                 const float v749 = arena[13860864 + i0 * 128 + i1];
-                const float v1097 = v1094 * v749;
-                arena[14303232 + i0 * 128 + i1] = v1097;
-                const float v1105 = -v1096;
-                arena[14450688 + i0 * 128 + i1] = v1105;
+                const float v1099 = v1096 * v749;
+                arena[14303232 + i0 * 128 + i1] = v1099;
+                const float v1107 = -v1098;
+                arena[14450688 + i0 * 128 + i1] = v1107;
             }
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 14008320, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 14008320, arena + 15059648);
     /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 14303232, arena + 14008320);
+    nn_sum_rows(n * 36, 128, arena + 14303232, arena + 15059776);
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1099 = arena[14008320 + i0];
-            const float v767 = arena[15052800 + i0];
-            const float v1100 = v1099 / v767;
-            arena[14008320 + i0] = v1100;
-            const float v768 = arena[15052928 + i0];
-            const float v1101 = v1100 * v768;
-            const float v1102 = -v1101;
-            const float v1103 = 0.5f / v767;
-            const float v1104 = v1102 * v1103;
-            const float v1109 = v1104 / v384;
-            arena[15052800 + i0] = v1109;
+            const float v1101 = arena[15059776 + i0];
+            const float v767 = arena[15063888 + i0];
+            const float v1102 = v1101 / v767;
+            arena[15059776 + i0] = v1102;
+            const float v768 = arena[15064016 + i0];
+            const float v1103 = v1102 * v768;
+            const float v1104 = -v1103;
+            const float v1105 = 0.5f / v767;
+            const float v1106 = v1104 * v1105;
+            const float v1111 = v1106 / v384;
+            arena[15063888 + i0] = v1111;
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 14450688, arena + 14008448);
+    nn_sum_rows(n * 36, 128, arena + 14450688, arena + 15059904);
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1107 = arena[14008448 + i0];
-            const float v1113 = v1107 / v384;
-            arena[14008448 + i0] = v1113;
+            const float v1109 = arena[15059904 + i0];
+            const float v1115 = v1109 / v384;
+            arena[15059904 + i0] = v1115;
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: mul, add, add, add over [n, 6, 6, 128] */
@@ -8859,90 +9270,90 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1109 = arena[15052800 + i1];
+                const float v1111 = arena[15063888 + i1];
                 const float v749 = arena[13860864 + i0 * 128 + i1];
-                const float v1110 = v1109 * v749;
-                const float v1111 = v1110 + v1110;
-                const float v1096 = arena[14155776 + i0 * 128 + i1];
-                const float v1112 = v1096 + v1111;
-                const float v1113 = arena[14008448 + i1];
-                const float v1114 = v1112 + v1113;
-                arena[13860864 + i0 * 128 + i1] = v1114;
+                const float v1112 = v1111 * v749;
+                const float v1113 = v1112 + v1112;
+                const float v1098 = arena[14155776 + i0 * 128 + i1];
+                const float v1114 = v1098 + v1113;
+                const float v1115 = arena[15059904 + i1];
+                const float v1116 = v1114 + v1115;
+                arena[13860864 + i0 * 128 + i1] = v1116;
             }
         }
     }
     /* mobilenet.nn:8: block_10/conv2d_11: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13860864, arena + 14745728);
+    nn_sum_rows(n * 36, 128, arena + 13860864, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1095 = arena[14745600 + i0];
-            const float v3072 = trainer->block_10_batch_normalization_22_beta_m[i0];
-            const float v3073 = v1095 - v3072;
-            const float v3074 = nn_fma(v3073, 0.1f, v3072);
-            trainer->block_10_batch_normalization_22_beta_m[i0] = v3074;
-            const float v3076 = trainer->block_10_batch_normalization_22_beta_v[i0];
-            const float v3077 = -v3076;
-            const float v3078 = nn_fma(v1095, v1095, v3077);
-            const float v3079 = nn_fma(v3078, 0.001f, v3076);
-            trainer->block_10_batch_normalization_22_beta_v[i0] = v3079;
-            const float v3081 = v3074 * v1715;
-            const float v3082 = nn_sqrt(v3079);
-            const float v3083 = v3082 + 1e-7f;
-            const float v3084 = v3081 / v3083;
+            const float v1097 = arena[15059648 + i0];
+            const float v3085 = trainer->block_10_batch_normalization_22_beta_m[i0];
+            const float v3086 = v1097 - v3085;
+            const float v3087 = nn_fma(v3086, 0.1f, v3085);
+            trainer->block_10_batch_normalization_22_beta_m[i0] = v3087;
+            const float v3089 = trainer->block_10_batch_normalization_22_beta_v[i0];
+            const float v3090 = -v3089;
+            const float v3091 = nn_fma(v1097, v1097, v3090);
+            const float v3092 = nn_fma(v3091, 0.001f, v3089);
+            trainer->block_10_batch_normalization_22_beta_v[i0] = v3092;
+            const float v3094 = v3087 * v1728;
+            const float v3095 = nn_sqrt(v3092);
+            const float v3096 = v3095 + 1e-7f;
+            const float v3097 = v3094 / v3096;
             const float v745 = weights->block_10_batch_normalization_22_beta[i0];
-            const float v3085 = v745 - v3084;
-            weights->block_10_batch_normalization_22_beta[i0] = v3085;
+            const float v3098 = v745 - v3097;
+            weights->block_10_batch_normalization_22_beta[i0] = v3098;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1108 = arena[14008320 + i0];
-            const float v3057 = trainer->block_10_batch_normalization_22_gamma_m[i0];
-            const float v3058 = v1108 - v3057;
-            const float v3059 = nn_fma(v3058, 0.1f, v3057);
-            trainer->block_10_batch_normalization_22_gamma_m[i0] = v3059;
-            const float v3061 = trainer->block_10_batch_normalization_22_gamma_v[i0];
-            const float v3062 = -v3061;
-            const float v3063 = nn_fma(v1108, v1108, v3062);
-            const float v3064 = nn_fma(v3063, 0.001f, v3061);
-            trainer->block_10_batch_normalization_22_gamma_v[i0] = v3064;
-            const float v3066 = v3059 * v1715;
-            const float v3067 = nn_sqrt(v3064);
-            const float v3068 = v3067 + 1e-7f;
-            const float v3069 = v3066 / v3068;
+            const float v1110 = arena[15059776 + i0];
+            const float v3070 = trainer->block_10_batch_normalization_22_gamma_m[i0];
+            const float v3071 = v1110 - v3070;
+            const float v3072 = nn_fma(v3071, 0.1f, v3070);
+            trainer->block_10_batch_normalization_22_gamma_m[i0] = v3072;
+            const float v3074 = trainer->block_10_batch_normalization_22_gamma_v[i0];
+            const float v3075 = -v3074;
+            const float v3076 = nn_fma(v1110, v1110, v3075);
+            const float v3077 = nn_fma(v3076, 0.001f, v3074);
+            trainer->block_10_batch_normalization_22_gamma_v[i0] = v3077;
+            const float v3079 = v3072 * v1728;
+            const float v3080 = nn_sqrt(v3077);
+            const float v3081 = v3080 + 1e-7f;
+            const float v3082 = v3079 / v3081;
             const float v744 = weights->block_10_batch_normalization_22_gamma[i0];
-            const float v3070 = v744 - v3069;
-            weights->block_10_batch_normalization_22_gamma[i0] = v3070;
+            const float v3083 = v744 - v3082;
+            weights->block_10_batch_normalization_22_gamma[i0] = v3083;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1115 = arena[14745728 + i0];
-            const float v3042 = trainer->block_10_conv2d_11_bias_m[i0];
-            const float v3043 = v1115 - v3042;
-            const float v3044 = nn_fma(v3043, 0.1f, v3042);
-            trainer->block_10_conv2d_11_bias_m[i0] = v3044;
-            const float v3046 = trainer->block_10_conv2d_11_bias_v[i0];
-            const float v3047 = -v3046;
-            const float v3048 = nn_fma(v1115, v1115, v3047);
-            const float v3049 = nn_fma(v3048, 0.001f, v3046);
-            trainer->block_10_conv2d_11_bias_v[i0] = v3049;
-            const float v3051 = v3044 * v1715;
-            const float v3052 = nn_sqrt(v3049);
-            const float v3053 = v3052 + 1e-7f;
-            const float v3054 = v3051 / v3053;
+            const float v1117 = arena[15059904 + i0];
+            const float v3055 = trainer->block_10_conv2d_11_bias_m[i0];
+            const float v3056 = v1117 - v3055;
+            const float v3057 = nn_fma(v3056, 0.1f, v3055);
+            trainer->block_10_conv2d_11_bias_m[i0] = v3057;
+            const float v3059 = trainer->block_10_conv2d_11_bias_v[i0];
+            const float v3060 = -v3059;
+            const float v3061 = nn_fma(v1117, v1117, v3060);
+            const float v3062 = nn_fma(v3061, 0.001f, v3059);
+            trainer->block_10_conv2d_11_bias_v[i0] = v3062;
+            const float v3064 = v3057 * v1728;
+            const float v3065 = nn_sqrt(v3062);
+            const float v3066 = v3065 + 1e-7f;
+            const float v3067 = v3064 / v3066;
             const float v742 = weights->block_10_conv2d_11_bias[i0];
-            const float v3055 = v742 - v3054;
-            weights->block_10_conv2d_11_bias[i0] = v3055;
+            const float v3068 = v742 - v3067;
+            weights->block_10_conv2d_11_bias[i0] = v3068;
         }
     }
     /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
@@ -8950,37 +9361,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
     nn_gemm(n * 36, 128, 128, arena + 13860864, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14008320, 128, 1, 0, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ arena });
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13713408, arena + 14468224);
+    nn_sum_rows(n * 36, 128, arena + 13713408, arena + 15059648);
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 14155776, arena + 14468352);
+    nn_sum_rows(n * 36, 128, arena + 14155776, arena + 15059776);
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1125 = arena[14468352 + i0];
-            const float v734 = arena[15052544 + i0];
-            const float v1126 = v1125 / v734;
-            arena[14468352 + i0] = v1126;
-            const float v735 = arena[15052672 + i0];
-            const float v1127 = v1126 * v735;
-            const float v1128 = -v1127;
-            const float v1129 = 0.5f / v734;
-            const float v1130 = v1128 * v1129;
-            const float v1135 = v1130 / v384;
-            arena[15052544 + i0] = v1135;
+            const float v1127 = arena[15059776 + i0];
+            const float v734 = arena[15063632 + i0];
+            const float v1128 = v1127 / v734;
+            arena[15059776 + i0] = v1128;
+            const float v735 = arena[15063760 + i0];
+            const float v1129 = v1128 * v735;
+            const float v1130 = -v1129;
+            const float v1131 = 0.5f / v734;
+            const float v1132 = v1130 * v1131;
+            const float v1137 = v1132 / v384;
+            arena[15063632 + i0] = v1137;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 14303232, arena + 14467072);
+    nn_sum_rows(n * 36, 128, arena + 14303232, arena + 15059904);
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1133 = arena[14467072 + i0];
-            const float v1139 = v1133 / v384;
-            arena[14467072 + i0] = v1139;
+            const float v1135 = arena[15059904 + i0];
+            const float v1141 = v1135 / v384;
+            arena[15059904 + i0] = v1141;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: mul, add, add, add over [n, 6, 6, 128] */
@@ -8988,148 +9399,151 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1135 = arena[15052544 + i1];
+                const float v1137 = arena[15063632 + i1];
                 const float v716 = arena[13565952 + i0 * 128 + i1];
-                const float v1136 = v1135 * v716;
-                const float v1137 = v1136 + v1136;
-                const float v1122 = arena[14008320 + i0 * 128 + i1];
-                const float v1138 = v1122 + v1137;
-                const float v1139 = arena[14467072 + i1];
-                const float v1140 = v1138 + v1139;
-                arena[13565952 + i0 * 128 + i1] = v1140;
+                const float v1138 = v1137 * v716;
+                const float v1139 = v1138 + v1138;
+                const float v1124 = arena[14008320 + i0 * 128 + i1];
+                const float v1140 = v1124 + v1139;
+                const float v1141 = arena[15059904 + i1];
+                const float v1142 = v1140 + v1141;
+                arena[13565952 + i0 * 128 + i1] = v1142;
             }
         }
     }
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 14468480);
+    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 15059904);
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_kernel_gradient(&window, n, arena + 13418496, arena + 13565952, arena + 14467072);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1118 = arena[14450688 + i0];
-            const float v3027 = trainer->block_10_conv2d_11_kernel_m[i0];
-            const float v3028 = v1118 - v3027;
-            const float v3029 = nn_fma(v3028, 0.1f, v3027);
-            trainer->block_10_conv2d_11_kernel_m[i0] = v3029;
-            const float v3031 = trainer->block_10_conv2d_11_kernel_v[i0];
-            const float v3032 = -v3031;
-            const float v3033 = nn_fma(v1118, v1118, v3032);
-            const float v3034 = nn_fma(v3033, 0.001f, v3031);
-            trainer->block_10_conv2d_11_kernel_v[i0] = v3034;
-            const float v3036 = v3029 * v1715;
-            const float v3037 = nn_sqrt(v3034);
-            const float v3038 = v3037 + 1e-7f;
-            const float v3039 = v3036 / v3038;
-            const float v739 = weights->block_10_conv2d_11_kernel[i0];
-            const float v3040 = v739 - v3039;
-            weights->block_10_conv2d_11_kernel[i0] = v3040;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1121 = arena[14468224 + i0];
-            const float v3012 = trainer->block_10_batch_normalization_21_beta_m[i0];
-            const float v3013 = v1121 - v3012;
-            const float v3014 = nn_fma(v3013, 0.1f, v3012);
-            trainer->block_10_batch_normalization_21_beta_m[i0] = v3014;
-            const float v3016 = trainer->block_10_batch_normalization_21_beta_v[i0];
-            const float v3017 = -v3016;
-            const float v3018 = nn_fma(v1121, v1121, v3017);
-            const float v3019 = nn_fma(v3018, 0.001f, v3016);
-            trainer->block_10_batch_normalization_21_beta_v[i0] = v3019;
-            const float v3021 = v3014 * v1715;
-            const float v3022 = nn_sqrt(v3019);
-            const float v3023 = v3022 + 1e-7f;
-            const float v3024 = v3021 / v3023;
-            const float v712 = weights->block_10_batch_normalization_21_beta[i0];
-            const float v3025 = v712 - v3024;
-            weights->block_10_batch_normalization_21_beta[i0] = v3025;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1134 = arena[14468352 + i0];
-            const float v2997 = trainer->block_10_batch_normalization_21_gamma_m[i0];
-            const float v2998 = v1134 - v2997;
-            const float v2999 = nn_fma(v2998, 0.1f, v2997);
-            trainer->block_10_batch_normalization_21_gamma_m[i0] = v2999;
-            const float v3001 = trainer->block_10_batch_normalization_21_gamma_v[i0];
-            const float v3002 = -v3001;
-            const float v3003 = nn_fma(v1134, v1134, v3002);
-            const float v3004 = nn_fma(v3003, 0.001f, v3001);
-            trainer->block_10_batch_normalization_21_gamma_v[i0] = v3004;
-            const float v3006 = v2999 * v1715;
-            const float v3007 = nn_sqrt(v3004);
-            const float v3008 = v3007 + 1e-7f;
-            const float v3009 = v3006 / v3008;
-            const float v711 = weights->block_10_batch_normalization_21_gamma[i0];
-            const float v3010 = v711 - v3009;
-            weights->block_10_batch_normalization_21_gamma[i0] = v3010;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1141 = arena[14468480 + i0];
-            const float v2982 = trainer->block_10_depthwise_conv2d_10_bias_m[i0];
-            const float v2983 = v1141 - v2982;
-            const float v2984 = nn_fma(v2983, 0.1f, v2982);
-            trainer->block_10_depthwise_conv2d_10_bias_m[i0] = v2984;
-            const float v2986 = trainer->block_10_depthwise_conv2d_10_bias_v[i0];
-            const float v2987 = -v2986;
-            const float v2988 = nn_fma(v1141, v1141, v2987);
-            const float v2989 = nn_fma(v2988, 0.001f, v2986);
-            trainer->block_10_depthwise_conv2d_10_bias_v[i0] = v2989;
-            const float v2991 = v2984 * v1715;
-            const float v2992 = nn_sqrt(v2989);
-            const float v2993 = v2992 + 1e-7f;
-            const float v2994 = v2991 / v2993;
-            const float v709 = weights->block_10_depthwise_conv2d_10_bias[i0];
-            const float v2995 = v709 - v2994;
-            weights->block_10_depthwise_conv2d_10_bias[i0] = v2995;
-        }
+        nn_depthwise_gradient(&window, n, arena + 13418496, arena + 13565952, arena + 14467072);
     }
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_input_gradient(&window, n, arena + 13565952, weights->block_10_depthwise_conv2d_10_kernel, arena + 13713408);
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 13565952, arena + 15052160, arena + 13713408);
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1120 = arena[14450688 + i0];
+            const float v3040 = trainer->block_10_conv2d_11_kernel_m[i0];
+            const float v3041 = v1120 - v3040;
+            const float v3042 = nn_fma(v3041, 0.1f, v3040);
+            trainer->block_10_conv2d_11_kernel_m[i0] = v3042;
+            const float v3044 = trainer->block_10_conv2d_11_kernel_v[i0];
+            const float v3045 = -v3044;
+            const float v3046 = nn_fma(v1120, v1120, v3045);
+            const float v3047 = nn_fma(v3046, 0.001f, v3044);
+            trainer->block_10_conv2d_11_kernel_v[i0] = v3047;
+            const float v3049 = v3042 * v1728;
+            const float v3050 = nn_sqrt(v3047);
+            const float v3051 = v3050 + 1e-7f;
+            const float v3052 = v3049 / v3051;
+            const float v739 = weights->block_10_conv2d_11_kernel[i0];
+            const float v3053 = v739 - v3052;
+            weights->block_10_conv2d_11_kernel[i0] = v3053;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1123 = arena[15059648 + i0];
+            const float v3025 = trainer->block_10_batch_normalization_21_beta_m[i0];
+            const float v3026 = v1123 - v3025;
+            const float v3027 = nn_fma(v3026, 0.1f, v3025);
+            trainer->block_10_batch_normalization_21_beta_m[i0] = v3027;
+            const float v3029 = trainer->block_10_batch_normalization_21_beta_v[i0];
+            const float v3030 = -v3029;
+            const float v3031 = nn_fma(v1123, v1123, v3030);
+            const float v3032 = nn_fma(v3031, 0.001f, v3029);
+            trainer->block_10_batch_normalization_21_beta_v[i0] = v3032;
+            const float v3034 = v3027 * v1728;
+            const float v3035 = nn_sqrt(v3032);
+            const float v3036 = v3035 + 1e-7f;
+            const float v3037 = v3034 / v3036;
+            const float v712 = weights->block_10_batch_normalization_21_beta[i0];
+            const float v3038 = v712 - v3037;
+            weights->block_10_batch_normalization_21_beta[i0] = v3038;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1136 = arena[15059776 + i0];
+            const float v3010 = trainer->block_10_batch_normalization_21_gamma_m[i0];
+            const float v3011 = v1136 - v3010;
+            const float v3012 = nn_fma(v3011, 0.1f, v3010);
+            trainer->block_10_batch_normalization_21_gamma_m[i0] = v3012;
+            const float v3014 = trainer->block_10_batch_normalization_21_gamma_v[i0];
+            const float v3015 = -v3014;
+            const float v3016 = nn_fma(v1136, v1136, v3015);
+            const float v3017 = nn_fma(v3016, 0.001f, v3014);
+            trainer->block_10_batch_normalization_21_gamma_v[i0] = v3017;
+            const float v3019 = v3012 * v1728;
+            const float v3020 = nn_sqrt(v3017);
+            const float v3021 = v3020 + 1e-7f;
+            const float v3022 = v3019 / v3021;
+            const float v711 = weights->block_10_batch_normalization_21_gamma[i0];
+            const float v3023 = v711 - v3022;
+            weights->block_10_batch_normalization_21_gamma[i0] = v3023;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1143 = arena[15059904 + i0];
+            const float v2995 = trainer->block_10_depthwise_conv2d_10_bias_m[i0];
+            const float v2996 = v1143 - v2995;
+            const float v2997 = nn_fma(v2996, 0.1f, v2995);
+            trainer->block_10_depthwise_conv2d_10_bias_m[i0] = v2997;
+            const float v2999 = trainer->block_10_depthwise_conv2d_10_bias_v[i0];
+            const float v3000 = -v2999;
+            const float v3001 = nn_fma(v1143, v1143, v3000);
+            const float v3002 = nn_fma(v3001, 0.001f, v2999);
+            trainer->block_10_depthwise_conv2d_10_bias_v[i0] = v3002;
+            const float v3004 = v2997 * v1728;
+            const float v3005 = nn_sqrt(v3002);
+            const float v3006 = v3005 + 1e-7f;
+            const float v3007 = v3004 / v3006;
+            const float v709 = weights->block_10_depthwise_conv2d_10_bias[i0];
+            const float v3008 = v709 - v3007;
+            weights->block_10_depthwise_conv2d_10_bias[i0] = v3008;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1144 = arena[14467072 + i0];
-            const float v2967 = trainer->block_10_depthwise_conv2d_10_kernel_m[i0];
-            const float v2968 = v1144 - v2967;
-            const float v2969 = nn_fma(v2968, 0.1f, v2967);
-            trainer->block_10_depthwise_conv2d_10_kernel_m[i0] = v2969;
-            const float v2971 = trainer->block_10_depthwise_conv2d_10_kernel_v[i0];
-            const float v2972 = -v2971;
-            const float v2973 = nn_fma(v1144, v1144, v2972);
-            const float v2974 = nn_fma(v2973, 0.001f, v2971);
-            trainer->block_10_depthwise_conv2d_10_kernel_v[i0] = v2974;
-            const float v2976 = v2969 * v1715;
-            const float v2977 = nn_sqrt(v2974);
-            const float v2978 = v2977 + 1e-7f;
-            const float v2979 = v2976 / v2978;
+            const float v1147 = arena[14467072 + i0];
+            const float v2980 = trainer->block_10_depthwise_conv2d_10_kernel_m[i0];
+            const float v2981 = v1147 - v2980;
+            const float v2982 = nn_fma(v2981, 0.1f, v2980);
+            trainer->block_10_depthwise_conv2d_10_kernel_m[i0] = v2982;
+            const float v2984 = trainer->block_10_depthwise_conv2d_10_kernel_v[i0];
+            const float v2985 = -v2984;
+            const float v2986 = nn_fma(v1147, v1147, v2985);
+            const float v2987 = nn_fma(v2986, 0.001f, v2984);
+            trainer->block_10_depthwise_conv2d_10_kernel_v[i0] = v2987;
+            const float v2989 = v2982 * v1728;
+            const float v2990 = nn_sqrt(v2987);
+            const float v2991 = v2990 + 1e-7f;
+            const float v2992 = v2989 / v2991;
             const float v706 = weights->block_10_depthwise_conv2d_10_kernel[i0];
-            const float v2980 = v706 - v2979;
-            weights->block_10_depthwise_conv2d_10_kernel[i0] = v2980;
+            const float v2993 = v706 - v2992;
+            weights->block_10_depthwise_conv2d_10_kernel[i0] = v2993;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: less, select, mul, mul, neg over [n, 6, 6, 128] */
@@ -9138,53 +9552,53 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v705 = arena[13418496 + i0 * 128 + i1];
-                const float v1145 = (0.0f < v705 ? 1.0f : 0.0f);
-                const float v1143 = arena[13713408 + i0 * 128 + i1];
-                const float v1146 = (v1145 != 0 ? v1143 : 0.0f);
-                arena[13418496 + i0 * 128 + i1] = v1146;
-                const float v702 = arena[15052416 + i1];
-                const float v1148 = v1146 * v702;
-                arena[13713408 + i0 * 128 + i1] = v1148;
+                const float v1148 = (0.0f < v705 ? 1.0f : 0.0f);
+                const float v1146 = arena[13713408 + i0 * 128 + i1];
+                const float v1149 = (v1148 != 0 ? v1146 : 0.0f);
+                arena[13418496 + i0 * 128 + i1] = v1149;
+                const float v702 = arena[15063504 + i1];
+                const float v1151 = v1149 * v702;
+                arena[13713408 + i0 * 128 + i1] = v1151;
                 const float v683 = arena[13271040 + i0 * 128 + i1];
-                const float v1149 = v1146 * v683;
-                arena[13565952 + i0 * 128 + i1] = v1149;
-                const float v1157 = -v1148;
-                arena[13860864 + i0 * 128 + i1] = v1157;
+                const float v1152 = v1149 * v683;
+                arena[13565952 + i0 * 128 + i1] = v1152;
+                const float v1160 = -v1151;
+                arena[13860864 + i0 * 128 + i1] = v1160;
             }
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13418496, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 13418496, arena + 15059648);
     /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 13418496);
+    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 15059776);
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1151 = arena[13418496 + i0];
-            const float v701 = arena[15052288 + i0];
-            const float v1152 = v1151 / v701;
-            arena[13418496 + i0] = v1152;
-            const float v702 = arena[15052416 + i0];
-            const float v1153 = v1152 * v702;
-            const float v1154 = -v1153;
-            const float v1155 = 0.5f / v701;
-            const float v1156 = v1154 * v1155;
-            const float v1161 = v1156 / v384;
-            arena[15052288 + i0] = v1161;
+            const float v1154 = arena[15059776 + i0];
+            const float v701 = arena[15063376 + i0];
+            const float v1155 = v1154 / v701;
+            arena[15059776 + i0] = v1155;
+            const float v702 = arena[15063504 + i0];
+            const float v1156 = v1155 * v702;
+            const float v1157 = -v1156;
+            const float v1158 = 0.5f / v701;
+            const float v1159 = v1157 * v1158;
+            const float v1164 = v1159 / v384;
+            arena[15063376 + i0] = v1164;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13860864, arena + 13418624);
+    nn_sum_rows(n * 36, 128, arena + 13860864, arena + 15059904);
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1159 = arena[13418624 + i0];
-            const float v1165 = v1159 / v384;
-            arena[13418624 + i0] = v1165;
+            const float v1162 = arena[15059904 + i0];
+            const float v1168 = v1162 / v384;
+            arena[15059904 + i0] = v1168;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: mul, add, add, add over [n, 6, 6, 128] */
@@ -9192,90 +9606,90 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1161 = arena[15052288 + i1];
+                const float v1164 = arena[15063376 + i1];
                 const float v683 = arena[13271040 + i0 * 128 + i1];
-                const float v1162 = v1161 * v683;
-                const float v1163 = v1162 + v1162;
-                const float v1148 = arena[13713408 + i0 * 128 + i1];
-                const float v1164 = v1148 + v1163;
-                const float v1165 = arena[13418624 + i1];
-                const float v1166 = v1164 + v1165;
-                arena[13271040 + i0 * 128 + i1] = v1166;
+                const float v1165 = v1164 * v683;
+                const float v1166 = v1165 + v1165;
+                const float v1151 = arena[13713408 + i0 * 128 + i1];
+                const float v1167 = v1151 + v1166;
+                const float v1168 = arena[15059904 + i1];
+                const float v1169 = v1167 + v1168;
+                arena[13271040 + i0 * 128 + i1] = v1169;
             }
         }
     }
     /* mobilenet.nn:8: block_9/conv2d_10: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13271040, arena + 14745728);
+    nn_sum_rows(n * 36, 128, arena + 13271040, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1147 = arena[14745600 + i0];
-            const float v2952 = trainer->block_9_batch_normalization_20_beta_m[i0];
-            const float v2953 = v1147 - v2952;
-            const float v2954 = nn_fma(v2953, 0.1f, v2952);
-            trainer->block_9_batch_normalization_20_beta_m[i0] = v2954;
-            const float v2956 = trainer->block_9_batch_normalization_20_beta_v[i0];
-            const float v2957 = -v2956;
-            const float v2958 = nn_fma(v1147, v1147, v2957);
-            const float v2959 = nn_fma(v2958, 0.001f, v2956);
-            trainer->block_9_batch_normalization_20_beta_v[i0] = v2959;
-            const float v2961 = v2954 * v1715;
-            const float v2962 = nn_sqrt(v2959);
-            const float v2963 = v2962 + 1e-7f;
-            const float v2964 = v2961 / v2963;
+            const float v1150 = arena[15059648 + i0];
+            const float v2965 = trainer->block_9_batch_normalization_20_beta_m[i0];
+            const float v2966 = v1150 - v2965;
+            const float v2967 = nn_fma(v2966, 0.1f, v2965);
+            trainer->block_9_batch_normalization_20_beta_m[i0] = v2967;
+            const float v2969 = trainer->block_9_batch_normalization_20_beta_v[i0];
+            const float v2970 = -v2969;
+            const float v2971 = nn_fma(v1150, v1150, v2970);
+            const float v2972 = nn_fma(v2971, 0.001f, v2969);
+            trainer->block_9_batch_normalization_20_beta_v[i0] = v2972;
+            const float v2974 = v2967 * v1728;
+            const float v2975 = nn_sqrt(v2972);
+            const float v2976 = v2975 + 1e-7f;
+            const float v2977 = v2974 / v2976;
             const float v679 = weights->block_9_batch_normalization_20_beta[i0];
-            const float v2965 = v679 - v2964;
-            weights->block_9_batch_normalization_20_beta[i0] = v2965;
+            const float v2978 = v679 - v2977;
+            weights->block_9_batch_normalization_20_beta[i0] = v2978;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1160 = arena[13418496 + i0];
-            const float v2937 = trainer->block_9_batch_normalization_20_gamma_m[i0];
-            const float v2938 = v1160 - v2937;
-            const float v2939 = nn_fma(v2938, 0.1f, v2937);
-            trainer->block_9_batch_normalization_20_gamma_m[i0] = v2939;
-            const float v2941 = trainer->block_9_batch_normalization_20_gamma_v[i0];
-            const float v2942 = -v2941;
-            const float v2943 = nn_fma(v1160, v1160, v2942);
-            const float v2944 = nn_fma(v2943, 0.001f, v2941);
-            trainer->block_9_batch_normalization_20_gamma_v[i0] = v2944;
-            const float v2946 = v2939 * v1715;
-            const float v2947 = nn_sqrt(v2944);
-            const float v2948 = v2947 + 1e-7f;
-            const float v2949 = v2946 / v2948;
+            const float v1163 = arena[15059776 + i0];
+            const float v2950 = trainer->block_9_batch_normalization_20_gamma_m[i0];
+            const float v2951 = v1163 - v2950;
+            const float v2952 = nn_fma(v2951, 0.1f, v2950);
+            trainer->block_9_batch_normalization_20_gamma_m[i0] = v2952;
+            const float v2954 = trainer->block_9_batch_normalization_20_gamma_v[i0];
+            const float v2955 = -v2954;
+            const float v2956 = nn_fma(v1163, v1163, v2955);
+            const float v2957 = nn_fma(v2956, 0.001f, v2954);
+            trainer->block_9_batch_normalization_20_gamma_v[i0] = v2957;
+            const float v2959 = v2952 * v1728;
+            const float v2960 = nn_sqrt(v2957);
+            const float v2961 = v2960 + 1e-7f;
+            const float v2962 = v2959 / v2961;
             const float v678 = weights->block_9_batch_normalization_20_gamma[i0];
-            const float v2950 = v678 - v2949;
-            weights->block_9_batch_normalization_20_gamma[i0] = v2950;
+            const float v2963 = v678 - v2962;
+            weights->block_9_batch_normalization_20_gamma[i0] = v2963;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1167 = arena[14745728 + i0];
-            const float v2922 = trainer->block_9_conv2d_10_bias_m[i0];
-            const float v2923 = v1167 - v2922;
-            const float v2924 = nn_fma(v2923, 0.1f, v2922);
-            trainer->block_9_conv2d_10_bias_m[i0] = v2924;
-            const float v2926 = trainer->block_9_conv2d_10_bias_v[i0];
-            const float v2927 = -v2926;
-            const float v2928 = nn_fma(v1167, v1167, v2927);
-            const float v2929 = nn_fma(v2928, 0.001f, v2926);
-            trainer->block_9_conv2d_10_bias_v[i0] = v2929;
-            const float v2931 = v2924 * v1715;
-            const float v2932 = nn_sqrt(v2929);
-            const float v2933 = v2932 + 1e-7f;
-            const float v2934 = v2931 / v2933;
+            const float v1170 = arena[15059904 + i0];
+            const float v2935 = trainer->block_9_conv2d_10_bias_m[i0];
+            const float v2936 = v1170 - v2935;
+            const float v2937 = nn_fma(v2936, 0.1f, v2935);
+            trainer->block_9_conv2d_10_bias_m[i0] = v2937;
+            const float v2939 = trainer->block_9_conv2d_10_bias_v[i0];
+            const float v2940 = -v2939;
+            const float v2941 = nn_fma(v1170, v1170, v2940);
+            const float v2942 = nn_fma(v2941, 0.001f, v2939);
+            trainer->block_9_conv2d_10_bias_v[i0] = v2942;
+            const float v2944 = v2937 * v1728;
+            const float v2945 = nn_sqrt(v2942);
+            const float v2946 = v2945 + 1e-7f;
+            const float v2947 = v2944 / v2946;
             const float v676 = weights->block_9_conv2d_10_bias[i0];
-            const float v2935 = v676 - v2934;
-            weights->block_9_conv2d_10_bias[i0] = v2935;
+            const float v2948 = v676 - v2947;
+            weights->block_9_conv2d_10_bias[i0] = v2948;
         }
     }
     /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
@@ -9283,37 +9697,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
     nn_gemm(n * 36, 128, 128, arena + 13271040, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13418496, 128, 1, 0, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ arena });
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13123584, arena + 13272192);
+    nn_sum_rows(n * 36, 128, arena + 13123584, arena + 15059648);
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 13272320);
+    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 15059776);
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1177 = arena[13272320 + i0];
-            const float v668 = arena[15052032 + i0];
-            const float v1178 = v1177 / v668;
-            arena[13272320 + i0] = v1178;
-            const float v669 = arena[15052160 + i0];
-            const float v1179 = v1178 * v669;
-            const float v1180 = -v1179;
-            const float v1181 = 0.5f / v668;
-            const float v1182 = v1180 * v1181;
-            const float v1187 = v1182 / v384;
-            arena[15052032 + i0] = v1187;
+            const float v1180 = arena[15059776 + i0];
+            const float v668 = arena[15063120 + i0];
+            const float v1181 = v1180 / v668;
+            arena[15059776 + i0] = v1181;
+            const float v669 = arena[15063248 + i0];
+            const float v1182 = v1181 * v669;
+            const float v1183 = -v1182;
+            const float v1184 = 0.5f / v668;
+            const float v1185 = v1183 * v1184;
+            const float v1190 = v1185 / v384;
+            arena[15063120 + i0] = v1190;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13713408, arena + 13272448);
+    nn_sum_rows(n * 36, 128, arena + 13713408, arena + 15059904);
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1185 = arena[13272448 + i0];
-            const float v1191 = v1185 / v384;
-            arena[13272448 + i0] = v1191;
+            const float v1188 = arena[15059904 + i0];
+            const float v1194 = v1188 / v384;
+            arena[15059904 + i0] = v1194;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: mul, add, add, add over [n, 6, 6, 128] */
@@ -9321,148 +9735,151 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1187 = arena[15052032 + i1];
+                const float v1190 = arena[15063120 + i1];
                 const float v650 = arena[12976128 + i0 * 128 + i1];
-                const float v1188 = v1187 * v650;
-                const float v1189 = v1188 + v1188;
-                const float v1174 = arena[13418496 + i0 * 128 + i1];
-                const float v1190 = v1174 + v1189;
-                const float v1191 = arena[13272448 + i1];
-                const float v1192 = v1190 + v1191;
-                arena[12976128 + i0 * 128 + i1] = v1192;
+                const float v1191 = v1190 * v650;
+                const float v1192 = v1191 + v1191;
+                const float v1177 = arena[13418496 + i0 * 128 + i1];
+                const float v1193 = v1177 + v1192;
+                const float v1194 = arena[15059904 + i1];
+                const float v1195 = v1193 + v1194;
+                arena[12976128 + i0 * 128 + i1] = v1195;
             }
         }
     }
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 13123584);
+    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 15059904);
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_kernel_gradient(&window, n, arena + 12828672, arena + 12976128, arena + 13271040);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1170 = arena[13860864 + i0];
-            const float v2907 = trainer->block_9_conv2d_10_kernel_m[i0];
-            const float v2908 = v1170 - v2907;
-            const float v2909 = nn_fma(v2908, 0.1f, v2907);
-            trainer->block_9_conv2d_10_kernel_m[i0] = v2909;
-            const float v2911 = trainer->block_9_conv2d_10_kernel_v[i0];
-            const float v2912 = -v2911;
-            const float v2913 = nn_fma(v1170, v1170, v2912);
-            const float v2914 = nn_fma(v2913, 0.001f, v2911);
-            trainer->block_9_conv2d_10_kernel_v[i0] = v2914;
-            const float v2916 = v2909 * v1715;
-            const float v2917 = nn_sqrt(v2914);
-            const float v2918 = v2917 + 1e-7f;
-            const float v2919 = v2916 / v2918;
-            const float v673 = weights->block_9_conv2d_10_kernel[i0];
-            const float v2920 = v673 - v2919;
-            weights->block_9_conv2d_10_kernel[i0] = v2920;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1173 = arena[13272192 + i0];
-            const float v2892 = trainer->block_9_batch_normalization_19_beta_m[i0];
-            const float v2893 = v1173 - v2892;
-            const float v2894 = nn_fma(v2893, 0.1f, v2892);
-            trainer->block_9_batch_normalization_19_beta_m[i0] = v2894;
-            const float v2896 = trainer->block_9_batch_normalization_19_beta_v[i0];
-            const float v2897 = -v2896;
-            const float v2898 = nn_fma(v1173, v1173, v2897);
-            const float v2899 = nn_fma(v2898, 0.001f, v2896);
-            trainer->block_9_batch_normalization_19_beta_v[i0] = v2899;
-            const float v2901 = v2894 * v1715;
-            const float v2902 = nn_sqrt(v2899);
-            const float v2903 = v2902 + 1e-7f;
-            const float v2904 = v2901 / v2903;
-            const float v646 = weights->block_9_batch_normalization_19_beta[i0];
-            const float v2905 = v646 - v2904;
-            weights->block_9_batch_normalization_19_beta[i0] = v2905;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1186 = arena[13272320 + i0];
-            const float v2877 = trainer->block_9_batch_normalization_19_gamma_m[i0];
-            const float v2878 = v1186 - v2877;
-            const float v2879 = nn_fma(v2878, 0.1f, v2877);
-            trainer->block_9_batch_normalization_19_gamma_m[i0] = v2879;
-            const float v2881 = trainer->block_9_batch_normalization_19_gamma_v[i0];
-            const float v2882 = -v2881;
-            const float v2883 = nn_fma(v1186, v1186, v2882);
-            const float v2884 = nn_fma(v2883, 0.001f, v2881);
-            trainer->block_9_batch_normalization_19_gamma_v[i0] = v2884;
-            const float v2886 = v2879 * v1715;
-            const float v2887 = nn_sqrt(v2884);
-            const float v2888 = v2887 + 1e-7f;
-            const float v2889 = v2886 / v2888;
-            const float v645 = weights->block_9_batch_normalization_19_gamma[i0];
-            const float v2890 = v645 - v2889;
-            weights->block_9_batch_normalization_19_gamma[i0] = v2890;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1193 = arena[13123584 + i0];
-            const float v2862 = trainer->block_9_depthwise_conv2d_9_bias_m[i0];
-            const float v2863 = v1193 - v2862;
-            const float v2864 = nn_fma(v2863, 0.1f, v2862);
-            trainer->block_9_depthwise_conv2d_9_bias_m[i0] = v2864;
-            const float v2866 = trainer->block_9_depthwise_conv2d_9_bias_v[i0];
-            const float v2867 = -v2866;
-            const float v2868 = nn_fma(v1193, v1193, v2867);
-            const float v2869 = nn_fma(v2868, 0.001f, v2866);
-            trainer->block_9_depthwise_conv2d_9_bias_v[i0] = v2869;
-            const float v2871 = v2864 * v1715;
-            const float v2872 = nn_sqrt(v2869);
-            const float v2873 = v2872 + 1e-7f;
-            const float v2874 = v2871 / v2873;
-            const float v643 = weights->block_9_depthwise_conv2d_9_bias[i0];
-            const float v2875 = v643 - v2874;
-            weights->block_9_depthwise_conv2d_9_bias[i0] = v2875;
-        }
+        nn_depthwise_gradient(&window, n, arena + 12828672, arena + 12976128, arena + 14745600);
     }
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_input_gradient(&window, n, arena + 12976128, weights->block_9_depthwise_conv2d_9_kernel, arena + 13123584);
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 12976128, arena + 15053312, arena + 13123584);
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1173 = arena[13860864 + i0];
+            const float v2920 = trainer->block_9_conv2d_10_kernel_m[i0];
+            const float v2921 = v1173 - v2920;
+            const float v2922 = nn_fma(v2921, 0.1f, v2920);
+            trainer->block_9_conv2d_10_kernel_m[i0] = v2922;
+            const float v2924 = trainer->block_9_conv2d_10_kernel_v[i0];
+            const float v2925 = -v2924;
+            const float v2926 = nn_fma(v1173, v1173, v2925);
+            const float v2927 = nn_fma(v2926, 0.001f, v2924);
+            trainer->block_9_conv2d_10_kernel_v[i0] = v2927;
+            const float v2929 = v2922 * v1728;
+            const float v2930 = nn_sqrt(v2927);
+            const float v2931 = v2930 + 1e-7f;
+            const float v2932 = v2929 / v2931;
+            const float v673 = weights->block_9_conv2d_10_kernel[i0];
+            const float v2933 = v673 - v2932;
+            weights->block_9_conv2d_10_kernel[i0] = v2933;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1176 = arena[15059648 + i0];
+            const float v2905 = trainer->block_9_batch_normalization_19_beta_m[i0];
+            const float v2906 = v1176 - v2905;
+            const float v2907 = nn_fma(v2906, 0.1f, v2905);
+            trainer->block_9_batch_normalization_19_beta_m[i0] = v2907;
+            const float v2909 = trainer->block_9_batch_normalization_19_beta_v[i0];
+            const float v2910 = -v2909;
+            const float v2911 = nn_fma(v1176, v1176, v2910);
+            const float v2912 = nn_fma(v2911, 0.001f, v2909);
+            trainer->block_9_batch_normalization_19_beta_v[i0] = v2912;
+            const float v2914 = v2907 * v1728;
+            const float v2915 = nn_sqrt(v2912);
+            const float v2916 = v2915 + 1e-7f;
+            const float v2917 = v2914 / v2916;
+            const float v646 = weights->block_9_batch_normalization_19_beta[i0];
+            const float v2918 = v646 - v2917;
+            weights->block_9_batch_normalization_19_beta[i0] = v2918;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1189 = arena[15059776 + i0];
+            const float v2890 = trainer->block_9_batch_normalization_19_gamma_m[i0];
+            const float v2891 = v1189 - v2890;
+            const float v2892 = nn_fma(v2891, 0.1f, v2890);
+            trainer->block_9_batch_normalization_19_gamma_m[i0] = v2892;
+            const float v2894 = trainer->block_9_batch_normalization_19_gamma_v[i0];
+            const float v2895 = -v2894;
+            const float v2896 = nn_fma(v1189, v1189, v2895);
+            const float v2897 = nn_fma(v2896, 0.001f, v2894);
+            trainer->block_9_batch_normalization_19_gamma_v[i0] = v2897;
+            const float v2899 = v2892 * v1728;
+            const float v2900 = nn_sqrt(v2897);
+            const float v2901 = v2900 + 1e-7f;
+            const float v2902 = v2899 / v2901;
+            const float v645 = weights->block_9_batch_normalization_19_gamma[i0];
+            const float v2903 = v645 - v2902;
+            weights->block_9_batch_normalization_19_gamma[i0] = v2903;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1196 = arena[15059904 + i0];
+            const float v2875 = trainer->block_9_depthwise_conv2d_9_bias_m[i0];
+            const float v2876 = v1196 - v2875;
+            const float v2877 = nn_fma(v2876, 0.1f, v2875);
+            trainer->block_9_depthwise_conv2d_9_bias_m[i0] = v2877;
+            const float v2879 = trainer->block_9_depthwise_conv2d_9_bias_v[i0];
+            const float v2880 = -v2879;
+            const float v2881 = nn_fma(v1196, v1196, v2880);
+            const float v2882 = nn_fma(v2881, 0.001f, v2879);
+            trainer->block_9_depthwise_conv2d_9_bias_v[i0] = v2882;
+            const float v2884 = v2877 * v1728;
+            const float v2885 = nn_sqrt(v2882);
+            const float v2886 = v2885 + 1e-7f;
+            const float v2887 = v2884 / v2886;
+            const float v643 = weights->block_9_depthwise_conv2d_9_bias[i0];
+            const float v2888 = v643 - v2887;
+            weights->block_9_depthwise_conv2d_9_bias[i0] = v2888;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1196 = arena[13271040 + i0];
-            const float v2847 = trainer->block_9_depthwise_conv2d_9_kernel_m[i0];
-            const float v2848 = v1196 - v2847;
-            const float v2849 = nn_fma(v2848, 0.1f, v2847);
-            trainer->block_9_depthwise_conv2d_9_kernel_m[i0] = v2849;
-            const float v2851 = trainer->block_9_depthwise_conv2d_9_kernel_v[i0];
-            const float v2852 = -v2851;
-            const float v2853 = nn_fma(v1196, v1196, v2852);
-            const float v2854 = nn_fma(v2853, 0.001f, v2851);
-            trainer->block_9_depthwise_conv2d_9_kernel_v[i0] = v2854;
-            const float v2856 = v2849 * v1715;
-            const float v2857 = nn_sqrt(v2854);
-            const float v2858 = v2857 + 1e-7f;
-            const float v2859 = v2856 / v2858;
+            const float v1200 = arena[14745600 + i0];
+            const float v2860 = trainer->block_9_depthwise_conv2d_9_kernel_m[i0];
+            const float v2861 = v1200 - v2860;
+            const float v2862 = nn_fma(v2861, 0.1f, v2860);
+            trainer->block_9_depthwise_conv2d_9_kernel_m[i0] = v2862;
+            const float v2864 = trainer->block_9_depthwise_conv2d_9_kernel_v[i0];
+            const float v2865 = -v2864;
+            const float v2866 = nn_fma(v1200, v1200, v2865);
+            const float v2867 = nn_fma(v2866, 0.001f, v2864);
+            trainer->block_9_depthwise_conv2d_9_kernel_v[i0] = v2867;
+            const float v2869 = v2862 * v1728;
+            const float v2870 = nn_sqrt(v2867);
+            const float v2871 = v2870 + 1e-7f;
+            const float v2872 = v2869 / v2871;
             const float v640 = weights->block_9_depthwise_conv2d_9_kernel[i0];
-            const float v2860 = v640 - v2859;
-            weights->block_9_depthwise_conv2d_9_kernel[i0] = v2860;
+            const float v2873 = v640 - v2872;
+            weights->block_9_depthwise_conv2d_9_kernel[i0] = v2873;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: less, select, mul, mul, neg over [n, 6, 6, 128] */
@@ -9471,53 +9888,53 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v639 = arena[12828672 + i0 * 128 + i1];
-                const float v1197 = (0.0f < v639 ? 1.0f : 0.0f);
-                const float v1195 = arena[13123584 + i0 * 128 + i1];
-                const float v1198 = (v1197 != 0 ? v1195 : 0.0f);
-                arena[12828672 + i0 * 128 + i1] = v1198;
-                const float v636 = arena[15051904 + i1];
-                const float v1200 = v1198 * v636;
-                arena[13123584 + i0 * 128 + i1] = v1200;
+                const float v1201 = (0.0f < v639 ? 1.0f : 0.0f);
+                const float v1199 = arena[13123584 + i0 * 128 + i1];
+                const float v1202 = (v1201 != 0 ? v1199 : 0.0f);
+                arena[12828672 + i0 * 128 + i1] = v1202;
+                const float v636 = arena[15062992 + i1];
+                const float v1204 = v1202 * v636;
+                arena[13123584 + i0 * 128 + i1] = v1204;
                 const float v617 = arena[12681216 + i0 * 128 + i1];
-                const float v1201 = v1198 * v617;
-                arena[12976128 + i0 * 128 + i1] = v1201;
-                const float v1209 = -v1200;
-                arena[13271040 + i0 * 128 + i1] = v1209;
+                const float v1205 = v1202 * v617;
+                arena[12976128 + i0 * 128 + i1] = v1205;
+                const float v1213 = -v1204;
+                arena[13271040 + i0 * 128 + i1] = v1213;
             }
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12828672, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 12828672, arena + 15059648);
     /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 12828672);
+    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 15059776);
     /* mobilenet.nn:8: block_8/batch_normalization_18: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1203 = arena[12828672 + i0];
-            const float v635 = arena[15051776 + i0];
-            const float v1204 = v1203 / v635;
-            arena[12828672 + i0] = v1204;
-            const float v636 = arena[15051904 + i0];
-            const float v1205 = v1204 * v636;
-            const float v1206 = -v1205;
-            const float v1207 = 0.5f / v635;
-            const float v1208 = v1206 * v1207;
-            const float v1213 = v1208 / v384;
-            arena[15051776 + i0] = v1213;
+            const float v1207 = arena[15059776 + i0];
+            const float v635 = arena[15062864 + i0];
+            const float v1208 = v1207 / v635;
+            arena[15059776 + i0] = v1208;
+            const float v636 = arena[15062992 + i0];
+            const float v1209 = v1208 * v636;
+            const float v1210 = -v1209;
+            const float v1211 = 0.5f / v635;
+            const float v1212 = v1210 * v1211;
+            const float v1217 = v1212 / v384;
+            arena[15062864 + i0] = v1217;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13271040, arena + 12828800);
+    nn_sum_rows(n * 36, 128, arena + 13271040, arena + 15059904);
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1211 = arena[12828800 + i0];
-            const float v1217 = v1211 / v384;
-            arena[12828800 + i0] = v1217;
+            const float v1215 = arena[15059904 + i0];
+            const float v1221 = v1215 / v384;
+            arena[15059904 + i0] = v1221;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: mul, add, add, add over [n, 6, 6, 128] */
@@ -9525,90 +9942,90 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1213 = arena[15051776 + i1];
+                const float v1217 = arena[15062864 + i1];
                 const float v617 = arena[12681216 + i0 * 128 + i1];
-                const float v1214 = v1213 * v617;
-                const float v1215 = v1214 + v1214;
-                const float v1200 = arena[13123584 + i0 * 128 + i1];
-                const float v1216 = v1200 + v1215;
-                const float v1217 = arena[12828800 + i1];
-                const float v1218 = v1216 + v1217;
-                arena[12681216 + i0 * 128 + i1] = v1218;
+                const float v1218 = v1217 * v617;
+                const float v1219 = v1218 + v1218;
+                const float v1204 = arena[13123584 + i0 * 128 + i1];
+                const float v1220 = v1204 + v1219;
+                const float v1221 = arena[15059904 + i1];
+                const float v1222 = v1220 + v1221;
+                arena[12681216 + i0 * 128 + i1] = v1222;
             }
         }
     }
     /* mobilenet.nn:8: block_8/conv2d_9: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12681216, arena + 14745728);
+    nn_sum_rows(n * 36, 128, arena + 12681216, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1199 = arena[14745600 + i0];
-            const float v2832 = trainer->block_8_batch_normalization_18_beta_m[i0];
-            const float v2833 = v1199 - v2832;
-            const float v2834 = nn_fma(v2833, 0.1f, v2832);
-            trainer->block_8_batch_normalization_18_beta_m[i0] = v2834;
-            const float v2836 = trainer->block_8_batch_normalization_18_beta_v[i0];
-            const float v2837 = -v2836;
-            const float v2838 = nn_fma(v1199, v1199, v2837);
-            const float v2839 = nn_fma(v2838, 0.001f, v2836);
-            trainer->block_8_batch_normalization_18_beta_v[i0] = v2839;
-            const float v2841 = v2834 * v1715;
-            const float v2842 = nn_sqrt(v2839);
-            const float v2843 = v2842 + 1e-7f;
-            const float v2844 = v2841 / v2843;
+            const float v1203 = arena[15059648 + i0];
+            const float v2845 = trainer->block_8_batch_normalization_18_beta_m[i0];
+            const float v2846 = v1203 - v2845;
+            const float v2847 = nn_fma(v2846, 0.1f, v2845);
+            trainer->block_8_batch_normalization_18_beta_m[i0] = v2847;
+            const float v2849 = trainer->block_8_batch_normalization_18_beta_v[i0];
+            const float v2850 = -v2849;
+            const float v2851 = nn_fma(v1203, v1203, v2850);
+            const float v2852 = nn_fma(v2851, 0.001f, v2849);
+            trainer->block_8_batch_normalization_18_beta_v[i0] = v2852;
+            const float v2854 = v2847 * v1728;
+            const float v2855 = nn_sqrt(v2852);
+            const float v2856 = v2855 + 1e-7f;
+            const float v2857 = v2854 / v2856;
             const float v613 = weights->block_8_batch_normalization_18_beta[i0];
-            const float v2845 = v613 - v2844;
-            weights->block_8_batch_normalization_18_beta[i0] = v2845;
+            const float v2858 = v613 - v2857;
+            weights->block_8_batch_normalization_18_beta[i0] = v2858;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1212 = arena[12828672 + i0];
-            const float v2817 = trainer->block_8_batch_normalization_18_gamma_m[i0];
-            const float v2818 = v1212 - v2817;
-            const float v2819 = nn_fma(v2818, 0.1f, v2817);
-            trainer->block_8_batch_normalization_18_gamma_m[i0] = v2819;
-            const float v2821 = trainer->block_8_batch_normalization_18_gamma_v[i0];
-            const float v2822 = -v2821;
-            const float v2823 = nn_fma(v1212, v1212, v2822);
-            const float v2824 = nn_fma(v2823, 0.001f, v2821);
-            trainer->block_8_batch_normalization_18_gamma_v[i0] = v2824;
-            const float v2826 = v2819 * v1715;
-            const float v2827 = nn_sqrt(v2824);
-            const float v2828 = v2827 + 1e-7f;
-            const float v2829 = v2826 / v2828;
+            const float v1216 = arena[15059776 + i0];
+            const float v2830 = trainer->block_8_batch_normalization_18_gamma_m[i0];
+            const float v2831 = v1216 - v2830;
+            const float v2832 = nn_fma(v2831, 0.1f, v2830);
+            trainer->block_8_batch_normalization_18_gamma_m[i0] = v2832;
+            const float v2834 = trainer->block_8_batch_normalization_18_gamma_v[i0];
+            const float v2835 = -v2834;
+            const float v2836 = nn_fma(v1216, v1216, v2835);
+            const float v2837 = nn_fma(v2836, 0.001f, v2834);
+            trainer->block_8_batch_normalization_18_gamma_v[i0] = v2837;
+            const float v2839 = v2832 * v1728;
+            const float v2840 = nn_sqrt(v2837);
+            const float v2841 = v2840 + 1e-7f;
+            const float v2842 = v2839 / v2841;
             const float v612 = weights->block_8_batch_normalization_18_gamma[i0];
-            const float v2830 = v612 - v2829;
-            weights->block_8_batch_normalization_18_gamma[i0] = v2830;
+            const float v2843 = v612 - v2842;
+            weights->block_8_batch_normalization_18_gamma[i0] = v2843;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1219 = arena[14745728 + i0];
-            const float v2802 = trainer->block_8_conv2d_9_bias_m[i0];
-            const float v2803 = v1219 - v2802;
-            const float v2804 = nn_fma(v2803, 0.1f, v2802);
-            trainer->block_8_conv2d_9_bias_m[i0] = v2804;
-            const float v2806 = trainer->block_8_conv2d_9_bias_v[i0];
-            const float v2807 = -v2806;
-            const float v2808 = nn_fma(v1219, v1219, v2807);
-            const float v2809 = nn_fma(v2808, 0.001f, v2806);
-            trainer->block_8_conv2d_9_bias_v[i0] = v2809;
-            const float v2811 = v2804 * v1715;
-            const float v2812 = nn_sqrt(v2809);
-            const float v2813 = v2812 + 1e-7f;
-            const float v2814 = v2811 / v2813;
+            const float v1223 = arena[15059904 + i0];
+            const float v2815 = trainer->block_8_conv2d_9_bias_m[i0];
+            const float v2816 = v1223 - v2815;
+            const float v2817 = nn_fma(v2816, 0.1f, v2815);
+            trainer->block_8_conv2d_9_bias_m[i0] = v2817;
+            const float v2819 = trainer->block_8_conv2d_9_bias_v[i0];
+            const float v2820 = -v2819;
+            const float v2821 = nn_fma(v1223, v1223, v2820);
+            const float v2822 = nn_fma(v2821, 0.001f, v2819);
+            trainer->block_8_conv2d_9_bias_v[i0] = v2822;
+            const float v2824 = v2817 * v1728;
+            const float v2825 = nn_sqrt(v2822);
+            const float v2826 = v2825 + 1e-7f;
+            const float v2827 = v2824 / v2826;
             const float v610 = weights->block_8_conv2d_9_bias[i0];
-            const float v2815 = v610 - v2814;
-            weights->block_8_conv2d_9_bias[i0] = v2815;
+            const float v2828 = v610 - v2827;
+            weights->block_8_conv2d_9_bias[i0] = v2828;
         }
     }
     /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
@@ -9616,37 +10033,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
     nn_gemm(n * 36, 128, 128, arena + 12681216, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 12828672, 128, 1, 0, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ arena });
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12533760, arena + 12682368);
+    nn_sum_rows(n * 36, 128, arena + 12533760, arena + 15059648);
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 12682496);
+    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 15059776);
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1229 = arena[12682496 + i0];
-            const float v602 = arena[15051520 + i0];
-            const float v1230 = v1229 / v602;
-            arena[12682496 + i0] = v1230;
-            const float v603 = arena[15051648 + i0];
-            const float v1231 = v1230 * v603;
-            const float v1232 = -v1231;
-            const float v1233 = 0.5f / v602;
-            const float v1234 = v1232 * v1233;
-            const float v1239 = v1234 / v384;
-            arena[15051520 + i0] = v1239;
+            const float v1233 = arena[15059776 + i0];
+            const float v602 = arena[15062608 + i0];
+            const float v1234 = v1233 / v602;
+            arena[15059776 + i0] = v1234;
+            const float v603 = arena[15062736 + i0];
+            const float v1235 = v1234 * v603;
+            const float v1236 = -v1235;
+            const float v1237 = 0.5f / v602;
+            const float v1238 = v1236 * v1237;
+            const float v1243 = v1238 / v384;
+            arena[15062608 + i0] = v1243;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13123584, arena + 12682624);
+    nn_sum_rows(n * 36, 128, arena + 13123584, arena + 15059904);
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1237 = arena[12682624 + i0];
-            const float v1243 = v1237 / v384;
-            arena[12682624 + i0] = v1243;
+            const float v1241 = arena[15059904 + i0];
+            const float v1247 = v1241 / v384;
+            arena[15059904 + i0] = v1247;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: mul, add, add, add over [n, 6, 6, 128] */
@@ -9654,148 +10071,151 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1239 = arena[15051520 + i1];
+                const float v1243 = arena[15062608 + i1];
                 const float v584 = arena[12386304 + i0 * 128 + i1];
-                const float v1240 = v1239 * v584;
-                const float v1241 = v1240 + v1240;
-                const float v1226 = arena[12828672 + i0 * 128 + i1];
-                const float v1242 = v1226 + v1241;
-                const float v1243 = arena[12682624 + i1];
-                const float v1244 = v1242 + v1243;
-                arena[12386304 + i0 * 128 + i1] = v1244;
+                const float v1244 = v1243 * v584;
+                const float v1245 = v1244 + v1244;
+                const float v1230 = arena[12828672 + i0 * 128 + i1];
+                const float v1246 = v1230 + v1245;
+                const float v1247 = arena[15059904 + i1];
+                const float v1248 = v1246 + v1247;
+                arena[12386304 + i0 * 128 + i1] = v1248;
             }
         }
     }
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 12533760);
+    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 15059904);
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_kernel_gradient(&window, n, arena + 12238848, arena + 12386304, arena + 12681216);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1222 = arena[13271040 + i0];
-            const float v2787 = trainer->block_8_conv2d_9_kernel_m[i0];
-            const float v2788 = v1222 - v2787;
-            const float v2789 = nn_fma(v2788, 0.1f, v2787);
-            trainer->block_8_conv2d_9_kernel_m[i0] = v2789;
-            const float v2791 = trainer->block_8_conv2d_9_kernel_v[i0];
-            const float v2792 = -v2791;
-            const float v2793 = nn_fma(v1222, v1222, v2792);
-            const float v2794 = nn_fma(v2793, 0.001f, v2791);
-            trainer->block_8_conv2d_9_kernel_v[i0] = v2794;
-            const float v2796 = v2789 * v1715;
-            const float v2797 = nn_sqrt(v2794);
-            const float v2798 = v2797 + 1e-7f;
-            const float v2799 = v2796 / v2798;
-            const float v607 = weights->block_8_conv2d_9_kernel[i0];
-            const float v2800 = v607 - v2799;
-            weights->block_8_conv2d_9_kernel[i0] = v2800;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1225 = arena[12682368 + i0];
-            const float v2772 = trainer->block_8_batch_normalization_17_beta_m[i0];
-            const float v2773 = v1225 - v2772;
-            const float v2774 = nn_fma(v2773, 0.1f, v2772);
-            trainer->block_8_batch_normalization_17_beta_m[i0] = v2774;
-            const float v2776 = trainer->block_8_batch_normalization_17_beta_v[i0];
-            const float v2777 = -v2776;
-            const float v2778 = nn_fma(v1225, v1225, v2777);
-            const float v2779 = nn_fma(v2778, 0.001f, v2776);
-            trainer->block_8_batch_normalization_17_beta_v[i0] = v2779;
-            const float v2781 = v2774 * v1715;
-            const float v2782 = nn_sqrt(v2779);
-            const float v2783 = v2782 + 1e-7f;
-            const float v2784 = v2781 / v2783;
-            const float v580 = weights->block_8_batch_normalization_17_beta[i0];
-            const float v2785 = v580 - v2784;
-            weights->block_8_batch_normalization_17_beta[i0] = v2785;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1238 = arena[12682496 + i0];
-            const float v2757 = trainer->block_8_batch_normalization_17_gamma_m[i0];
-            const float v2758 = v1238 - v2757;
-            const float v2759 = nn_fma(v2758, 0.1f, v2757);
-            trainer->block_8_batch_normalization_17_gamma_m[i0] = v2759;
-            const float v2761 = trainer->block_8_batch_normalization_17_gamma_v[i0];
-            const float v2762 = -v2761;
-            const float v2763 = nn_fma(v1238, v1238, v2762);
-            const float v2764 = nn_fma(v2763, 0.001f, v2761);
-            trainer->block_8_batch_normalization_17_gamma_v[i0] = v2764;
-            const float v2766 = v2759 * v1715;
-            const float v2767 = nn_sqrt(v2764);
-            const float v2768 = v2767 + 1e-7f;
-            const float v2769 = v2766 / v2768;
-            const float v579 = weights->block_8_batch_normalization_17_gamma[i0];
-            const float v2770 = v579 - v2769;
-            weights->block_8_batch_normalization_17_gamma[i0] = v2770;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1245 = arena[12533760 + i0];
-            const float v2742 = trainer->block_8_depthwise_conv2d_8_bias_m[i0];
-            const float v2743 = v1245 - v2742;
-            const float v2744 = nn_fma(v2743, 0.1f, v2742);
-            trainer->block_8_depthwise_conv2d_8_bias_m[i0] = v2744;
-            const float v2746 = trainer->block_8_depthwise_conv2d_8_bias_v[i0];
-            const float v2747 = -v2746;
-            const float v2748 = nn_fma(v1245, v1245, v2747);
-            const float v2749 = nn_fma(v2748, 0.001f, v2746);
-            trainer->block_8_depthwise_conv2d_8_bias_v[i0] = v2749;
-            const float v2751 = v2744 * v1715;
-            const float v2752 = nn_sqrt(v2749);
-            const float v2753 = v2752 + 1e-7f;
-            const float v2754 = v2751 / v2753;
-            const float v577 = weights->block_8_depthwise_conv2d_8_bias[i0];
-            const float v2755 = v577 - v2754;
-            weights->block_8_depthwise_conv2d_8_bias[i0] = v2755;
-        }
+        nn_depthwise_gradient(&window, n, arena + 12238848, arena + 12386304, arena + 14745600);
     }
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_input_gradient(&window, n, arena + 12386304, weights->block_8_depthwise_conv2d_8_kernel, arena + 12533760);
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 12386304, arena + 15054464, arena + 12533760);
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1226 = arena[13271040 + i0];
+            const float v2800 = trainer->block_8_conv2d_9_kernel_m[i0];
+            const float v2801 = v1226 - v2800;
+            const float v2802 = nn_fma(v2801, 0.1f, v2800);
+            trainer->block_8_conv2d_9_kernel_m[i0] = v2802;
+            const float v2804 = trainer->block_8_conv2d_9_kernel_v[i0];
+            const float v2805 = -v2804;
+            const float v2806 = nn_fma(v1226, v1226, v2805);
+            const float v2807 = nn_fma(v2806, 0.001f, v2804);
+            trainer->block_8_conv2d_9_kernel_v[i0] = v2807;
+            const float v2809 = v2802 * v1728;
+            const float v2810 = nn_sqrt(v2807);
+            const float v2811 = v2810 + 1e-7f;
+            const float v2812 = v2809 / v2811;
+            const float v607 = weights->block_8_conv2d_9_kernel[i0];
+            const float v2813 = v607 - v2812;
+            weights->block_8_conv2d_9_kernel[i0] = v2813;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1229 = arena[15059648 + i0];
+            const float v2785 = trainer->block_8_batch_normalization_17_beta_m[i0];
+            const float v2786 = v1229 - v2785;
+            const float v2787 = nn_fma(v2786, 0.1f, v2785);
+            trainer->block_8_batch_normalization_17_beta_m[i0] = v2787;
+            const float v2789 = trainer->block_8_batch_normalization_17_beta_v[i0];
+            const float v2790 = -v2789;
+            const float v2791 = nn_fma(v1229, v1229, v2790);
+            const float v2792 = nn_fma(v2791, 0.001f, v2789);
+            trainer->block_8_batch_normalization_17_beta_v[i0] = v2792;
+            const float v2794 = v2787 * v1728;
+            const float v2795 = nn_sqrt(v2792);
+            const float v2796 = v2795 + 1e-7f;
+            const float v2797 = v2794 / v2796;
+            const float v580 = weights->block_8_batch_normalization_17_beta[i0];
+            const float v2798 = v580 - v2797;
+            weights->block_8_batch_normalization_17_beta[i0] = v2798;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1242 = arena[15059776 + i0];
+            const float v2770 = trainer->block_8_batch_normalization_17_gamma_m[i0];
+            const float v2771 = v1242 - v2770;
+            const float v2772 = nn_fma(v2771, 0.1f, v2770);
+            trainer->block_8_batch_normalization_17_gamma_m[i0] = v2772;
+            const float v2774 = trainer->block_8_batch_normalization_17_gamma_v[i0];
+            const float v2775 = -v2774;
+            const float v2776 = nn_fma(v1242, v1242, v2775);
+            const float v2777 = nn_fma(v2776, 0.001f, v2774);
+            trainer->block_8_batch_normalization_17_gamma_v[i0] = v2777;
+            const float v2779 = v2772 * v1728;
+            const float v2780 = nn_sqrt(v2777);
+            const float v2781 = v2780 + 1e-7f;
+            const float v2782 = v2779 / v2781;
+            const float v579 = weights->block_8_batch_normalization_17_gamma[i0];
+            const float v2783 = v579 - v2782;
+            weights->block_8_batch_normalization_17_gamma[i0] = v2783;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1249 = arena[15059904 + i0];
+            const float v2755 = trainer->block_8_depthwise_conv2d_8_bias_m[i0];
+            const float v2756 = v1249 - v2755;
+            const float v2757 = nn_fma(v2756, 0.1f, v2755);
+            trainer->block_8_depthwise_conv2d_8_bias_m[i0] = v2757;
+            const float v2759 = trainer->block_8_depthwise_conv2d_8_bias_v[i0];
+            const float v2760 = -v2759;
+            const float v2761 = nn_fma(v1249, v1249, v2760);
+            const float v2762 = nn_fma(v2761, 0.001f, v2759);
+            trainer->block_8_depthwise_conv2d_8_bias_v[i0] = v2762;
+            const float v2764 = v2757 * v1728;
+            const float v2765 = nn_sqrt(v2762);
+            const float v2766 = v2765 + 1e-7f;
+            const float v2767 = v2764 / v2766;
+            const float v577 = weights->block_8_depthwise_conv2d_8_bias[i0];
+            const float v2768 = v577 - v2767;
+            weights->block_8_depthwise_conv2d_8_bias[i0] = v2768;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1248 = arena[12681216 + i0];
-            const float v2727 = trainer->block_8_depthwise_conv2d_8_kernel_m[i0];
-            const float v2728 = v1248 - v2727;
-            const float v2729 = nn_fma(v2728, 0.1f, v2727);
-            trainer->block_8_depthwise_conv2d_8_kernel_m[i0] = v2729;
-            const float v2731 = trainer->block_8_depthwise_conv2d_8_kernel_v[i0];
-            const float v2732 = -v2731;
-            const float v2733 = nn_fma(v1248, v1248, v2732);
-            const float v2734 = nn_fma(v2733, 0.001f, v2731);
-            trainer->block_8_depthwise_conv2d_8_kernel_v[i0] = v2734;
-            const float v2736 = v2729 * v1715;
-            const float v2737 = nn_sqrt(v2734);
-            const float v2738 = v2737 + 1e-7f;
-            const float v2739 = v2736 / v2738;
+            const float v1253 = arena[14745600 + i0];
+            const float v2740 = trainer->block_8_depthwise_conv2d_8_kernel_m[i0];
+            const float v2741 = v1253 - v2740;
+            const float v2742 = nn_fma(v2741, 0.1f, v2740);
+            trainer->block_8_depthwise_conv2d_8_kernel_m[i0] = v2742;
+            const float v2744 = trainer->block_8_depthwise_conv2d_8_kernel_v[i0];
+            const float v2745 = -v2744;
+            const float v2746 = nn_fma(v1253, v1253, v2745);
+            const float v2747 = nn_fma(v2746, 0.001f, v2744);
+            trainer->block_8_depthwise_conv2d_8_kernel_v[i0] = v2747;
+            const float v2749 = v2742 * v1728;
+            const float v2750 = nn_sqrt(v2747);
+            const float v2751 = v2750 + 1e-7f;
+            const float v2752 = v2749 / v2751;
             const float v574 = weights->block_8_depthwise_conv2d_8_kernel[i0];
-            const float v2740 = v574 - v2739;
-            weights->block_8_depthwise_conv2d_8_kernel[i0] = v2740;
+            const float v2753 = v574 - v2752;
+            weights->block_8_depthwise_conv2d_8_kernel[i0] = v2753;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: less, select, mul, mul, neg over [n, 6, 6, 128] */
@@ -9804,53 +10224,53 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v573 = arena[12238848 + i0 * 128 + i1];
-                const float v1249 = (0.0f < v573 ? 1.0f : 0.0f);
-                const float v1247 = arena[12533760 + i0 * 128 + i1];
-                const float v1250 = (v1249 != 0 ? v1247 : 0.0f);
-                arena[12238848 + i0 * 128 + i1] = v1250;
-                const float v570 = arena[15051392 + i1];
-                const float v1252 = v1250 * v570;
-                arena[12533760 + i0 * 128 + i1] = v1252;
+                const float v1254 = (0.0f < v573 ? 1.0f : 0.0f);
+                const float v1252 = arena[12533760 + i0 * 128 + i1];
+                const float v1255 = (v1254 != 0 ? v1252 : 0.0f);
+                arena[12238848 + i0 * 128 + i1] = v1255;
+                const float v570 = arena[15062480 + i1];
+                const float v1257 = v1255 * v570;
+                arena[12533760 + i0 * 128 + i1] = v1257;
                 const float v551 = arena[12091392 + i0 * 128 + i1];
-                const float v1253 = v1250 * v551;
-                arena[12386304 + i0 * 128 + i1] = v1253;
-                const float v1261 = -v1252;
-                arena[12681216 + i0 * 128 + i1] = v1261;
+                const float v1258 = v1255 * v551;
+                arena[12386304 + i0 * 128 + i1] = v1258;
+                const float v1266 = -v1257;
+                arena[12681216 + i0 * 128 + i1] = v1266;
             }
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12238848, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 12238848, arena + 15059648);
     /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 12238848);
+    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 15059776);
     /* mobilenet.nn:8: block_7/batch_normalization_16: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1255 = arena[12238848 + i0];
-            const float v569 = arena[15051264 + i0];
-            const float v1256 = v1255 / v569;
-            arena[12238848 + i0] = v1256;
-            const float v570 = arena[15051392 + i0];
-            const float v1257 = v1256 * v570;
-            const float v1258 = -v1257;
-            const float v1259 = 0.5f / v569;
-            const float v1260 = v1258 * v1259;
-            const float v1265 = v1260 / v384;
-            arena[15051264 + i0] = v1265;
+            const float v1260 = arena[15059776 + i0];
+            const float v569 = arena[15062352 + i0];
+            const float v1261 = v1260 / v569;
+            arena[15059776 + i0] = v1261;
+            const float v570 = arena[15062480 + i0];
+            const float v1262 = v1261 * v570;
+            const float v1263 = -v1262;
+            const float v1264 = 0.5f / v569;
+            const float v1265 = v1263 * v1264;
+            const float v1270 = v1265 / v384;
+            arena[15062352 + i0] = v1270;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12681216, arena + 12238976);
+    nn_sum_rows(n * 36, 128, arena + 12681216, arena + 15059904);
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1263 = arena[12238976 + i0];
-            const float v1269 = v1263 / v384;
-            arena[12238976 + i0] = v1269;
+            const float v1268 = arena[15059904 + i0];
+            const float v1274 = v1268 / v384;
+            arena[15059904 + i0] = v1274;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: mul, add, add, add over [n, 6, 6, 128] */
@@ -9858,90 +10278,90 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1265 = arena[15051264 + i1];
+                const float v1270 = arena[15062352 + i1];
                 const float v551 = arena[12091392 + i0 * 128 + i1];
-                const float v1266 = v1265 * v551;
-                const float v1267 = v1266 + v1266;
-                const float v1252 = arena[12533760 + i0 * 128 + i1];
-                const float v1268 = v1252 + v1267;
-                const float v1269 = arena[12238976 + i1];
-                const float v1270 = v1268 + v1269;
-                arena[12091392 + i0 * 128 + i1] = v1270;
+                const float v1271 = v1270 * v551;
+                const float v1272 = v1271 + v1271;
+                const float v1257 = arena[12533760 + i0 * 128 + i1];
+                const float v1273 = v1257 + v1272;
+                const float v1274 = arena[15059904 + i1];
+                const float v1275 = v1273 + v1274;
+                arena[12091392 + i0 * 128 + i1] = v1275;
             }
         }
     }
     /* mobilenet.nn:8: block_7/conv2d_8: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12091392, arena + 14745728);
+    nn_sum_rows(n * 36, 128, arena + 12091392, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1251 = arena[14745600 + i0];
-            const float v2712 = trainer->block_7_batch_normalization_16_beta_m[i0];
-            const float v2713 = v1251 - v2712;
-            const float v2714 = nn_fma(v2713, 0.1f, v2712);
-            trainer->block_7_batch_normalization_16_beta_m[i0] = v2714;
-            const float v2716 = trainer->block_7_batch_normalization_16_beta_v[i0];
-            const float v2717 = -v2716;
-            const float v2718 = nn_fma(v1251, v1251, v2717);
-            const float v2719 = nn_fma(v2718, 0.001f, v2716);
-            trainer->block_7_batch_normalization_16_beta_v[i0] = v2719;
-            const float v2721 = v2714 * v1715;
-            const float v2722 = nn_sqrt(v2719);
-            const float v2723 = v2722 + 1e-7f;
-            const float v2724 = v2721 / v2723;
+            const float v1256 = arena[15059648 + i0];
+            const float v2725 = trainer->block_7_batch_normalization_16_beta_m[i0];
+            const float v2726 = v1256 - v2725;
+            const float v2727 = nn_fma(v2726, 0.1f, v2725);
+            trainer->block_7_batch_normalization_16_beta_m[i0] = v2727;
+            const float v2729 = trainer->block_7_batch_normalization_16_beta_v[i0];
+            const float v2730 = -v2729;
+            const float v2731 = nn_fma(v1256, v1256, v2730);
+            const float v2732 = nn_fma(v2731, 0.001f, v2729);
+            trainer->block_7_batch_normalization_16_beta_v[i0] = v2732;
+            const float v2734 = v2727 * v1728;
+            const float v2735 = nn_sqrt(v2732);
+            const float v2736 = v2735 + 1e-7f;
+            const float v2737 = v2734 / v2736;
             const float v547 = weights->block_7_batch_normalization_16_beta[i0];
-            const float v2725 = v547 - v2724;
-            weights->block_7_batch_normalization_16_beta[i0] = v2725;
+            const float v2738 = v547 - v2737;
+            weights->block_7_batch_normalization_16_beta[i0] = v2738;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1264 = arena[12238848 + i0];
-            const float v2697 = trainer->block_7_batch_normalization_16_gamma_m[i0];
-            const float v2698 = v1264 - v2697;
-            const float v2699 = nn_fma(v2698, 0.1f, v2697);
-            trainer->block_7_batch_normalization_16_gamma_m[i0] = v2699;
-            const float v2701 = trainer->block_7_batch_normalization_16_gamma_v[i0];
-            const float v2702 = -v2701;
-            const float v2703 = nn_fma(v1264, v1264, v2702);
-            const float v2704 = nn_fma(v2703, 0.001f, v2701);
-            trainer->block_7_batch_normalization_16_gamma_v[i0] = v2704;
-            const float v2706 = v2699 * v1715;
-            const float v2707 = nn_sqrt(v2704);
-            const float v2708 = v2707 + 1e-7f;
-            const float v2709 = v2706 / v2708;
+            const float v1269 = arena[15059776 + i0];
+            const float v2710 = trainer->block_7_batch_normalization_16_gamma_m[i0];
+            const float v2711 = v1269 - v2710;
+            const float v2712 = nn_fma(v2711, 0.1f, v2710);
+            trainer->block_7_batch_normalization_16_gamma_m[i0] = v2712;
+            const float v2714 = trainer->block_7_batch_normalization_16_gamma_v[i0];
+            const float v2715 = -v2714;
+            const float v2716 = nn_fma(v1269, v1269, v2715);
+            const float v2717 = nn_fma(v2716, 0.001f, v2714);
+            trainer->block_7_batch_normalization_16_gamma_v[i0] = v2717;
+            const float v2719 = v2712 * v1728;
+            const float v2720 = nn_sqrt(v2717);
+            const float v2721 = v2720 + 1e-7f;
+            const float v2722 = v2719 / v2721;
             const float v546 = weights->block_7_batch_normalization_16_gamma[i0];
-            const float v2710 = v546 - v2709;
-            weights->block_7_batch_normalization_16_gamma[i0] = v2710;
+            const float v2723 = v546 - v2722;
+            weights->block_7_batch_normalization_16_gamma[i0] = v2723;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1271 = arena[14745728 + i0];
-            const float v2682 = trainer->block_7_conv2d_8_bias_m[i0];
-            const float v2683 = v1271 - v2682;
-            const float v2684 = nn_fma(v2683, 0.1f, v2682);
-            trainer->block_7_conv2d_8_bias_m[i0] = v2684;
-            const float v2686 = trainer->block_7_conv2d_8_bias_v[i0];
-            const float v2687 = -v2686;
-            const float v2688 = nn_fma(v1271, v1271, v2687);
-            const float v2689 = nn_fma(v2688, 0.001f, v2686);
-            trainer->block_7_conv2d_8_bias_v[i0] = v2689;
-            const float v2691 = v2684 * v1715;
-            const float v2692 = nn_sqrt(v2689);
-            const float v2693 = v2692 + 1e-7f;
-            const float v2694 = v2691 / v2693;
+            const float v1276 = arena[15059904 + i0];
+            const float v2695 = trainer->block_7_conv2d_8_bias_m[i0];
+            const float v2696 = v1276 - v2695;
+            const float v2697 = nn_fma(v2696, 0.1f, v2695);
+            trainer->block_7_conv2d_8_bias_m[i0] = v2697;
+            const float v2699 = trainer->block_7_conv2d_8_bias_v[i0];
+            const float v2700 = -v2699;
+            const float v2701 = nn_fma(v1276, v1276, v2700);
+            const float v2702 = nn_fma(v2701, 0.001f, v2699);
+            trainer->block_7_conv2d_8_bias_v[i0] = v2702;
+            const float v2704 = v2697 * v1728;
+            const float v2705 = nn_sqrt(v2702);
+            const float v2706 = v2705 + 1e-7f;
+            const float v2707 = v2704 / v2706;
             const float v544 = weights->block_7_conv2d_8_bias[i0];
-            const float v2695 = v544 - v2694;
-            weights->block_7_conv2d_8_bias[i0] = v2695;
+            const float v2708 = v544 - v2707;
+            weights->block_7_conv2d_8_bias[i0] = v2708;
         }
     }
     /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
@@ -9949,37 +10369,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
     nn_gemm(n * 36, 128, 128, arena + 12091392, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12238848, 128, 1, 0, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ arena });
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11943936, arena + 12092544);
+    nn_sum_rows(n * 36, 128, arena + 11943936, arena + 15059648);
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 12092672);
+    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 15059776);
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1281 = arena[12092672 + i0];
-            const float v536 = arena[15051008 + i0];
-            const float v1282 = v1281 / v536;
-            arena[12092672 + i0] = v1282;
-            const float v537 = arena[15051136 + i0];
-            const float v1283 = v1282 * v537;
-            const float v1284 = -v1283;
-            const float v1285 = 0.5f / v536;
-            const float v1286 = v1284 * v1285;
-            const float v1291 = v1286 / v384;
-            arena[15051008 + i0] = v1291;
+            const float v1286 = arena[15059776 + i0];
+            const float v536 = arena[15062096 + i0];
+            const float v1287 = v1286 / v536;
+            arena[15059776 + i0] = v1287;
+            const float v537 = arena[15062224 + i0];
+            const float v1288 = v1287 * v537;
+            const float v1289 = -v1288;
+            const float v1290 = 0.5f / v536;
+            const float v1291 = v1289 * v1290;
+            const float v1296 = v1291 / v384;
+            arena[15062096 + i0] = v1296;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12533760, arena + 12092800);
+    nn_sum_rows(n * 36, 128, arena + 12533760, arena + 15059904);
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1289 = arena[12092800 + i0];
-            const float v1295 = v1289 / v384;
-            arena[12092800 + i0] = v1295;
+            const float v1294 = arena[15059904 + i0];
+            const float v1300 = v1294 / v384;
+            arena[15059904 + i0] = v1300;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: mul, add, add, add over [n, 6, 6, 128] */
@@ -9987,148 +10407,151 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1291 = arena[15051008 + i1];
+                const float v1296 = arena[15062096 + i1];
                 const float v518 = arena[11796480 + i0 * 128 + i1];
-                const float v1292 = v1291 * v518;
-                const float v1293 = v1292 + v1292;
-                const float v1278 = arena[12238848 + i0 * 128 + i1];
-                const float v1294 = v1278 + v1293;
-                const float v1295 = arena[12092800 + i1];
-                const float v1296 = v1294 + v1295;
-                arena[11796480 + i0 * 128 + i1] = v1296;
+                const float v1297 = v1296 * v518;
+                const float v1298 = v1297 + v1297;
+                const float v1283 = arena[12238848 + i0 * 128 + i1];
+                const float v1299 = v1283 + v1298;
+                const float v1300 = arena[15059904 + i1];
+                const float v1301 = v1299 + v1300;
+                arena[11796480 + i0 * 128 + i1] = v1301;
             }
         }
     }
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 11943936);
+    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 15059904);
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_kernel_gradient(&window, n, arena + 11354112, arena + 11796480, arena + 12091392);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1274 = arena[12681216 + i0];
-            const float v2667 = trainer->block_7_conv2d_8_kernel_m[i0];
-            const float v2668 = v1274 - v2667;
-            const float v2669 = nn_fma(v2668, 0.1f, v2667);
-            trainer->block_7_conv2d_8_kernel_m[i0] = v2669;
-            const float v2671 = trainer->block_7_conv2d_8_kernel_v[i0];
-            const float v2672 = -v2671;
-            const float v2673 = nn_fma(v1274, v1274, v2672);
-            const float v2674 = nn_fma(v2673, 0.001f, v2671);
-            trainer->block_7_conv2d_8_kernel_v[i0] = v2674;
-            const float v2676 = v2669 * v1715;
-            const float v2677 = nn_sqrt(v2674);
-            const float v2678 = v2677 + 1e-7f;
-            const float v2679 = v2676 / v2678;
-            const float v541 = weights->block_7_conv2d_8_kernel[i0];
-            const float v2680 = v541 - v2679;
-            weights->block_7_conv2d_8_kernel[i0] = v2680;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1277 = arena[12092544 + i0];
-            const float v2652 = trainer->block_7_batch_normalization_15_beta_m[i0];
-            const float v2653 = v1277 - v2652;
-            const float v2654 = nn_fma(v2653, 0.1f, v2652);
-            trainer->block_7_batch_normalization_15_beta_m[i0] = v2654;
-            const float v2656 = trainer->block_7_batch_normalization_15_beta_v[i0];
-            const float v2657 = -v2656;
-            const float v2658 = nn_fma(v1277, v1277, v2657);
-            const float v2659 = nn_fma(v2658, 0.001f, v2656);
-            trainer->block_7_batch_normalization_15_beta_v[i0] = v2659;
-            const float v2661 = v2654 * v1715;
-            const float v2662 = nn_sqrt(v2659);
-            const float v2663 = v2662 + 1e-7f;
-            const float v2664 = v2661 / v2663;
-            const float v514 = weights->block_7_batch_normalization_15_beta[i0];
-            const float v2665 = v514 - v2664;
-            weights->block_7_batch_normalization_15_beta[i0] = v2665;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1290 = arena[12092672 + i0];
-            const float v2637 = trainer->block_7_batch_normalization_15_gamma_m[i0];
-            const float v2638 = v1290 - v2637;
-            const float v2639 = nn_fma(v2638, 0.1f, v2637);
-            trainer->block_7_batch_normalization_15_gamma_m[i0] = v2639;
-            const float v2641 = trainer->block_7_batch_normalization_15_gamma_v[i0];
-            const float v2642 = -v2641;
-            const float v2643 = nn_fma(v1290, v1290, v2642);
-            const float v2644 = nn_fma(v2643, 0.001f, v2641);
-            trainer->block_7_batch_normalization_15_gamma_v[i0] = v2644;
-            const float v2646 = v2639 * v1715;
-            const float v2647 = nn_sqrt(v2644);
-            const float v2648 = v2647 + 1e-7f;
-            const float v2649 = v2646 / v2648;
-            const float v513 = weights->block_7_batch_normalization_15_gamma[i0];
-            const float v2650 = v513 - v2649;
-            weights->block_7_batch_normalization_15_gamma[i0] = v2650;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1297 = arena[11943936 + i0];
-            const float v2622 = trainer->block_7_depthwise_conv2d_7_bias_m[i0];
-            const float v2623 = v1297 - v2622;
-            const float v2624 = nn_fma(v2623, 0.1f, v2622);
-            trainer->block_7_depthwise_conv2d_7_bias_m[i0] = v2624;
-            const float v2626 = trainer->block_7_depthwise_conv2d_7_bias_v[i0];
-            const float v2627 = -v2626;
-            const float v2628 = nn_fma(v1297, v1297, v2627);
-            const float v2629 = nn_fma(v2628, 0.001f, v2626);
-            trainer->block_7_depthwise_conv2d_7_bias_v[i0] = v2629;
-            const float v2631 = v2624 * v1715;
-            const float v2632 = nn_sqrt(v2629);
-            const float v2633 = v2632 + 1e-7f;
-            const float v2634 = v2631 / v2633;
-            const float v511 = weights->block_7_depthwise_conv2d_7_bias[i0];
-            const float v2635 = v511 - v2634;
-            weights->block_7_depthwise_conv2d_7_bias[i0] = v2635;
-        }
+        nn_depthwise_gradient(&window, n, arena + 11354112, arena + 11796480, arena + 14745600);
     }
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_input_gradient(&window, n, arena + 11796480, weights->block_7_depthwise_conv2d_7_kernel, arena + 11943936);
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 11796480, arena + 15055616, arena + 11943936);
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1279 = arena[12681216 + i0];
+            const float v2680 = trainer->block_7_conv2d_8_kernel_m[i0];
+            const float v2681 = v1279 - v2680;
+            const float v2682 = nn_fma(v2681, 0.1f, v2680);
+            trainer->block_7_conv2d_8_kernel_m[i0] = v2682;
+            const float v2684 = trainer->block_7_conv2d_8_kernel_v[i0];
+            const float v2685 = -v2684;
+            const float v2686 = nn_fma(v1279, v1279, v2685);
+            const float v2687 = nn_fma(v2686, 0.001f, v2684);
+            trainer->block_7_conv2d_8_kernel_v[i0] = v2687;
+            const float v2689 = v2682 * v1728;
+            const float v2690 = nn_sqrt(v2687);
+            const float v2691 = v2690 + 1e-7f;
+            const float v2692 = v2689 / v2691;
+            const float v541 = weights->block_7_conv2d_8_kernel[i0];
+            const float v2693 = v541 - v2692;
+            weights->block_7_conv2d_8_kernel[i0] = v2693;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1282 = arena[15059648 + i0];
+            const float v2665 = trainer->block_7_batch_normalization_15_beta_m[i0];
+            const float v2666 = v1282 - v2665;
+            const float v2667 = nn_fma(v2666, 0.1f, v2665);
+            trainer->block_7_batch_normalization_15_beta_m[i0] = v2667;
+            const float v2669 = trainer->block_7_batch_normalization_15_beta_v[i0];
+            const float v2670 = -v2669;
+            const float v2671 = nn_fma(v1282, v1282, v2670);
+            const float v2672 = nn_fma(v2671, 0.001f, v2669);
+            trainer->block_7_batch_normalization_15_beta_v[i0] = v2672;
+            const float v2674 = v2667 * v1728;
+            const float v2675 = nn_sqrt(v2672);
+            const float v2676 = v2675 + 1e-7f;
+            const float v2677 = v2674 / v2676;
+            const float v514 = weights->block_7_batch_normalization_15_beta[i0];
+            const float v2678 = v514 - v2677;
+            weights->block_7_batch_normalization_15_beta[i0] = v2678;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1295 = arena[15059776 + i0];
+            const float v2650 = trainer->block_7_batch_normalization_15_gamma_m[i0];
+            const float v2651 = v1295 - v2650;
+            const float v2652 = nn_fma(v2651, 0.1f, v2650);
+            trainer->block_7_batch_normalization_15_gamma_m[i0] = v2652;
+            const float v2654 = trainer->block_7_batch_normalization_15_gamma_v[i0];
+            const float v2655 = -v2654;
+            const float v2656 = nn_fma(v1295, v1295, v2655);
+            const float v2657 = nn_fma(v2656, 0.001f, v2654);
+            trainer->block_7_batch_normalization_15_gamma_v[i0] = v2657;
+            const float v2659 = v2652 * v1728;
+            const float v2660 = nn_sqrt(v2657);
+            const float v2661 = v2660 + 1e-7f;
+            const float v2662 = v2659 / v2661;
+            const float v513 = weights->block_7_batch_normalization_15_gamma[i0];
+            const float v2663 = v513 - v2662;
+            weights->block_7_batch_normalization_15_gamma[i0] = v2663;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1302 = arena[15059904 + i0];
+            const float v2635 = trainer->block_7_depthwise_conv2d_7_bias_m[i0];
+            const float v2636 = v1302 - v2635;
+            const float v2637 = nn_fma(v2636, 0.1f, v2635);
+            trainer->block_7_depthwise_conv2d_7_bias_m[i0] = v2637;
+            const float v2639 = trainer->block_7_depthwise_conv2d_7_bias_v[i0];
+            const float v2640 = -v2639;
+            const float v2641 = nn_fma(v1302, v1302, v2640);
+            const float v2642 = nn_fma(v2641, 0.001f, v2639);
+            trainer->block_7_depthwise_conv2d_7_bias_v[i0] = v2642;
+            const float v2644 = v2637 * v1728;
+            const float v2645 = nn_sqrt(v2642);
+            const float v2646 = v2645 + 1e-7f;
+            const float v2647 = v2644 / v2646;
+            const float v511 = weights->block_7_depthwise_conv2d_7_bias[i0];
+            const float v2648 = v511 - v2647;
+            weights->block_7_depthwise_conv2d_7_bias[i0] = v2648;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1300 = arena[12091392 + i0];
-            const float v2607 = trainer->block_7_depthwise_conv2d_7_kernel_m[i0];
-            const float v2608 = v1300 - v2607;
-            const float v2609 = nn_fma(v2608, 0.1f, v2607);
-            trainer->block_7_depthwise_conv2d_7_kernel_m[i0] = v2609;
-            const float v2611 = trainer->block_7_depthwise_conv2d_7_kernel_v[i0];
-            const float v2612 = -v2611;
-            const float v2613 = nn_fma(v1300, v1300, v2612);
-            const float v2614 = nn_fma(v2613, 0.001f, v2611);
-            trainer->block_7_depthwise_conv2d_7_kernel_v[i0] = v2614;
-            const float v2616 = v2609 * v1715;
-            const float v2617 = nn_sqrt(v2614);
-            const float v2618 = v2617 + 1e-7f;
-            const float v2619 = v2616 / v2618;
+            const float v1306 = arena[14745600 + i0];
+            const float v2620 = trainer->block_7_depthwise_conv2d_7_kernel_m[i0];
+            const float v2621 = v1306 - v2620;
+            const float v2622 = nn_fma(v2621, 0.1f, v2620);
+            trainer->block_7_depthwise_conv2d_7_kernel_m[i0] = v2622;
+            const float v2624 = trainer->block_7_depthwise_conv2d_7_kernel_v[i0];
+            const float v2625 = -v2624;
+            const float v2626 = nn_fma(v1306, v1306, v2625);
+            const float v2627 = nn_fma(v2626, 0.001f, v2624);
+            trainer->block_7_depthwise_conv2d_7_kernel_v[i0] = v2627;
+            const float v2629 = v2622 * v1728;
+            const float v2630 = nn_sqrt(v2627);
+            const float v2631 = v2630 + 1e-7f;
+            const float v2632 = v2629 / v2631;
             const float v508 = weights->block_7_depthwise_conv2d_7_kernel[i0];
-            const float v2620 = v508 - v2619;
-            weights->block_7_depthwise_conv2d_7_kernel[i0] = v2620;
+            const float v2633 = v508 - v2632;
+            weights->block_7_depthwise_conv2d_7_kernel[i0] = v2633;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: less, select, mul, mul, neg over [n, 6, 6, 128] */
@@ -10137,53 +10560,53 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v507 = arena[11354112 + i0 * 128 + i1];
-                const float v1301 = (0.0f < v507 ? 1.0f : 0.0f);
-                const float v1299 = arena[11943936 + i0 * 128 + i1];
-                const float v1302 = (v1301 != 0 ? v1299 : 0.0f);
-                arena[11354112 + i0 * 128 + i1] = v1302;
-                const float v504 = arena[15050880 + i1];
-                const float v1304 = v1302 * v504;
-                arena[11943936 + i0 * 128 + i1] = v1304;
+                const float v1307 = (0.0f < v507 ? 1.0f : 0.0f);
+                const float v1305 = arena[11943936 + i0 * 128 + i1];
+                const float v1308 = (v1307 != 0 ? v1305 : 0.0f);
+                arena[11354112 + i0 * 128 + i1] = v1308;
+                const float v504 = arena[15061968 + i1];
+                const float v1310 = v1308 * v504;
+                arena[11943936 + i0 * 128 + i1] = v1310;
                 const float v485 = arena[11206656 + i0 * 128 + i1];
-                const float v1305 = v1302 * v485;
-                arena[11796480 + i0 * 128 + i1] = v1305;
-                const float v1313 = -v1304;
-                arena[12091392 + i0 * 128 + i1] = v1313;
+                const float v1311 = v1308 * v485;
+                arena[11796480 + i0 * 128 + i1] = v1311;
+                const float v1319 = -v1310;
+                arena[12091392 + i0 * 128 + i1] = v1319;
             }
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11354112, arena + 14745600);
+    nn_sum_rows(n * 36, 128, arena + 11354112, arena + 15059648);
     /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 11354112);
+    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 15059776);
     /* mobilenet.nn:8: block_6/batch_normalization_14: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1307 = arena[11354112 + i0];
-            const float v503 = arena[15050752 + i0];
-            const float v1308 = v1307 / v503;
-            arena[11354112 + i0] = v1308;
-            const float v504 = arena[15050880 + i0];
-            const float v1309 = v1308 * v504;
-            const float v1310 = -v1309;
-            const float v1311 = 0.5f / v503;
-            const float v1312 = v1310 * v1311;
-            const float v1317 = v1312 / v384;
-            arena[15050752 + i0] = v1317;
+            const float v1313 = arena[15059776 + i0];
+            const float v503 = arena[15061840 + i0];
+            const float v1314 = v1313 / v503;
+            arena[15059776 + i0] = v1314;
+            const float v504 = arena[15061968 + i0];
+            const float v1315 = v1314 * v504;
+            const float v1316 = -v1315;
+            const float v1317 = 0.5f / v503;
+            const float v1318 = v1316 * v1317;
+            const float v1323 = v1318 / v384;
+            arena[15061840 + i0] = v1323;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12091392, arena + 11354240);
+    nn_sum_rows(n * 36, 128, arena + 12091392, arena + 15059904);
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1315 = arena[11354240 + i0];
-            const float v1321 = v1315 / v384;
-            arena[11354240 + i0] = v1321;
+            const float v1321 = arena[15059904 + i0];
+            const float v1327 = v1321 / v384;
+            arena[15059904 + i0] = v1327;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: mul, add, add, add over [n, 6, 6, 128] */
@@ -10191,90 +10614,90 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1317 = arena[15050752 + i1];
+                const float v1323 = arena[15061840 + i1];
                 const float v485 = arena[11206656 + i0 * 128 + i1];
-                const float v1318 = v1317 * v485;
-                const float v1319 = v1318 + v1318;
-                const float v1304 = arena[11943936 + i0 * 128 + i1];
-                const float v1320 = v1304 + v1319;
-                const float v1321 = arena[11354240 + i1];
-                const float v1322 = v1320 + v1321;
-                arena[11206656 + i0 * 128 + i1] = v1322;
+                const float v1324 = v1323 * v485;
+                const float v1325 = v1324 + v1324;
+                const float v1310 = arena[11943936 + i0 * 128 + i1];
+                const float v1326 = v1310 + v1325;
+                const float v1327 = arena[15059904 + i1];
+                const float v1328 = v1326 + v1327;
+                arena[11206656 + i0 * 128 + i1] = v1328;
             }
         }
     }
     /* mobilenet.nn:8: block_6/conv2d_7: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11206656, arena + 11354240);
+    nn_sum_rows(n * 36, 128, arena + 11206656, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1303 = arena[14745600 + i0];
-            const float v2592 = trainer->block_6_batch_normalization_14_beta_m[i0];
-            const float v2593 = v1303 - v2592;
-            const float v2594 = nn_fma(v2593, 0.1f, v2592);
-            trainer->block_6_batch_normalization_14_beta_m[i0] = v2594;
-            const float v2596 = trainer->block_6_batch_normalization_14_beta_v[i0];
-            const float v2597 = -v2596;
-            const float v2598 = nn_fma(v1303, v1303, v2597);
-            const float v2599 = nn_fma(v2598, 0.001f, v2596);
-            trainer->block_6_batch_normalization_14_beta_v[i0] = v2599;
-            const float v2601 = v2594 * v1715;
-            const float v2602 = nn_sqrt(v2599);
-            const float v2603 = v2602 + 1e-7f;
-            const float v2604 = v2601 / v2603;
+            const float v1309 = arena[15059648 + i0];
+            const float v2605 = trainer->block_6_batch_normalization_14_beta_m[i0];
+            const float v2606 = v1309 - v2605;
+            const float v2607 = nn_fma(v2606, 0.1f, v2605);
+            trainer->block_6_batch_normalization_14_beta_m[i0] = v2607;
+            const float v2609 = trainer->block_6_batch_normalization_14_beta_v[i0];
+            const float v2610 = -v2609;
+            const float v2611 = nn_fma(v1309, v1309, v2610);
+            const float v2612 = nn_fma(v2611, 0.001f, v2609);
+            trainer->block_6_batch_normalization_14_beta_v[i0] = v2612;
+            const float v2614 = v2607 * v1728;
+            const float v2615 = nn_sqrt(v2612);
+            const float v2616 = v2615 + 1e-7f;
+            const float v2617 = v2614 / v2616;
             const float v481 = weights->block_6_batch_normalization_14_beta[i0];
-            const float v2605 = v481 - v2604;
-            weights->block_6_batch_normalization_14_beta[i0] = v2605;
+            const float v2618 = v481 - v2617;
+            weights->block_6_batch_normalization_14_beta[i0] = v2618;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1316 = arena[11354112 + i0];
-            const float v2577 = trainer->block_6_batch_normalization_14_gamma_m[i0];
-            const float v2578 = v1316 - v2577;
-            const float v2579 = nn_fma(v2578, 0.1f, v2577);
-            trainer->block_6_batch_normalization_14_gamma_m[i0] = v2579;
-            const float v2581 = trainer->block_6_batch_normalization_14_gamma_v[i0];
-            const float v2582 = -v2581;
-            const float v2583 = nn_fma(v1316, v1316, v2582);
-            const float v2584 = nn_fma(v2583, 0.001f, v2581);
-            trainer->block_6_batch_normalization_14_gamma_v[i0] = v2584;
-            const float v2586 = v2579 * v1715;
-            const float v2587 = nn_sqrt(v2584);
-            const float v2588 = v2587 + 1e-7f;
-            const float v2589 = v2586 / v2588;
+            const float v1322 = arena[15059776 + i0];
+            const float v2590 = trainer->block_6_batch_normalization_14_gamma_m[i0];
+            const float v2591 = v1322 - v2590;
+            const float v2592 = nn_fma(v2591, 0.1f, v2590);
+            trainer->block_6_batch_normalization_14_gamma_m[i0] = v2592;
+            const float v2594 = trainer->block_6_batch_normalization_14_gamma_v[i0];
+            const float v2595 = -v2594;
+            const float v2596 = nn_fma(v1322, v1322, v2595);
+            const float v2597 = nn_fma(v2596, 0.001f, v2594);
+            trainer->block_6_batch_normalization_14_gamma_v[i0] = v2597;
+            const float v2599 = v2592 * v1728;
+            const float v2600 = nn_sqrt(v2597);
+            const float v2601 = v2600 + 1e-7f;
+            const float v2602 = v2599 / v2601;
             const float v480 = weights->block_6_batch_normalization_14_gamma[i0];
-            const float v2590 = v480 - v2589;
-            weights->block_6_batch_normalization_14_gamma[i0] = v2590;
+            const float v2603 = v480 - v2602;
+            weights->block_6_batch_normalization_14_gamma[i0] = v2603;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1323 = arena[11354240 + i0];
-            const float v2562 = trainer->block_6_conv2d_7_bias_m[i0];
-            const float v2563 = v1323 - v2562;
-            const float v2564 = nn_fma(v2563, 0.1f, v2562);
-            trainer->block_6_conv2d_7_bias_m[i0] = v2564;
-            const float v2566 = trainer->block_6_conv2d_7_bias_v[i0];
-            const float v2567 = -v2566;
-            const float v2568 = nn_fma(v1323, v1323, v2567);
-            const float v2569 = nn_fma(v2568, 0.001f, v2566);
-            trainer->block_6_conv2d_7_bias_v[i0] = v2569;
-            const float v2571 = v2564 * v1715;
-            const float v2572 = nn_sqrt(v2569);
-            const float v2573 = v2572 + 1e-7f;
-            const float v2574 = v2571 / v2573;
+            const float v1329 = arena[15059904 + i0];
+            const float v2575 = trainer->block_6_conv2d_7_bias_m[i0];
+            const float v2576 = v1329 - v2575;
+            const float v2577 = nn_fma(v2576, 0.1f, v2575);
+            trainer->block_6_conv2d_7_bias_m[i0] = v2577;
+            const float v2579 = trainer->block_6_conv2d_7_bias_v[i0];
+            const float v2580 = -v2579;
+            const float v2581 = nn_fma(v1329, v1329, v2580);
+            const float v2582 = nn_fma(v2581, 0.001f, v2579);
+            trainer->block_6_conv2d_7_bias_v[i0] = v2582;
+            const float v2584 = v2577 * v1728;
+            const float v2585 = nn_sqrt(v2582);
+            const float v2586 = v2585 + 1e-7f;
+            const float v2587 = v2584 / v2586;
             const float v478 = weights->block_6_conv2d_7_bias[i0];
-            const float v2575 = v478 - v2574;
-            weights->block_6_conv2d_7_bias[i0] = v2575;
+            const float v2588 = v478 - v2587;
+            weights->block_6_conv2d_7_bias[i0] = v2588;
         }
     }
     /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
@@ -10282,37 +10705,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
     nn_gemm(n * 36, 128, 128, arena + 11206656, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11354112, 128, 1, 0, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ arena });
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11059200, arena + 11207808);
+    nn_sum_rows(n * 36, 128, arena + 11059200, arena + 15059648);
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 11207936);
+    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 15059776);
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1333 = arena[11207936 + i0];
-            const float v470 = arena[15050496 + i0];
-            const float v1334 = v1333 / v470;
-            arena[11207936 + i0] = v1334;
-            const float v471 = arena[15050624 + i0];
-            const float v1335 = v1334 * v471;
-            const float v1336 = -v1335;
-            const float v1337 = 0.5f / v470;
-            const float v1338 = v1336 * v1337;
-            const float v1343 = v1338 / v384;
-            arena[15050496 + i0] = v1343;
+            const float v1339 = arena[15059776 + i0];
+            const float v470 = arena[15061584 + i0];
+            const float v1340 = v1339 / v470;
+            arena[15059776 + i0] = v1340;
+            const float v471 = arena[15061712 + i0];
+            const float v1341 = v1340 * v471;
+            const float v1342 = -v1341;
+            const float v1343 = 0.5f / v470;
+            const float v1344 = v1342 * v1343;
+            const float v1349 = v1344 / v384;
+            arena[15061584 + i0] = v1349;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11943936, arena + 11208064);
+    nn_sum_rows(n * 36, 128, arena + 11943936, arena + 15059904);
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1341 = arena[11208064 + i0];
-            const float v1347 = v1341 / v384;
-            arena[11208064 + i0] = v1347;
+            const float v1347 = arena[15059904 + i0];
+            const float v1353 = v1347 / v384;
+            arena[15059904 + i0] = v1353;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: mul, add, add, add over [n, 6, 6, 128] */
@@ -10320,148 +10743,151 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1343 = arena[15050496 + i1];
+                const float v1349 = arena[15061584 + i1];
                 const float v452 = arena[10911744 + i0 * 128 + i1];
-                const float v1344 = v1343 * v452;
-                const float v1345 = v1344 + v1344;
-                const float v1330 = arena[11354112 + i0 * 128 + i1];
-                const float v1346 = v1330 + v1345;
-                const float v1347 = arena[11208064 + i1];
-                const float v1348 = v1346 + v1347;
-                arena[10911744 + i0 * 128 + i1] = v1348;
+                const float v1350 = v1349 * v452;
+                const float v1351 = v1350 + v1350;
+                const float v1336 = arena[11354112 + i0 * 128 + i1];
+                const float v1352 = v1336 + v1351;
+                const float v1353 = arena[15059904 + i1];
+                const float v1354 = v1352 + v1353;
+                arena[10911744 + i0 * 128 + i1] = v1354;
             }
         }
     }
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 10911744, arena + 11059200);
+    nn_sum_rows(n * 36, 128, arena + 10911744, arena + 15059904);
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_kernel_gradient(&window, n, arena + 10764288, arena + 10911744, arena + 11206656);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1326 = arena[12091392 + i0];
-            const float v2547 = trainer->block_6_conv2d_7_kernel_m[i0];
-            const float v2548 = v1326 - v2547;
-            const float v2549 = nn_fma(v2548, 0.1f, v2547);
-            trainer->block_6_conv2d_7_kernel_m[i0] = v2549;
-            const float v2551 = trainer->block_6_conv2d_7_kernel_v[i0];
-            const float v2552 = -v2551;
-            const float v2553 = nn_fma(v1326, v1326, v2552);
-            const float v2554 = nn_fma(v2553, 0.001f, v2551);
-            trainer->block_6_conv2d_7_kernel_v[i0] = v2554;
-            const float v2556 = v2549 * v1715;
-            const float v2557 = nn_sqrt(v2554);
-            const float v2558 = v2557 + 1e-7f;
-            const float v2559 = v2556 / v2558;
-            const float v475 = weights->block_6_conv2d_7_kernel[i0];
-            const float v2560 = v475 - v2559;
-            weights->block_6_conv2d_7_kernel[i0] = v2560;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1329 = arena[11207808 + i0];
-            const float v2532 = trainer->block_6_batch_normalization_13_beta_m[i0];
-            const float v2533 = v1329 - v2532;
-            const float v2534 = nn_fma(v2533, 0.1f, v2532);
-            trainer->block_6_batch_normalization_13_beta_m[i0] = v2534;
-            const float v2536 = trainer->block_6_batch_normalization_13_beta_v[i0];
-            const float v2537 = -v2536;
-            const float v2538 = nn_fma(v1329, v1329, v2537);
-            const float v2539 = nn_fma(v2538, 0.001f, v2536);
-            trainer->block_6_batch_normalization_13_beta_v[i0] = v2539;
-            const float v2541 = v2534 * v1715;
-            const float v2542 = nn_sqrt(v2539);
-            const float v2543 = v2542 + 1e-7f;
-            const float v2544 = v2541 / v2543;
-            const float v448 = weights->block_6_batch_normalization_13_beta[i0];
-            const float v2545 = v448 - v2544;
-            weights->block_6_batch_normalization_13_beta[i0] = v2545;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1342 = arena[11207936 + i0];
-            const float v2517 = trainer->block_6_batch_normalization_13_gamma_m[i0];
-            const float v2518 = v1342 - v2517;
-            const float v2519 = nn_fma(v2518, 0.1f, v2517);
-            trainer->block_6_batch_normalization_13_gamma_m[i0] = v2519;
-            const float v2521 = trainer->block_6_batch_normalization_13_gamma_v[i0];
-            const float v2522 = -v2521;
-            const float v2523 = nn_fma(v1342, v1342, v2522);
-            const float v2524 = nn_fma(v2523, 0.001f, v2521);
-            trainer->block_6_batch_normalization_13_gamma_v[i0] = v2524;
-            const float v2526 = v2519 * v1715;
-            const float v2527 = nn_sqrt(v2524);
-            const float v2528 = v2527 + 1e-7f;
-            const float v2529 = v2526 / v2528;
-            const float v447 = weights->block_6_batch_normalization_13_gamma[i0];
-            const float v2530 = v447 - v2529;
-            weights->block_6_batch_normalization_13_gamma[i0] = v2530;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1349 = arena[11059200 + i0];
-            const float v2502 = trainer->block_6_depthwise_conv2d_6_bias_m[i0];
-            const float v2503 = v1349 - v2502;
-            const float v2504 = nn_fma(v2503, 0.1f, v2502);
-            trainer->block_6_depthwise_conv2d_6_bias_m[i0] = v2504;
-            const float v2506 = trainer->block_6_depthwise_conv2d_6_bias_v[i0];
-            const float v2507 = -v2506;
-            const float v2508 = nn_fma(v1349, v1349, v2507);
-            const float v2509 = nn_fma(v2508, 0.001f, v2506);
-            trainer->block_6_depthwise_conv2d_6_bias_v[i0] = v2509;
-            const float v2511 = v2504 * v1715;
-            const float v2512 = nn_sqrt(v2509);
-            const float v2513 = v2512 + 1e-7f;
-            const float v2514 = v2511 / v2513;
-            const float v445 = weights->block_6_depthwise_conv2d_6_bias[i0];
-            const float v2515 = v445 - v2514;
-            weights->block_6_depthwise_conv2d_6_bias[i0] = v2515;
-        }
+        nn_depthwise_gradient(&window, n, arena + 10764288, arena + 10911744, arena + 11206656);
     }
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_input_gradient(&window, n, arena + 10911744, weights->block_6_depthwise_conv2d_6_kernel, arena + 11059200);
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 10911744, arena + 15056768, arena + 11059200);
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1332 = arena[12091392 + i0];
+            const float v2560 = trainer->block_6_conv2d_7_kernel_m[i0];
+            const float v2561 = v1332 - v2560;
+            const float v2562 = nn_fma(v2561, 0.1f, v2560);
+            trainer->block_6_conv2d_7_kernel_m[i0] = v2562;
+            const float v2564 = trainer->block_6_conv2d_7_kernel_v[i0];
+            const float v2565 = -v2564;
+            const float v2566 = nn_fma(v1332, v1332, v2565);
+            const float v2567 = nn_fma(v2566, 0.001f, v2564);
+            trainer->block_6_conv2d_7_kernel_v[i0] = v2567;
+            const float v2569 = v2562 * v1728;
+            const float v2570 = nn_sqrt(v2567);
+            const float v2571 = v2570 + 1e-7f;
+            const float v2572 = v2569 / v2571;
+            const float v475 = weights->block_6_conv2d_7_kernel[i0];
+            const float v2573 = v475 - v2572;
+            weights->block_6_conv2d_7_kernel[i0] = v2573;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1335 = arena[15059648 + i0];
+            const float v2545 = trainer->block_6_batch_normalization_13_beta_m[i0];
+            const float v2546 = v1335 - v2545;
+            const float v2547 = nn_fma(v2546, 0.1f, v2545);
+            trainer->block_6_batch_normalization_13_beta_m[i0] = v2547;
+            const float v2549 = trainer->block_6_batch_normalization_13_beta_v[i0];
+            const float v2550 = -v2549;
+            const float v2551 = nn_fma(v1335, v1335, v2550);
+            const float v2552 = nn_fma(v2551, 0.001f, v2549);
+            trainer->block_6_batch_normalization_13_beta_v[i0] = v2552;
+            const float v2554 = v2547 * v1728;
+            const float v2555 = nn_sqrt(v2552);
+            const float v2556 = v2555 + 1e-7f;
+            const float v2557 = v2554 / v2556;
+            const float v448 = weights->block_6_batch_normalization_13_beta[i0];
+            const float v2558 = v448 - v2557;
+            weights->block_6_batch_normalization_13_beta[i0] = v2558;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1348 = arena[15059776 + i0];
+            const float v2530 = trainer->block_6_batch_normalization_13_gamma_m[i0];
+            const float v2531 = v1348 - v2530;
+            const float v2532 = nn_fma(v2531, 0.1f, v2530);
+            trainer->block_6_batch_normalization_13_gamma_m[i0] = v2532;
+            const float v2534 = trainer->block_6_batch_normalization_13_gamma_v[i0];
+            const float v2535 = -v2534;
+            const float v2536 = nn_fma(v1348, v1348, v2535);
+            const float v2537 = nn_fma(v2536, 0.001f, v2534);
+            trainer->block_6_batch_normalization_13_gamma_v[i0] = v2537;
+            const float v2539 = v2532 * v1728;
+            const float v2540 = nn_sqrt(v2537);
+            const float v2541 = v2540 + 1e-7f;
+            const float v2542 = v2539 / v2541;
+            const float v447 = weights->block_6_batch_normalization_13_gamma[i0];
+            const float v2543 = v447 - v2542;
+            weights->block_6_batch_normalization_13_gamma[i0] = v2543;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1355 = arena[15059904 + i0];
+            const float v2515 = trainer->block_6_depthwise_conv2d_6_bias_m[i0];
+            const float v2516 = v1355 - v2515;
+            const float v2517 = nn_fma(v2516, 0.1f, v2515);
+            trainer->block_6_depthwise_conv2d_6_bias_m[i0] = v2517;
+            const float v2519 = trainer->block_6_depthwise_conv2d_6_bias_v[i0];
+            const float v2520 = -v2519;
+            const float v2521 = nn_fma(v1355, v1355, v2520);
+            const float v2522 = nn_fma(v2521, 0.001f, v2519);
+            trainer->block_6_depthwise_conv2d_6_bias_v[i0] = v2522;
+            const float v2524 = v2517 * v1728;
+            const float v2525 = nn_sqrt(v2522);
+            const float v2526 = v2525 + 1e-7f;
+            const float v2527 = v2524 / v2526;
+            const float v445 = weights->block_6_depthwise_conv2d_6_bias[i0];
+            const float v2528 = v445 - v2527;
+            weights->block_6_depthwise_conv2d_6_bias[i0] = v2528;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1352 = arena[11206656 + i0];
-            const float v2487 = trainer->block_6_depthwise_conv2d_6_kernel_m[i0];
-            const float v2488 = v1352 - v2487;
-            const float v2489 = nn_fma(v2488, 0.1f, v2487);
-            trainer->block_6_depthwise_conv2d_6_kernel_m[i0] = v2489;
-            const float v2491 = trainer->block_6_depthwise_conv2d_6_kernel_v[i0];
-            const float v2492 = -v2491;
-            const float v2493 = nn_fma(v1352, v1352, v2492);
-            const float v2494 = nn_fma(v2493, 0.001f, v2491);
-            trainer->block_6_depthwise_conv2d_6_kernel_v[i0] = v2494;
-            const float v2496 = v2489 * v1715;
-            const float v2497 = nn_sqrt(v2494);
-            const float v2498 = v2497 + 1e-7f;
-            const float v2499 = v2496 / v2498;
+            const float v1359 = arena[11206656 + i0];
+            const float v2500 = trainer->block_6_depthwise_conv2d_6_kernel_m[i0];
+            const float v2501 = v1359 - v2500;
+            const float v2502 = nn_fma(v2501, 0.1f, v2500);
+            trainer->block_6_depthwise_conv2d_6_kernel_m[i0] = v2502;
+            const float v2504 = trainer->block_6_depthwise_conv2d_6_kernel_v[i0];
+            const float v2505 = -v2504;
+            const float v2506 = nn_fma(v1359, v1359, v2505);
+            const float v2507 = nn_fma(v2506, 0.001f, v2504);
+            trainer->block_6_depthwise_conv2d_6_kernel_v[i0] = v2507;
+            const float v2509 = v2502 * v1728;
+            const float v2510 = nn_sqrt(v2507);
+            const float v2511 = v2510 + 1e-7f;
+            const float v2512 = v2509 / v2511;
             const float v442 = weights->block_6_depthwise_conv2d_6_kernel[i0];
-            const float v2500 = v442 - v2499;
-            weights->block_6_depthwise_conv2d_6_kernel[i0] = v2500;
+            const float v2513 = v442 - v2512;
+            weights->block_6_depthwise_conv2d_6_kernel[i0] = v2513;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: less, select, mul, mul, neg over [n, 6, 6, 128] */
@@ -10470,53 +10896,53 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                 const float v441 = arena[10764288 + i0 * 128 + i1];
-                const float v1353 = (0.0f < v441 ? 1.0f : 0.0f);
-                const float v1351 = arena[11059200 + i0 * 128 + i1];
-                const float v1354 = (v1353 != 0 ? v1351 : 0.0f);
-                arena[10764288 + i0 * 128 + i1] = v1354;
-                const float v438 = arena[15050368 + i1];
-                const float v1356 = v1354 * v438;
-                arena[11059200 + i0 * 128 + i1] = v1356;
+                const float v1360 = (0.0f < v441 ? 1.0f : 0.0f);
+                const float v1358 = arena[11059200 + i0 * 128 + i1];
+                const float v1361 = (v1360 != 0 ? v1358 : 0.0f);
+                arena[10764288 + i0 * 128 + i1] = v1361;
+                const float v438 = arena[15061456 + i1];
+                const float v1363 = v1361 * v438;
+                arena[11059200 + i0 * 128 + i1] = v1363;
                 const float v419 = arena[10616832 + i0 * 128 + i1];
-                const float v1357 = v1354 * v419;
-                arena[10911744 + i0 * 128 + i1] = v1357;
-                const float v1365 = -v1356;
-                arena[11206656 + i0 * 128 + i1] = v1365;
+                const float v1364 = v1361 * v419;
+                arena[10911744 + i0 * 128 + i1] = v1364;
+                const float v1372 = -v1363;
+                arena[11206656 + i0 * 128 + i1] = v1372;
             }
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 10764288, arena + 11354112);
+    nn_sum_rows(n * 36, 128, arena + 10764288, arena + 15059648);
     /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 10911744, arena + 11354240);
+    nn_sum_rows(n * 36, 128, arena + 10911744, arena + 15059776);
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1359 = arena[11354240 + i0];
-            const float v437 = arena[15050240 + i0];
-            const float v1360 = v1359 / v437;
-            arena[11354240 + i0] = v1360;
-            const float v438 = arena[15050368 + i0];
-            const float v1361 = v1360 * v438;
-            const float v1362 = -v1361;
-            const float v1363 = 0.5f / v437;
-            const float v1364 = v1362 * v1363;
-            const float v1369 = v1364 / v384;
-            arena[15050240 + i0] = v1369;
+            const float v1366 = arena[15059776 + i0];
+            const float v437 = arena[15061328 + i0];
+            const float v1367 = v1366 / v437;
+            arena[15059776 + i0] = v1367;
+            const float v438 = arena[15061456 + i0];
+            const float v1368 = v1367 * v438;
+            const float v1369 = -v1368;
+            const float v1370 = 0.5f / v437;
+            const float v1371 = v1369 * v1370;
+            const float v1376 = v1371 / v384;
+            arena[15061328 + i0] = v1376;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11206656, arena + 11354368);
+    nn_sum_rows(n * 36, 128, arena + 11206656, arena + 15059904);
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1367 = arena[11354368 + i0];
-            const float v1373 = v1367 / v384;
-            arena[11354368 + i0] = v1373;
+            const float v1374 = arena[15059904 + i0];
+            const float v1380 = v1374 / v384;
+            arena[15059904 + i0] = v1380;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: mul, add, add, add over [n, 6, 6, 128] */
@@ -10524,90 +10950,90 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1369 = arena[15050240 + i1];
+                const float v1376 = arena[15061328 + i1];
                 const float v419 = arena[10616832 + i0 * 128 + i1];
-                const float v1370 = v1369 * v419;
-                const float v1371 = v1370 + v1370;
-                const float v1356 = arena[11059200 + i0 * 128 + i1];
-                const float v1372 = v1356 + v1371;
-                const float v1373 = arena[11354368 + i1];
-                const float v1374 = v1372 + v1373;
-                arena[10616832 + i0 * 128 + i1] = v1374;
+                const float v1377 = v1376 * v419;
+                const float v1378 = v1377 + v1377;
+                const float v1363 = arena[11059200 + i0 * 128 + i1];
+                const float v1379 = v1363 + v1378;
+                const float v1380 = arena[15059904 + i1];
+                const float v1381 = v1379 + v1380;
+                arena[10616832 + i0 * 128 + i1] = v1381;
             }
         }
     }
     /* mobilenet.nn:8: block_5/conv2d_6: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 10616832, arena + 11354368);
+    nn_sum_rows(n * 36, 128, arena + 10616832, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1355 = arena[11354112 + i0];
-            const float v2472 = trainer->block_5_batch_normalization_12_beta_m[i0];
-            const float v2473 = v1355 - v2472;
-            const float v2474 = nn_fma(v2473, 0.1f, v2472);
-            trainer->block_5_batch_normalization_12_beta_m[i0] = v2474;
-            const float v2476 = trainer->block_5_batch_normalization_12_beta_v[i0];
-            const float v2477 = -v2476;
-            const float v2478 = nn_fma(v1355, v1355, v2477);
-            const float v2479 = nn_fma(v2478, 0.001f, v2476);
-            trainer->block_5_batch_normalization_12_beta_v[i0] = v2479;
-            const float v2481 = v2474 * v1715;
-            const float v2482 = nn_sqrt(v2479);
-            const float v2483 = v2482 + 1e-7f;
-            const float v2484 = v2481 / v2483;
+            const float v1362 = arena[15059648 + i0];
+            const float v2485 = trainer->block_5_batch_normalization_12_beta_m[i0];
+            const float v2486 = v1362 - v2485;
+            const float v2487 = nn_fma(v2486, 0.1f, v2485);
+            trainer->block_5_batch_normalization_12_beta_m[i0] = v2487;
+            const float v2489 = trainer->block_5_batch_normalization_12_beta_v[i0];
+            const float v2490 = -v2489;
+            const float v2491 = nn_fma(v1362, v1362, v2490);
+            const float v2492 = nn_fma(v2491, 0.001f, v2489);
+            trainer->block_5_batch_normalization_12_beta_v[i0] = v2492;
+            const float v2494 = v2487 * v1728;
+            const float v2495 = nn_sqrt(v2492);
+            const float v2496 = v2495 + 1e-7f;
+            const float v2497 = v2494 / v2496;
             const float v415 = weights->block_5_batch_normalization_12_beta[i0];
-            const float v2485 = v415 - v2484;
-            weights->block_5_batch_normalization_12_beta[i0] = v2485;
+            const float v2498 = v415 - v2497;
+            weights->block_5_batch_normalization_12_beta[i0] = v2498;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1368 = arena[11354240 + i0];
-            const float v2457 = trainer->block_5_batch_normalization_12_gamma_m[i0];
-            const float v2458 = v1368 - v2457;
-            const float v2459 = nn_fma(v2458, 0.1f, v2457);
-            trainer->block_5_batch_normalization_12_gamma_m[i0] = v2459;
-            const float v2461 = trainer->block_5_batch_normalization_12_gamma_v[i0];
-            const float v2462 = -v2461;
-            const float v2463 = nn_fma(v1368, v1368, v2462);
-            const float v2464 = nn_fma(v2463, 0.001f, v2461);
-            trainer->block_5_batch_normalization_12_gamma_v[i0] = v2464;
-            const float v2466 = v2459 * v1715;
-            const float v2467 = nn_sqrt(v2464);
-            const float v2468 = v2467 + 1e-7f;
-            const float v2469 = v2466 / v2468;
+            const float v1375 = arena[15059776 + i0];
+            const float v2470 = trainer->block_5_batch_normalization_12_gamma_m[i0];
+            const float v2471 = v1375 - v2470;
+            const float v2472 = nn_fma(v2471, 0.1f, v2470);
+            trainer->block_5_batch_normalization_12_gamma_m[i0] = v2472;
+            const float v2474 = trainer->block_5_batch_normalization_12_gamma_v[i0];
+            const float v2475 = -v2474;
+            const float v2476 = nn_fma(v1375, v1375, v2475);
+            const float v2477 = nn_fma(v2476, 0.001f, v2474);
+            trainer->block_5_batch_normalization_12_gamma_v[i0] = v2477;
+            const float v2479 = v2472 * v1728;
+            const float v2480 = nn_sqrt(v2477);
+            const float v2481 = v2480 + 1e-7f;
+            const float v2482 = v2479 / v2481;
             const float v414 = weights->block_5_batch_normalization_12_gamma[i0];
-            const float v2470 = v414 - v2469;
-            weights->block_5_batch_normalization_12_gamma[i0] = v2470;
+            const float v2483 = v414 - v2482;
+            weights->block_5_batch_normalization_12_gamma[i0] = v2483;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1375 = arena[11354368 + i0];
-            const float v2442 = trainer->block_5_conv2d_6_bias_m[i0];
-            const float v2443 = v1375 - v2442;
-            const float v2444 = nn_fma(v2443, 0.1f, v2442);
-            trainer->block_5_conv2d_6_bias_m[i0] = v2444;
-            const float v2446 = trainer->block_5_conv2d_6_bias_v[i0];
-            const float v2447 = -v2446;
-            const float v2448 = nn_fma(v1375, v1375, v2447);
-            const float v2449 = nn_fma(v2448, 0.001f, v2446);
-            trainer->block_5_conv2d_6_bias_v[i0] = v2449;
-            const float v2451 = v2444 * v1715;
-            const float v2452 = nn_sqrt(v2449);
-            const float v2453 = v2452 + 1e-7f;
-            const float v2454 = v2451 / v2453;
+            const float v1382 = arena[15059904 + i0];
+            const float v2455 = trainer->block_5_conv2d_6_bias_m[i0];
+            const float v2456 = v1382 - v2455;
+            const float v2457 = nn_fma(v2456, 0.1f, v2455);
+            trainer->block_5_conv2d_6_bias_m[i0] = v2457;
+            const float v2459 = trainer->block_5_conv2d_6_bias_v[i0];
+            const float v2460 = -v2459;
+            const float v2461 = nn_fma(v1382, v1382, v2460);
+            const float v2462 = nn_fma(v2461, 0.001f, v2459);
+            trainer->block_5_conv2d_6_bias_v[i0] = v2462;
+            const float v2464 = v2457 * v1728;
+            const float v2465 = nn_sqrt(v2462);
+            const float v2466 = v2465 + 1e-7f;
+            const float v2467 = v2464 / v2466;
             const float v412 = weights->block_5_conv2d_6_bias[i0];
-            const float v2455 = v412 - v2454;
-            weights->block_5_conv2d_6_bias[i0] = v2455;
+            const float v2468 = v412 - v2467;
+            weights->block_5_conv2d_6_bias[i0] = v2468;
         }
     }
     /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
@@ -10615,37 +11041,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
     nn_gemm(n * 36, 64, 128, arena + 10616832, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 10764288, 64, 1, 0, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ arena });
     /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 14671872, arena + 10616832);
+    nn_sum_rows(n * 36, 64, arena + 14671872, arena + 15059648);
     /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 10838016, arena + 10616896);
+    nn_sum_rows(n * 36, 64, arena + 10838016, arena + 15059712);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1385 = arena[10616896 + i0];
-            const float v404 = arena[15053696 + i0];
-            const float v1386 = v1385 / v404;
-            arena[10616896 + i0] = v1386;
-            const float v405 = arena[15053760 + i0];
-            const float v1387 = v1386 * v405;
-            const float v1388 = -v1387;
-            const float v1389 = 0.5f / v404;
-            const float v1390 = v1388 * v1389;
-            const float v1395 = v1390 / v384;
-            arena[15053696 + i0] = v1395;
+            const float v1392 = arena[15059712 + i0];
+            const float v404 = arena[15064856 + i0];
+            const float v1393 = v1392 / v404;
+            arena[15059712 + i0] = v1393;
+            const float v405 = arena[15064920 + i0];
+            const float v1394 = v1393 * v405;
+            const float v1395 = -v1394;
+            const float v1396 = 0.5f / v404;
+            const float v1397 = v1395 * v1396;
+            const float v1402 = v1397 / v384;
+            arena[15064856 + i0] = v1402;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 10911744, arena + 10838016);
+    nn_sum_rows(n * 36, 64, arena + 10911744, arena + 15059776);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
     {
-        const float v384 = arena[15054188];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1393 = arena[10838016 + i0];
-            const float v1399 = v1393 / v384;
-            arena[10838016 + i0] = v1399;
+            const float v1400 = arena[15059776 + i0];
+            const float v1406 = v1400 / v384;
+            arena[15059776 + i0] = v1406;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: mul, add, add, add over [n, 6, 6, 64] */
@@ -10653,148 +11079,166 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1395 = arena[15053696 + i1];
+                const float v1402 = arena[15064856 + i1];
                 const float v386 = arena[14598144 + i0 * 64 + i1];
-                const float v1396 = v1395 * v386;
-                const float v1397 = v1396 + v1396;
-                const float v1382 = arena[10764288 + i0 * 64 + i1];
-                const float v1398 = v1382 + v1397;
-                const float v1399 = arena[10838016 + i1];
-                const float v1400 = v1398 + v1399;
-                arena[14598144 + i0 * 64 + i1] = v1400;
+                const float v1403 = v1402 * v386;
+                const float v1404 = v1403 + v1403;
+                const float v1389 = arena[10764288 + i0 * 64 + i1];
+                const float v1405 = v1389 + v1404;
+                const float v1406 = arena[15059776 + i1];
+                const float v1407 = v1405 + v1406;
+                arena[14598144 + i0 * 64 + i1] = v1407;
             }
         }
     }
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 14598144, arena + 10912320);
+    nn_sum_rows(n * 36, 64, arena + 14598144, arena + 15059776);
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_kernel_gradient [n, 12, 12, 64] [n, 6, 6, 64] -> [3, 3, 1, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        nn_conv_kernel_gradient(&window, n, arena + 9732096, arena + 14598144, arena + 10911744);
+        nn_depthwise_gradient(&window, n, arena + 9732096, arena + 14598144, arena + 10616832);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 128] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v1378 = arena[10985472 + i0];
-            const float v2427 = trainer->block_5_conv2d_6_kernel_m[i0];
-            const float v2428 = v1378 - v2427;
-            const float v2429 = nn_fma(v2428, 0.1f, v2427);
-            trainer->block_5_conv2d_6_kernel_m[i0] = v2429;
-            const float v2431 = trainer->block_5_conv2d_6_kernel_v[i0];
-            const float v2432 = -v2431;
-            const float v2433 = nn_fma(v1378, v1378, v2432);
-            const float v2434 = nn_fma(v2433, 0.001f, v2431);
-            trainer->block_5_conv2d_6_kernel_v[i0] = v2434;
-            const float v2436 = v2429 * v1715;
-            const float v2437 = nn_sqrt(v2434);
-            const float v2438 = v2437 + 1e-7f;
-            const float v2439 = v2436 / v2438;
+            const float v1385 = arena[10985472 + i0];
+            const float v2440 = trainer->block_5_conv2d_6_kernel_m[i0];
+            const float v2441 = v1385 - v2440;
+            const float v2442 = nn_fma(v2441, 0.1f, v2440);
+            trainer->block_5_conv2d_6_kernel_m[i0] = v2442;
+            const float v2444 = trainer->block_5_conv2d_6_kernel_v[i0];
+            const float v2445 = -v2444;
+            const float v2446 = nn_fma(v1385, v1385, v2445);
+            const float v2447 = nn_fma(v2446, 0.001f, v2444);
+            trainer->block_5_conv2d_6_kernel_v[i0] = v2447;
+            const float v2449 = v2442 * v1728;
+            const float v2450 = nn_sqrt(v2447);
+            const float v2451 = v2450 + 1e-7f;
+            const float v2452 = v2449 / v2451;
             const float v409 = weights->block_5_conv2d_6_kernel[i0];
-            const float v2440 = v409 - v2439;
-            weights->block_5_conv2d_6_kernel[i0] = v2440;
+            const float v2453 = v409 - v2452;
+            weights->block_5_conv2d_6_kernel[i0] = v2453;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1381 = arena[10616832 + i0];
-            const float v2412 = trainer->block_5_batch_normalization_11_beta_m[i0];
-            const float v2413 = v1381 - v2412;
-            const float v2414 = nn_fma(v2413, 0.1f, v2412);
-            trainer->block_5_batch_normalization_11_beta_m[i0] = v2414;
-            const float v2416 = trainer->block_5_batch_normalization_11_beta_v[i0];
-            const float v2417 = -v2416;
-            const float v2418 = nn_fma(v1381, v1381, v2417);
-            const float v2419 = nn_fma(v2418, 0.001f, v2416);
-            trainer->block_5_batch_normalization_11_beta_v[i0] = v2419;
-            const float v2421 = v2414 * v1715;
-            const float v2422 = nn_sqrt(v2419);
-            const float v2423 = v2422 + 1e-7f;
-            const float v2424 = v2421 / v2423;
+            const float v1388 = arena[15059648 + i0];
+            const float v2425 = trainer->block_5_batch_normalization_11_beta_m[i0];
+            const float v2426 = v1388 - v2425;
+            const float v2427 = nn_fma(v2426, 0.1f, v2425);
+            trainer->block_5_batch_normalization_11_beta_m[i0] = v2427;
+            const float v2429 = trainer->block_5_batch_normalization_11_beta_v[i0];
+            const float v2430 = -v2429;
+            const float v2431 = nn_fma(v1388, v1388, v2430);
+            const float v2432 = nn_fma(v2431, 0.001f, v2429);
+            trainer->block_5_batch_normalization_11_beta_v[i0] = v2432;
+            const float v2434 = v2427 * v1728;
+            const float v2435 = nn_sqrt(v2432);
+            const float v2436 = v2435 + 1e-7f;
+            const float v2437 = v2434 / v2436;
             const float v380 = weights->block_5_batch_normalization_11_beta[i0];
-            const float v2425 = v380 - v2424;
-            weights->block_5_batch_normalization_11_beta[i0] = v2425;
+            const float v2438 = v380 - v2437;
+            weights->block_5_batch_normalization_11_beta[i0] = v2438;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1394 = arena[10616896 + i0];
-            const float v2397 = trainer->block_5_batch_normalization_11_gamma_m[i0];
-            const float v2398 = v1394 - v2397;
-            const float v2399 = nn_fma(v2398, 0.1f, v2397);
-            trainer->block_5_batch_normalization_11_gamma_m[i0] = v2399;
-            const float v2401 = trainer->block_5_batch_normalization_11_gamma_v[i0];
-            const float v2402 = -v2401;
-            const float v2403 = nn_fma(v1394, v1394, v2402);
-            const float v2404 = nn_fma(v2403, 0.001f, v2401);
-            trainer->block_5_batch_normalization_11_gamma_v[i0] = v2404;
-            const float v2406 = v2399 * v1715;
-            const float v2407 = nn_sqrt(v2404);
-            const float v2408 = v2407 + 1e-7f;
-            const float v2409 = v2406 / v2408;
+            const float v1401 = arena[15059712 + i0];
+            const float v2410 = trainer->block_5_batch_normalization_11_gamma_m[i0];
+            const float v2411 = v1401 - v2410;
+            const float v2412 = nn_fma(v2411, 0.1f, v2410);
+            trainer->block_5_batch_normalization_11_gamma_m[i0] = v2412;
+            const float v2414 = trainer->block_5_batch_normalization_11_gamma_v[i0];
+            const float v2415 = -v2414;
+            const float v2416 = nn_fma(v1401, v1401, v2415);
+            const float v2417 = nn_fma(v2416, 0.001f, v2414);
+            trainer->block_5_batch_normalization_11_gamma_v[i0] = v2417;
+            const float v2419 = v2412 * v1728;
+            const float v2420 = nn_sqrt(v2417);
+            const float v2421 = v2420 + 1e-7f;
+            const float v2422 = v2419 / v2421;
             const float v379 = weights->block_5_batch_normalization_11_gamma[i0];
-            const float v2410 = v379 - v2409;
-            weights->block_5_batch_normalization_11_gamma[i0] = v2410;
+            const float v2423 = v379 - v2422;
+            weights->block_5_batch_normalization_11_gamma[i0] = v2423;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1401 = arena[10912320 + i0];
-            const float v2382 = trainer->block_5_depthwise_conv2d_5_bias_m[i0];
-            const float v2383 = v1401 - v2382;
-            const float v2384 = nn_fma(v2383, 0.1f, v2382);
-            trainer->block_5_depthwise_conv2d_5_bias_m[i0] = v2384;
-            const float v2386 = trainer->block_5_depthwise_conv2d_5_bias_v[i0];
-            const float v2387 = -v2386;
-            const float v2388 = nn_fma(v1401, v1401, v2387);
-            const float v2389 = nn_fma(v2388, 0.001f, v2386);
-            trainer->block_5_depthwise_conv2d_5_bias_v[i0] = v2389;
-            const float v2391 = v2384 * v1715;
-            const float v2392 = nn_sqrt(v2389);
-            const float v2393 = v2392 + 1e-7f;
-            const float v2394 = v2391 / v2393;
+            const float v1408 = arena[15059776 + i0];
+            const float v2395 = trainer->block_5_depthwise_conv2d_5_bias_m[i0];
+            const float v2396 = v1408 - v2395;
+            const float v2397 = nn_fma(v2396, 0.1f, v2395);
+            trainer->block_5_depthwise_conv2d_5_bias_m[i0] = v2397;
+            const float v2399 = trainer->block_5_depthwise_conv2d_5_bias_v[i0];
+            const float v2400 = -v2399;
+            const float v2401 = nn_fma(v1408, v1408, v2400);
+            const float v2402 = nn_fma(v2401, 0.001f, v2399);
+            trainer->block_5_depthwise_conv2d_5_bias_v[i0] = v2402;
+            const float v2404 = v2397 * v1728;
+            const float v2405 = nn_sqrt(v2402);
+            const float v2406 = v2405 + 1e-7f;
+            const float v2407 = v2404 / v2406;
             const float v377 = weights->block_5_depthwise_conv2d_5_bias[i0];
-            const float v2395 = v377 - v2394;
-            weights->block_5_depthwise_conv2d_5_bias[i0] = v2395;
+            const float v2408 = v377 - v2407;
+            weights->block_5_depthwise_conv2d_5_bias[i0] = v2408;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 1] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
+            const float v1412 = arena[10616832 + i0];
+            const float v2380 = trainer->block_5_depthwise_conv2d_5_kernel_m[i0];
+            const float v2381 = v1412 - v2380;
+            const float v2382 = nn_fma(v2381, 0.1f, v2380);
+            trainer->block_5_depthwise_conv2d_5_kernel_m[i0] = v2382;
+            const float v2384 = trainer->block_5_depthwise_conv2d_5_kernel_v[i0];
+            const float v2385 = -v2384;
+            const float v2386 = nn_fma(v1412, v1412, v2385);
+            const float v2387 = nn_fma(v2386, 0.001f, v2384);
+            trainer->block_5_depthwise_conv2d_5_kernel_v[i0] = v2387;
+            const float v2389 = v2382 * v1728;
+            const float v2390 = nn_sqrt(v2387);
+            const float v2391 = v2390 + 1e-7f;
+            const float v2392 = v2389 / v2391;
+            const float v374 = weights->block_5_depthwise_conv2d_5_kernel[i0];
+            const float v2393 = v374 - v2392;
+            weights->block_5_depthwise_conv2d_5_kernel[i0] = v2393;
         }
     }
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_input_gradient [n, 6, 6, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
     {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        nn_conv_input_gradient(&window, n, arena + 14598144, weights->block_5_depthwise_conv2d_5_kernel, arena + 10616832);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 1] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v1404 = arena[10911744 + i0];
-            const float v2367 = trainer->block_5_depthwise_conv2d_5_kernel_m[i0];
-            const float v2368 = v1404 - v2367;
-            const float v2369 = nn_fma(v2368, 0.1f, v2367);
-            trainer->block_5_depthwise_conv2d_5_kernel_m[i0] = v2369;
-            const float v2371 = trainer->block_5_depthwise_conv2d_5_kernel_v[i0];
-            const float v2372 = -v2371;
-            const float v2373 = nn_fma(v1404, v1404, v2372);
-            const float v2374 = nn_fma(v2373, 0.001f, v2371);
-            trainer->block_5_depthwise_conv2d_5_kernel_v[i0] = v2374;
-            const float v2376 = v2369 * v1715;
-            const float v2377 = nn_sqrt(v2374);
-            const float v2378 = v2377 + 1e-7f;
-            const float v2379 = v2376 / v2378;
-            const float v374 = weights->block_5_depthwise_conv2d_5_kernel[i0];
-            const float v2380 = v374 - v2379;
-            weights->block_5_depthwise_conv2d_5_kernel[i0] = v2380;
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
+            nn_depthwise(&window, &part, n, arena + 14598144, arena + 15057920, arena + 10616832);
+        }
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 64, 64 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
+            nn_depthwise(&window, &part, n, arena + 14598144, arena + 15057920, arena + 10616832);
+        }
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 64, 64 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
+            nn_depthwise(&window, &part, n, arena + 14598144, arena + 15057920, arena + 10616832);
+        }
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
+            nn_depthwise(&window, &part, n, arena + 14598144, arena + 15057920, arena + 10616832);
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: less, select, mul, mul, neg over [n, 12, 12, 64] */
@@ -10803,53 +11247,53 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                 const float v373 = arena[9732096 + i0 * 64 + i1];
-                const float v1405 = (0.0f < v373 ? 1.0f : 0.0f);
-                const float v1403 = arena[10616832 + i0 * 64 + i1];
-                const float v1406 = (v1405 != 0 ? v1403 : 0.0f);
-                arena[9732096 + i0 * 64 + i1] = v1406;
-                const float v370 = arena[15053632 + i1];
-                const float v1408 = v1406 * v370;
-                arena[10616832 + i0 * 64 + i1] = v1408;
+                const float v1413 = (0.0f < v373 ? 1.0f : 0.0f);
+                const float v1411 = arena[10616832 + i0 * 64 + i1];
+                const float v1414 = (v1413 != 0 ? v1411 : 0.0f);
+                arena[9732096 + i0 * 64 + i1] = v1414;
+                const float v370 = arena[15064792 + i1];
+                const float v1416 = v1414 * v370;
+                arena[10616832 + i0 * 64 + i1] = v1416;
                 const float v351 = arena[9437184 + i0 * 64 + i1];
-                const float v1409 = v1406 * v351;
-                arena[10911744 + i0 * 64 + i1] = v1409;
-                const float v1417 = -v1408;
-                arena[11206656 + i0 * 64 + i1] = v1417;
+                const float v1417 = v1414 * v351;
+                arena[10911744 + i0 * 64 + i1] = v1417;
+                const float v1425 = -v1416;
+                arena[11206656 + i0 * 64 + i1] = v1425;
             }
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 9732096, arena + 11796480);
+    nn_sum_rows(n * 144, 64, arena + 9732096, arena + 15059648);
     /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 10911744, arena + 9732096);
+    nn_sum_rows(n * 144, 64, arena + 10911744, arena + 15059712);
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v250 = arena[15054184];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1411 = arena[9732096 + i0];
-            const float v369 = arena[15053568 + i0];
-            const float v1412 = v1411 / v369;
-            arena[9732096 + i0] = v1412;
-            const float v370 = arena[15053632 + i0];
-            const float v1413 = v1412 * v370;
-            const float v1414 = -v1413;
-            const float v1415 = 0.5f / v369;
-            const float v1416 = v1414 * v1415;
-            const float v1421 = v1416 / v250;
-            arena[15053568 + i0] = v1421;
+            const float v1419 = arena[15059712 + i0];
+            const float v369 = arena[15064728 + i0];
+            const float v1420 = v1419 / v369;
+            arena[15059712 + i0] = v1420;
+            const float v370 = arena[15064792 + i0];
+            const float v1421 = v1420 * v370;
+            const float v1422 = -v1421;
+            const float v1423 = 0.5f / v369;
+            const float v1424 = v1422 * v1423;
+            const float v1429 = v1424 / v250;
+            arena[15064728 + i0] = v1429;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 11206656, arena + 9732160);
+    nn_sum_rows(n * 144, 64, arena + 11206656, arena + 15059776);
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
     {
-        const float v250 = arena[15054184];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1419 = arena[9732160 + i0];
-            const float v1425 = v1419 / v250;
-            arena[9732160 + i0] = v1425;
+            const float v1427 = arena[15059776 + i0];
+            const float v1433 = v1427 / v250;
+            arena[15059776 + i0] = v1433;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: mul, add, add, add over [n, 12, 12, 64] */
@@ -10857,90 +11301,90 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1421 = arena[15053568 + i1];
+                const float v1429 = arena[15064728 + i1];
                 const float v351 = arena[9437184 + i0 * 64 + i1];
-                const float v1422 = v1421 * v351;
-                const float v1423 = v1422 + v1422;
-                const float v1408 = arena[10616832 + i0 * 64 + i1];
-                const float v1424 = v1408 + v1423;
-                const float v1425 = arena[9732160 + i1];
-                const float v1426 = v1424 + v1425;
-                arena[9437184 + i0 * 64 + i1] = v1426;
+                const float v1430 = v1429 * v351;
+                const float v1431 = v1430 + v1430;
+                const float v1416 = arena[10616832 + i0 * 64 + i1];
+                const float v1432 = v1416 + v1431;
+                const float v1433 = arena[15059776 + i1];
+                const float v1434 = v1432 + v1433;
+                arena[9437184 + i0 * 64 + i1] = v1434;
             }
         }
     }
     /* mobilenet.nn:8: block_4/conv2d_5: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 9437184, arena + 9732160);
+    nn_sum_rows(n * 144, 64, arena + 9437184, arena + 15059776);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1407 = arena[11796480 + i0];
-            const float v2352 = trainer->block_4_batch_normalization_10_beta_m[i0];
-            const float v2353 = v1407 - v2352;
-            const float v2354 = nn_fma(v2353, 0.1f, v2352);
-            trainer->block_4_batch_normalization_10_beta_m[i0] = v2354;
-            const float v2356 = trainer->block_4_batch_normalization_10_beta_v[i0];
-            const float v2357 = -v2356;
-            const float v2358 = nn_fma(v1407, v1407, v2357);
-            const float v2359 = nn_fma(v2358, 0.001f, v2356);
-            trainer->block_4_batch_normalization_10_beta_v[i0] = v2359;
-            const float v2361 = v2354 * v1715;
-            const float v2362 = nn_sqrt(v2359);
-            const float v2363 = v2362 + 1e-7f;
-            const float v2364 = v2361 / v2363;
+            const float v1415 = arena[15059648 + i0];
+            const float v2365 = trainer->block_4_batch_normalization_10_beta_m[i0];
+            const float v2366 = v1415 - v2365;
+            const float v2367 = nn_fma(v2366, 0.1f, v2365);
+            trainer->block_4_batch_normalization_10_beta_m[i0] = v2367;
+            const float v2369 = trainer->block_4_batch_normalization_10_beta_v[i0];
+            const float v2370 = -v2369;
+            const float v2371 = nn_fma(v1415, v1415, v2370);
+            const float v2372 = nn_fma(v2371, 0.001f, v2369);
+            trainer->block_4_batch_normalization_10_beta_v[i0] = v2372;
+            const float v2374 = v2367 * v1728;
+            const float v2375 = nn_sqrt(v2372);
+            const float v2376 = v2375 + 1e-7f;
+            const float v2377 = v2374 / v2376;
             const float v347 = weights->block_4_batch_normalization_10_beta[i0];
-            const float v2365 = v347 - v2364;
-            weights->block_4_batch_normalization_10_beta[i0] = v2365;
+            const float v2378 = v347 - v2377;
+            weights->block_4_batch_normalization_10_beta[i0] = v2378;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1420 = arena[9732096 + i0];
-            const float v2337 = trainer->block_4_batch_normalization_10_gamma_m[i0];
-            const float v2338 = v1420 - v2337;
-            const float v2339 = nn_fma(v2338, 0.1f, v2337);
-            trainer->block_4_batch_normalization_10_gamma_m[i0] = v2339;
-            const float v2341 = trainer->block_4_batch_normalization_10_gamma_v[i0];
-            const float v2342 = -v2341;
-            const float v2343 = nn_fma(v1420, v1420, v2342);
-            const float v2344 = nn_fma(v2343, 0.001f, v2341);
-            trainer->block_4_batch_normalization_10_gamma_v[i0] = v2344;
-            const float v2346 = v2339 * v1715;
-            const float v2347 = nn_sqrt(v2344);
-            const float v2348 = v2347 + 1e-7f;
-            const float v2349 = v2346 / v2348;
+            const float v1428 = arena[15059712 + i0];
+            const float v2350 = trainer->block_4_batch_normalization_10_gamma_m[i0];
+            const float v2351 = v1428 - v2350;
+            const float v2352 = nn_fma(v2351, 0.1f, v2350);
+            trainer->block_4_batch_normalization_10_gamma_m[i0] = v2352;
+            const float v2354 = trainer->block_4_batch_normalization_10_gamma_v[i0];
+            const float v2355 = -v2354;
+            const float v2356 = nn_fma(v1428, v1428, v2355);
+            const float v2357 = nn_fma(v2356, 0.001f, v2354);
+            trainer->block_4_batch_normalization_10_gamma_v[i0] = v2357;
+            const float v2359 = v2352 * v1728;
+            const float v2360 = nn_sqrt(v2357);
+            const float v2361 = v2360 + 1e-7f;
+            const float v2362 = v2359 / v2361;
             const float v346 = weights->block_4_batch_normalization_10_gamma[i0];
-            const float v2350 = v346 - v2349;
-            weights->block_4_batch_normalization_10_gamma[i0] = v2350;
+            const float v2363 = v346 - v2362;
+            weights->block_4_batch_normalization_10_gamma[i0] = v2363;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1427 = arena[9732160 + i0];
-            const float v2322 = trainer->block_4_conv2d_5_bias_m[i0];
-            const float v2323 = v1427 - v2322;
-            const float v2324 = nn_fma(v2323, 0.1f, v2322);
-            trainer->block_4_conv2d_5_bias_m[i0] = v2324;
-            const float v2326 = trainer->block_4_conv2d_5_bias_v[i0];
-            const float v2327 = -v2326;
-            const float v2328 = nn_fma(v1427, v1427, v2327);
-            const float v2329 = nn_fma(v2328, 0.001f, v2326);
-            trainer->block_4_conv2d_5_bias_v[i0] = v2329;
-            const float v2331 = v2324 * v1715;
-            const float v2332 = nn_sqrt(v2329);
-            const float v2333 = v2332 + 1e-7f;
-            const float v2334 = v2331 / v2333;
+            const float v1435 = arena[15059776 + i0];
+            const float v2335 = trainer->block_4_conv2d_5_bias_m[i0];
+            const float v2336 = v1435 - v2335;
+            const float v2337 = nn_fma(v2336, 0.1f, v2335);
+            trainer->block_4_conv2d_5_bias_m[i0] = v2337;
+            const float v2339 = trainer->block_4_conv2d_5_bias_v[i0];
+            const float v2340 = -v2339;
+            const float v2341 = nn_fma(v1435, v1435, v2340);
+            const float v2342 = nn_fma(v2341, 0.001f, v2339);
+            trainer->block_4_conv2d_5_bias_v[i0] = v2342;
+            const float v2344 = v2337 * v1728;
+            const float v2345 = nn_sqrt(v2342);
+            const float v2346 = v2345 + 1e-7f;
+            const float v2347 = v2344 / v2346;
             const float v344 = weights->block_4_conv2d_5_bias[i0];
-            const float v2335 = v344 - v2334;
-            weights->block_4_conv2d_5_bias[i0] = v2335;
+            const float v2348 = v344 - v2347;
+            weights->block_4_conv2d_5_bias[i0] = v2348;
         }
     }
     /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [n, 12, 12, 64] -> [64, 64] */
@@ -10948,37 +11392,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
     nn_gemm(n * 144, 64, 64, arena + 9437184, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 9732096, 64, 1, 0, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ arena });
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 9142272, arena + 11211328);
+    nn_sum_rows(n * 144, 64, arena + 9142272, arena + 15059648);
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 10616832, arena + 11211392);
+    nn_sum_rows(n * 144, 64, arena + 10616832, arena + 15059712);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v250 = arena[15054184];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1437 = arena[11211392 + i0];
-            const float v336 = arena[15053440 + i0];
-            const float v1438 = v1437 / v336;
-            arena[11211392 + i0] = v1438;
-            const float v337 = arena[15053504 + i0];
-            const float v1439 = v1438 * v337;
-            const float v1440 = -v1439;
-            const float v1441 = 0.5f / v336;
-            const float v1442 = v1440 * v1441;
-            const float v1447 = v1442 / v250;
-            arena[15053440 + i0] = v1447;
+            const float v1445 = arena[15059712 + i0];
+            const float v336 = arena[15064600 + i0];
+            const float v1446 = v1445 / v336;
+            arena[15059712 + i0] = v1446;
+            const float v337 = arena[15064664 + i0];
+            const float v1447 = v1446 * v337;
+            const float v1448 = -v1447;
+            const float v1449 = 0.5f / v336;
+            const float v1450 = v1448 * v1449;
+            const float v1455 = v1450 / v250;
+            arena[15064600 + i0] = v1455;
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 10911744, arena + 11210752);
+    nn_sum_rows(n * 144, 64, arena + 10911744, arena + 15059776);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
     {
-        const float v250 = arena[15054184];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1445 = arena[11210752 + i0];
-            const float v1451 = v1445 / v250;
-            arena[11210752 + i0] = v1451;
+            const float v1453 = arena[15059776 + i0];
+            const float v1459 = v1453 / v250;
+            arena[15059776 + i0] = v1459;
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: mul, add, add, add over [n, 12, 12, 64] */
@@ -10986,148 +11430,151 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1447 = arena[15053440 + i1];
+                const float v1455 = arena[15064600 + i1];
                 const float v318 = arena[8847360 + i0 * 64 + i1];
-                const float v1448 = v1447 * v318;
-                const float v1449 = v1448 + v1448;
-                const float v1434 = arena[9732096 + i0 * 64 + i1];
-                const float v1450 = v1434 + v1449;
-                const float v1451 = arena[11210752 + i1];
-                const float v1452 = v1450 + v1451;
-                arena[8847360 + i0 * 64 + i1] = v1452;
+                const float v1456 = v1455 * v318;
+                const float v1457 = v1456 + v1456;
+                const float v1442 = arena[9732096 + i0 * 64 + i1];
+                const float v1458 = v1442 + v1457;
+                const float v1459 = arena[15059776 + i1];
+                const float v1460 = v1458 + v1459;
+                arena[8847360 + i0 * 64 + i1] = v1460;
             }
         }
     }
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 8847360, arena + 11211456);
+    nn_sum_rows(n * 144, 64, arena + 8847360, arena + 15059776);
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        nn_conv_kernel_gradient(&window, n, arena + 8552448, arena + 8847360, arena + 11210752);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 64] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v1430 = arena[11206656 + i0];
-            const float v2307 = trainer->block_4_conv2d_5_kernel_m[i0];
-            const float v2308 = v1430 - v2307;
-            const float v2309 = nn_fma(v2308, 0.1f, v2307);
-            trainer->block_4_conv2d_5_kernel_m[i0] = v2309;
-            const float v2311 = trainer->block_4_conv2d_5_kernel_v[i0];
-            const float v2312 = -v2311;
-            const float v2313 = nn_fma(v1430, v1430, v2312);
-            const float v2314 = nn_fma(v2313, 0.001f, v2311);
-            trainer->block_4_conv2d_5_kernel_v[i0] = v2314;
-            const float v2316 = v2309 * v1715;
-            const float v2317 = nn_sqrt(v2314);
-            const float v2318 = v2317 + 1e-7f;
-            const float v2319 = v2316 / v2318;
-            const float v341 = weights->block_4_conv2d_5_kernel[i0];
-            const float v2320 = v341 - v2319;
-            weights->block_4_conv2d_5_kernel[i0] = v2320;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1433 = arena[11211328 + i0];
-            const float v2292 = trainer->block_4_batch_normalization_9_beta_m[i0];
-            const float v2293 = v1433 - v2292;
-            const float v2294 = nn_fma(v2293, 0.1f, v2292);
-            trainer->block_4_batch_normalization_9_beta_m[i0] = v2294;
-            const float v2296 = trainer->block_4_batch_normalization_9_beta_v[i0];
-            const float v2297 = -v2296;
-            const float v2298 = nn_fma(v1433, v1433, v2297);
-            const float v2299 = nn_fma(v2298, 0.001f, v2296);
-            trainer->block_4_batch_normalization_9_beta_v[i0] = v2299;
-            const float v2301 = v2294 * v1715;
-            const float v2302 = nn_sqrt(v2299);
-            const float v2303 = v2302 + 1e-7f;
-            const float v2304 = v2301 / v2303;
-            const float v314 = weights->block_4_batch_normalization_9_beta[i0];
-            const float v2305 = v314 - v2304;
-            weights->block_4_batch_normalization_9_beta[i0] = v2305;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1446 = arena[11211392 + i0];
-            const float v2277 = trainer->block_4_batch_normalization_9_gamma_m[i0];
-            const float v2278 = v1446 - v2277;
-            const float v2279 = nn_fma(v2278, 0.1f, v2277);
-            trainer->block_4_batch_normalization_9_gamma_m[i0] = v2279;
-            const float v2281 = trainer->block_4_batch_normalization_9_gamma_v[i0];
-            const float v2282 = -v2281;
-            const float v2283 = nn_fma(v1446, v1446, v2282);
-            const float v2284 = nn_fma(v2283, 0.001f, v2281);
-            trainer->block_4_batch_normalization_9_gamma_v[i0] = v2284;
-            const float v2286 = v2279 * v1715;
-            const float v2287 = nn_sqrt(v2284);
-            const float v2288 = v2287 + 1e-7f;
-            const float v2289 = v2286 / v2288;
-            const float v313 = weights->block_4_batch_normalization_9_gamma[i0];
-            const float v2290 = v313 - v2289;
-            weights->block_4_batch_normalization_9_gamma[i0] = v2290;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1453 = arena[11211456 + i0];
-            const float v2262 = trainer->block_4_depthwise_conv2d_4_bias_m[i0];
-            const float v2263 = v1453 - v2262;
-            const float v2264 = nn_fma(v2263, 0.1f, v2262);
-            trainer->block_4_depthwise_conv2d_4_bias_m[i0] = v2264;
-            const float v2266 = trainer->block_4_depthwise_conv2d_4_bias_v[i0];
-            const float v2267 = -v2266;
-            const float v2268 = nn_fma(v1453, v1453, v2267);
-            const float v2269 = nn_fma(v2268, 0.001f, v2266);
-            trainer->block_4_depthwise_conv2d_4_bias_v[i0] = v2269;
-            const float v2271 = v2264 * v1715;
-            const float v2272 = nn_sqrt(v2269);
-            const float v2273 = v2272 + 1e-7f;
-            const float v2274 = v2271 / v2273;
-            const float v311 = weights->block_4_depthwise_conv2d_4_bias[i0];
-            const float v2275 = v311 - v2274;
-            weights->block_4_depthwise_conv2d_4_bias[i0] = v2275;
-        }
+        nn_depthwise_gradient(&window, n, arena + 8552448, arena + 8847360, arena + 11210752);
     }
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
     {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        nn_conv_input_gradient(&window, n, arena + 8847360, weights->block_4_depthwise_conv2d_4_kernel, arena + 9142272);
+        {
+            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+            nn_depthwise(&window, &part, n, arena + 8847360, arena + 15058496, arena + 9142272);
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 64] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
+            const float v1438 = arena[11206656 + i0];
+            const float v2320 = trainer->block_4_conv2d_5_kernel_m[i0];
+            const float v2321 = v1438 - v2320;
+            const float v2322 = nn_fma(v2321, 0.1f, v2320);
+            trainer->block_4_conv2d_5_kernel_m[i0] = v2322;
+            const float v2324 = trainer->block_4_conv2d_5_kernel_v[i0];
+            const float v2325 = -v2324;
+            const float v2326 = nn_fma(v1438, v1438, v2325);
+            const float v2327 = nn_fma(v2326, 0.001f, v2324);
+            trainer->block_4_conv2d_5_kernel_v[i0] = v2327;
+            const float v2329 = v2322 * v1728;
+            const float v2330 = nn_sqrt(v2327);
+            const float v2331 = v2330 + 1e-7f;
+            const float v2332 = v2329 / v2331;
+            const float v341 = weights->block_4_conv2d_5_kernel[i0];
+            const float v2333 = v341 - v2332;
+            weights->block_4_conv2d_5_kernel[i0] = v2333;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v1441 = arena[15059648 + i0];
+            const float v2305 = trainer->block_4_batch_normalization_9_beta_m[i0];
+            const float v2306 = v1441 - v2305;
+            const float v2307 = nn_fma(v2306, 0.1f, v2305);
+            trainer->block_4_batch_normalization_9_beta_m[i0] = v2307;
+            const float v2309 = trainer->block_4_batch_normalization_9_beta_v[i0];
+            const float v2310 = -v2309;
+            const float v2311 = nn_fma(v1441, v1441, v2310);
+            const float v2312 = nn_fma(v2311, 0.001f, v2309);
+            trainer->block_4_batch_normalization_9_beta_v[i0] = v2312;
+            const float v2314 = v2307 * v1728;
+            const float v2315 = nn_sqrt(v2312);
+            const float v2316 = v2315 + 1e-7f;
+            const float v2317 = v2314 / v2316;
+            const float v314 = weights->block_4_batch_normalization_9_beta[i0];
+            const float v2318 = v314 - v2317;
+            weights->block_4_batch_normalization_9_beta[i0] = v2318;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v1454 = arena[15059712 + i0];
+            const float v2290 = trainer->block_4_batch_normalization_9_gamma_m[i0];
+            const float v2291 = v1454 - v2290;
+            const float v2292 = nn_fma(v2291, 0.1f, v2290);
+            trainer->block_4_batch_normalization_9_gamma_m[i0] = v2292;
+            const float v2294 = trainer->block_4_batch_normalization_9_gamma_v[i0];
+            const float v2295 = -v2294;
+            const float v2296 = nn_fma(v1454, v1454, v2295);
+            const float v2297 = nn_fma(v2296, 0.001f, v2294);
+            trainer->block_4_batch_normalization_9_gamma_v[i0] = v2297;
+            const float v2299 = v2292 * v1728;
+            const float v2300 = nn_sqrt(v2297);
+            const float v2301 = v2300 + 1e-7f;
+            const float v2302 = v2299 / v2301;
+            const float v313 = weights->block_4_batch_normalization_9_gamma[i0];
+            const float v2303 = v313 - v2302;
+            weights->block_4_batch_normalization_9_gamma[i0] = v2303;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v1461 = arena[15059776 + i0];
+            const float v2275 = trainer->block_4_depthwise_conv2d_4_bias_m[i0];
+            const float v2276 = v1461 - v2275;
+            const float v2277 = nn_fma(v2276, 0.1f, v2275);
+            trainer->block_4_depthwise_conv2d_4_bias_m[i0] = v2277;
+            const float v2279 = trainer->block_4_depthwise_conv2d_4_bias_v[i0];
+            const float v2280 = -v2279;
+            const float v2281 = nn_fma(v1461, v1461, v2280);
+            const float v2282 = nn_fma(v2281, 0.001f, v2279);
+            trainer->block_4_depthwise_conv2d_4_bias_v[i0] = v2282;
+            const float v2284 = v2277 * v1728;
+            const float v2285 = nn_sqrt(v2282);
+            const float v2286 = v2285 + 1e-7f;
+            const float v2287 = v2284 / v2286;
+            const float v311 = weights->block_4_depthwise_conv2d_4_bias[i0];
+            const float v2288 = v311 - v2287;
+            weights->block_4_depthwise_conv2d_4_bias[i0] = v2288;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 1] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v1456 = arena[11210752 + i0];
-            const float v2247 = trainer->block_4_depthwise_conv2d_4_kernel_m[i0];
-            const float v2248 = v1456 - v2247;
-            const float v2249 = nn_fma(v2248, 0.1f, v2247);
-            trainer->block_4_depthwise_conv2d_4_kernel_m[i0] = v2249;
-            const float v2251 = trainer->block_4_depthwise_conv2d_4_kernel_v[i0];
-            const float v2252 = -v2251;
-            const float v2253 = nn_fma(v1456, v1456, v2252);
-            const float v2254 = nn_fma(v2253, 0.001f, v2251);
-            trainer->block_4_depthwise_conv2d_4_kernel_v[i0] = v2254;
-            const float v2256 = v2249 * v1715;
-            const float v2257 = nn_sqrt(v2254);
-            const float v2258 = v2257 + 1e-7f;
-            const float v2259 = v2256 / v2258;
+            const float v1465 = arena[11210752 + i0];
+            const float v2260 = trainer->block_4_depthwise_conv2d_4_kernel_m[i0];
+            const float v2261 = v1465 - v2260;
+            const float v2262 = nn_fma(v2261, 0.1f, v2260);
+            trainer->block_4_depthwise_conv2d_4_kernel_m[i0] = v2262;
+            const float v2264 = trainer->block_4_depthwise_conv2d_4_kernel_v[i0];
+            const float v2265 = -v2264;
+            const float v2266 = nn_fma(v1465, v1465, v2265);
+            const float v2267 = nn_fma(v2266, 0.001f, v2264);
+            trainer->block_4_depthwise_conv2d_4_kernel_v[i0] = v2267;
+            const float v2269 = v2262 * v1728;
+            const float v2270 = nn_sqrt(v2267);
+            const float v2271 = v2270 + 1e-7f;
+            const float v2272 = v2269 / v2271;
             const float v308 = weights->block_4_depthwise_conv2d_4_kernel[i0];
-            const float v2260 = v308 - v2259;
-            weights->block_4_depthwise_conv2d_4_kernel[i0] = v2260;
+            const float v2273 = v308 - v2272;
+            weights->block_4_depthwise_conv2d_4_kernel[i0] = v2273;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul, mul, neg over [n, 12, 12, 64] */
@@ -11136,53 +11583,53 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                 const float v307 = arena[8552448 + i0 * 64 + i1];
-                const float v1457 = (0.0f < v307 ? 1.0f : 0.0f);
-                const float v1455 = arena[9142272 + i0 * 64 + i1];
-                const float v1458 = (v1457 != 0 ? v1455 : 0.0f);
-                arena[8552448 + i0 * 64 + i1] = v1458;
-                const float v304 = arena[15053376 + i1];
-                const float v1460 = v1458 * v304;
-                arena[9142272 + i0 * 64 + i1] = v1460;
+                const float v1466 = (0.0f < v307 ? 1.0f : 0.0f);
+                const float v1464 = arena[9142272 + i0 * 64 + i1];
+                const float v1467 = (v1466 != 0 ? v1464 : 0.0f);
+                arena[8552448 + i0 * 64 + i1] = v1467;
+                const float v304 = arena[15064536 + i1];
+                const float v1469 = v1467 * v304;
+                arena[9142272 + i0 * 64 + i1] = v1469;
                 const float v285 = arena[8257536 + i0 * 64 + i1];
-                const float v1461 = v1458 * v285;
-                arena[8847360 + i0 * 64 + i1] = v1461;
-                const float v1469 = -v1460;
-                arena[9437184 + i0 * 64 + i1] = v1469;
+                const float v1470 = v1467 * v285;
+                arena[8847360 + i0 * 64 + i1] = v1470;
+                const float v1478 = -v1469;
+                arena[9437184 + i0 * 64 + i1] = v1478;
             }
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 8552448, arena + 9732096);
+    nn_sum_rows(n * 144, 64, arena + 8552448, arena + 15059648);
     /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 8847360, arena + 9732160);
+    nn_sum_rows(n * 144, 64, arena + 8847360, arena + 15059712);
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v250 = arena[15054184];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1463 = arena[9732160 + i0];
-            const float v303 = arena[15053312 + i0];
-            const float v1464 = v1463 / v303;
-            arena[9732160 + i0] = v1464;
-            const float v304 = arena[15053376 + i0];
-            const float v1465 = v1464 * v304;
-            const float v1466 = -v1465;
-            const float v1467 = 0.5f / v303;
-            const float v1468 = v1466 * v1467;
-            const float v1473 = v1468 / v250;
-            arena[15053312 + i0] = v1473;
+            const float v1472 = arena[15059712 + i0];
+            const float v303 = arena[15064472 + i0];
+            const float v1473 = v1472 / v303;
+            arena[15059712 + i0] = v1473;
+            const float v304 = arena[15064536 + i0];
+            const float v1474 = v1473 * v304;
+            const float v1475 = -v1474;
+            const float v1476 = 0.5f / v303;
+            const float v1477 = v1475 * v1476;
+            const float v1482 = v1477 / v250;
+            arena[15064472 + i0] = v1482;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 9437184, arena + 9732224);
+    nn_sum_rows(n * 144, 64, arena + 9437184, arena + 15059776);
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
     {
-        const float v250 = arena[15054184];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1471 = arena[9732224 + i0];
-            const float v1477 = v1471 / v250;
-            arena[9732224 + i0] = v1477;
+            const float v1480 = arena[15059776 + i0];
+            const float v1486 = v1480 / v250;
+            arena[15059776 + i0] = v1486;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: mul, add, add, add over [n, 12, 12, 64] */
@@ -11190,90 +11637,90 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1473 = arena[15053312 + i1];
+                const float v1482 = arena[15064472 + i1];
                 const float v285 = arena[8257536 + i0 * 64 + i1];
-                const float v1474 = v1473 * v285;
-                const float v1475 = v1474 + v1474;
-                const float v1460 = arena[9142272 + i0 * 64 + i1];
-                const float v1476 = v1460 + v1475;
-                const float v1477 = arena[9732224 + i1];
-                const float v1478 = v1476 + v1477;
-                arena[8257536 + i0 * 64 + i1] = v1478;
+                const float v1483 = v1482 * v285;
+                const float v1484 = v1483 + v1483;
+                const float v1469 = arena[9142272 + i0 * 64 + i1];
+                const float v1485 = v1469 + v1484;
+                const float v1486 = arena[15059776 + i1];
+                const float v1487 = v1485 + v1486;
+                arena[8257536 + i0 * 64 + i1] = v1487;
             }
         }
     }
     /* mobilenet.nn:8: block_3/conv2d_4: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 8257536, arena + 9732224);
+    nn_sum_rows(n * 144, 64, arena + 8257536, arena + 15059776);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1459 = arena[9732096 + i0];
-            const float v2232 = trainer->block_3_batch_normalization_8_beta_m[i0];
-            const float v2233 = v1459 - v2232;
-            const float v2234 = nn_fma(v2233, 0.1f, v2232);
-            trainer->block_3_batch_normalization_8_beta_m[i0] = v2234;
-            const float v2236 = trainer->block_3_batch_normalization_8_beta_v[i0];
-            const float v2237 = -v2236;
-            const float v2238 = nn_fma(v1459, v1459, v2237);
-            const float v2239 = nn_fma(v2238, 0.001f, v2236);
-            trainer->block_3_batch_normalization_8_beta_v[i0] = v2239;
-            const float v2241 = v2234 * v1715;
-            const float v2242 = nn_sqrt(v2239);
-            const float v2243 = v2242 + 1e-7f;
-            const float v2244 = v2241 / v2243;
+            const float v1468 = arena[15059648 + i0];
+            const float v2245 = trainer->block_3_batch_normalization_8_beta_m[i0];
+            const float v2246 = v1468 - v2245;
+            const float v2247 = nn_fma(v2246, 0.1f, v2245);
+            trainer->block_3_batch_normalization_8_beta_m[i0] = v2247;
+            const float v2249 = trainer->block_3_batch_normalization_8_beta_v[i0];
+            const float v2250 = -v2249;
+            const float v2251 = nn_fma(v1468, v1468, v2250);
+            const float v2252 = nn_fma(v2251, 0.001f, v2249);
+            trainer->block_3_batch_normalization_8_beta_v[i0] = v2252;
+            const float v2254 = v2247 * v1728;
+            const float v2255 = nn_sqrt(v2252);
+            const float v2256 = v2255 + 1e-7f;
+            const float v2257 = v2254 / v2256;
             const float v281 = weights->block_3_batch_normalization_8_beta[i0];
-            const float v2245 = v281 - v2244;
-            weights->block_3_batch_normalization_8_beta[i0] = v2245;
+            const float v2258 = v281 - v2257;
+            weights->block_3_batch_normalization_8_beta[i0] = v2258;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1472 = arena[9732160 + i0];
-            const float v2217 = trainer->block_3_batch_normalization_8_gamma_m[i0];
-            const float v2218 = v1472 - v2217;
-            const float v2219 = nn_fma(v2218, 0.1f, v2217);
-            trainer->block_3_batch_normalization_8_gamma_m[i0] = v2219;
-            const float v2221 = trainer->block_3_batch_normalization_8_gamma_v[i0];
-            const float v2222 = -v2221;
-            const float v2223 = nn_fma(v1472, v1472, v2222);
-            const float v2224 = nn_fma(v2223, 0.001f, v2221);
-            trainer->block_3_batch_normalization_8_gamma_v[i0] = v2224;
-            const float v2226 = v2219 * v1715;
-            const float v2227 = nn_sqrt(v2224);
-            const float v2228 = v2227 + 1e-7f;
-            const float v2229 = v2226 / v2228;
+            const float v1481 = arena[15059712 + i0];
+            const float v2230 = trainer->block_3_batch_normalization_8_gamma_m[i0];
+            const float v2231 = v1481 - v2230;
+            const float v2232 = nn_fma(v2231, 0.1f, v2230);
+            trainer->block_3_batch_normalization_8_gamma_m[i0] = v2232;
+            const float v2234 = trainer->block_3_batch_normalization_8_gamma_v[i0];
+            const float v2235 = -v2234;
+            const float v2236 = nn_fma(v1481, v1481, v2235);
+            const float v2237 = nn_fma(v2236, 0.001f, v2234);
+            trainer->block_3_batch_normalization_8_gamma_v[i0] = v2237;
+            const float v2239 = v2232 * v1728;
+            const float v2240 = nn_sqrt(v2237);
+            const float v2241 = v2240 + 1e-7f;
+            const float v2242 = v2239 / v2241;
             const float v280 = weights->block_3_batch_normalization_8_gamma[i0];
-            const float v2230 = v280 - v2229;
-            weights->block_3_batch_normalization_8_gamma[i0] = v2230;
+            const float v2243 = v280 - v2242;
+            weights->block_3_batch_normalization_8_gamma[i0] = v2243;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1479 = arena[9732224 + i0];
-            const float v2202 = trainer->block_3_conv2d_4_bias_m[i0];
-            const float v2203 = v1479 - v2202;
-            const float v2204 = nn_fma(v2203, 0.1f, v2202);
-            trainer->block_3_conv2d_4_bias_m[i0] = v2204;
-            const float v2206 = trainer->block_3_conv2d_4_bias_v[i0];
-            const float v2207 = -v2206;
-            const float v2208 = nn_fma(v1479, v1479, v2207);
-            const float v2209 = nn_fma(v2208, 0.001f, v2206);
-            trainer->block_3_conv2d_4_bias_v[i0] = v2209;
-            const float v2211 = v2204 * v1715;
-            const float v2212 = nn_sqrt(v2209);
-            const float v2213 = v2212 + 1e-7f;
-            const float v2214 = v2211 / v2213;
+            const float v1488 = arena[15059776 + i0];
+            const float v2215 = trainer->block_3_conv2d_4_bias_m[i0];
+            const float v2216 = v1488 - v2215;
+            const float v2217 = nn_fma(v2216, 0.1f, v2215);
+            trainer->block_3_conv2d_4_bias_m[i0] = v2217;
+            const float v2219 = trainer->block_3_conv2d_4_bias_v[i0];
+            const float v2220 = -v2219;
+            const float v2221 = nn_fma(v1488, v1488, v2220);
+            const float v2222 = nn_fma(v2221, 0.001f, v2219);
+            trainer->block_3_conv2d_4_bias_v[i0] = v2222;
+            const float v2224 = v2217 * v1728;
+            const float v2225 = nn_sqrt(v2222);
+            const float v2226 = v2225 + 1e-7f;
+            const float v2227 = v2224 / v2226;
             const float v278 = weights->block_3_conv2d_4_bias[i0];
-            const float v2215 = v278 - v2214;
-            weights->block_3_conv2d_4_bias[i0] = v2215;
+            const float v2228 = v278 - v2227;
+            weights->block_3_conv2d_4_bias[i0] = v2228;
         }
     }
     /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [n, 12, 12, 64] -> [32, 64] */
@@ -11281,37 +11728,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
     nn_gemm(n * 144, 32, 64, arena + 8257536, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 10616832, 32, 1, 0, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ arena });
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 11649024, arena + 11061536);
+    nn_sum_rows(n * 144, 32, arena + 11649024, arena + 15064472);
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 10764288, arena + 11061568);
+    nn_sum_rows(n * 144, 32, arena + 10764288, arena + 15064504);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v250 = arena[15054184];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1489 = arena[11061568 + i0];
-            const float v270 = arena[15054016 + i0];
-            const float v1490 = v1489 / v270;
-            arena[11061568 + i0] = v1490;
-            const float v271 = arena[15054048 + i0];
-            const float v1491 = v1490 * v271;
-            const float v1492 = -v1491;
-            const float v1493 = 0.5f / v270;
-            const float v1494 = v1492 * v1493;
-            const float v1499 = v1494 / v250;
-            arena[15054016 + i0] = v1499;
+            const float v1498 = arena[15064504 + i0];
+            const float v270 = arena[15065176 + i0];
+            const float v1499 = v1498 / v270;
+            arena[15064504 + i0] = v1499;
+            const float v271 = arena[15065208 + i0];
+            const float v1500 = v1499 * v271;
+            const float v1501 = -v1500;
+            const float v1502 = 0.5f / v270;
+            const float v1503 = v1501 * v1502;
+            const float v1508 = v1503 / v250;
+            arena[15065176 + i0] = v1508;
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 10911744, arena + 11061248);
+    nn_sum_rows(n * 144, 32, arena + 10911744, arena + 15064536);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
     {
-        const float v250 = arena[15054184];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1497 = arena[11061248 + i0];
-            const float v1503 = v1497 / v250;
-            arena[11061248 + i0] = v1503;
+            const float v1506 = arena[15064536 + i0];
+            const float v1512 = v1506 / v250;
+            arena[15064536 + i0] = v1512;
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: mul, add, add, add over [n, 12, 12, 32] */
@@ -11319,148 +11766,166 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v1499 = arena[15054016 + i1];
+                const float v1508 = arena[15065176 + i1];
                 const float v252 = arena[11501568 + i0 * 32 + i1];
-                const float v1500 = v1499 * v252;
-                const float v1501 = v1500 + v1500;
-                const float v1486 = arena[10616832 + i0 * 32 + i1];
-                const float v1502 = v1486 + v1501;
-                const float v1503 = arena[11061248 + i1];
-                const float v1504 = v1502 + v1503;
-                arena[11501568 + i0 * 32 + i1] = v1504;
+                const float v1509 = v1508 * v252;
+                const float v1510 = v1509 + v1509;
+                const float v1495 = arena[10616832 + i0 * 32 + i1];
+                const float v1511 = v1495 + v1510;
+                const float v1512 = arena[15064536 + i1];
+                const float v1513 = v1511 + v1512;
+                arena[11501568 + i0 * 32 + i1] = v1513;
             }
         }
     }
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 11501568, arena + 11061600);
+    nn_sum_rows(n * 144, 32, arena + 11501568, arena + 15064536);
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        nn_conv_kernel_gradient(&window, n, arena + 5308416, arena + 11501568, arena + 11061248);
+        nn_depthwise_gradient(&window, n, arena + 5308416, arena + 11501568, arena + 11061248);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v1482 = arena[11059200 + i0];
-            const float v2187 = trainer->block_3_conv2d_4_kernel_m[i0];
-            const float v2188 = v1482 - v2187;
-            const float v2189 = nn_fma(v2188, 0.1f, v2187);
-            trainer->block_3_conv2d_4_kernel_m[i0] = v2189;
-            const float v2191 = trainer->block_3_conv2d_4_kernel_v[i0];
-            const float v2192 = -v2191;
-            const float v2193 = nn_fma(v1482, v1482, v2192);
-            const float v2194 = nn_fma(v2193, 0.001f, v2191);
-            trainer->block_3_conv2d_4_kernel_v[i0] = v2194;
-            const float v2196 = v2189 * v1715;
-            const float v2197 = nn_sqrt(v2194);
-            const float v2198 = v2197 + 1e-7f;
-            const float v2199 = v2196 / v2198;
+            const float v1491 = arena[11059200 + i0];
+            const float v2200 = trainer->block_3_conv2d_4_kernel_m[i0];
+            const float v2201 = v1491 - v2200;
+            const float v2202 = nn_fma(v2201, 0.1f, v2200);
+            trainer->block_3_conv2d_4_kernel_m[i0] = v2202;
+            const float v2204 = trainer->block_3_conv2d_4_kernel_v[i0];
+            const float v2205 = -v2204;
+            const float v2206 = nn_fma(v1491, v1491, v2205);
+            const float v2207 = nn_fma(v2206, 0.001f, v2204);
+            trainer->block_3_conv2d_4_kernel_v[i0] = v2207;
+            const float v2209 = v2202 * v1728;
+            const float v2210 = nn_sqrt(v2207);
+            const float v2211 = v2210 + 1e-7f;
+            const float v2212 = v2209 / v2211;
             const float v275 = weights->block_3_conv2d_4_kernel[i0];
-            const float v2200 = v275 - v2199;
-            weights->block_3_conv2d_4_kernel[i0] = v2200;
+            const float v2213 = v275 - v2212;
+            weights->block_3_conv2d_4_kernel[i0] = v2213;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1485 = arena[11061536 + i0];
-            const float v2172 = trainer->block_3_batch_normalization_7_beta_m[i0];
-            const float v2173 = v1485 - v2172;
-            const float v2174 = nn_fma(v2173, 0.1f, v2172);
-            trainer->block_3_batch_normalization_7_beta_m[i0] = v2174;
-            const float v2176 = trainer->block_3_batch_normalization_7_beta_v[i0];
-            const float v2177 = -v2176;
-            const float v2178 = nn_fma(v1485, v1485, v2177);
-            const float v2179 = nn_fma(v2178, 0.001f, v2176);
-            trainer->block_3_batch_normalization_7_beta_v[i0] = v2179;
-            const float v2181 = v2174 * v1715;
-            const float v2182 = nn_sqrt(v2179);
-            const float v2183 = v2182 + 1e-7f;
-            const float v2184 = v2181 / v2183;
+            const float v1494 = arena[15064472 + i0];
+            const float v2185 = trainer->block_3_batch_normalization_7_beta_m[i0];
+            const float v2186 = v1494 - v2185;
+            const float v2187 = nn_fma(v2186, 0.1f, v2185);
+            trainer->block_3_batch_normalization_7_beta_m[i0] = v2187;
+            const float v2189 = trainer->block_3_batch_normalization_7_beta_v[i0];
+            const float v2190 = -v2189;
+            const float v2191 = nn_fma(v1494, v1494, v2190);
+            const float v2192 = nn_fma(v2191, 0.001f, v2189);
+            trainer->block_3_batch_normalization_7_beta_v[i0] = v2192;
+            const float v2194 = v2187 * v1728;
+            const float v2195 = nn_sqrt(v2192);
+            const float v2196 = v2195 + 1e-7f;
+            const float v2197 = v2194 / v2196;
             const float v246 = weights->block_3_batch_normalization_7_beta[i0];
-            const float v2185 = v246 - v2184;
-            weights->block_3_batch_normalization_7_beta[i0] = v2185;
+            const float v2198 = v246 - v2197;
+            weights->block_3_batch_normalization_7_beta[i0] = v2198;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1498 = arena[11061568 + i0];
-            const float v2157 = trainer->block_3_batch_normalization_7_gamma_m[i0];
-            const float v2158 = v1498 - v2157;
-            const float v2159 = nn_fma(v2158, 0.1f, v2157);
-            trainer->block_3_batch_normalization_7_gamma_m[i0] = v2159;
-            const float v2161 = trainer->block_3_batch_normalization_7_gamma_v[i0];
-            const float v2162 = -v2161;
-            const float v2163 = nn_fma(v1498, v1498, v2162);
-            const float v2164 = nn_fma(v2163, 0.001f, v2161);
-            trainer->block_3_batch_normalization_7_gamma_v[i0] = v2164;
-            const float v2166 = v2159 * v1715;
-            const float v2167 = nn_sqrt(v2164);
-            const float v2168 = v2167 + 1e-7f;
-            const float v2169 = v2166 / v2168;
+            const float v1507 = arena[15064504 + i0];
+            const float v2170 = trainer->block_3_batch_normalization_7_gamma_m[i0];
+            const float v2171 = v1507 - v2170;
+            const float v2172 = nn_fma(v2171, 0.1f, v2170);
+            trainer->block_3_batch_normalization_7_gamma_m[i0] = v2172;
+            const float v2174 = trainer->block_3_batch_normalization_7_gamma_v[i0];
+            const float v2175 = -v2174;
+            const float v2176 = nn_fma(v1507, v1507, v2175);
+            const float v2177 = nn_fma(v2176, 0.001f, v2174);
+            trainer->block_3_batch_normalization_7_gamma_v[i0] = v2177;
+            const float v2179 = v2172 * v1728;
+            const float v2180 = nn_sqrt(v2177);
+            const float v2181 = v2180 + 1e-7f;
+            const float v2182 = v2179 / v2181;
             const float v245 = weights->block_3_batch_normalization_7_gamma[i0];
-            const float v2170 = v245 - v2169;
-            weights->block_3_batch_normalization_7_gamma[i0] = v2170;
+            const float v2183 = v245 - v2182;
+            weights->block_3_batch_normalization_7_gamma[i0] = v2183;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1505 = arena[11061600 + i0];
-            const float v2142 = trainer->block_3_depthwise_conv2d_3_bias_m[i0];
-            const float v2143 = v1505 - v2142;
-            const float v2144 = nn_fma(v2143, 0.1f, v2142);
-            trainer->block_3_depthwise_conv2d_3_bias_m[i0] = v2144;
-            const float v2146 = trainer->block_3_depthwise_conv2d_3_bias_v[i0];
-            const float v2147 = -v2146;
-            const float v2148 = nn_fma(v1505, v1505, v2147);
-            const float v2149 = nn_fma(v2148, 0.001f, v2146);
-            trainer->block_3_depthwise_conv2d_3_bias_v[i0] = v2149;
-            const float v2151 = v2144 * v1715;
-            const float v2152 = nn_sqrt(v2149);
-            const float v2153 = v2152 + 1e-7f;
-            const float v2154 = v2151 / v2153;
+            const float v1514 = arena[15064536 + i0];
+            const float v2155 = trainer->block_3_depthwise_conv2d_3_bias_m[i0];
+            const float v2156 = v1514 - v2155;
+            const float v2157 = nn_fma(v2156, 0.1f, v2155);
+            trainer->block_3_depthwise_conv2d_3_bias_m[i0] = v2157;
+            const float v2159 = trainer->block_3_depthwise_conv2d_3_bias_v[i0];
+            const float v2160 = -v2159;
+            const float v2161 = nn_fma(v1514, v1514, v2160);
+            const float v2162 = nn_fma(v2161, 0.001f, v2159);
+            trainer->block_3_depthwise_conv2d_3_bias_v[i0] = v2162;
+            const float v2164 = v2157 * v1728;
+            const float v2165 = nn_sqrt(v2162);
+            const float v2166 = v2165 + 1e-7f;
+            const float v2167 = v2164 / v2166;
             const float v243 = weights->block_3_depthwise_conv2d_3_bias[i0];
-            const float v2155 = v243 - v2154;
-            weights->block_3_depthwise_conv2d_3_bias[i0] = v2155;
+            const float v2168 = v243 - v2167;
+            weights->block_3_depthwise_conv2d_3_bias[i0] = v2168;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 1] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
+            const float v1518 = arena[11061248 + i0];
+            const float v2140 = trainer->block_3_depthwise_conv2d_3_kernel_m[i0];
+            const float v2141 = v1518 - v2140;
+            const float v2142 = nn_fma(v2141, 0.1f, v2140);
+            trainer->block_3_depthwise_conv2d_3_kernel_m[i0] = v2142;
+            const float v2144 = trainer->block_3_depthwise_conv2d_3_kernel_v[i0];
+            const float v2145 = -v2144;
+            const float v2146 = nn_fma(v1518, v1518, v2145);
+            const float v2147 = nn_fma(v2146, 0.001f, v2144);
+            trainer->block_3_depthwise_conv2d_3_kernel_v[i0] = v2147;
+            const float v2149 = v2142 * v1728;
+            const float v2150 = nn_sqrt(v2147);
+            const float v2151 = v2150 + 1e-7f;
+            const float v2152 = v2149 / v2151;
+            const float v240 = weights->block_3_depthwise_conv2d_3_kernel[i0];
+            const float v2153 = v240 - v2152;
+            weights->block_3_depthwise_conv2d_3_kernel[i0] = v2153;
         }
     }
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
     {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        nn_conv_input_gradient(&window, n, arena + 11501568, weights->block_3_depthwise_conv2d_3_kernel, arena + 8257536);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 1] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1508 = arena[11061248 + i0];
-            const float v2127 = trainer->block_3_depthwise_conv2d_3_kernel_m[i0];
-            const float v2128 = v1508 - v2127;
-            const float v2129 = nn_fma(v2128, 0.1f, v2127);
-            trainer->block_3_depthwise_conv2d_3_kernel_m[i0] = v2129;
-            const float v2131 = trainer->block_3_depthwise_conv2d_3_kernel_v[i0];
-            const float v2132 = -v2131;
-            const float v2133 = nn_fma(v1508, v1508, v2132);
-            const float v2134 = nn_fma(v2133, 0.001f, v2131);
-            trainer->block_3_depthwise_conv2d_3_kernel_v[i0] = v2134;
-            const float v2136 = v2129 * v1715;
-            const float v2137 = nn_sqrt(v2134);
-            const float v2138 = v2137 + 1e-7f;
-            const float v2139 = v2136 / v2138;
-            const float v240 = weights->block_3_depthwise_conv2d_3_kernel[i0];
-            const float v2140 = v240 - v2139;
-            weights->block_3_depthwise_conv2d_3_kernel[i0] = v2140;
+        {
+            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
+            nn_depthwise(&window, &part, n, arena + 11501568, arena + 15059072, arena + 8257536);
+        }
+        {
+            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 32, 32 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
+            nn_depthwise(&window, &part, n, arena + 11501568, arena + 15059072, arena + 8257536);
+        }
+        {
+            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 32, 32 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
+            nn_depthwise(&window, &part, n, arena + 11501568, arena + 15059072, arena + 8257536);
+        }
+        {
+            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
+            nn_depthwise(&window, &part, n, arena + 11501568, arena + 15059072, arena + 8257536);
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul, mul, neg over [n, 24, 24, 32] */
@@ -11469,53 +11934,53 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v239 = arena[5308416 + i0 * 32 + i1];
-                const float v1509 = (0.0f < v239 ? 1.0f : 0.0f);
-                const float v1507 = arena[8257536 + i0 * 32 + i1];
-                const float v1510 = (v1509 != 0 ? v1507 : 0.0f);
-                arena[5308416 + i0 * 32 + i1] = v1510;
-                const float v236 = arena[15053984 + i1];
-                const float v1512 = v1510 * v236;
-                arena[8257536 + i0 * 32 + i1] = v1512;
+                const float v1519 = (0.0f < v239 ? 1.0f : 0.0f);
+                const float v1517 = arena[8257536 + i0 * 32 + i1];
+                const float v1520 = (v1519 != 0 ? v1517 : 0.0f);
+                arena[5308416 + i0 * 32 + i1] = v1520;
+                const float v236 = arena[15065144 + i1];
+                const float v1522 = v1520 * v236;
+                arena[8257536 + i0 * 32 + i1] = v1522;
                 const float v217 = arena[4718592 + i0 * 32 + i1];
-                const float v1513 = v1510 * v217;
-                arena[8847360 + i0 * 32 + i1] = v1513;
-                const float v1521 = -v1512;
-                arena[9437184 + i0 * 32 + i1] = v1521;
+                const float v1523 = v1520 * v217;
+                arena[8847360 + i0 * 32 + i1] = v1523;
+                const float v1531 = -v1522;
+                arena[9437184 + i0 * 32 + i1] = v1531;
             }
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 5308416, arena + 10616832);
+    nn_sum_rows(n * 576, 32, arena + 5308416, arena + 15064472);
     /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 8847360, arena + 5308416);
+    nn_sum_rows(n * 576, 32, arena + 8847360, arena + 15064504);
     /* mobilenet.nn:8: block_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[15054180];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1515 = arena[5308416 + i0];
-            const float v235 = arena[15053952 + i0];
-            const float v1516 = v1515 / v235;
-            arena[5308416 + i0] = v1516;
-            const float v236 = arena[15053984 + i0];
-            const float v1517 = v1516 * v236;
-            const float v1518 = -v1517;
-            const float v1519 = 0.5f / v235;
-            const float v1520 = v1518 * v1519;
-            const float v1525 = v1520 / v116;
-            arena[15053952 + i0] = v1525;
+            const float v1525 = arena[15064504 + i0];
+            const float v235 = arena[15065112 + i0];
+            const float v1526 = v1525 / v235;
+            arena[15064504 + i0] = v1526;
+            const float v236 = arena[15065144 + i0];
+            const float v1527 = v1526 * v236;
+            const float v1528 = -v1527;
+            const float v1529 = 0.5f / v235;
+            const float v1530 = v1528 * v1529;
+            const float v1535 = v1530 / v116;
+            arena[15065112 + i0] = v1535;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 9437184, arena + 5308448);
+    nn_sum_rows(n * 576, 32, arena + 9437184, arena + 15064536);
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
     {
-        const float v116 = arena[15054180];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1523 = arena[5308448 + i0];
-            const float v1529 = v1523 / v116;
-            arena[5308448 + i0] = v1529;
+            const float v1533 = arena[15064536 + i0];
+            const float v1539 = v1533 / v116;
+            arena[15064536 + i0] = v1539;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: mul, add, add, add over [n, 24, 24, 32] */
@@ -11523,90 +11988,90 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v1525 = arena[15053952 + i1];
+                const float v1535 = arena[15065112 + i1];
                 const float v217 = arena[4718592 + i0 * 32 + i1];
-                const float v1526 = v1525 * v217;
-                const float v1527 = v1526 + v1526;
-                const float v1512 = arena[8257536 + i0 * 32 + i1];
-                const float v1528 = v1512 + v1527;
-                const float v1529 = arena[5308448 + i1];
-                const float v1530 = v1528 + v1529;
-                arena[4718592 + i0 * 32 + i1] = v1530;
+                const float v1536 = v1535 * v217;
+                const float v1537 = v1536 + v1536;
+                const float v1522 = arena[8257536 + i0 * 32 + i1];
+                const float v1538 = v1522 + v1537;
+                const float v1539 = arena[15064536 + i1];
+                const float v1540 = v1538 + v1539;
+                arena[4718592 + i0 * 32 + i1] = v1540;
             }
         }
     }
     /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 4718592, arena + 5308448);
+    nn_sum_rows(n * 576, 32, arena + 4718592, arena + 15064536);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1511 = arena[10616832 + i0];
-            const float v2112 = trainer->block_2_batch_normalization_6_beta_m[i0];
-            const float v2113 = v1511 - v2112;
-            const float v2114 = nn_fma(v2113, 0.1f, v2112);
-            trainer->block_2_batch_normalization_6_beta_m[i0] = v2114;
-            const float v2116 = trainer->block_2_batch_normalization_6_beta_v[i0];
-            const float v2117 = -v2116;
-            const float v2118 = nn_fma(v1511, v1511, v2117);
-            const float v2119 = nn_fma(v2118, 0.001f, v2116);
-            trainer->block_2_batch_normalization_6_beta_v[i0] = v2119;
-            const float v2121 = v2114 * v1715;
-            const float v2122 = nn_sqrt(v2119);
-            const float v2123 = v2122 + 1e-7f;
-            const float v2124 = v2121 / v2123;
+            const float v1521 = arena[15064472 + i0];
+            const float v2125 = trainer->block_2_batch_normalization_6_beta_m[i0];
+            const float v2126 = v1521 - v2125;
+            const float v2127 = nn_fma(v2126, 0.1f, v2125);
+            trainer->block_2_batch_normalization_6_beta_m[i0] = v2127;
+            const float v2129 = trainer->block_2_batch_normalization_6_beta_v[i0];
+            const float v2130 = -v2129;
+            const float v2131 = nn_fma(v1521, v1521, v2130);
+            const float v2132 = nn_fma(v2131, 0.001f, v2129);
+            trainer->block_2_batch_normalization_6_beta_v[i0] = v2132;
+            const float v2134 = v2127 * v1728;
+            const float v2135 = nn_sqrt(v2132);
+            const float v2136 = v2135 + 1e-7f;
+            const float v2137 = v2134 / v2136;
             const float v213 = weights->block_2_batch_normalization_6_beta[i0];
-            const float v2125 = v213 - v2124;
-            weights->block_2_batch_normalization_6_beta[i0] = v2125;
+            const float v2138 = v213 - v2137;
+            weights->block_2_batch_normalization_6_beta[i0] = v2138;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1524 = arena[5308416 + i0];
-            const float v2097 = trainer->block_2_batch_normalization_6_gamma_m[i0];
-            const float v2098 = v1524 - v2097;
-            const float v2099 = nn_fma(v2098, 0.1f, v2097);
-            trainer->block_2_batch_normalization_6_gamma_m[i0] = v2099;
-            const float v2101 = trainer->block_2_batch_normalization_6_gamma_v[i0];
-            const float v2102 = -v2101;
-            const float v2103 = nn_fma(v1524, v1524, v2102);
-            const float v2104 = nn_fma(v2103, 0.001f, v2101);
-            trainer->block_2_batch_normalization_6_gamma_v[i0] = v2104;
-            const float v2106 = v2099 * v1715;
-            const float v2107 = nn_sqrt(v2104);
-            const float v2108 = v2107 + 1e-7f;
-            const float v2109 = v2106 / v2108;
+            const float v1534 = arena[15064504 + i0];
+            const float v2110 = trainer->block_2_batch_normalization_6_gamma_m[i0];
+            const float v2111 = v1534 - v2110;
+            const float v2112 = nn_fma(v2111, 0.1f, v2110);
+            trainer->block_2_batch_normalization_6_gamma_m[i0] = v2112;
+            const float v2114 = trainer->block_2_batch_normalization_6_gamma_v[i0];
+            const float v2115 = -v2114;
+            const float v2116 = nn_fma(v1534, v1534, v2115);
+            const float v2117 = nn_fma(v2116, 0.001f, v2114);
+            trainer->block_2_batch_normalization_6_gamma_v[i0] = v2117;
+            const float v2119 = v2112 * v1728;
+            const float v2120 = nn_sqrt(v2117);
+            const float v2121 = v2120 + 1e-7f;
+            const float v2122 = v2119 / v2121;
             const float v212 = weights->block_2_batch_normalization_6_gamma[i0];
-            const float v2110 = v212 - v2109;
-            weights->block_2_batch_normalization_6_gamma[i0] = v2110;
+            const float v2123 = v212 - v2122;
+            weights->block_2_batch_normalization_6_gamma[i0] = v2123;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1531 = arena[5308448 + i0];
-            const float v2082 = trainer->block_2_conv2d_3_bias_m[i0];
-            const float v2083 = v1531 - v2082;
-            const float v2084 = nn_fma(v2083, 0.1f, v2082);
-            trainer->block_2_conv2d_3_bias_m[i0] = v2084;
-            const float v2086 = trainer->block_2_conv2d_3_bias_v[i0];
-            const float v2087 = -v2086;
-            const float v2088 = nn_fma(v1531, v1531, v2087);
-            const float v2089 = nn_fma(v2088, 0.001f, v2086);
-            trainer->block_2_conv2d_3_bias_v[i0] = v2089;
-            const float v2091 = v2084 * v1715;
-            const float v2092 = nn_sqrt(v2089);
-            const float v2093 = v2092 + 1e-7f;
-            const float v2094 = v2091 / v2093;
+            const float v1541 = arena[15064536 + i0];
+            const float v2095 = trainer->block_2_conv2d_3_bias_m[i0];
+            const float v2096 = v1541 - v2095;
+            const float v2097 = nn_fma(v2096, 0.1f, v2095);
+            trainer->block_2_conv2d_3_bias_m[i0] = v2097;
+            const float v2099 = trainer->block_2_conv2d_3_bias_v[i0];
+            const float v2100 = -v2099;
+            const float v2101 = nn_fma(v1541, v1541, v2100);
+            const float v2102 = nn_fma(v2101, 0.001f, v2099);
+            trainer->block_2_conv2d_3_bias_v[i0] = v2102;
+            const float v2104 = v2097 * v1728;
+            const float v2105 = nn_sqrt(v2102);
+            const float v2106 = v2105 + 1e-7f;
+            const float v2107 = v2104 / v2106;
             const float v210 = weights->block_2_conv2d_3_bias[i0];
-            const float v2095 = v210 - v2094;
-            weights->block_2_conv2d_3_bias[i0] = v2095;
+            const float v2108 = v210 - v2107;
+            weights->block_2_conv2d_3_bias[i0] = v2108;
         }
     }
     /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [n, 24, 24, 32] -> [32, 32] */
@@ -11614,37 +12079,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
     nn_gemm(n * 576, 32, 32, arena + 4718592, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 5308416, 32, 1, 0, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ arena });
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 4128768, arena + 9438496);
+    nn_sum_rows(n * 576, 32, arena + 4128768, arena + 15064472);
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 8257536, arena + 9438528);
+    nn_sum_rows(n * 576, 32, arena + 8257536, arena + 15064504);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[15054180];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1541 = arena[9438528 + i0];
-            const float v202 = arena[15053888 + i0];
-            const float v1542 = v1541 / v202;
-            arena[9438528 + i0] = v1542;
-            const float v203 = arena[15053920 + i0];
-            const float v1543 = v1542 * v203;
-            const float v1544 = -v1543;
-            const float v1545 = 0.5f / v202;
-            const float v1546 = v1544 * v1545;
-            const float v1551 = v1546 / v116;
-            arena[15053888 + i0] = v1551;
+            const float v1551 = arena[15064504 + i0];
+            const float v202 = arena[15065048 + i0];
+            const float v1552 = v1551 / v202;
+            arena[15064504 + i0] = v1552;
+            const float v203 = arena[15065080 + i0];
+            const float v1553 = v1552 * v203;
+            const float v1554 = -v1553;
+            const float v1555 = 0.5f / v202;
+            const float v1556 = v1554 * v1555;
+            const float v1561 = v1556 / v116;
+            arena[15065048 + i0] = v1561;
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 8847360, arena + 9438208);
+    nn_sum_rows(n * 576, 32, arena + 8847360, arena + 15064536);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
     {
-        const float v116 = arena[15054180];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1549 = arena[9438208 + i0];
-            const float v1555 = v1549 / v116;
-            arena[9438208 + i0] = v1555;
+            const float v1559 = arena[15064536 + i0];
+            const float v1565 = v1559 / v116;
+            arena[15064536 + i0] = v1565;
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: mul, add, add, add over [n, 24, 24, 32] */
@@ -11652,148 +12117,151 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v1551 = arena[15053888 + i1];
+                const float v1561 = arena[15065048 + i1];
                 const float v184 = arena[3538944 + i0 * 32 + i1];
-                const float v1552 = v1551 * v184;
-                const float v1553 = v1552 + v1552;
-                const float v1538 = arena[5308416 + i0 * 32 + i1];
-                const float v1554 = v1538 + v1553;
-                const float v1555 = arena[9438208 + i1];
-                const float v1556 = v1554 + v1555;
-                arena[3538944 + i0 * 32 + i1] = v1556;
+                const float v1562 = v1561 * v184;
+                const float v1563 = v1562 + v1562;
+                const float v1548 = arena[5308416 + i0 * 32 + i1];
+                const float v1564 = v1548 + v1563;
+                const float v1565 = arena[15064536 + i1];
+                const float v1566 = v1564 + v1565;
+                arena[3538944 + i0 * 32 + i1] = v1566;
             }
         }
     }
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 3538944, arena + 9438560);
+    nn_sum_rows(n * 576, 32, arena + 3538944, arena + 15064536);
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        nn_conv_kernel_gradient(&window, n, arena + 2949120, arena + 3538944, arena + 9438208);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 32] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v1534 = arena[9437184 + i0];
-            const float v2067 = trainer->block_2_conv2d_3_kernel_m[i0];
-            const float v2068 = v1534 - v2067;
-            const float v2069 = nn_fma(v2068, 0.1f, v2067);
-            trainer->block_2_conv2d_3_kernel_m[i0] = v2069;
-            const float v2071 = trainer->block_2_conv2d_3_kernel_v[i0];
-            const float v2072 = -v2071;
-            const float v2073 = nn_fma(v1534, v1534, v2072);
-            const float v2074 = nn_fma(v2073, 0.001f, v2071);
-            trainer->block_2_conv2d_3_kernel_v[i0] = v2074;
-            const float v2076 = v2069 * v1715;
-            const float v2077 = nn_sqrt(v2074);
-            const float v2078 = v2077 + 1e-7f;
-            const float v2079 = v2076 / v2078;
-            const float v207 = weights->block_2_conv2d_3_kernel[i0];
-            const float v2080 = v207 - v2079;
-            weights->block_2_conv2d_3_kernel[i0] = v2080;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1537 = arena[9438496 + i0];
-            const float v2052 = trainer->block_2_batch_normalization_5_beta_m[i0];
-            const float v2053 = v1537 - v2052;
-            const float v2054 = nn_fma(v2053, 0.1f, v2052);
-            trainer->block_2_batch_normalization_5_beta_m[i0] = v2054;
-            const float v2056 = trainer->block_2_batch_normalization_5_beta_v[i0];
-            const float v2057 = -v2056;
-            const float v2058 = nn_fma(v1537, v1537, v2057);
-            const float v2059 = nn_fma(v2058, 0.001f, v2056);
-            trainer->block_2_batch_normalization_5_beta_v[i0] = v2059;
-            const float v2061 = v2054 * v1715;
-            const float v2062 = nn_sqrt(v2059);
-            const float v2063 = v2062 + 1e-7f;
-            const float v2064 = v2061 / v2063;
-            const float v180 = weights->block_2_batch_normalization_5_beta[i0];
-            const float v2065 = v180 - v2064;
-            weights->block_2_batch_normalization_5_beta[i0] = v2065;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1550 = arena[9438528 + i0];
-            const float v2037 = trainer->block_2_batch_normalization_5_gamma_m[i0];
-            const float v2038 = v1550 - v2037;
-            const float v2039 = nn_fma(v2038, 0.1f, v2037);
-            trainer->block_2_batch_normalization_5_gamma_m[i0] = v2039;
-            const float v2041 = trainer->block_2_batch_normalization_5_gamma_v[i0];
-            const float v2042 = -v2041;
-            const float v2043 = nn_fma(v1550, v1550, v2042);
-            const float v2044 = nn_fma(v2043, 0.001f, v2041);
-            trainer->block_2_batch_normalization_5_gamma_v[i0] = v2044;
-            const float v2046 = v2039 * v1715;
-            const float v2047 = nn_sqrt(v2044);
-            const float v2048 = v2047 + 1e-7f;
-            const float v2049 = v2046 / v2048;
-            const float v179 = weights->block_2_batch_normalization_5_gamma[i0];
-            const float v2050 = v179 - v2049;
-            weights->block_2_batch_normalization_5_gamma[i0] = v2050;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1557 = arena[9438560 + i0];
-            const float v2022 = trainer->block_2_depthwise_conv2d_2_bias_m[i0];
-            const float v2023 = v1557 - v2022;
-            const float v2024 = nn_fma(v2023, 0.1f, v2022);
-            trainer->block_2_depthwise_conv2d_2_bias_m[i0] = v2024;
-            const float v2026 = trainer->block_2_depthwise_conv2d_2_bias_v[i0];
-            const float v2027 = -v2026;
-            const float v2028 = nn_fma(v1557, v1557, v2027);
-            const float v2029 = nn_fma(v2028, 0.001f, v2026);
-            trainer->block_2_depthwise_conv2d_2_bias_v[i0] = v2029;
-            const float v2031 = v2024 * v1715;
-            const float v2032 = nn_sqrt(v2029);
-            const float v2033 = v2032 + 1e-7f;
-            const float v2034 = v2031 / v2033;
-            const float v177 = weights->block_2_depthwise_conv2d_2_bias[i0];
-            const float v2035 = v177 - v2034;
-            weights->block_2_depthwise_conv2d_2_bias[i0] = v2035;
-        }
+        nn_depthwise_gradient(&window, n, arena + 2949120, arena + 3538944, arena + 9438208);
     }
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
     {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        nn_conv_input_gradient(&window, n, arena + 3538944, weights->block_2_depthwise_conv2d_2_kernel, arena + 4128768);
+        {
+            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+            nn_depthwise(&window, &part, n, arena + 3538944, arena + 15059360, arena + 4128768);
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 32] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
+            const float v1544 = arena[9437184 + i0];
+            const float v2080 = trainer->block_2_conv2d_3_kernel_m[i0];
+            const float v2081 = v1544 - v2080;
+            const float v2082 = nn_fma(v2081, 0.1f, v2080);
+            trainer->block_2_conv2d_3_kernel_m[i0] = v2082;
+            const float v2084 = trainer->block_2_conv2d_3_kernel_v[i0];
+            const float v2085 = -v2084;
+            const float v2086 = nn_fma(v1544, v1544, v2085);
+            const float v2087 = nn_fma(v2086, 0.001f, v2084);
+            trainer->block_2_conv2d_3_kernel_v[i0] = v2087;
+            const float v2089 = v2082 * v1728;
+            const float v2090 = nn_sqrt(v2087);
+            const float v2091 = v2090 + 1e-7f;
+            const float v2092 = v2089 / v2091;
+            const float v207 = weights->block_2_conv2d_3_kernel[i0];
+            const float v2093 = v207 - v2092;
+            weights->block_2_conv2d_3_kernel[i0] = v2093;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v1547 = arena[15064472 + i0];
+            const float v2065 = trainer->block_2_batch_normalization_5_beta_m[i0];
+            const float v2066 = v1547 - v2065;
+            const float v2067 = nn_fma(v2066, 0.1f, v2065);
+            trainer->block_2_batch_normalization_5_beta_m[i0] = v2067;
+            const float v2069 = trainer->block_2_batch_normalization_5_beta_v[i0];
+            const float v2070 = -v2069;
+            const float v2071 = nn_fma(v1547, v1547, v2070);
+            const float v2072 = nn_fma(v2071, 0.001f, v2069);
+            trainer->block_2_batch_normalization_5_beta_v[i0] = v2072;
+            const float v2074 = v2067 * v1728;
+            const float v2075 = nn_sqrt(v2072);
+            const float v2076 = v2075 + 1e-7f;
+            const float v2077 = v2074 / v2076;
+            const float v180 = weights->block_2_batch_normalization_5_beta[i0];
+            const float v2078 = v180 - v2077;
+            weights->block_2_batch_normalization_5_beta[i0] = v2078;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v1560 = arena[15064504 + i0];
+            const float v2050 = trainer->block_2_batch_normalization_5_gamma_m[i0];
+            const float v2051 = v1560 - v2050;
+            const float v2052 = nn_fma(v2051, 0.1f, v2050);
+            trainer->block_2_batch_normalization_5_gamma_m[i0] = v2052;
+            const float v2054 = trainer->block_2_batch_normalization_5_gamma_v[i0];
+            const float v2055 = -v2054;
+            const float v2056 = nn_fma(v1560, v1560, v2055);
+            const float v2057 = nn_fma(v2056, 0.001f, v2054);
+            trainer->block_2_batch_normalization_5_gamma_v[i0] = v2057;
+            const float v2059 = v2052 * v1728;
+            const float v2060 = nn_sqrt(v2057);
+            const float v2061 = v2060 + 1e-7f;
+            const float v2062 = v2059 / v2061;
+            const float v179 = weights->block_2_batch_normalization_5_gamma[i0];
+            const float v2063 = v179 - v2062;
+            weights->block_2_batch_normalization_5_gamma[i0] = v2063;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v1567 = arena[15064536 + i0];
+            const float v2035 = trainer->block_2_depthwise_conv2d_2_bias_m[i0];
+            const float v2036 = v1567 - v2035;
+            const float v2037 = nn_fma(v2036, 0.1f, v2035);
+            trainer->block_2_depthwise_conv2d_2_bias_m[i0] = v2037;
+            const float v2039 = trainer->block_2_depthwise_conv2d_2_bias_v[i0];
+            const float v2040 = -v2039;
+            const float v2041 = nn_fma(v1567, v1567, v2040);
+            const float v2042 = nn_fma(v2041, 0.001f, v2039);
+            trainer->block_2_depthwise_conv2d_2_bias_v[i0] = v2042;
+            const float v2044 = v2037 * v1728;
+            const float v2045 = nn_sqrt(v2042);
+            const float v2046 = v2045 + 1e-7f;
+            const float v2047 = v2044 / v2046;
+            const float v177 = weights->block_2_depthwise_conv2d_2_bias[i0];
+            const float v2048 = v177 - v2047;
+            weights->block_2_depthwise_conv2d_2_bias[i0] = v2048;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 1] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1560 = arena[9438208 + i0];
-            const float v2007 = trainer->block_2_depthwise_conv2d_2_kernel_m[i0];
-            const float v2008 = v1560 - v2007;
-            const float v2009 = nn_fma(v2008, 0.1f, v2007);
-            trainer->block_2_depthwise_conv2d_2_kernel_m[i0] = v2009;
-            const float v2011 = trainer->block_2_depthwise_conv2d_2_kernel_v[i0];
-            const float v2012 = -v2011;
-            const float v2013 = nn_fma(v1560, v1560, v2012);
-            const float v2014 = nn_fma(v2013, 0.001f, v2011);
-            trainer->block_2_depthwise_conv2d_2_kernel_v[i0] = v2014;
-            const float v2016 = v2009 * v1715;
-            const float v2017 = nn_sqrt(v2014);
-            const float v2018 = v2017 + 1e-7f;
-            const float v2019 = v2016 / v2018;
+            const float v1571 = arena[9438208 + i0];
+            const float v2020 = trainer->block_2_depthwise_conv2d_2_kernel_m[i0];
+            const float v2021 = v1571 - v2020;
+            const float v2022 = nn_fma(v2021, 0.1f, v2020);
+            trainer->block_2_depthwise_conv2d_2_kernel_m[i0] = v2022;
+            const float v2024 = trainer->block_2_depthwise_conv2d_2_kernel_v[i0];
+            const float v2025 = -v2024;
+            const float v2026 = nn_fma(v1571, v1571, v2025);
+            const float v2027 = nn_fma(v2026, 0.001f, v2024);
+            trainer->block_2_depthwise_conv2d_2_kernel_v[i0] = v2027;
+            const float v2029 = v2022 * v1728;
+            const float v2030 = nn_sqrt(v2027);
+            const float v2031 = v2030 + 1e-7f;
+            const float v2032 = v2029 / v2031;
             const float v174 = weights->block_2_depthwise_conv2d_2_kernel[i0];
-            const float v2020 = v174 - v2019;
-            weights->block_2_depthwise_conv2d_2_kernel[i0] = v2020;
+            const float v2033 = v174 - v2032;
+            weights->block_2_depthwise_conv2d_2_kernel[i0] = v2033;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul, mul, neg over [n, 24, 24, 32] */
@@ -11802,53 +12270,53 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v173 = arena[2949120 + i0 * 32 + i1];
-                const float v1561 = (0.0f < v173 ? 1.0f : 0.0f);
-                const float v1559 = arena[4128768 + i0 * 32 + i1];
-                const float v1562 = (v1561 != 0 ? v1559 : 0.0f);
-                arena[2949120 + i0 * 32 + i1] = v1562;
-                const float v170 = arena[15053856 + i1];
-                const float v1564 = v1562 * v170;
-                arena[4128768 + i0 * 32 + i1] = v1564;
+                const float v1572 = (0.0f < v173 ? 1.0f : 0.0f);
+                const float v1570 = arena[4128768 + i0 * 32 + i1];
+                const float v1573 = (v1572 != 0 ? v1570 : 0.0f);
+                arena[2949120 + i0 * 32 + i1] = v1573;
+                const float v170 = arena[15065016 + i1];
+                const float v1575 = v1573 * v170;
+                arena[4128768 + i0 * 32 + i1] = v1575;
                 const float v151 = arena[2359296 + i0 * 32 + i1];
-                const float v1565 = v1562 * v151;
-                arena[3538944 + i0 * 32 + i1] = v1565;
-                const float v1573 = -v1564;
-                arena[4718592 + i0 * 32 + i1] = v1573;
+                const float v1576 = v1573 * v151;
+                arena[3538944 + i0 * 32 + i1] = v1576;
+                const float v1584 = -v1575;
+                arena[4718592 + i0 * 32 + i1] = v1584;
             }
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 2949120, arena + 5308416);
+    nn_sum_rows(n * 576, 32, arena + 2949120, arena + 15064472);
     /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 3538944, arena + 5308448);
+    nn_sum_rows(n * 576, 32, arena + 3538944, arena + 15064504);
     /* mobilenet.nn:8: block_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[15054180];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1567 = arena[5308448 + i0];
-            const float v169 = arena[15053824 + i0];
-            const float v1568 = v1567 / v169;
-            arena[5308448 + i0] = v1568;
-            const float v170 = arena[15053856 + i0];
-            const float v1569 = v1568 * v170;
-            const float v1570 = -v1569;
-            const float v1571 = 0.5f / v169;
-            const float v1572 = v1570 * v1571;
-            const float v1577 = v1572 / v116;
-            arena[15053824 + i0] = v1577;
+            const float v1578 = arena[15064504 + i0];
+            const float v169 = arena[15064984 + i0];
+            const float v1579 = v1578 / v169;
+            arena[15064504 + i0] = v1579;
+            const float v170 = arena[15065016 + i0];
+            const float v1580 = v1579 * v170;
+            const float v1581 = -v1580;
+            const float v1582 = 0.5f / v169;
+            const float v1583 = v1581 * v1582;
+            const float v1588 = v1583 / v116;
+            arena[15064984 + i0] = v1588;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 4718592, arena + 5308480);
+    nn_sum_rows(n * 576, 32, arena + 4718592, arena + 15064536);
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[15054180];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1575 = arena[5308480 + i0];
-            const float v1581 = v1575 / v116;
-            arena[5308480 + i0] = v1581;
+            const float v1586 = arena[15064536 + i0];
+            const float v1592 = v1586 / v116;
+            arena[15064536 + i0] = v1592;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: mul, add, add, add over [n, 24, 24, 32] */
@@ -11856,90 +12324,90 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v1577 = arena[15053824 + i1];
+                const float v1588 = arena[15064984 + i1];
                 const float v151 = arena[2359296 + i0 * 32 + i1];
-                const float v1578 = v1577 * v151;
-                const float v1579 = v1578 + v1578;
-                const float v1564 = arena[4128768 + i0 * 32 + i1];
-                const float v1580 = v1564 + v1579;
-                const float v1581 = arena[5308480 + i1];
-                const float v1582 = v1580 + v1581;
-                arena[2359296 + i0 * 32 + i1] = v1582;
+                const float v1589 = v1588 * v151;
+                const float v1590 = v1589 + v1589;
+                const float v1575 = arena[4128768 + i0 * 32 + i1];
+                const float v1591 = v1575 + v1590;
+                const float v1592 = arena[15064536 + i1];
+                const float v1593 = v1591 + v1592;
+                arena[2359296 + i0 * 32 + i1] = v1593;
             }
         }
     }
     /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 2359296, arena + 5308480);
+    nn_sum_rows(n * 576, 32, arena + 2359296, arena + 15061328);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1563 = arena[5308416 + i0];
-            const float v1992 = trainer->block_1_batch_normalization_4_beta_m[i0];
-            const float v1993 = v1563 - v1992;
-            const float v1994 = nn_fma(v1993, 0.1f, v1992);
-            trainer->block_1_batch_normalization_4_beta_m[i0] = v1994;
-            const float v1996 = trainer->block_1_batch_normalization_4_beta_v[i0];
-            const float v1997 = -v1996;
-            const float v1998 = nn_fma(v1563, v1563, v1997);
-            const float v1999 = nn_fma(v1998, 0.001f, v1996);
-            trainer->block_1_batch_normalization_4_beta_v[i0] = v1999;
-            const float v2001 = v1994 * v1715;
-            const float v2002 = nn_sqrt(v1999);
-            const float v2003 = v2002 + 1e-7f;
-            const float v2004 = v2001 / v2003;
+            const float v1574 = arena[15064472 + i0];
+            const float v2005 = trainer->block_1_batch_normalization_4_beta_m[i0];
+            const float v2006 = v1574 - v2005;
+            const float v2007 = nn_fma(v2006, 0.1f, v2005);
+            trainer->block_1_batch_normalization_4_beta_m[i0] = v2007;
+            const float v2009 = trainer->block_1_batch_normalization_4_beta_v[i0];
+            const float v2010 = -v2009;
+            const float v2011 = nn_fma(v1574, v1574, v2010);
+            const float v2012 = nn_fma(v2011, 0.001f, v2009);
+            trainer->block_1_batch_normalization_4_beta_v[i0] = v2012;
+            const float v2014 = v2007 * v1728;
+            const float v2015 = nn_sqrt(v2012);
+            const float v2016 = v2015 + 1e-7f;
+            const float v2017 = v2014 / v2016;
             const float v147 = weights->block_1_batch_normalization_4_beta[i0];
-            const float v2005 = v147 - v2004;
-            weights->block_1_batch_normalization_4_beta[i0] = v2005;
+            const float v2018 = v147 - v2017;
+            weights->block_1_batch_normalization_4_beta[i0] = v2018;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1576 = arena[5308448 + i0];
-            const float v1977 = trainer->block_1_batch_normalization_4_gamma_m[i0];
-            const float v1978 = v1576 - v1977;
-            const float v1979 = nn_fma(v1978, 0.1f, v1977);
-            trainer->block_1_batch_normalization_4_gamma_m[i0] = v1979;
-            const float v1981 = trainer->block_1_batch_normalization_4_gamma_v[i0];
-            const float v1982 = -v1981;
-            const float v1983 = nn_fma(v1576, v1576, v1982);
-            const float v1984 = nn_fma(v1983, 0.001f, v1981);
-            trainer->block_1_batch_normalization_4_gamma_v[i0] = v1984;
-            const float v1986 = v1979 * v1715;
-            const float v1987 = nn_sqrt(v1984);
-            const float v1988 = v1987 + 1e-7f;
-            const float v1989 = v1986 / v1988;
+            const float v1587 = arena[15064504 + i0];
+            const float v1990 = trainer->block_1_batch_normalization_4_gamma_m[i0];
+            const float v1991 = v1587 - v1990;
+            const float v1992 = nn_fma(v1991, 0.1f, v1990);
+            trainer->block_1_batch_normalization_4_gamma_m[i0] = v1992;
+            const float v1994 = trainer->block_1_batch_normalization_4_gamma_v[i0];
+            const float v1995 = -v1994;
+            const float v1996 = nn_fma(v1587, v1587, v1995);
+            const float v1997 = nn_fma(v1996, 0.001f, v1994);
+            trainer->block_1_batch_normalization_4_gamma_v[i0] = v1997;
+            const float v1999 = v1992 * v1728;
+            const float v2000 = nn_sqrt(v1997);
+            const float v2001 = v2000 + 1e-7f;
+            const float v2002 = v1999 / v2001;
             const float v146 = weights->block_1_batch_normalization_4_gamma[i0];
-            const float v1990 = v146 - v1989;
-            weights->block_1_batch_normalization_4_gamma[i0] = v1990;
+            const float v2003 = v146 - v2002;
+            weights->block_1_batch_normalization_4_gamma[i0] = v2003;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1583 = arena[5308480 + i0];
-            const float v1962 = trainer->block_1_conv2d_2_bias_m[i0];
-            const float v1963 = v1583 - v1962;
-            const float v1964 = nn_fma(v1963, 0.1f, v1962);
-            trainer->block_1_conv2d_2_bias_m[i0] = v1964;
-            const float v1966 = trainer->block_1_conv2d_2_bias_v[i0];
-            const float v1967 = -v1966;
-            const float v1968 = nn_fma(v1583, v1583, v1967);
-            const float v1969 = nn_fma(v1968, 0.001f, v1966);
-            trainer->block_1_conv2d_2_bias_v[i0] = v1969;
-            const float v1971 = v1964 * v1715;
-            const float v1972 = nn_sqrt(v1969);
-            const float v1973 = v1972 + 1e-7f;
-            const float v1974 = v1971 / v1973;
+            const float v1594 = arena[15061328 + i0];
+            const float v1975 = trainer->block_1_conv2d_2_bias_m[i0];
+            const float v1976 = v1594 - v1975;
+            const float v1977 = nn_fma(v1976, 0.1f, v1975);
+            trainer->block_1_conv2d_2_bias_m[i0] = v1977;
+            const float v1979 = trainer->block_1_conv2d_2_bias_v[i0];
+            const float v1980 = -v1979;
+            const float v1981 = nn_fma(v1594, v1594, v1980);
+            const float v1982 = nn_fma(v1981, 0.001f, v1979);
+            trainer->block_1_conv2d_2_bias_v[i0] = v1982;
+            const float v1984 = v1977 * v1728;
+            const float v1985 = nn_sqrt(v1982);
+            const float v1986 = v1985 + 1e-7f;
+            const float v1987 = v1984 / v1986;
             const float v144 = weights->block_1_conv2d_2_bias[i0];
-            const float v1975 = v144 - v1974;
-            weights->block_1_conv2d_2_bias[i0] = v1975;
+            const float v1988 = v144 - v1987;
+            weights->block_1_conv2d_2_bias[i0] = v1988;
         }
     }
     /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [n, 24, 24, 32] -> [16, 32] */
@@ -11947,37 +12415,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
     nn_gemm(n * 576, 16, 32, arena + 2359296, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 8257536, 16, 1, 0, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ arena });
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 10321920, arena + 9142928);
+    nn_sum_rows(n * 576, 16, arena + 10321920, arena + 15064472);
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 8552448, arena + 9142944);
+    nn_sum_rows(n * 576, 16, arena + 8552448, arena + 15064488);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v116 = arena[15054180];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1593 = arena[9142944 + i0];
-            const float v136 = arena[15054112 + i0];
-            const float v1594 = v1593 / v136;
-            arena[9142944 + i0] = v1594;
-            const float v137 = arena[15054128 + i0];
-            const float v1595 = v1594 * v137;
-            const float v1596 = -v1595;
-            const float v1597 = 0.5f / v136;
-            const float v1598 = v1596 * v1597;
-            const float v1603 = v1598 / v116;
-            arena[15054112 + i0] = v1603;
+            const float v1604 = arena[15064488 + i0];
+            const float v136 = arena[15065272 + i0];
+            const float v1605 = v1604 / v136;
+            arena[15064488 + i0] = v1605;
+            const float v137 = arena[15065288 + i0];
+            const float v1606 = v1605 * v137;
+            const float v1607 = -v1606;
+            const float v1608 = 0.5f / v136;
+            const float v1609 = v1607 * v1608;
+            const float v1614 = v1609 / v116;
+            arena[15065272 + i0] = v1614;
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 8847360, arena + 9142784);
+    nn_sum_rows(n * 576, 16, arena + 8847360, arena + 15064504);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
     {
-        const float v116 = arena[15054180];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1601 = arena[9142784 + i0];
-            const float v1607 = v1601 / v116;
-            arena[9142784 + i0] = v1607;
+            const float v1612 = arena[15064504 + i0];
+            const float v1618 = v1612 / v116;
+            arena[15064504 + i0] = v1618;
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: mul, add, add, add over [n, 24, 24, 16] */
@@ -11985,148 +12453,166 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v1603 = arena[15054112 + i1];
+                const float v1614 = arena[15065272 + i1];
                 const float v118 = arena[10027008 + i0 * 16 + i1];
-                const float v1604 = v1603 * v118;
-                const float v1605 = v1604 + v1604;
-                const float v1590 = arena[8257536 + i0 * 16 + i1];
-                const float v1606 = v1590 + v1605;
-                const float v1607 = arena[9142784 + i1];
-                const float v1608 = v1606 + v1607;
-                arena[10027008 + i0 * 16 + i1] = v1608;
+                const float v1615 = v1614 * v118;
+                const float v1616 = v1615 + v1615;
+                const float v1601 = arena[8257536 + i0 * 16 + i1];
+                const float v1617 = v1601 + v1616;
+                const float v1618 = arena[15064504 + i1];
+                const float v1619 = v1617 + v1618;
+                arena[10027008 + i0 * 16 + i1] = v1619;
             }
         }
     }
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 10027008, arena + 9142960);
+    nn_sum_rows(n * 576, 16, arena + 10027008, arena + 15064504);
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        nn_conv_kernel_gradient(&window, n, arena + 1179648, arena + 10027008, arena + 9142784);
+        nn_depthwise_gradient(&window, n, arena + 1179648, arena + 10027008, arena + 9142784);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v1586 = arena[9142272 + i0];
-            const float v1947 = trainer->block_1_conv2d_2_kernel_m[i0];
-            const float v1948 = v1586 - v1947;
-            const float v1949 = nn_fma(v1948, 0.1f, v1947);
-            trainer->block_1_conv2d_2_kernel_m[i0] = v1949;
-            const float v1951 = trainer->block_1_conv2d_2_kernel_v[i0];
-            const float v1952 = -v1951;
-            const float v1953 = nn_fma(v1586, v1586, v1952);
-            const float v1954 = nn_fma(v1953, 0.001f, v1951);
-            trainer->block_1_conv2d_2_kernel_v[i0] = v1954;
-            const float v1956 = v1949 * v1715;
-            const float v1957 = nn_sqrt(v1954);
-            const float v1958 = v1957 + 1e-7f;
-            const float v1959 = v1956 / v1958;
+            const float v1597 = arena[9142272 + i0];
+            const float v1960 = trainer->block_1_conv2d_2_kernel_m[i0];
+            const float v1961 = v1597 - v1960;
+            const float v1962 = nn_fma(v1961, 0.1f, v1960);
+            trainer->block_1_conv2d_2_kernel_m[i0] = v1962;
+            const float v1964 = trainer->block_1_conv2d_2_kernel_v[i0];
+            const float v1965 = -v1964;
+            const float v1966 = nn_fma(v1597, v1597, v1965);
+            const float v1967 = nn_fma(v1966, 0.001f, v1964);
+            trainer->block_1_conv2d_2_kernel_v[i0] = v1967;
+            const float v1969 = v1962 * v1728;
+            const float v1970 = nn_sqrt(v1967);
+            const float v1971 = v1970 + 1e-7f;
+            const float v1972 = v1969 / v1971;
             const float v141 = weights->block_1_conv2d_2_kernel[i0];
-            const float v1960 = v141 - v1959;
-            weights->block_1_conv2d_2_kernel[i0] = v1960;
+            const float v1973 = v141 - v1972;
+            weights->block_1_conv2d_2_kernel[i0] = v1973;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1589 = arena[9142928 + i0];
-            const float v1932 = trainer->block_1_batch_normalization_3_beta_m[i0];
-            const float v1933 = v1589 - v1932;
-            const float v1934 = nn_fma(v1933, 0.1f, v1932);
-            trainer->block_1_batch_normalization_3_beta_m[i0] = v1934;
-            const float v1936 = trainer->block_1_batch_normalization_3_beta_v[i0];
-            const float v1937 = -v1936;
-            const float v1938 = nn_fma(v1589, v1589, v1937);
-            const float v1939 = nn_fma(v1938, 0.001f, v1936);
-            trainer->block_1_batch_normalization_3_beta_v[i0] = v1939;
-            const float v1941 = v1934 * v1715;
-            const float v1942 = nn_sqrt(v1939);
-            const float v1943 = v1942 + 1e-7f;
-            const float v1944 = v1941 / v1943;
+            const float v1600 = arena[15064472 + i0];
+            const float v1945 = trainer->block_1_batch_normalization_3_beta_m[i0];
+            const float v1946 = v1600 - v1945;
+            const float v1947 = nn_fma(v1946, 0.1f, v1945);
+            trainer->block_1_batch_normalization_3_beta_m[i0] = v1947;
+            const float v1949 = trainer->block_1_batch_normalization_3_beta_v[i0];
+            const float v1950 = -v1949;
+            const float v1951 = nn_fma(v1600, v1600, v1950);
+            const float v1952 = nn_fma(v1951, 0.001f, v1949);
+            trainer->block_1_batch_normalization_3_beta_v[i0] = v1952;
+            const float v1954 = v1947 * v1728;
+            const float v1955 = nn_sqrt(v1952);
+            const float v1956 = v1955 + 1e-7f;
+            const float v1957 = v1954 / v1956;
             const float v112 = weights->block_1_batch_normalization_3_beta[i0];
-            const float v1945 = v112 - v1944;
-            weights->block_1_batch_normalization_3_beta[i0] = v1945;
+            const float v1958 = v112 - v1957;
+            weights->block_1_batch_normalization_3_beta[i0] = v1958;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1602 = arena[9142944 + i0];
-            const float v1917 = trainer->block_1_batch_normalization_3_gamma_m[i0];
-            const float v1918 = v1602 - v1917;
-            const float v1919 = nn_fma(v1918, 0.1f, v1917);
-            trainer->block_1_batch_normalization_3_gamma_m[i0] = v1919;
-            const float v1921 = trainer->block_1_batch_normalization_3_gamma_v[i0];
-            const float v1922 = -v1921;
-            const float v1923 = nn_fma(v1602, v1602, v1922);
-            const float v1924 = nn_fma(v1923, 0.001f, v1921);
-            trainer->block_1_batch_normalization_3_gamma_v[i0] = v1924;
-            const float v1926 = v1919 * v1715;
-            const float v1927 = nn_sqrt(v1924);
-            const float v1928 = v1927 + 1e-7f;
-            const float v1929 = v1926 / v1928;
+            const float v1613 = arena[15064488 + i0];
+            const float v1930 = trainer->block_1_batch_normalization_3_gamma_m[i0];
+            const float v1931 = v1613 - v1930;
+            const float v1932 = nn_fma(v1931, 0.1f, v1930);
+            trainer->block_1_batch_normalization_3_gamma_m[i0] = v1932;
+            const float v1934 = trainer->block_1_batch_normalization_3_gamma_v[i0];
+            const float v1935 = -v1934;
+            const float v1936 = nn_fma(v1613, v1613, v1935);
+            const float v1937 = nn_fma(v1936, 0.001f, v1934);
+            trainer->block_1_batch_normalization_3_gamma_v[i0] = v1937;
+            const float v1939 = v1932 * v1728;
+            const float v1940 = nn_sqrt(v1937);
+            const float v1941 = v1940 + 1e-7f;
+            const float v1942 = v1939 / v1941;
             const float v111 = weights->block_1_batch_normalization_3_gamma[i0];
-            const float v1930 = v111 - v1929;
-            weights->block_1_batch_normalization_3_gamma[i0] = v1930;
+            const float v1943 = v111 - v1942;
+            weights->block_1_batch_normalization_3_gamma[i0] = v1943;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1609 = arena[9142960 + i0];
-            const float v1902 = trainer->block_1_depthwise_conv2d_1_bias_m[i0];
-            const float v1903 = v1609 - v1902;
-            const float v1904 = nn_fma(v1903, 0.1f, v1902);
-            trainer->block_1_depthwise_conv2d_1_bias_m[i0] = v1904;
-            const float v1906 = trainer->block_1_depthwise_conv2d_1_bias_v[i0];
-            const float v1907 = -v1906;
-            const float v1908 = nn_fma(v1609, v1609, v1907);
-            const float v1909 = nn_fma(v1908, 0.001f, v1906);
-            trainer->block_1_depthwise_conv2d_1_bias_v[i0] = v1909;
-            const float v1911 = v1904 * v1715;
-            const float v1912 = nn_sqrt(v1909);
-            const float v1913 = v1912 + 1e-7f;
-            const float v1914 = v1911 / v1913;
+            const float v1620 = arena[15064504 + i0];
+            const float v1915 = trainer->block_1_depthwise_conv2d_1_bias_m[i0];
+            const float v1916 = v1620 - v1915;
+            const float v1917 = nn_fma(v1916, 0.1f, v1915);
+            trainer->block_1_depthwise_conv2d_1_bias_m[i0] = v1917;
+            const float v1919 = trainer->block_1_depthwise_conv2d_1_bias_v[i0];
+            const float v1920 = -v1919;
+            const float v1921 = nn_fma(v1620, v1620, v1920);
+            const float v1922 = nn_fma(v1921, 0.001f, v1919);
+            trainer->block_1_depthwise_conv2d_1_bias_v[i0] = v1922;
+            const float v1924 = v1917 * v1728;
+            const float v1925 = nn_sqrt(v1922);
+            const float v1926 = v1925 + 1e-7f;
+            const float v1927 = v1924 / v1926;
             const float v109 = weights->block_1_depthwise_conv2d_1_bias[i0];
-            const float v1915 = v109 - v1914;
-            weights->block_1_depthwise_conv2d_1_bias[i0] = v1915;
+            const float v1928 = v109 - v1927;
+            weights->block_1_depthwise_conv2d_1_bias[i0] = v1928;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 1] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
+            const float v1624 = arena[9142784 + i0];
+            const float v1900 = trainer->block_1_depthwise_conv2d_1_kernel_m[i0];
+            const float v1901 = v1624 - v1900;
+            const float v1902 = nn_fma(v1901, 0.1f, v1900);
+            trainer->block_1_depthwise_conv2d_1_kernel_m[i0] = v1902;
+            const float v1904 = trainer->block_1_depthwise_conv2d_1_kernel_v[i0];
+            const float v1905 = -v1904;
+            const float v1906 = nn_fma(v1624, v1624, v1905);
+            const float v1907 = nn_fma(v1906, 0.001f, v1904);
+            trainer->block_1_depthwise_conv2d_1_kernel_v[i0] = v1907;
+            const float v1909 = v1902 * v1728;
+            const float v1910 = nn_sqrt(v1907);
+            const float v1911 = v1910 + 1e-7f;
+            const float v1912 = v1909 / v1911;
+            const float v106 = weights->block_1_depthwise_conv2d_1_kernel[i0];
+            const float v1913 = v106 - v1912;
+            weights->block_1_depthwise_conv2d_1_kernel[i0] = v1913;
         }
     }
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
     {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        nn_conv_input_gradient(&window, n, arena + 10027008, weights->block_1_depthwise_conv2d_1_kernel, arena + 2359296);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 1] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v1612 = arena[9142784 + i0];
-            const float v1887 = trainer->block_1_depthwise_conv2d_1_kernel_m[i0];
-            const float v1888 = v1612 - v1887;
-            const float v1889 = nn_fma(v1888, 0.1f, v1887);
-            trainer->block_1_depthwise_conv2d_1_kernel_m[i0] = v1889;
-            const float v1891 = trainer->block_1_depthwise_conv2d_1_kernel_v[i0];
-            const float v1892 = -v1891;
-            const float v1893 = nn_fma(v1612, v1612, v1892);
-            const float v1894 = nn_fma(v1893, 0.001f, v1891);
-            trainer->block_1_depthwise_conv2d_1_kernel_v[i0] = v1894;
-            const float v1896 = v1889 * v1715;
-            const float v1897 = nn_sqrt(v1894);
-            const float v1898 = v1897 + 1e-7f;
-            const float v1899 = v1896 / v1898;
-            const float v106 = weights->block_1_depthwise_conv2d_1_kernel[i0];
-            const float v1900 = v106 - v1899;
-            weights->block_1_depthwise_conv2d_1_kernel[i0] = v1900;
+        {
+            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 16 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
+            nn_depthwise(&window, &part, n, arena + 10027008, arena + 15061184, arena + 2359296);
+        }
+        {
+            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 16, 16, 16 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
+            nn_depthwise(&window, &part, n, arena + 10027008, arena + 15061184, arena + 2359296);
+        }
+        {
+            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 16, 16, 16 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
+            nn_depthwise(&window, &part, n, arena + 10027008, arena + 15061184, arena + 2359296);
+        }
+        {
+            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
+            nn_depthwise(&window, &part, n, arena + 10027008, arena + 15061184, arena + 2359296);
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: less, select, mul, mul, neg over [n, 48, 48, 16] */
@@ -12135,53 +12621,53 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                 const float v105 = arena[1179648 + i0 * 16 + i1];
-                const float v1613 = (0.0f < v105 ? 1.0f : 0.0f);
-                const float v1611 = arena[2359296 + i0 * 16 + i1];
-                const float v1614 = (v1613 != 0 ? v1611 : 0.0f);
-                arena[1179648 + i0 * 16 + i1] = v1614;
-                const float v102 = arena[15054096 + i1];
-                const float v1616 = v1614 * v102;
-                arena[2359296 + i0 * 16 + i1] = v1616;
+                const float v1625 = (0.0f < v105 ? 1.0f : 0.0f);
+                const float v1623 = arena[2359296 + i0 * 16 + i1];
+                const float v1626 = (v1625 != 0 ? v1623 : 0.0f);
+                arena[1179648 + i0 * 16 + i1] = v1626;
+                const float v102 = arena[15065256 + i1];
+                const float v1628 = v1626 * v102;
+                arena[2359296 + i0 * 16 + i1] = v1628;
                 const float v83 = arena[i0 * 16 + i1];
-                const float v1617 = v1614 * v83;
-                arena[3538944 + i0 * 16 + i1] = v1617;
-                const float v1625 = -v1616;
-                arena[4718592 + i0 * 16 + i1] = v1625;
+                const float v1629 = v1626 * v83;
+                arena[3538944 + i0 * 16 + i1] = v1629;
+                const float v1637 = -v1628;
+                arena[4718592 + i0 * 16 + i1] = v1637;
             }
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena + 1179648, arena + 8257536);
+    nn_sum_rows(n * 2304, 16, arena + 1179648, arena + 15064472);
     /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena + 3538944, arena + 1179648);
+    nn_sum_rows(n * 2304, 16, arena + 3538944, arena + 15064488);
     /* mobilenet.nn:8: block/batch_normalization_2: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[15054176];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1619 = arena[1179648 + i0];
-            const float v101 = arena[15054080 + i0];
-            const float v1620 = v1619 / v101;
-            arena[1179648 + i0] = v1620;
-            const float v102 = arena[15054096 + i0];
-            const float v1621 = v1620 * v102;
-            const float v1622 = -v1621;
-            const float v1623 = 0.5f / v101;
-            const float v1624 = v1622 * v1623;
-            const float v1629 = v1624 / v11;
-            arena[15054080 + i0] = v1629;
+            const float v1631 = arena[15064488 + i0];
+            const float v101 = arena[15065240 + i0];
+            const float v1632 = v1631 / v101;
+            arena[15064488 + i0] = v1632;
+            const float v102 = arena[15065256 + i0];
+            const float v1633 = v1632 * v102;
+            const float v1634 = -v1633;
+            const float v1635 = 0.5f / v101;
+            const float v1636 = v1634 * v1635;
+            const float v1641 = v1636 / v11;
+            arena[15065240 + i0] = v1641;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena + 4718592, arena + 1179664);
+    nn_sum_rows(n * 2304, 16, arena + 4718592, arena + 15064504);
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[15054176];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1627 = arena[1179664 + i0];
-            const float v1633 = v1627 / v11;
-            arena[1179664 + i0] = v1633;
+            const float v1639 = arena[15064504 + i0];
+            const float v1645 = v1639 / v11;
+            arena[15064504 + i0] = v1645;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: mul, add, add, add over [n, 48, 48, 16] */
@@ -12189,90 +12675,90 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v1629 = arena[15054080 + i1];
+                const float v1641 = arena[15065240 + i1];
                 const float v83 = arena[i0 * 16 + i1];
-                const float v1630 = v1629 * v83;
-                const float v1631 = v1630 + v1630;
-                const float v1616 = arena[2359296 + i0 * 16 + i1];
-                const float v1632 = v1616 + v1631;
-                const float v1633 = arena[1179664 + i1];
-                const float v1634 = v1632 + v1633;
-                arena[i0 * 16 + i1] = v1634;
+                const float v1642 = v1641 * v83;
+                const float v1643 = v1642 + v1642;
+                const float v1628 = arena[2359296 + i0 * 16 + i1];
+                const float v1644 = v1628 + v1643;
+                const float v1645 = arena[15064504 + i1];
+                const float v1646 = v1644 + v1645;
+                arena[i0 * 16 + i1] = v1646;
             }
         }
     }
     /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena, arena + 1179664);
+    nn_sum_rows(n * 2304, 16, arena, arena + 1179648);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1615 = arena[8257536 + i0];
-            const float v1872 = trainer->block_batch_normalization_2_beta_m[i0];
-            const float v1873 = v1615 - v1872;
-            const float v1874 = nn_fma(v1873, 0.1f, v1872);
-            trainer->block_batch_normalization_2_beta_m[i0] = v1874;
-            const float v1876 = trainer->block_batch_normalization_2_beta_v[i0];
-            const float v1877 = -v1876;
-            const float v1878 = nn_fma(v1615, v1615, v1877);
-            const float v1879 = nn_fma(v1878, 0.001f, v1876);
-            trainer->block_batch_normalization_2_beta_v[i0] = v1879;
-            const float v1881 = v1874 * v1715;
-            const float v1882 = nn_sqrt(v1879);
-            const float v1883 = v1882 + 1e-7f;
-            const float v1884 = v1881 / v1883;
+            const float v1627 = arena[15064472 + i0];
+            const float v1885 = trainer->block_batch_normalization_2_beta_m[i0];
+            const float v1886 = v1627 - v1885;
+            const float v1887 = nn_fma(v1886, 0.1f, v1885);
+            trainer->block_batch_normalization_2_beta_m[i0] = v1887;
+            const float v1889 = trainer->block_batch_normalization_2_beta_v[i0];
+            const float v1890 = -v1889;
+            const float v1891 = nn_fma(v1627, v1627, v1890);
+            const float v1892 = nn_fma(v1891, 0.001f, v1889);
+            trainer->block_batch_normalization_2_beta_v[i0] = v1892;
+            const float v1894 = v1887 * v1728;
+            const float v1895 = nn_sqrt(v1892);
+            const float v1896 = v1895 + 1e-7f;
+            const float v1897 = v1894 / v1896;
             const float v79 = weights->block_batch_normalization_2_beta[i0];
-            const float v1885 = v79 - v1884;
-            weights->block_batch_normalization_2_beta[i0] = v1885;
+            const float v1898 = v79 - v1897;
+            weights->block_batch_normalization_2_beta[i0] = v1898;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1628 = arena[1179648 + i0];
-            const float v1857 = trainer->block_batch_normalization_2_gamma_m[i0];
-            const float v1858 = v1628 - v1857;
-            const float v1859 = nn_fma(v1858, 0.1f, v1857);
-            trainer->block_batch_normalization_2_gamma_m[i0] = v1859;
-            const float v1861 = trainer->block_batch_normalization_2_gamma_v[i0];
-            const float v1862 = -v1861;
-            const float v1863 = nn_fma(v1628, v1628, v1862);
-            const float v1864 = nn_fma(v1863, 0.001f, v1861);
-            trainer->block_batch_normalization_2_gamma_v[i0] = v1864;
-            const float v1866 = v1859 * v1715;
-            const float v1867 = nn_sqrt(v1864);
-            const float v1868 = v1867 + 1e-7f;
-            const float v1869 = v1866 / v1868;
+            const float v1640 = arena[15064488 + i0];
+            const float v1870 = trainer->block_batch_normalization_2_gamma_m[i0];
+            const float v1871 = v1640 - v1870;
+            const float v1872 = nn_fma(v1871, 0.1f, v1870);
+            trainer->block_batch_normalization_2_gamma_m[i0] = v1872;
+            const float v1874 = trainer->block_batch_normalization_2_gamma_v[i0];
+            const float v1875 = -v1874;
+            const float v1876 = nn_fma(v1640, v1640, v1875);
+            const float v1877 = nn_fma(v1876, 0.001f, v1874);
+            trainer->block_batch_normalization_2_gamma_v[i0] = v1877;
+            const float v1879 = v1872 * v1728;
+            const float v1880 = nn_sqrt(v1877);
+            const float v1881 = v1880 + 1e-7f;
+            const float v1882 = v1879 / v1881;
             const float v78 = weights->block_batch_normalization_2_gamma[i0];
-            const float v1870 = v78 - v1869;
-            weights->block_batch_normalization_2_gamma[i0] = v1870;
+            const float v1883 = v78 - v1882;
+            weights->block_batch_normalization_2_gamma[i0] = v1883;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1635 = arena[1179664 + i0];
-            const float v1842 = trainer->block_conv2d_1_bias_m[i0];
-            const float v1843 = v1635 - v1842;
-            const float v1844 = nn_fma(v1843, 0.1f, v1842);
-            trainer->block_conv2d_1_bias_m[i0] = v1844;
-            const float v1846 = trainer->block_conv2d_1_bias_v[i0];
-            const float v1847 = -v1846;
-            const float v1848 = nn_fma(v1635, v1635, v1847);
-            const float v1849 = nn_fma(v1848, 0.001f, v1846);
-            trainer->block_conv2d_1_bias_v[i0] = v1849;
-            const float v1851 = v1844 * v1715;
-            const float v1852 = nn_sqrt(v1849);
-            const float v1853 = v1852 + 1e-7f;
-            const float v1854 = v1851 / v1853;
+            const float v1647 = arena[1179648 + i0];
+            const float v1855 = trainer->block_conv2d_1_bias_m[i0];
+            const float v1856 = v1647 - v1855;
+            const float v1857 = nn_fma(v1856, 0.1f, v1855);
+            trainer->block_conv2d_1_bias_m[i0] = v1857;
+            const float v1859 = trainer->block_conv2d_1_bias_v[i0];
+            const float v1860 = -v1859;
+            const float v1861 = nn_fma(v1647, v1647, v1860);
+            const float v1862 = nn_fma(v1861, 0.001f, v1859);
+            trainer->block_conv2d_1_bias_v[i0] = v1862;
+            const float v1864 = v1857 * v1728;
+            const float v1865 = nn_sqrt(v1862);
+            const float v1866 = v1865 + 1e-7f;
+            const float v1867 = v1864 / v1866;
             const float v76 = weights->block_conv2d_1_bias[i0];
-            const float v1855 = v76 - v1854;
-            weights->block_conv2d_1_bias[i0] = v1855;
+            const float v1868 = v76 - v1867;
+            weights->block_conv2d_1_bias[i0] = v1868;
         }
     }
     /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [n, 48, 48, 16] -> [8, 16] */
@@ -12280,37 +12766,37 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
     nn_gemm(n * 2304, 8, 16, arena, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 1179648, 8, 1, 0, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ arena });
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 7667712, arena + 589896);
+    nn_sum_rows(n * 2304, 8, arena + 7667712, arena + 15064472);
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 1769472, arena + 589904);
+    nn_sum_rows(n * 2304, 8, arena + 1769472, arena + 15064480);
     /* mobilenet.nn:7: block/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 8] */
     {
-        const float v11 = arena[15054176];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1645 = arena[589904 + i0];
-            const float v68 = arena[15054160 + i0];
-            const float v1646 = v1645 / v68;
-            arena[589904 + i0] = v1646;
-            const float v69 = arena[15054168 + i0];
-            const float v1647 = v1646 * v69;
-            const float v1648 = -v1647;
-            const float v1649 = 0.5f / v68;
-            const float v1650 = v1648 * v1649;
-            const float v1655 = v1650 / v11;
-            arena[15054160 + i0] = v1655;
+            const float v1657 = arena[15064480 + i0];
+            const float v68 = arena[15065320 + i0];
+            const float v1658 = v1657 / v68;
+            arena[15064480 + i0] = v1658;
+            const float v69 = arena[15065328 + i0];
+            const float v1659 = v1658 * v69;
+            const float v1660 = -v1659;
+            const float v1661 = 0.5f / v68;
+            const float v1662 = v1660 * v1661;
+            const float v1667 = v1662 / v11;
+            arena[15065320 + i0] = v1667;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 2359296, arena + 589912);
+    nn_sum_rows(n * 2304, 8, arena + 2359296, arena + 15064488);
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
     {
-        const float v11 = arena[15054176];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1653 = arena[589912 + i0];
-            const float v1659 = v1653 / v11;
-            arena[589912 + i0] = v1659;
+            const float v1665 = arena[15064488 + i0];
+            const float v1671 = v1665 / v11;
+            arena[15064488 + i0] = v1671;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: mul, add, add, add over [n, 48, 48, 8] */
@@ -12318,148 +12804,151 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v1655 = arena[15054160 + i1];
+                const float v1667 = arena[15065320 + i1];
                 const float v50 = arena[7077888 + i0 * 8 + i1];
-                const float v1656 = v1655 * v50;
-                const float v1657 = v1656 + v1656;
-                const float v1642 = arena[1179648 + i0 * 8 + i1];
-                const float v1658 = v1642 + v1657;
-                const float v1659 = arena[589912 + i1];
-                const float v1660 = v1658 + v1659;
-                arena[7077888 + i0 * 8 + i1] = v1660;
+                const float v1668 = v1667 * v50;
+                const float v1669 = v1668 + v1668;
+                const float v1654 = arena[1179648 + i0 * 8 + i1];
+                const float v1670 = v1654 + v1669;
+                const float v1671 = arena[15064488 + i1];
+                const float v1672 = v1670 + v1671;
+                arena[7077888 + i0 * 8 + i1] = v1672;
             }
         }
     }
     /* mobilenet.nn:7: block/depthwise_conv2d: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 7077888, arena);
+    nn_sum_rows(n * 2304, 8, arena + 7077888, arena + 15064488);
     /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        nn_conv_kernel_gradient(&window, n, arena + 6488064, arena + 7077888, arena + 589824);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 8, 16] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1638 = arena[2949120 + i0];
-            const float v1827 = trainer->block_conv2d_1_kernel_m[i0];
-            const float v1828 = v1638 - v1827;
-            const float v1829 = nn_fma(v1828, 0.1f, v1827);
-            trainer->block_conv2d_1_kernel_m[i0] = v1829;
-            const float v1831 = trainer->block_conv2d_1_kernel_v[i0];
-            const float v1832 = -v1831;
-            const float v1833 = nn_fma(v1638, v1638, v1832);
-            const float v1834 = nn_fma(v1833, 0.001f, v1831);
-            trainer->block_conv2d_1_kernel_v[i0] = v1834;
-            const float v1836 = v1829 * v1715;
-            const float v1837 = nn_sqrt(v1834);
-            const float v1838 = v1837 + 1e-7f;
-            const float v1839 = v1836 / v1838;
-            const float v73 = weights->block_conv2d_1_kernel[i0];
-            const float v1840 = v73 - v1839;
-            weights->block_conv2d_1_kernel[i0] = v1840;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1641 = arena[589896 + i0];
-            const float v1812 = trainer->block_batch_normalization_1_beta_m[i0];
-            const float v1813 = v1641 - v1812;
-            const float v1814 = nn_fma(v1813, 0.1f, v1812);
-            trainer->block_batch_normalization_1_beta_m[i0] = v1814;
-            const float v1816 = trainer->block_batch_normalization_1_beta_v[i0];
-            const float v1817 = -v1816;
-            const float v1818 = nn_fma(v1641, v1641, v1817);
-            const float v1819 = nn_fma(v1818, 0.001f, v1816);
-            trainer->block_batch_normalization_1_beta_v[i0] = v1819;
-            const float v1821 = v1814 * v1715;
-            const float v1822 = nn_sqrt(v1819);
-            const float v1823 = v1822 + 1e-7f;
-            const float v1824 = v1821 / v1823;
-            const float v46 = weights->block_batch_normalization_1_beta[i0];
-            const float v1825 = v46 - v1824;
-            weights->block_batch_normalization_1_beta[i0] = v1825;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1654 = arena[589904 + i0];
-            const float v1797 = trainer->block_batch_normalization_1_gamma_m[i0];
-            const float v1798 = v1654 - v1797;
-            const float v1799 = nn_fma(v1798, 0.1f, v1797);
-            trainer->block_batch_normalization_1_gamma_m[i0] = v1799;
-            const float v1801 = trainer->block_batch_normalization_1_gamma_v[i0];
-            const float v1802 = -v1801;
-            const float v1803 = nn_fma(v1654, v1654, v1802);
-            const float v1804 = nn_fma(v1803, 0.001f, v1801);
-            trainer->block_batch_normalization_1_gamma_v[i0] = v1804;
-            const float v1806 = v1799 * v1715;
-            const float v1807 = nn_sqrt(v1804);
-            const float v1808 = v1807 + 1e-7f;
-            const float v1809 = v1806 / v1808;
-            const float v45 = weights->block_batch_normalization_1_gamma[i0];
-            const float v1810 = v45 - v1809;
-            weights->block_batch_normalization_1_gamma[i0] = v1810;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
-    {
-        const float v1715 = arena[15054196];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1661 = arena[i0];
-            const float v1782 = trainer->block_depthwise_conv2d_bias_m[i0];
-            const float v1783 = v1661 - v1782;
-            const float v1784 = nn_fma(v1783, 0.1f, v1782);
-            trainer->block_depthwise_conv2d_bias_m[i0] = v1784;
-            const float v1786 = trainer->block_depthwise_conv2d_bias_v[i0];
-            const float v1787 = -v1786;
-            const float v1788 = nn_fma(v1661, v1661, v1787);
-            const float v1789 = nn_fma(v1788, 0.001f, v1786);
-            trainer->block_depthwise_conv2d_bias_v[i0] = v1789;
-            const float v1791 = v1784 * v1715;
-            const float v1792 = nn_sqrt(v1789);
-            const float v1793 = v1792 + 1e-7f;
-            const float v1794 = v1791 / v1793;
-            const float v43 = weights->block_depthwise_conv2d_bias[i0];
-            const float v1795 = v43 - v1794;
-            weights->block_depthwise_conv2d_bias[i0] = v1795;
-        }
+        nn_depthwise_gradient(&window, n, arena + 6488064, arena + 7077888, arena + 589824);
     }
     /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
     {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        nn_conv_input_gradient(&window, n, arena + 7077888, weights->block_depthwise_conv2d_kernel, arena);
+        {
+            static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+            nn_depthwise(&window, &part, n, arena + 7077888, arena + 15064400, arena);
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 8, 16] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1650 = arena[2949120 + i0];
+            const float v1840 = trainer->block_conv2d_1_kernel_m[i0];
+            const float v1841 = v1650 - v1840;
+            const float v1842 = nn_fma(v1841, 0.1f, v1840);
+            trainer->block_conv2d_1_kernel_m[i0] = v1842;
+            const float v1844 = trainer->block_conv2d_1_kernel_v[i0];
+            const float v1845 = -v1844;
+            const float v1846 = nn_fma(v1650, v1650, v1845);
+            const float v1847 = nn_fma(v1846, 0.001f, v1844);
+            trainer->block_conv2d_1_kernel_v[i0] = v1847;
+            const float v1849 = v1842 * v1728;
+            const float v1850 = nn_sqrt(v1847);
+            const float v1851 = v1850 + 1e-7f;
+            const float v1852 = v1849 / v1851;
+            const float v73 = weights->block_conv2d_1_kernel[i0];
+            const float v1853 = v73 - v1852;
+            weights->block_conv2d_1_kernel[i0] = v1853;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
+            const float v1653 = arena[15064472 + i0];
+            const float v1825 = trainer->block_batch_normalization_1_beta_m[i0];
+            const float v1826 = v1653 - v1825;
+            const float v1827 = nn_fma(v1826, 0.1f, v1825);
+            trainer->block_batch_normalization_1_beta_m[i0] = v1827;
+            const float v1829 = trainer->block_batch_normalization_1_beta_v[i0];
+            const float v1830 = -v1829;
+            const float v1831 = nn_fma(v1653, v1653, v1830);
+            const float v1832 = nn_fma(v1831, 0.001f, v1829);
+            trainer->block_batch_normalization_1_beta_v[i0] = v1832;
+            const float v1834 = v1827 * v1728;
+            const float v1835 = nn_sqrt(v1832);
+            const float v1836 = v1835 + 1e-7f;
+            const float v1837 = v1834 / v1836;
+            const float v46 = weights->block_batch_normalization_1_beta[i0];
+            const float v1838 = v46 - v1837;
+            weights->block_batch_normalization_1_beta[i0] = v1838;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
+            const float v1666 = arena[15064480 + i0];
+            const float v1810 = trainer->block_batch_normalization_1_gamma_m[i0];
+            const float v1811 = v1666 - v1810;
+            const float v1812 = nn_fma(v1811, 0.1f, v1810);
+            trainer->block_batch_normalization_1_gamma_m[i0] = v1812;
+            const float v1814 = trainer->block_batch_normalization_1_gamma_v[i0];
+            const float v1815 = -v1814;
+            const float v1816 = nn_fma(v1666, v1666, v1815);
+            const float v1817 = nn_fma(v1816, 0.001f, v1814);
+            trainer->block_batch_normalization_1_gamma_v[i0] = v1817;
+            const float v1819 = v1812 * v1728;
+            const float v1820 = nn_sqrt(v1817);
+            const float v1821 = v1820 + 1e-7f;
+            const float v1822 = v1819 / v1821;
+            const float v45 = weights->block_batch_normalization_1_gamma[i0];
+            const float v1823 = v45 - v1822;
+            weights->block_batch_normalization_1_gamma[i0] = v1823;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
+            const float v1673 = arena[15064488 + i0];
+            const float v1795 = trainer->block_depthwise_conv2d_bias_m[i0];
+            const float v1796 = v1673 - v1795;
+            const float v1797 = nn_fma(v1796, 0.1f, v1795);
+            trainer->block_depthwise_conv2d_bias_m[i0] = v1797;
+            const float v1799 = trainer->block_depthwise_conv2d_bias_v[i0];
+            const float v1800 = -v1799;
+            const float v1801 = nn_fma(v1673, v1673, v1800);
+            const float v1802 = nn_fma(v1801, 0.001f, v1799);
+            trainer->block_depthwise_conv2d_bias_v[i0] = v1802;
+            const float v1804 = v1797 * v1728;
+            const float v1805 = nn_sqrt(v1802);
+            const float v1806 = v1805 + 1e-7f;
+            const float v1807 = v1804 / v1806;
+            const float v43 = weights->block_depthwise_conv2d_bias[i0];
+            const float v1808 = v43 - v1807;
+            weights->block_depthwise_conv2d_bias[i0] = v1808;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 8, 1] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 72; i0++) {
-            const float v1664 = arena[589824 + i0];
-            const float v1767 = trainer->block_depthwise_conv2d_kernel_m[i0];
-            const float v1768 = v1664 - v1767;
-            const float v1769 = nn_fma(v1768, 0.1f, v1767);
-            trainer->block_depthwise_conv2d_kernel_m[i0] = v1769;
-            const float v1771 = trainer->block_depthwise_conv2d_kernel_v[i0];
-            const float v1772 = -v1771;
-            const float v1773 = nn_fma(v1664, v1664, v1772);
-            const float v1774 = nn_fma(v1773, 0.001f, v1771);
-            trainer->block_depthwise_conv2d_kernel_v[i0] = v1774;
-            const float v1776 = v1769 * v1715;
-            const float v1777 = nn_sqrt(v1774);
-            const float v1778 = v1777 + 1e-7f;
-            const float v1779 = v1776 / v1778;
+            const float v1677 = arena[589824 + i0];
+            const float v1780 = trainer->block_depthwise_conv2d_kernel_m[i0];
+            const float v1781 = v1677 - v1780;
+            const float v1782 = nn_fma(v1781, 0.1f, v1780);
+            trainer->block_depthwise_conv2d_kernel_m[i0] = v1782;
+            const float v1784 = trainer->block_depthwise_conv2d_kernel_v[i0];
+            const float v1785 = -v1784;
+            const float v1786 = nn_fma(v1677, v1677, v1785);
+            const float v1787 = nn_fma(v1786, 0.001f, v1784);
+            trainer->block_depthwise_conv2d_kernel_v[i0] = v1787;
+            const float v1789 = v1782 * v1728;
+            const float v1790 = nn_sqrt(v1787);
+            const float v1791 = v1790 + 1e-7f;
+            const float v1792 = v1789 / v1791;
             const float v40 = weights->block_depthwise_conv2d_kernel[i0];
-            const float v1780 = v40 - v1779;
-            weights->block_depthwise_conv2d_kernel[i0] = v1780;
+            const float v1793 = v40 - v1792;
+            weights->block_depthwise_conv2d_kernel[i0] = v1793;
         }
     }
     /* mobilenet.nn:14: batch_normalization: less, select, mul, mul, neg over [n, 48, 48, 8] */
@@ -12468,18 +12957,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 const float v39 = arena[6488064 + i0 * 8 + i1];
-                const float v1665 = (0.0f < v39 ? 1.0f : 0.0f);
-                const float v1663 = arena[i0 * 8 + i1];
-                const float v1666 = (v1665 != 0 ? v1663 : 0.0f);
-                arena[6488064 + i0 * 8 + i1] = v1666;
-                const float v35 = arena[15054152 + i1];
-                const float v1668 = v1666 * v35;
-                arena[i0 * 8 + i1] = v1668;
+                const float v1678 = (0.0f < v39 ? 1.0f : 0.0f);
+                const float v1676 = arena[i0 * 8 + i1];
+                const float v1679 = (v1678 != 0 ? v1676 : 0.0f);
+                arena[6488064 + i0 * 8 + i1] = v1679;
+                const float v35 = arena[15065312 + i1];
+                const float v1681 = v1679 * v35;
+                arena[i0 * 8 + i1] = v1681;
                 const float v13 = arena[5898240 + i0 * 8 + i1];
-                const float v1669 = v1666 * v13;
-                arena[589824 + i0 * 8 + i1] = v1669;
-                const float v1677 = -v1668;
-                arena[1179648 + i0 * 8 + i1] = v1677;
+                const float v1682 = v1679 * v13;
+                arena[589824 + i0 * 8 + i1] = v1682;
+                const float v1690 = -v1681;
+                arena[1179648 + i0 * 8 + i1] = v1690;
             }
         }
     }
@@ -12489,32 +12978,32 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_sum_rows(n * 2304, 8, arena + 589824, arena + 1769480);
     /* mobilenet.nn:14: batch_normalization: div, mul, neg, div, mul, div over [1, 1, 8] */
     {
-        const float v11 = arena[15054176];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1671 = arena[1769480 + i0];
-            const float v34 = arena[15054144 + i0];
-            const float v1672 = v1671 / v34;
-            arena[1769480 + i0] = v1672;
-            const float v35 = arena[15054152 + i0];
-            const float v1673 = v1672 * v35;
-            const float v1674 = -v1673;
-            const float v1675 = 0.5f / v34;
-            const float v1676 = v1674 * v1675;
-            const float v1681 = v1676 / v11;
-            arena[15054144 + i0] = v1681;
+            const float v1684 = arena[1769480 + i0];
+            const float v34 = arena[15065304 + i0];
+            const float v1685 = v1684 / v34;
+            arena[1769480 + i0] = v1685;
+            const float v35 = arena[15065312 + i0];
+            const float v1686 = v1685 * v35;
+            const float v1687 = -v1686;
+            const float v1688 = 0.5f / v34;
+            const float v1689 = v1687 * v1688;
+            const float v1694 = v1689 / v11;
+            arena[15065304 + i0] = v1694;
         }
     }
     /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
     nn_sum_rows(n * 2304, 8, arena + 1179648, arena + 589824);
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
     {
-        const float v11 = arena[15054176];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1679 = arena[589824 + i0];
-            const float v1685 = v1679 / v11;
-            arena[589824 + i0] = v1685;
+            const float v1692 = arena[589824 + i0];
+            const float v1698 = v1692 / v11;
+            arena[589824 + i0] = v1698;
         }
     }
     /* mobilenet.nn:14: batch_normalization: mul, add, add, add over [n, 48, 48, 8] */
@@ -12522,15 +13011,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v1681 = arena[15054144 + i1];
+                const float v1694 = arena[15065304 + i1];
                 const float v13 = arena[5898240 + i0 * 8 + i1];
-                const float v1682 = v1681 * v13;
-                const float v1683 = v1682 + v1682;
-                const float v1668 = arena[i0 * 8 + i1];
-                const float v1684 = v1668 + v1683;
-                const float v1685 = arena[589824 + i1];
-                const float v1686 = v1684 + v1685;
-                arena[5898240 + i0 * 8 + i1] = v1686;
+                const float v1695 = v1694 * v13;
+                const float v1696 = v1695 + v1695;
+                const float v1681 = arena[i0 * 8 + i1];
+                const float v1697 = v1681 + v1696;
+                const float v1698 = arena[589824 + i1];
+                const float v1699 = v1697 + v1698;
+                arena[5898240 + i0 * 8 + i1] = v1699;
             }
         }
     }
@@ -12539,105 +13028,105 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
     {
         static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        nn_conv_kernel_gradient(&window, n, image, arena + 5898240, arena);
+        nn_conv_gradient_some(&window, 3, n, image, arena + 5898240, arena);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1667 = arena[1769472 + i0];
-            const float v1752 = trainer->batch_normalization_beta_m[i0];
-            const float v1753 = v1667 - v1752;
-            const float v1754 = nn_fma(v1753, 0.1f, v1752);
-            trainer->batch_normalization_beta_m[i0] = v1754;
-            const float v1756 = trainer->batch_normalization_beta_v[i0];
-            const float v1757 = -v1756;
-            const float v1758 = nn_fma(v1667, v1667, v1757);
-            const float v1759 = nn_fma(v1758, 0.001f, v1756);
-            trainer->batch_normalization_beta_v[i0] = v1759;
-            const float v1761 = v1754 * v1715;
-            const float v1762 = nn_sqrt(v1759);
-            const float v1763 = v1762 + 1e-7f;
-            const float v1764 = v1761 / v1763;
+            const float v1680 = arena[1769472 + i0];
+            const float v1765 = trainer->batch_normalization_beta_m[i0];
+            const float v1766 = v1680 - v1765;
+            const float v1767 = nn_fma(v1766, 0.1f, v1765);
+            trainer->batch_normalization_beta_m[i0] = v1767;
+            const float v1769 = trainer->batch_normalization_beta_v[i0];
+            const float v1770 = -v1769;
+            const float v1771 = nn_fma(v1680, v1680, v1770);
+            const float v1772 = nn_fma(v1771, 0.001f, v1769);
+            trainer->batch_normalization_beta_v[i0] = v1772;
+            const float v1774 = v1767 * v1728;
+            const float v1775 = nn_sqrt(v1772);
+            const float v1776 = v1775 + 1e-7f;
+            const float v1777 = v1774 / v1776;
             const float v6 = weights->batch_normalization_beta[i0];
-            const float v1765 = v6 - v1764;
-            weights->batch_normalization_beta[i0] = v1765;
+            const float v1778 = v6 - v1777;
+            weights->batch_normalization_beta[i0] = v1778;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1680 = arena[1769480 + i0];
-            const float v1737 = trainer->batch_normalization_gamma_m[i0];
-            const float v1738 = v1680 - v1737;
-            const float v1739 = nn_fma(v1738, 0.1f, v1737);
-            trainer->batch_normalization_gamma_m[i0] = v1739;
-            const float v1741 = trainer->batch_normalization_gamma_v[i0];
-            const float v1742 = -v1741;
-            const float v1743 = nn_fma(v1680, v1680, v1742);
-            const float v1744 = nn_fma(v1743, 0.001f, v1741);
-            trainer->batch_normalization_gamma_v[i0] = v1744;
-            const float v1746 = v1739 * v1715;
-            const float v1747 = nn_sqrt(v1744);
-            const float v1748 = v1747 + 1e-7f;
-            const float v1749 = v1746 / v1748;
+            const float v1693 = arena[1769480 + i0];
+            const float v1750 = trainer->batch_normalization_gamma_m[i0];
+            const float v1751 = v1693 - v1750;
+            const float v1752 = nn_fma(v1751, 0.1f, v1750);
+            trainer->batch_normalization_gamma_m[i0] = v1752;
+            const float v1754 = trainer->batch_normalization_gamma_v[i0];
+            const float v1755 = -v1754;
+            const float v1756 = nn_fma(v1693, v1693, v1755);
+            const float v1757 = nn_fma(v1756, 0.001f, v1754);
+            trainer->batch_normalization_gamma_v[i0] = v1757;
+            const float v1759 = v1752 * v1728;
+            const float v1760 = nn_sqrt(v1757);
+            const float v1761 = v1760 + 1e-7f;
+            const float v1762 = v1759 / v1761;
             const float v5 = weights->batch_normalization_gamma[i0];
-            const float v1750 = v5 - v1749;
-            weights->batch_normalization_gamma[i0] = v1750;
+            const float v1763 = v5 - v1762;
+            weights->batch_normalization_gamma[i0] = v1763;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1687 = arena[216 + i0];
-            const float v1722 = trainer->conv2d_bias_m[i0];
-            const float v1723 = v1687 - v1722;
-            const float v1724 = nn_fma(v1723, 0.1f, v1722);
-            trainer->conv2d_bias_m[i0] = v1724;
-            const float v1726 = trainer->conv2d_bias_v[i0];
-            const float v1727 = -v1726;
-            const float v1728 = nn_fma(v1687, v1687, v1727);
-            const float v1729 = nn_fma(v1728, 0.001f, v1726);
-            trainer->conv2d_bias_v[i0] = v1729;
-            const float v1731 = v1724 * v1715;
-            const float v1732 = nn_sqrt(v1729);
-            const float v1733 = v1732 + 1e-7f;
-            const float v1734 = v1731 / v1733;
+            const float v1700 = arena[216 + i0];
+            const float v1735 = trainer->conv2d_bias_m[i0];
+            const float v1736 = v1700 - v1735;
+            const float v1737 = nn_fma(v1736, 0.1f, v1735);
+            trainer->conv2d_bias_m[i0] = v1737;
+            const float v1739 = trainer->conv2d_bias_v[i0];
+            const float v1740 = -v1739;
+            const float v1741 = nn_fma(v1700, v1700, v1740);
+            const float v1742 = nn_fma(v1741, 0.001f, v1739);
+            trainer->conv2d_bias_v[i0] = v1742;
+            const float v1744 = v1737 * v1728;
+            const float v1745 = nn_sqrt(v1742);
+            const float v1746 = v1745 + 1e-7f;
+            const float v1747 = v1744 / v1746;
             const float v3 = weights->conv2d_bias[i0];
-            const float v1735 = v3 - v1734;
-            weights->conv2d_bias[i0] = v1735;
+            const float v1748 = v3 - v1747;
+            weights->conv2d_bias[i0] = v1748;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 3, 8] */
     {
-        const float v1715 = arena[15054196];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 216; i0++) {
-            const float v1688 = arena[i0];
-            const float v1696 = trainer->conv2d_kernel_m[i0];
-            const float v1697 = v1688 - v1696;
-            const float v1699 = nn_fma(v1697, 0.1f, v1696);
-            trainer->conv2d_kernel_m[i0] = v1699;
-            const float v1701 = trainer->conv2d_kernel_v[i0];
-            const float v1702 = -v1701;
-            const float v1703 = nn_fma(v1688, v1688, v1702);
-            const float v1705 = nn_fma(v1703, 0.001f, v1701);
-            trainer->conv2d_kernel_v[i0] = v1705;
-            const float v1716 = v1699 * v1715;
-            const float v1717 = nn_sqrt(v1705);
-            const float v1718 = v1717 + 1e-7f;
-            const float v1719 = v1716 / v1718;
+            const float v1701 = arena[i0];
+            const float v1709 = trainer->conv2d_kernel_m[i0];
+            const float v1710 = v1701 - v1709;
+            const float v1712 = nn_fma(v1710, 0.1f, v1709);
+            trainer->conv2d_kernel_m[i0] = v1712;
+            const float v1714 = trainer->conv2d_kernel_v[i0];
+            const float v1715 = -v1714;
+            const float v1716 = nn_fma(v1701, v1701, v1715);
+            const float v1718 = nn_fma(v1716, 0.001f, v1714);
+            trainer->conv2d_kernel_v[i0] = v1718;
+            const float v1729 = v1712 * v1728;
+            const float v1730 = nn_sqrt(v1718);
+            const float v1731 = v1730 + 1e-7f;
+            const float v1732 = v1729 / v1731;
             const float v1 = weights->conv2d_kernel[i0];
-            const float v1720 = v1 - v1719;
-            weights->conv2d_kernel[i0] = v1720;
+            const float v1733 = v1 - v1732;
+            weights->conv2d_kernel[i0] = v1733;
         }
     }
-    return arena[15054200];
+    return arena[15065360];
 }
 
 void mobilenet_metrics_reset(mobilenet_metrics *metrics) {
@@ -12988,7 +13477,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
     {
         static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_conv_some(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
     }
     /* mobilenet.nn:14: batch_normalization: add, sqrt, div, neg, fma over [8] */
     {
@@ -13027,7 +13517,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        nn_conv(&window, n, arena, weights->block_depthwise_conv2d_kernel, arena + 1179648);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_depthwise_conv2d_kernel, arena + 1179648);
     }
     /* mobilenet.nn:7: block/batch_normalization_1: add, sqrt, div, neg, fma over [8] */
     {
@@ -13085,7 +13576,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        nn_conv(&window, n, arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 1179648);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 1179648);
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: add, sqrt, div, neg, fma over [16] */
     {
@@ -13143,7 +13635,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        nn_conv(&window, n, arena, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824);
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: add, sqrt, div, neg, fma over [32] */
     {
@@ -13201,7 +13694,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        nn_conv(&window, n, arena, weights->block_3_depthwise_conv2d_3_kernel, arena + 589824);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_3_depthwise_conv2d_3_kernel, arena + 589824);
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: add, sqrt, div, neg, fma over [32] */
     {
@@ -13259,7 +13753,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        nn_conv(&window, n, arena, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912);
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: add, sqrt, div, neg, fma over [64] */
     {
@@ -13317,7 +13812,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        nn_conv(&window, n, arena, weights->block_5_depthwise_conv2d_5_kernel, arena + 294912);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_5_depthwise_conv2d_5_kernel, arena + 294912);
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: add, sqrt, div, neg, fma over [64] */
     {
@@ -13375,7 +13871,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_6_depthwise_conv2d_6_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_6_depthwise_conv2d_6_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: add, sqrt, div, neg, fma over [128] */
     {
@@ -13433,7 +13930,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_7_depthwise_conv2d_7_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_7_depthwise_conv2d_7_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: add, sqrt, div, neg, fma over [128] */
     {
@@ -13491,7 +13989,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_8_depthwise_conv2d_8_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_8_depthwise_conv2d_8_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: add, sqrt, div, neg, fma over [128] */
     {
@@ -13549,7 +14048,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_9_depthwise_conv2d_9_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_9_depthwise_conv2d_9_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: add, sqrt, div, neg, fma over [128] */
     {
@@ -13607,7 +14107,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_10_depthwise_conv2d_10_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_10_depthwise_conv2d_10_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: add, sqrt, div, neg, fma over [128] */
     {
@@ -13665,7 +14166,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_11_depthwise_conv2d_11_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_11_depthwise_conv2d_11_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: add, sqrt, div, neg, fma over [128] */
     {
@@ -13723,7 +14225,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
     {
         static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        nn_conv(&window, n, arena, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728);
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: add, sqrt, div, neg, fma over [256] */
     {
@@ -14362,7 +14865,7 @@ static const char *const mobilenet_metric_names[] = { "loss", "accuracy" };
 const nn_model mobilenet_model = {
     NN_MODEL_VERSION, "mobilenet", MOBILENET_LAYOUT, 32,
     sizeof(mobilenet_weights), sizeof(mobilenet_scratch), sizeof(mobilenet_trainer), sizeof(mobilenet_metrics),
-    7078144, 61947552,
+    7078144, 61992192,
     offsetof(mobilenet_trainer, metrics), offsetof(mobilenet_trainer, learning_rate), offsetof(mobilenet_trainer, step),
     offsetof(mobilenet_trainer, seed),
     164, 220, 1, 1, 1, 2,

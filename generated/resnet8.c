@@ -115,6 +115,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
 #endif
 }
 
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
+
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
 
@@ -647,126 +689,368 @@ NN_INLINE ptrdiff_t nn_window_place(const nn_window *w, int axis, int o, int tap
     return (ptrdiff_t)o * w->stride[axis] + (ptrdiff_t)tap * w->dilation[axis] - w->low[axis];
 }
 
-enum { NN_CONV_FILTERS = 64 };
-
-/* `count` filters of one output position; kernel and y start at the first of them. */
-NN_INLINE void nn_conv_position(const nn_window *w, int count, int d, int h, int v, const float *x, const float *kernel, float *y) {
-    float sum[NN_CONV_FILTERS];
-    int inner = w->channels / w->groups, from[3], to[3];
-    nn_window_taps(w, 0, d, &from[0], &to[0]);
-    nn_window_taps(w, 1, h, &from[1], &to[1]);
-    nn_window_taps(w, 2, v, &from[2], &to[2]);
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (int a = from[0]; a < to[0]; a++)
-        for (int b = from[1]; b < to[1]; b++)
-            for (int c = from[2]; c < to[2]; c++) {
-                ptrdiff_t place = (nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b)) * w->in[2]
-                                + nn_window_place(w, 2, v, c);
-                const float *pixel = x + place * w->channels;
-                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->filters;
-                for (int i = 0; i < inner; i++)
-                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->filters + j], sum[j]);
-            }
-    for (int j = 0; j < count; j++) y[j] = sum[j];
+/* Whether some output's window reaches outside along an axis. */
+NN_INLINE int nn_window_padded(const nn_window *w, int axis) {
+    return w->low[axis] > 0 || nn_window_place(w, axis, w->out[axis] - 1, w->size[axis] - 1) >= w->in[axis];
 }
 
-NN_KERNEL void nn_conv(const nn_window *w, int n, const float *x, const float *kernel, float *y) {
-    int inner = w->channels / w->groups, width = w->filters / w->groups;
-    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
-    for (int s = 0; s < n; s++, x += sample)
-        for (int d = 0; d < w->out[0]; d++)
-            for (int h = 0; h < w->out[1]; h++)
-                for (int v = 0; v < w->out[2]; v++, y += w->filters)
-                    for (int g = 0; g < w->groups; g++)
-                        for (int j = 0; j < width; j += NN_CONV_FILTERS) {
-                            int first = g * width + j, count = width - j < NN_CONV_FILTERS ? width - j : NN_CONV_FILTERS;
-                            nn_conv_position(w, count, d, h, v, x + g * inner, kernel + first, y + first);
-                        }
+/* Pixels or values of a tile at most: twelve sums, two vectors of the kernel and one value fill sixteen registers. */
+enum { NN_CONV_PIXELS = 6 };
+
+/* Where size counts, one form of each loop does. */
+NN_INLINE int nn_conv_limit(int wide) {
+#if defined(__OPTIMIZE_SIZE__)
+    (void)wide;
+    return 1;
+#else
+    return wide;
+#endif
 }
 
-/* The output that an input's place along an axis feeds with a tap, or -1. */
-NN_INLINE int nn_conv_source(const nn_window *w, int axis, int place, int tap) {
-    int start = place + w->low[axis] - tap * w->dilation[axis];
-    if (start < 0 || start % w->stride[axis] != 0) return -1;
-    return start / w->stride[axis] < w->out[axis] ? start / w->stride[axis] : -1;
+/* Which of a kernel's taps a call reads and which of the outputs it makes: every hop-th of `taps`, every step-th of
+ * `places`. The gradient of an input with strides has a call for each remainder of its places. */
+typedef struct nn_part { int tap[3], hop[3], taps[3], first[3], step[3], places[3]; } nn_part;
+
+/* A tap of a part among all taps of the kernel. */
+NN_INLINE ptrdiff_t nn_part_tap(const nn_part *part, int a, int b, int c) {
+    ptrdiff_t line = (ptrdiff_t)(part->tap[0] + a * part->hop[0]) * part->taps[1] + part->tap[1] + b * part->hop[1];
+    return line * part->taps[2] + part->tap[2] + c * part->hop[2];
 }
 
-NN_INLINE void nn_conv_input_position(const nn_window *w, int count, int d, int h, int v, const float *dy, const float *kernel,
-                                      float *dx) {
-    enum { CHANNELS = 64 };
-    float sum[CHANNELS];
-    int inner = w->filters / w->groups;
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (int a = 0; a < w->size[0]; a++)
-        for (int b = 0; b < w->size[1]; b++)
-            for (int c = 0; c < w->size[2]; c++) {
-                int od = nn_conv_source(w, 0, d, a), oh = nn_conv_source(w, 1, h, b), ov = nn_conv_source(w, 2, v, c);
-                if (od < 0 || oh < 0 || ov < 0) continue;
-                const float *pixel = dy + (((ptrdiff_t)od * w->out[1] + oh) * w->out[2] + ov) * w->filters;
-                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->channels;
-                for (int i = 0; i < inner; i++)
-                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->channels + j], sum[j]);
-            }
-    for (int j = 0; j < count; j++) dx[j] = sum[j];
+/* The place of an output of a part among all places of its sample. */
+NN_INLINE ptrdiff_t nn_part_place(const nn_part *part, int d, int h, int v) {
+    ptrdiff_t line = (ptrdiff_t)(part->first[0] + d * part->step[0]) * part->places[1] + part->first[1] + h * part->step[1];
+    return line * part->places[2] + part->first[2] + v * part->step[2];
 }
 
-/* dx[n][in…][channels] of dy[n][out…][filters]; kernel[size…][filters / groups][channels] has its last axes swapped, so that
- * what is summed lies as in a convolution. */
-NN_KERNEL void nn_conv_input_gradient(const nn_window *w, int n, const float *dy, const float *kernel, float *dx) {
-    enum { CHANNELS = 64 };
-    int inner = w->filters / w->groups, width = w->channels / w->groups;
-    ptrdiff_t sample = (ptrdiff_t)w->out[0] * w->out[1] * w->out[2] * w->filters;
-    for (int s = 0; s < n; s++, dy += sample)
-        for (int d = 0; d < w->in[0]; d++)
-            for (int h = 0; h < w->in[1]; h++)
-                for (int v = 0; v < w->in[2]; v++, dx += w->channels)
-                    for (int g = 0; g < w->groups; g++)
-                        for (int j = 0; j < width; j += CHANNELS) {
-                            int first = g * width + j, count = width - j < CHANNELS ? width - j : CHANNELS;
-                            nn_conv_input_position(w, count, d, h, v, dy + g * inner, kernel + first, dx + first);
-                        }
+/* The pixels [*from, *to) of a tile whose places, `step` apart, lie inside of [0, in). */
+NN_INLINE void nn_conv_inside(int pixels, int place, int step, int in, int *from, int *to) {
+    int skipped = place < 0 ? (step - 1 - place) / step : 0, end = place < in ? (in - place + step - 1) / step : 0;
+    *from = skipped < pixels ? skipped : pixels;
+    *to = end < pixels ? end : pixels;
 }
 
-/* Positions of a block; counted over all samples, whether a tap lies in the padding or not. */
-enum { NN_CONV_BLOCK = 4096 };
+/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. */
+enum { NN_CONV_BLOCK = 64 };
 
-/* The sum over positions [from, to) of x at one tap and channel times dy's `count` filters. */
-NN_INLINE void nn_conv_kernel_sum(const nn_window *w, int count, const int tap[3], ptrdiff_t from, ptrdiff_t to, const float *x,
-                                  const float *dy, float *sum) {
-    ptrdiff_t rows = (ptrdiff_t)w->out[0] * w->out[1], width = w->out[2];
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (ptrdiff_t p = from; p < to; p++) {
-        ptrdiff_t row = p / width, sample = row / rows, place[3];
-        place[0] = nn_window_place(w, 0, (int)(row % rows) / w->out[1], tap[0]);
-        place[1] = nn_window_place(w, 1, (int)(row % w->out[1]), tap[1]);
-        place[2] = nn_window_place(w, 2, (int)(p % width), tap[2]);
-        if (place[0] < 0 || place[0] >= w->in[0] || place[1] < 0 || place[1] >= w->in[1] || place[2] < 0 || place[2] >= w->in[2])
-            continue;
-        float pixel = x[(((sample * w->in[0] + place[0]) * w->in[1] + place[1]) * w->in[2] + place[2]) * w->channels];
-        for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel, dy[p * w->filters + j], sum[j]);
+/* Positions of a block, counted over all samples: whole lines of outputs, or a part of a longer line. */
+NN_INLINE int nn_block_of(const nn_window *w) {
+    return w->out[2] < NN_CONV_BLOCK ? NN_CONV_BLOCK / w->out[2] * w->out[2] : NN_CONV_BLOCK;
+}
+
+/* A position among the outputs of all samples, taken apart. */
+typedef struct nn_place { ptrdiff_t position, sample; int d, h, v; } nn_place;
+
+NN_INLINE nn_place nn_place_of(const nn_window *w, ptrdiff_t position) {
+    ptrdiff_t line = position / w->out[2], slice = line / w->out[1];
+    nn_place place = { position, slice / w->out[0], (int)(slice % w->out[0]), (int)(line % w->out[1]), (int)(position % w->out[2]) };
+    return place;
+}
+
+/* On to the next line of outputs. */
+NN_INLINE void nn_place_next(const nn_window *w, nn_place *at) {
+    at->position += w->out[2] - at->v;
+    at->v = 0;
+    if (++at->h < w->out[1]) return;
+    at->h = 0;
+    if (++at->d < w->out[0]) return;
+    at->d = 0;
+    at->sample++;
+}
+
+/* The line of all samples' inputs that tap a, b of this line of outputs reads, or -1. */
+NN_INLINE ptrdiff_t nn_place_line(const nn_window *w, const nn_place *at, int a, int b) {
+    ptrdiff_t d = nn_window_place(w, 0, at->d, a), h = nn_window_place(w, 1, at->h, b);
+    if (d < 0 || d >= w->in[0] || h < 0 || h >= w->in[1]) return -1;
+    return (at->sample * w->in[0] + d) * w->in[1] + h;
+}
+
+/* The filters of a tile: two vectors, or one, or the first `part` of one. */
+typedef struct nn_filters { int vectors, part; } nn_filters;
+
+/* `count` neighbouring values of each pixel in [from, to) times as many rows of the kernel. */
+NN_INLINE void nn_conv_run(int pixels, nn_filters f, int from, int to, int count, const float *x, ptrdiff_t start,
+                           ptrdiff_t pixel, const float *kernel, ptrdiff_t row, nn_vec sum[NN_CONV_PIXELS][2]) {
+    for (int i = 0; i < count; i++, kernel += row) {
+        nn_vec first = nn_vec_keep(f.part ? nn_vec_load_part(kernel, nn_vec_first(f.part)) : nn_vec_load(kernel)), second = first;
+        if (f.vectors == 2) second = nn_vec_keep(nn_vec_load(kernel + NN_LANES));
+        NN_UNROLL for (int p = 0; p < pixels; p++) {
+            if (p < from || p >= to) continue;
+            nn_vec value = nn_vec_set(x[start + i + p * pixel]);
+            sum[p][0] = nn_vec_fma(value, first, sum[p][0]);
+            if (f.vectors == 2) sum[p][1] = nn_vec_fma(value, second, sum[p][1]);
+        }
     }
 }
 
-/* dk[size…][channels / groups][filters] of x and dy. */
-NN_KERNEL void nn_conv_kernel_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dk) {
-    enum { FILTERS = 64 };
+/* The taps of one line of the input. start: where the first pixel's first tap lies, as a place and as an element. */
+NN_INLINE void nn_conv_line(const nn_window *w, const nn_part *part, int pixels, nn_filters f, int place, int inside, const float *x,
+                            ptrdiff_t start, const float *kernel, nn_vec sum[NN_CONV_PIXELS][2]) {
+    int inner = w->channels / w->groups;
+    ptrdiff_t pixel = (ptrdiff_t)w->stride[2] * w->channels, gap = (ptrdiff_t)w->dilation[2] * w->channels;
+    if (inside && w->dilation[2] == 1 && w->groups == 1 && part->hop[2] == 1) {
+        nn_conv_run(pixels, f, 0, pixels, w->size[2] * inner, x, start, pixel, kernel, w->filters, sum);
+        return;
+    }
+    for (int c = 0; c < w->size[2]; c++, start += gap, kernel += (ptrdiff_t)part->hop[2] * inner * w->filters) {
+        int from, to;
+        nn_conv_inside(pixels, place + c * w->dilation[2], w->stride[2], w->in[2], &from, &to);
+        if (inside || (from == 0 && to == pixels)) nn_conv_run(pixels, f, 0, pixels, inner, x, start, pixel, kernel, w->filters, sum);
+        else nn_conv_run(pixels, f, from, to, inner, x, start, pixel, kernel, w->filters, sum);
+    }
+}
+
+/* `pixels` outputs from d, h, v on. x: the sample and group; kernel, y: the first filter. */
+NN_INLINE void nn_conv_tile(const nn_window *w, const nn_part *part, int pixels, nn_filters f, int d, int h, int v, const float *x,
+                            const float *kernel, float *y) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    int from[2], to[2], place = v * w->stride[2] - w->low[2];
+    int last = place + (pixels - 1) * w->stride[2] + (w->size[2] - 1) * w->dilation[2];
+    int inside = !nn_window_padded(w, 2) || (place >= 0 && last < w->in[2]);
+    NN_UNROLL for (int p = 0; p < pixels; p++) sum[p][0] = sum[p][1] = nn_vec_set(0.0f);
+    nn_window_taps(w, 0, d, &from[0], &to[0]);
+    nn_window_taps(w, 1, h, &from[1], &to[1]);
+    for (int a = from[0]; a < to[0]; a++)
+        for (int b = from[1]; b < to[1]; b++) {
+            ptrdiff_t line = nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b);
+            ptrdiff_t tap = nn_part_tap(part, a, b, 0) * (w->channels / w->groups) * w->filters;
+            nn_conv_line(w, part, pixels, f, place, inside, x, (line * w->in[2] + place) * w->channels, kernel + tap, sum);
+        }
+    y += nn_part_place(part, d, h, v) * w->filters;
+    NN_UNROLL for (int p = 0; p < pixels; p++, y += (ptrdiff_t)part->step[2] * w->filters) {
+        if (f.part) nn_vec_store_part(y, nn_vec_first(f.part), sum[p][0]);
+        else nn_vec_store(y, sum[p][0]);
+        if (f.vectors == 2) nn_vec_store(y + NN_LANES, sum[p][1]);
+    }
+}
+
+/* A line of outputs in tiles as even as can be: so many of `wide` pixels, the others of one less. */
+NN_INLINE void nn_conv_outputs(const nn_window *w, const nn_part *part, int wide, nn_filters f, int d, int h, const float *x,
+                               const float *kernel, float *y) {
+    int tiles = (w->out[2] + wide - 1) / wide, end = (w->out[2] - tiles * (wide - 1)) * wide, v = 0;
+    for (; v < end; v += wide) nn_conv_tile(w, part, wide, f, d, h, v, x, kernel, y);
+    for (; wide > 1 && v < w->out[2]; v += wide - 1) nn_conv_tile(w, part, wide - 1, f, d, h, v, x, kernel, y);
+}
+
+/* The filters of one group that fill vectors; returns how many. */
+NN_INLINE int nn_conv_vectors(const nn_window *w, const nn_part *part, int wide, int width, int d, int h, const float *x,
+                              const float *kernel, float *y) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_outputs(w, part, wide, (nn_filters){ 2, 0 }, d, h, x, kernel + j, y + j);
+    if (j + NN_LANES > width) return j;
+    nn_conv_outputs(w, part, wide, (nn_filters){ 1, 0 }, d, h, x, kernel + j, y + j);
+    return j + NN_LANES;
+}
+
+NN_INLINE ptrdiff_t nn_window_sample(const nn_window *w) { return (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels; }
+NN_INLINE ptrdiff_t nn_part_sample(const nn_window *w, const nn_part *part) {
+    return (ptrdiff_t)part->places[0] * part->places[1] * part->places[2] * w->filters;
+}
+
+/* For multiples of 16 filters in each group. */
+NN_KERNEL void nn_conv_even(const nn_window *w, const nn_part *part, int wide, int n, const float *x, const float *kernel, float *y) {
+    wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups;
-    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
-    for (int tap[3] = { 0 }; tap[0] < w->size[0]; tap[0]++)
-        for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
-            for (tap[2] = 0; tap[2] < w->size[2]; tap[2]++)
-                for (int i = 0; i < inner; i++, dk += w->filters)
-                    for (int j = 0, count; j < w->filters; j += count) {
-                        int group = j / width, end = (group + 1) * width;
-                        float sum[FILTERS];
-                        count = end - j < FILTERS ? end - j : FILTERS;
-                        for (int f = 0; f < count; f++) dk[j + f] = 0.0f;
-                        for (ptrdiff_t p = 0; p < positions; p += NN_CONV_BLOCK) {
-                            ptrdiff_t to = positions - p < NN_CONV_BLOCK ? positions : p + NN_CONV_BLOCK;
-                            nn_conv_kernel_sum(w, count, tap, p, to, x + group * inner + i, dy + j, sum);
-                            for (int f = 0; f < count; f++) dk[j + f] += sum[f];
-                        }
+    for (int s = 0; s < n; s++, x += nn_window_sample(w), y += nn_part_sample(w, part))
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int g = 0; g < w->groups; g++)
+                    nn_conv_vectors(w, part, wide, width, d, h, x + g * inner, kernel + g * width, y + g * width);
+}
+
+/* Rows and columns of one tap's weights that stay in a first-level cache. */
+enum { NN_CONV_ROWS = 64, NN_CONV_COLUMNS = 64 };
+
+/* Adds `count` products to each of `pixels` outputs, for `width` filters. */
+NN_INLINE void nn_conv_add(int pixels, nn_filters f, int count, const float *x, ptrdiff_t pixel, const float *kernel, ptrdiff_t row,
+                           float *y, ptrdiff_t next) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    NN_UNROLL for (int p = 0; p < pixels; p++) {
+        sum[p][0] = nn_vec_load(y + p * next);
+        sum[p][1] = f.vectors == 2 ? nn_vec_load(y + p * next + NN_LANES) : sum[p][0];
+    }
+    nn_conv_run(pixels, f, 0, pixels, count, x, 0, pixel, kernel, row, sum);
+    NN_UNROLL for (int p = 0; p < pixels; p++) {
+        nn_vec_store(y + p * next, sum[p][0]);
+        if (f.vectors == 2) nn_vec_store(y + p * next + NN_LANES, sum[p][1]);
+    }
+}
+
+NN_INLINE void nn_conv_add_group(int pixels, int width, int count, const float *x, ptrdiff_t pixel, const float *kernel,
+                                 ptrdiff_t row, float *y, ptrdiff_t next) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_add(pixels, (nn_filters){ 2, 0 }, count, x, pixel, kernel + j, row, y + j, next);
+    for (; j < width; j += NN_LANES) nn_conv_add(pixels, (nn_filters){ 1, 0 }, count, x, pixel, kernel + j, row, y + j, next);
+}
+
+/* One tap of some channels and filters in a sample. */
+NN_INLINE void nn_conv_deep_tap(const nn_window *w, const nn_part *part, int wide, int width, int count, const int tap[3],
+                                const float *x, const float *kernel, float *y) {
+    int from, to;
+    ptrdiff_t pixel = (ptrdiff_t)w->stride[2] * w->channels, next = (ptrdiff_t)part->step[2] * w->filters;
+    nn_conv_inside(w->out[2], (int)nn_window_place(w, 2, 0, tap[2]), w->stride[2], w->in[2], &from, &to);
+    for (int d = 0; d < w->out[0]; d++)
+        for (int h = 0; h < w->out[1]; h++) {
+            ptrdiff_t at[2] = { nn_window_place(w, 0, d, tap[0]), nn_window_place(w, 1, h, tap[1]) };
+            if (from >= to || at[0] < 0 || at[0] >= w->in[0] || at[1] < 0 || at[1] >= w->in[1]) continue;
+            const float *line = x + ((at[0] * w->in[1] + at[1]) * w->in[2] + nn_window_place(w, 2, from, tap[2])) * w->channels;
+            float *made = y + nn_part_place(part, d, h, from) * w->filters;
+            int outputs = to - from, narrow = wide > 1 ? wide - 1 : 1, v = 0;
+            for (int many = outputs - (outputs + wide - 1) / wide * narrow; many > 0; many--, v += wide)
+                nn_conv_add_group(wide, width, count, line + v * pixel, pixel, kernel, w->filters, made + v * next, next);
+            for (; v + narrow <= outputs; v += narrow)
+                nn_conv_add_group(narrow, width, count, line + v * pixel, pixel, kernel, w->filters, made + v * next, next);
+            for (; v < outputs; v++)
+                nn_conv_add_group(1, width, count, line + v * pixel, pixel, kernel, w->filters, made + v * next, next);
+        }
+}
+
+NN_INLINE void nn_conv_clear(const nn_window *w, const nn_part *part, float *y) {
+    for (int d = 0; d < w->out[0]; d++)
+        for (int h = 0; h < w->out[1]; h++)
+            for (int v = 0; v < w->out[2]; v++) {
+                float *pixel = y + nn_part_place(part, d, h, v) * w->filters;
+                for (int j = 0; j < w->filters; j++) pixel[j] = 0.0f;
+            }
+}
+
+/* For multiples of 16 filters in each group and so many channels that the weights leave the first-level cache: one tap after
+ * the other goes over all outputs of a sample, whose sums lie in y in between. */
+NN_KERNEL void nn_conv_deep(const nn_window *w, const nn_part *part, int wide, int n, const float *x, const float *kernel, float *y) {
+    wide = nn_conv_limit(wide);
+    int inner = w->channels / w->groups, width = w->filters / w->groups;
+    for (int s = 0; s < n; s++, x += nn_window_sample(w), y += nn_part_sample(w, part)) {
+        nn_conv_clear(w, part, y);
+        for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
+            for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
+                for (tap[2] = 0; tap[2] < w->size[2]; tap[2]++) {
+                    const float *weights = kernel + nn_part_tap(part, tap[0], tap[1], tap[2]) * inner * w->filters;
+                    for (int g = 0; g < w->groups; g++)
+                        for (int i = 0; i < inner; i += NN_CONV_ROWS)
+                            for (int j = 0; j < width; j += NN_CONV_COLUMNS) {
+                                int count = inner - i < NN_CONV_ROWS ? inner - i : NN_CONV_ROWS, first = g * width + j;
+                                int some = width - j < NN_CONV_COLUMNS ? width - j : NN_CONV_COLUMNS;
+                                nn_conv_deep_tap(w, part, wide, some, count, tap, x + g * inner + i,
+                                                 weights + (ptrdiff_t)i * w->filters + first, y + first);
+                            }
+                }
+    }
+}
+
+/* Two vectors of filters, or one, or the first `part` of one. */
+typedef struct nn_columns { int vectors, part; } nn_columns;
+
+/* The positions of a block whose tap lies inside: where its values begin in x, and the outputs in dy. */
+typedef struct nn_stretch { int count; ptrdiff_t x[NN_CONV_BLOCK], dy[NN_CONV_BLOCK]; } nn_stretch;
+
+NN_INLINE nn_vec nn_columns_load(nn_columns f, const float *p) {
+    return f.part ? nn_vec_load_part(p, nn_vec_first(f.part)) : nn_vec_load(p);
+}
+
+/* Adds a vector of sums to the total, or begins it. */
+NN_INLINE void nn_columns_add(nn_columns f, int begin, float *total, nn_vec sum) {
+    if (!begin) sum = nn_columns_load(f, total) + sum;
+    if (f.part) nn_vec_store_part(total, nn_vec_first(f.part), sum);
+    else nn_vec_store(total, sum);
+}
+
+/* The block's sums for `values` neighbouring values of x, added to dk. */
+NN_INLINE void nn_conv_gradient_tile(const nn_window *w, int values, nn_columns f, const nn_stretch *stretch, int begin,
+                                     const float *x, const float *dy, float *dk) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    NN_UNROLL for (int i = 0; i < values; i++) sum[i][0] = sum[i][1] = nn_vec_set(0.0f);
+    for (int p = 0; p < stretch->count; p++) {
+        const float *read = x + stretch->x[p], *at = dy + stretch->dy[p];
+        nn_vec first = nn_vec_keep(nn_columns_load(f, at)), second = first;
+        if (f.vectors == 2) second = nn_vec_keep(nn_vec_load(at + NN_LANES));
+        NN_UNROLL for (int i = 0; i < values; i++) {
+            nn_vec value = nn_vec_set(read[i]);
+            sum[i][0] = nn_vec_fma(value, first, sum[i][0]);
+            if (f.vectors == 2) sum[i][1] = nn_vec_fma(value, second, sum[i][1]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < values; i++, dk += w->filters) {
+        nn_columns_add(f, begin, dk, sum[i][0]);
+        if (f.vectors == 2) nn_columns_add(f, begin, dk + NN_LANES, sum[i][1]);
+    }
+}
+
+/* `count` values in tiles as even as can be: so many of `wide` values, the others of one less. */
+NN_INLINE void nn_conv_gradient_line(const nn_window *w, int wide, nn_columns f, const nn_stretch *stretch, int count, int begin,
+                                     const float *x, const float *dy, float *dk) {
+    int tiles = (count + wide - 1) / wide, end = (count - tiles * (wide - 1)) * wide, i = 0;
+    for (; i < end; i += wide) nn_conv_gradient_tile(w, wide, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
+    for (; wide > 1 && i < count; i += wide - 1)
+        nn_conv_gradient_tile(w, wide - 1, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
+}
+
+/* One group's filters that fill vectors, of `width`; returns how many. */
+NN_INLINE int nn_conv_gradient_vectors(const nn_window *w, int wide, const nn_stretch *stretch, int count, int width, int begin,
+                                       const float *x, const float *dy, float *dk) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_gradient_line(w, wide, (nn_columns){ 2, 0 }, stretch, count, begin, x, dy + j, dk + j);
+    if (j + NN_LANES > width) return j;
+    nn_conv_gradient_line(w, wide, (nn_columns){ 1, 0 }, stretch, count, begin, x, dy + j, dk + j);
+    return j + NN_LANES;
+}
+
+/* The positions in [from, to) whose tap lies inside. */
+NN_INLINE void nn_stretch_fill(const nn_window *w, const int tap[3], ptrdiff_t from, ptrdiff_t to, nn_stretch *stretch) {
+    int first, end, shift = tap[2] * w->dilation[2] - w->low[2], count = 0;
+    nn_conv_inside(w->out[2], shift, w->stride[2], w->in[2], &first, &end);
+    for (nn_place at = nn_place_of(w, from); at.position < to; nn_place_next(w, &at)) {
+        ptrdiff_t line = nn_place_line(w, &at, tap[0], tap[1]), dy = (at.position - at.v) * w->filters;
+        int last = to - at.position < w->out[2] - at.v ? at.v + (int)(to - at.position) : w->out[2];
+        for (int v = at.v > first ? at.v : first; line >= 0 && v < last && v < end; v++, count++) {
+            stretch->x[count] = (line * w->in[2] + v * w->stride[2] + shift) * w->channels;
+            stretch->dy[count] = dy + (ptrdiff_t)v * w->filters;
+        }
+    }
+    stretch->count = count;
+}
+
+/* How many taps' values lie together in a line of x: all of a line's where nothing is padded. */
+NN_INLINE int nn_conv_together(const nn_window *w) {
+    return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
+}
+
+/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group. */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+    wide = nn_conv_limit(wide);
+    int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
+    for (ptrdiff_t p = 0; p < positions; p += block) {
+        float *to = dk;
+        for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
+            for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
+                for (tap[2] = 0; tap[2] < w->size[2]; tap[2] += together, to += (ptrdiff_t)count * w->filters) {
+                    nn_stretch stretch;
+                    nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
+                    for (int g = 0; g < w->groups; g++) {
+                        const float *read = x + g * inner, *at = dy + g * width;
+                        nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
                     }
+                }
+    }
+}
+
+/* turned[size…][filters / groups][channels] of kernel[size…][channels / groups][filters]: the taps backwards, and within each
+ * group what is summed and what is made changed places. */
+NN_KERNEL void nn_conv_turn(int taps, int groups, int inner, int width, const float *kernel, float *turned) {
+    enum { BLOCK = 8 };
+    for (ptrdiff_t t = 0; t < taps; t++)
+        for (int g = 0; g < groups; g++) {
+            const float *from = kernel + (taps - 1 - t) * inner * groups * width + g * width;
+            float *to = turned + t * width * groups * inner + g * inner;
+            for (int i = 0; i < inner; i += BLOCK)
+                for (int j = 0; j < width; j += BLOCK)
+                    for (int p = j; p < j + BLOCK && p < width; p++)
+                        for (int q = i; q < i + BLOCK && q < inner; q++)
+                            to[(ptrdiff_t)p * groups * inner + q] = from[(ptrdiff_t)q * groups * width + p];
+        }
 }
 
 /* What lies inside of the window of an output position; at least one tap does. */
@@ -1219,7 +1503,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
     }
     /* resnet8.nn:15: batch_normalization: add, sqrt, div, neg, fma over [16] */
     {
@@ -1258,7 +1543,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv(&window, n, arena, weights->residual_conv2d_1_kernel, arena + 524288);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, arena, weights->residual_conv2d_1_kernel, arena + 524288);
     }
     /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
     {
@@ -1297,7 +1583,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv(&window, n, arena + 524288, weights->residual_conv2d_2_kernel, arena + 1048576);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, arena + 524288, weights->residual_conv2d_2_kernel, arena + 1048576);
     }
     /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
@@ -1338,7 +1625,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 1048576, weights->residual_1_conv2d_3_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena + 1048576, weights->residual_1_conv2d_3_kernel, arena);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
     {
@@ -1377,7 +1665,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_conv(&window, n, arena, weights->residual_1_conv2d_4_kernel, arena + 262144);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena, weights->residual_1_conv2d_4_kernel, arena + 262144);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
@@ -1399,7 +1688,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 1048576, weights->residual_1_conv2d_5_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena + 1048576, weights->residual_1_conv2d_5_kernel, arena);
     }
     /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
     {
@@ -1425,7 +1715,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 262144, weights->residual_2_conv2d_6_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 262144, weights->residual_2_conv2d_6_kernel, arena);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
     {
@@ -1464,7 +1755,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_conv(&window, n, arena, weights->residual_2_conv2d_7_kernel, arena + 131072);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_deep(&window, &part, 4, n, arena, weights->residual_2_conv2d_7_kernel, arena + 131072);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
     {
@@ -1486,7 +1778,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 262144, weights->residual_2_conv2d_8_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 262144, weights->residual_2_conv2d_8_kernel, arena);
     }
     /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
     {
@@ -2073,26 +2366,26 @@ static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v562 = arena[5153900];
+    const float v546 = arena[5153900];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v328 = c[i0 - (ptrdiff_t)row * 10];
-        const float v1032 = trainer->dense_kernel_m[i0];
-        const float v1033 = v328 - v1032;
-        const float v1034 = nn_fma(v1033, 0.1f, v1032);
-        trainer->dense_kernel_m[i0] = v1034;
-        const float v1036 = trainer->dense_kernel_v[i0];
-        const float v1037 = -v1036;
-        const float v1038 = nn_fma(v328, v328, v1037);
-        const float v1039 = nn_fma(v1038, 0.001f, v1036);
-        trainer->dense_kernel_v[i0] = v1039;
-        const float v1041 = v1034 * v562;
-        const float v1042 = nn_sqrt(v1039);
-        const float v1043 = v1042 + 1e-7f;
-        const float v1044 = v1041 / v1043;
+        const float v1016 = trainer->dense_kernel_m[i0];
+        const float v1017 = v328 - v1016;
+        const float v1018 = nn_fma(v1017, 0.1f, v1016);
+        trainer->dense_kernel_m[i0] = v1018;
+        const float v1020 = trainer->dense_kernel_v[i0];
+        const float v1021 = -v1020;
+        const float v1022 = nn_fma(v328, v328, v1021);
+        const float v1023 = nn_fma(v1022, 0.001f, v1020);
+        trainer->dense_kernel_v[i0] = v1023;
+        const float v1025 = v1018 * v546;
+        const float v1026 = nn_sqrt(v1023);
+        const float v1027 = v1026 + 1e-7f;
+        const float v1028 = v1025 / v1027;
         const float v251 = weights->dense_kernel[i0];
-        const float v1045 = v251 - v1044;
-        weights->dense_kernel[i0] = v1045;
+        const float v1029 = v251 - v1028;
+        weights->dense_kernel[i0] = v1029;
     }
 }
 
@@ -2136,67 +2429,36 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v299 = -v298;
         arena[5153536] = v299;
     }
-    /* resnet8.nn:8: residual_2/conv2d_8: transpose [1, 32, 1, 64] -> [1, 64, 1, 32] */
-    for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 32; i1++)
-            (arena + 5148672)[i0 * 32 + i1 * 1] = (weights->residual_2_conv2d_8_kernel)[i0 * 1 + i1 * 64];
-    }
-    /* resnet8.nn:6: residual_2/conv2d_6: transpose [9, 32, 1, 64] -> [9, 64, 1, 32] */
-    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-            for (ptrdiff_t i2 = 0; i2 < 32; i2++)
-                (arena + 5111808)[i0 * 2048 + i1 * 32 + i2 * 1] = (weights->residual_2_conv2d_6_kernel)[i0 * 2048 + i1 * 1 + i2 * 64];
-        }
-    }
-    /* resnet8.nn:8: residual_1/conv2d_5: transpose [1, 16, 1, 32] -> [1, 32, 1, 16] */
-    for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 16; i1++)
-            (arena + 5152768)[i0 * 16 + i1 * 1] = (weights->residual_1_conv2d_5_kernel)[i0 * 1 + i1 * 32];
-    }
-    /* resnet8.nn:7: residual_1/conv2d_4: transpose [9, 32, 1, 32] -> [9, 32, 1, 32] */
-    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-            for (ptrdiff_t i2 = 0; i2 < 32; i2++)
-                (arena + 5130240)[i0 * 1024 + i1 * 32 + i2 * 1] = (weights->residual_1_conv2d_4_kernel)[i0 * 1024 + i1 * 1 + i2 * 32];
-        }
-    }
-    /* resnet8.nn:6: residual_1/conv2d_3: transpose [9, 16, 1, 32] -> [9, 32, 1, 16] */
-    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-            for (ptrdiff_t i2 = 0; i2 < 16; i2++)
-                (arena + 5139456)[i0 * 512 + i1 * 16 + i2 * 1] = (weights->residual_1_conv2d_3_kernel)[i0 * 512 + i1 * 1 + i2 * 32];
-        }
-    }
-    /* resnet8.nn:7: residual/conv2d_2: transpose [9, 16, 1, 16] -> [9, 16, 1, 16] */
-    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-            for (ptrdiff_t i2 = 0; i2 < 16; i2++)
-                (arena + 5144064)[i0 * 256 + i1 * 16 + i2 * 1] = (weights->residual_conv2d_2_kernel)[i0 * 256 + i1 * 1 + i2 * 16];
-        }
-    }
-    /* resnet8.nn:6: residual/conv2d_1: transpose [9, 16, 1, 16] -> [9, 16, 1, 16] */
-    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-            for (ptrdiff_t i2 = 0; i2 < 16; i2++)
-                (arena + 5146368)[i0 * 256 + i1 * 16 + i2 * 1] = (weights->residual_conv2d_1_kernel)[i0 * 256 + i1 * 1 + i2 * 16];
-        }
-    }
+    /* resnet8.nn:8: residual_2/conv2d_8: conv_turn [1, 1, 32, 64] -> [1, 1, 64, 32] */
+    nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 5148672);
+    /* resnet8.nn:6: residual_2/conv2d_6: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
+    nn_conv_turn(9, 1, 32, 64, weights->residual_2_conv2d_6_kernel, arena + 5111808);
+    /* resnet8.nn:8: residual_1/conv2d_5: conv_turn [1, 1, 16, 32] -> [1, 1, 32, 16] */
+    nn_conv_turn(1, 1, 16, 32, weights->residual_1_conv2d_5_kernel, arena + 5152768);
+    /* resnet8.nn:7: residual_1/conv2d_4: conv_turn [3, 3, 32, 32] -> [3, 3, 32, 32] */
+    nn_conv_turn(9, 1, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 5130240);
+    /* resnet8.nn:6: residual_1/conv2d_3: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
+    nn_conv_turn(9, 1, 16, 32, weights->residual_1_conv2d_3_kernel, arena + 5139456);
+    /* resnet8.nn:7: residual/conv2d_2: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
+    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_2_kernel, arena + 5144064);
+    /* resnet8.nn:6: residual/conv2d_1: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
+    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_1_kernel, arena + 5146368);
     /* resnet8.nn:29: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
-        const int32_t v537 = (int32_t)trainer->step;
-        const float v539 = (float)v537;
-        const float v541 = v539 + 1.0f;
-        const float v555 = nn_pow(0.999f, v541);
-        const float v556 = 1.0f - v555;
-        const float v557 = nn_sqrt(v556);
-        const float v542 = trainer->learning_rate;
-        const float v558 = v542 * v557;
-        const float v560 = nn_pow(0.9f, v541);
-        const float v561 = 1.0f - v560;
-        const float v562 = v558 / v561;
-        arena[5153900] = v562;
-        const int32_t v538 = v537 + 1;
-        trainer->step = (uint32_t)v538;
+        const int32_t v521 = (int32_t)trainer->step;
+        const float v523 = (float)v521;
+        const float v525 = v523 + 1.0f;
+        const float v539 = nn_pow(0.999f, v525);
+        const float v540 = 1.0f - v539;
+        const float v541 = nn_sqrt(v540);
+        const float v526 = trainer->learning_rate;
+        const float v542 = v526 * v541;
+        const float v544 = nn_pow(0.9f, v525);
+        const float v545 = 1.0f - v544;
+        const float v546 = v542 / v545;
+        arena[5153900] = v546;
+        const int32_t v522 = v521 + 1;
+        trainer->step = (uint32_t)v522;
         const float v295 = metrics->accuracy_count;
         const float v296 = v295 + (float)n;
         metrics->accuracy_count = v296;
@@ -2207,7 +2469,8 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
     }
     /* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
     {
@@ -2305,7 +2568,8 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv(&window, n, arena + 524288, weights->residual_conv2d_1_kernel, arena + 1048576);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, arena + 524288, weights->residual_conv2d_1_kernel, arena + 1048576);
     }
     /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
     {
@@ -2403,7 +2667,8 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv(&window, n, arena + 1572864, weights->residual_conv2d_2_kernel, arena + 2097152);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, arena + 1572864, weights->residual_conv2d_2_kernel, arena + 2097152);
     }
     /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
     {
@@ -2503,7 +2768,8 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 2621440, weights->residual_1_conv2d_3_kernel, arena + 4194304);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena + 2621440, weights->residual_1_conv2d_3_kernel, arena + 4194304);
     }
     /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
     {
@@ -2601,7 +2867,8 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_conv(&window, n, arena + 3670016, weights->residual_1_conv2d_4_kernel, arena + 3932160);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena + 3670016, weights->residual_1_conv2d_4_kernel, arena + 3932160);
     }
     /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
     {
@@ -2684,7 +2951,8 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 2621440, weights->residual_1_conv2d_5_kernel, arena + 3145728);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena + 2621440, weights->residual_1_conv2d_5_kernel, arena + 3145728);
     }
     /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
     {
@@ -2708,7 +2976,8 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 3145728, weights->residual_2_conv2d_6_kernel, arena + 4718592);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 3145728, weights->residual_2_conv2d_6_kernel, arena + 4718592);
     }
     /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
     {
@@ -2806,7 +3075,8 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_conv(&window, n, arena + 3407872, weights->residual_2_conv2d_7_kernel, arena + 3538944);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_deep(&window, &part, 4, n, arena + 3407872, weights->residual_2_conv2d_7_kernel, arena + 3538944);
     }
     /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
     {
@@ -2889,7 +3159,8 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 3145728, weights->residual_2_conv2d_8_kernel, arena + 4849664);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 3145728, weights->residual_2_conv2d_8_kernel, arena + 4849664);
     }
     /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
     {
@@ -3100,26 +3371,26 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const float v326 = arena[5153536 + i0];
-            const float v1047 = trainer->dense_bias_m[i0];
-            const float v1048 = v326 - v1047;
-            const float v1049 = nn_fma(v1048, 0.1f, v1047);
-            trainer->dense_bias_m[i0] = v1049;
-            const float v1051 = trainer->dense_bias_v[i0];
-            const float v1052 = -v1051;
-            const float v1053 = nn_fma(v326, v326, v1052);
-            const float v1054 = nn_fma(v1053, 0.001f, v1051);
-            trainer->dense_bias_v[i0] = v1054;
-            const float v1056 = v1049 * v562;
-            const float v1057 = nn_sqrt(v1054);
-            const float v1058 = v1057 + 1e-7f;
-            const float v1059 = v1056 / v1058;
+            const float v1031 = trainer->dense_bias_m[i0];
+            const float v1032 = v326 - v1031;
+            const float v1033 = nn_fma(v1032, 0.1f, v1031);
+            trainer->dense_bias_m[i0] = v1033;
+            const float v1035 = trainer->dense_bias_v[i0];
+            const float v1036 = -v1035;
+            const float v1037 = nn_fma(v326, v326, v1036);
+            const float v1038 = nn_fma(v1037, 0.001f, v1035);
+            trainer->dense_bias_v[i0] = v1038;
+            const float v1040 = v1033 * v546;
+            const float v1041 = nn_sqrt(v1038);
+            const float v1042 = v1041 + 1e-7f;
+            const float v1043 = v1040 / v1042;
             const float v253 = weights->dense_bias[i0];
-            const float v1060 = v253 - v1059;
-            weights->dense_bias[i0] = v1060;
+            const float v1044 = v253 - v1043;
+            weights->dense_bias[i0] = v1044;
         }
     }
     /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
@@ -3146,13 +3417,13 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 const float v332 = (v245 != 0 ? v331 : 0.0f);
                 arena[4849664 + i0 * 64 + i1] = v332;
                 const float v238 = arena[5153472 + i1];
-                const float v339 = v332 * v238;
-                arena[4456448 + i0 * 64 + i1] = v339;
+                const float v337 = v332 * v238;
+                arena[4456448 + i0 * 64 + i1] = v337;
                 const float v219 = arena[3538944 + i0 * 64 + i1];
-                const float v340 = v332 * v219;
-                arena[4587520 + i0 * 64 + i1] = v340;
-                const float v348 = -v339;
-                arena[4980736 + i0 * 64 + i1] = v348;
+                const float v338 = v332 * v219;
+                arena[4587520 + i0 * 64 + i1] = v338;
+                const float v346 = -v337;
+                arena[4980736 + i0 * 64 + i1] = v346;
             }
         }
     }
@@ -3161,7 +3432,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 3145728, arena + 4849664, arena + 5150720);
+        nn_conv_gradient_even(&window, 6, n, arena + 3145728, arena + 4849664, arena + 5150720);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
     nn_sum_rows(n * 64, 64, arena + 4587520, arena + 5153600);
@@ -3170,17 +3441,17 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v342 = arena[5153600 + i0];
+            const float v340 = arena[5153600 + i0];
             const float v237 = arena[5153408 + i0];
-            const float v343 = v342 / v237;
-            arena[5153600 + i0] = v343;
+            const float v341 = v340 / v237;
+            arena[5153600 + i0] = v341;
             const float v238 = arena[5153472 + i0];
-            const float v344 = v343 * v238;
-            const float v345 = -v344;
-            const float v346 = 0.5f / v237;
-            const float v347 = v345 * v346;
-            const float v352 = v347 / v185;
-            arena[5153408 + i0] = v352;
+            const float v342 = v341 * v238;
+            const float v343 = -v342;
+            const float v344 = 0.5f / v237;
+            const float v345 = v343 * v344;
+            const float v350 = v345 / v185;
+            arena[5153408 + i0] = v350;
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
@@ -3190,9 +3461,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v350 = arena[5153472 + i0];
-            const float v356 = v350 / v185;
-            arena[5153472 + i0] = v356;
+            const float v348 = arena[5153472 + i0];
+            const float v354 = v348 / v185;
+            arena[5153472 + i0] = v354;
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: mul, add, add, add over [n, 8, 8, 64] */
@@ -3200,15 +3471,15 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v352 = arena[5153408 + i1];
+                const float v350 = arena[5153408 + i1];
                 const float v219 = arena[3538944 + i0 * 64 + i1];
-                const float v353 = v352 * v219;
-                const float v354 = v353 + v353;
-                const float v339 = arena[4456448 + i0 * 64 + i1];
-                const float v355 = v339 + v354;
-                const float v356 = arena[5153472 + i1];
-                const float v357 = v355 + v356;
-                arena[3538944 + i0 * 64 + i1] = v357;
+                const float v351 = v350 * v219;
+                const float v352 = v351 + v351;
+                const float v337 = arena[4456448 + i0 * 64 + i1];
+                const float v353 = v337 + v352;
+                const float v354 = arena[5153472 + i1];
+                const float v355 = v353 + v354;
+                arena[3538944 + i0 * 64 + i1] = v355;
             }
         }
     }
@@ -3216,159 +3487,175 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     nn_sum_rows(n * 64, 64, arena + 3538944, arena + 5153408);
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [64] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v333 = arena[5153536 + i0];
-            const float v988 = trainer->residual_2_batch_normalization_6_beta_m[i0];
-            const float v989 = v333 - v988;
-            const float v990 = nn_fma(v989, 0.1f, v988);
-            trainer->residual_2_batch_normalization_6_beta_m[i0] = v990;
-            const float v993 = v333 * v333;
-            const float v992 = trainer->residual_2_batch_normalization_6_beta_v[i0];
-            const float v994 = v993 - v992;
-            const float v995 = nn_fma(v994, 0.001f, v992);
-            trainer->residual_2_batch_normalization_6_beta_v[i0] = v995;
-            const float v997 = v990 * v562;
-            const float v998 = nn_sqrt(v995);
-            const float v999 = v998 + 1e-7f;
-            const float v1000 = v997 / v999;
+            const float v972 = trainer->residual_2_batch_normalization_6_beta_m[i0];
+            const float v973 = v333 - v972;
+            const float v974 = nn_fma(v973, 0.1f, v972);
+            trainer->residual_2_batch_normalization_6_beta_m[i0] = v974;
+            const float v977 = v333 * v333;
+            const float v976 = trainer->residual_2_batch_normalization_6_beta_v[i0];
+            const float v978 = v977 - v976;
+            const float v979 = nn_fma(v978, 0.001f, v976);
+            trainer->residual_2_batch_normalization_6_beta_v[i0] = v979;
+            const float v981 = v974 * v546;
+            const float v982 = nn_sqrt(v979);
+            const float v983 = v982 + 1e-7f;
+            const float v984 = v981 / v983;
             const float v215 = weights->residual_2_batch_normalization_6_beta[i0];
-            const float v1001 = v215 - v1000;
-            weights->residual_2_batch_normalization_6_beta[i0] = v1001;
-            const float v1018 = trainer->residual_2_conv2d_8_bias_m[i0];
-            const float v1019 = v333 - v1018;
-            const float v1020 = nn_fma(v1019, 0.1f, v1018);
-            trainer->residual_2_conv2d_8_bias_m[i0] = v1020;
-            const float v1022 = trainer->residual_2_conv2d_8_bias_v[i0];
-            const float v1023 = v993 - v1022;
-            const float v1024 = nn_fma(v1023, 0.001f, v1022);
-            trainer->residual_2_conv2d_8_bias_v[i0] = v1024;
-            const float v1026 = v1020 * v562;
-            const float v1027 = nn_sqrt(v1024);
-            const float v1028 = v1027 + 1e-7f;
-            const float v1029 = v1026 / v1028;
+            const float v985 = v215 - v984;
+            weights->residual_2_batch_normalization_6_beta[i0] = v985;
+            const float v1002 = trainer->residual_2_conv2d_8_bias_m[i0];
+            const float v1003 = v333 - v1002;
+            const float v1004 = nn_fma(v1003, 0.1f, v1002);
+            trainer->residual_2_conv2d_8_bias_m[i0] = v1004;
+            const float v1006 = trainer->residual_2_conv2d_8_bias_v[i0];
+            const float v1007 = v977 - v1006;
+            const float v1008 = nn_fma(v1007, 0.001f, v1006);
+            trainer->residual_2_conv2d_8_bias_v[i0] = v1008;
+            const float v1010 = v1004 * v546;
+            const float v1011 = nn_sqrt(v1008);
+            const float v1012 = v1011 + 1e-7f;
+            const float v1013 = v1010 / v1012;
             const float v242 = weights->residual_2_conv2d_8_bias[i0];
-            const float v1030 = v242 - v1029;
-            weights->residual_2_conv2d_8_bias[i0] = v1030;
+            const float v1014 = v242 - v1013;
+            weights->residual_2_conv2d_8_bias[i0] = v1014;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
             const float v334 = arena[5150720 + i0];
-            const float v1003 = trainer->residual_2_conv2d_8_kernel_m[i0];
-            const float v1004 = v334 - v1003;
-            const float v1005 = nn_fma(v1004, 0.1f, v1003);
-            trainer->residual_2_conv2d_8_kernel_m[i0] = v1005;
-            const float v1007 = trainer->residual_2_conv2d_8_kernel_v[i0];
-            const float v1008 = -v1007;
-            const float v1009 = nn_fma(v334, v334, v1008);
-            const float v1010 = nn_fma(v1009, 0.001f, v1007);
-            trainer->residual_2_conv2d_8_kernel_v[i0] = v1010;
-            const float v1012 = v1005 * v562;
-            const float v1013 = nn_sqrt(v1010);
-            const float v1014 = v1013 + 1e-7f;
-            const float v1015 = v1012 / v1014;
+            const float v987 = trainer->residual_2_conv2d_8_kernel_m[i0];
+            const float v988 = v334 - v987;
+            const float v989 = nn_fma(v988, 0.1f, v987);
+            trainer->residual_2_conv2d_8_kernel_m[i0] = v989;
+            const float v991 = trainer->residual_2_conv2d_8_kernel_v[i0];
+            const float v992 = -v991;
+            const float v993 = nn_fma(v334, v334, v992);
+            const float v994 = nn_fma(v993, 0.001f, v991);
+            trainer->residual_2_conv2d_8_kernel_v[i0] = v994;
+            const float v996 = v989 * v546;
+            const float v997 = nn_sqrt(v994);
+            const float v998 = v997 + 1e-7f;
+            const float v999 = v996 / v998;
             const float v240 = weights->residual_2_conv2d_8_kernel[i0];
-            const float v1016 = v240 - v1015;
-            weights->residual_2_conv2d_8_kernel[i0] = v1016;
+            const float v1000 = v240 - v999;
+            weights->residual_2_conv2d_8_kernel[i0] = v1000;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v351 = arena[5153600 + i0];
-            const float v973 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
-            const float v974 = v351 - v973;
-            const float v975 = nn_fma(v974, 0.1f, v973);
-            trainer->residual_2_batch_normalization_6_gamma_m[i0] = v975;
-            const float v977 = trainer->residual_2_batch_normalization_6_gamma_v[i0];
-            const float v978 = -v977;
-            const float v979 = nn_fma(v351, v351, v978);
-            const float v980 = nn_fma(v979, 0.001f, v977);
-            trainer->residual_2_batch_normalization_6_gamma_v[i0] = v980;
-            const float v982 = v975 * v562;
-            const float v983 = nn_sqrt(v980);
-            const float v984 = v983 + 1e-7f;
-            const float v985 = v982 / v984;
+            const float v349 = arena[5153600 + i0];
+            const float v957 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
+            const float v958 = v349 - v957;
+            const float v959 = nn_fma(v958, 0.1f, v957);
+            trainer->residual_2_batch_normalization_6_gamma_m[i0] = v959;
+            const float v961 = trainer->residual_2_batch_normalization_6_gamma_v[i0];
+            const float v962 = -v961;
+            const float v963 = nn_fma(v349, v349, v962);
+            const float v964 = nn_fma(v963, 0.001f, v961);
+            trainer->residual_2_batch_normalization_6_gamma_v[i0] = v964;
+            const float v966 = v959 * v546;
+            const float v967 = nn_sqrt(v964);
+            const float v968 = v967 + 1e-7f;
+            const float v969 = v966 / v968;
             const float v214 = weights->residual_2_batch_normalization_6_gamma[i0];
-            const float v986 = v214 - v985;
-            weights->residual_2_batch_normalization_6_gamma[i0] = v986;
+            const float v970 = v214 - v969;
+            weights->residual_2_batch_normalization_6_gamma[i0] = v970;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v358 = arena[5153408 + i0];
-            const float v958 = trainer->residual_2_conv2d_7_bias_m[i0];
-            const float v959 = v358 - v958;
-            const float v960 = nn_fma(v959, 0.1f, v958);
-            trainer->residual_2_conv2d_7_bias_m[i0] = v960;
-            const float v962 = trainer->residual_2_conv2d_7_bias_v[i0];
-            const float v963 = -v962;
-            const float v964 = nn_fma(v358, v358, v963);
-            const float v965 = nn_fma(v964, 0.001f, v962);
-            trainer->residual_2_conv2d_7_bias_v[i0] = v965;
-            const float v967 = v960 * v562;
-            const float v968 = nn_sqrt(v965);
-            const float v969 = v968 + 1e-7f;
-            const float v970 = v967 / v969;
+            const float v356 = arena[5153408 + i0];
+            const float v942 = trainer->residual_2_conv2d_7_bias_m[i0];
+            const float v943 = v356 - v942;
+            const float v944 = nn_fma(v943, 0.1f, v942);
+            trainer->residual_2_conv2d_7_bias_m[i0] = v944;
+            const float v946 = trainer->residual_2_conv2d_7_bias_v[i0];
+            const float v947 = -v946;
+            const float v948 = nn_fma(v356, v356, v947);
+            const float v949 = nn_fma(v948, 0.001f, v946);
+            trainer->residual_2_conv2d_7_bias_v[i0] = v949;
+            const float v951 = v944 * v546;
+            const float v952 = nn_sqrt(v949);
+            const float v953 = v952 + 1e-7f;
+            const float v954 = v951 / v953;
             const float v212 = weights->residual_2_conv2d_7_bias[i0];
-            const float v971 = v212 - v970;
-            weights->residual_2_conv2d_7_bias[i0] = v971;
+            const float v955 = v212 - v954;
+            weights->residual_2_conv2d_7_bias[i0] = v955;
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
     {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_input_gradient(&window, n, arena + 4849664, arena + 5148672, arena + 4456448);
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 5148672, arena + 4456448);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 5148672, arena + 4456448);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 5148672, arena + 4456448);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 5148672, arena + 4456448);
+        }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: conv_kernel_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [3, 3, 64, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 3407872, arena + 3538944, arena + 4980736);
+        nn_conv_gradient_even(&window, 6, n, arena + 3407872, arena + 3538944, arena + 4980736);
     }
-    /* resnet8.nn:7: residual_2/conv2d_7: transpose [9, 64, 1, 64] -> [9, 64, 1, 64] */
-    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-            for (ptrdiff_t i2 = 0; i2 < 64; i2++)
-                (arena + 5017600)[i0 * 4096 + i1 * 64 + i2 * 1] = (weights->residual_2_conv2d_7_kernel)[i0 * 4096 + i1 * 1 + i2 * 64];
-        }
-    }
+    /* resnet8.nn:7: residual_2/conv2d_7: conv_turn [3, 3, 64, 64] -> [3, 3, 64, 64] */
+    nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 5017600);
     /* resnet8.nn:7: residual_2/conv2d_7: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
     {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_conv_input_gradient(&window, n, arena + 3538944, arena + 5017600, arena + 4849664);
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+            nn_conv_deep(&window, &part, 4, n, arena + 3538944, arena + 5017600, arena + 4849664);
+        }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 64] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v359 = arena[4980736 + i0];
-            const float v943 = trainer->residual_2_conv2d_7_kernel_m[i0];
-            const float v944 = v359 - v943;
-            const float v945 = nn_fma(v944, 0.1f, v943);
-            trainer->residual_2_conv2d_7_kernel_m[i0] = v945;
-            const float v947 = trainer->residual_2_conv2d_7_kernel_v[i0];
-            const float v948 = -v947;
-            const float v949 = nn_fma(v359, v359, v948);
-            const float v950 = nn_fma(v949, 0.001f, v947);
-            trainer->residual_2_conv2d_7_kernel_v[i0] = v950;
-            const float v952 = v945 * v562;
-            const float v953 = nn_sqrt(v950);
-            const float v954 = v953 + 1e-7f;
-            const float v955 = v952 / v954;
+            const float v357 = arena[4980736 + i0];
+            const float v927 = trainer->residual_2_conv2d_7_kernel_m[i0];
+            const float v928 = v357 - v927;
+            const float v929 = nn_fma(v928, 0.1f, v927);
+            trainer->residual_2_conv2d_7_kernel_m[i0] = v929;
+            const float v931 = trainer->residual_2_conv2d_7_kernel_v[i0];
+            const float v932 = -v931;
+            const float v933 = nn_fma(v357, v357, v932);
+            const float v934 = nn_fma(v933, 0.001f, v931);
+            trainer->residual_2_conv2d_7_kernel_v[i0] = v934;
+            const float v936 = v929 * v546;
+            const float v937 = nn_sqrt(v934);
+            const float v938 = v937 + 1e-7f;
+            const float v939 = v936 / v938;
             const float v210 = weights->residual_2_conv2d_7_kernel[i0];
-            const float v956 = v210 - v955;
-            weights->residual_2_conv2d_7_kernel[i0] = v956;
+            const float v940 = v210 - v939;
+            weights->residual_2_conv2d_7_kernel[i0] = v940;
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul, mul, neg over [n, 8, 8, 64] */
@@ -3377,18 +3664,18 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                 const float v209 = arena[3407872 + i0 * 64 + i1];
-                const float v364 = (0.0f < v209 ? 1.0f : 0.0f);
-                const float v363 = arena[4849664 + i0 * 64 + i1];
-                const float v365 = (v364 != 0 ? v363 : 0.0f);
-                arena[3407872 + i0 * 64 + i1] = v365;
+                const float v360 = (0.0f < v209 ? 1.0f : 0.0f);
+                const float v359 = arena[4849664 + i0 * 64 + i1];
+                const float v361 = (v360 != 0 ? v359 : 0.0f);
+                arena[3407872 + i0 * 64 + i1] = v361;
                 const float v206 = arena[5153344 + i1];
-                const float v367 = v365 * v206;
-                arena[4849664 + i0 * 64 + i1] = v367;
+                const float v363 = v361 * v206;
+                arena[4849664 + i0 * 64 + i1] = v363;
                 const float v187 = arena[4718592 + i0 * 64 + i1];
-                const float v368 = v365 * v187;
-                arena[3538944 + i0 * 64 + i1] = v368;
-                const float v376 = -v367;
-                arena[4980736 + i0 * 64 + i1] = v376;
+                const float v364 = v361 * v187;
+                arena[3538944 + i0 * 64 + i1] = v364;
+                const float v372 = -v363;
+                arena[4980736 + i0 * 64 + i1] = v372;
             }
         }
     }
@@ -3401,17 +3688,17 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v370 = arena[5148736 + i0];
+            const float v366 = arena[5148736 + i0];
             const float v205 = arena[5153280 + i0];
-            const float v371 = v370 / v205;
-            arena[5148736 + i0] = v371;
+            const float v367 = v366 / v205;
+            arena[5148736 + i0] = v367;
             const float v206 = arena[5153344 + i0];
-            const float v372 = v371 * v206;
-            const float v373 = -v372;
-            const float v374 = 0.5f / v205;
-            const float v375 = v373 * v374;
-            const float v380 = v375 / v185;
-            arena[5153280 + i0] = v380;
+            const float v368 = v367 * v206;
+            const float v369 = -v368;
+            const float v370 = 0.5f / v205;
+            const float v371 = v369 * v370;
+            const float v376 = v371 / v185;
+            arena[5153280 + i0] = v376;
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
@@ -3421,9 +3708,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v378 = arena[5148800 + i0];
-            const float v384 = v378 / v185;
-            arena[5148800 + i0] = v384;
+            const float v374 = arena[5148800 + i0];
+            const float v380 = v374 / v185;
+            arena[5148800 + i0] = v380;
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, add, add, add over [n, 8, 8, 64] */
@@ -3431,15 +3718,15 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v380 = arena[5153280 + i1];
+                const float v376 = arena[5153280 + i1];
                 const float v187 = arena[4718592 + i0 * 64 + i1];
-                const float v381 = v380 * v187;
-                const float v382 = v381 + v381;
-                const float v367 = arena[4849664 + i0 * 64 + i1];
-                const float v383 = v367 + v382;
-                const float v384 = arena[5148800 + i1];
-                const float v385 = v383 + v384;
-                arena[4718592 + i0 * 64 + i1] = v385;
+                const float v377 = v376 * v187;
+                const float v378 = v377 + v377;
+                const float v363 = arena[4849664 + i0 * 64 + i1];
+                const float v379 = v363 + v378;
+                const float v380 = arena[5148800 + i1];
+                const float v381 = v379 + v380;
+                arena[4718592 + i0 * 64 + i1] = v381;
             }
         }
     }
@@ -3448,129 +3735,147 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 3145728, arena + 4718592, arena + 3407872);
+        nn_conv_gradient_even(&window, 6, n, arena + 3145728, arena + 4718592, arena + 3407872);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v366 = arena[5148672 + i0];
-            const float v928 = trainer->residual_2_batch_normalization_5_beta_m[i0];
-            const float v929 = v366 - v928;
-            const float v930 = nn_fma(v929, 0.1f, v928);
-            trainer->residual_2_batch_normalization_5_beta_m[i0] = v930;
-            const float v932 = trainer->residual_2_batch_normalization_5_beta_v[i0];
-            const float v933 = -v932;
-            const float v934 = nn_fma(v366, v366, v933);
-            const float v935 = nn_fma(v934, 0.001f, v932);
-            trainer->residual_2_batch_normalization_5_beta_v[i0] = v935;
-            const float v937 = v930 * v562;
-            const float v938 = nn_sqrt(v935);
-            const float v939 = v938 + 1e-7f;
-            const float v940 = v937 / v939;
+            const float v362 = arena[5148672 + i0];
+            const float v912 = trainer->residual_2_batch_normalization_5_beta_m[i0];
+            const float v913 = v362 - v912;
+            const float v914 = nn_fma(v913, 0.1f, v912);
+            trainer->residual_2_batch_normalization_5_beta_m[i0] = v914;
+            const float v916 = trainer->residual_2_batch_normalization_5_beta_v[i0];
+            const float v917 = -v916;
+            const float v918 = nn_fma(v362, v362, v917);
+            const float v919 = nn_fma(v918, 0.001f, v916);
+            trainer->residual_2_batch_normalization_5_beta_v[i0] = v919;
+            const float v921 = v914 * v546;
+            const float v922 = nn_sqrt(v919);
+            const float v923 = v922 + 1e-7f;
+            const float v924 = v921 / v923;
             const float v181 = weights->residual_2_batch_normalization_5_beta[i0];
-            const float v941 = v181 - v940;
-            weights->residual_2_batch_normalization_5_beta[i0] = v941;
+            const float v925 = v181 - v924;
+            weights->residual_2_batch_normalization_5_beta[i0] = v925;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v379 = arena[5148736 + i0];
-            const float v913 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
-            const float v914 = v379 - v913;
-            const float v915 = nn_fma(v914, 0.1f, v913);
-            trainer->residual_2_batch_normalization_5_gamma_m[i0] = v915;
-            const float v917 = trainer->residual_2_batch_normalization_5_gamma_v[i0];
-            const float v918 = -v917;
-            const float v919 = nn_fma(v379, v379, v918);
-            const float v920 = nn_fma(v919, 0.001f, v917);
-            trainer->residual_2_batch_normalization_5_gamma_v[i0] = v920;
-            const float v922 = v915 * v562;
-            const float v923 = nn_sqrt(v920);
-            const float v924 = v923 + 1e-7f;
-            const float v925 = v922 / v924;
+            const float v375 = arena[5148736 + i0];
+            const float v897 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
+            const float v898 = v375 - v897;
+            const float v899 = nn_fma(v898, 0.1f, v897);
+            trainer->residual_2_batch_normalization_5_gamma_m[i0] = v899;
+            const float v901 = trainer->residual_2_batch_normalization_5_gamma_v[i0];
+            const float v902 = -v901;
+            const float v903 = nn_fma(v375, v375, v902);
+            const float v904 = nn_fma(v903, 0.001f, v901);
+            trainer->residual_2_batch_normalization_5_gamma_v[i0] = v904;
+            const float v906 = v899 * v546;
+            const float v907 = nn_sqrt(v904);
+            const float v908 = v907 + 1e-7f;
+            const float v909 = v906 / v908;
             const float v180 = weights->residual_2_batch_normalization_5_gamma[i0];
-            const float v926 = v180 - v925;
-            weights->residual_2_batch_normalization_5_gamma[i0] = v926;
+            const float v910 = v180 - v909;
+            weights->residual_2_batch_normalization_5_gamma[i0] = v910;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v386 = arena[5148800 + i0];
-            const float v898 = trainer->residual_2_conv2d_6_bias_m[i0];
-            const float v899 = v386 - v898;
-            const float v900 = nn_fma(v899, 0.1f, v898);
-            trainer->residual_2_conv2d_6_bias_m[i0] = v900;
-            const float v902 = trainer->residual_2_conv2d_6_bias_v[i0];
-            const float v903 = -v902;
-            const float v904 = nn_fma(v386, v386, v903);
-            const float v905 = nn_fma(v904, 0.001f, v902);
-            trainer->residual_2_conv2d_6_bias_v[i0] = v905;
-            const float v907 = v900 * v562;
-            const float v908 = nn_sqrt(v905);
-            const float v909 = v908 + 1e-7f;
-            const float v910 = v907 / v909;
+            const float v382 = arena[5148800 + i0];
+            const float v882 = trainer->residual_2_conv2d_6_bias_m[i0];
+            const float v883 = v382 - v882;
+            const float v884 = nn_fma(v883, 0.1f, v882);
+            trainer->residual_2_conv2d_6_bias_m[i0] = v884;
+            const float v886 = trainer->residual_2_conv2d_6_bias_v[i0];
+            const float v887 = -v886;
+            const float v888 = nn_fma(v382, v382, v887);
+            const float v889 = nn_fma(v888, 0.001f, v886);
+            trainer->residual_2_conv2d_6_bias_v[i0] = v889;
+            const float v891 = v884 * v546;
+            const float v892 = nn_sqrt(v889);
+            const float v893 = v892 + 1e-7f;
+            const float v894 = v891 / v893;
             const float v178 = weights->residual_2_conv2d_6_bias[i0];
-            const float v911 = v178 - v910;
-            weights->residual_2_conv2d_6_bias[i0] = v911;
+            const float v895 = v178 - v894;
+            weights->residual_2_conv2d_6_bias[i0] = v895;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v387 = arena[3407872 + i0];
-            const float v883 = trainer->residual_2_conv2d_6_kernel_m[i0];
-            const float v884 = v387 - v883;
-            const float v885 = nn_fma(v884, 0.1f, v883);
-            trainer->residual_2_conv2d_6_kernel_m[i0] = v885;
-            const float v887 = trainer->residual_2_conv2d_6_kernel_v[i0];
-            const float v888 = -v887;
-            const float v889 = nn_fma(v387, v387, v888);
-            const float v890 = nn_fma(v889, 0.001f, v887);
-            trainer->residual_2_conv2d_6_kernel_v[i0] = v890;
-            const float v892 = v885 * v562;
-            const float v893 = nn_sqrt(v890);
-            const float v894 = v893 + 1e-7f;
-            const float v895 = v892 / v894;
+            const float v383 = arena[3407872 + i0];
+            const float v867 = trainer->residual_2_conv2d_6_kernel_m[i0];
+            const float v868 = v383 - v867;
+            const float v869 = nn_fma(v868, 0.1f, v867);
+            trainer->residual_2_conv2d_6_kernel_m[i0] = v869;
+            const float v871 = trainer->residual_2_conv2d_6_kernel_v[i0];
+            const float v872 = -v871;
+            const float v873 = nn_fma(v383, v383, v872);
+            const float v874 = nn_fma(v873, 0.001f, v871);
+            trainer->residual_2_conv2d_6_kernel_v[i0] = v874;
+            const float v876 = v869 * v546;
+            const float v877 = nn_sqrt(v874);
+            const float v878 = v877 + 1e-7f;
+            const float v879 = v876 / v878;
             const float v176 = weights->residual_2_conv2d_6_kernel[i0];
-            const float v896 = v176 - v895;
-            weights->residual_2_conv2d_6_kernel[i0] = v896;
+            const float v880 = v176 - v879;
+            weights->residual_2_conv2d_6_kernel[i0] = v880;
         }
     }
     /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
     {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_input_gradient(&window, n, arena + 4718592, arena + 5111808, arena + 3407872);
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 4718592, arena + 5111808, arena + 3407872);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 4718592, arena + 5111808, arena + 3407872);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 4718592, arena + 5111808, arena + 3407872);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 4718592, arena + 5111808, arena + 3407872);
+        }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v338 = arena[4456448 + i0 * 32 + i1];
-                const float v391 = arena[3407872 + i0 * 32 + i1];
-                const float v392 = v338 + v391;
+                const float v336 = arena[4456448 + i0 * 32 + i1];
+                const float v385 = arena[3407872 + i0 * 32 + i1];
+                const float v386 = v336 + v385;
                 const float v175 = arena[3145728 + i0 * 32 + i1];
-                const float v393 = (0.0f < v175 ? 1.0f : 0.0f);
-                const float v394 = (v393 != 0 ? v392 : 0.0f);
-                arena[4456448 + i0 * 32 + i1] = v394;
+                const float v387 = (0.0f < v175 ? 1.0f : 0.0f);
+                const float v388 = (v387 != 0 ? v386 : 0.0f);
+                arena[4456448 + i0 * 32 + i1] = v388;
                 const float v167 = arena[5153760 + i1];
-                const float v401 = v394 * v167;
-                arena[3407872 + i0 * 32 + i1] = v401;
+                const float v393 = v388 * v167;
+                arena[3407872 + i0 * 32 + i1] = v393;
                 const float v148 = arena[3932160 + i0 * 32 + i1];
-                const float v402 = v394 * v148;
-                arena[3145728 + i0 * 32 + i1] = v402;
-                const float v410 = -v401;
-                arena[4718592 + i0 * 32 + i1] = v410;
+                const float v394 = v388 * v148;
+                arena[3145728 + i0 * 32 + i1] = v394;
+                const float v402 = -v393;
+                arena[4718592 + i0 * 32 + i1] = v402;
             }
         }
     }
@@ -3579,7 +3884,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 2621440, arena + 4456448, arena + 5148672);
+        nn_conv_gradient_even(&window, 6, n, arena + 2621440, arena + 4456448, arena + 5148672);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
     nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5153312);
@@ -3588,17 +3893,17 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v404 = arena[5153312 + i0];
+            const float v396 = arena[5153312 + i0];
             const float v166 = arena[5153728 + i0];
-            const float v405 = v404 / v166;
-            arena[5153312 + i0] = v405;
+            const float v397 = v396 / v166;
+            arena[5153312 + i0] = v397;
             const float v167 = arena[5153760 + i0];
-            const float v406 = v405 * v167;
-            const float v407 = -v406;
-            const float v408 = 0.5f / v166;
-            const float v409 = v407 * v408;
-            const float v414 = v409 / v114;
-            arena[5153728 + i0] = v414;
+            const float v398 = v397 * v167;
+            const float v399 = -v398;
+            const float v400 = 0.5f / v166;
+            const float v401 = v399 * v400;
+            const float v406 = v401 / v114;
+            arena[5153728 + i0] = v406;
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
@@ -3608,9 +3913,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v412 = arena[5153344 + i0];
-            const float v418 = v412 / v114;
-            arena[5153344 + i0] = v418;
+            const float v404 = arena[5153344 + i0];
+            const float v410 = v404 / v114;
+            arena[5153344 + i0] = v410;
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: mul, add, add, add over [n, 16, 16, 32] */
@@ -3618,15 +3923,15 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v414 = arena[5153728 + i1];
+                const float v406 = arena[5153728 + i1];
                 const float v148 = arena[3932160 + i0 * 32 + i1];
-                const float v415 = v414 * v148;
-                const float v416 = v415 + v415;
-                const float v401 = arena[3407872 + i0 * 32 + i1];
-                const float v417 = v401 + v416;
-                const float v418 = arena[5153344 + i1];
-                const float v419 = v417 + v418;
-                arena[3932160 + i0 * 32 + i1] = v419;
+                const float v407 = v406 * v148;
+                const float v408 = v407 + v407;
+                const float v393 = arena[3407872 + i0 * 32 + i1];
+                const float v409 = v393 + v408;
+                const float v410 = arena[5153344 + i1];
+                const float v411 = v409 + v410;
+                arena[3932160 + i0 * 32 + i1] = v411;
             }
         }
     }
@@ -3635,152 +3940,173 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:7: residual_1/conv2d_4: conv_kernel_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [3, 3, 32, 32] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 3670016, arena + 3932160, arena + 4980736);
+        nn_conv_gradient_even(&window, 6, n, arena + 3670016, arena + 3932160, arena + 4980736);
     }
     /* resnet8.nn:7: residual_1/conv2d_4: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
     {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_conv_input_gradient(&window, n, arena + 3932160, arena + 5130240, arena + 4718592);
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 6, n, arena + 3932160, arena + 5130240, arena + 4718592);
+        }
     }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [32] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v395 = arena[5153280 + i0];
-            const float v839 = trainer->residual_1_batch_normalization_4_beta_m[i0];
-            const float v840 = v395 - v839;
-            const float v841 = nn_fma(v840, 0.1f, v839);
-            trainer->residual_1_batch_normalization_4_beta_m[i0] = v841;
-            const float v844 = v395 * v395;
-            const float v843 = trainer->residual_1_batch_normalization_4_beta_v[i0];
-            const float v845 = v844 - v843;
-            const float v846 = nn_fma(v845, 0.001f, v843);
-            trainer->residual_1_batch_normalization_4_beta_v[i0] = v846;
-            const float v848 = v841 * v562;
-            const float v849 = nn_sqrt(v846);
-            const float v850 = v849 + 1e-7f;
-            const float v851 = v848 / v850;
+            const float v389 = arena[5153280 + i0];
+            const float v823 = trainer->residual_1_batch_normalization_4_beta_m[i0];
+            const float v824 = v389 - v823;
+            const float v825 = nn_fma(v824, 0.1f, v823);
+            trainer->residual_1_batch_normalization_4_beta_m[i0] = v825;
+            const float v828 = v389 * v389;
+            const float v827 = trainer->residual_1_batch_normalization_4_beta_v[i0];
+            const float v829 = v828 - v827;
+            const float v830 = nn_fma(v829, 0.001f, v827);
+            trainer->residual_1_batch_normalization_4_beta_v[i0] = v830;
+            const float v832 = v825 * v546;
+            const float v833 = nn_sqrt(v830);
+            const float v834 = v833 + 1e-7f;
+            const float v835 = v832 / v834;
             const float v144 = weights->residual_1_batch_normalization_4_beta[i0];
-            const float v852 = v144 - v851;
-            weights->residual_1_batch_normalization_4_beta[i0] = v852;
-            const float v869 = trainer->residual_1_conv2d_5_bias_m[i0];
-            const float v870 = v395 - v869;
-            const float v871 = nn_fma(v870, 0.1f, v869);
-            trainer->residual_1_conv2d_5_bias_m[i0] = v871;
-            const float v873 = trainer->residual_1_conv2d_5_bias_v[i0];
-            const float v874 = v844 - v873;
-            const float v875 = nn_fma(v874, 0.001f, v873);
-            trainer->residual_1_conv2d_5_bias_v[i0] = v875;
-            const float v877 = v871 * v562;
-            const float v878 = nn_sqrt(v875);
-            const float v879 = v878 + 1e-7f;
-            const float v880 = v877 / v879;
+            const float v836 = v144 - v835;
+            weights->residual_1_batch_normalization_4_beta[i0] = v836;
+            const float v853 = trainer->residual_1_conv2d_5_bias_m[i0];
+            const float v854 = v389 - v853;
+            const float v855 = nn_fma(v854, 0.1f, v853);
+            trainer->residual_1_conv2d_5_bias_m[i0] = v855;
+            const float v857 = trainer->residual_1_conv2d_5_bias_v[i0];
+            const float v858 = v828 - v857;
+            const float v859 = nn_fma(v858, 0.001f, v857);
+            trainer->residual_1_conv2d_5_bias_v[i0] = v859;
+            const float v861 = v855 * v546;
+            const float v862 = nn_sqrt(v859);
+            const float v863 = v862 + 1e-7f;
+            const float v864 = v861 / v863;
             const float v171 = weights->residual_1_conv2d_5_bias[i0];
-            const float v881 = v171 - v880;
-            weights->residual_1_conv2d_5_bias[i0] = v881;
+            const float v865 = v171 - v864;
+            weights->residual_1_conv2d_5_bias[i0] = v865;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v396 = arena[5148672 + i0];
-            const float v854 = trainer->residual_1_conv2d_5_kernel_m[i0];
-            const float v855 = v396 - v854;
-            const float v856 = nn_fma(v855, 0.1f, v854);
-            trainer->residual_1_conv2d_5_kernel_m[i0] = v856;
-            const float v858 = trainer->residual_1_conv2d_5_kernel_v[i0];
-            const float v859 = -v858;
-            const float v860 = nn_fma(v396, v396, v859);
-            const float v861 = nn_fma(v860, 0.001f, v858);
-            trainer->residual_1_conv2d_5_kernel_v[i0] = v861;
-            const float v863 = v856 * v562;
-            const float v864 = nn_sqrt(v861);
-            const float v865 = v864 + 1e-7f;
-            const float v866 = v863 / v865;
+            const float v390 = arena[5148672 + i0];
+            const float v838 = trainer->residual_1_conv2d_5_kernel_m[i0];
+            const float v839 = v390 - v838;
+            const float v840 = nn_fma(v839, 0.1f, v838);
+            trainer->residual_1_conv2d_5_kernel_m[i0] = v840;
+            const float v842 = trainer->residual_1_conv2d_5_kernel_v[i0];
+            const float v843 = -v842;
+            const float v844 = nn_fma(v390, v390, v843);
+            const float v845 = nn_fma(v844, 0.001f, v842);
+            trainer->residual_1_conv2d_5_kernel_v[i0] = v845;
+            const float v847 = v840 * v546;
+            const float v848 = nn_sqrt(v845);
+            const float v849 = v848 + 1e-7f;
+            const float v850 = v847 / v849;
             const float v169 = weights->residual_1_conv2d_5_kernel[i0];
-            const float v867 = v169 - v866;
-            weights->residual_1_conv2d_5_kernel[i0] = v867;
+            const float v851 = v169 - v850;
+            weights->residual_1_conv2d_5_kernel[i0] = v851;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v413 = arena[5153312 + i0];
-            const float v824 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
-            const float v825 = v413 - v824;
-            const float v826 = nn_fma(v825, 0.1f, v824);
-            trainer->residual_1_batch_normalization_4_gamma_m[i0] = v826;
-            const float v828 = trainer->residual_1_batch_normalization_4_gamma_v[i0];
-            const float v829 = -v828;
-            const float v830 = nn_fma(v413, v413, v829);
-            const float v831 = nn_fma(v830, 0.001f, v828);
-            trainer->residual_1_batch_normalization_4_gamma_v[i0] = v831;
-            const float v833 = v826 * v562;
-            const float v834 = nn_sqrt(v831);
-            const float v835 = v834 + 1e-7f;
-            const float v836 = v833 / v835;
+            const float v405 = arena[5153312 + i0];
+            const float v808 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
+            const float v809 = v405 - v808;
+            const float v810 = nn_fma(v809, 0.1f, v808);
+            trainer->residual_1_batch_normalization_4_gamma_m[i0] = v810;
+            const float v812 = trainer->residual_1_batch_normalization_4_gamma_v[i0];
+            const float v813 = -v812;
+            const float v814 = nn_fma(v405, v405, v813);
+            const float v815 = nn_fma(v814, 0.001f, v812);
+            trainer->residual_1_batch_normalization_4_gamma_v[i0] = v815;
+            const float v817 = v810 * v546;
+            const float v818 = nn_sqrt(v815);
+            const float v819 = v818 + 1e-7f;
+            const float v820 = v817 / v819;
             const float v143 = weights->residual_1_batch_normalization_4_gamma[i0];
-            const float v837 = v143 - v836;
-            weights->residual_1_batch_normalization_4_gamma[i0] = v837;
+            const float v821 = v143 - v820;
+            weights->residual_1_batch_normalization_4_gamma[i0] = v821;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v420 = arena[5153344 + i0];
-            const float v809 = trainer->residual_1_conv2d_4_bias_m[i0];
-            const float v810 = v420 - v809;
-            const float v811 = nn_fma(v810, 0.1f, v809);
-            trainer->residual_1_conv2d_4_bias_m[i0] = v811;
-            const float v813 = trainer->residual_1_conv2d_4_bias_v[i0];
-            const float v814 = -v813;
-            const float v815 = nn_fma(v420, v420, v814);
-            const float v816 = nn_fma(v815, 0.001f, v813);
-            trainer->residual_1_conv2d_4_bias_v[i0] = v816;
-            const float v818 = v811 * v562;
-            const float v819 = nn_sqrt(v816);
-            const float v820 = v819 + 1e-7f;
-            const float v821 = v818 / v820;
+            const float v412 = arena[5153344 + i0];
+            const float v793 = trainer->residual_1_conv2d_4_bias_m[i0];
+            const float v794 = v412 - v793;
+            const float v795 = nn_fma(v794, 0.1f, v793);
+            trainer->residual_1_conv2d_4_bias_m[i0] = v795;
+            const float v797 = trainer->residual_1_conv2d_4_bias_v[i0];
+            const float v798 = -v797;
+            const float v799 = nn_fma(v412, v412, v798);
+            const float v800 = nn_fma(v799, 0.001f, v797);
+            trainer->residual_1_conv2d_4_bias_v[i0] = v800;
+            const float v802 = v795 * v546;
+            const float v803 = nn_sqrt(v800);
+            const float v804 = v803 + 1e-7f;
+            const float v805 = v802 / v804;
             const float v141 = weights->residual_1_conv2d_4_bias[i0];
-            const float v822 = v141 - v821;
-            weights->residual_1_conv2d_4_bias[i0] = v822;
+            const float v806 = v141 - v805;
+            weights->residual_1_conv2d_4_bias[i0] = v806;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 32] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
-            const float v421 = arena[4980736 + i0];
-            const float v794 = trainer->residual_1_conv2d_4_kernel_m[i0];
-            const float v795 = v421 - v794;
-            const float v796 = nn_fma(v795, 0.1f, v794);
-            trainer->residual_1_conv2d_4_kernel_m[i0] = v796;
-            const float v798 = trainer->residual_1_conv2d_4_kernel_v[i0];
-            const float v799 = -v798;
-            const float v800 = nn_fma(v421, v421, v799);
-            const float v801 = nn_fma(v800, 0.001f, v798);
-            trainer->residual_1_conv2d_4_kernel_v[i0] = v801;
-            const float v803 = v796 * v562;
-            const float v804 = nn_sqrt(v801);
-            const float v805 = v804 + 1e-7f;
-            const float v806 = v803 / v805;
+            const float v413 = arena[4980736 + i0];
+            const float v778 = trainer->residual_1_conv2d_4_kernel_m[i0];
+            const float v779 = v413 - v778;
+            const float v780 = nn_fma(v779, 0.1f, v778);
+            trainer->residual_1_conv2d_4_kernel_m[i0] = v780;
+            const float v782 = trainer->residual_1_conv2d_4_kernel_v[i0];
+            const float v783 = -v782;
+            const float v784 = nn_fma(v413, v413, v783);
+            const float v785 = nn_fma(v784, 0.001f, v782);
+            trainer->residual_1_conv2d_4_kernel_v[i0] = v785;
+            const float v787 = v780 * v546;
+            const float v788 = nn_sqrt(v785);
+            const float v789 = v788 + 1e-7f;
+            const float v790 = v787 / v789;
             const float v139 = weights->residual_1_conv2d_4_kernel[i0];
-            const float v807 = v139 - v806;
-            weights->residual_1_conv2d_4_kernel[i0] = v807;
+            const float v791 = v139 - v790;
+            weights->residual_1_conv2d_4_kernel[i0] = v791;
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
     {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_input_gradient(&window, n, arena + 4456448, arena + 5152768, arena + 3145728);
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4456448, arena + 5152768, arena + 3145728);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4456448, arena + 5152768, arena + 3145728);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4456448, arena + 5152768, arena + 3145728);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4456448, arena + 5152768, arena + 3145728);
+        }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul, mul, neg over [n, 16, 16, 32] */
     {
@@ -3788,18 +4114,18 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v138 = arena[3670016 + i0 * 32 + i1];
-                const float v426 = (0.0f < v138 ? 1.0f : 0.0f);
-                const float v425 = arena[4718592 + i0 * 32 + i1];
-                const float v427 = (v426 != 0 ? v425 : 0.0f);
-                arena[3670016 + i0 * 32 + i1] = v427;
+                const float v416 = (0.0f < v138 ? 1.0f : 0.0f);
+                const float v415 = arena[4718592 + i0 * 32 + i1];
+                const float v417 = (v416 != 0 ? v415 : 0.0f);
+                arena[3670016 + i0 * 32 + i1] = v417;
                 const float v135 = arena[5153696 + i1];
-                const float v429 = v427 * v135;
-                arena[4718592 + i0 * 32 + i1] = v429;
+                const float v419 = v417 * v135;
+                arena[4718592 + i0 * 32 + i1] = v419;
                 const float v116 = arena[4194304 + i0 * 32 + i1];
-                const float v430 = v427 * v116;
-                arena[3932160 + i0 * 32 + i1] = v430;
-                const float v438 = -v429;
-                arena[4456448 + i0 * 32 + i1] = v438;
+                const float v420 = v417 * v116;
+                arena[3932160 + i0 * 32 + i1] = v420;
+                const float v428 = -v419;
+                arena[4456448 + i0 * 32 + i1] = v428;
             }
         }
     }
@@ -3812,17 +4138,17 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v432 = arena[5148704 + i0];
+            const float v422 = arena[5148704 + i0];
             const float v134 = arena[5153664 + i0];
-            const float v433 = v432 / v134;
-            arena[5148704 + i0] = v433;
+            const float v423 = v422 / v134;
+            arena[5148704 + i0] = v423;
             const float v135 = arena[5153696 + i0];
-            const float v434 = v433 * v135;
-            const float v435 = -v434;
-            const float v436 = 0.5f / v134;
-            const float v437 = v435 * v436;
-            const float v442 = v437 / v114;
-            arena[5153664 + i0] = v442;
+            const float v424 = v423 * v135;
+            const float v425 = -v424;
+            const float v426 = 0.5f / v134;
+            const float v427 = v425 * v426;
+            const float v432 = v427 / v114;
+            arena[5153664 + i0] = v432;
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
@@ -3832,9 +4158,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v440 = arena[5148736 + i0];
-            const float v446 = v440 / v114;
-            arena[5148736 + i0] = v446;
+            const float v430 = arena[5148736 + i0];
+            const float v436 = v430 / v114;
+            arena[5148736 + i0] = v436;
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: mul, add, add, add over [n, 16, 16, 32] */
@@ -3842,15 +4168,15 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v442 = arena[5153664 + i1];
+                const float v432 = arena[5153664 + i1];
                 const float v116 = arena[4194304 + i0 * 32 + i1];
-                const float v443 = v442 * v116;
-                const float v444 = v443 + v443;
-                const float v429 = arena[4718592 + i0 * 32 + i1];
-                const float v445 = v429 + v444;
-                const float v446 = arena[5148736 + i1];
-                const float v447 = v445 + v446;
-                arena[4194304 + i0 * 32 + i1] = v447;
+                const float v433 = v432 * v116;
+                const float v434 = v433 + v433;
+                const float v419 = arena[4718592 + i0 * 32 + i1];
+                const float v435 = v419 + v434;
+                const float v436 = arena[5148736 + i1];
+                const float v437 = v435 + v436;
+                arena[4194304 + i0 * 32 + i1] = v437;
             }
         }
     }
@@ -3859,129 +4185,147 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 2621440, arena + 4194304, arena + 3670016);
+        nn_conv_gradient_even(&window, 6, n, arena + 2621440, arena + 4194304, arena + 3670016);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v428 = arena[5148672 + i0];
-            const float v779 = trainer->residual_1_batch_normalization_3_beta_m[i0];
-            const float v780 = v428 - v779;
-            const float v781 = nn_fma(v780, 0.1f, v779);
-            trainer->residual_1_batch_normalization_3_beta_m[i0] = v781;
-            const float v783 = trainer->residual_1_batch_normalization_3_beta_v[i0];
-            const float v784 = -v783;
-            const float v785 = nn_fma(v428, v428, v784);
-            const float v786 = nn_fma(v785, 0.001f, v783);
-            trainer->residual_1_batch_normalization_3_beta_v[i0] = v786;
-            const float v788 = v781 * v562;
-            const float v789 = nn_sqrt(v786);
-            const float v790 = v789 + 1e-7f;
-            const float v791 = v788 / v790;
+            const float v418 = arena[5148672 + i0];
+            const float v763 = trainer->residual_1_batch_normalization_3_beta_m[i0];
+            const float v764 = v418 - v763;
+            const float v765 = nn_fma(v764, 0.1f, v763);
+            trainer->residual_1_batch_normalization_3_beta_m[i0] = v765;
+            const float v767 = trainer->residual_1_batch_normalization_3_beta_v[i0];
+            const float v768 = -v767;
+            const float v769 = nn_fma(v418, v418, v768);
+            const float v770 = nn_fma(v769, 0.001f, v767);
+            trainer->residual_1_batch_normalization_3_beta_v[i0] = v770;
+            const float v772 = v765 * v546;
+            const float v773 = nn_sqrt(v770);
+            const float v774 = v773 + 1e-7f;
+            const float v775 = v772 / v774;
             const float v110 = weights->residual_1_batch_normalization_3_beta[i0];
-            const float v792 = v110 - v791;
-            weights->residual_1_batch_normalization_3_beta[i0] = v792;
+            const float v776 = v110 - v775;
+            weights->residual_1_batch_normalization_3_beta[i0] = v776;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v441 = arena[5148704 + i0];
-            const float v764 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
-            const float v765 = v441 - v764;
-            const float v766 = nn_fma(v765, 0.1f, v764);
-            trainer->residual_1_batch_normalization_3_gamma_m[i0] = v766;
-            const float v768 = trainer->residual_1_batch_normalization_3_gamma_v[i0];
-            const float v769 = -v768;
-            const float v770 = nn_fma(v441, v441, v769);
-            const float v771 = nn_fma(v770, 0.001f, v768);
-            trainer->residual_1_batch_normalization_3_gamma_v[i0] = v771;
-            const float v773 = v766 * v562;
-            const float v774 = nn_sqrt(v771);
-            const float v775 = v774 + 1e-7f;
-            const float v776 = v773 / v775;
+            const float v431 = arena[5148704 + i0];
+            const float v748 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
+            const float v749 = v431 - v748;
+            const float v750 = nn_fma(v749, 0.1f, v748);
+            trainer->residual_1_batch_normalization_3_gamma_m[i0] = v750;
+            const float v752 = trainer->residual_1_batch_normalization_3_gamma_v[i0];
+            const float v753 = -v752;
+            const float v754 = nn_fma(v431, v431, v753);
+            const float v755 = nn_fma(v754, 0.001f, v752);
+            trainer->residual_1_batch_normalization_3_gamma_v[i0] = v755;
+            const float v757 = v750 * v546;
+            const float v758 = nn_sqrt(v755);
+            const float v759 = v758 + 1e-7f;
+            const float v760 = v757 / v759;
             const float v109 = weights->residual_1_batch_normalization_3_gamma[i0];
-            const float v777 = v109 - v776;
-            weights->residual_1_batch_normalization_3_gamma[i0] = v777;
+            const float v761 = v109 - v760;
+            weights->residual_1_batch_normalization_3_gamma[i0] = v761;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v448 = arena[3674624 + i0];
-            const float v749 = trainer->residual_1_conv2d_3_bias_m[i0];
-            const float v750 = v448 - v749;
-            const float v751 = nn_fma(v750, 0.1f, v749);
-            trainer->residual_1_conv2d_3_bias_m[i0] = v751;
-            const float v753 = trainer->residual_1_conv2d_3_bias_v[i0];
-            const float v754 = -v753;
-            const float v755 = nn_fma(v448, v448, v754);
-            const float v756 = nn_fma(v755, 0.001f, v753);
-            trainer->residual_1_conv2d_3_bias_v[i0] = v756;
-            const float v758 = v751 * v562;
-            const float v759 = nn_sqrt(v756);
-            const float v760 = v759 + 1e-7f;
-            const float v761 = v758 / v760;
+            const float v438 = arena[3674624 + i0];
+            const float v733 = trainer->residual_1_conv2d_3_bias_m[i0];
+            const float v734 = v438 - v733;
+            const float v735 = nn_fma(v734, 0.1f, v733);
+            trainer->residual_1_conv2d_3_bias_m[i0] = v735;
+            const float v737 = trainer->residual_1_conv2d_3_bias_v[i0];
+            const float v738 = -v737;
+            const float v739 = nn_fma(v438, v438, v738);
+            const float v740 = nn_fma(v739, 0.001f, v737);
+            trainer->residual_1_conv2d_3_bias_v[i0] = v740;
+            const float v742 = v735 * v546;
+            const float v743 = nn_sqrt(v740);
+            const float v744 = v743 + 1e-7f;
+            const float v745 = v742 / v744;
             const float v107 = weights->residual_1_conv2d_3_bias[i0];
-            const float v762 = v107 - v761;
-            weights->residual_1_conv2d_3_bias[i0] = v762;
+            const float v746 = v107 - v745;
+            weights->residual_1_conv2d_3_bias[i0] = v746;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v449 = arena[3670016 + i0];
-            const float v734 = trainer->residual_1_conv2d_3_kernel_m[i0];
-            const float v735 = v449 - v734;
-            const float v736 = nn_fma(v735, 0.1f, v734);
-            trainer->residual_1_conv2d_3_kernel_m[i0] = v736;
-            const float v738 = trainer->residual_1_conv2d_3_kernel_v[i0];
-            const float v739 = -v738;
-            const float v740 = nn_fma(v449, v449, v739);
-            const float v741 = nn_fma(v740, 0.001f, v738);
-            trainer->residual_1_conv2d_3_kernel_v[i0] = v741;
-            const float v743 = v736 * v562;
-            const float v744 = nn_sqrt(v741);
-            const float v745 = v744 + 1e-7f;
-            const float v746 = v743 / v745;
+            const float v439 = arena[3670016 + i0];
+            const float v718 = trainer->residual_1_conv2d_3_kernel_m[i0];
+            const float v719 = v439 - v718;
+            const float v720 = nn_fma(v719, 0.1f, v718);
+            trainer->residual_1_conv2d_3_kernel_m[i0] = v720;
+            const float v722 = trainer->residual_1_conv2d_3_kernel_v[i0];
+            const float v723 = -v722;
+            const float v724 = nn_fma(v439, v439, v723);
+            const float v725 = nn_fma(v724, 0.001f, v722);
+            trainer->residual_1_conv2d_3_kernel_v[i0] = v725;
+            const float v727 = v720 * v546;
+            const float v728 = nn_sqrt(v725);
+            const float v729 = v728 + 1e-7f;
+            const float v730 = v727 / v729;
             const float v105 = weights->residual_1_conv2d_3_kernel[i0];
-            const float v747 = v105 - v746;
-            weights->residual_1_conv2d_3_kernel[i0] = v747;
+            const float v731 = v105 - v730;
+            weights->residual_1_conv2d_3_kernel[i0] = v731;
         }
     }
     /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
     {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_input_gradient(&window, n, arena + 4194304, arena + 5139456, arena + 3670016);
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4194304, arena + 5139456, arena + 3670016);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4194304, arena + 5139456, arena + 3670016);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4194304, arena + 5139456, arena + 3670016);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4194304, arena + 5139456, arena + 3670016);
+        }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v400 = arena[3145728 + i0 * 16 + i1];
-                const float v453 = arena[3670016 + i0 * 16 + i1];
-                const float v454 = v400 + v453;
+                const float v392 = arena[3145728 + i0 * 16 + i1];
+                const float v441 = arena[3670016 + i0 * 16 + i1];
+                const float v442 = v392 + v441;
                 const float v104 = arena[2621440 + i0 * 16 + i1];
-                const float v455 = (0.0f < v104 ? 1.0f : 0.0f);
-                const float v456 = (v455 != 0 ? v454 : 0.0f);
-                arena[3145728 + i0 * 16 + i1] = v456;
+                const float v443 = (0.0f < v104 ? 1.0f : 0.0f);
+                const float v444 = (v443 != 0 ? v442 : 0.0f);
+                arena[3145728 + i0 * 16 + i1] = v444;
                 const float v100 = arena[5153872 + i1];
-                const float v458 = v456 * v100;
-                arena[3670016 + i0 * 16 + i1] = v458;
+                const float v446 = v444 * v100;
+                arena[3670016 + i0 * 16 + i1] = v446;
                 const float v81 = arena[2097152 + i0 * 16 + i1];
-                const float v459 = v456 * v81;
-                arena[2621440 + i0 * 16 + i1] = v459;
-                const float v467 = -v458;
-                arena[4194304 + i0 * 16 + i1] = v467;
+                const float v447 = v444 * v81;
+                arena[2621440 + i0 * 16 + i1] = v447;
+                const float v455 = -v446;
+                arena[4194304 + i0 * 16 + i1] = v455;
             }
         }
     }
@@ -3994,17 +4338,17 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v461 = arena[5148688 + i0];
+            const float v449 = arena[5148688 + i0];
             const float v99 = arena[5153856 + i0];
-            const float v462 = v461 / v99;
-            arena[5148688 + i0] = v462;
+            const float v450 = v449 / v99;
+            arena[5148688 + i0] = v450;
             const float v100 = arena[5153872 + i0];
-            const float v463 = v462 * v100;
-            const float v464 = -v463;
-            const float v465 = 0.5f / v99;
-            const float v466 = v464 * v465;
-            const float v471 = v466 / v11;
-            arena[5153856 + i0] = v471;
+            const float v451 = v450 * v100;
+            const float v452 = -v451;
+            const float v453 = 0.5f / v99;
+            const float v454 = v452 * v453;
+            const float v459 = v454 / v11;
+            arena[5153856 + i0] = v459;
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
@@ -4014,9 +4358,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v469 = arena[5148704 + i0];
-            const float v475 = v469 / v11;
-            arena[5148704 + i0] = v475;
+            const float v457 = arena[5148704 + i0];
+            const float v463 = v457 / v11;
+            arena[5148704 + i0] = v463;
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: mul, add, add, add over [n, 32, 32, 16] */
@@ -4024,15 +4368,15 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v471 = arena[5153856 + i1];
+                const float v459 = arena[5153856 + i1];
                 const float v81 = arena[2097152 + i0 * 16 + i1];
-                const float v472 = v471 * v81;
-                const float v473 = v472 + v472;
-                const float v458 = arena[3670016 + i0 * 16 + i1];
-                const float v474 = v458 + v473;
-                const float v475 = arena[5148704 + i1];
-                const float v476 = v474 + v475;
-                arena[2097152 + i0 * 16 + i1] = v476;
+                const float v460 = v459 * v81;
+                const float v461 = v460 + v460;
+                const float v446 = arena[3670016 + i0 * 16 + i1];
+                const float v462 = v446 + v461;
+                const float v463 = arena[5148704 + i1];
+                const float v464 = v462 + v463;
+                arena[2097152 + i0 * 16 + i1] = v464;
             }
         }
     }
@@ -4041,107 +4385,110 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:7: residual/conv2d_2: conv_kernel_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [3, 3, 16, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 1572864, arena + 2097152, arena + 3670016);
+        nn_conv_gradient_even(&window, 6, n, arena + 1572864, arena + 2097152, arena + 3670016);
     }
     /* resnet8.nn:7: residual/conv2d_2: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_input_gradient(&window, n, arena + 2097152, arena + 5144064, arena + 2621440);
+        {
+            static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 2097152, arena + 5144064, arena + 2621440);
+        }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v457 = arena[5148672 + i0];
-            const float v719 = trainer->residual_batch_normalization_2_beta_m[i0];
-            const float v720 = v457 - v719;
-            const float v721 = nn_fma(v720, 0.1f, v719);
-            trainer->residual_batch_normalization_2_beta_m[i0] = v721;
-            const float v723 = trainer->residual_batch_normalization_2_beta_v[i0];
-            const float v724 = -v723;
-            const float v725 = nn_fma(v457, v457, v724);
-            const float v726 = nn_fma(v725, 0.001f, v723);
-            trainer->residual_batch_normalization_2_beta_v[i0] = v726;
-            const float v728 = v721 * v562;
-            const float v729 = nn_sqrt(v726);
-            const float v730 = v729 + 1e-7f;
-            const float v731 = v728 / v730;
+            const float v445 = arena[5148672 + i0];
+            const float v703 = trainer->residual_batch_normalization_2_beta_m[i0];
+            const float v704 = v445 - v703;
+            const float v705 = nn_fma(v704, 0.1f, v703);
+            trainer->residual_batch_normalization_2_beta_m[i0] = v705;
+            const float v707 = trainer->residual_batch_normalization_2_beta_v[i0];
+            const float v708 = -v707;
+            const float v709 = nn_fma(v445, v445, v708);
+            const float v710 = nn_fma(v709, 0.001f, v707);
+            trainer->residual_batch_normalization_2_beta_v[i0] = v710;
+            const float v712 = v705 * v546;
+            const float v713 = nn_sqrt(v710);
+            const float v714 = v713 + 1e-7f;
+            const float v715 = v712 / v714;
             const float v77 = weights->residual_batch_normalization_2_beta[i0];
-            const float v732 = v77 - v731;
-            weights->residual_batch_normalization_2_beta[i0] = v732;
+            const float v716 = v77 - v715;
+            weights->residual_batch_normalization_2_beta[i0] = v716;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v470 = arena[5148688 + i0];
-            const float v704 = trainer->residual_batch_normalization_2_gamma_m[i0];
-            const float v705 = v470 - v704;
-            const float v706 = nn_fma(v705, 0.1f, v704);
-            trainer->residual_batch_normalization_2_gamma_m[i0] = v706;
-            const float v708 = trainer->residual_batch_normalization_2_gamma_v[i0];
-            const float v709 = -v708;
-            const float v710 = nn_fma(v470, v470, v709);
-            const float v711 = nn_fma(v710, 0.001f, v708);
-            trainer->residual_batch_normalization_2_gamma_v[i0] = v711;
-            const float v713 = v706 * v562;
-            const float v714 = nn_sqrt(v711);
-            const float v715 = v714 + 1e-7f;
-            const float v716 = v713 / v715;
+            const float v458 = arena[5148688 + i0];
+            const float v688 = trainer->residual_batch_normalization_2_gamma_m[i0];
+            const float v689 = v458 - v688;
+            const float v690 = nn_fma(v689, 0.1f, v688);
+            trainer->residual_batch_normalization_2_gamma_m[i0] = v690;
+            const float v692 = trainer->residual_batch_normalization_2_gamma_v[i0];
+            const float v693 = -v692;
+            const float v694 = nn_fma(v458, v458, v693);
+            const float v695 = nn_fma(v694, 0.001f, v692);
+            trainer->residual_batch_normalization_2_gamma_v[i0] = v695;
+            const float v697 = v690 * v546;
+            const float v698 = nn_sqrt(v695);
+            const float v699 = v698 + 1e-7f;
+            const float v700 = v697 / v699;
             const float v76 = weights->residual_batch_normalization_2_gamma[i0];
-            const float v717 = v76 - v716;
-            weights->residual_batch_normalization_2_gamma[i0] = v717;
+            const float v701 = v76 - v700;
+            weights->residual_batch_normalization_2_gamma[i0] = v701;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v477 = arena[5148704 + i0];
-            const float v689 = trainer->residual_conv2d_2_bias_m[i0];
-            const float v690 = v477 - v689;
-            const float v691 = nn_fma(v690, 0.1f, v689);
-            trainer->residual_conv2d_2_bias_m[i0] = v691;
-            const float v693 = trainer->residual_conv2d_2_bias_v[i0];
-            const float v694 = -v693;
-            const float v695 = nn_fma(v477, v477, v694);
-            const float v696 = nn_fma(v695, 0.001f, v693);
-            trainer->residual_conv2d_2_bias_v[i0] = v696;
-            const float v698 = v691 * v562;
-            const float v699 = nn_sqrt(v696);
-            const float v700 = v699 + 1e-7f;
-            const float v701 = v698 / v700;
+            const float v465 = arena[5148704 + i0];
+            const float v673 = trainer->residual_conv2d_2_bias_m[i0];
+            const float v674 = v465 - v673;
+            const float v675 = nn_fma(v674, 0.1f, v673);
+            trainer->residual_conv2d_2_bias_m[i0] = v675;
+            const float v677 = trainer->residual_conv2d_2_bias_v[i0];
+            const float v678 = -v677;
+            const float v679 = nn_fma(v465, v465, v678);
+            const float v680 = nn_fma(v679, 0.001f, v677);
+            trainer->residual_conv2d_2_bias_v[i0] = v680;
+            const float v682 = v675 * v546;
+            const float v683 = nn_sqrt(v680);
+            const float v684 = v683 + 1e-7f;
+            const float v685 = v682 / v684;
             const float v74 = weights->residual_conv2d_2_bias[i0];
-            const float v702 = v74 - v701;
-            weights->residual_conv2d_2_bias[i0] = v702;
+            const float v686 = v74 - v685;
+            weights->residual_conv2d_2_bias[i0] = v686;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v478 = arena[3670016 + i0];
-            const float v674 = trainer->residual_conv2d_2_kernel_m[i0];
-            const float v675 = v478 - v674;
-            const float v676 = nn_fma(v675, 0.1f, v674);
-            trainer->residual_conv2d_2_kernel_m[i0] = v676;
-            const float v678 = trainer->residual_conv2d_2_kernel_v[i0];
-            const float v679 = -v678;
-            const float v680 = nn_fma(v478, v478, v679);
-            const float v681 = nn_fma(v680, 0.001f, v678);
-            trainer->residual_conv2d_2_kernel_v[i0] = v681;
-            const float v683 = v676 * v562;
-            const float v684 = nn_sqrt(v681);
-            const float v685 = v684 + 1e-7f;
-            const float v686 = v683 / v685;
+            const float v466 = arena[3670016 + i0];
+            const float v658 = trainer->residual_conv2d_2_kernel_m[i0];
+            const float v659 = v466 - v658;
+            const float v660 = nn_fma(v659, 0.1f, v658);
+            trainer->residual_conv2d_2_kernel_m[i0] = v660;
+            const float v662 = trainer->residual_conv2d_2_kernel_v[i0];
+            const float v663 = -v662;
+            const float v664 = nn_fma(v466, v466, v663);
+            const float v665 = nn_fma(v664, 0.001f, v662);
+            trainer->residual_conv2d_2_kernel_v[i0] = v665;
+            const float v667 = v660 * v546;
+            const float v668 = nn_sqrt(v665);
+            const float v669 = v668 + 1e-7f;
+            const float v670 = v667 / v669;
             const float v72 = weights->residual_conv2d_2_kernel[i0];
-            const float v687 = v72 - v686;
-            weights->residual_conv2d_2_kernel[i0] = v687;
+            const float v671 = v72 - v670;
+            weights->residual_conv2d_2_kernel[i0] = v671;
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul, mul, neg over [n, 32, 32, 16] */
@@ -4150,18 +4497,18 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                 const float v71 = arena[1572864 + i0 * 16 + i1];
-                const float v483 = (0.0f < v71 ? 1.0f : 0.0f);
-                const float v482 = arena[2621440 + i0 * 16 + i1];
-                const float v484 = (v483 != 0 ? v482 : 0.0f);
-                arena[1572864 + i0 * 16 + i1] = v484;
+                const float v469 = (0.0f < v71 ? 1.0f : 0.0f);
+                const float v468 = arena[2621440 + i0 * 16 + i1];
+                const float v470 = (v469 != 0 ? v468 : 0.0f);
+                arena[1572864 + i0 * 16 + i1] = v470;
                 const float v68 = arena[5153840 + i1];
-                const float v486 = v484 * v68;
-                arena[2621440 + i0 * 16 + i1] = v486;
+                const float v472 = v470 * v68;
+                arena[2621440 + i0 * 16 + i1] = v472;
                 const float v49 = arena[1048576 + i0 * 16 + i1];
-                const float v487 = v484 * v49;
-                arena[2097152 + i0 * 16 + i1] = v487;
-                const float v495 = -v486;
-                arena[3670016 + i0 * 16 + i1] = v495;
+                const float v473 = v470 * v49;
+                arena[2097152 + i0 * 16 + i1] = v473;
+                const float v481 = -v472;
+                arena[3670016 + i0 * 16 + i1] = v481;
             }
         }
     }
@@ -4174,17 +4521,17 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v489 = arena[5148688 + i0];
+            const float v475 = arena[5148688 + i0];
             const float v67 = arena[5153824 + i0];
-            const float v490 = v489 / v67;
-            arena[5148688 + i0] = v490;
+            const float v476 = v475 / v67;
+            arena[5148688 + i0] = v476;
             const float v68 = arena[5153840 + i0];
-            const float v491 = v490 * v68;
-            const float v492 = -v491;
-            const float v493 = 0.5f / v67;
-            const float v494 = v492 * v493;
-            const float v499 = v494 / v11;
-            arena[5153824 + i0] = v499;
+            const float v477 = v476 * v68;
+            const float v478 = -v477;
+            const float v479 = 0.5f / v67;
+            const float v480 = v478 * v479;
+            const float v485 = v480 / v11;
+            arena[5153824 + i0] = v485;
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
@@ -4194,9 +4541,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v497 = arena[5148704 + i0];
-            const float v503 = v497 / v11;
-            arena[5148704 + i0] = v503;
+            const float v483 = arena[5148704 + i0];
+            const float v489 = v483 / v11;
+            arena[5148704 + i0] = v489;
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: mul, add, add, add over [n, 32, 32, 16] */
@@ -4204,15 +4551,15 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v499 = arena[5153824 + i1];
+                const float v485 = arena[5153824 + i1];
                 const float v49 = arena[1048576 + i0 * 16 + i1];
-                const float v500 = v499 * v49;
-                const float v501 = v500 + v500;
-                const float v486 = arena[2621440 + i0 * 16 + i1];
-                const float v502 = v486 + v501;
-                const float v503 = arena[5148704 + i1];
-                const float v504 = v502 + v503;
-                arena[1048576 + i0 * 16 + i1] = v504;
+                const float v486 = v485 * v49;
+                const float v487 = v486 + v486;
+                const float v472 = arena[2621440 + i0 * 16 + i1];
+                const float v488 = v472 + v487;
+                const float v489 = arena[5148704 + i1];
+                const float v490 = v488 + v489;
+                arena[1048576 + i0 * 16 + i1] = v490;
             }
         }
     }
@@ -4221,107 +4568,110 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:6: residual/conv2d_1: conv_kernel_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [3, 3, 16, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 524288, arena + 1048576, arena + 2097152);
+        nn_conv_gradient_even(&window, 6, n, arena + 524288, arena + 1048576, arena + 2097152);
     }
     /* resnet8.nn:6: residual/conv2d_1: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_input_gradient(&window, n, arena + 1048576, arena + 5146368, arena + 1572864);
+        {
+            static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 1048576, arena + 5146368, arena + 1572864);
+        }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v485 = arena[5148672 + i0];
-            const float v659 = trainer->residual_batch_normalization_1_beta_m[i0];
-            const float v660 = v485 - v659;
-            const float v661 = nn_fma(v660, 0.1f, v659);
-            trainer->residual_batch_normalization_1_beta_m[i0] = v661;
-            const float v663 = trainer->residual_batch_normalization_1_beta_v[i0];
-            const float v664 = -v663;
-            const float v665 = nn_fma(v485, v485, v664);
-            const float v666 = nn_fma(v665, 0.001f, v663);
-            trainer->residual_batch_normalization_1_beta_v[i0] = v666;
-            const float v668 = v661 * v562;
-            const float v669 = nn_sqrt(v666);
-            const float v670 = v669 + 1e-7f;
-            const float v671 = v668 / v670;
+            const float v471 = arena[5148672 + i0];
+            const float v643 = trainer->residual_batch_normalization_1_beta_m[i0];
+            const float v644 = v471 - v643;
+            const float v645 = nn_fma(v644, 0.1f, v643);
+            trainer->residual_batch_normalization_1_beta_m[i0] = v645;
+            const float v647 = trainer->residual_batch_normalization_1_beta_v[i0];
+            const float v648 = -v647;
+            const float v649 = nn_fma(v471, v471, v648);
+            const float v650 = nn_fma(v649, 0.001f, v647);
+            trainer->residual_batch_normalization_1_beta_v[i0] = v650;
+            const float v652 = v645 * v546;
+            const float v653 = nn_sqrt(v650);
+            const float v654 = v653 + 1e-7f;
+            const float v655 = v652 / v654;
             const float v45 = weights->residual_batch_normalization_1_beta[i0];
-            const float v672 = v45 - v671;
-            weights->residual_batch_normalization_1_beta[i0] = v672;
+            const float v656 = v45 - v655;
+            weights->residual_batch_normalization_1_beta[i0] = v656;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v498 = arena[5148688 + i0];
-            const float v644 = trainer->residual_batch_normalization_1_gamma_m[i0];
-            const float v645 = v498 - v644;
-            const float v646 = nn_fma(v645, 0.1f, v644);
-            trainer->residual_batch_normalization_1_gamma_m[i0] = v646;
-            const float v648 = trainer->residual_batch_normalization_1_gamma_v[i0];
-            const float v649 = -v648;
-            const float v650 = nn_fma(v498, v498, v649);
-            const float v651 = nn_fma(v650, 0.001f, v648);
-            trainer->residual_batch_normalization_1_gamma_v[i0] = v651;
-            const float v653 = v646 * v562;
-            const float v654 = nn_sqrt(v651);
-            const float v655 = v654 + 1e-7f;
-            const float v656 = v653 / v655;
+            const float v484 = arena[5148688 + i0];
+            const float v628 = trainer->residual_batch_normalization_1_gamma_m[i0];
+            const float v629 = v484 - v628;
+            const float v630 = nn_fma(v629, 0.1f, v628);
+            trainer->residual_batch_normalization_1_gamma_m[i0] = v630;
+            const float v632 = trainer->residual_batch_normalization_1_gamma_v[i0];
+            const float v633 = -v632;
+            const float v634 = nn_fma(v484, v484, v633);
+            const float v635 = nn_fma(v634, 0.001f, v632);
+            trainer->residual_batch_normalization_1_gamma_v[i0] = v635;
+            const float v637 = v630 * v546;
+            const float v638 = nn_sqrt(v635);
+            const float v639 = v638 + 1e-7f;
+            const float v640 = v637 / v639;
             const float v44 = weights->residual_batch_normalization_1_gamma[i0];
-            const float v657 = v44 - v656;
-            weights->residual_batch_normalization_1_gamma[i0] = v657;
+            const float v641 = v44 - v640;
+            weights->residual_batch_normalization_1_gamma[i0] = v641;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v505 = arena[5148704 + i0];
-            const float v629 = trainer->residual_conv2d_1_bias_m[i0];
-            const float v630 = v505 - v629;
-            const float v631 = nn_fma(v630, 0.1f, v629);
-            trainer->residual_conv2d_1_bias_m[i0] = v631;
-            const float v633 = trainer->residual_conv2d_1_bias_v[i0];
-            const float v634 = -v633;
-            const float v635 = nn_fma(v505, v505, v634);
-            const float v636 = nn_fma(v635, 0.001f, v633);
-            trainer->residual_conv2d_1_bias_v[i0] = v636;
-            const float v638 = v631 * v562;
-            const float v639 = nn_sqrt(v636);
-            const float v640 = v639 + 1e-7f;
-            const float v641 = v638 / v640;
+            const float v491 = arena[5148704 + i0];
+            const float v613 = trainer->residual_conv2d_1_bias_m[i0];
+            const float v614 = v491 - v613;
+            const float v615 = nn_fma(v614, 0.1f, v613);
+            trainer->residual_conv2d_1_bias_m[i0] = v615;
+            const float v617 = trainer->residual_conv2d_1_bias_v[i0];
+            const float v618 = -v617;
+            const float v619 = nn_fma(v491, v491, v618);
+            const float v620 = nn_fma(v619, 0.001f, v617);
+            trainer->residual_conv2d_1_bias_v[i0] = v620;
+            const float v622 = v615 * v546;
+            const float v623 = nn_sqrt(v620);
+            const float v624 = v623 + 1e-7f;
+            const float v625 = v622 / v624;
             const float v42 = weights->residual_conv2d_1_bias[i0];
-            const float v642 = v42 - v641;
-            weights->residual_conv2d_1_bias[i0] = v642;
+            const float v626 = v42 - v625;
+            weights->residual_conv2d_1_bias[i0] = v626;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v506 = arena[2097152 + i0];
-            const float v614 = trainer->residual_conv2d_1_kernel_m[i0];
-            const float v615 = v506 - v614;
-            const float v616 = nn_fma(v615, 0.1f, v614);
-            trainer->residual_conv2d_1_kernel_m[i0] = v616;
-            const float v618 = trainer->residual_conv2d_1_kernel_v[i0];
-            const float v619 = -v618;
-            const float v620 = nn_fma(v506, v506, v619);
-            const float v621 = nn_fma(v620, 0.001f, v618);
-            trainer->residual_conv2d_1_kernel_v[i0] = v621;
-            const float v623 = v616 * v562;
-            const float v624 = nn_sqrt(v621);
-            const float v625 = v624 + 1e-7f;
-            const float v626 = v623 / v625;
+            const float v492 = arena[2097152 + i0];
+            const float v598 = trainer->residual_conv2d_1_kernel_m[i0];
+            const float v599 = v492 - v598;
+            const float v600 = nn_fma(v599, 0.1f, v598);
+            trainer->residual_conv2d_1_kernel_m[i0] = v600;
+            const float v602 = trainer->residual_conv2d_1_kernel_v[i0];
+            const float v603 = -v602;
+            const float v604 = nn_fma(v492, v492, v603);
+            const float v605 = nn_fma(v604, 0.001f, v602);
+            trainer->residual_conv2d_1_kernel_v[i0] = v605;
+            const float v607 = v600 * v546;
+            const float v608 = nn_sqrt(v605);
+            const float v609 = v608 + 1e-7f;
+            const float v610 = v607 / v609;
             const float v40 = weights->residual_conv2d_1_kernel[i0];
-            const float v627 = v40 - v626;
-            weights->residual_conv2d_1_kernel[i0] = v627;
+            const float v611 = v40 - v610;
+            weights->residual_conv2d_1_kernel[i0] = v611;
         }
     }
     /* resnet8.nn:15: batch_normalization: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
@@ -4329,21 +4679,21 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v456 = arena[3145728 + i0 * 16 + i1];
-                const float v510 = arena[1572864 + i0 * 16 + i1];
-                const float v511 = v456 + v510;
+                const float v444 = arena[3145728 + i0 * 16 + i1];
+                const float v494 = arena[1572864 + i0 * 16 + i1];
+                const float v495 = v444 + v494;
                 const float v39 = arena[524288 + i0 * 16 + i1];
-                const float v512 = (0.0f < v39 ? 1.0f : 0.0f);
-                const float v513 = (v512 != 0 ? v511 : 0.0f);
-                arena[3145728 + i0 * 16 + i1] = v513;
+                const float v496 = (0.0f < v39 ? 1.0f : 0.0f);
+                const float v497 = (v496 != 0 ? v495 : 0.0f);
+                arena[3145728 + i0 * 16 + i1] = v497;
                 const float v35 = arena[5153808 + i1];
-                const float v515 = v513 * v35;
-                arena[1572864 + i0 * 16 + i1] = v515;
+                const float v499 = v497 * v35;
+                arena[1572864 + i0 * 16 + i1] = v499;
                 const float v13 = arena[i0 * 16 + i1];
-                const float v516 = v513 * v13;
-                arena[524288 + i0 * 16 + i1] = v516;
-                const float v524 = -v515;
-                arena[1048576 + i0 * 16 + i1] = v524;
+                const float v500 = v497 * v13;
+                arena[524288 + i0 * 16 + i1] = v500;
+                const float v508 = -v499;
+                arena[1048576 + i0 * 16 + i1] = v508;
             }
         }
     }
@@ -4356,17 +4706,17 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v518 = arena[2097168 + i0];
+            const float v502 = arena[2097168 + i0];
             const float v34 = arena[5153792 + i0];
-            const float v519 = v518 / v34;
-            arena[2097168 + i0] = v519;
+            const float v503 = v502 / v34;
+            arena[2097168 + i0] = v503;
             const float v35 = arena[5153808 + i0];
-            const float v520 = v519 * v35;
-            const float v521 = -v520;
-            const float v522 = 0.5f / v34;
-            const float v523 = v521 * v522;
-            const float v528 = v523 / v11;
-            arena[5153792 + i0] = v528;
+            const float v504 = v503 * v35;
+            const float v505 = -v504;
+            const float v506 = 0.5f / v34;
+            const float v507 = v505 * v506;
+            const float v512 = v507 / v11;
+            arena[5153792 + i0] = v512;
         }
     }
     /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
@@ -4376,9 +4726,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v526 = arena[524288 + i0];
-            const float v532 = v526 / v11;
-            arena[524288 + i0] = v532;
+            const float v510 = arena[524288 + i0];
+            const float v516 = v510 / v11;
+            arena[524288 + i0] = v516;
         }
     }
     /* resnet8.nn:15: batch_normalization: mul, add, add, add over [n, 32, 32, 16] */
@@ -4386,15 +4736,15 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v528 = arena[5153792 + i1];
+                const float v512 = arena[5153792 + i1];
                 const float v13 = arena[i0 * 16 + i1];
-                const float v529 = v528 * v13;
-                const float v530 = v529 + v529;
-                const float v515 = arena[1572864 + i0 * 16 + i1];
-                const float v531 = v515 + v530;
-                const float v532 = arena[524288 + i1];
-                const float v533 = v531 + v532;
-                arena[i0 * 16 + i1] = v533;
+                const float v513 = v512 * v13;
+                const float v514 = v513 + v513;
+                const float v499 = arena[1572864 + i0 * 16 + i1];
+                const float v515 = v499 + v514;
+                const float v516 = arena[524288 + i1];
+                const float v517 = v515 + v516;
+                arena[i0 * 16 + i1] = v517;
             }
         }
     }
@@ -4403,102 +4753,102 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        nn_conv_kernel_gradient(&window, n, image, arena, arena + 524288);
+        nn_conv_gradient_even(&window, 3, n, image, arena, arena + 524288);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v514 = arena[2097152 + i0];
-            const float v599 = trainer->batch_normalization_beta_m[i0];
-            const float v600 = v514 - v599;
-            const float v601 = nn_fma(v600, 0.1f, v599);
-            trainer->batch_normalization_beta_m[i0] = v601;
-            const float v603 = trainer->batch_normalization_beta_v[i0];
-            const float v604 = -v603;
-            const float v605 = nn_fma(v514, v514, v604);
-            const float v606 = nn_fma(v605, 0.001f, v603);
-            trainer->batch_normalization_beta_v[i0] = v606;
-            const float v608 = v601 * v562;
-            const float v609 = nn_sqrt(v606);
-            const float v610 = v609 + 1e-7f;
-            const float v611 = v608 / v610;
+            const float v498 = arena[2097152 + i0];
+            const float v583 = trainer->batch_normalization_beta_m[i0];
+            const float v584 = v498 - v583;
+            const float v585 = nn_fma(v584, 0.1f, v583);
+            trainer->batch_normalization_beta_m[i0] = v585;
+            const float v587 = trainer->batch_normalization_beta_v[i0];
+            const float v588 = -v587;
+            const float v589 = nn_fma(v498, v498, v588);
+            const float v590 = nn_fma(v589, 0.001f, v587);
+            trainer->batch_normalization_beta_v[i0] = v590;
+            const float v592 = v585 * v546;
+            const float v593 = nn_sqrt(v590);
+            const float v594 = v593 + 1e-7f;
+            const float v595 = v592 / v594;
             const float v6 = weights->batch_normalization_beta[i0];
-            const float v612 = v6 - v611;
-            weights->batch_normalization_beta[i0] = v612;
+            const float v596 = v6 - v595;
+            weights->batch_normalization_beta[i0] = v596;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v527 = arena[2097168 + i0];
-            const float v584 = trainer->batch_normalization_gamma_m[i0];
-            const float v585 = v527 - v584;
-            const float v586 = nn_fma(v585, 0.1f, v584);
-            trainer->batch_normalization_gamma_m[i0] = v586;
-            const float v588 = trainer->batch_normalization_gamma_v[i0];
-            const float v589 = -v588;
-            const float v590 = nn_fma(v527, v527, v589);
-            const float v591 = nn_fma(v590, 0.001f, v588);
-            trainer->batch_normalization_gamma_v[i0] = v591;
-            const float v593 = v586 * v562;
-            const float v594 = nn_sqrt(v591);
-            const float v595 = v594 + 1e-7f;
-            const float v596 = v593 / v595;
+            const float v511 = arena[2097168 + i0];
+            const float v568 = trainer->batch_normalization_gamma_m[i0];
+            const float v569 = v511 - v568;
+            const float v570 = nn_fma(v569, 0.1f, v568);
+            trainer->batch_normalization_gamma_m[i0] = v570;
+            const float v572 = trainer->batch_normalization_gamma_v[i0];
+            const float v573 = -v572;
+            const float v574 = nn_fma(v511, v511, v573);
+            const float v575 = nn_fma(v574, 0.001f, v572);
+            trainer->batch_normalization_gamma_v[i0] = v575;
+            const float v577 = v570 * v546;
+            const float v578 = nn_sqrt(v575);
+            const float v579 = v578 + 1e-7f;
+            const float v580 = v577 / v579;
             const float v5 = weights->batch_normalization_gamma[i0];
-            const float v597 = v5 - v596;
-            weights->batch_normalization_gamma[i0] = v597;
+            const float v581 = v5 - v580;
+            weights->batch_normalization_gamma[i0] = v581;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v534 = arena[524720 + i0];
-            const float v569 = trainer->conv2d_bias_m[i0];
-            const float v570 = v534 - v569;
-            const float v571 = nn_fma(v570, 0.1f, v569);
-            trainer->conv2d_bias_m[i0] = v571;
-            const float v573 = trainer->conv2d_bias_v[i0];
-            const float v574 = -v573;
-            const float v575 = nn_fma(v534, v534, v574);
-            const float v576 = nn_fma(v575, 0.001f, v573);
-            trainer->conv2d_bias_v[i0] = v576;
-            const float v578 = v571 * v562;
-            const float v579 = nn_sqrt(v576);
-            const float v580 = v579 + 1e-7f;
-            const float v581 = v578 / v580;
+            const float v518 = arena[524720 + i0];
+            const float v553 = trainer->conv2d_bias_m[i0];
+            const float v554 = v518 - v553;
+            const float v555 = nn_fma(v554, 0.1f, v553);
+            trainer->conv2d_bias_m[i0] = v555;
+            const float v557 = trainer->conv2d_bias_v[i0];
+            const float v558 = -v557;
+            const float v559 = nn_fma(v518, v518, v558);
+            const float v560 = nn_fma(v559, 0.001f, v557);
+            trainer->conv2d_bias_v[i0] = v560;
+            const float v562 = v555 * v546;
+            const float v563 = nn_sqrt(v560);
+            const float v564 = v563 + 1e-7f;
+            const float v565 = v562 / v564;
             const float v3 = weights->conv2d_bias[i0];
-            const float v582 = v3 - v581;
-            weights->conv2d_bias[i0] = v582;
+            const float v566 = v3 - v565;
+            weights->conv2d_bias[i0] = v566;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 3, 16] */
     {
-        const float v562 = arena[5153900];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
-            const float v535 = arena[524288 + i0];
-            const float v543 = trainer->conv2d_kernel_m[i0];
-            const float v544 = v535 - v543;
-            const float v546 = nn_fma(v544, 0.1f, v543);
-            trainer->conv2d_kernel_m[i0] = v546;
-            const float v548 = trainer->conv2d_kernel_v[i0];
-            const float v549 = -v548;
-            const float v550 = nn_fma(v535, v535, v549);
-            const float v552 = nn_fma(v550, 0.001f, v548);
-            trainer->conv2d_kernel_v[i0] = v552;
-            const float v563 = v546 * v562;
-            const float v564 = nn_sqrt(v552);
-            const float v565 = v564 + 1e-7f;
-            const float v566 = v563 / v565;
+            const float v519 = arena[524288 + i0];
+            const float v527 = trainer->conv2d_kernel_m[i0];
+            const float v528 = v519 - v527;
+            const float v530 = nn_fma(v528, 0.1f, v527);
+            trainer->conv2d_kernel_m[i0] = v530;
+            const float v532 = trainer->conv2d_kernel_v[i0];
+            const float v533 = -v532;
+            const float v534 = nn_fma(v519, v519, v533);
+            const float v536 = nn_fma(v534, 0.001f, v532);
+            trainer->conv2d_kernel_v[i0] = v536;
+            const float v547 = v530 * v546;
+            const float v548 = nn_sqrt(v536);
+            const float v549 = v548 + 1e-7f;
+            const float v550 = v547 / v549;
             const float v1 = weights->conv2d_kernel[i0];
-            const float v567 = v1 - v566;
-            weights->conv2d_kernel[i0] = v567;
+            const float v551 = v1 - v550;
+            weights->conv2d_kernel[i0] = v551;
         }
     }
     return arena[5153904];
@@ -4540,7 +4890,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
     }
     /* resnet8.nn:15: batch_normalization: add, sqrt, div, neg, fma over [16] */
     {
@@ -4579,7 +4930,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv(&window, n, arena, weights->residual_conv2d_1_kernel, arena + 524288);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, arena, weights->residual_conv2d_1_kernel, arena + 524288);
     }
     /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
     {
@@ -4618,7 +4970,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv(&window, n, arena + 524288, weights->residual_conv2d_2_kernel, arena + 1048576);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, arena + 524288, weights->residual_conv2d_2_kernel, arena + 1048576);
     }
     /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
@@ -4659,7 +5012,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 1048576, weights->residual_1_conv2d_3_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena + 1048576, weights->residual_1_conv2d_3_kernel, arena);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
     {
@@ -4698,7 +5052,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_conv(&window, n, arena, weights->residual_1_conv2d_4_kernel, arena + 262144);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena, weights->residual_1_conv2d_4_kernel, arena + 262144);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
@@ -4720,7 +5075,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 1048576, weights->residual_1_conv2d_5_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena + 1048576, weights->residual_1_conv2d_5_kernel, arena);
     }
     /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
     {
@@ -4746,7 +5102,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 262144, weights->residual_2_conv2d_6_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 262144, weights->residual_2_conv2d_6_kernel, arena);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
     {
@@ -4785,7 +5142,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_conv(&window, n, arena, weights->residual_2_conv2d_7_kernel, arena + 131072);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_deep(&window, &part, 4, n, arena, weights->residual_2_conv2d_7_kernel, arena + 131072);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
     {
@@ -4807,7 +5165,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 262144, weights->residual_2_conv2d_8_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 262144, weights->residual_2_conv2d_8_kernel, arena);
     }
     /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
     {
