@@ -27,6 +27,7 @@ static int64_t window_flops(const Graph *graph, Ref ref, int batch) {
     int64_t taps = 1;
     for (int i = 0; i < w->rank; i++) taps *= w->size[i];
     bool forward = node->op == OPCODE_CONV, input = node->op == OPCODE_CONV_INPUT_GRADIENT;
+    if (node->op == OPCODE_CONV_TURN) return 0;
     if (node->op == OPCODE_WINDOW_MAX || node->op == OPCODE_WINDOW_SUM) return size_of(&node->shape, batch) * taps;
     if (node->op == OPCODE_WINDOW_MAX_GRADIENT || node->op == OPCODE_WINDOW_SPREAD) return size_of(&node->shape, batch);
     Ref positions = forward ? ref : ir_arg(graph, node, input ? 0 : 1), kernel = forward || input ? ir_arg(graph, node, 1) : ref;

@@ -80,9 +80,8 @@ typedef struct Models { char **paths; size_t count; } Models;
 static bool is_small(const char *path) {
     Session s;
     int64_t work = 0;
-    if (session_begin(&s, path, NULL, false))
-        for (size_t i = 0; i < s.run.module->layers.count; i++)
-            work += s.run.module->layers.data[i].flops * s.run.module->batch;
+    if (session_begin(&s, path, NULL, false) && s.run.module->trains)
+        work = cost_graph(&s.run.module->programs[PROGRAM_TRAIN].graph, s.run.module->batch);
     session_end(&s);
     return work < 50000000;
 }
