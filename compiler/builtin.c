@@ -299,7 +299,11 @@ static Value call_size(Elaboration *e, Loc loc, const Value *a, size_t count) {
     if (!builtin_tensor(e, loc, &a[0], "size")) return value_bad();
     const Shape *shape = value_shape(e, &a[0]);
     if (!builtin_axis(e, loc, &a[1], shape, 0, &axis)) return value_bad();
-    if (shape->batched && axis == 0) return value_tensor(ir_batch_size(&e->builder));
+    int64_t samples = shape->dims[axis];
+    if (shape->batched && axis == 0) {
+        Ref n = ir_batch_size(&e->builder);
+        return value_tensor(samples == 1 ? n : ir_binary(&e->builder, OPCODE_MUL, n, ir_scalar(&e->builder, (double)samples)));
+    }
     return value_number((double)shape->dims[axis]);
 }
 

@@ -478,6 +478,6 @@ const Builtin builtin_sources[] = {
     { "images", "; folder, label_mode = \"int\", class_names = none, color_mode = none, image_size = none, shuffle = true, "
       "seed = 0, interpolation = \"bilinear\"", NULL },
     { "insurance", "", NULL },
-    { "digits", "", NULL },
+    { "digits", "; target = \"label\"", NULL },
     { NULL, NULL, NULL },
 };

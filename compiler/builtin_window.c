@@ -196,8 +196,8 @@ static Value call_conv_transpose(Elaboration *e, Loc loc, const Value *a, size_t
     }
     if (too_large(e, loc, &x)) return value_bad();
     Ref input = ir_cast(&e->builder, a[0].ref, ELEMENT_F32), kernel = ir_cast(&e->builder, a[1].ref, ELEMENT_F32);
-    Ref swapped = ir_conv_swap(&e->builder, kernel, &w);
-    return value_tensor(ir_conv_input_gradient(&e->builder, input, swapped, &w, x));
+    Ref turned = ir_conv_turn(&e->builder, kernel, &w);
+    return value_tensor(ir_conv_input_gradient(&e->builder, input, turned, &w, x));
 }
 
 /* size: a list of one number a spatial axis, or a number for all written axes but the channels. */

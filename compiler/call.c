@@ -96,7 +96,7 @@ Function *function_new(Elaboration *e, const Decl *decl, const Builtin *builtin,
     return f;
 }
 
-static Function *function_copy(Elaboration *e, const Function *f) {
+Function *function_copy(Elaboration *e, const Function *f) {
     Function *copy = function_new(e, f->decl, f->builtin, f->loc);
     Value **bound = copy->bound;
     *copy = *f;
@@ -355,14 +355,21 @@ static bool operands_given(const Function *f) {
 
 /* ---- running a function ---- */
 
+static Frame frame_with(Elaboration *e, const Function *f, const Frame *caller, Loc loc, bool complete);
+
+/* Its operands need not be there. */
 Value setting_of(Elaboration *e, const Function *f, const char *name) {
-    Frame frame = frame_of(e, f, NULL, f->loc);
+    Frame frame = frame_with(e, f, NULL, f->loc, false);
     Binding *binding = frame_find(&frame, intern(e->comp, name));
     return binding != NULL ? binding->value : value_none();
 }
 
 /* A frame with every parameter bound, defaults evaluated in order. Missing ones are reported and bound to BAD. */
 Frame frame_of(Elaboration *e, const Function *f, const Frame *caller, Loc loc) {
+    return frame_with(e, f, caller, loc, true);
+}
+
+static Frame frame_with(Elaboration *e, const Function *f, const Frame *caller, Loc loc, bool complete) {
     const Decl *decl = f->decl;
     Frame frame = { .decl = decl, .path = caller != NULL ? caller->path : "", .call = loc,
                     .trainable = caller != NULL ? caller->trainable : true };
@@ -375,6 +382,7 @@ Frame frame_of(Elaboration *e, const Function *f, const Frame *caller, Loc loc) 
         if (f->bound[i] != NULL) value = *f->bound[i];
         else if (param->value != NULL) value = evaluate(e, &frame, param->value);
         else if (param->spread) value = value_list(e->comp);
+        else if (!complete) value = value_none();
         else {
             Diagnostic *d = fault(e, loc, "NN0203", "%s needs %s", decl->name, param->name);
             if (d != NULL) diag_note(e->comp, d, (Loc){ 0 }, "it takes %s", signature(e, decl));
@@ -392,7 +400,7 @@ static bool frame_is_bad(const Frame *frame) {
     return false;
 }
 
-static const char *drawn_name(Elaboration *e, const char *kind) {
+const char *instance_name(Elaboration *e, const char *kind) {
     const char *key = intern(e->comp, arena_printf(e->comp, "%s%s", e->counter_scope, kind));
     Counter *counter = NULL;
     for (size_t i = 0; i < e->counters.count; i++)
@@ -416,7 +424,7 @@ static void name_instance(Elaboration *e, Instance *instance, const char *kind) 
         instance->children = all->list.data[at].children;
         return;
     }
-    if (instance->name == NULL) instance->name = drawn_name(e, kind);
+    if (instance->name == NULL) instance->name = instance_name(e, kind);
     instance->children = arena_alloc(e->comp, sizeof *instance->children);
     if (all == NULL) return;
     if (at < all->list.count) all->list.count = at;     /* other settings lead another way */
@@ -430,6 +438,7 @@ const char *instance_path(Elaboration *e, const Frame *frame, Instance *instance
         if (child) e->next_child++;
         return instance->path;
     }
+    array_push(e->comp, &e->drawn, ((NamedInstance){ instance, instance->name }));
     name_instance(e, instance, kind);
     const char *name = instance->name;
     instance->path = frame->path[0] == '\0' ? name : arena_printf(e->comp, "%s/%s", frame->path, name);

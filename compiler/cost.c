@@ -27,6 +27,7 @@ static int64_t window_flops(const Graph *graph, Ref ref, int batch) {
     int64_t taps = 1;
     for (int i = 0; i < w->rank; i++) taps *= w->size[i];
     bool forward = node->op == OPCODE_CONV, input = node->op == OPCODE_CONV_INPUT_GRADIENT;
+    if (node->op == OPCODE_CONV_TURN) return 0;
     if (node->op == OPCODE_WINDOW_MAX || node->op == OPCODE_WINDOW_SUM) return size_of(&node->shape, batch) * taps;
     if (node->op == OPCODE_WINDOW_MAX_GRADIENT || node->op == OPCODE_WINDOW_SPREAD) return size_of(&node->shape, batch);
     Ref positions = forward ? ref : ir_arg(graph, node, input ? 0 : 1), kernel = forward || input ? ir_arg(graph, node, 1) : ref;
@@ -41,6 +42,7 @@ int64_t cost_node(const Graph *graph, Ref ref, int batch) {
     case KIND_REDUCE: return size_of(&ir_node(graph, ir_arg(graph, node, 0))->shape, batch);
     case KIND_WINDOW: return window_flops(graph, ref, batch);
     case KIND_CONTRACT: return contract_flops(graph, node, batch);
+    case KIND_SCAN: return node->op == OPCODE_SCAN ? node->attributes->scan->steps * cost_graph(&scan_of(node)->graph, batch) : 0;
     default: return 0;
     }
 }

@@ -46,7 +46,7 @@ bool attributes_equal(const Attributes *a, const Attributes *b, int64_t values) 
     if (a == b)
         return true;
     if (memcmp(&a->number, &b->number, sizeof a->number) != 0 || a->axes != b->axes || a->axis != b->axis
-        || a->index != b->index || a->placeholder != b->placeholder || memcmp(a->perm, b->perm, sizeof a->perm) != 0
+        || a->index != b->index || a->scan != b->scan || a->placeholder != b->placeholder || memcmp(a->perm, b->perm, sizeof a->perm) != 0
         || memcmp(a->low, b->low, sizeof a->low) != 0 || memcmp(a->high, b->high, sizeof a->high) != 0)
         return false;
     for (int i = 0; i < 3; i++)

@@ -416,6 +416,12 @@ static bool pipe_run(Loader *l, nn_dataset *data, nn_error *error) {
     return fine;
 }
 
+static nn_dataset *load_digits(Loader *l, nn_error *error) {
+    static const char *const words[] = { "label", "image" };
+    int target = word_argument(l, "target", words, 2, "\"label\" or \"image\"");
+    return target < 0 ? NULL : nn_data_digits(target, error);
+}
+
 static nn_dataset *load_kind(Loader *l, nn_error *error) {
     const char *name = l->source->name;
     if (strcmp(name, "csv") == 0) return load_csv(l, error);
@@ -426,7 +432,7 @@ static nn_dataset *load_kind(Loader *l, nn_error *error) {
     if (strcmp(name, "images") == 0) return load_images(l, error);
     if (strcmp(name, "insurance") == 0) return nn_data_insurance(error);
     assert(strcmp(name, "digits") == 0);
-    return nn_data_digits(error);
+    return load_digits(l, error);
 }
 
 nn_dataset *dataset_load(Run *run, const DataSource *source, bool stream) {

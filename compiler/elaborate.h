@@ -55,6 +55,7 @@ typedef struct Instance {
     bool trainable;
     bool counted;                       /* its parameters are in the layer table */
     Children *children;                 /* NULL before the first application */
+    bool wrapped;                       /* others are made like it: it need not be applied itself */
 } Instance;
 
 typedef Value (*BuiltinCall)(Elaboration *e, Loc loc, const Value *arguments, size_t count);
@@ -111,6 +112,9 @@ typedef struct StateValue { uint32_t variable; Ref ref; } StateValue;
 /* What one program knows of a variable: its load or NO_REF, its entry in states + 1 or 0, its regularizer. */
 typedef struct Known { Ref load; size_t state; bool regularized; } Known;
 
+/* An instance that has got its path, and the name that it was given, or NULL. */
+typedef struct NamedInstance { Instance *instance; const char *name; } NamedInstance;
+
 struct Elaboration {
     Compilation *comp;
     Elaborator *all;
@@ -138,6 +142,8 @@ struct Elaboration {
     NameIndex traced;                   /* trace.c: the layers that have a step */
     size_t trace_parent;                /* trace.c: the open step, SIZE_MAX in the main model's body */
     int trace_depth, trace_closed;      /* calls under way; at which of them nothing more is recorded, or 0 */
+    ARRAY(NamedInstance) drawn;         /* instances whose path has been drawn */
+    struct ScanRun *scan;               /* whose body is being elaborated, or NULL */
 };
 
 /* Constraints and the like of a variable, found when its weight statement runs. */
@@ -227,10 +233,12 @@ const char *instance_path(Elaboration *e, const Frame *frame, Instance *instance
 /* Gives a setting by its name; false after an error. */
 bool function_bind(Elaboration *e, Function *f, const Arg *arg, Value value);
 Function *function_new(Elaboration *e, const Decl *decl, const Builtin *builtin, Loc loc);
+Function *function_copy(Elaboration *e, const Function *f);
+const char *instance_name(Elaboration *e, const char *kind);    /* draws "dense_2" */
 size_t operand_total(const Decl *decl);                         /* of a model: its inputs */
 
-/* ---- builtin.c, builtin_shape.c, builtin_window.c; each ends with a NULL name ---- */
-extern const Builtin builtins[], builtin_sources[], builtin_shapes[], builtin_windows[], builtin_callbacks[];
+/* ---- builtin.c, builtin_shape.c, builtin_window.c, builtin_sequence.c; each ends with a NULL name ---- */
+extern const Builtin builtins[], builtin_sources[], builtin_shapes[], builtin_windows[], builtin_sequences[], builtin_callbacks[];
 
 /* ---- statement.c ---- */
 void run_weight(Elaboration *e, Frame *frame, const Stmt *stmt);
@@ -240,8 +248,17 @@ void state_assign(Elaboration *e, uint32_t variable, Ref ref);
 Ref state_value(Elaboration *e, uint32_t variable);
 uint32_t variable_find(const Module *module, const char *name);  /* interned; UINT32_MAX: none */
 uint32_t variable_find_kind(const Module *module, const char *name, VariableKind kind);
+/* Takes back variables, rows of the layer table, from that many on. */
+void variables_cut(Compilation *comp, Module *module, size_t count);
+void layers_cut(Compilation *comp, Module *module, size_t count);
 uint32_t variable_add(Elaboration *e, const char *name, VariableKind kind, Element element, Shape shape, Loc loc);
 bool evaluate_sizes(Elaboration *e, Frame *frame, Expr *const *sizes, size_t count, Shape *shape);
+
+/* ---- scan_elaborate.c ---- */
+void run_scan(Elaboration *e, Frame *frame, const Stmt *stmt);
+void run_collect(Elaboration *e, Frame *frame, const Stmt *stmt);
+/* A carried value that starts as a number and whose shape is not known yet: an operand of @ takes the one that fits. */
+bool scan_shapeless(Elaboration *e, Ref ref);
 
 /* ---- model.c: inputs, the main model's body, outputs ---- */
 /* Runs the main model into e; false after an error. In PROGRAM_RESULT the outputs are stand-ins. */

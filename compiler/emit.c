@@ -18,7 +18,7 @@ static void plan_programs(Emitter *e) {
         fuse_run(e->comp, e->module, program, o->optimize, schedule);
         plan_run(e->comp, e->module, program, o->optimize, schedule);
         bool inference = emit_has_scratch(kind);
-        if (inference && emit_graph_has(&program->graph, OPCODE_RANDOM)) e->random_inference = true;
+        if (inference && scan_draws(&program->graph)) e->random_inference = true;
         size_t *floats = inference ? &e->scratch_floats : &e->trainer_floats;
         size_t *integers = inference ? &e->scratch_integers : &e->trainer_integers;
         if (!inference && kind != PROGRAM_TRAIN) continue;

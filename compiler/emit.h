@@ -28,6 +28,7 @@ typedef struct Emitter {
     uint64_t layout;
     Buffer code;                        /* the functions */
     size_t constants;                   /* constant arrays so far */
+    size_t scans;                       /* loops over scans so far */
     Buffer constant_text;
 } Emitter;
 
@@ -43,6 +44,12 @@ typedef struct Routine {
     const char **constants;             /* of each CONSTANT node: its array's name */
     int *level;                         /* emit_loop.c's notes on a node, -1 and 0 between clusters */
     uint32_t *position;
+    struct Routine *outer;        /* of a scan's body: the one with the scan; what follows is for bodies */
+    const ScanBody *scan;
+    const char **arguments, **carries, **stacks;    /* names of pointers */
+    size_t arena_start, integer_start;  /* elements of the arenas before the body's regions */
+    const char *counter;                /* of the steps, "s0" */
+    const char *lap;                    /* random numbers: "0u", or which step of the scans this is, from 1 */
 } Routine;
 
 /* ---- emit_name.c, emit_program.c, emit_value.c ------------------------------------------------------------------------- */
@@ -51,7 +58,6 @@ void emit_names(Emitter *e);                                           /* member
 const char *emit_name(Emitter *e, Scope *scope, const char *path);     /* a free identifier for a path */
 void emit_program(Emitter *e, ProgramKind kind);                       /* its function, to e->code */
 bool emit_has_scratch(ProgramKind kind);                               /* works in the caller's scratch, not in a trainer */
-bool emit_graph_has(const Graph *graph, Op op);
 /* Which line of the model's text the step serves, and what it does. */
 const char *emit_step_comment(const Routine *r, const Step *step);
 void emit_line(Routine *r, const char *format, ...) __attribute__((format(printf, 2, 3)));
@@ -71,6 +77,12 @@ const char *emit_element(const Routine *r, Ref ref, const char *index);
 /* Sizes as C: "n", "n * 4", "12". */
 const char *emit_dimension(const Routine *r, const Shape *shape, int axis);
 const char *emit_product(const Routine *r, const Shape *shape, int from, int to);     /* axes [from, to) */
+
+/* ---- emit_scan.c ------------------------------------------------------------------------------------------------------- */
+
+void emit_scan(Routine *r, const Step *step);
+Routine emit_routine(Emitter *e, const Program *program, const Schedule *schedule, Buffer *out, int indent);
+void emit_steps(Routine *r);                                           /* all of the schedule, each under a comment */
 
 /* ---- emit_loop.c, emit_step.c, emit_product.c ------------------------------------------------------------------------------- */
 

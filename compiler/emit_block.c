@@ -31,15 +31,17 @@ static int64_t loop_length(const Nest *nest, int level) {
  * inner one. */
 typedef enum Walk { WALK_ALONG, WALK_TILE, WALK_SPREAD, WALK_NOT } Walk;
 
-static Walk walk_of(const Nest *nest, const Shape *operand, const Loop *outer, const Loop *inner) {
+static Walk walk_of(const Nest *nest, Ref operand, const Loop *outer, const Loop *inner) {
     const Shape *space = &nest->step->space;
-    int64_t far = broadcast_stride(operand, space, outer->to - 1), near = broadcast_stride(operand, space, inner->to - 1);
-    if (broadcast_joins(operand, space, outer->from, inner->to)) return WALK_ALONG;
+    const Graph *graph = nest->r->graph;
+    int64_t far = broadcast_stride(graph, operand, space, outer->to - 1);
+    int64_t near = broadcast_stride(graph, operand, space, inner->to - 1);
+    if (broadcast_joins(graph, operand, space, outer->from, inner->to)) return WALK_ALONG;
     if (far == 0 && near == 1) return WALK_TILE;
     return near == 0 && far == 1 ? WALK_SPREAD : WALK_NOT;
 }
 
-static Walk walk_here(const Nest *nest, const Shape *operand) {
+static Walk walk_here(const Nest *nest, Ref operand) {
     if (nest->width == 0) return WALK_ALONG;
     Loop outer = nest->loops[nest->count - 1], inner = outer;
     outer.to = nest->split;
@@ -50,8 +52,9 @@ static Walk walk_here(const Nest *nest, const Shape *operand) {
 static bool all_walk(const Nest *nest, const Loop *outer, const Loop *inner) {
     for (size_t i = nest_first(nest); i < nest->step->count; i++) {
         const Node *node = ir_node(nest->r->graph, nest->step->nodes[i]);
+        if (walk_of(nest, nest->step->nodes[i], outer, inner) != WALK_ALONG) return false;
         for (uint32_t k = 0; k < node->input_count; k++)
-            if (walk_of(nest, &nest_input(nest, node, k)->shape, outer, inner) == WALK_NOT) return false;
+            if (walk_of(nest, ir_arg(nest->r->graph, node, k), outer, inner) == WALK_NOT) return false;
     }
     return true;
 }
@@ -73,7 +76,8 @@ static void join_short_rows(Nest *nest) {
 
 bool emit_can_block(Nest *nest) {
     for (size_t i = nest_first(nest); i < nest->step->count; i++)
-        if (!is_vector_node(nest, ir_node(nest->r->graph, nest->step->nodes[i]))) return false;
+        if (!is_vector_node(nest, ir_node(nest->r->graph, nest->step->nodes[i]))
+            || (nest->count > nest->outer && nest_stride(nest, nest->step->nodes[i], nest->count - 1) != 1)) return false;
     Nest before = *nest;
     join_short_rows(nest);
     if (nest->count > nest->outer && loop_length(nest, nest->count - 1) >= SHORT_LOOP) return true;
@@ -155,12 +159,12 @@ static const char *block_operand(Blocks *b, Ref input) {
     if (position != 0 && b->buffer[position - 1] >= 0) return arena_printf(comp, "t%d, 1", b->buffer[position - 1]);
     if (position != 0 && b->target[position - 1] >= 0)
         return arena_printf(comp, "%s + %s, 1", emit_variable(r, (uint32_t)b->target[position - 1]),
-                            nest_index(nest, &nest->step->space));
+                            nest_index(nest, input));
     if (position == 0 && emit_is_literal(operand) && r->schedule->places[input].kind == PLACE_NONE)
         return arena_printf(comp, "&k%u, 0", (unsigned)input);
-    if (walk_here(nest, &operand->shape) != WALK_ALONG) return arena_printf(comp, "r%u, 1", (unsigned)input);
-    int64_t step = broadcast_stride(&operand->shape, &nest->step->space, nest->loops[nest->count - 1].to - 1);
-    const char *index = nest_index(nest, &operand->shape), *pointer = emit_pointer(r, input);
+    if (walk_here(nest, input) != WALK_ALONG) return arena_printf(comp, "r%u, 1", (unsigned)input);
+    int64_t step = nest_stride(nest, input, nest->count - 1);
+    const char *index = nest_index(nest, input), *pointer = emit_pointer(r, input);
     if (strcmp(index, "0") == 0) return arena_printf(comp, "%s, %lld", pointer, (long long)step);
     return arena_printf(comp, "%s + %s, %lld", pointer, index, (long long)step);
 }
@@ -170,7 +174,7 @@ static const char *block_result(Blocks *b, size_t position) {
     Routine *r = nest->r;
     Ref ref = nest->step->nodes[position];
     const Node *node = ir_node(r->graph, ref);
-    const char *index = nest_index(nest, &nest->step->space);
+    const char *index = nest_index(nest, ref);
     if (b->buffer[position] >= 0) return arena_printf(r->e->comp, "t%d", b->buffer[position]);
     const char *pointer = node->op == OPCODE_STORE   ? emit_variable(r, node->attributes->index)
                           : b->target[position] >= 0 ? emit_variable(r, (uint32_t)b->target[position])
@@ -193,8 +197,8 @@ static void block_body(Blocks *b) {
         if (node->op == OPCODE_STORE || node->op == OPCODE_EXPAND)
             emit_line(r, "nn_v_mul(m, %s, %s, &k_one, 0);", result, operands[0]);
         else if (node->op == OPCODE_RANDOM)
-            emit_line(r, "nn_random(m, (uint32_t)(%s), %uu, step, seed, %s);", nest_index(nest, &nest->step->space),
-                      (unsigned)node->attributes->index, result);
+            emit_line(r, "nn_random(m, (uint32_t)(%s), %uu, step, %s, seed, %s);", nest_index(nest, ref),
+                      (unsigned)node->attributes->index, r->lap, result);
         else
             emit_line(r,
                       node->input_count == 1   ? "%s(m, %s, %s);"
@@ -228,7 +232,7 @@ static void find_repeated(Blocks *b) {
         for (uint32_t k = 0; k < node->input_count; k++) {
             Ref input = ir_arg(nest->r->graph, node, k);
             bool literal = emit_is_literal(nest_input(nest, node, k)) && nest->r->schedule->places[input].kind == PLACE_NONE;
-            bool known = literal || nest->position[input] != 0 || walk_here(nest, &nest_input(nest, node, k)->shape) == WALK_ALONG;
+            bool known = literal || nest->position[input] != 0 || walk_here(nest, input) == WALK_ALONG;
             for (size_t j = 0; j < b->repeated.count; j++) known |= b->repeated.data[j] == input;
             if (!known) array_push(nest->r->e->comp, &b->repeated, input);
         }
@@ -241,9 +245,8 @@ static void repeat(Blocks *b, Walk walk, int size, const char *index) {
     outer.count--;
     for (size_t i = 0; i < b->repeated.count; i++) {
         Ref ref = b->repeated.data[i];
-        const Shape *shape = &ir_node(outer.r->graph, ref)->shape;
-        if (walk_here(b->nest, shape) != walk) continue;
-        const char *pointer = emit_pointer(outer.r, ref), *start = nest_index(&outer, shape);
+        if (walk_here(b->nest, ref) != walk) continue;
+        const char *pointer = emit_pointer(outer.r, ref), *start = nest_index(&outer, ref);
         if (walk == WALK_TILE)
             emit_line(outer.r, "nn_v_tile(%d, %d, r%u, %s + %s);", size, (int)outer.width, (unsigned)ref, pointer, start);
         else

@@ -8,10 +8,10 @@
 #include <string.h>
 
 /* The loop whose body is the shallowest in which the operand's element is known. */
-static int level_of(const Nest *nest, const Shape *operand) {
+static int level_of(const Nest *nest, Ref operand) {
     int level = 0;
     for (int i = 0; i < nest->count; i++)
-        if (broadcast_stride(operand, &nest->step->space, nest->loops[i].to - 1) != 0) level = i + 1;
+        if (nest_stride(nest, operand, i) != 0) level = i + 1;
     return level;
 }
 
@@ -43,11 +43,11 @@ static void load_operands(Nest *nest, int level) {
             const Node *operand = ir_node(r->graph, input);
             bool literal = emit_is_literal(operand) && r->schedule->places[input].kind == PLACE_NONE;
             if (literal || nest->position[input] != 0 || nest->level[input] >= 0) continue;
-            if (level_of(nest, &operand->shape) != level || level == nest->count) continue;
+            if (level_of(nest, input) != level || level == nest->count) continue;
             nest->level[input] = level;
             array_push(r->e->comp, &nest->touched, input);
             emit_line(r, "const %s v%u = %s;", emit_c_type(operand->element), (unsigned)input,
-                      emit_element(r, input, nest_index(nest, &operand->shape)));
+                      emit_element(r, input, nest_index(nest, input)));
         }
     }
 }
@@ -63,12 +63,13 @@ static const char *operand_text(Nest *nest, Ref input) {
     nest->level[input] = nest->count;
     array_push(r->e->comp, &nest->touched, input);
     emit_line(r, "const %s %s = %s;", emit_c_type(operand->element), name,
-              emit_element(r, input, nest_index(nest, &operand->shape)));
+              emit_element(r, input, nest_index(nest, input)));
     return name;
 }
 
 static void write_variable(Routine *r, uint32_t variable, const char *index, const char *value) {
-    const Variable *v = &r->e->module->variables.data[variable];
+    const Module *m = r->outer != NULL ? &r->scan->module : r->e->module;
+    const Variable *v = &m->variables.data[variable];
     const char *name = emit_variable(r, variable);
     if (v->kind == VARIABLE_STEP) emit_line(r, "%s = (uint32_t)%s;", name, value);
     else if (emit_is_scalar(v)) emit_line(r, "%s = %s;", name, value);
@@ -78,16 +79,16 @@ static void write_variable(Routine *r, uint32_t variable, const char *index, con
 static const char *random_text(Nest *nest, const Node *node, const char *index) {
     Routine *r = nest->r;
     emit_kernel(r->e, "nn_random_at");
-    return arena_printf(r->e->comp, "nn_random_at((uint32_t)(%s), %uu, step, seed)", index,
-                        (unsigned)node->attributes->index);
+    return arena_printf(r->e->comp, "nn_random_at((uint32_t)(%s), %uu, step, %s, seed)", index,
+                        (unsigned)node->attributes->index, r->lap);
 }
 
 static void scalar_body(Nest *nest) {
     Routine *r = nest->r;
-    const char *index = nest_index(nest, &nest->step->space);
     for (size_t i = 0; i < nest->step->count; i++) {
         Ref ref = nest->step->nodes[i];
         const Node *node = ir_node(r->graph, ref);
+        const char *index = nest_index(nest, ref);
         const char *operands[3] = { "", "", "" };
         bool of_panel = nest->product != NULL && i == 0;
         for (uint32_t k = 0; !of_panel && k < node->input_count; k++)

@@ -18,10 +18,10 @@ static const char reserved[] =
     " volatile wchar_t weights while xor xor_eq learning_rate int32_t uint32_t uint64_t ptrdiff_t memcpy memset"
     " bytes sample_weight unused row rows column columns context c_row given NULL NAN INFINITY EOF ";
 
-/* v12, i0, k3, t: the emitter's own names. */
+/* v12, i0, k3, t0, s0, a0_1: the emitter's own names. */
 static bool is_own_name(const char *name) {
     if (strncmp(name, "nn_", 3) == 0 || strncmp(name, "NN_", 3) == 0) return true;
-    if (strchr("viktabc", name[0]) == NULL) return false;
+    if (strchr("viktabcs", name[0]) == NULL) return false;
     return name[1 + strspn(name + 1, "0123456789_")] == '\0';
 }
 

@@ -15,12 +15,14 @@ const Node *nest_input(const Nest *nest, const Node *node, uint32_t i) {
 /* Of a panel's nodes the first is the product that it is of. */
 size_t nest_first(const Nest *nest) { return nest->product != NULL ? 1 : 0; }
 
-/* The axes [from, to) are one loop for every operand of the element-wise nodes. */
+/* The axes [from, to) are one loop for the element-wise nodes and all their operands. */
 bool nest_joins(const Nest *nest, int from, int to) {
     for (size_t i = nest_first(nest); i < nest->step->count; i++) {
-        const Node *node = ir_node(nest->r->graph, nest->step->nodes[i]);
+        const Graph *graph = nest->r->graph;
+        const Node *node = ir_node(graph, nest->step->nodes[i]);
+        if (!broadcast_joins(graph, nest->step->nodes[i], &nest->step->space, from, to)) return false;
         for (uint32_t k = 0; k < node->input_count; k++)
-            if (!broadcast_joins(&nest_input(nest, node, k)->shape, &nest->step->space, from, to)) return false;
+            if (!broadcast_joins(graph, ir_arg(graph, node, k), &nest->step->space, from, to)) return false;
     }
     return true;
 }
@@ -72,12 +74,16 @@ const char *nest_panel_index(const Nest *nest) {
     return arena_printf(comp, "i%d - %s", last, nest->flat ? nest_range(nest, last).from : "column");
 }
 
-/* The index of an operand, of the loops' counters. */
-const char *nest_index(const Nest *nest, const Shape *operand) {
+int64_t nest_stride(const Nest *nest, Ref ref, int level) {
+    return broadcast_stride(nest->r->graph, ref, &nest->step->space, nest->loops[level].to - 1);
+}
+
+/* The index of an operand or a node, of the loops' counters. */
+const char *nest_index(const Nest *nest, Ref ref) {
     Compilation *comp = nest->r->e->comp;
     const char *text = NULL;
     for (int i = 0; i < nest->count; i++) {
-        int64_t stride = broadcast_stride(operand, &nest->step->space, nest->loops[i].to - 1);
+        int64_t stride = nest_stride(nest, ref, i);
         if (stride == 0) continue;
         const char *term = stride == 1 ? arena_printf(comp, "i%d", i) : arena_printf(comp, "i%d * %lld", i, (long long)stride);
         text = text == NULL ? term : arena_printf(comp, "%s + %s", text, term);

@@ -25,11 +25,12 @@ typedef struct Nest {
 void nest_find_loops(Nest *nest);
 size_t nest_first(const Nest *nest);                                   /* the first element-wise node's position */
 const Node *nest_input(const Nest *nest, const Node *node, uint32_t i);
-bool nest_joins(const Nest *nest, int from, int to);                   /* the axes are one loop for every operand */
+bool nest_joins(const Nest *nest, int from, int to);                   /* the axes are one loop for all nodes and operands */
 /* Where a loop starts, and behind its end. */
 typedef struct Range { const char *from, *to; } Range;
 Range nest_range(const Nest *nest, int level);
-const char *nest_index(const Nest *nest, const Shape *operand);
+int64_t nest_stride(const Nest *nest, Ref ref, int level);              /* elements of an operand or a node that a loop moves by */
+const char *nest_index(const Nest *nest, Ref ref);
 const char *nest_panel_index(const Nest *nest);                        /* c having moved to the row */
 void nest_open_block(Nest *nest);
 void nest_open_loop(Nest *nest, int level);

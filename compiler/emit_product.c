@@ -40,6 +40,22 @@ static const char *struct_pointer(const Routine *r, const char *owner, bool cons
     return arena_printf(r->e->comp, "%s%s_%s *", constant ? "const " : "", r->e->prefix, owner);
 }
 
+/* The pointers of a scan's body, and the counters of the scans around it. */
+static void add_scan_names(Routine *r, Names *names, const char *text) {
+    for (const Routine *at = r; at->outer != NULL; at = at->outer) add_mentioned(r, names, text, "ptrdiff_t ", at->counter);
+    if (r->outer == NULL) return;
+    const Module *m = &r->scan->module;
+    for (size_t i = 0; i < m->arguments.count; i++)
+        add_mentioned(r, names, text, m->arguments.data[i].element == ELEMENT_I32 ? "const int32_t *" : "const float *",
+                      r->arguments[i]);
+    for (size_t i = 0; i < m->variables.count; i++)
+        add_mentioned(r, names, text, m->variables.data[i].element == ELEMENT_I32 ? "int32_t *" : "float *", r->carries[i]);
+    for (size_t i = 0; i < r->program->results.count; i++) {
+        Element element = ir_node(r->graph, r->program->results.data[i])->element;
+        add_mentioned(r, names, text, element == ELEMENT_I32 ? "int32_t *" : "float *", r->stacks[i]);
+    }
+}
+
 /* Everything in the program's function that the text names. */
 static Names find_names(Routine *r, const char *text, int outer) {
     const Module *m = r->e->module;
@@ -62,6 +78,7 @@ static Names find_names(Routine *r, const char *text, int outer) {
     add_mentioned(r, &names, text, "int32_t *", "integers");
     add_mentioned(r, &names, text, "uint64_t ", "seed");
     add_mentioned(r, &names, text, "uint32_t ", "step");
+    add_scan_names(r, &names, text);
     return names;
 }
 
@@ -106,7 +123,9 @@ static const char *emit_panel(Routine *r, const Step *step, const Product *produ
     emit_cluster(&panel, step, product);
     const char *text = arena_strndup(comp, body.text != NULL ? body.text : "", body.length), *given = "NULL";
     buffer_free(&body);
-    const char *name = arena_printf(comp, "%s_%s_panel_%d", r->e->prefix, program_text(r->program->kind), ++r->panels);
+    Routine *whole = r;
+    while (whole->outer != NULL) whole = whole->outer;
+    const char *name = arena_printf(comp, "%s_%s_panel_%d", r->e->prefix, program_text(r->program->kind), ++whole->panels);
     Names names = find_names(r, text, product->outer.count);
     put_function(r, name, &names, emit_step_comment(r, step), text);
     for (size_t i = 0; i < names.list.count; i++)
@@ -151,7 +170,7 @@ static void close_loops(Routine *r, int count) {
 void emit_contract(Routine *r, const Step *step) {
     Ref ref = step->nodes[0];
     const Node *node = ir_node(r->graph, ref);
-    Product p = product_of(r->graph, node);
+    Product p = product_of(r->graph, ref);
     Offsets at = { "0", "0", "0", 0 };
     const char *panel = step->count > 1 ? emit_panel(r, step, &p) : "NULL, NULL", *accumulate = "0", *c = "NULL";
     Ref a = ir_arg(r->graph, node, p.swapped ? 1 : 0), b = ir_arg(r->graph, node, p.swapped ? 0 : 1);

@@ -37,6 +37,13 @@ const char *emit_step_comment(const Routine *r, const Step *step) {
     if (last->origin.instance != NULL && last->origin.instance[0] != '\0')
         buffer_printf(&text, "%s: ", last->origin.instance);
     enum { SHOWN = 12 };
+    if (first->op == OPCODE_SCAN) {
+        const ScanBody *scan = first->attributes->scan;
+        buffer_printf(&text, "scan of %lld steps%s */", (long long)scan->steps, scan->backward ? ", the last first" : "");
+        const char *short_copy = arena_strndup(r->e->comp, text.text != NULL ? text.text : "", text.length);
+        buffer_free(&text);
+        return short_copy;
+    }
     for (size_t i = 0; i < step->count && i < SHOWN; i++) {
         buffer_printf(&text, "%s%s", i > 0 ? ", " : "", op_info(ir_node(r->graph, step->nodes[i])->op)->text);
         if (i > 0 || (step->cluster && !step->product)) continue;
@@ -69,31 +76,19 @@ static void constant_arrays(Routine *r) {
     }
 }
 
-static bool uses_place(const Routine *r, PlaceKind kind, Element element) {
-    for (Ref ref = 0; ref < r->graph->nodes.count; ref++)
-        if (r->schedule->places[ref].kind == kind && ir_node(r->graph, ref)->element == element) return true;
-    return false;
-}
-
 static void open_arena(Routine *r) {
     static const char *const owners[PROGRAM_COUNT] = { [PROGRAM_PREDICT] = "scratch", [PROGRAM_EVALUATE] = "scratch",
                                                        [PROGRAM_TRAIN] = "trainer", [PROGRAM_ADAPT] = "scratch" };
     const char *owner = owners[r->program->kind];
     const Schedule *s = r->schedule;
-    if (uses_place(r, PLACE_ARENA, ELEMENT_F32)) {
+    if (s->arena_bytes > 0) {
         if (owner != NULL) emit_line(r, "float *const arena = %s->arena;", owner);
         else emit_line(r, "float arena[%zu];", s->arena_bytes / 4);
     }
-    if (uses_place(r, PLACE_ARENA, ELEMENT_I32)) {
+    if (s->integer_bytes > 0) {
         if (owner != NULL) emit_line(r, "int32_t *const integers = %s->integers;", owner);
         else emit_line(r, "int32_t integers[%zu];", s->integer_bytes / 4);
     }
-}
-
-bool emit_graph_has(const Graph *graph, Op op) {
-    for (Ref ref = 0; ref < graph->nodes.count; ref++)
-        if (ir_node(graph, ref)->op == op) return true;
-    return false;
 }
 
 static bool reads_argument(const Graph *graph, size_t argument) {
@@ -123,9 +118,9 @@ static bool has_batch(ProgramKind kind) { return has_targets(kind) || emit_has_s
 static void mark_unused(Routine *r) {
     const Module *m = r->e->module;
     ProgramKind kind = r->program->kind;
-    bool random = emit_graph_has(r->graph, OPCODE_RANDOM),
+    bool random = scan_draws(r->graph),
          batch = has_batch(kind);
-    bool arena = uses_place(r, PLACE_ARENA, ELEMENT_F32) || uses_place(r, PLACE_ARENA, ELEMENT_I32);
+    bool arena = r->schedule->arena_bytes > 0 || r->schedule->integer_bytes > 0;
     if (kind == PROGRAM_INIT && !random) emit_line(r, "(void)seed;");
     if (batch && !touches(r, VARIABLE_WEIGHT) && !touches(r, VARIABLE_STATE)) emit_line(r, "(void)weights;");
     if (kind == PROGRAM_INIT && !touches(r, VARIABLE_WEIGHT) && !touches(r, VARIABLE_STATE))
@@ -158,7 +153,7 @@ static void emit_prologue(Routine *r) {
         emit_line(r, "trainer->seed = seed;");
         emit_line(r, "%s_metrics_reset(&trainer->metrics);", e->prefix);
     }
-    if (!emit_graph_has(r->graph, OPCODE_RANDOM)) return;
+    if (!scan_draws(r->graph)) return;
     const char *owner = kind == PROGRAM_TRAIN ? "trainer" : "scratch";
     if (kind == PROGRAM_INIT || kind == PROGRAM_TRAINER_INIT) {
         emit_line(r, "const uint32_t step = 0;");
@@ -208,36 +203,42 @@ static void emit_watch(Routine *r, const Step *step) {
     }
 }
 
-void emit_program(Emitter *e, ProgramKind kind) {
-    const Program *program = &e->module->programs[kind];
-    Buffer body = { 0 };                /* e->code gets the functions that finish panels first */
-    Routine r = {.e = e,
-                 .program = program,
-                 .graph = &program->graph,
-                 .schedule = &e->schedules[kind],
-                 .out = &body,
-                 .indent = 1};
+Routine emit_routine(Emitter *e, const Program *program, const Schedule *schedule, Buffer *out, int indent) {
+    Routine r = {.e = e, .program = program, .graph = &program->graph, .schedule = schedule, .out = out, .indent = indent,
+                 .lap = "0u"};
     size_t count = program->graph.nodes.count + 1;
     r.constants = arena_alloc(e->comp, count * sizeof *r.constants);
     r.level = arena_alloc(e->comp, count * sizeof *r.level);
     r.position = arena_alloc(e->comp, count * sizeof *r.position);
     for (size_t i = 0; i < count; i++) r.level[i] = -1;
     constant_arrays(&r);
+    return r;
+}
+
+void emit_steps(Routine *r) {
+    bool outside = r->outer == NULL, profiled = outside && r->e->options->profile && r->program->kind == PROGRAM_TRAIN;
+    if (profiled) emit_line(r, "nn_tick(nn_profiled, %zu + (uint32_t)n);", r->schedule->steps.count);
+    for (size_t i = 0; i < r->schedule->steps.count; i++) {
+        const Step *step = &r->schedule->steps.data[i];
+        Op op = ir_node(r->graph, step->nodes[0])->op;
+        emit_line(r, "%s", emit_step_comment(r, step));
+        if (op == OPCODE_CONTRACT) emit_contract(r, step);
+        else if (op == OPCODE_SCAN) emit_scan(r, step);
+        else if (step->cluster) emit_cluster(r, step, NULL);
+        else emit_single(r, step->nodes[0]);
+        if (r->e->options->watch && outside) emit_watch(r, step);
+        if (profiled) emit_line(r, "nn_tick(nn_profiled, %zu);", i);
+    }
+}
+
+void emit_program(Emitter *e, ProgramKind kind) {
+    Buffer body = { 0 };                /* e->code gets the functions that finish panels first */
+    Routine r = emit_routine(e, &e->module->programs[kind], &e->schedules[kind], &body, 1);
     buffer_puts(r.out, "\n");
     emit_prototype(e, r.out, kind);
     buffer_puts(r.out, " {\n");
     emit_prologue(&r);
-    bool profiled = e->options->profile && kind == PROGRAM_TRAIN;
-    if (profiled) emit_line(&r, "nn_tick(nn_profiled, %zu + (uint32_t)n);", r.schedule->steps.count);
-    for (size_t i = 0; i < r.schedule->steps.count; i++) {
-        const Step *step = &r.schedule->steps.data[i];
-        emit_line(&r, "%s", emit_step_comment(&r, step));
-        if (ir_node(r.graph, step->nodes[0])->op == OPCODE_CONTRACT) emit_contract(&r, step);
-        else if (step->cluster) emit_cluster(&r, step, NULL);
-        else emit_single(&r, step->nodes[0]);
-        if (e->options->watch) emit_watch(&r, step);
-        if (profiled) emit_line(&r, "nn_tick(nn_profiled, %zu);", i);
-    }
+    emit_steps(&r);
     emit_results(&r);
     buffer_puts(r.out, "}\n");
     buffer_add(&e->code, body.text != NULL ? body.text : "", body.length);

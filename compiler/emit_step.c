@@ -13,12 +13,6 @@ static const Node *operand(const Routine *r, const Node *node, uint32_t i) {
     return ir_node(r->graph, ir_arg(r->graph, node, i));
 }
 
-static int64_t axis_stride(const Shape *shape, int axis) {
-    int64_t stride = 1;
-    for (int i = axis + 1; i < shape->rank; i++) stride *= shape->dims[i];
-    return stride;
-}
-
 static const char *all_elements(const Routine *r, const Shape *shape) { return emit_product(r, shape, 0, shape->rank); }
 
 /* "pointer + offset" with an offset expression that may be "0". */
@@ -136,8 +130,8 @@ static void emit_transpose(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     int64_t to[MAX_RANK] = { 0 }, from[MAX_RANK] = { 0 };
     for (int i = 0; i < node->shape.rank; i++) {
-        to[i] = axis_stride(&node->shape, i);
-        from[i] = axis_stride(&operand(r, node, 0)->shape, node->attributes->perm[i]);
+        to[i] = ir_stride(r->graph, ref, i);
+        from[i] = ir_stride(r->graph, ir_arg(r->graph, node, 0), node->attributes->perm[i]);
     }
     strided_copy(r, ref, 0, &node->shape, to, from, 0, "0");
 }
@@ -147,8 +141,8 @@ static void emit_slice(Routine *r, Ref ref) {
     const Shape *shape = &operand(r, node, 0)->shape;
     int64_t to[MAX_RANK] = { 0 }, from[MAX_RANK] = { 0 }, start = 0;
     for (int i = 0; i < node->shape.rank; i++) {
-        to[i] = axis_stride(&node->shape, i);
-        from[i] = axis_stride(shape, i);
+        to[i] = ir_stride(r->graph, ref, i);
+        from[i] = ir_stride(r->graph, ir_arg(r->graph, node, 0), i);
         if (!(shape->batched && i == 0)) start += node->attributes->low[i] * from[i];
     }
     strided_copy(r, ref, 0, &node->shape, to, from, 0, number(r, start));
@@ -158,7 +152,10 @@ static void emit_reverse(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     int axis = node->attributes->axis;
     int64_t to[MAX_RANK] = { 0 }, from[MAX_RANK] = { 0 };
-    for (int i = 0; i < node->shape.rank; i++) to[i] = from[i] = axis_stride(&node->shape, i);
+    for (int i = 0; i < node->shape.rank; i++) {
+        to[i] = ir_stride(r->graph, ref, i);
+        from[i] = ir_stride(r->graph, ir_arg(r->graph, node, 0), i);
+    }
     from[axis] = -from[axis];
     const char *start = arena_printf(r->e->comp, "((ptrdiff_t)%s - 1) * %lld", emit_dimension(r, &node->shape, axis),
                                      (long long)to[axis]);
@@ -170,8 +167,8 @@ static void emit_pad(Routine *r, Ref ref) {
     const Shape *shape = &operand(r, node, 0)->shape;
     int64_t to[MAX_RANK] = { 0 }, from[MAX_RANK] = { 0 }, start = 0;
     for (int i = 0; i < shape->rank; i++) {
-        to[i] = axis_stride(&node->shape, i);
-        from[i] = axis_stride(shape, i);
+        to[i] = ir_stride(r->graph, ref, i);
+        from[i] = ir_stride(r->graph, ir_arg(r->graph, node, 0), i);
         if (!(shape->batched && i == 0)) start += node->attributes->low[i] * to[i];
     }
     const char *value = node->element == ELEMENT_I32 ? number(r, (int64_t)node->attributes->number)
@@ -189,8 +186,8 @@ static void emit_concat(Routine *r, Ref ref) {
         const Shape *shape = &operand(r, node, k)->shape;
         int64_t to[MAX_RANK] = { 0 }, from[MAX_RANK] = { 0 };
         for (int i = 0; i < shape->rank; i++) {
-            to[i] = axis_stride(&node->shape, i);
-            from[i] = axis_stride(shape, i);
+            to[i] = ir_stride(r->graph, ref, i);
+            from[i] = ir_stride(r->graph, ir_arg(r->graph, node, k), i);
         }
         strided_copy(r, ref, k, shape, to, from, start, "0");
         start += shape->dims[axis] * to[axis];

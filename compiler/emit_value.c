@@ -12,12 +12,13 @@ const char *emit_kernel(Emitter *e, const char *name) {
     return name;
 }
 
-bool emit_is_scalar(const Variable *variable) { return variable->shape.rank == 0; }
+bool emit_is_scalar(const Variable *variable) { return variable->shape.rank == 0 && variable->kind != VARIABLE_CARRY; }
 
 const char *emit_variable(const Routine *r, uint32_t variable) {
     static const char *const owners[] = { [VARIABLE_WEIGHT] = "weights->", [VARIABLE_STATE] = "weights->",
         [VARIABLE_SLOT] = "trainer->", [VARIABLE_METRIC] = "metrics->", [VARIABLE_LEARNING_RATE] = "trainer->",
         [VARIABLE_STEP] = "trainer->" };
+    if (r->outer != NULL) return r->carries[variable];
     const Variable *v = &r->e->module->variables.data[variable];
     return arena_printf(r->e->comp, "%s%s", owners[v->kind], r->e->members[variable]);
 }
@@ -57,6 +58,7 @@ const char *emit_literal(Routine *r, const Node *node) {
 
 static const char *argument_name(const Routine *r, size_t argument) {
     const Module *m = r->e->module;
+    if (r->outer != NULL) return r->arguments[argument];
     if (argument < m->input_count) return r->e->inputs[argument];
     argument -= m->input_count;
     return argument < m->target_count ? r->e->targets[argument] : "sample_weight";
@@ -69,19 +71,19 @@ static const char *array_of(const Routine *r, Ref ref, size_t *offset) {
     *offset = 0;
     switch (place->kind) {
     case PLACE_ARENA:
-        *offset = place->offset / 4;
+        *offset = place->offset / 4 + (ir_node(r->graph, root)->element == ELEMENT_I32 ? r->integer_start : r->arena_start);
         return ir_node(r->graph, root)->element == ELEMENT_I32 ? "integers" : "arena";
     case PLACE_VARIABLE: return emit_variable(r, (uint32_t)place->offset);
     case PLACE_ARGUMENT: return argument_name(r, place->offset);
     case PLACE_CONSTANT: return r->constants[root];
-    case PLACE_RESULT: return r->e->outputs[place->offset];
+    case PLACE_RESULT: return r->outer != NULL ? r->stacks[place->offset] : r->e->outputs[place->offset];
     default: assert(0 && "the value is in no memory"); return "";
     }
 }
 
 static const Variable *scalar_variable(const Routine *r, Ref ref) {
     const Place *place = &r->schedule->places[view_root(r->graph, ref)];
-    if (place->kind != PLACE_VARIABLE) return NULL;
+    if (place->kind != PLACE_VARIABLE || r->outer != NULL) return NULL;
     const Variable *variable = &r->e->module->variables.data[place->offset];
     return emit_is_scalar(variable) ? variable : NULL;
 }

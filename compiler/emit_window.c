@@ -1,32 +1,148 @@
-/* emit_window.c - convolutions and windows as kernel calls: a constant that says where the windows lie, and the call.
+/* emit_window.c - convolutions and windows as kernel calls: constants that say where the windows lie, and the call.
  *
  * Example, a 3x3 convolution of [n, 28, 28, 1] into 32 filters:
  *   static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, …, 1, 32, 1 };
- *   nn_conv(&window, n, image, weights->conv2d_kernel, arena); */
+ *   static const nn_part part = { { 0, 0, 0 }, …, { 1, 26, 26 } };
+ *   nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
+ * in tiles of 6 outputs, or for the JIT nn_conv, which chooses. The gradient of a convolution's input is a convolution by the turned kernel; with strides each remainder of the input's
+ * places is one, by every stride-th tap. */
 #include "emit.h"
+
+/* TILE: NN_CONV_PIXELS of runtime/window.h. CONV_DEEP: weights of a tap and group from which the taps go one by one. */
+enum { SPATIAL = MAX_SPATIAL, MOST_PARTS = 8, TILE = 6, CONV_DEEP = 2048 };
+
+/* The window of a call, always of three axes. */
+typedef struct Places { int64_t in[SPATIAL], out[SPATIAL], size[SPATIAL], stride[SPATIAL], dilation[SPATIAL], low[SPATIAL];
+                        int64_t channels, filters, groups; } Places;
+
+/* Which taps a call reads and which places it writes. */
+typedef struct Part { int64_t tap[SPATIAL], hop[SPATIAL], taps[SPATIAL], first[SPATIAL], step[SPATIAL], places[SPATIAL]; } Part;
 
 static const Shape *shape_at(const Routine *r, Ref ref) { return &ir_node(r->graph, ref)->shape; }
 
-/* A list of three, the spatial axes last. */
-static const char *triple(const Routine *r, const int64_t *values, int64_t rank, int64_t fill) {
-    long long three[MAX_SPATIAL];
-    for (int i = 0; i < MAX_SPATIAL; i++) {
-        int64_t axis = i - (MAX_SPATIAL - rank);
-        three[i] = axis < 0 ? fill : values[axis];
-    }
-    return arena_printf(r->e->comp, "{ %lld, %lld, %lld }", three[0], three[1], three[2]);
+static void spread(int64_t *three, const int64_t *values, int64_t rank, int64_t fill) {
+    for (int i = 0; i < SPATIAL; i++) three[i] = i < SPATIAL - rank ? fill : values[i - (SPATIAL - rank)];
 }
 
 /* in has the places that windows read, out those that they make. */
-static void emit_constant(Routine *r, const Window *w, const Shape *in, const Shape *out) {
+static Places places_of(const Window *w, const Shape *in, const Shape *out) {
+    Places places = { .channels = in->dims[in->rank - 1], .filters = out->dims[out->rank - 1], .groups = w->groups };
     int first = in->rank - 1 - (int)w->rank;
-    emit_kernel(r->e, "nn_window");
-    emit_line(r, "static const nn_window window = { %s, %s, %s, %s, %s, %s, %lld, %lld, %lld };",
-              triple(r, in->dims + first, w->rank, 1), triple(r, out->dims + first, w->rank, 1), triple(r, w->size, w->rank, 1),
-              triple(r, w->stride, w->rank, 1), triple(r, w->dilation, w->rank, 1), triple(r, w->low, w->rank, 0),
-              (long long)in->dims[in->rank - 1], (long long)out->dims[out->rank - 1], (long long)w->groups);
+    spread(places.in, in->dims + first, w->rank, 1);
+    spread(places.out, out->dims + first, w->rank, 1);
+    spread(places.size, w->size, w->rank, 1);
+    spread(places.stride, w->stride, w->rank, 1);
+    spread(places.dilation, w->dilation, w->rank, 1);
+    spread(places.low, w->low, w->rank, 0);
+    return places;
 }
 
+static const char *triple(const Routine *r, const int64_t *values) {
+    return arena_printf(r->e->comp, "{ %lld, %lld, %lld }", (long long)values[0], (long long)values[1], (long long)values[2]);
+}
+
+static void emit_places(Routine *r, const Places *p) {
+    emit_kernel(r->e, "nn_window");
+    emit_line(r, "static const nn_window window = { %s, %s, %s, %s, %s, %s, %lld, %lld, %lld };", triple(r, p->in),
+              triple(r, p->out), triple(r, p->size), triple(r, p->stride), triple(r, p->dilation), triple(r, p->low),
+              (long long)p->channels, (long long)p->filters, (long long)p->groups);
+}
+
+/* ---- the gradient of an input ---- */
+
+/* Each channel has one kernel of its own. */
+static bool is_depthwise(const Places *p) { return p->groups > 1 && p->groups == p->channels && p->groups == p->filters; }
+
+/* The convolution of y's adjoint that makes the places of one axis that are `rest` behind a multiple of the stride. The taps
+ * of the turned kernel run backwards, so they meet y's places ascending. */
+static void turn_axis(const Places *p, int axis, int64_t rest, Places *turned, Part *part) {
+    int64_t stride = p->stride[axis], reach = (p->size[axis] - 1) * p->dilation[axis], low = reach - p->low[axis];
+    int64_t first = ((low - rest) % stride + stride) % stride;
+    turned->in[axis] = p->out[axis];
+    turned->out[axis] = rest < p->in[axis] ? (p->in[axis] - 1 - rest) / stride + 1 : 0;
+    turned->size[axis] = first < p->size[axis] ? (p->size[axis] - 1 - first) / stride + 1 : 0;
+    turned->stride[axis] = 1;
+    turned->dilation[axis] = p->dilation[axis];
+    turned->low[axis] = (low - rest - first) / stride;
+    part->tap[axis] = first;
+    part->hop[axis] = part->step[axis] = stride;
+    part->taps[axis] = p->size[axis];
+    part->first[axis] = rest;
+    part->places[axis] = p->in[axis];
+}
+
+static const Part whole_part = { { 0, 0, 0 }, { 1, 1, 1 }, { 0, 0, 0 }, { 0, 0, 0 }, { 1, 1, 1 }, { 0, 0, 0 } };
+
+/* The pixels of a tile that cut a line as evenly as can be: 11 are 6 and 5, 8 are 4 and 4. */
+static int64_t tile_of(int64_t count) {
+    int64_t tiles = (count + TILE - 1) / TILE;
+    return tiles == 0 ? 1 : (count + tiles - 1) / tiles;
+}
+
+/* The convolution of a window and part, by the kernel that fits its sizes. */
+static void emit_conv(Routine *r, const Places *p, const Part *part, const char *operands) {
+    int64_t width = p->filters / p->groups;
+    bool even = width % 16 == 0, deep = even && p->channels / p->groups * width > CONV_DEEP;
+    emit_places(r, p);
+    emit_line(r, "static const nn_part part = { %s, %s, %s, %s, %s, %s };", triple(r, part->tap), triple(r, part->hop),
+              triple(r, part->taps), triple(r, part->first), triple(r, part->step), triple(r, part->places));
+    if (is_depthwise(p)) emit_line(r, "%s(&window, &part, %s);", emit_kernel(r->e, "nn_depthwise"), operands);
+    else if (r->e->options->jit) emit_line(r, "nn_conv(&window, &part, %d, %s);", deep, operands);
+    else {
+        const char *kernel = emit_kernel(r->e, deep ? "nn_conv_deep" : even ? "nn_conv_even" : "nn_conv_some");
+        emit_line(r, "%s(&window, &part, %lld, %s);", kernel, (long long)tile_of(p->out[2]), operands);
+    }
+}
+
+static void emit_forward(Routine *r, const Places *p, const char *operands) {
+    Part part = whole_part;
+    for (int axis = 0; axis < SPATIAL; axis++) {
+        part.taps[axis] = p->size[axis];
+        part.places[axis] = p->out[axis];
+    }
+    emit_conv(r, p, &part, operands);
+}
+
+static void emit_input_gradient(Routine *r, const Places *p, const char *operands) {
+    int64_t parts = p->stride[0] * p->stride[1] * p->stride[2];
+    if (parts > MOST_PARTS) {
+        emit_places(r, p);
+        emit_line(r, "%s(&window, %s);", emit_kernel(r->e, "nn_conv_input_gradient"), operands);
+        return;
+    }
+    for (int64_t i = 0; i < parts; i++) {
+        Places turned = { .channels = p->filters, .filters = p->channels, .groups = p->groups };
+        Part part;
+        int64_t rest = i, made = 1;
+        for (int axis = SPATIAL; axis-- > 0; rest /= p->stride[axis]) {
+            turn_axis(p, axis, rest % p->stride[axis], &turned, &part);
+            made *= turned.out[axis];
+        }
+        if (made == 0) continue;
+        emit_line(r, "{");
+        r->indent++;
+        emit_conv(r, &turned, &part, operands);
+        r->indent--;
+        emit_line(r, "}");
+    }
+}
+
+static void emit_kernel_gradient(Routine *r, const Places *p, const char *operands) {
+    int64_t together = p->groups == 1 && p->dilation[2] == 1 ? p->size[2] : 1, width = p->filters / p->groups;
+    int64_t last = (p->out[2] - 1) * p->stride[2] + (p->size[2] - 1) * p->dilation[2] - p->low[2];
+    if (p->low[2] > 0 || last >= p->in[2]) together = 1;
+    emit_places(r, p);
+    if (is_depthwise(p)) emit_line(r, "%s(&window, %s);", emit_kernel(r->e, "nn_depthwise_gradient"), operands);
+    else if (r->e->options->jit) emit_line(r, "nn_conv_kernel_gradient(&window, %s);", operands);
+    else {
+        const char *kernel = emit_kernel(r->e, width % 16 == 0 ? "nn_conv_gradient_even" : "nn_conv_gradient_some");
+        emit_line(r, "%s(&window, %lld, %s);", kernel, (long long)tile_of(together * (p->channels / p->groups)), operands);
+    }
+}
+
+/* ---- calls ---- */
+
+/* kernel: NULL where sizes choose it. */
 typedef struct Call { const char *kernel; const Shape *in, *out; bool second; } Call;
 
 static Call call_of(const Routine *r, Ref ref) {
@@ -34,9 +150,9 @@ static Call call_of(const Routine *r, Ref ref) {
     Ref first = ir_arg(r->graph, node, 0), second = node->input_count > 1 ? ir_arg(r->graph, node, 1) : first;
     const Shape *a = shape_at(r, first), *b = shape_at(r, second), *result = &node->shape;
     switch (node->op) {
-    case OPCODE_CONV: return (Call){ "nn_conv", a, result, true };
-    case OPCODE_CONV_INPUT_GRADIENT: return (Call){ "nn_conv_input_gradient", result, a, true };
-    case OPCODE_CONV_KERNEL_GRADIENT: return (Call){ "nn_conv_kernel_gradient", a, b, true };
+    case OPCODE_CONV: return (Call){ NULL, a, result, true };
+    case OPCODE_CONV_INPUT_GRADIENT: return (Call){ NULL, result, a, true };
+    case OPCODE_CONV_KERNEL_GRADIENT: return (Call){ NULL, a, b, true };
     case OPCODE_WINDOW_MAX:
         return first == second ? (Call){ "nn_window_max", a, result, false } : (Call){ "nn_window_pick", a, result, true };
     case OPCODE_WINDOW_MAX_GRADIENT: return (Call){ "nn_window_max_gradient", a, b, true };
@@ -46,17 +162,39 @@ static Call call_of(const Routine *r, Ref ref) {
     }
 }
 
+static void emit_turn(Routine *r, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    const Shape *kernel = shape_at(r, ir_arg(r->graph, node, 0));
+    int64_t groups = node->attributes->window->groups, inner = kernel->dims[kernel->rank - 2];
+    int64_t width = kernel->dims[kernel->rank - 1] / groups;
+    emit_line(r, "%s(%lld, %lld, %lld, %lld, %s, %s);", emit_kernel(r->e, "nn_conv_turn"),
+              (long long)(shape_size(kernel) / (groups * inner * width)), (long long)groups, (long long)inner, (long long)width,
+              emit_pointer(r, ir_arg(r->graph, node, 0)), emit_pointer(r, ref));
+}
+
 void emit_window(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
-    const Window *w = node->attributes->window;
+    if (node->op == OPCODE_CONV_TURN) {
+        emit_turn(r, ref);
+        return;
+    }
     Call call = call_of(r, ref);
-    const char *outer = emit_product(r, call.in, 0, call.in->rank - 1 - (int)w->rank);
+    Places places = places_of(node->attributes->window, call.in, call.out);
+    const char *outer = emit_product(r, call.in, 0, call.in->rank - 1 - (int)node->attributes->window->rank);
+    const char *second = call.second ? arena_printf(r->e->comp, "%s, ", emit_pointer(r, ir_arg(r->graph, node, 1))) : "";
+    const char *operands = arena_printf(r->e->comp, "%s, %s, %s%s", outer, emit_pointer(r, ir_arg(r->graph, node, 0)), second,
+                                        emit_pointer(r, ref));
     emit_line(r, "{");
     r->indent++;
-    emit_constant(r, w, call.in, call.out);
-    const char *second = call.second ? arena_printf(r->e->comp, "%s, ", emit_pointer(r, ir_arg(r->graph, node, 1))) : "";
-    emit_line(r, "%s(&window, %s, %s, %s%s);", emit_kernel(r->e, call.kernel), outer, emit_pointer(r, ir_arg(r->graph, node, 0)),
-              second, emit_pointer(r, ref));
+    switch (node->op) {
+    case OPCODE_CONV: emit_forward(r, &places, operands); break;
+    case OPCODE_CONV_INPUT_GRADIENT: emit_input_gradient(r, &places, operands); break;
+    case OPCODE_CONV_KERNEL_GRADIENT: emit_kernel_gradient(r, &places, operands); break;
+    default:
+        emit_places(r, &places);
+        emit_line(r, "%s(&window, %s);", emit_kernel(r->e, call.kernel), operands);
+        break;
+    }
     r->indent--;
     emit_line(r, "}");
 }

@@ -39,7 +39,7 @@ static int64_t step_of_operand(const Epilogue *e, const Node *node, uint32_t k) 
 static bool is_product(const Epilogue *e, const Step *step) {
     const Node *node = ir_node(e->graph, step->nodes[0]);
     if (step->cluster || node->op != OPCODE_CONTRACT) return false;
-    Product product = product_of(e->graph, node);
+    Product product = product_of(e->graph, step->nodes[0]);
     return product_has_panels(&product);
 }
 
@@ -79,9 +79,9 @@ static void require(Epilogue *e, int64_t step) {
 static bool can_walk(const Epilogue *e, const Step *cluster, const Product *product) {
     for (size_t i = 0; i < cluster->count; i++) {
         const Node *node = ir_node(e->graph, cluster->nodes[i]);
+        if (!product_can_walk(e->graph, product, &cluster->space, cluster->nodes[i])) return false;
         for (uint32_t k = 0; k < node->input_count; k++) {
-            const Shape *operand = &ir_node(e->graph, ir_arg(e->graph, node, k))->shape;
-            if (!product_can_walk(product, &cluster->space, operand)) return false;
+            if (!product_can_walk(e->graph, product, &cluster->space, ir_arg(e->graph, node, k))) return false;
         }
     }
     return true;
@@ -101,7 +101,7 @@ static bool reads_only_aligned(const Epilogue *e, const Step *cluster, Ref produ
 static bool can_join(const Epilogue *e, int64_t product, const Step *cluster) {
     const Step *step = &e->steps[product];
     if (e->states[product] != STATE_HELD || !shape_equal(&step->space, &cluster->space)) return false;
-    Product walked = product_of(e->graph, ir_node(e->graph, step->nodes[0]));
+    Product walked = product_of(e->graph, step->nodes[0]);
     return reads_only_aligned(e, cluster, step->nodes[0]) && can_walk(e, cluster, &walked);
 }
 

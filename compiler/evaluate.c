@@ -76,6 +76,10 @@ static Value matmul(Elaboration *e, Loc loc, const Value *a, const Value *b) {
     }
     Ref ra = value_ref(e, loc, a), rb = value_ref(e, loc, b);
     Shape x = ir_node(e->builder.graph, ra)->shape, y = ir_node(e->builder.graph, rb)->shape;
+    if (x.rank == 0 && !y.batched && y.rank == 2 && scan_shapeless(e, ra)) {
+        ra = ir_fill(&e->builder, 0, ELEMENT_F32, shape_of(false, 1, y.dims));
+        x = ir_node(e->builder.graph, ra)->shape;
+    }
     int64_t summed = x.rank > 0 ? x.dims[x.rank - 1] : 0;
     bool fits = x.rank >= (x.batched ? 2 : 1) && y.rank >= (y.batched ? 3 : 2) && y.rank <= MAX_RANK &&
                 y.dims[y.rank - 2] == summed && (y.rank == 2 || y.rank == x.rank) &&
@@ -192,6 +196,8 @@ Value binary_value(Elaboration *e, Loc loc, Operator op, Value a, Value b) {
     if (op == OP_EQUAL || op == OP_NOT_EQUAL)
         if (!is_numeric(&a) && !is_numeric(&b) && !(a.kind == VALUE_TENSOR && b.kind == VALUE_TENSOR))
             return value_bool(op == OP_NOT_EQUAL);
+    if (op == OP_ADD && a.kind == VALUE_STRING && b.kind == VALUE_STRING)
+        return value_string(arena_printf(e->comp, "%s%s", a.text, b.text));
     if (a.kind == VALUE_LIST && b.kind == VALUE_LIST && op == OP_ADD) return list_sum(e, &a, &b);
     if (is_numeric(&a) && is_numeric(&b)) {
         double number = number_binary(op, a.number, b.number);

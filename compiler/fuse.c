@@ -244,6 +244,7 @@ static void visit(Fusion *f, Ref ref) {
     const Node *node = ir_node(f->graph, ref);
     if (is_elementwise(node) || (is_literal(node) && !f->members[ref].literal)) visit_elementwise(f, ref);
     else if (node->op == OPCODE_RESHAPE) demand(f, ref);
+    else if (node->op == OPCODE_PART) node_place(f, ref, f->members[ir_arg(f->graph, node, 0)].step);
     else if (node->op == OPCODE_STORE && !f->enabled) store_place(f, ref);
     else if (node->op != OPCODE_STORE && !is_source(node) && !is_literal(node)) visit_single(f, ref);
 }
@@ -265,7 +266,9 @@ static void find_literals(Fusion *f, const Program *program) {
     for (Ref ref = 0; ref < f->graph->nodes.count; ref++) {
         const Node *node = ir_node(f->graph, ref);
         bool inlined = is_elementwise(node) || node->op == OPCODE_STORE;
-        for (uint32_t i = 0; !inlined && i < node->input_count; i++)
+        uint32_t count = node->op == OPCODE_SCAN ? node->attributes->scan->captured + node->attributes->scan->sequences
+                                                 : node->input_count;       /* carries start with literals too */
+        for (uint32_t i = 0; !inlined && i < count; i++)
             f->members[ir_arg(f->graph, node, i)].literal = false;
     }
     for (size_t i = 0; i < program->results.count; i++) f->members[program->results.data[i]].literal = false;

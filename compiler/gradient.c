@@ -66,28 +66,57 @@ static void mark_wanted(Gradient *g, const Ref *targets, size_t count) {
             g->wanted[ref] = leads_to_target(g, ir_node(g->graph, ref));
 }
 
-void gradient_run(Builder *b, Ref loss, const Ref *targets, size_t count, Ref *gradients) {
-    Gradient g = {.builder = *b, .graph = b->graph, .count = (size_t)loss + 1};
-    assert(ir_node(b->graph, loss)->shape.rank == 0);
-    for (size_t i = 0; i < count; i++)
-        if (targets[i] >= g.count)      /* made after the loss, so the loss does not depend on it; but it has a slot */
-            g.count = (size_t)targets[i] + 1;
-    g.adjoints = arena_alloc(b->comp, g.count * sizeof *g.adjoints);
-    g.wanted = arena_alloc(b->comp, g.count * sizeof *g.wanted);
+Ref gradient_at(const Gradient *g, Ref x) {
+    return x < g->count ? g->adjoints[x] : NO_REF;
+}
+
+void gradient_reach(Gradient *g, Ref x, Ref d) {
+    if (g->adjoints[x] == NO_REF) g->adjoints[x] = d;
+}
+
+/* Of the first `forward` nodes. */
+static Gradient gradient_begin(Builder *b, size_t forward, const Ref *targets, size_t count) {
+    Gradient g = {.builder = *b, .graph = b->graph, .count = forward};
+    g.adjoints = arena_alloc(b->comp, (g.count + 1) * sizeof *g.adjoints);
+    g.wanted = arena_alloc(b->comp, (g.count + 1) * sizeof *g.wanted);
     for (size_t i = 0; i < g.count; i++)
         g.adjoints[i] = NO_REF;
     mark_wanted(&g, targets, count);
     g.builder.role = ROLE_GRADIENT;
+    return g;
+}
+
+static void gradient_walk(Gradient *g) {
+    for (Ref ref = (Ref)g->count; ref-- > 0;) {
+        if (g->adjoints[ref] == NO_REF)
+            continue;
+        const Node *node = ir_node(g->graph, ref);
+        g->builder.origin = node->origin;
+        gradient_rule(node->op)(g, ref, g->adjoints[ref]);
+    }
+}
+
+void gradient_run_seeded(Builder *b, const Ref *results, const Ref *seeds, size_t result_count, const Ref *targets,
+                         size_t count, Ref *gradients) {
+    Gradient g = gradient_begin(b, b->graph->nodes.count, targets, count);
+    for (size_t i = 0; i < result_count; i++)
+        gradient_flow(&g, results[i], seeds[i]);
+    gradient_walk(&g);
+    for (size_t i = 0; i < count; i++)
+        gradients[i] = g.adjoints[targets[i]];
+}
+
+void gradient_run(Builder *b, Ref loss, const Ref *targets, size_t count, Ref *gradients) {
+    size_t forward = (size_t)loss + 1;
+    assert(ir_node(b->graph, loss)->shape.rank == 0);
+    for (size_t i = 0; i < count; i++)
+        if (targets[i] >= forward)      /* made after the loss, so the loss does not depend on it; but it has a slot */
+            forward = (size_t)targets[i] + 1;
+    Gradient g = gradient_begin(b, forward, targets, count);
     g.builder.origin = ir_node(b->graph, loss)->origin;
     if (gradient_wants(&g, loss))
         g.adjoints[loss] = ir_scalar(&g.builder, 1);
-    for (Ref ref = loss + 1; ref-- > 0;) {
-        if (g.adjoints[ref] == NO_REF)
-            continue;
-        const Node *node = ir_node(g.graph, ref);
-        g.builder.origin = node->origin;
-        gradient_rule(node->op)(&g, ref, g.adjoints[ref]);
-    }
+    gradient_walk(&g);
     for (size_t i = 0; i < count; i++) {
         const Node *target = ir_node(b->graph, targets[i]);
         g.builder.origin = target->origin;

@@ -27,7 +27,7 @@ typedef enum Op {
     OPCODE_COUNT
 } Op;
 
-typedef enum OpKind { KIND_SOURCE, KIND_ELEMENTWISE, KIND_REDUCE, KIND_CONTRACT, KIND_WINDOW, KIND_MOVE, KIND_GATHER,
+typedef enum OpKind { KIND_SOURCE, KIND_ELEMENTWISE, KIND_REDUCE, KIND_CONTRACT, KIND_WINDOW, KIND_MOVE, KIND_GATHER, KIND_SCAN,
                       KIND_UPDATE } OpKind;
 
 typedef enum Role { ROLE_ACTIVATION, ROLE_GRADIENT, ROLE_UPDATE, ROLE_METRIC } Role;
@@ -54,8 +54,10 @@ typedef struct Attributes {
     int64_t low[MAX_RANK];              /* slice: first index; pad: elements before */
     int64_t high[MAX_RANK];             /* slice: end; pad: elements after (the batch axis: 0 and whole) */
     char labels[3][MAX_RANK + 1];       /* contract: a letter for each axis of a, b, result */
-    uint32_t index;                     /* input: which argument; load, store: which variable; random: its number */
+    uint32_t index;                     /* input: which argument; load, store: which variable; random: its number; part */
     const Window *window;               /* of the ops over windows, else NULL */
+    const struct ScanBody *scan;        /* scan: what it repeats, else NULL */
+    int64_t apart;                      /* in a scan's body: the rows of a slice or a stack lie so many rows apart; else 0 */
     Ref placeholder;                    /* custom: the adjoint node that stands for the incoming gradient */
 } Attributes;
 
@@ -80,14 +82,15 @@ typedef enum VariableKind {
     VARIABLE_SLOT,                      /* an optimizer's state, in the trainer */
     VARIABLE_METRIC,                    /* a metric's state, in the metrics struct */
     VARIABLE_LEARNING_RATE,             /* f32 scalar in the trainer */
-    VARIABLE_STEP                       /* i32 scalar in the trainer: steps done so far */
+    VARIABLE_STEP,                      /* i32 scalar in the trainer: steps done so far */
+    VARIABLE_CARRY                      /* of a scan's body: a value that one step leaves to the next */
 } VariableKind;
 
 typedef struct Variable {
     const char *name;                   /* "dense/kernel"; slots: "dense/kernel/m"; metrics: "accuracy/total" */
     VariableKind kind;
     Element element;
-    Shape shape;                        /* never batched */
+    Shape shape;                        /* never batched, but for a carry */
     bool trainable;
     Loc loc;
     const char *layer;                  /* the instance that owns it: "dense" */
@@ -112,6 +115,7 @@ typedef enum ProgramKind {
 typedef struct Program {
     ProgramKind kind;
     bool present;
+    bool body;                          /* of a scan */
     Graph graph;
     ARRAY(Ref) results;
 } Program;
@@ -150,6 +154,18 @@ typedef struct Module {
     int batch;                          /* the largest n */
 } Module;
 
+/* What a scan repeats: the program of a module of its own. The module's arguments are the captured values and then a slice
+ * of each sequence, its variables the carries, each stored once; the program's results are stacked. The scan's inputs are
+ * the captured values, the sequences [n, T, …], then what the carries start with; `part` gives the carries' last values and
+ * then the stacks [n, T, …]. Example, h = tanh(x + h w) over x: captured w, sequence x, carry h. */
+typedef struct ScanBody {
+    Module module;
+    ProgramKind kind;                   /* which of the module's programs: that of the scan's own program */
+    uint32_t captured, sequences;
+    int64_t steps;
+    bool backward;                      /* from the last step to the first */
+} ScanBody;
+
 /* ---- ir.c: building, printing, checking -------------------------------------------------------------------------- */
 
 typedef struct OpInfo {
@@ -167,6 +183,8 @@ const OpInfo *op_info(Op op);
 /* Element-wise inputs broadcast as in NumPy: aligned at the last axis, sizes equal or 1; a batched axis is the first
  * of the result, so a batched operand of lower rank is reshaped first (ir_elementwise does it). */
 int64_t shape_size(const Shape *shape);             /* elements, per sample when batched */
+/* Elements between neighbours along an axis of a value in memory. */
+int64_t ir_stride(const Graph *graph, Ref ref, int axis);
 bool shape_equal(const Shape *a, const Shape *b);
 Shape shape_of(bool batched, int rank, const int64_t *dims);
 const char *shape_text(Compilation *comp, const Shape *shape);     /* "[8, 8, 1]": the batch is not written */
@@ -213,14 +231,17 @@ Ref ir_gather(Builder *b, Ref table, Ref indices);                 /* table [v, 
 Ref ir_scatter_add(Builder *b, Ref values, Ref indices, Shape table);
 /* window.c; ops.h says what the operands are. The shape is that of the adjoint's or the input's counterpart. */
 Ref ir_conv(Builder *b, Ref x, Ref kernel, const Window *window);
-Ref ir_conv_input_gradient(Builder *b, Ref d, Ref swapped, const Window *window, Shape x);
+Ref ir_conv_input_gradient(Builder *b, Ref d, Ref turned, const Window *window, Shape x);
 Ref ir_conv_kernel_gradient(Builder *b, Ref x, Ref d, const Window *window);
-Ref ir_conv_swap(Builder *b, Ref kernel, const Window *window);    /* [size…, in / groups, out] to [size…, out / groups, in] */
+Ref ir_conv_turn(Builder *b, Ref kernel, const Window *window);    /* [size…, in / groups, out] to [size…, out / groups, in] */
 Ref ir_window_max(Builder *b, Ref x, Ref values, const Window *window);
 Ref ir_window_max_gradient(Builder *b, Ref x, Ref d, const Window *window);
 Ref ir_window_sum(Builder *b, Ref x, const Window *window);        /* of a fill without a batch: a constant */
 Ref ir_window_spread(Builder *b, Ref d, const Window *window, Shape x);
 int64_t window_count(const Window *window, int axis, int64_t in);  /* outputs along spatial axis `axis`; may be <= 0 */
+Ref ir_scan(Builder *b, const ScanBody *scan, const Ref *inputs);   /* inputs: captured + sequences + carries of them */
+Ref ir_part(Builder *b, Ref scan, uint32_t index);
+void ir_carry_all(Builder *b, const Ref *values, size_t count);    /* at a body's end: a carry's next value each */
 Ref ir_stop_gradient(Builder *b, Ref x);
 /* y with a derivative of its own: gradients[i], of operands[i], are nodes made from `adjoint` (y's incoming gradient). */
 Ref ir_adjoint(Builder *b, Shape shape);
@@ -259,6 +280,9 @@ void ir_check(const Module *module);
 /* Appends the gradients of the scalar `loss` with respect to each of targets[0..count) (Refs of the same graph) and
  * puts them in gradients; a target that the loss does not depend on gets a fill of 0. */
 void gradient_run(Builder *b, Ref loss, const Ref *targets, size_t count, Ref *gradients);
+/* The same where the adjoint of each of `results` is given, a node of its shape; NO_REF for a target that gets none. */
+void gradient_run_seeded(Builder *b, const Ref *results, const Ref *seeds, size_t result_count, const Ref *targets,
+                         size_t count, Ref *gradients);
 
 /* ---- simplify.c ----------------------------------------------------------------------------------------------------- */
 
@@ -294,6 +318,27 @@ Ref numeric_log(Builder *b, Op op, Ref x);
 /* The same for x / y: a sigmoid, tanh or softmax that is written out. */
 Ref numeric_quotient(Builder *b, Ref x, Ref y);
 
+/* ---- scan_body.c: the bodies of scans ---------------------------------------------------------------------------------- */
+
+static inline Program *scan_program(ScanBody *scan) { return &scan->module.programs[scan->kind]; }
+static inline const Program *scan_of(const Node *node) { return &node->attributes->scan->module.programs[node->attributes->scan->kind]; }
+Shape scan_stacked(const Shape *slice, int64_t steps);             /* [n, …] to [n, T, …], […] to [T, …] */
+Shape scan_slice(const Shape *sequence);                           /* the other way */
+ScanBody *scan_copy(Compilation *comp, const ScanBody *scan);      /* to be changed: a node's own is never written again */
+void scan_replace(Compilation *comp, Graph *graph, Ref ref, const ScanBody *scan);
+Ref scan_next(const ScanBody *scan, uint32_t carry);               /* the body's value that the carry is given */
+/* Makes what is known before the loop known in it: fills, carries that no step changes. */
+void scan_inform(Compilation *comp, Graph *graph, Ref ref);
+/* Drops arguments, carries and results that nothing needs, from the body, the scan and its parts; sharing: and results that
+ * are the same value, whose parts become equal nodes. */
+void scan_prune(Compilation *comp, Graph *graph, Ref ref, bool sharing);
+/* The outer value that a part of a scan always is, or NO_REF: where a carry starts that no step changes. */
+Ref scan_part_known(const Graph *graph, Ref scan, uint32_t index);
+bool scan_draws(const Graph *graph);                               /* random numbers, in bodies too */
+/* Makes the body ready for fuse: each result is a copy of its own that can lie anywhere in a stack, and who reads a slice
+ * can read rows that lie apart. */
+void scan_settle(Compilation *comp, ScanBody *scan);
+
 /* ---- rules named by ops.h --------------------------------------------------------------------------------------------- */
 
 /* Sets the node's shape and element from its inputs, or asserts those that the node carries itself. */
@@ -306,13 +351,16 @@ GradientRule *gradient_rule(Op op);
 bool gradient_wants(const Gradient *g, Ref x);                     /* x leads to a target */
 void gradient_flow(Gradient *g, Ref x, Ref d);                     /* adds d, summed over broadcast axes, to x's adjoint */
 Builder *gradient_builder(Gradient *g);
+Ref gradient_at(const Gradient *g, Ref x);                         /* what has arrived at x so far, or NO_REF */
+void gradient_reach(Gradient *g, Ref x, Ref d);                    /* x's rule is to run, whatever its adjoint is */
 
 /* ---- fuse.c, epilogue.c, order.c, plan.c ----------------------------------------------------------------------------- */
 
 /* A step of a program's schedule: one node; or a cluster, emitted as one loop: element-wise nodes and stores of one
  * iteration space in execution order (random numbers too: each element is a function of its index), or a literal that
  * needs memory. A cluster with `product` begins with a contraction of its space: the rest is done while the product's
- * panels are in the cache, and the product reads its operands until the step ends. */
+ * panels are in the cache, and the product reads its operands until the step ends. A scan's step is the scan and then its
+ * parts. */
 typedef struct Step { Ref *nodes; size_t count; bool cluster, product; Shape space; } Step;
 /* The read of step->nodes[position]'s operand is at the loop's own index. */
 bool step_reads_aligned(const Graph *graph, const Step *step, size_t position, Ref input);
@@ -322,15 +370,20 @@ typedef enum PlaceKind {
     PLACE_VARIABLE,                     /* offset: which; a load, or a value that the same cluster stores there */
     PLACE_ARGUMENT,                     /* offset: which */
     PLACE_CONSTANT,                     /* an array of the emitted file */
-    PLACE_RESULT,                       /* offset: which output of predict */
+    PLACE_RESULT,                       /* offset: which output of predict, or result of a scan's body */
     PLACE_VIEW                          /* a reshape: the bytes of its first input */
 } PlaceKind;
 typedef struct Place { PlaceKind kind; size_t offset, bytes; } Place;    /* bytes for module->batch samples */
+typedef struct ScanPlan ScanPlan;
 typedef struct Schedule {
     ARRAY(Step) steps;
     Place *places;                      /* one a node */
     size_t arena_bytes, integer_bytes;  /* of the f32 and the i32 arena */
+    ScanPlan **scans;                   /* by node: of a scan, else NULL */
 } Schedule;
+/* The body of a scan: its arenas are regions of those outside, from these offsets; it works on its carries in the places
+ * of their parts, or in others; its results lie in their parts, a row of the batch T rows from the next. */
+struct ScanPlan { Schedule schedule; size_t arena_offset, integer_offset; Place *carries; };
 
 /* Needs simplified programs. fuse fills the steps, plan the places and arena_bytes: offsets are multiples of
  * ARENA_ALIGNMENT, no two values that live at once overlap, and a cluster's value takes the bytes of an operand only if

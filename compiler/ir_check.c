@@ -46,6 +46,28 @@ static void check_node(const Module *module, const Graph *graph, Ref ref) {
     (void)info;
 }
 
+/* A body is a program of a module of its own, in which each carry is stored. */
+static void check_scans(const Module *module, const Graph *graph) {
+    for (Ref ref = 0; ref < graph->nodes.count; ref++) {
+        const Node *node = ir_node(graph, ref);
+        for (Ref other = ref + 1; node->op == OPCODE_PART && other < graph->nodes.count; other++) {
+            const Node *part = ir_node(graph, other);   /* each has memory of its own, of which the scan writes one */
+            assert(part->op != OPCODE_PART || ir_arg(graph, part, 0) != ir_arg(graph, node, 0)
+                   || part->attributes->index != node->attributes->index);
+            (void)part;
+        }
+        if (node->op != OPCODE_SCAN) continue;
+        const ScanBody *scan = node->attributes->scan;
+        assert(scan_of(node)->present && scan->module.random_count <= module->random_count);
+        for (uint32_t k = 0; k < scan->module.variables.count; k++) {
+            assert(scan->module.variables.data[k].kind == VARIABLE_CARRY);
+            assert(scan_next(scan, k) != NO_REF);
+        }
+        ir_check(&scan->module);
+    }
+    (void)module;
+}
+
 /* Marks loads whose variable has been stored as stale while walking; views of a load show its bytes. */
 static void check_stores(const Module *module, const Graph *graph) {
     bool *stored = calloc(module->variables.count + 1, sizeof *stored);
@@ -81,6 +103,7 @@ void ir_check(const Module *module) {
         for (Ref ref = 0; ref < program->graph.nodes.count; ref++)
             check_node(module, &program->graph, ref);
         check_stores(module, &program->graph);
+        check_scans(module, &program->graph);
         for (size_t i = 0; i < program->results.count; i++)
             assert(program->results.data[i] < program->graph.nodes.count);
     }

@@ -103,15 +103,21 @@ static void print_attributes(Buffer *out, const Module *module, const Node *node
     case OPCODE_CONTRACT:
         buffer_printf(out, " \"%s,%s->%s\"", attributes->labels[0], attributes->labels[1], attributes->labels[2]);
         break;
+    case OPCODE_SCAN:
+        buffer_printf(out, " %lld%s", (long long)attributes->scan->steps, attributes->scan->backward ? " backward" : "");
+        break;
+    case OPCODE_PART: buffer_printf(out, " #%u", (unsigned)attributes->index); break;
     case OPCODE_CUSTOM: buffer_printf(out, " adjoint=%u", (unsigned)attributes->placeholder); break;
     default: break;
     }
     if (attributes->window) print_window(out, attributes->window);
 }
 
-static void print_node(Buffer *out, const Module *module, const Graph *graph, Ref ref) {
+static void print_graph(Buffer *out, const Module *module, const Program *program, int indent);
+
+static void print_node(Buffer *out, const Module *module, const Graph *graph, Ref ref, int indent) {
     const Node *node = ir_node(graph, ref);
-    buffer_printf(out, "  %u %s", (unsigned)ref, op_info(node->op)->text);
+    buffer_printf(out, "%*s%u %s", indent, "", (unsigned)ref, op_info(node->op)->text);
     print_attributes(out, module, node);
     for (uint32_t i = 0; i < node->input_count; i++)
         buffer_printf(out, " %u", (unsigned)ir_arg(graph, node, i));
@@ -121,18 +127,23 @@ static void print_node(Buffer *out, const Module *module, const Graph *graph, Re
     if (*role || *instance)
         buffer_printf(out, "  ; %s%s%s", role, *role && *instance ? " " : "", instance);
     buffer_puts(out, "\n");
+    if (node->op == OPCODE_SCAN) print_graph(out, &node->attributes->scan->module, scan_of(node), indent + 4);
+}
+
+static void print_graph(Buffer *out, const Module *module, const Program *program, int indent) {
+    for (Ref ref = 0; ref < program->graph.nodes.count; ref++)
+        print_node(out, module, &program->graph, ref, indent);
+    if (program->results.count == 0)
+        return;
+    buffer_printf(out, "%*sresults", indent, "");
+    for (size_t i = 0; i < program->results.count; i++)
+        buffer_printf(out, " %u", (unsigned)program->results.data[i]);
+    buffer_puts(out, "\n");
 }
 
 static void print_program(Buffer *out, const Module *module, const Program *program) {
     buffer_printf(out, "program %s\n", program_names[program->kind]);
-    for (Ref ref = 0; ref < program->graph.nodes.count; ref++)
-        print_node(out, module, &program->graph, ref);
-    if (program->results.count == 0)
-        return;
-    buffer_puts(out, "  results");
-    for (size_t i = 0; i < program->results.count; i++)
-        buffer_printf(out, " %u", (unsigned)program->results.data[i]);
-    buffer_puts(out, "\n");
+    print_graph(out, module, program, 2);
 }
 
 void ir_print(Buffer *out, const Module *module) {

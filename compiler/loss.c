@@ -182,7 +182,8 @@ bool loss_run(Elaboration *e, Losses *losses) {
     if (!loss_functions(e, functions) || !declare_targets(e, functions)) return false;
     if (e->kind == PROGRAM_RESULT) {
         losses->total = ir_scalar(&e->builder, 0);
-        for (size_t i = 0; i < e->outputs.items.count; i++) array_push(e->comp, &losses->each, losses->total);
+        for (size_t i = 0; i < e->outputs.items.count; i++)
+            array_push(e->comp, &losses->each, functions[i] != NULL ? losses->total : NO_REF);
         return true;
     }
     for (size_t i = 0; i < e->outputs.items.count; i++) {

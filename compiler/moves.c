@@ -123,6 +123,7 @@ Ref move_node(Builder *b, const Node *node, const Ref *inputs) {
     case OPCODE_MAX: return rewrite_reduce(b, node, x);
     case OPCODE_CONTRACT: return rewrite_contract(b, node, inputs);
     case OPCODE_GATHER: return rewrite_gather(b, node, inputs);
+    case OPCODE_PART: return scan_part_known(b->graph, x, node->attributes->index);
     default: return NO_REF;
     }
 }

@@ -9,8 +9,8 @@
  *   C of i32   the expression when the result is i32 and C does not serve, else NULL
  * Attributes that a row reads: FILL PAD number; CONSTANT values or integers; INPUT LOAD STORE RANDOM index; SUM MAX
  * axes; ARGMAX CUMSUM CONCAT REVERSE axis; TRANSPOSE perm; SLICE PAD low high; CONTRACT labels; CUSTOM placeholder;
- * CONV… WINDOW… window. FILL CONSTANT INPUT LOAD RANGE RANDOM ADJOINT RESHAPE EXPAND SCATTER_ADD CONV_INPUT_GRADIENT
- * WINDOW_SPREAD carry their result's shape themselves.
+ * CONV… WINDOW… window; SCAN scan; PART index. FILL CONSTANT INPUT LOAD RANGE RANDOM ADJOINT RESHAPE EXPAND SCATTER_ADD
+ * CONV_INPUT_GRADIENT WINDOW_SPREAD carry their result's shape themselves.
  *   CUSTOM's inputs: y, operands[n], gradients[n]. STORE's: the value. An EXPAND is a broadcasting read. */
 
 /* sources */
@@ -63,13 +63,15 @@ X(CUMSUM, "cumsum", 1, KIND_REDUCE, shape_same, gradient_cumsum, NULL, NULL, 0, 
 X(CONTRACT, "contract", 2, KIND_CONTRACT, shape_contract, gradient_contract, NULL, NULL, 0, NULL)
 
 /* Windows over the spatial axes of x [outer…, spatial…, channels]. CONV: x and k [size…, channels / groups, filters] give y;
- * its input gradient: y's adjoint and k with the last two axes swapped, [size…, filters / groups, channels], give x's, and
- * used forward are the transposed convolution; its kernel gradient: x and y's adjoint give k's. WINDOW_MAX: x, values: the
+ * its input gradient: y's adjoint and the turned kernel [size…, filters / groups, channels] give x's, and used forward are
+ * the transposed convolution; its kernel gradient: x and y's adjoint give k's. CONV_TURN: a kernel with its taps backwards
+ * and, in each group, the last two axes swapped; turned twice it is itself. WINDOW_MAX: x, values: the
  * element of values where x is largest in each window, the first of equals (x, x: the maximum itself); its gradient: x and
  * the adjoint. WINDOW_SPREAD is the gradient of WINDOW_SUM. */
 X(CONV, "conv", 2, KIND_WINDOW, shape_conv, gradient_conv, NULL, NULL, 0, NULL)
 X(CONV_INPUT_GRADIENT, "conv_input_gradient", 2, KIND_WINDOW, shape_conv_input, gradient_conv_input, NULL, NULL, 0, NULL)
 X(CONV_KERNEL_GRADIENT, "conv_kernel_gradient", 2, KIND_WINDOW, shape_conv_kernel, gradient_conv_kernel, NULL, NULL, 0, NULL)
+X(CONV_TURN, "conv_turn", 1, KIND_WINDOW, shape_conv_turn, gradient_conv_turn, NULL, NULL, 0, NULL)
 X(WINDOW_MAX, "window_max", 2, KIND_WINDOW, shape_window_max, gradient_window_max, NULL, NULL, 0, NULL)
 X(WINDOW_MAX_GRADIENT, "window_max_gradient", 2, KIND_WINDOW, shape_window_scatter, gradient_window_scatter, NULL, NULL, 0, NULL)
 X(WINDOW_SUM, "window_sum", 1, KIND_WINDOW, shape_window_sum, gradient_window_sum, NULL, NULL, 0, NULL)
@@ -84,6 +86,10 @@ X(REVERSE, "reverse", 1, KIND_MOVE, shape_same, gradient_reverse, NULL, NULL, 0,
 X(EXPAND, "expand", 1, KIND_ELEMENTWISE, shape_expand, gradient_expand, "$0", NULL, 0, NULL)
 X(GATHER, "gather", 2, KIND_GATHER, shape_gather, gradient_gather, NULL, NULL, 0, NULL)
 X(SCATTER_ADD, "scatter_add", 2, KIND_GATHER, shape_scatter_add, gradient_scatter_add, NULL, NULL, 0, NULL)
+
+/* A loop over the first written axis of its sequences, and one of its results: the carries' last values, then the stacks. */
+X(SCAN, "scan", -1, KIND_SCAN, shape_scan, gradient_scan, NULL, NULL, 0, NULL)
+X(PART, "part", 1, KIND_SCAN, shape_part, gradient_part, NULL, NULL, 0, NULL)
 
 /* gone after the last simplify: they matter to differentiation only */
 X(STOP_GRADIENT, "stop_gradient", 1, KIND_MOVE, shape_same, gradient_none, NULL, NULL, FLAG_IN_PLACE, NULL)

@@ -14,6 +14,9 @@ enum { SEARCHED = 2000 };               /* arenas with more slots are packed in 
 /* Bytes of the arena for one value, or for a chain of values each in the place of the one before. */
 typedef struct Slot { Element element; size_t offset, bytes; int64_t birth, death; } Slot;
 
+/* An offset that is known when the slots are packed. */
+typedef struct Pending { uint32_t slot; size_t *offset; } Pending;
+
 typedef struct Planner {
     Compilation *comp;
     const Module *module;
@@ -25,6 +28,7 @@ typedef struct Planner {
     bool *outside;                      /* of each root: read from outside its own cluster */
     uint32_t *slot_of;                  /* of each root in the arena */
     ARRAY(Slot) slots;
+    ARRAY(Pending) pending;
 } Planner;
 
 static size_t node_bytes(const Planner *p, const Node *node) {
@@ -92,11 +96,12 @@ static void place_stored(Planner *p) {
 }
 
 static void place_results(Planner *p) {
-    if (p->program->kind != PROGRAM_PREDICT) return;
+    if (p->program->kind != PROGRAM_PREDICT && !p->program->body) return;
     for (size_t i = 0; i < p->program->results.count; i++) {
         Ref root = view_root(p->graph, p->program->results.data[i]);
         Place *place = &p->schedule->places[root];
-        if (p->step_of[root] >= 0 && place->kind == PLACE_NONE && ir_node(p->graph, root)->element == ELEMENT_F32)
+        bool taken = ir_node(p->graph, root)->element == ELEMENT_F32 || p->program->body;
+        if (p->step_of[root] >= 0 && place->kind == PLACE_NONE && taken)
             *place = (Place){ PLACE_RESULT, i, place->bytes };
     }
 }
@@ -164,7 +169,8 @@ static void place_product(Planner *p, size_t s) {
         const Place *place = &p->schedule->places[ref];
         if (ir_node(p->graph, ref)->element != ELEMENT_F32) continue;
         bool fresh = place->kind == PLACE_ARENA && p->slots.data[p->slot_of[ref]].birth == (int64_t)s;
-        if (!fresh && place->kind != PLACE_RESULT) continue;
+        bool result = place->kind == PLACE_RESULT && ir_node(p->graph, ref)->attributes->apart == 0;
+        if (!fresh && !result) continue;
         p->schedule->places[product].kind = place->kind;
         p->schedule->places[product].offset = place->offset;
         p->slot_of[product] = p->slot_of[ref];
@@ -172,12 +178,45 @@ static void place_product(Planner *p, size_t s) {
     }
 }
 
+/* A slot of no node for the time of one step. */
+static void give_pending(Planner *p, size_t s, Element element, size_t bytes, size_t *offset) {
+    Slot slot = { .element = element, .bytes = bytes, .birth = (int64_t)s, .death = (int64_t)s };
+    if (bytes == 0) return;
+    array_push(p->comp, &p->pending, ((Pending){ (uint32_t)p->slots.count, offset }));
+    array_push(p->comp, &p->slots, slot);
+}
+
+/* Plans a scan's body; its arenas, and the carries that no part shows, are slots of this step. */
+static void give_scan(Planner *p, size_t s, bool enabled) {
+    const Step *step = &p->schedule->steps.data[s];
+    const ScanBody *scan = ir_node(p->graph, step->nodes[0])->attributes->scan;
+    const Program *body = scan_of(ir_node(p->graph, step->nodes[0]));
+    ScanPlan *plan = p->schedule->scans[step->nodes[0]] = arena_alloc(p->comp, sizeof *plan);
+    size_t carries = scan->module.variables.count;
+    fuse_run(p->comp, &scan->module, body, enabled, &plan->schedule);
+    plan_run(p->comp, &scan->module, body, enabled, &plan->schedule);
+    give_pending(p, s, ELEMENT_F32, plan->schedule.arena_bytes, &plan->arena_offset);
+    give_pending(p, s, ELEMENT_I32, plan->schedule.integer_bytes, &plan->integer_offset);
+    plan->carries = arena_alloc(p->comp, (carries + 1) * sizeof *plan->carries);
+    for (size_t k = 0; k < carries; k++) {
+        const Variable *carry = &scan->module.variables.data[k];
+        Node like = { .shape = carry->shape };
+        plan->carries[k] = (Place){ PLACE_ARENA, 0, node_bytes(p, &like) };
+        for (size_t i = 1; i < step->count; i++)
+            if (ir_node(p->graph, step->nodes[i])->attributes->index == k) plan->carries[k].kind = PLACE_NONE;
+        if (plan->carries[k].kind == PLACE_ARENA)
+            give_pending(p, s, carry->element, plan->carries[k].bytes, &plan->carries[k].offset);
+    }
+}
+
 static void give_slots(Planner *p, bool enabled) {
     for (size_t s = 0; s < p->schedule->steps.count; s++) {
         const Step *step = &p->schedule->steps.data[s];
+        if (ir_node(p->graph, step->nodes[0])->op == OPCODE_SCAN) give_scan(p, s, enabled);
         for (size_t i = 0; i < step->count; i++) {
             Ref ref = step->nodes[i];
-            if (p->schedule->places[ref].kind != PLACE_NONE || ir_node(p->graph, ref)->op == OPCODE_STORE) continue;
+            Op op = ir_node(p->graph, ref)->op;
+            if (p->schedule->places[ref].kind != PLACE_NONE || op == OPCODE_STORE || op == OPCODE_SCAN) continue;
             if (step->cluster && !p->outside[ref]) continue;
             give_slot(p, s, i, enabled && step->cluster);
         }
@@ -344,6 +383,7 @@ void plan_run(Compilation *comp, const Module *module, const Program *program, b
     p.death = arena_alloc(comp, (count + 1) * sizeof *p.death);
     p.outside = arena_alloc(comp, (count + 1) * sizeof *p.outside);
     p.slot_of = arena_alloc(comp, (count + 1) * sizeof *p.slot_of);
+    schedule->scans = arena_alloc(comp, (count + 1) * sizeof *schedule->scans);
     for (size_t i = 0; i < count; i++) {
         p.step_of[i] = p.death[i] = -1;
         p.slot_of[i] = UINT32_MAX;
@@ -359,4 +399,5 @@ void plan_run(Compilation *comp, const Module *module, const Program *program, b
     for (Ref ref = 0; ref < count; ref++)
         if (schedule->places[ref].kind == PLACE_ARENA)
             schedule->places[ref].offset = p.slots.data[p.slot_of[ref]].offset;
+    for (size_t i = 0; i < p.pending.count; i++) *p.pending.data[i].offset = p.slots.data[p.pending.data[i].slot].offset;
 }

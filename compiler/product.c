@@ -10,20 +10,19 @@ enum { WHOLE_ROW = 64 };                /* panels hold whole rows up to this len
 
 /* ---- broadcasting ---- */
 
-int64_t broadcast_stride(const Shape *operand, const Shape *space, int axis) {
+int64_t broadcast_stride(const Graph *graph, Ref ref, const Shape *space, int axis) {
+    const Shape *operand = &ir_node(graph, ref)->shape;
     int own = axis - (space->rank - operand->rank);
     if (own < 0 || (operand->dims[own] == 1 && !(operand->batched && own == 0))) return 0;
-    int64_t stride = 1;
-    for (int i = own + 1; i < operand->rank; i++) stride *= operand->dims[i];
-    return stride;
+    return ir_stride(graph, ref, own);
 }
 
-bool broadcast_joins(const Shape *operand, const Shape *space, int from, int to) {
+bool broadcast_joins(const Graph *graph, Ref operand, const Shape *space, int from, int to) {
     int outer = -1;
     for (int axis = from; axis < to; axis++) {
         if (space->dims[axis] == 1 && !(space->batched && axis == 0)) continue;
-        int64_t stride = broadcast_stride(operand, space, axis);
-        if (outer >= 0 && broadcast_stride(operand, space, outer) != stride * space->dims[axis]) return false;
+        int64_t stride = broadcast_stride(graph, operand, space, axis);
+        if (outer >= 0 && broadcast_stride(graph, operand, space, outer) != stride * space->dims[axis]) return false;
         outer = axis;
     }
     return true;
@@ -36,23 +35,18 @@ static int find_axis(const char *labels, char letter) {
     return at == NULL ? -1 : (int)(at - labels);
 }
 
-static int64_t axis_stride(const Shape *shape, int axis) {
-    int64_t stride = 1;
-    for (int i = axis + 1; i < shape->rank; i++) stride *= shape->dims[i];
-    return stride;
-}
-
-static Span span_of(const Graph *graph, const Node *node, char letter) {
-    const Shape *shapes[3] = { &ir_node(graph, ir_arg(graph, node, 0))->shape,
-                               &ir_node(graph, ir_arg(graph, node, 1))->shape, &node->shape };
+static Span span_of(const Graph *graph, Ref product, char letter) {
+    const Node *node = ir_node(graph, product);
+    const Ref refs[3] = { ir_arg(graph, node, 0), ir_arg(graph, node, 1), product };
     int64_t strides[3] = { 0, 0, 0 };
     Span span = { .size = 1 };
     for (int i = 0; i < 3; i++) {
         int axis = find_axis(node->attributes->labels[i], letter);
         if (axis < 0) continue;
-        strides[i] = axis_stride(shapes[i], axis);
-        span.size = shapes[i]->dims[axis];
-        span.batched = shapes[i]->batched && axis == 0;
+        const Shape *shape = &ir_node(graph, refs[i])->shape;
+        strides[i] = ir_stride(graph, refs[i], axis);
+        span.size = shape->dims[axis];
+        span.batched = shape->batched && axis == 0;
         if (i == 2) span.from = axis, span.to = axis + 1;
     }
     span.a = strides[0];
@@ -67,13 +61,14 @@ static bool joins(const Span *outer, const Span *inner) {
 }
 
 /* The letters of `order` that are (not) in the three label strings, collapsed, in the order of `order`. */
-static Spans spans_of(const Graph *graph, const Node *node, const char *order, bool in_a, bool in_b, bool in_c) {
+static Spans spans_of(const Graph *graph, Ref ref, const char *order, bool in_a, bool in_b, bool in_c) {
+    const Node *node = ir_node(graph, ref);
     Spans spans = { .count = 0 };
     for (const char *letter = order; *letter != '\0'; letter++) {
         if ((strchr(node->attributes->labels[0], *letter) != NULL) != in_a
             || (strchr(node->attributes->labels[1], *letter) != NULL) != in_b
             || (strchr(node->attributes->labels[2], *letter) != NULL) != in_c) continue;
-        Span span = span_of(graph, node, *letter);
+        Span span = span_of(graph, ref, *letter);
         if (span.size == 1 && !span.batched) continue;
         Span *last = spans.count > 0 ? &spans.data[spans.count - 1] : NULL;
         if (last != NULL && joins(last, &span)) {
@@ -118,11 +113,12 @@ static void swap_operands(Product *product) {
     product->swapped = true;
 }
 
-Product product_of(const Graph *graph, const Node *node) {
+Product product_of(const Graph *graph, Ref ref) {
+    const Node *node = ir_node(graph, ref);
     const char *la = node->attributes->labels[0], *lc = node->attributes->labels[2];
-    Product product = { .outer = spans_of(graph, node, lc, true, true, true) };
-    Spans rows = spans_of(graph, node, lc, true, false, true), columns = spans_of(graph, node, lc, false, true, true);
-    product.sums = spans_of(graph, node, la, true, true, false);
+    Product product = { .outer = spans_of(graph, ref, lc, true, true, true) };
+    Spans rows = spans_of(graph, ref, lc, true, false, true), columns = spans_of(graph, ref, lc, false, true, true);
+    product.sums = spans_of(graph, ref, la, true, true, false);
     product.row = take_last(&rows);
     product.column = take_last(&columns);
     product.sum = take_last(&product.sums);
@@ -139,11 +135,11 @@ bool product_has_panels(const Product *product) {
     return product->sums.count == 0 && (is_one(&product->column) ? rows : product->column.c == 1);
 }
 
-bool product_can_walk(const Product *product, const Shape *result, const Shape *operand) {
+bool product_can_walk(const Graph *graph, const Product *product, const Shape *result, Ref operand) {
     for (int i = 0; i < product->outer.count; i++)
-        if (!broadcast_joins(operand, result, product->outer.data[i].from, product->outer.data[i].to)) return false;
-    return broadcast_joins(operand, result, product->row.from, product->row.to)
-        && broadcast_joins(operand, result, product->column.from, product->column.to);
+        if (!broadcast_joins(graph, operand, result, product->outer.data[i].from, product->outer.data[i].to)) return false;
+    return broadcast_joins(graph, operand, result, product->row.from, product->row.to)
+        && broadcast_joins(graph, operand, result, product->column.from, product->column.to);
 }
 
 bool product_is_flat(const Product *product) {

@@ -13,14 +13,14 @@ typedef struct Spans { Span data[2 * MAX_RANK]; int count; } Spans;
  * swapped: a is the node's second operand. */
 typedef struct Product { Spans outer, sums; Span row, column, sum; bool swapped; } Product;
 
-Product product_of(const Graph *graph, const Node *node);
+Product product_of(const Graph *graph, Ref contract);
 
 /* The kernel can finish panels: each sum is complete in one call, and a row's results, or those of one column, are
  * neighbours. */
 bool product_has_panels(const Product *product);
 
 /* What an element-wise node of the result's shape reads by this operand has, for the loops of panels, one stride a loop. */
-bool product_can_walk(const Product *product, const Shape *result, const Shape *operand);
+bool product_can_walk(const Graph *graph, const Product *product, const Shape *result, Ref operand);
 
 /* Rows of the result lie behind each other and are short, so that panels hold whole rows (gemm.c): a panel is one loop for
  * operands that walk so. */
@@ -29,8 +29,8 @@ bool product_is_flat(const Product *product);
 /* ---- broadcasting ---- */
 
 /* Elements between neighbours of the operand along an axis of the space: 0 where it is broadcast. */
-int64_t broadcast_stride(const Shape *operand, const Shape *space, int axis);
+int64_t broadcast_stride(const Graph *graph, Ref operand, const Shape *space, int axis);
 /* The axes [from, to) of the space are one loop for the operand. */
-bool broadcast_joins(const Shape *operand, const Shape *space, int from, int to);
+bool broadcast_joins(const Graph *graph, Ref operand, const Shape *space, int from, int to);
 
 #endif

@@ -184,6 +184,7 @@ static const char *kind_name(OpKind kind) {
     case KIND_WINDOW: return "window";
     case KIND_MOVE: return "move";
     case KIND_GATHER: return "gather";
+    case KIND_SCAN: return "scan";
     case KIND_UPDATE: return "store";
     }
     return "";

@@ -16,7 +16,7 @@ void reach_name(Elaboration *e, const Stmt *stmt, const Value *value) {
 static void check_named(Elaboration *e) {
     for (size_t i = 0; i < e->named.count; i++) {
         const Named *named = &e->named.data[i];
-        if (named->instance->path == NULL)
+        if (named->instance->path == NULL && !named->instance->wrapped)
             caution(e, named->loc, "NN0403", "%s names a layer that is never applied: `%s = x -> %s(…)` would apply it",
                     named->name, named->name, named->layer);
     }
@@ -26,6 +26,8 @@ static bool *mark_reached(Elaboration *e, const Program *program) {
     const Graph *graph = &program->graph;
     bool *reached = arena_alloc(e->comp, graph->nodes.count + 1);
     for (size_t i = 0; i < program->results.count; i++) reached[program->results.data[i]] = true;
+    for (size_t i = 0; i < e->penalties.count; i++)     /* they reach the loss */
+        if (e->penalties.data[i].kind == VALUE_TENSOR) reached[e->penalties.data[i].ref] = true;
     for (size_t i = graph->nodes.count; i-- > 0;) {
         const Node *node = &graph->nodes.data[i];
         if (node->op == OPCODE_STORE) reached[i] = true;

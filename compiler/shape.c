@@ -13,6 +13,13 @@ int64_t shape_size(const Shape *shape) {
     return size;
 }
 
+int64_t ir_stride(const Graph *graph, Ref ref, int axis) {
+    const Shape *shape = &ir_node(graph, ref)->shape;
+    int64_t stride = 1, apart = ir_node(graph, view_root(graph, ref))->attributes->apart;
+    for (int i = axis + 1; i < shape->rank; i++) stride *= shape->dims[i];
+    return axis == 0 && apart > 0 ? stride * apart : stride;
+}
+
 bool shape_equal(const Shape *a, const Shape *b) {
     if (a->batched != b->batched || a->rank != b->rank)
         return false;

@@ -87,20 +87,43 @@ void simplify_graph(Compilation *comp, Graph *graph, Ref *roots, size_t count) {
     dead_run(comp, graph, roots, count);
 }
 
-void simplify_run(Compilation *comp, Module *module, bool enabled) {
-    for (int kind = 0; kind < PROGRAM_COUNT; kind++) {
-        Program *program = &module->programs[kind];
-        if (!program->present)
-            continue;
-        Ref *roots = program->results.data;
-        size_t count = program->results.count;
-        drop_markers(&program->graph, roots, count);
-        dead_run(comp, &program->graph, roots, count);
-        if (!enabled)
-            continue;
-        rebuild(comp, &program->graph, roots, count, true);
+static void simplify_program(Compilation *comp, Program *program, bool enabled);
+
+/* Bodies with what is known outside, then without what nothing outside needs. sharing: a rebuild follows, in which parts
+ * that have become equal are one. False: there is no scan. */
+static bool simplify_scans(Compilation *comp, Program *program, bool enabled, bool sharing) {
+    Graph *graph = &program->graph;
+    bool any = false;
+    for (Ref ref = 0; ref < graph->nodes.count; ref++) {
+        if (ir_node(graph, ref)->op != OPCODE_SCAN) continue;
+        any = true;
+        if (enabled) scan_inform(comp, graph, ref);
+        ScanBody *scan = scan_copy(comp, ir_node(graph, ref)->attributes->scan);
+        simplify_program(comp, scan_program(scan), enabled);
+        scan_replace(comp, graph, ref, scan);
+        scan_prune(comp, graph, ref, sharing);
+    }
+    return any;
+}
+
+static void simplify_program(Compilation *comp, Program *program, bool enabled) {
+    Ref *roots = program->results.data;
+    size_t count = program->results.count;
+    drop_markers(&program->graph, roots, count);
+    dead_run(comp, &program->graph, roots, count);
+    for (int round = 0; round < 2; round++) {       /* what is gone from a body may be all that needed something outside */
+        if (enabled) {
+            rebuild(comp, &program->graph, roots, count, true);
+            dead_run(comp, &program->graph, roots, count);
+        }
+        if (!simplify_scans(comp, program, enabled, enabled && round == 0)) return;
         dead_run(comp, &program->graph, roots, count);
     }
+}
+
+void simplify_run(Compilation *comp, Module *module, bool enabled) {
+    for (int kind = 0; kind < PROGRAM_COUNT; kind++)
+        if (module->programs[kind].present) simplify_program(comp, &module->programs[kind], enabled);
 }
 
 /* ---- fma --------------------------------------------------------------------------------------------------------------- */
@@ -166,6 +189,13 @@ static void fma_program(Compilation *comp, Program *program) {
         program->results.data[i] = mapped(map, program->results.data[i]);
     graph_replace(old, &result);
     dead_run(comp, old, program->results.data, program->results.count);
+    for (Ref ref = 0; ref < old->nodes.count; ref++) {
+        if (ir_node(old, ref)->op != OPCODE_SCAN) continue;
+        ScanBody *scan = scan_copy(comp, ir_node(old, ref)->attributes->scan);
+        fma_program(comp, scan_program(scan));
+        scan_settle(comp, scan);
+        scan_replace(comp, old, ref, scan);
+    }
 }
 
 void simplify_fma(Compilation *comp, Module *module) {

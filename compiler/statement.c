@@ -41,6 +41,25 @@ uint32_t variable_add(Elaboration *e, const char *name, VariableKind kind, Eleme
     return number;
 }
 
+void variables_cut(Compilation *comp, Module *module, size_t count) {
+    for (; module->variables.count > count; module->variables.count--) {
+        const Variable *variable = &module->variables.data[module->variables.count - 1];
+        int64_t *place = index_at(comp, &module->variable_index, variable->name);
+        while (*place != (int64_t)module->variables.count - 1) place = &module->variables.data[*place].namesake;
+        *place = -1;
+        if (variable->kind != VARIABLE_WEIGHT && variable->kind != VARIABLE_STATE) continue;
+        const char *owner = intern_length(comp, variable->name, strcspn(variable->name, "/"));
+        *index_at(comp, &module->parameter_counts, owner) -= shape_size(&variable->shape);
+    }
+}
+
+void layers_cut(Compilation *comp, Module *module, size_t count) {
+    for (; module->layers.count > count; module->layers.count--) {
+        int64_t *row = index_at(comp, &module->layer_index, module->layers.data[module->layers.count - 1].name);
+        if (*row == (int64_t)module->layers.count - 1) *row = -1;
+    }
+}
+
 static Known *known_at(Elaboration *e, uint32_t variable) {
     while (e->known.count <= variable) array_push(e->comp, &e->known, ((Known){ .load = NO_REF }));
     return &e->known.data[variable];
@@ -465,16 +484,8 @@ static void run_statement(Elaboration *e, Frame *frame, const Stmt *stmt) {
     case STMT_IF: run_if(e, frame, stmt); break;
     case STMT_REPEAT: run_repeat(e, frame, stmt); break;
     case STMT_FOR: run_for(e, frame, stmt); break;
-    case STMT_SCAN:
-    case STMT_COLLECT:
-        fault(e, stmt->loc, "NN0292", "scan is not supported by this version of nnc");
-        /* What it would have made is not reported as missing. */
-        for (size_t i = 0; i < stmt->carries.count; i++) frame_set(e, frame, stmt->carries.data[i].name, value_bad());
-        for (size_t i = 0; stmt->body != NULL && i < stmt->body->stmts.count; i++)
-            if (stmt->body->stmts.data[i]->kind == STMT_COLLECT)
-                frame_set(e, frame, stmt->body->stmts.data[i]->names.data[0].name, value_bad());
-        frame->current = value_bad();
-        break;
+    case STMT_SCAN: run_scan(e, frame, stmt); break;
+    case STMT_COLLECT: run_collect(e, frame, stmt); break;
     }
 }
 

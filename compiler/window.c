@@ -1,8 +1,8 @@
 /* window.c - convolutions and windows in the graph: builders, shape rules and derivatives of the ops over windows.
  *
  * Elaboration has checked what a user can get wrong, so a rule asserts. The family is closed under differentiation: each
- * op's derivative by an operand is another of them, kernels turned by ir_conv_swap where needed. Example, y = conv(x, k):
- *   x's adjoint: conv_input_gradient(d, swap(k))   k's: conv_kernel_gradient(x, d) */
+ * op's derivative by an operand is another of them, kernels turned where needed. Example, y = conv(x, k):
+ *   x's adjoint: conv_input_gradient(d, turn(k))   k's: conv_kernel_gradient(x, d) */
 #include "nnc.h"
 
 #include <string.h>
@@ -48,7 +48,7 @@ static void finish(Node *node, const Shape *shape) {
     node->element = ELEMENT_F32;
 }
 
-ShapeRule shape_conv, shape_conv_input, shape_conv_kernel, shape_window_max, shape_window_scatter, shape_window_sum,
+ShapeRule shape_conv, shape_conv_input, shape_conv_kernel, shape_conv_turn, shape_window_max, shape_window_scatter, shape_window_sum,
     shape_window_spread;
 
 void shape_conv(const Graph *graph, const Ref *inputs, Node *node) {
@@ -77,6 +77,16 @@ void shape_conv_kernel(const Graph *graph, const Ref *inputs, Node *node) {
     assert(shape_equal(d, &y));
     (void)y;
     finish(node, &kernel);
+}
+
+void shape_conv_turn(const Graph *graph, const Ref *inputs, Node *node) {
+    const Window *window = node->attributes->window;
+    const Shape *kernel = shape_at(graph, inputs, 0);
+    int64_t summed = kernel->dims[kernel->rank - 2] * window->groups;
+    Shape expected = kernel_shape(window, summed, channels_of(kernel)), turned = kernel_shape(window, channels_of(kernel), summed);
+    assert(shape_equal(kernel, &expected));
+    (void)expected;
+    finish(node, &turned);
 }
 
 /* Each window of a maximum holds at least one element: the kernels rely on it. */
@@ -149,25 +159,19 @@ Ref ir_conv(Builder *b, Ref x, Ref kernel, const Window *window) {
     return append(b, OPCODE_CONV, window, (Shape){ 0 }, (Ref[]){ x, kernel }, 2);
 }
 
-Ref ir_conv_input_gradient(Builder *b, Ref d, Ref swapped, const Window *window, Shape x) {
-    return append(b, OPCODE_CONV_INPUT_GRADIENT, window, x, (Ref[]){ d, swapped }, 2);
+Ref ir_conv_input_gradient(Builder *b, Ref d, Ref turned, const Window *window, Shape x) {
+    return append(b, OPCODE_CONV_INPUT_GRADIENT, window, x, (Ref[]){ d, turned }, 2);
 }
 
 Ref ir_conv_kernel_gradient(Builder *b, Ref x, Ref d, const Window *window) {
     return append(b, OPCODE_CONV_KERNEL_GRADIENT, window, (Shape){ 0 }, (Ref[]){ x, d }, 2);
 }
 
-/* Within each group of channels the last two axes change places. */
-Ref ir_conv_swap(Builder *b, Ref kernel, const Window *window) {
-    Shape shape = ir_node(b->graph, kernel)->shape, swapped = shape;
-    int last = shape.rank - 1;
-    int64_t taps = 1, summed = shape.dims[last - 1], width = shape.dims[last] / window->groups;
-    for (int i = 0; i < window->rank; i++) taps *= window->size[i];
-    swapped.dims[last - 1] = width;
-    swapped.dims[last] = summed * window->groups;
-    if (summed == 1 && width == 1) return kernel;
-    Ref split = ir_reshape(b, kernel, shape_of(false, 4, (int64_t[]){ taps, summed, window->groups, width }));
-    return ir_reshape(b, ir_transpose(b, split, (int[]){ 0, 3, 2, 1 }), swapped);
+Ref ir_conv_turn(Builder *b, Ref kernel, const Window *window) {
+    const Shape *shape = &ir_node(b->graph, kernel)->shape;
+    int64_t elements = shape_size(shape), channels = shape->dims[shape->rank - 1] * shape->dims[shape->rank - 2];
+    if (elements == channels && channels == window->groups) return kernel;     /* one tap, one channel in, one out */
+    return append(b, OPCODE_CONV_TURN, window, (Shape){ 0 }, &kernel, 1);
 }
 
 Ref ir_window_max(Builder *b, Ref x, Ref values, const Window *window) {
@@ -219,7 +223,7 @@ Ref ir_window_spread(Builder *b, Ref d, const Window *window, Shape x) {
 
 /* ---- derivatives ---- */
 
-GradientRule gradient_conv, gradient_conv_input, gradient_conv_kernel, gradient_window_max, gradient_window_scatter,
+GradientRule gradient_conv, gradient_conv_input, gradient_conv_kernel, gradient_conv_turn, gradient_window_max, gradient_window_scatter,
     gradient_window_sum, gradient_window_spread;
 
 static Ref input(Gradient *g, Ref self, uint32_t i) {
@@ -233,9 +237,8 @@ static const Window *window_of(Gradient *g, Ref self) {
 
 static Shape shape_of_node(Gradient *g, Ref ref) { return ir_node(gradient_builder(g)->graph, ref)->shape; }
 
-/* Back from [size…, out / groups, in]: the same turn, seen from the other side. */
-static Ref swap(Gradient *g, Ref kernel, const Window *window) {
-    return ir_conv_swap(gradient_builder(g), kernel, window);
+static Ref turn(Gradient *g, Ref kernel, const Window *window) {
+    return ir_conv_turn(gradient_builder(g), kernel, window);
 }
 
 void gradient_conv(Gradient *g, Ref self, Ref d) {
@@ -245,20 +248,20 @@ void gradient_conv(Gradient *g, Ref self, Ref d) {
     if (gradient_wants(g, kernel))
         gradient_flow(g, kernel, ir_conv_kernel_gradient(gradient_builder(g), x, d, window));
     if (gradient_wants(g, x)) {
-        Ref swapped = swap(g, kernel, window);
-        gradient_flow(g, x, ir_conv_input_gradient(gradient_builder(g), d, swapped, window, shape));
+        Ref turned = turn(g, kernel, window);
+        gradient_flow(g, x, ir_conv_input_gradient(gradient_builder(g), d, turned, window, shape));
     }
 }
 
 void gradient_conv_input(Gradient *g, Ref self, Ref d) {
-    Ref y = input(g, self, 0), swapped = input(g, self, 1);
+    Ref y = input(g, self, 0), turned = input(g, self, 1);
     const Window *window = window_of(g, self);
-    if (gradient_wants(g, swapped)) {
+    if (gradient_wants(g, turned)) {
         Ref kernel = ir_conv_kernel_gradient(gradient_builder(g), d, y, window);
-        gradient_flow(g, swapped, swap(g, kernel, window));
+        gradient_flow(g, turned, turn(g, kernel, window));
     }
     if (gradient_wants(g, y)) {
-        Ref kernel = swap(g, swapped, window);
+        Ref kernel = turn(g, turned, window);
         gradient_flow(g, y, ir_conv(gradient_builder(g), d, kernel, window));
     }
 }
@@ -268,10 +271,14 @@ void gradient_conv_kernel(Gradient *g, Ref self, Ref d) {
     const Window *window = window_of(g, self);
     Shape shape = shape_of_node(g, x);
     if (gradient_wants(g, x)) {
-        Ref swapped = swap(g, d, window);
-        gradient_flow(g, x, ir_conv_input_gradient(gradient_builder(g), y, swapped, window, shape));
+        Ref turned = turn(g, d, window);
+        gradient_flow(g, x, ir_conv_input_gradient(gradient_builder(g), y, turned, window, shape));
     }
     if (gradient_wants(g, y)) gradient_flow(g, y, ir_conv(gradient_builder(g), x, d, window));
+}
+
+void gradient_conv_turn(Gradient *g, Ref self, Ref d) {
+    gradient_flow(g, input(g, self, 0), turn(g, d, window_of(g, self)));
 }
 
 /* Where x is largest does not move; what is read there does. */

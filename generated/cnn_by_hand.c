@@ -110,6 +110,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
 #endif
 }
 
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
+
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
 
@@ -362,41 +404,144 @@ NN_INLINE ptrdiff_t nn_window_place(const nn_window *w, int axis, int o, int tap
     return (ptrdiff_t)o * w->stride[axis] + (ptrdiff_t)tap * w->dilation[axis] - w->low[axis];
 }
 
-enum { NN_CONV_FILTERS = 64 };
-
-/* `count` filters of one output position; kernel and y start at the first of them. */
-NN_INLINE void nn_conv_position(const nn_window *w, int count, int d, int h, int v, const float *x, const float *kernel, float *y) {
-    float sum[NN_CONV_FILTERS];
-    int inner = w->channels / w->groups, from[3], to[3];
-    nn_window_taps(w, 0, d, &from[0], &to[0]);
-    nn_window_taps(w, 1, h, &from[1], &to[1]);
-    nn_window_taps(w, 2, v, &from[2], &to[2]);
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (int a = from[0]; a < to[0]; a++)
-        for (int b = from[1]; b < to[1]; b++)
-            for (int c = from[2]; c < to[2]; c++) {
-                ptrdiff_t place = (nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b)) * w->in[2]
-                                + nn_window_place(w, 2, v, c);
-                const float *pixel = x + place * w->channels;
-                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->filters;
-                for (int i = 0; i < inner; i++)
-                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->filters + j], sum[j]);
-            }
-    for (int j = 0; j < count; j++) y[j] = sum[j];
+/* Whether some output's window reaches outside along an axis. */
+NN_INLINE int nn_window_padded(const nn_window *w, int axis) {
+    return w->low[axis] > 0 || nn_window_place(w, axis, w->out[axis] - 1, w->size[axis] - 1) >= w->in[axis];
 }
 
-NN_KERNEL void nn_conv(const nn_window *w, int n, const float *x, const float *kernel, float *y) {
+/* Pixels or values of a tile at most: twelve sums, two vectors of the kernel and one value fill sixteen registers. */
+enum { NN_CONV_PIXELS = 6 };
+
+/* Where size counts, one form of each loop does. */
+NN_INLINE int nn_conv_limit(int wide) {
+#if defined(__OPTIMIZE_SIZE__)
+    (void)wide;
+    return 1;
+#else
+    return wide;
+#endif
+}
+
+/* Which of a kernel's taps a call reads and which of the outputs it makes: every hop-th of `taps`, every step-th of
+ * `places`. The gradient of an input with strides has a call for each remainder of its places. */
+typedef struct nn_part { int tap[3], hop[3], taps[3], first[3], step[3], places[3]; } nn_part;
+
+/* A tap of a part among all taps of the kernel. */
+NN_INLINE ptrdiff_t nn_part_tap(const nn_part *part, int a, int b, int c) {
+    ptrdiff_t line = (ptrdiff_t)(part->tap[0] + a * part->hop[0]) * part->taps[1] + part->tap[1] + b * part->hop[1];
+    return line * part->taps[2] + part->tap[2] + c * part->hop[2];
+}
+
+/* The place of an output of a part among all places of its sample. */
+NN_INLINE ptrdiff_t nn_part_place(const nn_part *part, int d, int h, int v) {
+    ptrdiff_t line = (ptrdiff_t)(part->first[0] + d * part->step[0]) * part->places[1] + part->first[1] + h * part->step[1];
+    return line * part->places[2] + part->first[2] + v * part->step[2];
+}
+
+/* The pixels [*from, *to) of a tile whose places, `step` apart, lie inside of [0, in). */
+NN_INLINE void nn_conv_inside(int pixels, int place, int step, int in, int *from, int *to) {
+    int skipped = place < 0 ? (step - 1 - place) / step : 0, end = place < in ? (in - place + step - 1) / step : 0;
+    *from = skipped < pixels ? skipped : pixels;
+    *to = end < pixels ? end : pixels;
+}
+
+/* The filters of a tile: two vectors, or one, or the first `part` of one. */
+typedef struct nn_filters { int vectors, part; } nn_filters;
+
+/* `count` neighbouring values of each pixel in [from, to) times as many rows of the kernel. */
+NN_INLINE void nn_conv_run(int pixels, nn_filters f, int from, int to, int count, const float *x, ptrdiff_t start,
+                           ptrdiff_t pixel, const float *kernel, ptrdiff_t row, nn_vec sum[NN_CONV_PIXELS][2]) {
+    for (int i = 0; i < count; i++, kernel += row) {
+        nn_vec first = nn_vec_keep(f.part ? nn_vec_load_part(kernel, nn_vec_first(f.part)) : nn_vec_load(kernel)), second = first;
+        if (f.vectors == 2) second = nn_vec_keep(nn_vec_load(kernel + NN_LANES));
+        NN_UNROLL for (int p = 0; p < pixels; p++) {
+            if (p < from || p >= to) continue;
+            nn_vec value = nn_vec_set(x[start + i + p * pixel]);
+            sum[p][0] = nn_vec_fma(value, first, sum[p][0]);
+            if (f.vectors == 2) sum[p][1] = nn_vec_fma(value, second, sum[p][1]);
+        }
+    }
+}
+
+/* The taps of one line of the input. start: where the first pixel's first tap lies, as a place and as an element. */
+NN_INLINE void nn_conv_line(const nn_window *w, const nn_part *part, int pixels, nn_filters f, int place, int inside, const float *x,
+                            ptrdiff_t start, const float *kernel, nn_vec sum[NN_CONV_PIXELS][2]) {
+    int inner = w->channels / w->groups;
+    ptrdiff_t pixel = (ptrdiff_t)w->stride[2] * w->channels, gap = (ptrdiff_t)w->dilation[2] * w->channels;
+    if (inside && w->dilation[2] == 1 && w->groups == 1 && part->hop[2] == 1) {
+        nn_conv_run(pixels, f, 0, pixels, w->size[2] * inner, x, start, pixel, kernel, w->filters, sum);
+        return;
+    }
+    for (int c = 0; c < w->size[2]; c++, start += gap, kernel += (ptrdiff_t)part->hop[2] * inner * w->filters) {
+        int from, to;
+        nn_conv_inside(pixels, place + c * w->dilation[2], w->stride[2], w->in[2], &from, &to);
+        if (inside || (from == 0 && to == pixels)) nn_conv_run(pixels, f, 0, pixels, inner, x, start, pixel, kernel, w->filters, sum);
+        else nn_conv_run(pixels, f, from, to, inner, x, start, pixel, kernel, w->filters, sum);
+    }
+}
+
+/* `pixels` outputs from d, h, v on. x: the sample and group; kernel, y: the first filter. */
+NN_INLINE void nn_conv_tile(const nn_window *w, const nn_part *part, int pixels, nn_filters f, int d, int h, int v, const float *x,
+                            const float *kernel, float *y) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    int from[2], to[2], place = v * w->stride[2] - w->low[2];
+    int last = place + (pixels - 1) * w->stride[2] + (w->size[2] - 1) * w->dilation[2];
+    int inside = !nn_window_padded(w, 2) || (place >= 0 && last < w->in[2]);
+    NN_UNROLL for (int p = 0; p < pixels; p++) sum[p][0] = sum[p][1] = nn_vec_set(0.0f);
+    nn_window_taps(w, 0, d, &from[0], &to[0]);
+    nn_window_taps(w, 1, h, &from[1], &to[1]);
+    for (int a = from[0]; a < to[0]; a++)
+        for (int b = from[1]; b < to[1]; b++) {
+            ptrdiff_t line = nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b);
+            ptrdiff_t tap = nn_part_tap(part, a, b, 0) * (w->channels / w->groups) * w->filters;
+            nn_conv_line(w, part, pixels, f, place, inside, x, (line * w->in[2] + place) * w->channels, kernel + tap, sum);
+        }
+    y += nn_part_place(part, d, h, v) * w->filters;
+    NN_UNROLL for (int p = 0; p < pixels; p++, y += (ptrdiff_t)part->step[2] * w->filters) {
+        if (f.part) nn_vec_store_part(y, nn_vec_first(f.part), sum[p][0]);
+        else nn_vec_store(y, sum[p][0]);
+        if (f.vectors == 2) nn_vec_store(y + NN_LANES, sum[p][1]);
+    }
+}
+
+/* A line of outputs in tiles as even as can be: so many of `wide` pixels, the others of one less. */
+NN_INLINE void nn_conv_outputs(const nn_window *w, const nn_part *part, int wide, nn_filters f, int d, int h, const float *x,
+                               const float *kernel, float *y) {
+    int tiles = (w->out[2] + wide - 1) / wide, end = (w->out[2] - tiles * (wide - 1)) * wide, v = 0;
+    for (; v < end; v += wide) nn_conv_tile(w, part, wide, f, d, h, v, x, kernel, y);
+    for (; wide > 1 && v < w->out[2]; v += wide - 1) nn_conv_tile(w, part, wide - 1, f, d, h, v, x, kernel, y);
+}
+
+/* The filters of one group that fill vectors; returns how many. */
+NN_INLINE int nn_conv_vectors(const nn_window *w, const nn_part *part, int wide, int width, int d, int h, const float *x,
+                              const float *kernel, float *y) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_outputs(w, part, wide, (nn_filters){ 2, 0 }, d, h, x, kernel + j, y + j);
+    if (j + NN_LANES > width) return j;
+    nn_conv_outputs(w, part, wide, (nn_filters){ 1, 0 }, d, h, x, kernel + j, y + j);
+    return j + NN_LANES;
+}
+
+NN_INLINE ptrdiff_t nn_window_sample(const nn_window *w) { return (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels; }
+NN_INLINE ptrdiff_t nn_part_sample(const nn_window *w, const nn_part *part) {
+    return (ptrdiff_t)part->places[0] * part->places[1] * part->places[2] * w->filters;
+}
+
+/* For any number of filters. */
+NN_KERNEL void nn_conv_some(const nn_window *w, const nn_part *part, int wide, int n, const float *x, const float *kernel, float *y) {
+    wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups;
-    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
-    for (int s = 0; s < n; s++, x += sample)
+    for (int s = 0; s < n; s++, x += nn_window_sample(w), y += nn_part_sample(w, part))
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
-                for (int v = 0; v < w->out[2]; v++, y += w->filters)
-                    for (int g = 0; g < w->groups; g++)
-                        for (int j = 0; j < width; j += NN_CONV_FILTERS) {
-                            int first = g * width + j, count = width - j < NN_CONV_FILTERS ? width - j : NN_CONV_FILTERS;
-                            nn_conv_position(w, count, d, h, v, x + g * inner, kernel + first, y + first);
-                        }
+                for (int g = 0; g < w->groups; g++) {
+                    const float *weights = kernel + g * width;
+                    float *made = y + g * width;
+                    int j = nn_conv_vectors(w, part, wide, width, d, h, x + g * inner, weights, made);
+                    if (j < width)
+                        nn_conv_outputs(w, part, wide, (nn_filters){ 1, width - j }, d, h, x + g * inner, weights + j, made + j);
+                }
 }
 
 /* What lies inside of the window of an output position; at least one tap does. */
@@ -502,7 +647,8 @@ void cnn_by_hand_predict(const cnn_by_hand_weights *weights, cnn_by_hand_scratch
     /* cnn_by_hand.nn:8: conv2d: conv [n, 5, 5, 3] [3, 3, 3, 1] -> [n, 5, 5, 1] */
     {
         static const nn_window window = { { 1, 5, 5 }, { 1, 5, 5 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 1, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 5, 5 } };
+        nn_conv_some(&window, &part, 5, n, image, weights->conv2d_kernel, arena);
     }
     /* cnn_by_hand.nn:14: add, less, select over [n, 5, 5, 1] */
     {

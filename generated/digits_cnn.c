@@ -2,7 +2,7 @@
  *
  * 38282 parameters, 153128 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 393344 bytes.
- * RAM for training, beside the weights: 1502480 bytes.
+ * RAM for training, beside the weights: 1035536 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -114,6 +114,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -598,8 +640,8 @@ NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
-NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
-    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
     nn_philox_block block;
     NN_UNROLL for (int round = 0; round < 10; round++) {
         uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
@@ -621,8 +663,8 @@ NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t st
 NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
 
 /* One element. */
-NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
-    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
@@ -647,126 +689,288 @@ NN_INLINE ptrdiff_t nn_window_place(const nn_window *w, int axis, int o, int tap
     return (ptrdiff_t)o * w->stride[axis] + (ptrdiff_t)tap * w->dilation[axis] - w->low[axis];
 }
 
-enum { NN_CONV_FILTERS = 64 };
-
-/* `count` filters of one output position; kernel and y start at the first of them. */
-NN_INLINE void nn_conv_position(const nn_window *w, int count, int d, int h, int v, const float *x, const float *kernel, float *y) {
-    float sum[NN_CONV_FILTERS];
-    int inner = w->channels / w->groups, from[3], to[3];
-    nn_window_taps(w, 0, d, &from[0], &to[0]);
-    nn_window_taps(w, 1, h, &from[1], &to[1]);
-    nn_window_taps(w, 2, v, &from[2], &to[2]);
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (int a = from[0]; a < to[0]; a++)
-        for (int b = from[1]; b < to[1]; b++)
-            for (int c = from[2]; c < to[2]; c++) {
-                ptrdiff_t place = (nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b)) * w->in[2]
-                                + nn_window_place(w, 2, v, c);
-                const float *pixel = x + place * w->channels;
-                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->filters;
-                for (int i = 0; i < inner; i++)
-                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->filters + j], sum[j]);
-            }
-    for (int j = 0; j < count; j++) y[j] = sum[j];
+/* Whether some output's window reaches outside along an axis. */
+NN_INLINE int nn_window_padded(const nn_window *w, int axis) {
+    return w->low[axis] > 0 || nn_window_place(w, axis, w->out[axis] - 1, w->size[axis] - 1) >= w->in[axis];
 }
 
-NN_KERNEL void nn_conv(const nn_window *w, int n, const float *x, const float *kernel, float *y) {
-    int inner = w->channels / w->groups, width = w->filters / w->groups;
-    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
-    for (int s = 0; s < n; s++, x += sample)
-        for (int d = 0; d < w->out[0]; d++)
-            for (int h = 0; h < w->out[1]; h++)
-                for (int v = 0; v < w->out[2]; v++, y += w->filters)
-                    for (int g = 0; g < w->groups; g++)
-                        for (int j = 0; j < width; j += NN_CONV_FILTERS) {
-                            int first = g * width + j, count = width - j < NN_CONV_FILTERS ? width - j : NN_CONV_FILTERS;
-                            nn_conv_position(w, count, d, h, v, x + g * inner, kernel + first, y + first);
-                        }
+/* Pixels or values of a tile at most: twelve sums, two vectors of the kernel and one value fill sixteen registers. */
+enum { NN_CONV_PIXELS = 6 };
+
+/* Where size counts, one form of each loop does. */
+NN_INLINE int nn_conv_limit(int wide) {
+#if defined(__OPTIMIZE_SIZE__)
+    (void)wide;
+    return 1;
+#else
+    return wide;
+#endif
 }
 
-/* The output that an input's place along an axis feeds with a tap, or -1. */
-NN_INLINE int nn_conv_source(const nn_window *w, int axis, int place, int tap) {
-    int start = place + w->low[axis] - tap * w->dilation[axis];
-    if (start < 0 || start % w->stride[axis] != 0) return -1;
-    return start / w->stride[axis] < w->out[axis] ? start / w->stride[axis] : -1;
+/* Which of a kernel's taps a call reads and which of the outputs it makes: every hop-th of `taps`, every step-th of
+ * `places`. The gradient of an input with strides has a call for each remainder of its places. */
+typedef struct nn_part { int tap[3], hop[3], taps[3], first[3], step[3], places[3]; } nn_part;
+
+/* A tap of a part among all taps of the kernel. */
+NN_INLINE ptrdiff_t nn_part_tap(const nn_part *part, int a, int b, int c) {
+    ptrdiff_t line = (ptrdiff_t)(part->tap[0] + a * part->hop[0]) * part->taps[1] + part->tap[1] + b * part->hop[1];
+    return line * part->taps[2] + part->tap[2] + c * part->hop[2];
 }
 
-NN_INLINE void nn_conv_input_position(const nn_window *w, int count, int d, int h, int v, const float *dy, const float *kernel,
-                                      float *dx) {
-    enum { CHANNELS = 64 };
-    float sum[CHANNELS];
-    int inner = w->filters / w->groups;
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (int a = 0; a < w->size[0]; a++)
-        for (int b = 0; b < w->size[1]; b++)
-            for (int c = 0; c < w->size[2]; c++) {
-                int od = nn_conv_source(w, 0, d, a), oh = nn_conv_source(w, 1, h, b), ov = nn_conv_source(w, 2, v, c);
-                if (od < 0 || oh < 0 || ov < 0) continue;
-                const float *pixel = dy + (((ptrdiff_t)od * w->out[1] + oh) * w->out[2] + ov) * w->filters;
-                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->channels;
-                for (int i = 0; i < inner; i++)
-                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->channels + j], sum[j]);
-            }
-    for (int j = 0; j < count; j++) dx[j] = sum[j];
+/* The place of an output of a part among all places of its sample. */
+NN_INLINE ptrdiff_t nn_part_place(const nn_part *part, int d, int h, int v) {
+    ptrdiff_t line = (ptrdiff_t)(part->first[0] + d * part->step[0]) * part->places[1] + part->first[1] + h * part->step[1];
+    return line * part->places[2] + part->first[2] + v * part->step[2];
 }
 
-/* dx[n][in…][channels] of dy[n][out…][filters]; kernel[size…][filters / groups][channels] has its last axes swapped, so that
- * what is summed lies as in a convolution. */
-NN_KERNEL void nn_conv_input_gradient(const nn_window *w, int n, const float *dy, const float *kernel, float *dx) {
-    enum { CHANNELS = 64 };
-    int inner = w->filters / w->groups, width = w->channels / w->groups;
-    ptrdiff_t sample = (ptrdiff_t)w->out[0] * w->out[1] * w->out[2] * w->filters;
-    for (int s = 0; s < n; s++, dy += sample)
-        for (int d = 0; d < w->in[0]; d++)
-            for (int h = 0; h < w->in[1]; h++)
-                for (int v = 0; v < w->in[2]; v++, dx += w->channels)
-                    for (int g = 0; g < w->groups; g++)
-                        for (int j = 0; j < width; j += CHANNELS) {
-                            int first = g * width + j, count = width - j < CHANNELS ? width - j : CHANNELS;
-                            nn_conv_input_position(w, count, d, h, v, dy + g * inner, kernel + first, dx + first);
-                        }
+/* The pixels [*from, *to) of a tile whose places, `step` apart, lie inside of [0, in). */
+NN_INLINE void nn_conv_inside(int pixels, int place, int step, int in, int *from, int *to) {
+    int skipped = place < 0 ? (step - 1 - place) / step : 0, end = place < in ? (in - place + step - 1) / step : 0;
+    *from = skipped < pixels ? skipped : pixels;
+    *to = end < pixels ? end : pixels;
 }
 
-/* Positions of a block; counted over all samples, whether a tap lies in the padding or not. */
-enum { NN_CONV_BLOCK = 4096 };
+/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. */
+enum { NN_CONV_BLOCK = 64 };
 
-/* The sum over positions [from, to) of x at one tap and channel times dy's `count` filters. */
-NN_INLINE void nn_conv_kernel_sum(const nn_window *w, int count, const int tap[3], ptrdiff_t from, ptrdiff_t to, const float *x,
-                                  const float *dy, float *sum) {
-    ptrdiff_t rows = (ptrdiff_t)w->out[0] * w->out[1], width = w->out[2];
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (ptrdiff_t p = from; p < to; p++) {
-        ptrdiff_t row = p / width, sample = row / rows, place[3];
-        place[0] = nn_window_place(w, 0, (int)(row % rows) / w->out[1], tap[0]);
-        place[1] = nn_window_place(w, 1, (int)(row % w->out[1]), tap[1]);
-        place[2] = nn_window_place(w, 2, (int)(p % width), tap[2]);
-        if (place[0] < 0 || place[0] >= w->in[0] || place[1] < 0 || place[1] >= w->in[1] || place[2] < 0 || place[2] >= w->in[2])
-            continue;
-        float pixel = x[(((sample * w->in[0] + place[0]) * w->in[1] + place[1]) * w->in[2] + place[2]) * w->channels];
-        for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel, dy[p * w->filters + j], sum[j]);
+/* Positions of a block, counted over all samples: whole lines of outputs, or a part of a longer line. */
+NN_INLINE int nn_block_of(const nn_window *w) {
+    return w->out[2] < NN_CONV_BLOCK ? NN_CONV_BLOCK / w->out[2] * w->out[2] : NN_CONV_BLOCK;
+}
+
+/* A position among the outputs of all samples, taken apart. */
+typedef struct nn_place { ptrdiff_t position, sample; int d, h, v; } nn_place;
+
+NN_INLINE nn_place nn_place_of(const nn_window *w, ptrdiff_t position) {
+    ptrdiff_t line = position / w->out[2], slice = line / w->out[1];
+    nn_place place = { position, slice / w->out[0], (int)(slice % w->out[0]), (int)(line % w->out[1]), (int)(position % w->out[2]) };
+    return place;
+}
+
+/* On to the next line of outputs. */
+NN_INLINE void nn_place_next(const nn_window *w, nn_place *at) {
+    at->position += w->out[2] - at->v;
+    at->v = 0;
+    if (++at->h < w->out[1]) return;
+    at->h = 0;
+    if (++at->d < w->out[0]) return;
+    at->d = 0;
+    at->sample++;
+}
+
+/* The line of all samples' inputs that tap a, b of this line of outputs reads, or -1. */
+NN_INLINE ptrdiff_t nn_place_line(const nn_window *w, const nn_place *at, int a, int b) {
+    ptrdiff_t d = nn_window_place(w, 0, at->d, a), h = nn_window_place(w, 1, at->h, b);
+    if (d < 0 || d >= w->in[0] || h < 0 || h >= w->in[1]) return -1;
+    return (at->sample * w->in[0] + d) * w->in[1] + h;
+}
+
+/* The filters of a tile: two vectors, or one, or the first `part` of one. */
+typedef struct nn_filters { int vectors, part; } nn_filters;
+
+/* `count` neighbouring values of each pixel in [from, to) times as many rows of the kernel. */
+NN_INLINE void nn_conv_run(int pixels, nn_filters f, int from, int to, int count, const float *x, ptrdiff_t start,
+                           ptrdiff_t pixel, const float *kernel, ptrdiff_t row, nn_vec sum[NN_CONV_PIXELS][2]) {
+    for (int i = 0; i < count; i++, kernel += row) {
+        nn_vec first = nn_vec_keep(f.part ? nn_vec_load_part(kernel, nn_vec_first(f.part)) : nn_vec_load(kernel)), second = first;
+        if (f.vectors == 2) second = nn_vec_keep(nn_vec_load(kernel + NN_LANES));
+        NN_UNROLL for (int p = 0; p < pixels; p++) {
+            if (p < from || p >= to) continue;
+            nn_vec value = nn_vec_set(x[start + i + p * pixel]);
+            sum[p][0] = nn_vec_fma(value, first, sum[p][0]);
+            if (f.vectors == 2) sum[p][1] = nn_vec_fma(value, second, sum[p][1]);
+        }
     }
 }
 
-/* dk[size…][channels / groups][filters] of x and dy. */
-NN_KERNEL void nn_conv_kernel_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dk) {
-    enum { FILTERS = 64 };
+/* The taps of one line of the input. start: where the first pixel's first tap lies, as a place and as an element. */
+NN_INLINE void nn_conv_line(const nn_window *w, const nn_part *part, int pixels, nn_filters f, int place, int inside, const float *x,
+                            ptrdiff_t start, const float *kernel, nn_vec sum[NN_CONV_PIXELS][2]) {
+    int inner = w->channels / w->groups;
+    ptrdiff_t pixel = (ptrdiff_t)w->stride[2] * w->channels, gap = (ptrdiff_t)w->dilation[2] * w->channels;
+    if (inside && w->dilation[2] == 1 && w->groups == 1 && part->hop[2] == 1) {
+        nn_conv_run(pixels, f, 0, pixels, w->size[2] * inner, x, start, pixel, kernel, w->filters, sum);
+        return;
+    }
+    for (int c = 0; c < w->size[2]; c++, start += gap, kernel += (ptrdiff_t)part->hop[2] * inner * w->filters) {
+        int from, to;
+        nn_conv_inside(pixels, place + c * w->dilation[2], w->stride[2], w->in[2], &from, &to);
+        if (inside || (from == 0 && to == pixels)) nn_conv_run(pixels, f, 0, pixels, inner, x, start, pixel, kernel, w->filters, sum);
+        else nn_conv_run(pixels, f, from, to, inner, x, start, pixel, kernel, w->filters, sum);
+    }
+}
+
+/* `pixels` outputs from d, h, v on. x: the sample and group; kernel, y: the first filter. */
+NN_INLINE void nn_conv_tile(const nn_window *w, const nn_part *part, int pixels, nn_filters f, int d, int h, int v, const float *x,
+                            const float *kernel, float *y) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    int from[2], to[2], place = v * w->stride[2] - w->low[2];
+    int last = place + (pixels - 1) * w->stride[2] + (w->size[2] - 1) * w->dilation[2];
+    int inside = !nn_window_padded(w, 2) || (place >= 0 && last < w->in[2]);
+    NN_UNROLL for (int p = 0; p < pixels; p++) sum[p][0] = sum[p][1] = nn_vec_set(0.0f);
+    nn_window_taps(w, 0, d, &from[0], &to[0]);
+    nn_window_taps(w, 1, h, &from[1], &to[1]);
+    for (int a = from[0]; a < to[0]; a++)
+        for (int b = from[1]; b < to[1]; b++) {
+            ptrdiff_t line = nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b);
+            ptrdiff_t tap = nn_part_tap(part, a, b, 0) * (w->channels / w->groups) * w->filters;
+            nn_conv_line(w, part, pixels, f, place, inside, x, (line * w->in[2] + place) * w->channels, kernel + tap, sum);
+        }
+    y += nn_part_place(part, d, h, v) * w->filters;
+    NN_UNROLL for (int p = 0; p < pixels; p++, y += (ptrdiff_t)part->step[2] * w->filters) {
+        if (f.part) nn_vec_store_part(y, nn_vec_first(f.part), sum[p][0]);
+        else nn_vec_store(y, sum[p][0]);
+        if (f.vectors == 2) nn_vec_store(y + NN_LANES, sum[p][1]);
+    }
+}
+
+/* A line of outputs in tiles as even as can be: so many of `wide` pixels, the others of one less. */
+NN_INLINE void nn_conv_outputs(const nn_window *w, const nn_part *part, int wide, nn_filters f, int d, int h, const float *x,
+                               const float *kernel, float *y) {
+    int tiles = (w->out[2] + wide - 1) / wide, end = (w->out[2] - tiles * (wide - 1)) * wide, v = 0;
+    for (; v < end; v += wide) nn_conv_tile(w, part, wide, f, d, h, v, x, kernel, y);
+    for (; wide > 1 && v < w->out[2]; v += wide - 1) nn_conv_tile(w, part, wide - 1, f, d, h, v, x, kernel, y);
+}
+
+/* The filters of one group that fill vectors; returns how many. */
+NN_INLINE int nn_conv_vectors(const nn_window *w, const nn_part *part, int wide, int width, int d, int h, const float *x,
+                              const float *kernel, float *y) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_outputs(w, part, wide, (nn_filters){ 2, 0 }, d, h, x, kernel + j, y + j);
+    if (j + NN_LANES > width) return j;
+    nn_conv_outputs(w, part, wide, (nn_filters){ 1, 0 }, d, h, x, kernel + j, y + j);
+    return j + NN_LANES;
+}
+
+NN_INLINE ptrdiff_t nn_window_sample(const nn_window *w) { return (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels; }
+NN_INLINE ptrdiff_t nn_part_sample(const nn_window *w, const nn_part *part) {
+    return (ptrdiff_t)part->places[0] * part->places[1] * part->places[2] * w->filters;
+}
+
+/* For multiples of 16 filters in each group. */
+NN_KERNEL void nn_conv_even(const nn_window *w, const nn_part *part, int wide, int n, const float *x, const float *kernel, float *y) {
+    wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups;
-    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
-    for (int tap[3] = { 0 }; tap[0] < w->size[0]; tap[0]++)
-        for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
-            for (tap[2] = 0; tap[2] < w->size[2]; tap[2]++)
-                for (int i = 0; i < inner; i++, dk += w->filters)
-                    for (int j = 0, count; j < w->filters; j += count) {
-                        int group = j / width, end = (group + 1) * width;
-                        float sum[FILTERS];
-                        count = end - j < FILTERS ? end - j : FILTERS;
-                        for (int f = 0; f < count; f++) dk[j + f] = 0.0f;
-                        for (ptrdiff_t p = 0; p < positions; p += NN_CONV_BLOCK) {
-                            ptrdiff_t to = positions - p < NN_CONV_BLOCK ? positions : p + NN_CONV_BLOCK;
-                            nn_conv_kernel_sum(w, count, tap, p, to, x + group * inner + i, dy + j, sum);
-                            for (int f = 0; f < count; f++) dk[j + f] += sum[f];
-                        }
+    for (int s = 0; s < n; s++, x += nn_window_sample(w), y += nn_part_sample(w, part))
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int g = 0; g < w->groups; g++)
+                    nn_conv_vectors(w, part, wide, width, d, h, x + g * inner, kernel + g * width, y + g * width);
+}
+
+/* Two vectors of filters, or one, or the first `part` of one. */
+typedef struct nn_columns { int vectors, part; } nn_columns;
+
+/* The positions of a block whose tap lies inside: where its values begin in x, and the outputs in dy. */
+typedef struct nn_stretch { int count; ptrdiff_t x[NN_CONV_BLOCK], dy[NN_CONV_BLOCK]; } nn_stretch;
+
+NN_INLINE nn_vec nn_columns_load(nn_columns f, const float *p) {
+    return f.part ? nn_vec_load_part(p, nn_vec_first(f.part)) : nn_vec_load(p);
+}
+
+/* Adds a vector of sums to the total, or begins it. */
+NN_INLINE void nn_columns_add(nn_columns f, int begin, float *total, nn_vec sum) {
+    if (!begin) sum = nn_columns_load(f, total) + sum;
+    if (f.part) nn_vec_store_part(total, nn_vec_first(f.part), sum);
+    else nn_vec_store(total, sum);
+}
+
+/* The block's sums for `values` neighbouring values of x, added to dk. */
+NN_INLINE void nn_conv_gradient_tile(const nn_window *w, int values, nn_columns f, const nn_stretch *stretch, int begin,
+                                     const float *x, const float *dy, float *dk) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    NN_UNROLL for (int i = 0; i < values; i++) sum[i][0] = sum[i][1] = nn_vec_set(0.0f);
+    for (int p = 0; p < stretch->count; p++) {
+        const float *read = x + stretch->x[p], *at = dy + stretch->dy[p];
+        nn_vec first = nn_vec_keep(nn_columns_load(f, at)), second = first;
+        if (f.vectors == 2) second = nn_vec_keep(nn_vec_load(at + NN_LANES));
+        NN_UNROLL for (int i = 0; i < values; i++) {
+            nn_vec value = nn_vec_set(read[i]);
+            sum[i][0] = nn_vec_fma(value, first, sum[i][0]);
+            if (f.vectors == 2) sum[i][1] = nn_vec_fma(value, second, sum[i][1]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < values; i++, dk += w->filters) {
+        nn_columns_add(f, begin, dk, sum[i][0]);
+        if (f.vectors == 2) nn_columns_add(f, begin, dk + NN_LANES, sum[i][1]);
+    }
+}
+
+/* `count` values in tiles as even as can be: so many of `wide` values, the others of one less. */
+NN_INLINE void nn_conv_gradient_line(const nn_window *w, int wide, nn_columns f, const nn_stretch *stretch, int count, int begin,
+                                     const float *x, const float *dy, float *dk) {
+    int tiles = (count + wide - 1) / wide, end = (count - tiles * (wide - 1)) * wide, i = 0;
+    for (; i < end; i += wide) nn_conv_gradient_tile(w, wide, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
+    for (; wide > 1 && i < count; i += wide - 1)
+        nn_conv_gradient_tile(w, wide - 1, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
+}
+
+/* One group's filters that fill vectors, of `width`; returns how many. */
+NN_INLINE int nn_conv_gradient_vectors(const nn_window *w, int wide, const nn_stretch *stretch, int count, int width, int begin,
+                                       const float *x, const float *dy, float *dk) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_gradient_line(w, wide, (nn_columns){ 2, 0 }, stretch, count, begin, x, dy + j, dk + j);
+    if (j + NN_LANES > width) return j;
+    nn_conv_gradient_line(w, wide, (nn_columns){ 1, 0 }, stretch, count, begin, x, dy + j, dk + j);
+    return j + NN_LANES;
+}
+
+/* The positions in [from, to) whose tap lies inside. */
+NN_INLINE void nn_stretch_fill(const nn_window *w, const int tap[3], ptrdiff_t from, ptrdiff_t to, nn_stretch *stretch) {
+    int first, end, shift = tap[2] * w->dilation[2] - w->low[2], count = 0;
+    nn_conv_inside(w->out[2], shift, w->stride[2], w->in[2], &first, &end);
+    for (nn_place at = nn_place_of(w, from); at.position < to; nn_place_next(w, &at)) {
+        ptrdiff_t line = nn_place_line(w, &at, tap[0], tap[1]), dy = (at.position - at.v) * w->filters;
+        int last = to - at.position < w->out[2] - at.v ? at.v + (int)(to - at.position) : w->out[2];
+        for (int v = at.v > first ? at.v : first; line >= 0 && v < last && v < end; v++, count++) {
+            stretch->x[count] = (line * w->in[2] + v * w->stride[2] + shift) * w->channels;
+            stretch->dy[count] = dy + (ptrdiff_t)v * w->filters;
+        }
+    }
+    stretch->count = count;
+}
+
+/* How many taps' values lie together in a line of x: all of a line's where nothing is padded. */
+NN_INLINE int nn_conv_together(const nn_window *w) {
+    return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
+}
+
+/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group. */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+    wide = nn_conv_limit(wide);
+    int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
+    for (ptrdiff_t p = 0; p < positions; p += block) {
+        float *to = dk;
+        for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
+            for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
+                for (tap[2] = 0; tap[2] < w->size[2]; tap[2] += together, to += (ptrdiff_t)count * w->filters) {
+                    nn_stretch stretch;
+                    nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
+                    for (int g = 0; g < w->groups; g++) {
+                        const float *read = x + g * inner, *at = dy + g * width;
+                        nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
                     }
+                }
+    }
+}
+
+/* turned[size…][filters / groups][channels] of kernel[size…][channels / groups][filters]: the taps backwards, and within each
+ * group what is summed and what is made changed places. */
+NN_KERNEL void nn_conv_turn(int taps, int groups, int inner, int width, const float *kernel, float *turned) {
+    enum { BLOCK = 8 };
+    for (ptrdiff_t t = 0; t < taps; t++)
+        for (int g = 0; g < groups; g++) {
+            const float *from = kernel + (taps - 1 - t) * inner * groups * width + g * width;
+            float *to = turned + t * width * groups * inner + g * inner;
+            for (int i = 0; i < inner; i += BLOCK)
+                for (int j = 0; j < width; j += BLOCK)
+                    for (int p = j; p < j + BLOCK && p < width; p++)
+                        for (int q = i; q < i + BLOCK && q < inner; q++)
+                            to[(ptrdiff_t)p * groups * inner + q] = from[(ptrdiff_t)q * groups * width + p];
+        }
 }
 
 /* What lies inside of the window of an output position; at least one tap does. */
@@ -850,7 +1054,7 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
-            const float v25 = nn_random_at((uint32_t)(i0), 3u, step, seed);
+            const float v25 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
             const float v27 = nn_fma(v25, 2.0f, (-1.0f));
             const float v29 = v27 * 0.2847474f;
             weights->dense_1_kernel[i0] = v29;
@@ -860,7 +1064,7 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v19 = nn_fma(v17, 2.0f, (-1.0f));
             const float v21 = v19 * 0.10206208f;
             weights->dense_kernel[i0] = v21;
@@ -870,7 +1074,7 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
             const float v11 = nn_fma(v9, 2.0f, (-1.0f));
             const float v13 = v11 * 0.11785113f;
             weights->conv2d_1_kernel[i0] = v13;
@@ -880,7 +1084,7 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v3 = nn_fma(v0, 2.0f, (-1.0f));
             const float v5 = v3 * 0.1980295f;
             weights->conv2d_kernel[i0] = v5;
@@ -971,7 +1175,8 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        nn_conv(&window, n, arena, weights->conv2d_kernel, arena + 65536);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena, weights->conv2d_kernel, arena + 65536);
     }
     /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
     {
@@ -990,7 +1195,8 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
     /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 65536, weights->conv2d_1_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 65536, weights->conv2d_1_kernel, arena);
     }
     /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
     {
@@ -1183,9 +1389,8 @@ static void digits_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_
             const float v26 = weights->dense_bias[i1];
             const float v27 = v25 + v26;
             const float v28 = (0.0f < v27 ? 1.0f : 0.0f);
-            arena[296960 + i0 * 64 + i1] = v28;
             const float v29 = (v28 != 0 ? v27 : 0.0f);
-            arena[131072 + i0 * 64 + i1] = v29;
+            arena[163840 + i0 * 64 + i1] = v29;
         }
     }
 }
@@ -1204,14 +1409,14 @@ static void digits_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_
             const float v31 = c[i1 - column];
             const float v32 = weights->dense_1_bias[i1];
             const float v33 = v31 + v32;
-            arena[133120 + i0 * 10 + i1] = v33;
+            arena[165888 + i0 * 10 + i1] = v33;
         }
     }
 }
 
 struct digits_cnn_train_panel_3 { float *arena; };
 
-/* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], select -> [n, 64] */
+/* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
 static void digits_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_cnn_train_panel_3 *const given = context;
@@ -1221,10 +1426,11 @@ static void digits_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v109 = c[i0 - (ptrdiff_t)row * 64];
-        const float v28 = arena[296960 + i0];
-        const float v111 = (v28 != 0 ? v109 : 0.0f);
-        arena[296960 + i0] = v111;
+        const float v107 = c[i0 - (ptrdiff_t)row * 64];
+        const float v29 = arena[163840 + i0];
+        const float v109 = (0.0f < v29 ? 1.0f : 0.0f);
+        const float v110 = (v109 != 0 ? v107 : 0.0f);
+        arena[81920 + i0] = v110;
     }
 }
 
@@ -1240,17 +1446,17 @@ static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v156 = arena[299008];
+    const float v156 = arena[182272];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v110 = c[i0 - (ptrdiff_t)row * 10];
+        const float v108 = c[i0 - (ptrdiff_t)row * 10];
         const float v238 = trainer->dense_1_kernel_m[i0];
-        const float v239 = v110 - v238;
+        const float v239 = v108 - v238;
         const float v240 = nn_fma(v239, 0.1f, v238);
         trainer->dense_1_kernel_m[i0] = v240;
         const float v242 = trainer->dense_1_kernel_v[i0];
         const float v243 = -v242;
-        const float v244 = nn_fma(v110, v110, v243);
+        const float v244 = nn_fma(v108, v108, v243);
         const float v245 = nn_fma(v244, 0.001f, v242);
         trainer->dense_1_kernel_v[i0] = v245;
         const float v247 = v240 * v156;
@@ -1275,17 +1481,17 @@ static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v156 = arena[299008];
+    const float v156 = arena[182272];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v114 = c[i0 - (ptrdiff_t)row * 64];
+        const float v113 = c[i0 - (ptrdiff_t)row * 64];
         const float v208 = trainer->dense_kernel_m[i0];
-        const float v209 = v114 - v208;
+        const float v209 = v113 - v208;
         const float v210 = nn_fma(v209, 0.1f, v208);
         trainer->dense_kernel_m[i0] = v210;
         const float v212 = trainer->dense_kernel_v[i0];
         const float v213 = -v212;
-        const float v214 = nn_fma(v114, v114, v213);
+        const float v214 = nn_fma(v113, v113, v213);
         const float v215 = nn_fma(v214, 0.001f, v212);
         trainer->dense_kernel_v[i0] = v215;
         const float v217 = v210 * v156;
@@ -1311,7 +1517,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v41 = digit_true[i0];
             const float v42 = (float)v41;
-            arena[135360 + i0] = v42;
+            arena[168128 + i0] = v42;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
@@ -1322,26 +1528,14 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v44 = integers[i0];
             const float v45 = (float)v44;
-            arena[135488 + i0] = v45;
+            arena[168224 + i0] = v45;
         }
     }
-    /* digits_cnn.nn:19: div over [] */
+    /* digits_cnn.nn:20: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v78 = 1.0f / (float)n;
-        arena[135424] = v78;
-    }
-    /* digits_cnn.nn:19: expand, neg over [n] */
-    {
-        const float v78 = arena[135424];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v79 = v78;
-            const float v80 = -v79;
-            arena[135392 + i0] = v80;
-        }
-    }
-    /* digits_cnn.nn:20: dense_1: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
-    {
+        const float v79 = -v78;
+        arena[168236] = v79;
         const int32_t v131 = (int32_t)trainer->step;
         const float v133 = (float)v131;
         const float v135 = v133 + 1.0f;
@@ -1353,7 +1547,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         const float v154 = nn_pow(0.9f, v135);
         const float v155 = 1.0f - v154;
         const float v156 = v152 / v155;
-        arena[299008] = v156;
+        arena[182272] = v156;
         const int32_t v132 = v131 + 1;
         trainer->step = (uint32_t)v132;
         const float v75 = metrics->accuracy_count;
@@ -1369,33 +1563,34 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
             const float v2 = v0 * 0.0625f;
-            arena[294912 + i0] = v2;
+            arena[180224 + i0] = v2;
         }
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        nn_conv(&window, n, arena + 294912, weights->conv2d_kernel, arena + 196608);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 180224, weights->conv2d_kernel, arena + 131072);
     }
     /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v5 = arena[196608 + i0 * 16 + i1];
+                const float v5 = arena[131072 + i0 * 16 + i1];
                 const float v6 = weights->conv2d_bias[i1];
                 const float v7 = v5 + v6;
                 const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
-                arena[196608 + i0 * 16 + i1] = v8;
                 const float v9 = (v8 != 0 ? v7 : 0.0f);
-                arena[229376 + i0 * 16 + i1] = v9;
+                arena[131072 + i0 * 16 + i1] = v9;
             }
         }
     }
     /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 229376, weights->conv2d_1_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 131072, weights->conv2d_1_kernel, arena);
     }
     /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
     {
@@ -1406,214 +1601,212 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
                 const float v12 = weights->conv2d_1_bias[i1];
                 const float v13 = v11 + v12;
                 const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                arena[i0 * 32 + i1] = v14;
                 const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[65536 + i0 * 32 + i1] = v15;
+                arena[i0 * 32 + i1] = v15;
             }
         }
     }
     /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena + 65536, arena + 262144);
+        nn_window_max(&window, n, arena, arena + 65536);
     }
     /* digits_cnn.nn:10: dropout: random, less_equal, div, select over [n, 4, 4, 32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 512; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v17 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v19 = (0.25f <= v17 ? 1.0f : 0.0f);
-            arena[278528 + i0] = v19;
-            const float v16 = arena[262144 + i0];
+            const float v16 = arena[65536 + i0];
             const float v21 = v16 / 0.75f;
             const float v22 = (v19 != 0 ? v21 : 0.0f);
-            arena[262144 + i0] = v22;
+            arena[65536 + i0] = v22;
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 512, arena + 262144, 512, 1, weights->dense_kernel, 64, 1, arena + 296960, 64, 1, 0, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
+    nn_gemm(n, 64, 512, arena + 65536, 512, 1, weights->dense_kernel, 64, 1, arena + 163840, 64, 1, 0, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 131072, 64, 1, weights->dense_1_kernel, 10, 1, arena + 133120, 10, 1, 0, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 163840, 64, 1, weights->dense_1_kernel, 10, 1, arena + 165888, 10, 1, 0, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 133120, arena + 133440);
+    nn_max(n, 10, arena + 165888, arena + 166208);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v35 = arena[133440 + i0];
+            const float v35 = arena[166208 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[133120 + i0 * 10 + i1];
+                const float v33 = arena[165888 + i0 * 10 + i1];
                 const float v36 = v33 - v35;
                 const float v37 = nn_exp(v36);
-                arena[133120 + i0 * 10 + i1] = v37;
+                arena[165888 + i0 * 10 + i1] = v37;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 133120, arena + 135424);
+    nn_sum(n, 10, arena + 165888, arena + 168160);
     /* digits_cnn.nn:13: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v39 = arena[135424 + i0];
+            const float v39 = arena[168160 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v37 = arena[133120 + i0 * 10 + i1];
+                const float v37 = arena[165888 + i0 * 10 + i1];
                 const float v40 = v37 / v39;
-                arena[133440 + i0 * 10 + i1] = v40;
+                arena[166208 + i0 * 10 + i1] = v40;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 133440, arena + 135456);
+    nn_sum(n, 10, arena + 166208, arena + 168192);
     /* digits_cnn.nn:21: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 133440, integers);
+    nn_argmax(n, 10, 1, arena + 166208, integers);
     /* digits_cnn.nn:21: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v67 = integers[i0];
             const float v68 = (float)v67;
-            const float v42 = arena[135360 + i0];
+            const float v42 = arena[168128 + i0];
             const float v69 = (v42 == v68 ? 1.0f : 0.0f);
-            arena[133760 + i0] = v69;
+            arena[166528 + i0] = v69;
         }
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 133760, arena + 133792);
+    nn_sum(1, n, arena + 166528, arena + 166560);
     /* digits_cnn.nn:20: dense_1: add, store over [] */
     {
         const float v72 = metrics->accuracy_total;
-        const float v71 = arena[133792];
+        const float v71 = arena[166560];
         const float v73 = v72 + v71;
         metrics->accuracy_total = v73;
     }
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[135360 + i0];
-            const float v48 = arena[135456 + i0];
+            const float v43 = arena[168128 + i0];
+            const float v48 = arena[168192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v45 = arena[135488 + i1];
+                const float v45 = arena[168224 + i1];
                 const float v46 = (v43 == v45 ? 1.0f : 0.0f);
-                arena[133760 + i0 * 10 + i1] = v46;
-                const float v40 = arena[133440 + i0 * 10 + i1];
+                arena[166528 + i0 * 10 + i1] = v46;
+                const float v40 = arena[166208 + i0 * 10 + i1];
                 const float v49 = v40 / v48;
-                arena[134080 + i0 * 10 + i1] = v49;
+                arena[166848 + i0 * 10 + i1] = v49;
                 const float v51 = nn_maximum(v49, 1e-7f);
-                arena[134400 + i0 * 10 + i1] = v51;
+                arena[167168 + i0 * 10 + i1] = v51;
                 const float v53 = nn_minimum(v51, 0.9999999f);
-                arena[134720 + i0 * 10 + i1] = v53;
+                arena[167488 + i0 * 10 + i1] = v53;
                 const float v54 = nn_log(v53);
                 const float v55 = v46 * v54;
-                arena[135040 + i0 * 10 + i1] = v55;
+                arena[167808 + i0 * 10 + i1] = v55;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 135040, arena + 135360);
+    nn_sum(n, 10, arena + 167808, arena + 168128);
     /* digits_cnn.nn:19: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v56 = arena[135360 + i0];
+            const float v56 = arena[168128 + i0];
             const float v57 = -v56;
-            arena[135360 + i0] = v57;
+            arena[168128 + i0] = v57;
         }
     }
     /* digits_cnn.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 135360, arena + 299012);
+    nn_sum(1, n, arena + 168128, arena + 182276);
     /* digits_cnn.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
+        const float v79 = arena[168236];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v81 = arena[135392 + i0];
-            const float v48 = arena[135456 + i0];
+            const float v48 = arena[168192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[133760 + i0 * 10 + i1];
-                const float v82 = v81 * v46;
-                const float v53 = arena[134720 + i0 * 10 + i1];
-                const float v83 = v82 / v53;
-                const float v51 = arena[134400 + i0 * 10 + i1];
-                const float v84 = (v51 < 0.9999999f ? 1.0f : 0.0f);
-                const float v85 = (v51 == 0.9999999f ? 1.0f : 0.0f);
-                const float v87 = v83 * 0.5f;
-                const float v88 = (v85 != 0 ? v87 : 0.0f);
-                const float v89 = (v84 != 0 ? v83 : v88);
-                const float v49 = arena[134080 + i0 * 10 + i1];
-                const float v90 = (1e-7f < v49 ? 1.0f : 0.0f);
-                const float v91 = (v49 == 1e-7f ? 1.0f : 0.0f);
-                const float v92 = v89 * 0.5f;
-                const float v93 = (v91 != 0 ? v92 : 0.0f);
-                const float v94 = (v90 != 0 ? v89 : v93);
-                const float v95 = v94 / v48;
-                arena[133760 + i0 * 10 + i1] = v95;
-                const float v96 = v95 * v49;
-                const float v97 = -v96;
-                arena[134720 + i0 * 10 + i1] = v97;
+                const float v46 = arena[166528 + i0 * 10 + i1];
+                const float v80 = v79 * v46;
+                const float v53 = arena[167488 + i0 * 10 + i1];
+                const float v81 = v80 / v53;
+                const float v51 = arena[167168 + i0 * 10 + i1];
+                const float v82 = (v51 < 0.9999999f ? 1.0f : 0.0f);
+                const float v83 = (v51 == 0.9999999f ? 1.0f : 0.0f);
+                const float v85 = v81 * 0.5f;
+                const float v86 = (v83 != 0 ? v85 : 0.0f);
+                const float v87 = (v82 != 0 ? v81 : v86);
+                const float v49 = arena[166848 + i0 * 10 + i1];
+                const float v88 = (1e-7f < v49 ? 1.0f : 0.0f);
+                const float v89 = (v49 == 1e-7f ? 1.0f : 0.0f);
+                const float v90 = v87 * 0.5f;
+                const float v91 = (v89 != 0 ? v90 : 0.0f);
+                const float v92 = (v88 != 0 ? v87 : v91);
+                const float v93 = v92 / v48;
+                arena[166528 + i0 * 10 + i1] = v93;
+                const float v94 = v93 * v49;
+                const float v95 = -v94;
+                arena[167488 + i0 * 10 + i1] = v95;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 134720, arena + 135040);
+    nn_sum(n, 10, arena + 167488, arena + 167808);
     /* digits_cnn.nn:13: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v99 = arena[135040 + i0];
-            const float v39 = arena[135424 + i0];
+            const float v97 = arena[167808 + i0];
+            const float v39 = arena[168160 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v95 = arena[133760 + i0 * 10 + i1];
-                const float v100 = v95 + v99;
-                const float v101 = v100 / v39;
-                arena[133760 + i0 * 10 + i1] = v101;
-                const float v40 = arena[133440 + i0 * 10 + i1];
-                const float v102 = v101 * v40;
-                const float v103 = -v102;
-                arena[133440 + i0 * 10 + i1] = v103;
+                const float v93 = arena[166528 + i0 * 10 + i1];
+                const float v98 = v93 + v97;
+                const float v99 = v98 / v39;
+                arena[166528 + i0 * 10 + i1] = v99;
+                const float v40 = arena[166208 + i0 * 10 + i1];
+                const float v100 = v99 * v40;
+                const float v101 = -v100;
+                arena[166208 + i0 * 10 + i1] = v101;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 133440, arena + 134080);
+    nn_sum(n, 10, arena + 166208, arena + 166848);
     /* digits_cnn.nn:13: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v105 = arena[134080 + i0];
+            const float v103 = arena[166848 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v101 = arena[133760 + i0 * 10 + i1];
-                const float v106 = v101 + v105;
-                const float v37 = arena[133120 + i0 * 10 + i1];
-                const float v107 = v106 * v37;
-                arena[133760 + i0 * 10 + i1] = v107;
+                const float v99 = arena[166528 + i0 * 10 + i1];
+                const float v104 = v99 + v103;
+                const float v37 = arena[165888 + i0 * 10 + i1];
+                const float v105 = v104 * v37;
+                arena[166528 + i0 * 10 + i1] = v105;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 133760, arena + 133120);
+    nn_sum_rows(n, 10, arena + 166528, arena + 165888);
     /* digits_cnn.nn:20: dense_1: div, fma, store over [] */
     {
-        const float v58 = arena[299012];
+        const float v58 = arena[182276];
         const float v60 = v58 / (float)n;
-        arena[299012] = v60;
+        arena[182276] = v60;
         const float v61 = metrics->loss_total;
         const float v62 = nn_fma(v60, (float)n, v61);
         metrics->loss_total = v62;
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v156 = arena[299008];
+        const float v156 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v108 = arena[133120 + i0];
+            const float v106 = arena[165888 + i0];
             const float v253 = trainer->dense_1_bias_m[i0];
-            const float v254 = v108 - v253;
+            const float v254 = v106 - v253;
             const float v255 = nn_fma(v254, 0.1f, v253);
             trainer->dense_1_bias_m[i0] = v255;
             const float v257 = trainer->dense_1_bias_v[i0];
             const float v258 = -v257;
-            const float v259 = nn_fma(v108, v108, v258);
+            const float v259 = nn_fma(v106, v106, v258);
             const float v260 = nn_fma(v259, 0.001f, v257);
             trainer->dense_1_bias_v[i0] = v260;
             const float v262 = v255 * v156;
@@ -1625,25 +1818,25 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             weights->dense_1_bias[i0] = v266;
         }
     }
-    /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], select -> [n, 64] */
-    nn_gemm(n, 64, 10, arena + 133760, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 64, 1, 0, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
+    /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
+    nn_gemm(n, 64, 10, arena + 166528, 10, 1, weights->dense_1_kernel, 1, 10, arena + 81920, 64, 1, 0, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
     /* digits_cnn.nn:12: dense: sum [n, 64] -> [64] */
-    nn_sum_rows(n, 64, arena + 296960, arena + 133120);
+    nn_sum_rows(n, 64, arena + 81920, arena + 165888);
     /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    nn_gemm(64, 10, n, arena + 131072, 1, 64, arena + 133760, 10, 1, NULL, 10, 1, 0, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
+    nn_gemm(64, 10, n, arena + 163840, 1, 64, arena + 166528, 10, 1, NULL, 10, 1, 0, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v156 = arena[299008];
+        const float v156 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v112 = arena[133120 + i0];
+            const float v111 = arena[165888 + i0];
             const float v223 = trainer->dense_bias_m[i0];
-            const float v224 = v112 - v223;
+            const float v224 = v111 - v223;
             const float v225 = nn_fma(v224, 0.1f, v223);
             trainer->dense_bias_m[i0] = v225;
             const float v227 = trainer->dense_bias_v[i0];
             const float v228 = -v227;
-            const float v229 = nn_fma(v112, v112, v228);
+            const float v229 = nn_fma(v111, v111, v228);
             const float v230 = nn_fma(v229, 0.001f, v227);
             trainer->dense_bias_v[i0] = v230;
             const float v232 = v225 * v156;
@@ -1656,56 +1849,52 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
-    nn_gemm(n, 512, 64, arena + 296960, 64, 1, weights->dense_kernel, 1, 64, arena + 131072, 512, 1, 0, NULL, NULL);
-    /* digits_cnn.nn:10: dropout: select, div, select over [n, 4, 4, 32] */
+    nn_gemm(n, 512, 64, arena + 81920, 64, 1, weights->dense_kernel, 1, 64, arena + 163840, 512, 1, 0, NULL, NULL);
+    /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
+    nn_gemm(512, 64, n, arena + 65536, 1, 512, arena + 81920, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
+    /* digits_cnn.nn:10: dropout: div, random, less_equal, select over [n, 4, 4, 32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 512; i0++) {
-            const float v19 = arena[278528 + i0];
-            const float v115 = arena[131072 + i0];
-            const float v116 = (v19 != 0 ? v115 : 0.0f);
-            const float v117 = v116 / 0.75f;
-            const float v118 = (v19 != 0 ? v117 : 0.0f);
-            arena[278528 + i0] = v118;
+            const float v114 = arena[163840 + i0];
+            const float v115 = v114 / 0.75f;
+            const float v116 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v117 = (0.25f <= v116 ? 1.0f : 0.0f);
+            const float v118 = (v117 != 0 ? v115 : 0.0f);
+            arena[163840 + i0] = v118;
         }
     }
     /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_gradient(&window, n, arena + 65536, arena + 278528, arena + 131072);
+        nn_window_max_gradient(&window, n, arena, arena + 163840, arena + 65536);
     }
-    /* digits_cnn.nn:8: conv2d_1: select over [n, 8, 8, 32] */
+    /* digits_cnn.nn:8: conv2d_1: less, select over [n, 8, 8, 32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 2048; i0++) {
-            const float v14 = arena[i0];
-            const float v119 = arena[131072 + i0];
-            const float v120 = (v14 != 0 ? v119 : 0.0f);
-            arena[i0] = v120;
+            const float v15 = arena[i0];
+            const float v120 = (0.0f < v15 ? 1.0f : 0.0f);
+            const float v119 = arena[65536 + i0];
+            const float v121 = (v120 != 0 ? v119 : 0.0f);
+            arena[i0] = v121;
         }
     }
     /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
-    nn_sum_rows(n * 64, 32, arena, arena + 278528);
-    /* digits_cnn.nn:8: conv2d_1: conv_kernel_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [3, 3, 16, 32] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 229376, arena, arena + 98304);
-    }
-    /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
-    nn_gemm(512, 64, n, arena + 262144, 1, 512, arena + 296960, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
+    nn_sum_rows(n * 64, 32, arena, arena + 163840);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v156 = arena[299008];
+        const float v156 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v121 = arena[278528 + i0];
+            const float v122 = arena[163840 + i0];
             const float v193 = trainer->conv2d_1_bias_m[i0];
-            const float v194 = v121 - v193;
+            const float v194 = v122 - v193;
             const float v195 = nn_fma(v194, 0.1f, v193);
             trainer->conv2d_1_bias_m[i0] = v195;
             const float v197 = trainer->conv2d_1_bias_v[i0];
             const float v198 = -v197;
-            const float v199 = nn_fma(v121, v121, v198);
+            const float v199 = nn_fma(v122, v122, v198);
             const float v200 = nn_fma(v199, 0.001f, v197);
             trainer->conv2d_1_bias_v[i0] = v200;
             const float v202 = v195 * v156;
@@ -1717,48 +1906,52 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             weights->conv2d_1_bias[i0] = v206;
         }
     }
-    /* digits_cnn.nn:8: conv2d_1: transpose [9, 16, 1, 32] -> [9, 32, 1, 16] */
-    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-            for (ptrdiff_t i2 = 0; i2 < 16; i2++)
-                (arena + 102912)[i0 * 512 + i1 * 16 + i2 * 1] = (weights->conv2d_1_kernel)[i0 * 512 + i1 * 1 + i2 * 32];
-        }
-    }
-    /* digits_cnn.nn:8: conv2d_1: conv_input_gradient [n, 8, 8, 32] [3, 3, 32, 16] -> [n, 8, 8, 16] */
+    /* digits_cnn.nn:8: conv2d_1: conv_kernel_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [3, 3, 16, 32] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_conv_input_gradient(&window, n, arena, arena + 102912, arena + 65536);
+        nn_conv_gradient_even(&window, 6, n, arena + 131072, arena, arena + 98304);
     }
-    /* digits_cnn.nn:7: conv2d: select over [n, 8, 8, 16] */
+    /* digits_cnn.nn:8: conv2d_1: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
+    nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 102912);
+    /* digits_cnn.nn:8: conv2d_1: conv_input_gradient [n, 8, 8, 32] [3, 3, 32, 16] -> [n, 8, 8, 16] */
+    {
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+            nn_conv_even(&window, &part, 4, n, arena, arena + 102912, arena + 65536);
+        }
+    }
+    /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            const float v8 = arena[196608 + i0];
-            const float v126 = arena[65536 + i0];
-            const float v127 = (v8 != 0 ? v126 : 0.0f);
-            arena[196608 + i0] = v127;
+            const float v9 = arena[131072 + i0];
+            const float v126 = (0.0f < v9 ? 1.0f : 0.0f);
+            const float v125 = arena[65536 + i0];
+            const float v127 = (v126 != 0 ? v125 : 0.0f);
+            arena[131072 + i0] = v127;
         }
     }
     /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
-    nn_sum_rows(n * 64, 16, arena + 196608, arena + 229520);
+    nn_sum_rows(n * 64, 16, arena + 131072, arena + 163984);
     /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 294912, arena + 196608, arena + 229376);
+        nn_conv_gradient_even(&window, 1, n, arena + 180224, arena + 131072, arena + 163840);
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v156 = arena[299008];
+        const float v156 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v122 = arena[98304 + i0];
+            const float v123 = arena[98304 + i0];
             const float v178 = trainer->conv2d_1_kernel_m[i0];
-            const float v179 = v122 - v178;
+            const float v179 = v123 - v178;
             const float v180 = nn_fma(v179, 0.1f, v178);
             trainer->conv2d_1_kernel_m[i0] = v180;
             const float v182 = trainer->conv2d_1_kernel_v[i0];
             const float v183 = -v182;
-            const float v184 = nn_fma(v122, v122, v183);
+            const float v184 = nn_fma(v123, v123, v183);
             const float v185 = nn_fma(v184, 0.001f, v182);
             trainer->conv2d_1_kernel_v[i0] = v185;
             const float v187 = v180 * v156;
@@ -1772,10 +1965,10 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v156 = arena[299008];
+        const float v156 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v128 = arena[229520 + i0];
+            const float v128 = arena[163984 + i0];
             const float v163 = trainer->conv2d_bias_m[i0];
             const float v164 = v128 - v163;
             const float v165 = nn_fma(v164, 0.1f, v163);
@@ -1796,10 +1989,10 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 16] */
     {
-        const float v156 = arena[299008];
+        const float v156 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v129 = arena[229376 + i0];
+            const float v129 = arena[163840 + i0];
             const float v137 = trainer->conv2d_kernel_m[i0];
             const float v138 = v129 - v137;
             const float v140 = nn_fma(v138, 0.1f, v137);
@@ -1818,7 +2011,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             weights->conv2d_kernel[i0] = v161;
         }
     }
-    return arena[299012];
+    return arena[182276];
 }
 
 void digits_cnn_metrics_reset(digits_cnn_metrics *metrics) {
@@ -1887,7 +2080,8 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        nn_conv(&window, n, arena, weights->conv2d_kernel, arena + 65536);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena, weights->conv2d_kernel, arena + 65536);
     }
     /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
     {
@@ -1906,7 +2100,8 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 65536, weights->conv2d_1_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 65536, weights->conv2d_1_kernel, arena);
     }
     /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
     {
@@ -2141,7 +2336,7 @@ static const char *const digits_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model digits_cnn_model = {
     NN_MODEL_VERSION, "digits_cnn", DIGITS_CNN_LAYOUT, 32,
     sizeof(digits_cnn_weights), sizeof(digits_cnn_scratch), sizeof(digits_cnn_trainer), sizeof(digits_cnn_metrics),
-    393344, 1502480,
+    393344, 1035536,
     offsetof(digits_cnn_trainer, metrics), offsetof(digits_cnn_trainer, learning_rate), offsetof(digits_cnn_trainer, step),
     offsetof(digits_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

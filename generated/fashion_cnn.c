@@ -2,7 +2,7 @@
  *
  * 421642 parameters, 1686568 bytes of weights. Up to 64 samples a call.
  * RAM for prediction, beside the weights: 8028416 bytes.
- * RAM for training, beside the weights: 29132224 bytes.
+ * RAM for training, beside the weights: 18626960 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [28, 28, 32]                  320
@@ -114,6 +114,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -598,8 +640,8 @@ NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
-NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
-    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
     nn_philox_block block;
     NN_UNROLL for (int round = 0; round < 10; round++) {
         uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
@@ -621,8 +663,8 @@ NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t st
 NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
 
 /* One element. */
-NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
-    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
@@ -647,126 +689,288 @@ NN_INLINE ptrdiff_t nn_window_place(const nn_window *w, int axis, int o, int tap
     return (ptrdiff_t)o * w->stride[axis] + (ptrdiff_t)tap * w->dilation[axis] - w->low[axis];
 }
 
-enum { NN_CONV_FILTERS = 64 };
-
-/* `count` filters of one output position; kernel and y start at the first of them. */
-NN_INLINE void nn_conv_position(const nn_window *w, int count, int d, int h, int v, const float *x, const float *kernel, float *y) {
-    float sum[NN_CONV_FILTERS];
-    int inner = w->channels / w->groups, from[3], to[3];
-    nn_window_taps(w, 0, d, &from[0], &to[0]);
-    nn_window_taps(w, 1, h, &from[1], &to[1]);
-    nn_window_taps(w, 2, v, &from[2], &to[2]);
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (int a = from[0]; a < to[0]; a++)
-        for (int b = from[1]; b < to[1]; b++)
-            for (int c = from[2]; c < to[2]; c++) {
-                ptrdiff_t place = (nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b)) * w->in[2]
-                                + nn_window_place(w, 2, v, c);
-                const float *pixel = x + place * w->channels;
-                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->filters;
-                for (int i = 0; i < inner; i++)
-                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->filters + j], sum[j]);
-            }
-    for (int j = 0; j < count; j++) y[j] = sum[j];
+/* Whether some output's window reaches outside along an axis. */
+NN_INLINE int nn_window_padded(const nn_window *w, int axis) {
+    return w->low[axis] > 0 || nn_window_place(w, axis, w->out[axis] - 1, w->size[axis] - 1) >= w->in[axis];
 }
 
-NN_KERNEL void nn_conv(const nn_window *w, int n, const float *x, const float *kernel, float *y) {
-    int inner = w->channels / w->groups, width = w->filters / w->groups;
-    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
-    for (int s = 0; s < n; s++, x += sample)
-        for (int d = 0; d < w->out[0]; d++)
-            for (int h = 0; h < w->out[1]; h++)
-                for (int v = 0; v < w->out[2]; v++, y += w->filters)
-                    for (int g = 0; g < w->groups; g++)
-                        for (int j = 0; j < width; j += NN_CONV_FILTERS) {
-                            int first = g * width + j, count = width - j < NN_CONV_FILTERS ? width - j : NN_CONV_FILTERS;
-                            nn_conv_position(w, count, d, h, v, x + g * inner, kernel + first, y + first);
-                        }
+/* Pixels or values of a tile at most: twelve sums, two vectors of the kernel and one value fill sixteen registers. */
+enum { NN_CONV_PIXELS = 6 };
+
+/* Where size counts, one form of each loop does. */
+NN_INLINE int nn_conv_limit(int wide) {
+#if defined(__OPTIMIZE_SIZE__)
+    (void)wide;
+    return 1;
+#else
+    return wide;
+#endif
 }
 
-/* The output that an input's place along an axis feeds with a tap, or -1. */
-NN_INLINE int nn_conv_source(const nn_window *w, int axis, int place, int tap) {
-    int start = place + w->low[axis] - tap * w->dilation[axis];
-    if (start < 0 || start % w->stride[axis] != 0) return -1;
-    return start / w->stride[axis] < w->out[axis] ? start / w->stride[axis] : -1;
+/* Which of a kernel's taps a call reads and which of the outputs it makes: every hop-th of `taps`, every step-th of
+ * `places`. The gradient of an input with strides has a call for each remainder of its places. */
+typedef struct nn_part { int tap[3], hop[3], taps[3], first[3], step[3], places[3]; } nn_part;
+
+/* A tap of a part among all taps of the kernel. */
+NN_INLINE ptrdiff_t nn_part_tap(const nn_part *part, int a, int b, int c) {
+    ptrdiff_t line = (ptrdiff_t)(part->tap[0] + a * part->hop[0]) * part->taps[1] + part->tap[1] + b * part->hop[1];
+    return line * part->taps[2] + part->tap[2] + c * part->hop[2];
 }
 
-NN_INLINE void nn_conv_input_position(const nn_window *w, int count, int d, int h, int v, const float *dy, const float *kernel,
-                                      float *dx) {
-    enum { CHANNELS = 64 };
-    float sum[CHANNELS];
-    int inner = w->filters / w->groups;
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (int a = 0; a < w->size[0]; a++)
-        for (int b = 0; b < w->size[1]; b++)
-            for (int c = 0; c < w->size[2]; c++) {
-                int od = nn_conv_source(w, 0, d, a), oh = nn_conv_source(w, 1, h, b), ov = nn_conv_source(w, 2, v, c);
-                if (od < 0 || oh < 0 || ov < 0) continue;
-                const float *pixel = dy + (((ptrdiff_t)od * w->out[1] + oh) * w->out[2] + ov) * w->filters;
-                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->channels;
-                for (int i = 0; i < inner; i++)
-                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->channels + j], sum[j]);
-            }
-    for (int j = 0; j < count; j++) dx[j] = sum[j];
+/* The place of an output of a part among all places of its sample. */
+NN_INLINE ptrdiff_t nn_part_place(const nn_part *part, int d, int h, int v) {
+    ptrdiff_t line = (ptrdiff_t)(part->first[0] + d * part->step[0]) * part->places[1] + part->first[1] + h * part->step[1];
+    return line * part->places[2] + part->first[2] + v * part->step[2];
 }
 
-/* dx[n][in…][channels] of dy[n][out…][filters]; kernel[size…][filters / groups][channels] has its last axes swapped, so that
- * what is summed lies as in a convolution. */
-NN_KERNEL void nn_conv_input_gradient(const nn_window *w, int n, const float *dy, const float *kernel, float *dx) {
-    enum { CHANNELS = 64 };
-    int inner = w->filters / w->groups, width = w->channels / w->groups;
-    ptrdiff_t sample = (ptrdiff_t)w->out[0] * w->out[1] * w->out[2] * w->filters;
-    for (int s = 0; s < n; s++, dy += sample)
-        for (int d = 0; d < w->in[0]; d++)
-            for (int h = 0; h < w->in[1]; h++)
-                for (int v = 0; v < w->in[2]; v++, dx += w->channels)
-                    for (int g = 0; g < w->groups; g++)
-                        for (int j = 0; j < width; j += CHANNELS) {
-                            int first = g * width + j, count = width - j < CHANNELS ? width - j : CHANNELS;
-                            nn_conv_input_position(w, count, d, h, v, dy + g * inner, kernel + first, dx + first);
-                        }
+/* The pixels [*from, *to) of a tile whose places, `step` apart, lie inside of [0, in). */
+NN_INLINE void nn_conv_inside(int pixels, int place, int step, int in, int *from, int *to) {
+    int skipped = place < 0 ? (step - 1 - place) / step : 0, end = place < in ? (in - place + step - 1) / step : 0;
+    *from = skipped < pixels ? skipped : pixels;
+    *to = end < pixels ? end : pixels;
 }
 
-/* Positions of a block; counted over all samples, whether a tap lies in the padding or not. */
-enum { NN_CONV_BLOCK = 4096 };
+/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. */
+enum { NN_CONV_BLOCK = 64 };
 
-/* The sum over positions [from, to) of x at one tap and channel times dy's `count` filters. */
-NN_INLINE void nn_conv_kernel_sum(const nn_window *w, int count, const int tap[3], ptrdiff_t from, ptrdiff_t to, const float *x,
-                                  const float *dy, float *sum) {
-    ptrdiff_t rows = (ptrdiff_t)w->out[0] * w->out[1], width = w->out[2];
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (ptrdiff_t p = from; p < to; p++) {
-        ptrdiff_t row = p / width, sample = row / rows, place[3];
-        place[0] = nn_window_place(w, 0, (int)(row % rows) / w->out[1], tap[0]);
-        place[1] = nn_window_place(w, 1, (int)(row % w->out[1]), tap[1]);
-        place[2] = nn_window_place(w, 2, (int)(p % width), tap[2]);
-        if (place[0] < 0 || place[0] >= w->in[0] || place[1] < 0 || place[1] >= w->in[1] || place[2] < 0 || place[2] >= w->in[2])
-            continue;
-        float pixel = x[(((sample * w->in[0] + place[0]) * w->in[1] + place[1]) * w->in[2] + place[2]) * w->channels];
-        for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel, dy[p * w->filters + j], sum[j]);
+/* Positions of a block, counted over all samples: whole lines of outputs, or a part of a longer line. */
+NN_INLINE int nn_block_of(const nn_window *w) {
+    return w->out[2] < NN_CONV_BLOCK ? NN_CONV_BLOCK / w->out[2] * w->out[2] : NN_CONV_BLOCK;
+}
+
+/* A position among the outputs of all samples, taken apart. */
+typedef struct nn_place { ptrdiff_t position, sample; int d, h, v; } nn_place;
+
+NN_INLINE nn_place nn_place_of(const nn_window *w, ptrdiff_t position) {
+    ptrdiff_t line = position / w->out[2], slice = line / w->out[1];
+    nn_place place = { position, slice / w->out[0], (int)(slice % w->out[0]), (int)(line % w->out[1]), (int)(position % w->out[2]) };
+    return place;
+}
+
+/* On to the next line of outputs. */
+NN_INLINE void nn_place_next(const nn_window *w, nn_place *at) {
+    at->position += w->out[2] - at->v;
+    at->v = 0;
+    if (++at->h < w->out[1]) return;
+    at->h = 0;
+    if (++at->d < w->out[0]) return;
+    at->d = 0;
+    at->sample++;
+}
+
+/* The line of all samples' inputs that tap a, b of this line of outputs reads, or -1. */
+NN_INLINE ptrdiff_t nn_place_line(const nn_window *w, const nn_place *at, int a, int b) {
+    ptrdiff_t d = nn_window_place(w, 0, at->d, a), h = nn_window_place(w, 1, at->h, b);
+    if (d < 0 || d >= w->in[0] || h < 0 || h >= w->in[1]) return -1;
+    return (at->sample * w->in[0] + d) * w->in[1] + h;
+}
+
+/* The filters of a tile: two vectors, or one, or the first `part` of one. */
+typedef struct nn_filters { int vectors, part; } nn_filters;
+
+/* `count` neighbouring values of each pixel in [from, to) times as many rows of the kernel. */
+NN_INLINE void nn_conv_run(int pixels, nn_filters f, int from, int to, int count, const float *x, ptrdiff_t start,
+                           ptrdiff_t pixel, const float *kernel, ptrdiff_t row, nn_vec sum[NN_CONV_PIXELS][2]) {
+    for (int i = 0; i < count; i++, kernel += row) {
+        nn_vec first = nn_vec_keep(f.part ? nn_vec_load_part(kernel, nn_vec_first(f.part)) : nn_vec_load(kernel)), second = first;
+        if (f.vectors == 2) second = nn_vec_keep(nn_vec_load(kernel + NN_LANES));
+        NN_UNROLL for (int p = 0; p < pixels; p++) {
+            if (p < from || p >= to) continue;
+            nn_vec value = nn_vec_set(x[start + i + p * pixel]);
+            sum[p][0] = nn_vec_fma(value, first, sum[p][0]);
+            if (f.vectors == 2) sum[p][1] = nn_vec_fma(value, second, sum[p][1]);
+        }
     }
 }
 
-/* dk[size…][channels / groups][filters] of x and dy. */
-NN_KERNEL void nn_conv_kernel_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dk) {
-    enum { FILTERS = 64 };
+/* The taps of one line of the input. start: where the first pixel's first tap lies, as a place and as an element. */
+NN_INLINE void nn_conv_line(const nn_window *w, const nn_part *part, int pixels, nn_filters f, int place, int inside, const float *x,
+                            ptrdiff_t start, const float *kernel, nn_vec sum[NN_CONV_PIXELS][2]) {
+    int inner = w->channels / w->groups;
+    ptrdiff_t pixel = (ptrdiff_t)w->stride[2] * w->channels, gap = (ptrdiff_t)w->dilation[2] * w->channels;
+    if (inside && w->dilation[2] == 1 && w->groups == 1 && part->hop[2] == 1) {
+        nn_conv_run(pixels, f, 0, pixels, w->size[2] * inner, x, start, pixel, kernel, w->filters, sum);
+        return;
+    }
+    for (int c = 0; c < w->size[2]; c++, start += gap, kernel += (ptrdiff_t)part->hop[2] * inner * w->filters) {
+        int from, to;
+        nn_conv_inside(pixels, place + c * w->dilation[2], w->stride[2], w->in[2], &from, &to);
+        if (inside || (from == 0 && to == pixels)) nn_conv_run(pixels, f, 0, pixels, inner, x, start, pixel, kernel, w->filters, sum);
+        else nn_conv_run(pixels, f, from, to, inner, x, start, pixel, kernel, w->filters, sum);
+    }
+}
+
+/* `pixels` outputs from d, h, v on. x: the sample and group; kernel, y: the first filter. */
+NN_INLINE void nn_conv_tile(const nn_window *w, const nn_part *part, int pixels, nn_filters f, int d, int h, int v, const float *x,
+                            const float *kernel, float *y) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    int from[2], to[2], place = v * w->stride[2] - w->low[2];
+    int last = place + (pixels - 1) * w->stride[2] + (w->size[2] - 1) * w->dilation[2];
+    int inside = !nn_window_padded(w, 2) || (place >= 0 && last < w->in[2]);
+    NN_UNROLL for (int p = 0; p < pixels; p++) sum[p][0] = sum[p][1] = nn_vec_set(0.0f);
+    nn_window_taps(w, 0, d, &from[0], &to[0]);
+    nn_window_taps(w, 1, h, &from[1], &to[1]);
+    for (int a = from[0]; a < to[0]; a++)
+        for (int b = from[1]; b < to[1]; b++) {
+            ptrdiff_t line = nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b);
+            ptrdiff_t tap = nn_part_tap(part, a, b, 0) * (w->channels / w->groups) * w->filters;
+            nn_conv_line(w, part, pixels, f, place, inside, x, (line * w->in[2] + place) * w->channels, kernel + tap, sum);
+        }
+    y += nn_part_place(part, d, h, v) * w->filters;
+    NN_UNROLL for (int p = 0; p < pixels; p++, y += (ptrdiff_t)part->step[2] * w->filters) {
+        if (f.part) nn_vec_store_part(y, nn_vec_first(f.part), sum[p][0]);
+        else nn_vec_store(y, sum[p][0]);
+        if (f.vectors == 2) nn_vec_store(y + NN_LANES, sum[p][1]);
+    }
+}
+
+/* A line of outputs in tiles as even as can be: so many of `wide` pixels, the others of one less. */
+NN_INLINE void nn_conv_outputs(const nn_window *w, const nn_part *part, int wide, nn_filters f, int d, int h, const float *x,
+                               const float *kernel, float *y) {
+    int tiles = (w->out[2] + wide - 1) / wide, end = (w->out[2] - tiles * (wide - 1)) * wide, v = 0;
+    for (; v < end; v += wide) nn_conv_tile(w, part, wide, f, d, h, v, x, kernel, y);
+    for (; wide > 1 && v < w->out[2]; v += wide - 1) nn_conv_tile(w, part, wide - 1, f, d, h, v, x, kernel, y);
+}
+
+/* The filters of one group that fill vectors; returns how many. */
+NN_INLINE int nn_conv_vectors(const nn_window *w, const nn_part *part, int wide, int width, int d, int h, const float *x,
+                              const float *kernel, float *y) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_outputs(w, part, wide, (nn_filters){ 2, 0 }, d, h, x, kernel + j, y + j);
+    if (j + NN_LANES > width) return j;
+    nn_conv_outputs(w, part, wide, (nn_filters){ 1, 0 }, d, h, x, kernel + j, y + j);
+    return j + NN_LANES;
+}
+
+NN_INLINE ptrdiff_t nn_window_sample(const nn_window *w) { return (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels; }
+NN_INLINE ptrdiff_t nn_part_sample(const nn_window *w, const nn_part *part) {
+    return (ptrdiff_t)part->places[0] * part->places[1] * part->places[2] * w->filters;
+}
+
+/* For multiples of 16 filters in each group. */
+NN_KERNEL void nn_conv_even(const nn_window *w, const nn_part *part, int wide, int n, const float *x, const float *kernel, float *y) {
+    wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups;
-    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
-    for (int tap[3] = { 0 }; tap[0] < w->size[0]; tap[0]++)
-        for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
-            for (tap[2] = 0; tap[2] < w->size[2]; tap[2]++)
-                for (int i = 0; i < inner; i++, dk += w->filters)
-                    for (int j = 0, count; j < w->filters; j += count) {
-                        int group = j / width, end = (group + 1) * width;
-                        float sum[FILTERS];
-                        count = end - j < FILTERS ? end - j : FILTERS;
-                        for (int f = 0; f < count; f++) dk[j + f] = 0.0f;
-                        for (ptrdiff_t p = 0; p < positions; p += NN_CONV_BLOCK) {
-                            ptrdiff_t to = positions - p < NN_CONV_BLOCK ? positions : p + NN_CONV_BLOCK;
-                            nn_conv_kernel_sum(w, count, tap, p, to, x + group * inner + i, dy + j, sum);
-                            for (int f = 0; f < count; f++) dk[j + f] += sum[f];
-                        }
+    for (int s = 0; s < n; s++, x += nn_window_sample(w), y += nn_part_sample(w, part))
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int g = 0; g < w->groups; g++)
+                    nn_conv_vectors(w, part, wide, width, d, h, x + g * inner, kernel + g * width, y + g * width);
+}
+
+/* Two vectors of filters, or one, or the first `part` of one. */
+typedef struct nn_columns { int vectors, part; } nn_columns;
+
+/* The positions of a block whose tap lies inside: where its values begin in x, and the outputs in dy. */
+typedef struct nn_stretch { int count; ptrdiff_t x[NN_CONV_BLOCK], dy[NN_CONV_BLOCK]; } nn_stretch;
+
+NN_INLINE nn_vec nn_columns_load(nn_columns f, const float *p) {
+    return f.part ? nn_vec_load_part(p, nn_vec_first(f.part)) : nn_vec_load(p);
+}
+
+/* Adds a vector of sums to the total, or begins it. */
+NN_INLINE void nn_columns_add(nn_columns f, int begin, float *total, nn_vec sum) {
+    if (!begin) sum = nn_columns_load(f, total) + sum;
+    if (f.part) nn_vec_store_part(total, nn_vec_first(f.part), sum);
+    else nn_vec_store(total, sum);
+}
+
+/* The block's sums for `values` neighbouring values of x, added to dk. */
+NN_INLINE void nn_conv_gradient_tile(const nn_window *w, int values, nn_columns f, const nn_stretch *stretch, int begin,
+                                     const float *x, const float *dy, float *dk) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    NN_UNROLL for (int i = 0; i < values; i++) sum[i][0] = sum[i][1] = nn_vec_set(0.0f);
+    for (int p = 0; p < stretch->count; p++) {
+        const float *read = x + stretch->x[p], *at = dy + stretch->dy[p];
+        nn_vec first = nn_vec_keep(nn_columns_load(f, at)), second = first;
+        if (f.vectors == 2) second = nn_vec_keep(nn_vec_load(at + NN_LANES));
+        NN_UNROLL for (int i = 0; i < values; i++) {
+            nn_vec value = nn_vec_set(read[i]);
+            sum[i][0] = nn_vec_fma(value, first, sum[i][0]);
+            if (f.vectors == 2) sum[i][1] = nn_vec_fma(value, second, sum[i][1]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < values; i++, dk += w->filters) {
+        nn_columns_add(f, begin, dk, sum[i][0]);
+        if (f.vectors == 2) nn_columns_add(f, begin, dk + NN_LANES, sum[i][1]);
+    }
+}
+
+/* `count` values in tiles as even as can be: so many of `wide` values, the others of one less. */
+NN_INLINE void nn_conv_gradient_line(const nn_window *w, int wide, nn_columns f, const nn_stretch *stretch, int count, int begin,
+                                     const float *x, const float *dy, float *dk) {
+    int tiles = (count + wide - 1) / wide, end = (count - tiles * (wide - 1)) * wide, i = 0;
+    for (; i < end; i += wide) nn_conv_gradient_tile(w, wide, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
+    for (; wide > 1 && i < count; i += wide - 1)
+        nn_conv_gradient_tile(w, wide - 1, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
+}
+
+/* One group's filters that fill vectors, of `width`; returns how many. */
+NN_INLINE int nn_conv_gradient_vectors(const nn_window *w, int wide, const nn_stretch *stretch, int count, int width, int begin,
+                                       const float *x, const float *dy, float *dk) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_gradient_line(w, wide, (nn_columns){ 2, 0 }, stretch, count, begin, x, dy + j, dk + j);
+    if (j + NN_LANES > width) return j;
+    nn_conv_gradient_line(w, wide, (nn_columns){ 1, 0 }, stretch, count, begin, x, dy + j, dk + j);
+    return j + NN_LANES;
+}
+
+/* The positions in [from, to) whose tap lies inside. */
+NN_INLINE void nn_stretch_fill(const nn_window *w, const int tap[3], ptrdiff_t from, ptrdiff_t to, nn_stretch *stretch) {
+    int first, end, shift = tap[2] * w->dilation[2] - w->low[2], count = 0;
+    nn_conv_inside(w->out[2], shift, w->stride[2], w->in[2], &first, &end);
+    for (nn_place at = nn_place_of(w, from); at.position < to; nn_place_next(w, &at)) {
+        ptrdiff_t line = nn_place_line(w, &at, tap[0], tap[1]), dy = (at.position - at.v) * w->filters;
+        int last = to - at.position < w->out[2] - at.v ? at.v + (int)(to - at.position) : w->out[2];
+        for (int v = at.v > first ? at.v : first; line >= 0 && v < last && v < end; v++, count++) {
+            stretch->x[count] = (line * w->in[2] + v * w->stride[2] + shift) * w->channels;
+            stretch->dy[count] = dy + (ptrdiff_t)v * w->filters;
+        }
+    }
+    stretch->count = count;
+}
+
+/* How many taps' values lie together in a line of x: all of a line's where nothing is padded. */
+NN_INLINE int nn_conv_together(const nn_window *w) {
+    return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
+}
+
+/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group. */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+    wide = nn_conv_limit(wide);
+    int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
+    for (ptrdiff_t p = 0; p < positions; p += block) {
+        float *to = dk;
+        for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
+            for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
+                for (tap[2] = 0; tap[2] < w->size[2]; tap[2] += together, to += (ptrdiff_t)count * w->filters) {
+                    nn_stretch stretch;
+                    nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
+                    for (int g = 0; g < w->groups; g++) {
+                        const float *read = x + g * inner, *at = dy + g * width;
+                        nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
                     }
+                }
+    }
+}
+
+/* turned[size…][filters / groups][channels] of kernel[size…][channels / groups][filters]: the taps backwards, and within each
+ * group what is summed and what is made changed places. */
+NN_KERNEL void nn_conv_turn(int taps, int groups, int inner, int width, const float *kernel, float *turned) {
+    enum { BLOCK = 8 };
+    for (ptrdiff_t t = 0; t < taps; t++)
+        for (int g = 0; g < groups; g++) {
+            const float *from = kernel + (taps - 1 - t) * inner * groups * width + g * width;
+            float *to = turned + t * width * groups * inner + g * inner;
+            for (int i = 0; i < inner; i += BLOCK)
+                for (int j = 0; j < width; j += BLOCK)
+                    for (int p = j; p < j + BLOCK && p < width; p++)
+                        for (int q = i; q < i + BLOCK && q < inner; q++)
+                            to[(ptrdiff_t)p * groups * inner + q] = from[(ptrdiff_t)q * groups * width + p];
+        }
 }
 
 /* What lies inside of the window of an output position; at least one tap does. */
@@ -850,7 +1054,7 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
-            const float v25 = nn_random_at((uint32_t)(i0), 3u, step, seed);
+            const float v25 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
             const float v27 = nn_fma(v25, 2.0f, (-1.0f));
             const float v29 = v27 * 0.2085144f;
             weights->dense_1_kernel[i0] = v29;
@@ -860,7 +1064,7 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 401408; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v19 = nn_fma(v17, 2.0f, (-1.0f));
             const float v21 = v19 * 0.042874645f;
             weights->dense_kernel[i0] = v21;
@@ -870,7 +1074,7 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
             const float v11 = nn_fma(v9, 2.0f, (-1.0f));
             const float v13 = v11 * 0.083333336f;
             weights->conv2d_1_kernel[i0] = v13;
@@ -880,7 +1084,7 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v3 = nn_fma(v0, 2.0f, (-1.0f));
             const float v5 = v3 * 0.14213382f;
             weights->conv2d_kernel[i0] = v5;
@@ -962,7 +1166,8 @@ void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch
     /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
+        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
     }
     /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
     {
@@ -986,7 +1191,8 @@ void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch
     /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 1605632, weights->conv2d_1_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
+        nn_conv_even(&window, &part, 5, n, arena + 1605632, weights->conv2d_1_kernel, arena);
     }
     /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
     {
@@ -1179,9 +1385,9 @@ static void fashion_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c
             const float v26 = weights->dense_bias[i1];
             const float v27 = v25 + v26;
             const float v28 = (0.0f < v27 ? 1.0f : 0.0f);
-            arena[6422528 + i0 * 128 + i1] = v28;
+            arena[2609152 + i0 * 128 + i1] = v28;
             const float v29 = (v28 != 0 ? v27 : 0.0f);
-            arena[6430720 + i0 * 128 + i1] = v29;
+            arena[2617344 + i0 * 128 + i1] = v29;
         }
     }
 }
@@ -1200,7 +1406,7 @@ static void fashion_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c
             const float v31 = c[i1 - column];
             const float v32 = weights->dense_1_bias[i1];
             const float v33 = v31 + v32;
-            arena[4816896 + i0 * 10 + i1] = v33;
+            arena[2625536 + i0 * 10 + i1] = v33;
         }
     }
 }
@@ -1215,66 +1421,68 @@ static void fashion_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v109 = c[i1 - column];
-            const float v28 = arena[6422528 + i0 * 128 + i1];
-            const float v111 = (v28 != 0 ? v109 : 0.0f);
-            arena[6422528 + i0 * 128 + i1] = v111;
+            const float v107 = c[i1 - column];
+            const float v28 = arena[2609152 + i0 * 128 + i1];
+            const float v109 = (v28 != 0 ? v107 : 0.0f);
+            arena[2609152 + i0 * 128 + i1] = v109;
         }
     }
 }
 
-struct fashion_cnn_train_panel_4 { float *arena; };
+struct fashion_cnn_train_panel_4 { fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
 
-/* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], select, div, select -> [n, 3136] */
+/* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
 static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_train_panel_4 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v113 = c[i1 - column];
-            const float v20 = arena[6221824 + i0 * 3136 + i1];
-            const float v115 = (v20 != 0 ? v113 : 0.0f);
-            const float v116 = v115 / 0.6f;
-            const float v117 = (v20 != 0 ? v116 : 0.0f);
-            arena[6221824 + i0 * 3136 + i1] = v117;
-        }
-    }
-}
-
-struct fashion_cnn_train_panel_5 { fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
-
-/* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-static void fashion_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct fashion_cnn_train_panel_5 *const given = context;
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v157 = arena[6222208];
+    const float v156 = arena[3813376];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v110 = c[i0 - (ptrdiff_t)row * 10];
-        const float v239 = trainer->dense_1_kernel_m[i0];
-        const float v240 = v110 - v239;
-        const float v241 = nn_fma(v240, 0.1f, v239);
-        trainer->dense_1_kernel_m[i0] = v241;
-        const float v243 = trainer->dense_1_kernel_v[i0];
-        const float v244 = -v243;
-        const float v245 = nn_fma(v110, v110, v244);
-        const float v246 = nn_fma(v245, 0.001f, v243);
-        trainer->dense_1_kernel_v[i0] = v246;
-        const float v248 = v241 * v157;
-        const float v249 = nn_sqrt(v246);
-        const float v250 = v249 + 1e-7f;
-        const float v251 = v248 / v250;
+        const float v108 = c[i0 - (ptrdiff_t)row * 10];
+        const float v238 = trainer->dense_1_kernel_m[i0];
+        const float v239 = v108 - v238;
+        const float v240 = nn_fma(v239, 0.1f, v238);
+        trainer->dense_1_kernel_m[i0] = v240;
+        const float v242 = trainer->dense_1_kernel_v[i0];
+        const float v243 = -v242;
+        const float v244 = nn_fma(v108, v108, v243);
+        const float v245 = nn_fma(v244, 0.001f, v242);
+        trainer->dense_1_kernel_v[i0] = v245;
+        const float v247 = v240 * v156;
+        const float v248 = nn_sqrt(v245);
+        const float v249 = v248 + 1e-7f;
+        const float v250 = v247 / v249;
         const float v30 = weights->dense_1_kernel[i0];
-        const float v252 = v30 - v251;
-        weights->dense_1_kernel[i0] = v252;
+        const float v251 = v30 - v250;
+        weights->dense_1_kernel[i0] = v251;
+    }
+}
+
+struct fashion_cnn_train_panel_5 { float *arena; uint64_t seed; uint32_t step; };
+
+/* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
+static void fashion_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_cnn_train_panel_5 *const given = context;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v111 = c[i1 - column];
+            const float v113 = v111 / 0.6f;
+            const float v114 = nn_random_at((uint32_t)(i0 * 3136 + i1), 0u, step, 0u, seed);
+            const float v115 = (0.4f <= v114 ? 1.0f : 0.0f);
+            const float v116 = (v115 != 0 ? v113 : 0.0f);
+            arena[3612672 + i0 * 3136 + i1] = v116;
+        }
     }
 }
 
@@ -1287,27 +1495,27 @@ static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v157 = arena[6222208];
+    const float v156 = arena[3813376];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v114 = c[i1 - column];
-            const float v209 = trainer->dense_kernel_m[i0 * 128 + i1];
-            const float v210 = v114 - v209;
-            const float v211 = nn_fma(v210, 0.1f, v209);
-            trainer->dense_kernel_m[i0 * 128 + i1] = v211;
-            const float v213 = trainer->dense_kernel_v[i0 * 128 + i1];
-            const float v214 = -v213;
-            const float v215 = nn_fma(v114, v114, v214);
-            const float v216 = nn_fma(v215, 0.001f, v213);
-            trainer->dense_kernel_v[i0 * 128 + i1] = v216;
-            const float v218 = v211 * v157;
-            const float v219 = nn_sqrt(v216);
-            const float v220 = v219 + 1e-7f;
-            const float v221 = v218 / v220;
+            const float v112 = c[i1 - column];
+            const float v208 = trainer->dense_kernel_m[i0 * 128 + i1];
+            const float v209 = v112 - v208;
+            const float v210 = nn_fma(v209, 0.1f, v208);
+            trainer->dense_kernel_m[i0 * 128 + i1] = v210;
+            const float v212 = trainer->dense_kernel_v[i0 * 128 + i1];
+            const float v213 = -v212;
+            const float v214 = nn_fma(v112, v112, v213);
+            const float v215 = nn_fma(v214, 0.001f, v212);
+            trainer->dense_kernel_v[i0 * 128 + i1] = v215;
+            const float v217 = v210 * v156;
+            const float v218 = nn_sqrt(v215);
+            const float v219 = v218 + 1e-7f;
+            const float v220 = v217 / v219;
             const float v24 = weights->dense_kernel[i0 * 128 + i1];
-            const float v222 = v24 - v221;
-            weights->dense_kernel[i0 * 128 + i1] = v222;
+            const float v221 = v24 - v220;
+            weights->dense_kernel[i0 * 128 + i1] = v221;
         }
     }
 }
@@ -1319,10 +1527,57 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     if (n < 1 || n > FASHION_CNN_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
     const uint32_t step = trainer->step;
+    /* fashion_cnn.nn:22: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v41 = kind_true[i0];
+            const float v42 = (float)v41;
+            arena[2630016 + i0] = v42;
+        }
+    }
+    /* fashion_cnn.nn:22: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* fashion_cnn.nn:22: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v44 = integers[i0];
+            const float v45 = (float)v44;
+            arena[2630208 + i0] = v45;
+        }
+    }
+    /* fashion_cnn.nn:23: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
+    {
+        const float v78 = 1.0f / (float)n;
+        const float v79 = -v78;
+        arena[2630272] = v79;
+        const int32_t v131 = (int32_t)trainer->step;
+        const float v133 = (float)v131;
+        const float v135 = v133 + 1.0f;
+        const float v149 = nn_pow(0.999f, v135);
+        const float v150 = 1.0f - v149;
+        const float v151 = nn_sqrt(v150);
+        const float v136 = trainer->learning_rate;
+        const float v152 = v136 * v151;
+        const float v154 = nn_pow(0.9f, v135);
+        const float v155 = 1.0f - v154;
+        const float v156 = v152 / v155;
+        arena[3813376] = v156;
+        const int32_t v132 = v131 + 1;
+        trainer->step = (uint32_t)v132;
+        const float v75 = metrics->accuracy_count;
+        const float v76 = v75 + (float)n;
+        metrics->accuracy_count = v76;
+        const float v64 = metrics->loss_count;
+        const float v65 = v64 + (float)n;
+        metrics->loss_count = v65;
+    }
     /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
+        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
     }
     /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
     {
@@ -1333,493 +1588,435 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
                 const float v4 = weights->conv2d_bias[i1];
                 const float v5 = v3 + v4;
                 const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                arena[i0 * 32 + i1] = v7;
                 const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[1605632 + i0 * 32 + i1] = v8;
+                arena[i0 * 32 + i1] = v8;
             }
         }
     }
     /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena + 1605632, arena + 5619712);
+        nn_window_max(&window, n, arena, arena + 3211264);
     }
     /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 5619712, weights->conv2d_1_kernel, arena + 3211264);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
+        nn_conv_even(&window, &part, 5, n, arena + 3211264, weights->conv2d_1_kernel, arena + 1605632);
     }
     /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 196; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[3211264 + i0 * 64 + i1];
+                const float v11 = arena[1605632 + i0 * 64 + i1];
                 const float v12 = weights->conv2d_1_bias[i1];
                 const float v13 = v11 + v12;
                 const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                arena[3211264 + i0 * 64 + i1] = v14;
                 const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[4014080 + i0 * 64 + i1] = v15;
+                arena[1605632 + i0 * 64 + i1] = v15;
             }
         }
     }
     /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, n, arena + 4014080, arena + 6021120);
+        nn_window_max(&window, n, arena + 1605632, arena + 2408448);
     }
     /* fashion_cnn.nn:13: dropout: random, less_equal, div, select over [n, 3136] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 3136; i0++) {
-            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v20 = (0.4f <= v18 ? 1.0f : 0.0f);
-            arena[6221824 + i0] = v20;
-            const float v17 = arena[6021120 + i0];
+            const float v17 = arena[2408448 + i0];
             const float v22 = v17 / 0.6f;
             const float v23 = (v20 != 0 ? v22 : 0.0f);
-            arena[6021120 + i0] = v23;
+            arena[2408448 + i0] = v23;
         }
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena + 6021120, 3136, 1, weights->dense_kernel, 128, 1, arena + 6422528, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
+    nn_gemm(n, 128, 3136, arena + 2408448, 3136, 1, weights->dense_kernel, 128, 1, arena + 2609152, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 6430720, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4816896, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena + 2617344, 128, 1, weights->dense_1_kernel, 10, 1, arena + 2625536, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 4816896, arena + 4817536);
+    nn_max(n, 10, arena + 2625536, arena + 2626176);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v35 = arena[4817536 + i0];
+            const float v35 = arena[2626176 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[4816896 + i0 * 10 + i1];
+                const float v33 = arena[2625536 + i0 * 10 + i1];
                 const float v36 = v33 - v35;
                 const float v37 = nn_exp(v36);
-                arena[4816896 + i0 * 10 + i1] = v37;
+                arena[2625536 + i0 * 10 + i1] = v37;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4816896, arena + 4820736);
-    /* fashion_cnn.nn:22: cast over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v41 = kind_true[i0];
-            const float v42 = (float)v41;
-            arena[4820800 + i0] = v42;
-        }
-    }
-    /* fashion_cnn.nn:22: range -> [10] */
-    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    nn_sum(n, 10, arena + 2625536, arena + 2630080);
     /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v39 = arena[4820736 + i0];
+            const float v39 = arena[2630080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v37 = arena[4816896 + i0 * 10 + i1];
+                const float v37 = arena[2625536 + i0 * 10 + i1];
                 const float v40 = v37 / v39;
-                arena[4817536 + i0 * 10 + i1] = v40;
+                arena[2626176 + i0 * 10 + i1] = v40;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4817536, arena + 4820864);
-    /* fashion_cnn.nn:22: cast over [10] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v44 = integers[i0];
-            const float v45 = (float)v44;
-            arena[4820928 + i0] = v45;
-        }
-    }
+    nn_sum(n, 10, arena + 2626176, arena + 2630144);
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[4820800 + i0];
-            const float v48 = arena[4820864 + i0];
+            const float v43 = arena[2630016 + i0];
+            const float v48 = arena[2630144 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v45 = arena[4820928 + i1];
+                const float v45 = arena[2630208 + i1];
                 const float v46 = (v43 == v45 ? 1.0f : 0.0f);
-                arena[6438912 + i0 * 10 + i1] = v46;
-                const float v40 = arena[4817536 + i0 * 10 + i1];
+                arena[2626816 + i0 * 10 + i1] = v46;
+                const float v40 = arena[2626176 + i0 * 10 + i1];
                 const float v49 = v40 / v48;
-                arena[4818176 + i0 * 10 + i1] = v49;
+                arena[2627456 + i0 * 10 + i1] = v49;
                 const float v51 = nn_maximum(v49, 1e-7f);
-                arena[4818816 + i0 * 10 + i1] = v51;
+                arena[2628096 + i0 * 10 + i1] = v51;
                 const float v53 = nn_minimum(v51, 0.9999999f);
-                arena[4819456 + i0 * 10 + i1] = v53;
+                arena[2628736 + i0 * 10 + i1] = v53;
                 const float v54 = nn_log(v53);
                 const float v55 = v46 * v54;
-                arena[4820096 + i0 * 10 + i1] = v55;
+                arena[2629376 + i0 * 10 + i1] = v55;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4820096, arena + 4820928);
+    nn_sum(n, 10, arena + 2629376, arena + 2630208);
     /* fashion_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v56 = arena[4820928 + i0];
+            const float v56 = arena[2630208 + i0];
             const float v57 = -v56;
-            arena[4820928 + i0] = v57;
+            arena[2630208 + i0] = v57;
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 4820928, arena + 6439692);
+    nn_sum(1, n, arena + 2630208, arena + 3813380);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 4817536, integers);
+    nn_argmax(n, 10, 1, arena + 2626176, integers);
     /* fashion_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v67 = integers[i0];
             const float v68 = (float)v67;
-            const float v42 = arena[4820800 + i0];
+            const float v42 = arena[2630016 + i0];
             const float v69 = (v42 == v68 ? 1.0f : 0.0f);
-            arena[4820800 + i0] = v69;
+            arena[2630016 + i0] = v69;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 4820800, arena + 6439696);
-    /* fashion_cnn.nn:22: div over [] */
-    {
-        const float v78 = 1.0f / (float)n;
-        arena[6439552] = v78;
-    }
-    /* fashion_cnn.nn:22: expand, neg over [n] */
-    {
-        const float v78 = arena[6439552];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v79 = v78;
-            const float v80 = -v79;
-            arena[4820800 + i0] = v80;
-        }
-    }
+    nn_sum(1, n, arena + 2630016, arena + 2630208);
     /* fashion_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
+        const float v79 = arena[2630272];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v81 = arena[4820800 + i0];
-            const float v48 = arena[4820864 + i0];
+            const float v48 = arena[2630144 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[6438912 + i0 * 10 + i1];
-                const float v82 = v81 * v46;
-                const float v53 = arena[4819456 + i0 * 10 + i1];
-                const float v83 = v82 / v53;
-                const float v51 = arena[4818816 + i0 * 10 + i1];
-                const float v84 = (v51 < 0.9999999f ? 1.0f : 0.0f);
-                const float v85 = (v51 == 0.9999999f ? 1.0f : 0.0f);
-                const float v87 = v83 * 0.5f;
-                const float v88 = (v85 != 0 ? v87 : 0.0f);
-                const float v89 = (v84 != 0 ? v83 : v88);
-                const float v49 = arena[4818176 + i0 * 10 + i1];
-                const float v90 = (1e-7f < v49 ? 1.0f : 0.0f);
-                const float v91 = (v49 == 1e-7f ? 1.0f : 0.0f);
-                const float v92 = v89 * 0.5f;
-                const float v93 = (v91 != 0 ? v92 : 0.0f);
-                const float v94 = (v90 != 0 ? v89 : v93);
-                const float v95 = v94 / v48;
-                arena[6438912 + i0 * 10 + i1] = v95;
-                const float v96 = v95 * v49;
-                const float v97 = -v96;
-                arena[4819456 + i0 * 10 + i1] = v97;
+                const float v46 = arena[2626816 + i0 * 10 + i1];
+                const float v80 = v79 * v46;
+                const float v53 = arena[2628736 + i0 * 10 + i1];
+                const float v81 = v80 / v53;
+                const float v51 = arena[2628096 + i0 * 10 + i1];
+                const float v82 = (v51 < 0.9999999f ? 1.0f : 0.0f);
+                const float v83 = (v51 == 0.9999999f ? 1.0f : 0.0f);
+                const float v85 = v81 * 0.5f;
+                const float v86 = (v83 != 0 ? v85 : 0.0f);
+                const float v87 = (v82 != 0 ? v81 : v86);
+                const float v49 = arena[2627456 + i0 * 10 + i1];
+                const float v88 = (1e-7f < v49 ? 1.0f : 0.0f);
+                const float v89 = (v49 == 1e-7f ? 1.0f : 0.0f);
+                const float v90 = v87 * 0.5f;
+                const float v91 = (v89 != 0 ? v90 : 0.0f);
+                const float v92 = (v88 != 0 ? v87 : v91);
+                const float v93 = v92 / v48;
+                arena[2626816 + i0 * 10 + i1] = v93;
+                const float v94 = v93 * v49;
+                const float v95 = -v94;
+                arena[2628736 + i0 * 10 + i1] = v95;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4819456, arena + 4820096);
+    nn_sum(n, 10, arena + 2628736, arena + 2629376);
     /* fashion_cnn.nn:15: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v99 = arena[4820096 + i0];
-            const float v39 = arena[4820736 + i0];
+            const float v97 = arena[2629376 + i0];
+            const float v39 = arena[2630080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v95 = arena[6438912 + i0 * 10 + i1];
-                const float v100 = v95 + v99;
-                const float v101 = v100 / v39;
-                arena[6438912 + i0 * 10 + i1] = v101;
-                const float v40 = arena[4817536 + i0 * 10 + i1];
-                const float v102 = v101 * v40;
-                const float v103 = -v102;
-                arena[4817536 + i0 * 10 + i1] = v103;
+                const float v93 = arena[2626816 + i0 * 10 + i1];
+                const float v98 = v93 + v97;
+                const float v99 = v98 / v39;
+                arena[2626816 + i0 * 10 + i1] = v99;
+                const float v40 = arena[2626176 + i0 * 10 + i1];
+                const float v100 = v99 * v40;
+                const float v101 = -v100;
+                arena[2626176 + i0 * 10 + i1] = v101;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4817536, arena + 4818176);
+    nn_sum(n, 10, arena + 2626176, arena + 2627456);
     /* fashion_cnn.nn:15: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v105 = arena[4818176 + i0];
+            const float v103 = arena[2627456 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v101 = arena[6438912 + i0 * 10 + i1];
-                const float v106 = v101 + v105;
-                const float v37 = arena[4816896 + i0 * 10 + i1];
-                const float v107 = v106 * v37;
-                arena[6438912 + i0 * 10 + i1] = v107;
+                const float v99 = arena[2626816 + i0 * 10 + i1];
+                const float v104 = v99 + v103;
+                const float v37 = arena[2625536 + i0 * 10 + i1];
+                const float v105 = v104 * v37;
+                arena[2626816 + i0 * 10 + i1] = v105;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 6438912, arena + 6439680);
+    nn_sum_rows(n, 10, arena + 2626816, arena + 2625664);
     /* fashion_cnn.nn:14: dense: contract [n, 10] [128, 10], select -> [n, 128] */
-    nn_gemm(n, 128, 10, arena + 6438912, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
+    nn_gemm(n, 128, 10, arena + 2626816, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
     /* fashion_cnn.nn:14: dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 6422528, arena + 6439552);
-    /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], select, div, select -> [n, 3136] */
-    nn_gemm(n, 3136, 128, arena + 6422528, 128, 1, weights->dense_kernel, 1, 128, NULL, 3136, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ arena });
-    /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
+    nn_sum_rows(n, 128, arena + 2609152, arena + 2625536);
+    /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
     {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max_gradient(&window, n, arena + 4014080, arena + 6221824, arena + 4816896);
-    }
-    /* fashion_cnn.nn:10: conv2d_1: select over [n, 14, 14, 64] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 12544; i0++) {
-            const float v14 = arena[3211264 + i0];
-            const float v119 = arena[4816896 + i0];
-            const float v120 = (v14 != 0 ? v119 : 0.0f);
-            arena[3211264 + i0] = v120;
-        }
-    }
-    /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
-    nn_sum_rows(n * 196, 64, arena + 3211264, arena + 6222112);
-    /* fashion_cnn.nn:10: conv2d_1: conv_kernel_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [3, 3, 32, 64] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 5619712, arena + 3211264, arena + 5218304);
-    }
-    /* fashion_cnn.nn:10: conv2d_1: transpose [9, 32, 1, 64] -> [9, 64, 1, 32] */
-    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-            for (ptrdiff_t i2 = 0; i2 < 32; i2++)
-                (arena + 5236736)[i0 * 2048 + i1 * 32 + i2 * 1] = (weights->conv2d_1_kernel)[i0 * 2048 + i1 * 1 + i2 * 64];
-        }
-    }
-    /* fashion_cnn.nn:10: conv2d_1: conv_input_gradient [n, 14, 14, 64] [3, 3, 64, 32] -> [n, 14, 14, 32] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_conv_input_gradient(&window, n, arena + 3211264, arena + 5236736, arena + 4816896);
-    }
-    /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_gradient(&window, n, arena + 1605632, arena + 4816896, arena + 3211264);
-    }
-    /* fashion_cnn.nn:8: conv2d: select over [n, 28, 28, 32] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 25088; i0++) {
-            const float v7 = arena[i0];
-            const float v127 = arena[3211264 + i0];
-            const float v128 = (v7 != 0 ? v127 : 0.0f);
-            arena[i0] = v128;
-        }
-    }
-    /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
-    nn_sum_rows(n * 784, 32, arena, arena + 6222176);
-    /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        nn_conv_kernel_gradient(&window, n, image, arena, arena + 6221824);
-    }
-    /* fashion_cnn.nn:23: conv2d: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
-    {
-        const float v58 = arena[6439692];
+        const float v58 = arena[3813380];
         const float v60 = v58 / (float)n;
-        arena[6439692] = v60;
+        arena[3813380] = v60;
         const float v61 = metrics->loss_total;
         const float v62 = nn_fma(v60, (float)n, v61);
         metrics->loss_total = v62;
-        const int32_t v132 = (int32_t)trainer->step;
-        const float v134 = (float)v132;
-        const float v136 = v134 + 1.0f;
-        const float v150 = nn_pow(0.999f, v136);
-        const float v151 = 1.0f - v150;
-        const float v152 = nn_sqrt(v151);
-        const float v137 = trainer->learning_rate;
-        const float v153 = v137 * v152;
-        const float v155 = nn_pow(0.9f, v136);
-        const float v156 = 1.0f - v155;
-        const float v157 = v153 / v156;
-        arena[6222208] = v157;
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v157 = arena[6222208];
+        const float v156 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v108 = arena[6439680 + i0];
-            const float v254 = trainer->dense_1_bias_m[i0];
-            const float v255 = v108 - v254;
-            const float v256 = nn_fma(v255, 0.1f, v254);
-            trainer->dense_1_bias_m[i0] = v256;
-            const float v258 = trainer->dense_1_bias_v[i0];
-            const float v259 = -v258;
-            const float v260 = nn_fma(v108, v108, v259);
-            const float v261 = nn_fma(v260, 0.001f, v258);
-            trainer->dense_1_bias_v[i0] = v261;
-            const float v263 = v256 * v157;
-            const float v264 = nn_sqrt(v261);
-            const float v265 = v264 + 1e-7f;
-            const float v266 = v263 / v265;
+            const float v106 = arena[2625664 + i0];
+            const float v253 = trainer->dense_1_bias_m[i0];
+            const float v254 = v106 - v253;
+            const float v255 = nn_fma(v254, 0.1f, v253);
+            trainer->dense_1_bias_m[i0] = v255;
+            const float v257 = trainer->dense_1_bias_v[i0];
+            const float v258 = -v257;
+            const float v259 = nn_fma(v106, v106, v258);
+            const float v260 = nn_fma(v259, 0.001f, v257);
+            trainer->dense_1_bias_v[i0] = v260;
+            const float v262 = v255 * v156;
+            const float v263 = nn_sqrt(v260);
+            const float v264 = v263 + 1e-7f;
+            const float v265 = v262 / v264;
             const float v32 = weights->dense_1_bias[i0];
-            const float v267 = v32 - v266;
-            weights->dense_1_bias[i0] = v267;
+            const float v266 = v32 - v265;
+            weights->dense_1_bias[i0] = v266;
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    nn_gemm(128, 10, n, arena + 6430720, 1, 128, arena + 6438912, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ weights, trainer, arena });
+    nn_gemm(128, 10, n, arena + 2617344, 1, 128, arena + 2626816, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v157 = arena[6222208];
+        const float v156 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v112 = arena[6439552 + i0];
-            const float v224 = trainer->dense_bias_m[i0];
-            const float v225 = v112 - v224;
-            const float v226 = nn_fma(v225, 0.1f, v224);
-            trainer->dense_bias_m[i0] = v226;
-            const float v228 = trainer->dense_bias_v[i0];
-            const float v229 = -v228;
-            const float v230 = nn_fma(v112, v112, v229);
-            const float v231 = nn_fma(v230, 0.001f, v228);
-            trainer->dense_bias_v[i0] = v231;
-            const float v233 = v226 * v157;
-            const float v234 = nn_sqrt(v231);
-            const float v235 = v234 + 1e-7f;
-            const float v236 = v233 / v235;
+            const float v110 = arena[2625536 + i0];
+            const float v223 = trainer->dense_bias_m[i0];
+            const float v224 = v110 - v223;
+            const float v225 = nn_fma(v224, 0.1f, v223);
+            trainer->dense_bias_m[i0] = v225;
+            const float v227 = trainer->dense_bias_v[i0];
+            const float v228 = -v227;
+            const float v229 = nn_fma(v110, v110, v228);
+            const float v230 = nn_fma(v229, 0.001f, v227);
+            trainer->dense_bias_v[i0] = v230;
+            const float v232 = v225 * v156;
+            const float v233 = nn_sqrt(v230);
+            const float v234 = v233 + 1e-7f;
+            const float v235 = v232 / v234;
             const float v26 = weights->dense_bias[i0];
-            const float v237 = v26 - v236;
-            weights->dense_bias[i0] = v237;
+            const float v236 = v26 - v235;
+            weights->dense_bias[i0] = v236;
         }
     }
+    /* fashion_cnn.nn:23: dense_1: add, store over [] */
+    {
+        const float v72 = metrics->accuracy_total;
+        const float v71 = arena[2630208];
+        const float v73 = v72 + v71;
+        metrics->accuracy_total = v73;
+    }
+    /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
+    nn_gemm(n, 3136, 128, arena + 2609152, 128, 1, weights->dense_kernel, 1, 128, arena + 3612672, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
     /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
-    nn_gemm(3136, 128, n, arena + 6021120, 1, 3136, arena + 6422528, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
+    nn_gemm(3136, 128, n, arena + 2408448, 1, 3136, arena + 2609152, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
+    /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max_gradient(&window, n, arena + 1605632, arena + 3612672, arena + 2408448);
+    }
+    /* fashion_cnn.nn:10: conv2d_1: less, select over [n, 14, 14, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 12544; i0++) {
+            const float v15 = arena[1605632 + i0];
+            const float v119 = (0.0f < v15 ? 1.0f : 0.0f);
+            const float v118 = arena[2408448 + i0];
+            const float v120 = (v119 != 0 ? v118 : 0.0f);
+            arena[1605632 + i0] = v120;
+        }
+    }
+    /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
+    nn_sum_rows(n * 196, 64, arena + 1605632, arena + 2426880);
+    /* fashion_cnn.nn:10: conv2d_1: conv_kernel_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [3, 3, 32, 64] */
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+        nn_conv_gradient_even(&window, 6, n, arena + 3211264, arena + 1605632, arena + 2408448);
+    }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v157 = arena[6222208];
+        const float v156 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v121 = arena[6222112 + i0];
-            const float v194 = trainer->conv2d_1_bias_m[i0];
-            const float v195 = v121 - v194;
-            const float v196 = nn_fma(v195, 0.1f, v194);
-            trainer->conv2d_1_bias_m[i0] = v196;
-            const float v198 = trainer->conv2d_1_bias_v[i0];
-            const float v199 = -v198;
-            const float v200 = nn_fma(v121, v121, v199);
-            const float v201 = nn_fma(v200, 0.001f, v198);
-            trainer->conv2d_1_bias_v[i0] = v201;
-            const float v203 = v196 * v157;
-            const float v204 = nn_sqrt(v201);
-            const float v205 = v204 + 1e-7f;
-            const float v206 = v203 / v205;
+            const float v121 = arena[2426880 + i0];
+            const float v193 = trainer->conv2d_1_bias_m[i0];
+            const float v194 = v121 - v193;
+            const float v195 = nn_fma(v194, 0.1f, v193);
+            trainer->conv2d_1_bias_m[i0] = v195;
+            const float v197 = trainer->conv2d_1_bias_v[i0];
+            const float v198 = -v197;
+            const float v199 = nn_fma(v121, v121, v198);
+            const float v200 = nn_fma(v199, 0.001f, v197);
+            trainer->conv2d_1_bias_v[i0] = v200;
+            const float v202 = v195 * v156;
+            const float v203 = nn_sqrt(v200);
+            const float v204 = v203 + 1e-7f;
+            const float v205 = v202 / v204;
             const float v12 = weights->conv2d_1_bias[i0];
-            const float v207 = v12 - v206;
-            weights->conv2d_1_bias[i0] = v207;
+            const float v206 = v12 - v205;
+            weights->conv2d_1_bias[i0] = v206;
+        }
+    }
+    /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2426880);
+    /* fashion_cnn.nn:10: conv2d_1: conv_input_gradient [n, 14, 14, 64] [3, 3, 64, 32] -> [n, 14, 14, 32] */
+    {
+        {
+            static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
+            nn_conv_even(&window, &part, 5, n, arena + 1605632, arena + 2426880, arena + 3211264);
         }
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v157 = arena[6222208];
+        const float v156 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v122 = arena[5218304 + i0];
-            const float v179 = trainer->conv2d_1_kernel_m[i0];
-            const float v180 = v122 - v179;
-            const float v181 = nn_fma(v180, 0.1f, v179);
-            trainer->conv2d_1_kernel_m[i0] = v181;
-            const float v183 = trainer->conv2d_1_kernel_v[i0];
-            const float v184 = -v183;
-            const float v185 = nn_fma(v122, v122, v184);
-            const float v186 = nn_fma(v185, 0.001f, v183);
-            trainer->conv2d_1_kernel_v[i0] = v186;
-            const float v188 = v181 * v157;
-            const float v189 = nn_sqrt(v186);
-            const float v190 = v189 + 1e-7f;
-            const float v191 = v188 / v190;
+            const float v122 = arena[2408448 + i0];
+            const float v178 = trainer->conv2d_1_kernel_m[i0];
+            const float v179 = v122 - v178;
+            const float v180 = nn_fma(v179, 0.1f, v178);
+            trainer->conv2d_1_kernel_m[i0] = v180;
+            const float v182 = trainer->conv2d_1_kernel_v[i0];
+            const float v183 = -v182;
+            const float v184 = nn_fma(v122, v122, v183);
+            const float v185 = nn_fma(v184, 0.001f, v182);
+            trainer->conv2d_1_kernel_v[i0] = v185;
+            const float v187 = v180 * v156;
+            const float v188 = nn_sqrt(v185);
+            const float v189 = v188 + 1e-7f;
+            const float v190 = v187 / v189;
             const float v10 = weights->conv2d_1_kernel[i0];
-            const float v192 = v10 - v191;
-            weights->conv2d_1_kernel[i0] = v192;
+            const float v191 = v10 - v190;
+            weights->conv2d_1_kernel[i0] = v191;
         }
+    }
+    /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max_gradient(&window, n, arena, arena + 3211264, arena + 1605632);
+    }
+    /* fashion_cnn.nn:8: conv2d: less, select over [n, 28, 28, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 25088; i0++) {
+            const float v8 = arena[i0];
+            const float v126 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v125 = arena[1605632 + i0];
+            const float v127 = (v126 != 0 ? v125 : 0.0f);
+            arena[i0] = v127;
+        }
+    }
+    /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
+    nn_sum_rows(n * 784, 32, arena, arena + 1605920);
+    /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+        nn_conv_gradient_even(&window, 1, n, image, arena, arena + 1605632);
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v157 = arena[6222208];
+        const float v156 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v129 = arena[6222176 + i0];
-            const float v164 = trainer->conv2d_bias_m[i0];
-            const float v165 = v129 - v164;
-            const float v166 = nn_fma(v165, 0.1f, v164);
-            trainer->conv2d_bias_m[i0] = v166;
-            const float v168 = trainer->conv2d_bias_v[i0];
-            const float v169 = -v168;
-            const float v170 = nn_fma(v129, v129, v169);
-            const float v171 = nn_fma(v170, 0.001f, v168);
-            trainer->conv2d_bias_v[i0] = v171;
-            const float v173 = v166 * v157;
-            const float v174 = nn_sqrt(v171);
-            const float v175 = v174 + 1e-7f;
-            const float v176 = v173 / v175;
+            const float v128 = arena[1605920 + i0];
+            const float v163 = trainer->conv2d_bias_m[i0];
+            const float v164 = v128 - v163;
+            const float v165 = nn_fma(v164, 0.1f, v163);
+            trainer->conv2d_bias_m[i0] = v165;
+            const float v167 = trainer->conv2d_bias_v[i0];
+            const float v168 = -v167;
+            const float v169 = nn_fma(v128, v128, v168);
+            const float v170 = nn_fma(v169, 0.001f, v167);
+            trainer->conv2d_bias_v[i0] = v170;
+            const float v172 = v165 * v156;
+            const float v173 = nn_sqrt(v170);
+            const float v174 = v173 + 1e-7f;
+            const float v175 = v172 / v174;
             const float v4 = weights->conv2d_bias[i0];
-            const float v177 = v4 - v176;
-            weights->conv2d_bias[i0] = v177;
+            const float v176 = v4 - v175;
+            weights->conv2d_bias[i0] = v176;
         }
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v157 = arena[6222208];
+        const float v156 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v130 = arena[6221824 + i0];
-            const float v138 = trainer->conv2d_kernel_m[i0];
-            const float v139 = v130 - v138;
-            const float v141 = nn_fma(v139, 0.1f, v138);
-            trainer->conv2d_kernel_m[i0] = v141;
-            const float v143 = trainer->conv2d_kernel_v[i0];
-            const float v144 = -v143;
-            const float v145 = nn_fma(v130, v130, v144);
-            const float v147 = nn_fma(v145, 0.001f, v143);
-            trainer->conv2d_kernel_v[i0] = v147;
-            const float v158 = v141 * v157;
-            const float v159 = nn_sqrt(v147);
-            const float v160 = v159 + 1e-7f;
-            const float v161 = v158 / v160;
+            const float v129 = arena[1605632 + i0];
+            const float v137 = trainer->conv2d_kernel_m[i0];
+            const float v138 = v129 - v137;
+            const float v140 = nn_fma(v138, 0.1f, v137);
+            trainer->conv2d_kernel_m[i0] = v140;
+            const float v142 = trainer->conv2d_kernel_v[i0];
+            const float v143 = -v142;
+            const float v144 = nn_fma(v129, v129, v143);
+            const float v146 = nn_fma(v144, 0.001f, v142);
+            trainer->conv2d_kernel_v[i0] = v146;
+            const float v157 = v140 * v156;
+            const float v158 = nn_sqrt(v146);
+            const float v159 = v158 + 1e-7f;
+            const float v160 = v157 / v159;
             const float v2 = weights->conv2d_kernel[i0];
-            const float v162 = v2 - v161;
-            weights->conv2d_kernel[i0] = v162;
+            const float v161 = v2 - v160;
+            weights->conv2d_kernel[i0] = v161;
         }
     }
-    /* fashion_cnn.nn:23: dense_1: add, store, add, store, add, store, add, store over [] */
-    {
-        const int32_t v132 = (int32_t)trainer->step;
-        const int32_t v133 = v132 + 1;
-        trainer->step = (uint32_t)v133;
-        const float v75 = metrics->accuracy_count;
-        const float v76 = v75 + (float)n;
-        metrics->accuracy_count = v76;
-        const float v72 = metrics->accuracy_total;
-        const float v71 = arena[6439696];
-        const float v73 = v72 + v71;
-        metrics->accuracy_total = v73;
-        const float v64 = metrics->loss_count;
-        const float v65 = v64 + (float)n;
-        metrics->loss_count = v65;
-    }
-    return arena[6439692];
+    return arena[3813380];
 }
 
 void fashion_cnn_metrics_reset(fashion_cnn_metrics *metrics) {
@@ -1879,7 +2076,8 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
+        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
     }
     /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
     {
@@ -1903,7 +2101,8 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 1605632, weights->conv2d_1_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
+        nn_conv_even(&window, &part, 5, n, arena + 1605632, weights->conv2d_1_kernel, arena);
     }
     /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
     {
@@ -2138,7 +2337,7 @@ static const char *const fashion_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_cnn_model = {
     NN_MODEL_VERSION, "fashion_cnn", FASHION_CNN_LAYOUT, 64,
     sizeof(fashion_cnn_weights), sizeof(fashion_cnn_scratch), sizeof(fashion_cnn_trainer), sizeof(fashion_cnn_metrics),
-    8028416, 29132224,
+    8028416, 18626960,
     offsetof(fashion_cnn_trainer, metrics), offsetof(fashion_cnn_trainer, learning_rate), offsetof(fashion_cnn_trainer, step),
     offsetof(fashion_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

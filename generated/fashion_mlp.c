@@ -2,13 +2,14 @@
  *
  * 235146 parameters, 940584 bytes of weights. Up to 64 samples a call.
  * RAM for prediction, beside the weights: 98560 bytes.
- * RAM for training, beside the weights: 2162544 bytes.
+ * RAM for training, beside the weights: 2096832 bytes.
  *
  * layer                        type                 output                 parameters
  * flatten                      flatten              [784]                           0
  * dense                        dense                [256]                      200960
  * dropout                      dropout              [256]                           0
  * dense_1                      dense                [128]                       32896
+ * dropout_1                    dropout              [128]                           0
  * dense_2                      dense                [10]                         1290
  *
  * No terms are attached to this file: what nnc emits is yours. */
@@ -595,8 +596,8 @@ NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
-NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
-    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
     nn_philox_block block;
     NN_UNROLL for (int round = 0; round < 10; round++) {
         uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
@@ -618,8 +619,8 @@ NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t st
 NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
 
 /* One element. */
-NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
-    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
@@ -628,51 +629,51 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
 
 void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
-    /* fashion_mlp.nn:12: random, fma, mul, store over [128, 10] */
+    /* fashion_mlp.nn:14: random, fma, mul, store over [128, 10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v19 = nn_fma(v17, 2.0f, (-1.0f));
             const float v21 = v19 * 0.2085144f;
             weights->dense_2_kernel[i0] = v21;
         }
     }
-    /* fashion_mlp.nn:12: random, fma, mul, store over [256, 128] */
+    /* fashion_mlp.nn:14: random, fma, mul, store over [256, 128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
             const float v11 = nn_fma(v9, 2.0f, (-1.0f));
             const float v13 = v11 * 0.125f;
             weights->dense_1_kernel[i0] = v13;
         }
     }
-    /* fashion_mlp.nn:12: random, fma, mul, store over [784, 256] */
+    /* fashion_mlp.nn:14: random, fma, mul, store over [784, 256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 200704; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v3 = nn_fma(v0, 2.0f, (-1.0f));
             const float v5 = v3 * 0.07595545f;
             weights->dense_kernel[i0] = v5;
         }
     }
-    /* fashion_mlp.nn:12: store over [256] */
+    /* fashion_mlp.nn:14: store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             weights->dense_bias[i0] = 0.0f;
         }
     }
-    /* fashion_mlp.nn:12: store over [128] */
+    /* fashion_mlp.nn:14: store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             weights->dense_1_bias[i0] = 0.0f;
         }
     }
-    /* fashion_mlp.nn:12: store over [10] */
+    /* fashion_mlp.nn:14: store over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
@@ -683,7 +684,7 @@ void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
 
 struct fashion_mlp_predict_panel_1 { const fashion_mlp_weights *weights; float *arena; };
 
-/* fashion_mlp.nn:8: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
+/* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
 static void fashion_mlp_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_predict_panel_1 *const given = context;
@@ -704,7 +705,7 @@ static void fashion_mlp_predict_panel_1(const void *context, float *c, ptrdiff_t
 
 struct fashion_mlp_predict_panel_2 { const fashion_mlp_weights *weights; float *arena; };
 
-/* fashion_mlp.nn:10: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
+/* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
 static void fashion_mlp_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_predict_panel_2 *const given = context;
@@ -725,7 +726,7 @@ static void fashion_mlp_predict_panel_2(const void *context, float *c, ptrdiff_t
 
 struct fashion_mlp_predict_panel_3 { const fashion_mlp_weights *weights; float *arena; };
 
-/* fashion_mlp.nn:11: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
+/* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
 static void fashion_mlp_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_predict_panel_3 *const given = context;
@@ -742,18 +743,18 @@ static void fashion_mlp_predict_panel_3(const void *context, float *c, ptrdiff_t
     }
 }
 
-void fashion_mlp_predict(const fashion_mlp_weights *weights, fashion_mlp_scratch *scratch, int n, const float *image, float *kind) {
+void fashion_mlp_predict(const fashion_mlp_weights *weights, fashion_mlp_scratch *scratch, int n, const float *picture, float *kind) {
     float *const arena = scratch->arena;
     if (n < 1 || n > FASHION_MLP_BATCH) return;
-    /* fashion_mlp.nn:8: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
-    nn_gemm(n, 256, 784, image, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_predict_panel_1, &(struct fashion_mlp_predict_panel_1){ weights, arena });
-    /* fashion_mlp.nn:10: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
+    /* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
+    nn_gemm(n, 256, 784, picture, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_predict_panel_1, &(struct fashion_mlp_predict_panel_1){ weights, arena });
+    /* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
     nn_gemm(n, 128, 256, arena, 256, 1, weights->dense_1_kernel, 128, 1, arena + 16384, 128, 1, 0, fashion_mlp_predict_panel_2, &(struct fashion_mlp_predict_panel_2){ weights, arena });
-    /* fashion_mlp.nn:11: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
+    /* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena + 16384, 128, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, fashion_mlp_predict_panel_3, &(struct fashion_mlp_predict_panel_3){ weights, arena });
-    /* fashion_mlp.nn:11: dense_2: max [n, 10] -> [n] */
+    /* fashion_mlp.nn:13: dense_2: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 640);
-    /* fashion_mlp.nn:11: dense_2: sub, exp over [n, 10] */
+    /* fashion_mlp.nn:13: dense_2: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v20 = arena[640 + i0];
@@ -766,9 +767,9 @@ void fashion_mlp_predict(const fashion_mlp_weights *weights, fashion_mlp_scratch
             }
         }
     }
-    /* fashion_mlp.nn:11: dense_2: sum [n, 10] -> [n] */
+    /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 640);
-    /* fashion_mlp.nn:11: dense_2: div over [n, 10] */
+    /* fashion_mlp.nn:13: dense_2: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v24 = arena[640 + i0];
@@ -785,89 +786,89 @@ void fashion_mlp_predict(const fashion_mlp_weights *weights, fashion_mlp_scratch
 void fashion_mlp_trainer_init(fashion_mlp_trainer *trainer, uint64_t seed) {
     trainer->seed = seed;
     fashion_mlp_metrics_reset(&trainer->metrics);
-    /* fashion_mlp.nn:19: dense_2: store, store over [] */
+    /* fashion_mlp.nn:21: dense_2: store, store over [] */
     {
         trainer->step = (uint32_t)0;
         trainer->learning_rate = 0.001f;
     }
-    /* fashion_mlp.nn:19: dense_2: store over [784, 256] */
+    /* fashion_mlp.nn:21: dense_2: store over [784, 256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 200704; i0++) {
             trainer->dense_kernel_m[i0] = 0.0f;
         }
     }
-    /* fashion_mlp.nn:19: dense_2: store over [784, 256] */
+    /* fashion_mlp.nn:21: dense_2: store over [784, 256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 200704; i0++) {
             trainer->dense_kernel_v[i0] = 0.0f;
         }
     }
-    /* fashion_mlp.nn:19: dense_2: store over [256] */
+    /* fashion_mlp.nn:21: dense_2: store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             trainer->dense_bias_m[i0] = 0.0f;
         }
     }
-    /* fashion_mlp.nn:19: dense_2: store over [256] */
+    /* fashion_mlp.nn:21: dense_2: store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             trainer->dense_bias_v[i0] = 0.0f;
         }
     }
-    /* fashion_mlp.nn:19: dense_2: store over [256, 128] */
+    /* fashion_mlp.nn:21: dense_2: store over [256, 128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
             trainer->dense_1_kernel_m[i0] = 0.0f;
         }
     }
-    /* fashion_mlp.nn:19: dense_2: store over [256, 128] */
+    /* fashion_mlp.nn:21: dense_2: store over [256, 128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
             trainer->dense_1_kernel_v[i0] = 0.0f;
         }
     }
-    /* fashion_mlp.nn:19: dense_2: store over [128] */
+    /* fashion_mlp.nn:21: dense_2: store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             trainer->dense_1_bias_m[i0] = 0.0f;
         }
     }
-    /* fashion_mlp.nn:19: dense_2: store over [128] */
+    /* fashion_mlp.nn:21: dense_2: store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             trainer->dense_1_bias_v[i0] = 0.0f;
         }
     }
-    /* fashion_mlp.nn:19: dense_2: store over [128, 10] */
+    /* fashion_mlp.nn:21: dense_2: store over [128, 10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
             trainer->dense_2_kernel_m[i0] = 0.0f;
         }
     }
-    /* fashion_mlp.nn:19: dense_2: store over [128, 10] */
+    /* fashion_mlp.nn:21: dense_2: store over [128, 10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
             trainer->dense_2_kernel_v[i0] = 0.0f;
         }
     }
-    /* fashion_mlp.nn:19: dense_2: store over [10] */
+    /* fashion_mlp.nn:21: dense_2: store over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             trainer->dense_2_bias_m[i0] = 0.0f;
         }
     }
-    /* fashion_mlp.nn:19: dense_2: store over [10] */
+    /* fashion_mlp.nn:21: dense_2: store over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
@@ -878,7 +879,7 @@ void fashion_mlp_trainer_init(fashion_mlp_trainer *trainer, uint64_t seed) {
 
 struct fashion_mlp_train_panel_1 { fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
 
-/* fashion_mlp.nn:9: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
+/* fashion_mlp.nn:10: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
 static void fashion_mlp_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_1 *const given = context;
@@ -895,24 +896,25 @@ static void fashion_mlp_train_panel_1(const void *context, float *c, ptrdiff_t c
             const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
             arena[i0 * 256 + i1] = v7;
             const float v8 = (v7 != 0 ? v5 : 0.0f);
-            const float v9 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, seed);
+            const float v9 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed);
             const float v11 = (0.2f <= v9 ? 1.0f : 0.0f);
-            arena[16384 + i0 * 256 + i1] = v11;
             const float v13 = v8 / 0.8f;
             const float v14 = (v11 != 0 ? v13 : 0.0f);
-            arena[32768 + i0 * 256 + i1] = v14;
+            arena[16384 + i0 * 256 + i1] = v14;
         }
     }
 }
 
-struct fashion_mlp_train_panel_2 { fashion_mlp_weights *weights; float *arena; };
+struct fashion_mlp_train_panel_2 { fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
 
-/* fashion_mlp.nn:10: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
+/* fashion_mlp.nn:12: dropout_1: contract [n, 256] [256, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
 static void fashion_mlp_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_2 *const given = context;
     fashion_mlp_weights *const weights = given->weights;
     float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -920,16 +922,20 @@ static void fashion_mlp_train_panel_2(const void *context, float *c, ptrdiff_t c
             const float v17 = weights->dense_1_bias[i1];
             const float v18 = v16 + v17;
             const float v19 = (0.0f < v18 ? 1.0f : 0.0f);
-            arena[49152 + i0 * 128 + i1] = v19;
+            arena[32768 + i0 * 128 + i1] = v19;
             const float v20 = (v19 != 0 ? v18 : 0.0f);
-            arena[57344 + i0 * 128 + i1] = v20;
+            const float v21 = nn_random_at((uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed);
+            const float v22 = (0.2f <= v21 ? 1.0f : 0.0f);
+            const float v23 = v20 / 0.8f;
+            const float v24 = (v22 != 0 ? v23 : 0.0f);
+            arena[40960 + i0 * 128 + i1] = v24;
         }
     }
 }
 
 struct fashion_mlp_train_panel_3 { fashion_mlp_weights *weights; float *arena; };
 
-/* fashion_mlp.nn:11: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
+/* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
 static void fashion_mlp_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_3 *const given = context;
@@ -938,484 +944,485 @@ static void fashion_mlp_train_panel_3(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v22 = c[i1 - column];
-            const float v23 = weights->dense_2_bias[i1];
-            const float v24 = v22 + v23;
-            arena[65536 + i0 * 10 + i1] = v24;
+            const float v26 = c[i1 - column];
+            const float v27 = weights->dense_2_bias[i1];
+            const float v28 = v26 + v27;
+            arena[49152 + i0 * 10 + i1] = v28;
         }
     }
 }
 
-struct fashion_mlp_train_panel_4 { float *arena; };
+struct fashion_mlp_train_panel_4 { float *arena; uint64_t seed; uint32_t step; };
 
-/* fashion_mlp.nn:10: dense_1: contract [n, 10] [128, 10], select -> [n, 128] */
+/* fashion_mlp.nn:11: dense_1: contract [n, 10] [128, 10], div, random, less_equal, select, select -> [n, 128] */
 static void fashion_mlp_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_4 *const given = context;
     float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v100 = c[i1 - column];
-            const float v19 = arena[49152 + i0 * 128 + i1];
-            const float v102 = (v19 != 0 ? v100 : 0.0f);
-            arena[49152 + i0 * 128 + i1] = v102;
+            const float v102 = c[i1 - column];
+            const float v104 = v102 / 0.8f;
+            const float v105 = nn_random_at((uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed);
+            const float v106 = (0.2f <= v105 ? 1.0f : 0.0f);
+            const float v107 = (v106 != 0 ? v104 : 0.0f);
+            const float v19 = arena[32768 + i0 * 128 + i1];
+            const float v108 = (v19 != 0 ? v107 : 0.0f);
+            arena[32768 + i0 * 128 + i1] = v108;
         }
     }
 }
 
-struct fashion_mlp_train_panel_5 { float *arena; };
+struct fashion_mlp_train_panel_5 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
 
-/* fashion_mlp.nn:8: dense: contract [n, 128] [256, 128], select, div, select, select -> [n, 256] */
+/* fashion_mlp.nn:21: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
 static void fashion_mlp_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_5 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v104 = c[i1 - column];
-            const float v11 = arena[16384 + i0 * 256 + i1];
-            const float v106 = (v11 != 0 ? v104 : 0.0f);
-            const float v107 = v106 / 0.8f;
-            const float v108 = (v11 != 0 ? v107 : 0.0f);
-            const float v7 = arena[i0 * 256 + i1];
-            const float v109 = (v7 != 0 ? v108 : 0.0f);
-            arena[16384 + i0 * 256 + i1] = v109;
-        }
-    }
-}
-
-struct fashion_mlp_train_panel_6 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
-
-/* fashion_mlp.nn:19: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-static void fashion_mlp_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct fashion_mlp_train_panel_6 *const given = context;
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v138 = arena[65932];
+    const float v150 = arena[53840];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v101 = c[i0 - (ptrdiff_t)row * 10];
-        const float v190 = trainer->dense_2_kernel_m[i0];
-        const float v191 = v101 - v190;
-        const float v192 = nn_fma(v191, 0.1f, v190);
-        trainer->dense_2_kernel_m[i0] = v192;
-        const float v194 = trainer->dense_2_kernel_v[i0];
-        const float v195 = -v194;
-        const float v196 = nn_fma(v101, v101, v195);
-        const float v197 = nn_fma(v196, 0.001f, v194);
-        trainer->dense_2_kernel_v[i0] = v197;
-        const float v199 = v192 * v138;
-        const float v200 = nn_sqrt(v197);
-        const float v201 = v200 + 1e-7f;
-        const float v202 = v199 / v201;
-        const float v21 = weights->dense_2_kernel[i0];
-        const float v203 = v21 - v202;
-        weights->dense_2_kernel[i0] = v203;
+        const float v103 = c[i0 - (ptrdiff_t)row * 10];
+        const float v202 = trainer->dense_2_kernel_m[i0];
+        const float v203 = v103 - v202;
+        const float v204 = nn_fma(v203, 0.1f, v202);
+        trainer->dense_2_kernel_m[i0] = v204;
+        const float v206 = trainer->dense_2_kernel_v[i0];
+        const float v207 = -v206;
+        const float v208 = nn_fma(v103, v103, v207);
+        const float v209 = nn_fma(v208, 0.001f, v206);
+        trainer->dense_2_kernel_v[i0] = v209;
+        const float v211 = v204 * v150;
+        const float v212 = nn_sqrt(v209);
+        const float v213 = v212 + 1e-7f;
+        const float v214 = v211 / v213;
+        const float v25 = weights->dense_2_kernel[i0];
+        const float v215 = v25 - v214;
+        weights->dense_2_kernel[i0] = v215;
+    }
+}
+
+struct fashion_mlp_train_panel_6 { float *arena; uint64_t seed; uint32_t step; };
+
+/* fashion_mlp.nn:9: dense: contract [n, 128] [256, 128], div, random, less_equal, select, select -> [n, 256] */
+static void fashion_mlp_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct fashion_mlp_train_panel_6 *const given = context;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v110 = c[i1 - column];
+            const float v112 = v110 / 0.8f;
+            const float v113 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed);
+            const float v114 = (0.2f <= v113 ? 1.0f : 0.0f);
+            const float v115 = (v114 != 0 ? v112 : 0.0f);
+            const float v7 = arena[i0 * 256 + i1];
+            const float v116 = (v7 != 0 ? v115 : 0.0f);
+            arena[i0 * 256 + i1] = v116;
+        }
     }
 }
 
 struct fashion_mlp_train_panel_7 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
 
-/* fashion_mlp.nn:19: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
+/* fashion_mlp.nn:21: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
 static void fashion_mlp_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_7 *const given = context;
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v138 = arena[65932];
+    const float v150 = arena[53840];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v105 = c[i1 - column];
-            const float v160 = trainer->dense_1_kernel_m[i0 * 128 + i1];
-            const float v161 = v105 - v160;
-            const float v162 = nn_fma(v161, 0.1f, v160);
-            trainer->dense_1_kernel_m[i0 * 128 + i1] = v162;
-            const float v164 = trainer->dense_1_kernel_v[i0 * 128 + i1];
-            const float v165 = -v164;
-            const float v166 = nn_fma(v105, v105, v165);
-            const float v167 = nn_fma(v166, 0.001f, v164);
-            trainer->dense_1_kernel_v[i0 * 128 + i1] = v167;
-            const float v169 = v162 * v138;
-            const float v170 = nn_sqrt(v167);
-            const float v171 = v170 + 1e-7f;
-            const float v172 = v169 / v171;
+            const float v111 = c[i1 - column];
+            const float v172 = trainer->dense_1_kernel_m[i0 * 128 + i1];
+            const float v173 = v111 - v172;
+            const float v174 = nn_fma(v173, 0.1f, v172);
+            trainer->dense_1_kernel_m[i0 * 128 + i1] = v174;
+            const float v176 = trainer->dense_1_kernel_v[i0 * 128 + i1];
+            const float v177 = -v176;
+            const float v178 = nn_fma(v111, v111, v177);
+            const float v179 = nn_fma(v178, 0.001f, v176);
+            trainer->dense_1_kernel_v[i0 * 128 + i1] = v179;
+            const float v181 = v174 * v150;
+            const float v182 = nn_sqrt(v179);
+            const float v183 = v182 + 1e-7f;
+            const float v184 = v181 / v183;
             const float v15 = weights->dense_1_kernel[i0 * 128 + i1];
-            const float v173 = v15 - v172;
-            weights->dense_1_kernel[i0 * 128 + i1] = v173;
+            const float v185 = v15 - v184;
+            weights->dense_1_kernel[i0 * 128 + i1] = v185;
         }
     }
 }
 
 struct fashion_mlp_train_panel_8 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
 
-/* fashion_mlp.nn:19: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
+/* fashion_mlp.nn:21: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
 static void fashion_mlp_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_8 *const given = context;
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v138 = arena[65932];
+    const float v150 = arena[53840];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v111 = c[i1 - column];
-            const float v119 = trainer->dense_kernel_m[i0 * 256 + i1];
-            const float v120 = v111 - v119;
-            const float v122 = nn_fma(v120, 0.1f, v119);
-            trainer->dense_kernel_m[i0 * 256 + i1] = v122;
-            const float v124 = trainer->dense_kernel_v[i0 * 256 + i1];
-            const float v125 = -v124;
-            const float v126 = nn_fma(v111, v111, v125);
-            const float v128 = nn_fma(v126, 0.001f, v124);
-            trainer->dense_kernel_v[i0 * 256 + i1] = v128;
-            const float v139 = v122 * v138;
-            const float v140 = nn_sqrt(v128);
-            const float v141 = v140 + 1e-7f;
-            const float v142 = v139 / v141;
+            const float v118 = c[i1 - column];
+            const float v132 = trainer->dense_kernel_m[i0 * 256 + i1];
+            const float v133 = v118 - v132;
+            const float v135 = nn_fma(v133, 0.1f, v132);
+            trainer->dense_kernel_m[i0 * 256 + i1] = v135;
+            const float v137 = trainer->dense_kernel_v[i0 * 256 + i1];
+            const float v138 = -v137;
+            const float v139 = nn_fma(v118, v118, v138);
+            const float v141 = nn_fma(v139, 0.001f, v137);
+            trainer->dense_kernel_v[i0 * 256 + i1] = v141;
+            const float v151 = v135 * v150;
+            const float v152 = nn_sqrt(v141);
+            const float v153 = v152 + 1e-7f;
+            const float v154 = v151 / v153;
             const float v2 = weights->dense_kernel[i0 * 256 + i1];
-            const float v143 = v2 - v142;
-            weights->dense_kernel[i0 * 256 + i1] = v143;
+            const float v155 = v2 - v154;
+            weights->dense_kernel[i0 * 256 + i1] = v155;
         }
     }
 }
 
-float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *trainer, int n, const float *image, const int32_t *kind_true) {
+float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *trainer, int n, const float *picture, const int32_t *kind_true) {
     fashion_mlp_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
     int32_t *const integers = trainer->integers;
     if (n < 1 || n > FASHION_MLP_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
     const uint32_t step = trainer->step;
-    /* fashion_mlp.nn:9: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
-    nn_gemm(n, 256, 784, image, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_train_panel_1, &(struct fashion_mlp_train_panel_1){ weights, arena, seed, step });
-    /* fashion_mlp.nn:10: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 256, arena + 32768, 256, 1, weights->dense_1_kernel, 128, 1, arena + 49152, 128, 1, 0, fashion_mlp_train_panel_2, &(struct fashion_mlp_train_panel_2){ weights, arena });
-    /* fashion_mlp.nn:11: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 57344, 128, 1, weights->dense_2_kernel, 10, 1, arena + 65536, 10, 1, 0, fashion_mlp_train_panel_3, &(struct fashion_mlp_train_panel_3){ weights, arena });
-    /* fashion_mlp.nn:11: dense_2: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 65536, arena + 66176);
-    /* fashion_mlp.nn:11: dense_2: sub, exp over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v26 = arena[66176 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v24 = arena[65536 + i0 * 10 + i1];
-                const float v27 = v24 - v26;
-                const float v28 = nn_exp(v27);
-                arena[65536 + i0 * 10 + i1] = v28;
-            }
-        }
-    }
-    /* fashion_mlp.nn:11: dense_2: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 65536, arena + 70016);
-    /* fashion_mlp.nn:18: cast over [n] */
+    /* fashion_mlp.nn:20: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v32 = kind_true[i0];
-            const float v33 = (float)v32;
-            arena[70080 + i0] = v33;
+            const int32_t v36 = kind_true[i0];
+            const float v37 = (float)v36;
+            arena[53632 + i0] = v37;
         }
     }
-    /* fashion_mlp.nn:18: range -> [10] */
+    /* fashion_mlp.nn:20: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* fashion_mlp.nn:11: dense_2: div over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[70016 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v28 = arena[65536 + i0 * 10 + i1];
-                const float v31 = v28 / v30;
-                arena[66176 + i0 * 10 + i1] = v31;
-            }
-        }
-    }
-    /* fashion_mlp.nn:18: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 66176, arena + 70144);
-    /* fashion_mlp.nn:18: cast over [10] */
+    /* fashion_mlp.nn:20: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v35 = integers[i0];
-            const float v36 = (float)v35;
-            arena[70208 + i0] = v36;
+            const int32_t v39 = integers[i0];
+            const float v40 = (float)v39;
+            arena[53824 + i0] = v40;
         }
     }
-    /* fashion_mlp.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
+    /* fashion_mlp.nn:21: dense_2: div, neg, cast, add, div, pow, mul, store, pow, sub, sqrt, mul, and 9 more over [] */
+    {
+        const float v73 = 1.0f / (float)n;
+        const float v74 = -v73;
+        arena[53836] = v74;
+        const int32_t v120 = (int32_t)trainer->step;
+        const float v122 = (float)v120;
+        const float v124 = v122 + 1.0f;
+        const float v126 = v122 / 1875.0f;
+        const float v128 = nn_pow(0.9f, v126);
+        const float v130 = 0.001f * v128;
+        trainer->learning_rate = v130;
+        const float v144 = nn_pow(0.999f, v124);
+        const float v145 = 1.0f - v144;
+        const float v146 = nn_sqrt(v145);
+        const float v147 = v130 * v146;
+        const float v148 = nn_pow(0.9f, v124);
+        const float v149 = 1.0f - v148;
+        const float v150 = v147 / v149;
+        arena[53840] = v150;
+        const int32_t v121 = v120 + 1;
+        trainer->step = (uint32_t)v121;
+        const float v70 = metrics->accuracy_count;
+        const float v71 = v70 + (float)n;
+        metrics->accuracy_count = v71;
+        const float v59 = metrics->loss_count;
+        const float v60 = v59 + (float)n;
+        metrics->loss_count = v60;
+    }
+    /* fashion_mlp.nn:10: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
+    nn_gemm(n, 256, 784, picture, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_train_panel_1, &(struct fashion_mlp_train_panel_1){ weights, arena, seed, step });
+    /* fashion_mlp.nn:12: dropout_1: contract [n, 256] [256, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
+    nn_gemm(n, 128, 256, arena + 16384, 256, 1, weights->dense_1_kernel, 128, 1, arena + 32768, 128, 1, 0, fashion_mlp_train_panel_2, &(struct fashion_mlp_train_panel_2){ weights, arena, seed, step });
+    /* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 128, arena + 40960, 128, 1, weights->dense_2_kernel, 10, 1, arena + 49152, 10, 1, 0, fashion_mlp_train_panel_3, &(struct fashion_mlp_train_panel_3){ weights, arena });
+    /* fashion_mlp.nn:13: dense_2: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 49152, arena + 49792);
+    /* fashion_mlp.nn:13: dense_2: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v34 = arena[70080 + i0];
-            const float v39 = arena[70144 + i0];
+            const float v30 = arena[49792 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v36 = arena[70208 + i1];
-                const float v37 = (v34 == v36 ? 1.0f : 0.0f);
-                arena[66816 + i0 * 10 + i1] = v37;
-                const float v31 = arena[66176 + i0 * 10 + i1];
-                const float v40 = v31 / v39;
-                arena[67456 + i0 * 10 + i1] = v40;
-                const float v42 = nn_maximum(v40, 1e-7f);
-                arena[68096 + i0 * 10 + i1] = v42;
-                const float v44 = nn_minimum(v42, 0.9999999f);
-                arena[68736 + i0 * 10 + i1] = v44;
-                const float v45 = nn_log(v44);
-                const float v46 = v37 * v45;
-                arena[69376 + i0 * 10 + i1] = v46;
+                const float v28 = arena[49152 + i0 * 10 + i1];
+                const float v31 = v28 - v30;
+                const float v32 = nn_exp(v31);
+                arena[49152 + i0 * 10 + i1] = v32;
             }
         }
     }
-    /* fashion_mlp.nn:18: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 69376, arena + 70208);
-    /* fashion_mlp.nn:18: neg over [n] */
+    /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 49152, arena + 53696);
+    /* fashion_mlp.nn:13: dense_2: div over [n, 10] */
     {
-        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v47 = arena[70208 + i0];
-            const float v48 = -v47;
-            arena[70208 + i0] = v48;
+            const float v34 = arena[53696 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v32 = arena[49152 + i0 * 10 + i1];
+                const float v35 = v32 / v34;
+                arena[49792 + i0 * 10 + i1] = v35;
+            }
         }
     }
-    /* fashion_mlp.nn:18: sum [n] -> [] */
-    nn_sum(1, n, arena + 70208, arena + 69440);
-    /* fashion_mlp.nn:20: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 66176, integers);
-    /* fashion_mlp.nn:20: cast, equal over [n] */
+    /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 49792, arena + 53760);
+    /* fashion_mlp.nn:22: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 49792, integers);
+    /* fashion_mlp.nn:22: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v58 = integers[i0];
-            const float v59 = (float)v58;
-            const float v33 = arena[70080 + i0];
-            const float v60 = (v33 == v59 ? 1.0f : 0.0f);
-            arena[70080 + i0] = v60;
+            const int32_t v62 = integers[i0];
+            const float v63 = (float)v62;
+            const float v37 = arena[53632 + i0];
+            const float v64 = (v37 == v63 ? 1.0f : 0.0f);
+            arena[50432 + i0] = v64;
+        }
+    }
+    /* fashion_mlp.nn:22: sum [n] -> [] */
+    nn_sum(1, n, arena + 50432, arena + 50496);
+    /* fashion_mlp.nn:21: dense_2: add, store over [] */
+    {
+        const float v67 = metrics->accuracy_total;
+        const float v66 = arena[50496];
+        const float v68 = v67 + v66;
+        metrics->accuracy_total = v68;
+    }
+    /* fashion_mlp.nn:20: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v38 = arena[53632 + i0];
+            const float v43 = arena[53760 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v40 = arena[53824 + i1];
+                const float v41 = (v38 == v40 ? 1.0f : 0.0f);
+                arena[50432 + i0 * 10 + i1] = v41;
+                const float v35 = arena[49792 + i0 * 10 + i1];
+                const float v44 = v35 / v43;
+                arena[51072 + i0 * 10 + i1] = v44;
+                const float v46 = nn_maximum(v44, 1e-7f);
+                arena[51712 + i0 * 10 + i1] = v46;
+                const float v48 = nn_minimum(v46, 0.9999999f);
+                arena[52352 + i0 * 10 + i1] = v48;
+                const float v49 = nn_log(v48);
+                const float v50 = v41 * v49;
+                arena[52992 + i0 * 10 + i1] = v50;
+            }
+        }
+    }
+    /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 52992, arena + 53632);
+    /* fashion_mlp.nn:20: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v51 = arena[53632 + i0];
+            const float v52 = -v51;
+            arena[53632 + i0] = v52;
         }
     }
     /* fashion_mlp.nn:20: sum [n] -> [] */
-    nn_sum(1, n, arena + 70080, arena + 69444);
-    /* fashion_mlp.nn:18: div over [] */
+    nn_sum(1, n, arena + 53632, arena + 53824);
+    /* fashion_mlp.nn:20: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v69 = 1.0f / (float)n;
-        arena[69376] = v69;
-    }
-    /* fashion_mlp.nn:18: expand, neg over [n] */
-    {
-        const float v69 = arena[69376];
-        NN_INDEPENDENT
+        const float v74 = arena[53836];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v70 = v69;
-            const float v71 = -v70;
-            arena[70080 + i0] = v71;
-        }
-    }
-    /* fashion_mlp.nn:18: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v72 = arena[70080 + i0];
-            const float v39 = arena[70144 + i0];
+            const float v43 = arena[53760 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v37 = arena[66816 + i0 * 10 + i1];
-                const float v73 = v72 * v37;
-                const float v44 = arena[68736 + i0 * 10 + i1];
-                const float v74 = v73 / v44;
-                const float v42 = arena[68096 + i0 * 10 + i1];
-                const float v75 = (v42 < 0.9999999f ? 1.0f : 0.0f);
-                const float v76 = (v42 == 0.9999999f ? 1.0f : 0.0f);
-                const float v78 = v74 * 0.5f;
-                const float v79 = (v76 != 0 ? v78 : 0.0f);
-                const float v80 = (v75 != 0 ? v74 : v79);
-                const float v40 = arena[67456 + i0 * 10 + i1];
-                const float v81 = (1e-7f < v40 ? 1.0f : 0.0f);
-                const float v82 = (v40 == 1e-7f ? 1.0f : 0.0f);
-                const float v83 = v80 * 0.5f;
-                const float v84 = (v82 != 0 ? v83 : 0.0f);
-                const float v85 = (v81 != 0 ? v80 : v84);
-                const float v86 = v85 / v39;
-                arena[66816 + i0 * 10 + i1] = v86;
-                const float v87 = v86 * v40;
-                const float v88 = -v87;
-                arena[68736 + i0 * 10 + i1] = v88;
+                const float v41 = arena[50432 + i0 * 10 + i1];
+                const float v75 = v74 * v41;
+                const float v48 = arena[52352 + i0 * 10 + i1];
+                const float v76 = v75 / v48;
+                const float v46 = arena[51712 + i0 * 10 + i1];
+                const float v77 = (v46 < 0.9999999f ? 1.0f : 0.0f);
+                const float v78 = (v46 == 0.9999999f ? 1.0f : 0.0f);
+                const float v80 = v76 * 0.5f;
+                const float v81 = (v78 != 0 ? v80 : 0.0f);
+                const float v82 = (v77 != 0 ? v76 : v81);
+                const float v44 = arena[51072 + i0 * 10 + i1];
+                const float v83 = (1e-7f < v44 ? 1.0f : 0.0f);
+                const float v84 = (v44 == 1e-7f ? 1.0f : 0.0f);
+                const float v85 = v82 * 0.5f;
+                const float v86 = (v84 != 0 ? v85 : 0.0f);
+                const float v87 = (v83 != 0 ? v82 : v86);
+                const float v88 = v87 / v43;
+                arena[50432 + i0 * 10 + i1] = v88;
+                const float v89 = v88 * v44;
+                const float v90 = -v89;
+                arena[52352 + i0 * 10 + i1] = v90;
             }
         }
     }
-    /* fashion_mlp.nn:18: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 68736, arena + 69376);
-    /* fashion_mlp.nn:11: dense_2: add, div, mul, neg over [n, 10] */
+    /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 52352, arena + 52992);
+    /* fashion_mlp.nn:13: dense_2: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v90 = arena[69376 + i0];
-            const float v30 = arena[70016 + i0];
+            const float v92 = arena[52992 + i0];
+            const float v34 = arena[53696 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v86 = arena[66816 + i0 * 10 + i1];
-                const float v91 = v86 + v90;
-                const float v92 = v91 / v30;
-                arena[66816 + i0 * 10 + i1] = v92;
-                const float v31 = arena[66176 + i0 * 10 + i1];
-                const float v93 = v92 * v31;
-                const float v94 = -v93;
-                arena[66176 + i0 * 10 + i1] = v94;
+                const float v88 = arena[50432 + i0 * 10 + i1];
+                const float v93 = v88 + v92;
+                const float v94 = v93 / v34;
+                arena[50432 + i0 * 10 + i1] = v94;
+                const float v35 = arena[49792 + i0 * 10 + i1];
+                const float v95 = v94 * v35;
+                const float v96 = -v95;
+                arena[49792 + i0 * 10 + i1] = v96;
             }
         }
     }
-    /* fashion_mlp.nn:11: dense_2: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 66176, arena + 67456);
-    /* fashion_mlp.nn:11: dense_2: add, mul over [n, 10] */
+    /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 49792, arena + 51072);
+    /* fashion_mlp.nn:13: dense_2: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v96 = arena[67456 + i0];
+            const float v98 = arena[51072 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v92 = arena[66816 + i0 * 10 + i1];
-                const float v97 = v92 + v96;
-                const float v28 = arena[65536 + i0 * 10 + i1];
-                const float v98 = v97 * v28;
-                arena[66816 + i0 * 10 + i1] = v98;
+                const float v94 = arena[50432 + i0 * 10 + i1];
+                const float v99 = v94 + v98;
+                const float v32 = arena[49152 + i0 * 10 + i1];
+                const float v100 = v99 * v32;
+                arena[50432 + i0 * 10 + i1] = v100;
             }
         }
     }
-    /* fashion_mlp.nn:11: dense_2: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 66816, arena + 65920);
-    /* fashion_mlp.nn:10: dense_1: contract [n, 10] [128, 10], select -> [n, 128] */
-    nn_gemm(n, 128, 10, arena + 66816, 10, 1, weights->dense_2_kernel, 1, 10, NULL, 128, 1, 0, fashion_mlp_train_panel_4, &(struct fashion_mlp_train_panel_4){ arena });
-    /* fashion_mlp.nn:10: dense_1: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 49152, arena + 65792);
-    /* fashion_mlp.nn:8: dense: contract [n, 128] [256, 128], select, div, select, select -> [n, 256] */
-    nn_gemm(n, 256, 128, arena + 49152, 128, 1, weights->dense_1_kernel, 1, 128, NULL, 256, 1, 0, fashion_mlp_train_panel_5, &(struct fashion_mlp_train_panel_5){ arena });
-    /* fashion_mlp.nn:8: dense: sum [n, 256] -> [256] */
-    nn_sum_rows(n, 256, arena + 16384, arena + 65536);
-    /* fashion_mlp.nn:19: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
+    /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [10] */
+    nn_sum_rows(n, 10, arena + 50432, arena + 49152);
+    /* fashion_mlp.nn:21: dense_2: div, fma, store over [] */
     {
-        const float v49 = arena[69440];
-        const float v51 = v49 / (float)n;
-        arena[69440] = v51;
-        const float v52 = metrics->loss_total;
-        const float v53 = nn_fma(v51, (float)n, v52);
-        metrics->loss_total = v53;
-        const int32_t v113 = (int32_t)trainer->step;
-        const float v115 = (float)v113;
-        const float v117 = v115 + 1.0f;
-        const float v131 = nn_pow(0.999f, v117);
-        const float v132 = 1.0f - v131;
-        const float v133 = nn_sqrt(v132);
-        const float v118 = trainer->learning_rate;
-        const float v134 = v118 * v133;
-        const float v136 = nn_pow(0.9f, v117);
-        const float v137 = 1.0f - v136;
-        const float v138 = v134 / v137;
-        arena[65932] = v138;
+        const float v53 = arena[53824];
+        const float v55 = v53 / (float)n;
+        arena[53824] = v55;
+        const float v56 = metrics->loss_total;
+        const float v57 = nn_fma(v55, (float)n, v56);
+        metrics->loss_total = v57;
     }
-    /* fashion_mlp.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v138 = arena[65932];
+        const float v150 = arena[53840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v99 = arena[65920 + i0];
-            const float v205 = trainer->dense_2_bias_m[i0];
-            const float v206 = v99 - v205;
-            const float v207 = nn_fma(v206, 0.1f, v205);
-            trainer->dense_2_bias_m[i0] = v207;
-            const float v209 = trainer->dense_2_bias_v[i0];
-            const float v210 = -v209;
-            const float v211 = nn_fma(v99, v99, v210);
-            const float v212 = nn_fma(v211, 0.001f, v209);
-            trainer->dense_2_bias_v[i0] = v212;
-            const float v214 = v207 * v138;
-            const float v215 = nn_sqrt(v212);
-            const float v216 = v215 + 1e-7f;
-            const float v217 = v214 / v216;
-            const float v23 = weights->dense_2_bias[i0];
-            const float v218 = v23 - v217;
-            weights->dense_2_bias[i0] = v218;
+            const float v101 = arena[49152 + i0];
+            const float v217 = trainer->dense_2_bias_m[i0];
+            const float v218 = v101 - v217;
+            const float v219 = nn_fma(v218, 0.1f, v217);
+            trainer->dense_2_bias_m[i0] = v219;
+            const float v221 = trainer->dense_2_bias_v[i0];
+            const float v222 = -v221;
+            const float v223 = nn_fma(v101, v101, v222);
+            const float v224 = nn_fma(v223, 0.001f, v221);
+            trainer->dense_2_bias_v[i0] = v224;
+            const float v226 = v219 * v150;
+            const float v227 = nn_sqrt(v224);
+            const float v228 = v227 + 1e-7f;
+            const float v229 = v226 / v228;
+            const float v27 = weights->dense_2_bias[i0];
+            const float v230 = v27 - v229;
+            weights->dense_2_bias[i0] = v230;
         }
     }
-    /* fashion_mlp.nn:19: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    nn_gemm(128, 10, n, arena + 57344, 1, 128, arena + 66816, 10, 1, NULL, 10, 1, 0, fashion_mlp_train_panel_6, &(struct fashion_mlp_train_panel_6){ weights, trainer, arena });
-    /* fashion_mlp.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* fashion_mlp.nn:11: dense_1: contract [n, 10] [128, 10], div, random, less_equal, select, select -> [n, 128] */
+    nn_gemm(n, 128, 10, arena + 50432, 10, 1, weights->dense_2_kernel, 1, 10, NULL, 128, 1, 0, fashion_mlp_train_panel_4, &(struct fashion_mlp_train_panel_4){ arena, seed, step });
+    /* fashion_mlp.nn:11: dense_1: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 32768, arena + 49152);
+    /* fashion_mlp.nn:21: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
+    nn_gemm(128, 10, n, arena + 40960, 1, 128, arena + 50432, 10, 1, NULL, 10, 1, 0, fashion_mlp_train_panel_5, &(struct fashion_mlp_train_panel_5){ weights, trainer, arena });
+    /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v138 = arena[65932];
+        const float v150 = arena[53840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v103 = arena[65792 + i0];
-            const float v175 = trainer->dense_1_bias_m[i0];
-            const float v176 = v103 - v175;
-            const float v177 = nn_fma(v176, 0.1f, v175);
-            trainer->dense_1_bias_m[i0] = v177;
-            const float v179 = trainer->dense_1_bias_v[i0];
-            const float v180 = -v179;
-            const float v181 = nn_fma(v103, v103, v180);
-            const float v182 = nn_fma(v181, 0.001f, v179);
-            trainer->dense_1_bias_v[i0] = v182;
-            const float v184 = v177 * v138;
-            const float v185 = nn_sqrt(v182);
-            const float v186 = v185 + 1e-7f;
-            const float v187 = v184 / v186;
+            const float v109 = arena[49152 + i0];
+            const float v187 = trainer->dense_1_bias_m[i0];
+            const float v188 = v109 - v187;
+            const float v189 = nn_fma(v188, 0.1f, v187);
+            trainer->dense_1_bias_m[i0] = v189;
+            const float v191 = trainer->dense_1_bias_v[i0];
+            const float v192 = -v191;
+            const float v193 = nn_fma(v109, v109, v192);
+            const float v194 = nn_fma(v193, 0.001f, v191);
+            trainer->dense_1_bias_v[i0] = v194;
+            const float v196 = v189 * v150;
+            const float v197 = nn_sqrt(v194);
+            const float v198 = v197 + 1e-7f;
+            const float v199 = v196 / v198;
             const float v17 = weights->dense_1_bias[i0];
-            const float v188 = v17 - v187;
-            weights->dense_1_bias[i0] = v188;
+            const float v200 = v17 - v199;
+            weights->dense_1_bias[i0] = v200;
         }
     }
-    /* fashion_mlp.nn:19: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
-    nn_gemm(256, 128, n, arena + 32768, 1, 256, arena + 49152, 128, 1, NULL, 128, 1, 0, fashion_mlp_train_panel_7, &(struct fashion_mlp_train_panel_7){ weights, trainer, arena });
-    /* fashion_mlp.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    /* fashion_mlp.nn:9: dense: contract [n, 128] [256, 128], div, random, less_equal, select, select -> [n, 256] */
+    nn_gemm(n, 256, 128, arena + 32768, 128, 1, weights->dense_1_kernel, 1, 128, NULL, 256, 1, 0, fashion_mlp_train_panel_6, &(struct fashion_mlp_train_panel_6){ arena, seed, step });
+    /* fashion_mlp.nn:21: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
+    nn_gemm(256, 128, n, arena + 16384, 1, 256, arena + 32768, 128, 1, NULL, 128, 1, 0, fashion_mlp_train_panel_7, &(struct fashion_mlp_train_panel_7){ weights, trainer, arena });
+    /* fashion_mlp.nn:21: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
+    nn_gemm(784, 256, n, picture, 1, 784, arena, 256, 1, NULL, 256, 1, 0, fashion_mlp_train_panel_8, &(struct fashion_mlp_train_panel_8){ weights, trainer, arena });
+    /* fashion_mlp.nn:9: dense: sum [n, 256] -> [256] */
+    nn_sum_rows(n, 256, arena, arena + 16384);
+    /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v138 = arena[65932];
+        const float v150 = arena[53840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v110 = arena[65536 + i0];
-            const float v145 = trainer->dense_bias_m[i0];
-            const float v146 = v110 - v145;
-            const float v147 = nn_fma(v146, 0.1f, v145);
-            trainer->dense_bias_m[i0] = v147;
-            const float v149 = trainer->dense_bias_v[i0];
-            const float v150 = -v149;
-            const float v151 = nn_fma(v110, v110, v150);
-            const float v152 = nn_fma(v151, 0.001f, v149);
-            trainer->dense_bias_v[i0] = v152;
-            const float v154 = v147 * v138;
-            const float v155 = nn_sqrt(v152);
-            const float v156 = v155 + 1e-7f;
-            const float v157 = v154 / v156;
+            const float v117 = arena[16384 + i0];
+            const float v157 = trainer->dense_bias_m[i0];
+            const float v158 = v117 - v157;
+            const float v159 = nn_fma(v158, 0.1f, v157);
+            trainer->dense_bias_m[i0] = v159;
+            const float v161 = trainer->dense_bias_v[i0];
+            const float v162 = -v161;
+            const float v163 = nn_fma(v117, v117, v162);
+            const float v164 = nn_fma(v163, 0.001f, v161);
+            trainer->dense_bias_v[i0] = v164;
+            const float v166 = v159 * v150;
+            const float v167 = nn_sqrt(v164);
+            const float v168 = v167 + 1e-7f;
+            const float v169 = v166 / v168;
             const float v4 = weights->dense_bias[i0];
-            const float v158 = v4 - v157;
-            weights->dense_bias[i0] = v158;
+            const float v170 = v4 - v169;
+            weights->dense_bias[i0] = v170;
         }
     }
-    /* fashion_mlp.nn:19: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
-    nn_gemm(784, 256, n, image, 1, 784, arena + 16384, 256, 1, NULL, 256, 1, 0, fashion_mlp_train_panel_8, &(struct fashion_mlp_train_panel_8){ weights, trainer, arena });
-    /* fashion_mlp.nn:19: dense_2: add, store, add, store, add, store, add, store over [] */
-    {
-        const int32_t v113 = (int32_t)trainer->step;
-        const int32_t v114 = v113 + 1;
-        trainer->step = (uint32_t)v114;
-        const float v66 = metrics->accuracy_count;
-        const float v67 = v66 + (float)n;
-        metrics->accuracy_count = v67;
-        const float v63 = metrics->accuracy_total;
-        const float v62 = arena[69444];
-        const float v64 = v63 + v62;
-        metrics->accuracy_total = v64;
-        const float v55 = metrics->loss_count;
-        const float v56 = v55 + (float)n;
-        metrics->loss_count = v56;
-    }
-    return arena[69440];
+    return arena[53824];
 }
 
 void fashion_mlp_metrics_reset(fashion_mlp_metrics *metrics) {
-    /* fashion_mlp.nn:20: store, store, store, store over [] */
+    /* fashion_mlp.nn:22: store, store, store, store over [] */
     {
         metrics->loss_total = 0.0f;
         metrics->loss_count = 0.0f;
@@ -1426,7 +1433,7 @@ void fashion_mlp_metrics_reset(fashion_mlp_metrics *metrics) {
 
 struct fashion_mlp_evaluate_panel_1 { const fashion_mlp_weights *weights; float *arena; };
 
-/* fashion_mlp.nn:8: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
+/* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
 static void fashion_mlp_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_evaluate_panel_1 *const given = context;
@@ -1447,7 +1454,7 @@ static void fashion_mlp_evaluate_panel_1(const void *context, float *c, ptrdiff_
 
 struct fashion_mlp_evaluate_panel_2 { const fashion_mlp_weights *weights; float *arena; };
 
-/* fashion_mlp.nn:10: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
+/* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
 static void fashion_mlp_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_evaluate_panel_2 *const given = context;
@@ -1468,7 +1475,7 @@ static void fashion_mlp_evaluate_panel_2(const void *context, float *c, ptrdiff_
 
 struct fashion_mlp_evaluate_panel_3 { const fashion_mlp_weights *weights; float *arena; };
 
-/* fashion_mlp.nn:11: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
+/* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
 static void fashion_mlp_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_evaluate_panel_3 *const given = context;
@@ -1485,19 +1492,19 @@ static void fashion_mlp_evaluate_panel_3(const void *context, float *c, ptrdiff_
     }
 }
 
-float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scratch *scratch, fashion_mlp_metrics *metrics, int n, const float *image, const int32_t *kind_true) {
+float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scratch *scratch, fashion_mlp_metrics *metrics, int n, const float *picture, const int32_t *kind_true) {
     float *const arena = scratch->arena;
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > FASHION_MLP_BATCH) return nn_from_bits(0x7fc00000u);
-    /* fashion_mlp.nn:8: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
-    nn_gemm(n, 256, 784, image, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_evaluate_panel_1, &(struct fashion_mlp_evaluate_panel_1){ weights, arena });
-    /* fashion_mlp.nn:10: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
+    /* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
+    nn_gemm(n, 256, 784, picture, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_evaluate_panel_1, &(struct fashion_mlp_evaluate_panel_1){ weights, arena });
+    /* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
     nn_gemm(n, 128, 256, arena, 256, 1, weights->dense_1_kernel, 128, 1, arena + 16384, 128, 1, 0, fashion_mlp_evaluate_panel_2, &(struct fashion_mlp_evaluate_panel_2){ weights, arena });
-    /* fashion_mlp.nn:11: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
+    /* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena + 16384, 128, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, fashion_mlp_evaluate_panel_3, &(struct fashion_mlp_evaluate_panel_3){ weights, arena });
-    /* fashion_mlp.nn:11: dense_2: max [n, 10] -> [n] */
+    /* fashion_mlp.nn:13: dense_2: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 640);
-    /* fashion_mlp.nn:11: dense_2: sub, exp over [n, 10] */
+    /* fashion_mlp.nn:13: dense_2: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v20 = arena[640 + i0];
@@ -1510,9 +1517,9 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
             }
         }
     }
-    /* fashion_mlp.nn:11: dense_2: sum [n, 10] -> [n] */
+    /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 640);
-    /* fashion_mlp.nn:18: cast over [n] */
+    /* fashion_mlp.nn:20: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1521,9 +1528,9 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
             arena[1280 + i0] = v27;
         }
     }
-    /* fashion_mlp.nn:18: range -> [10] */
+    /* fashion_mlp.nn:20: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* fashion_mlp.nn:11: dense_2: div over [n, 10] */
+    /* fashion_mlp.nn:13: dense_2: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v24 = arena[640 + i0];
@@ -1535,9 +1542,9 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
             }
         }
     }
-    /* fashion_mlp.nn:18: sum [n, 10] -> [n] */
+    /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 1344);
-    /* fashion_mlp.nn:18: cast over [10] */
+    /* fashion_mlp.nn:20: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
@@ -1546,7 +1553,7 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
             arena[1408 + i0] = v30;
         }
     }
-    /* fashion_mlp.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
+    /* fashion_mlp.nn:20: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v28 = arena[1280 + i0];
@@ -1565,9 +1572,9 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
             }
         }
     }
-    /* fashion_mlp.nn:18: sum [n, 10] -> [n] */
+    /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 640, arena + 1344);
-    /* fashion_mlp.nn:18: neg over [n] */
+    /* fashion_mlp.nn:20: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1576,11 +1583,11 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
             arena[1344 + i0] = v42;
         }
     }
-    /* fashion_mlp.nn:18: sum [n] -> [] */
+    /* fashion_mlp.nn:20: sum [n] -> [] */
     nn_sum(1, n, arena + 1344, arena + 640);
-    /* fashion_mlp.nn:20: argmax [n, 10] -> [n] */
+    /* fashion_mlp.nn:22: argmax [n, 10] -> [n] */
     nn_argmax(n, 10, 1, arena, integers);
-    /* fashion_mlp.nn:20: cast, equal over [n] */
+    /* fashion_mlp.nn:22: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1591,9 +1598,9 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
             arena[1280 + i0] = v54;
         }
     }
-    /* fashion_mlp.nn:20: sum [n] -> [] */
+    /* fashion_mlp.nn:22: sum [n] -> [] */
     nn_sum(1, n, arena + 1280, arena + 644);
-    /* fashion_mlp.nn:20: div, fma, store, add, store, add, store, add, store over [] */
+    /* fashion_mlp.nn:22: div, fma, store, add, store, add, store, add, store over [] */
     {
         const float v43 = arena[640];
         const float v45 = v43 / (float)n;
@@ -1617,7 +1624,7 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
 
 void fashion_mlp_metrics_result(const fashion_mlp_metrics *metrics, float result[FASHION_MLP_METRICS]) {
     float arena[8];
-    /* fashion_mlp.nn:20: div, div over [] */
+    /* fashion_mlp.nn:22: div, div over [] */
     {
         const float v0 = metrics->loss_total;
         const float v1 = metrics->loss_count;
@@ -1686,7 +1693,7 @@ static const nn_tensor fashion_mlp_slot_table[] = {
     { "dense_2/bias/v", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, offsetof(fashion_mlp_trainer, dense_2_bias_v), 0 },
 };
 static const nn_tensor fashion_mlp_input_table[] = {
-    { "image", NN_F32, 0, 2, { 28, 28, 0, 0, 0, 0 }, 784, 0, 0 },
+    { "picture", NN_F32, 0, 2, { 28, 28, 0, 0, 0, 0 }, 784, 0, 0 },
 };
 static const nn_tensor fashion_mlp_output_table[] = {
     { "kind", NN_F32, 0, 1, { 10, 0, 0, 0, 0, 0 }, 10, 0, 0 },
@@ -1699,7 +1706,7 @@ static const char *const fashion_mlp_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_mlp_model = {
     NN_MODEL_VERSION, "fashion_mlp", FASHION_MLP_LAYOUT, 64,
     sizeof(fashion_mlp_weights), sizeof(fashion_mlp_scratch), sizeof(fashion_mlp_trainer), sizeof(fashion_mlp_metrics),
-    98560, 2162544,
+    98560, 2096832,
     offsetof(fashion_mlp_trainer, metrics), offsetof(fashion_mlp_trainer, learning_rate), offsetof(fashion_mlp_trainer, step),
     offsetof(fashion_mlp_trainer, seed),
     6, 12, 1, 1, 1, 2,

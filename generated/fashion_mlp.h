@@ -12,13 +12,13 @@ extern "C" {
 
 enum {
     FASHION_MLP_BATCH = 64,
-    FASHION_MLP_IMAGE_SIZE = 784,
+    FASHION_MLP_PICTURE_SIZE = 784,
     FASHION_MLP_KIND_SIZE = 10,
     FASHION_MLP_PARAMETERS = 235146,
     FASHION_MLP_METRICS = 2,
     FASHION_MLP_WEIGHTS_BYTES = 940584,
     FASHION_MLP_INFERENCE_BYTES = 98560,
-    FASHION_MLP_TRAINING_BYTES = 2162544
+    FASHION_MLP_TRAINING_BYTES = 2096832
 };
 #define FASHION_MLP_LAYOUT 0x7c0450714ccbd926u        /* of the weights' names and shapes */
 
@@ -60,16 +60,16 @@ typedef struct fashion_mlp_trainer {
     float dense_2_kernel_v[128 * 10];
     float dense_2_bias_m[10];
     float dense_2_bias_v[10];
-    float arena[70272];
+    float arena[53844];
     int32_t integers[64];
 } fashion_mlp_trainer;
 
 void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed);
-void fashion_mlp_predict(const fashion_mlp_weights *weights, fashion_mlp_scratch *scratch, int n, const float *image, float *kind);
+void fashion_mlp_predict(const fashion_mlp_weights *weights, fashion_mlp_scratch *scratch, int n, const float *picture, float *kind);
 void fashion_mlp_trainer_init(fashion_mlp_trainer *trainer, uint64_t seed);
-float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *trainer, int n, const float *image, const int32_t *kind_true);
+float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *trainer, int n, const float *picture, const int32_t *kind_true);
 void fashion_mlp_metrics_reset(fashion_mlp_metrics *metrics);
-float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scratch *scratch, fashion_mlp_metrics *metrics, int n, const float *image, const int32_t *kind_true);
+float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scratch *scratch, fashion_mlp_metrics *metrics, int n, const float *picture, const int32_t *kind_true);
 void fashion_mlp_metrics_result(const fashion_mlp_metrics *metrics, float result[FASHION_MLP_METRICS]);
 
 /* nn_model.h - the descriptor through which generic code runs any emitted model.

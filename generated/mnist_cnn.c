@@ -2,7 +2,7 @@
  *
  * 34826 parameters, 139304 bytes of weights. Up to 128 samples a call.
  * RAM for prediction, beside the weights: 13844992 bytes.
- * RAM for training, beside the weights: 38737600 bytes.
+ * RAM for training, beside the weights: 25199248 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [26, 26, 32]                  320
@@ -113,6 +113,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -597,8 +639,8 @@ NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
-NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
-    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
     nn_philox_block block;
     NN_UNROLL for (int round = 0; round < 10; round++) {
         uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
@@ -620,8 +662,8 @@ NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t st
 NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
 
 /* One element. */
-NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
-    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
@@ -646,126 +688,288 @@ NN_INLINE ptrdiff_t nn_window_place(const nn_window *w, int axis, int o, int tap
     return (ptrdiff_t)o * w->stride[axis] + (ptrdiff_t)tap * w->dilation[axis] - w->low[axis];
 }
 
-enum { NN_CONV_FILTERS = 64 };
-
-/* `count` filters of one output position; kernel and y start at the first of them. */
-NN_INLINE void nn_conv_position(const nn_window *w, int count, int d, int h, int v, const float *x, const float *kernel, float *y) {
-    float sum[NN_CONV_FILTERS];
-    int inner = w->channels / w->groups, from[3], to[3];
-    nn_window_taps(w, 0, d, &from[0], &to[0]);
-    nn_window_taps(w, 1, h, &from[1], &to[1]);
-    nn_window_taps(w, 2, v, &from[2], &to[2]);
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (int a = from[0]; a < to[0]; a++)
-        for (int b = from[1]; b < to[1]; b++)
-            for (int c = from[2]; c < to[2]; c++) {
-                ptrdiff_t place = (nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b)) * w->in[2]
-                                + nn_window_place(w, 2, v, c);
-                const float *pixel = x + place * w->channels;
-                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->filters;
-                for (int i = 0; i < inner; i++)
-                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->filters + j], sum[j]);
-            }
-    for (int j = 0; j < count; j++) y[j] = sum[j];
+/* Whether some output's window reaches outside along an axis. */
+NN_INLINE int nn_window_padded(const nn_window *w, int axis) {
+    return w->low[axis] > 0 || nn_window_place(w, axis, w->out[axis] - 1, w->size[axis] - 1) >= w->in[axis];
 }
 
-NN_KERNEL void nn_conv(const nn_window *w, int n, const float *x, const float *kernel, float *y) {
-    int inner = w->channels / w->groups, width = w->filters / w->groups;
-    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
-    for (int s = 0; s < n; s++, x += sample)
-        for (int d = 0; d < w->out[0]; d++)
-            for (int h = 0; h < w->out[1]; h++)
-                for (int v = 0; v < w->out[2]; v++, y += w->filters)
-                    for (int g = 0; g < w->groups; g++)
-                        for (int j = 0; j < width; j += NN_CONV_FILTERS) {
-                            int first = g * width + j, count = width - j < NN_CONV_FILTERS ? width - j : NN_CONV_FILTERS;
-                            nn_conv_position(w, count, d, h, v, x + g * inner, kernel + first, y + first);
-                        }
+/* Pixels or values of a tile at most: twelve sums, two vectors of the kernel and one value fill sixteen registers. */
+enum { NN_CONV_PIXELS = 6 };
+
+/* Where size counts, one form of each loop does. */
+NN_INLINE int nn_conv_limit(int wide) {
+#if defined(__OPTIMIZE_SIZE__)
+    (void)wide;
+    return 1;
+#else
+    return wide;
+#endif
 }
 
-/* The output that an input's place along an axis feeds with a tap, or -1. */
-NN_INLINE int nn_conv_source(const nn_window *w, int axis, int place, int tap) {
-    int start = place + w->low[axis] - tap * w->dilation[axis];
-    if (start < 0 || start % w->stride[axis] != 0) return -1;
-    return start / w->stride[axis] < w->out[axis] ? start / w->stride[axis] : -1;
+/* Which of a kernel's taps a call reads and which of the outputs it makes: every hop-th of `taps`, every step-th of
+ * `places`. The gradient of an input with strides has a call for each remainder of its places. */
+typedef struct nn_part { int tap[3], hop[3], taps[3], first[3], step[3], places[3]; } nn_part;
+
+/* A tap of a part among all taps of the kernel. */
+NN_INLINE ptrdiff_t nn_part_tap(const nn_part *part, int a, int b, int c) {
+    ptrdiff_t line = (ptrdiff_t)(part->tap[0] + a * part->hop[0]) * part->taps[1] + part->tap[1] + b * part->hop[1];
+    return line * part->taps[2] + part->tap[2] + c * part->hop[2];
 }
 
-NN_INLINE void nn_conv_input_position(const nn_window *w, int count, int d, int h, int v, const float *dy, const float *kernel,
-                                      float *dx) {
-    enum { CHANNELS = 64 };
-    float sum[CHANNELS];
-    int inner = w->filters / w->groups;
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (int a = 0; a < w->size[0]; a++)
-        for (int b = 0; b < w->size[1]; b++)
-            for (int c = 0; c < w->size[2]; c++) {
-                int od = nn_conv_source(w, 0, d, a), oh = nn_conv_source(w, 1, h, b), ov = nn_conv_source(w, 2, v, c);
-                if (od < 0 || oh < 0 || ov < 0) continue;
-                const float *pixel = dy + (((ptrdiff_t)od * w->out[1] + oh) * w->out[2] + ov) * w->filters;
-                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->channels;
-                for (int i = 0; i < inner; i++)
-                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->channels + j], sum[j]);
-            }
-    for (int j = 0; j < count; j++) dx[j] = sum[j];
+/* The place of an output of a part among all places of its sample. */
+NN_INLINE ptrdiff_t nn_part_place(const nn_part *part, int d, int h, int v) {
+    ptrdiff_t line = (ptrdiff_t)(part->first[0] + d * part->step[0]) * part->places[1] + part->first[1] + h * part->step[1];
+    return line * part->places[2] + part->first[2] + v * part->step[2];
 }
 
-/* dx[n][in…][channels] of dy[n][out…][filters]; kernel[size…][filters / groups][channels] has its last axes swapped, so that
- * what is summed lies as in a convolution. */
-NN_KERNEL void nn_conv_input_gradient(const nn_window *w, int n, const float *dy, const float *kernel, float *dx) {
-    enum { CHANNELS = 64 };
-    int inner = w->filters / w->groups, width = w->channels / w->groups;
-    ptrdiff_t sample = (ptrdiff_t)w->out[0] * w->out[1] * w->out[2] * w->filters;
-    for (int s = 0; s < n; s++, dy += sample)
-        for (int d = 0; d < w->in[0]; d++)
-            for (int h = 0; h < w->in[1]; h++)
-                for (int v = 0; v < w->in[2]; v++, dx += w->channels)
-                    for (int g = 0; g < w->groups; g++)
-                        for (int j = 0; j < width; j += CHANNELS) {
-                            int first = g * width + j, count = width - j < CHANNELS ? width - j : CHANNELS;
-                            nn_conv_input_position(w, count, d, h, v, dy + g * inner, kernel + first, dx + first);
-                        }
+/* The pixels [*from, *to) of a tile whose places, `step` apart, lie inside of [0, in). */
+NN_INLINE void nn_conv_inside(int pixels, int place, int step, int in, int *from, int *to) {
+    int skipped = place < 0 ? (step - 1 - place) / step : 0, end = place < in ? (in - place + step - 1) / step : 0;
+    *from = skipped < pixels ? skipped : pixels;
+    *to = end < pixels ? end : pixels;
 }
 
-/* Positions of a block; counted over all samples, whether a tap lies in the padding or not. */
-enum { NN_CONV_BLOCK = 4096 };
+/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. */
+enum { NN_CONV_BLOCK = 64 };
 
-/* The sum over positions [from, to) of x at one tap and channel times dy's `count` filters. */
-NN_INLINE void nn_conv_kernel_sum(const nn_window *w, int count, const int tap[3], ptrdiff_t from, ptrdiff_t to, const float *x,
-                                  const float *dy, float *sum) {
-    ptrdiff_t rows = (ptrdiff_t)w->out[0] * w->out[1], width = w->out[2];
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (ptrdiff_t p = from; p < to; p++) {
-        ptrdiff_t row = p / width, sample = row / rows, place[3];
-        place[0] = nn_window_place(w, 0, (int)(row % rows) / w->out[1], tap[0]);
-        place[1] = nn_window_place(w, 1, (int)(row % w->out[1]), tap[1]);
-        place[2] = nn_window_place(w, 2, (int)(p % width), tap[2]);
-        if (place[0] < 0 || place[0] >= w->in[0] || place[1] < 0 || place[1] >= w->in[1] || place[2] < 0 || place[2] >= w->in[2])
-            continue;
-        float pixel = x[(((sample * w->in[0] + place[0]) * w->in[1] + place[1]) * w->in[2] + place[2]) * w->channels];
-        for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel, dy[p * w->filters + j], sum[j]);
+/* Positions of a block, counted over all samples: whole lines of outputs, or a part of a longer line. */
+NN_INLINE int nn_block_of(const nn_window *w) {
+    return w->out[2] < NN_CONV_BLOCK ? NN_CONV_BLOCK / w->out[2] * w->out[2] : NN_CONV_BLOCK;
+}
+
+/* A position among the outputs of all samples, taken apart. */
+typedef struct nn_place { ptrdiff_t position, sample; int d, h, v; } nn_place;
+
+NN_INLINE nn_place nn_place_of(const nn_window *w, ptrdiff_t position) {
+    ptrdiff_t line = position / w->out[2], slice = line / w->out[1];
+    nn_place place = { position, slice / w->out[0], (int)(slice % w->out[0]), (int)(line % w->out[1]), (int)(position % w->out[2]) };
+    return place;
+}
+
+/* On to the next line of outputs. */
+NN_INLINE void nn_place_next(const nn_window *w, nn_place *at) {
+    at->position += w->out[2] - at->v;
+    at->v = 0;
+    if (++at->h < w->out[1]) return;
+    at->h = 0;
+    if (++at->d < w->out[0]) return;
+    at->d = 0;
+    at->sample++;
+}
+
+/* The line of all samples' inputs that tap a, b of this line of outputs reads, or -1. */
+NN_INLINE ptrdiff_t nn_place_line(const nn_window *w, const nn_place *at, int a, int b) {
+    ptrdiff_t d = nn_window_place(w, 0, at->d, a), h = nn_window_place(w, 1, at->h, b);
+    if (d < 0 || d >= w->in[0] || h < 0 || h >= w->in[1]) return -1;
+    return (at->sample * w->in[0] + d) * w->in[1] + h;
+}
+
+/* The filters of a tile: two vectors, or one, or the first `part` of one. */
+typedef struct nn_filters { int vectors, part; } nn_filters;
+
+/* `count` neighbouring values of each pixel in [from, to) times as many rows of the kernel. */
+NN_INLINE void nn_conv_run(int pixels, nn_filters f, int from, int to, int count, const float *x, ptrdiff_t start,
+                           ptrdiff_t pixel, const float *kernel, ptrdiff_t row, nn_vec sum[NN_CONV_PIXELS][2]) {
+    for (int i = 0; i < count; i++, kernel += row) {
+        nn_vec first = nn_vec_keep(f.part ? nn_vec_load_part(kernel, nn_vec_first(f.part)) : nn_vec_load(kernel)), second = first;
+        if (f.vectors == 2) second = nn_vec_keep(nn_vec_load(kernel + NN_LANES));
+        NN_UNROLL for (int p = 0; p < pixels; p++) {
+            if (p < from || p >= to) continue;
+            nn_vec value = nn_vec_set(x[start + i + p * pixel]);
+            sum[p][0] = nn_vec_fma(value, first, sum[p][0]);
+            if (f.vectors == 2) sum[p][1] = nn_vec_fma(value, second, sum[p][1]);
+        }
     }
 }
 
-/* dk[size…][channels / groups][filters] of x and dy. */
-NN_KERNEL void nn_conv_kernel_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dk) {
-    enum { FILTERS = 64 };
+/* The taps of one line of the input. start: where the first pixel's first tap lies, as a place and as an element. */
+NN_INLINE void nn_conv_line(const nn_window *w, const nn_part *part, int pixels, nn_filters f, int place, int inside, const float *x,
+                            ptrdiff_t start, const float *kernel, nn_vec sum[NN_CONV_PIXELS][2]) {
+    int inner = w->channels / w->groups;
+    ptrdiff_t pixel = (ptrdiff_t)w->stride[2] * w->channels, gap = (ptrdiff_t)w->dilation[2] * w->channels;
+    if (inside && w->dilation[2] == 1 && w->groups == 1 && part->hop[2] == 1) {
+        nn_conv_run(pixels, f, 0, pixels, w->size[2] * inner, x, start, pixel, kernel, w->filters, sum);
+        return;
+    }
+    for (int c = 0; c < w->size[2]; c++, start += gap, kernel += (ptrdiff_t)part->hop[2] * inner * w->filters) {
+        int from, to;
+        nn_conv_inside(pixels, place + c * w->dilation[2], w->stride[2], w->in[2], &from, &to);
+        if (inside || (from == 0 && to == pixels)) nn_conv_run(pixels, f, 0, pixels, inner, x, start, pixel, kernel, w->filters, sum);
+        else nn_conv_run(pixels, f, from, to, inner, x, start, pixel, kernel, w->filters, sum);
+    }
+}
+
+/* `pixels` outputs from d, h, v on. x: the sample and group; kernel, y: the first filter. */
+NN_INLINE void nn_conv_tile(const nn_window *w, const nn_part *part, int pixels, nn_filters f, int d, int h, int v, const float *x,
+                            const float *kernel, float *y) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    int from[2], to[2], place = v * w->stride[2] - w->low[2];
+    int last = place + (pixels - 1) * w->stride[2] + (w->size[2] - 1) * w->dilation[2];
+    int inside = !nn_window_padded(w, 2) || (place >= 0 && last < w->in[2]);
+    NN_UNROLL for (int p = 0; p < pixels; p++) sum[p][0] = sum[p][1] = nn_vec_set(0.0f);
+    nn_window_taps(w, 0, d, &from[0], &to[0]);
+    nn_window_taps(w, 1, h, &from[1], &to[1]);
+    for (int a = from[0]; a < to[0]; a++)
+        for (int b = from[1]; b < to[1]; b++) {
+            ptrdiff_t line = nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b);
+            ptrdiff_t tap = nn_part_tap(part, a, b, 0) * (w->channels / w->groups) * w->filters;
+            nn_conv_line(w, part, pixels, f, place, inside, x, (line * w->in[2] + place) * w->channels, kernel + tap, sum);
+        }
+    y += nn_part_place(part, d, h, v) * w->filters;
+    NN_UNROLL for (int p = 0; p < pixels; p++, y += (ptrdiff_t)part->step[2] * w->filters) {
+        if (f.part) nn_vec_store_part(y, nn_vec_first(f.part), sum[p][0]);
+        else nn_vec_store(y, sum[p][0]);
+        if (f.vectors == 2) nn_vec_store(y + NN_LANES, sum[p][1]);
+    }
+}
+
+/* A line of outputs in tiles as even as can be: so many of `wide` pixels, the others of one less. */
+NN_INLINE void nn_conv_outputs(const nn_window *w, const nn_part *part, int wide, nn_filters f, int d, int h, const float *x,
+                               const float *kernel, float *y) {
+    int tiles = (w->out[2] + wide - 1) / wide, end = (w->out[2] - tiles * (wide - 1)) * wide, v = 0;
+    for (; v < end; v += wide) nn_conv_tile(w, part, wide, f, d, h, v, x, kernel, y);
+    for (; wide > 1 && v < w->out[2]; v += wide - 1) nn_conv_tile(w, part, wide - 1, f, d, h, v, x, kernel, y);
+}
+
+/* The filters of one group that fill vectors; returns how many. */
+NN_INLINE int nn_conv_vectors(const nn_window *w, const nn_part *part, int wide, int width, int d, int h, const float *x,
+                              const float *kernel, float *y) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_outputs(w, part, wide, (nn_filters){ 2, 0 }, d, h, x, kernel + j, y + j);
+    if (j + NN_LANES > width) return j;
+    nn_conv_outputs(w, part, wide, (nn_filters){ 1, 0 }, d, h, x, kernel + j, y + j);
+    return j + NN_LANES;
+}
+
+NN_INLINE ptrdiff_t nn_window_sample(const nn_window *w) { return (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels; }
+NN_INLINE ptrdiff_t nn_part_sample(const nn_window *w, const nn_part *part) {
+    return (ptrdiff_t)part->places[0] * part->places[1] * part->places[2] * w->filters;
+}
+
+/* For multiples of 16 filters in each group. */
+NN_KERNEL void nn_conv_even(const nn_window *w, const nn_part *part, int wide, int n, const float *x, const float *kernel, float *y) {
+    wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups;
-    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
-    for (int tap[3] = { 0 }; tap[0] < w->size[0]; tap[0]++)
-        for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
-            for (tap[2] = 0; tap[2] < w->size[2]; tap[2]++)
-                for (int i = 0; i < inner; i++, dk += w->filters)
-                    for (int j = 0, count; j < w->filters; j += count) {
-                        int group = j / width, end = (group + 1) * width;
-                        float sum[FILTERS];
-                        count = end - j < FILTERS ? end - j : FILTERS;
-                        for (int f = 0; f < count; f++) dk[j + f] = 0.0f;
-                        for (ptrdiff_t p = 0; p < positions; p += NN_CONV_BLOCK) {
-                            ptrdiff_t to = positions - p < NN_CONV_BLOCK ? positions : p + NN_CONV_BLOCK;
-                            nn_conv_kernel_sum(w, count, tap, p, to, x + group * inner + i, dy + j, sum);
-                            for (int f = 0; f < count; f++) dk[j + f] += sum[f];
-                        }
+    for (int s = 0; s < n; s++, x += nn_window_sample(w), y += nn_part_sample(w, part))
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int g = 0; g < w->groups; g++)
+                    nn_conv_vectors(w, part, wide, width, d, h, x + g * inner, kernel + g * width, y + g * width);
+}
+
+/* Two vectors of filters, or one, or the first `part` of one. */
+typedef struct nn_columns { int vectors, part; } nn_columns;
+
+/* The positions of a block whose tap lies inside: where its values begin in x, and the outputs in dy. */
+typedef struct nn_stretch { int count; ptrdiff_t x[NN_CONV_BLOCK], dy[NN_CONV_BLOCK]; } nn_stretch;
+
+NN_INLINE nn_vec nn_columns_load(nn_columns f, const float *p) {
+    return f.part ? nn_vec_load_part(p, nn_vec_first(f.part)) : nn_vec_load(p);
+}
+
+/* Adds a vector of sums to the total, or begins it. */
+NN_INLINE void nn_columns_add(nn_columns f, int begin, float *total, nn_vec sum) {
+    if (!begin) sum = nn_columns_load(f, total) + sum;
+    if (f.part) nn_vec_store_part(total, nn_vec_first(f.part), sum);
+    else nn_vec_store(total, sum);
+}
+
+/* The block's sums for `values` neighbouring values of x, added to dk. */
+NN_INLINE void nn_conv_gradient_tile(const nn_window *w, int values, nn_columns f, const nn_stretch *stretch, int begin,
+                                     const float *x, const float *dy, float *dk) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    NN_UNROLL for (int i = 0; i < values; i++) sum[i][0] = sum[i][1] = nn_vec_set(0.0f);
+    for (int p = 0; p < stretch->count; p++) {
+        const float *read = x + stretch->x[p], *at = dy + stretch->dy[p];
+        nn_vec first = nn_vec_keep(nn_columns_load(f, at)), second = first;
+        if (f.vectors == 2) second = nn_vec_keep(nn_vec_load(at + NN_LANES));
+        NN_UNROLL for (int i = 0; i < values; i++) {
+            nn_vec value = nn_vec_set(read[i]);
+            sum[i][0] = nn_vec_fma(value, first, sum[i][0]);
+            if (f.vectors == 2) sum[i][1] = nn_vec_fma(value, second, sum[i][1]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < values; i++, dk += w->filters) {
+        nn_columns_add(f, begin, dk, sum[i][0]);
+        if (f.vectors == 2) nn_columns_add(f, begin, dk + NN_LANES, sum[i][1]);
+    }
+}
+
+/* `count` values in tiles as even as can be: so many of `wide` values, the others of one less. */
+NN_INLINE void nn_conv_gradient_line(const nn_window *w, int wide, nn_columns f, const nn_stretch *stretch, int count, int begin,
+                                     const float *x, const float *dy, float *dk) {
+    int tiles = (count + wide - 1) / wide, end = (count - tiles * (wide - 1)) * wide, i = 0;
+    for (; i < end; i += wide) nn_conv_gradient_tile(w, wide, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
+    for (; wide > 1 && i < count; i += wide - 1)
+        nn_conv_gradient_tile(w, wide - 1, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
+}
+
+/* One group's filters that fill vectors, of `width`; returns how many. */
+NN_INLINE int nn_conv_gradient_vectors(const nn_window *w, int wide, const nn_stretch *stretch, int count, int width, int begin,
+                                       const float *x, const float *dy, float *dk) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_gradient_line(w, wide, (nn_columns){ 2, 0 }, stretch, count, begin, x, dy + j, dk + j);
+    if (j + NN_LANES > width) return j;
+    nn_conv_gradient_line(w, wide, (nn_columns){ 1, 0 }, stretch, count, begin, x, dy + j, dk + j);
+    return j + NN_LANES;
+}
+
+/* The positions in [from, to) whose tap lies inside. */
+NN_INLINE void nn_stretch_fill(const nn_window *w, const int tap[3], ptrdiff_t from, ptrdiff_t to, nn_stretch *stretch) {
+    int first, end, shift = tap[2] * w->dilation[2] - w->low[2], count = 0;
+    nn_conv_inside(w->out[2], shift, w->stride[2], w->in[2], &first, &end);
+    for (nn_place at = nn_place_of(w, from); at.position < to; nn_place_next(w, &at)) {
+        ptrdiff_t line = nn_place_line(w, &at, tap[0], tap[1]), dy = (at.position - at.v) * w->filters;
+        int last = to - at.position < w->out[2] - at.v ? at.v + (int)(to - at.position) : w->out[2];
+        for (int v = at.v > first ? at.v : first; line >= 0 && v < last && v < end; v++, count++) {
+            stretch->x[count] = (line * w->in[2] + v * w->stride[2] + shift) * w->channels;
+            stretch->dy[count] = dy + (ptrdiff_t)v * w->filters;
+        }
+    }
+    stretch->count = count;
+}
+
+/* How many taps' values lie together in a line of x: all of a line's where nothing is padded. */
+NN_INLINE int nn_conv_together(const nn_window *w) {
+    return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
+}
+
+/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group. */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+    wide = nn_conv_limit(wide);
+    int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
+    for (ptrdiff_t p = 0; p < positions; p += block) {
+        float *to = dk;
+        for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
+            for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
+                for (tap[2] = 0; tap[2] < w->size[2]; tap[2] += together, to += (ptrdiff_t)count * w->filters) {
+                    nn_stretch stretch;
+                    nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
+                    for (int g = 0; g < w->groups; g++) {
+                        const float *read = x + g * inner, *at = dy + g * width;
+                        nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
                     }
+                }
+    }
+}
+
+/* turned[size…][filters / groups][channels] of kernel[size…][channels / groups][filters]: the taps backwards, and within each
+ * group what is summed and what is made changed places. */
+NN_KERNEL void nn_conv_turn(int taps, int groups, int inner, int width, const float *kernel, float *turned) {
+    enum { BLOCK = 8 };
+    for (ptrdiff_t t = 0; t < taps; t++)
+        for (int g = 0; g < groups; g++) {
+            const float *from = kernel + (taps - 1 - t) * inner * groups * width + g * width;
+            float *to = turned + t * width * groups * inner + g * inner;
+            for (int i = 0; i < inner; i += BLOCK)
+                for (int j = 0; j < width; j += BLOCK)
+                    for (int p = j; p < j + BLOCK && p < width; p++)
+                        for (int q = i; q < i + BLOCK && q < inner; q++)
+                            to[(ptrdiff_t)p * groups * inner + q] = from[(ptrdiff_t)q * groups * width + p];
+        }
 }
 
 /* What lies inside of the window of an output position; at least one tap does. */
@@ -849,7 +1053,7 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16000; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v19 = nn_fma(v17, 2.0f, (-1.0f));
             const float v21 = v19 * 0.061046768f;
             weights->dense_kernel[i0] = v21;
@@ -859,7 +1063,7 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
             const float v11 = nn_fma(v9, 2.0f, (-1.0f));
             const float v13 = v11 * 0.083333336f;
             weights->conv2d_1_kernel[i0] = v13;
@@ -869,7 +1073,7 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v3 = nn_fma(v0, 2.0f, (-1.0f));
             const float v5 = v3 * 0.14213382f;
             weights->conv2d_kernel[i0] = v5;
@@ -923,7 +1127,8 @@ void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scra
     /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
+        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
     }
     /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
     {
@@ -947,7 +1152,8 @@ void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scra
     /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
     {
         static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 2768896, weights->conv2d_1_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
+        nn_conv_even(&window, &part, 6, n, arena + 2768896, weights->conv2d_1_kernel, arena);
     }
     /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
     {
@@ -1109,27 +1315,29 @@ static void mnist_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_r
             const float v25 = c[i1 - column];
             const float v26 = weights->dense_bias[i1];
             const float v27 = v25 + v26;
-            arena[7520256 + i0 * 10 + i1] = v27;
+            arena[4657152 + i0 * 10 + i1] = v27;
         }
     }
 }
 
-struct mnist_cnn_train_panel_2 { float *arena; };
+struct mnist_cnn_train_panel_2 { float *arena; uint64_t seed; uint32_t step; };
 
-/* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], select, mul, select -> [n, 1600] */
+/* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
 static void mnist_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_train_panel_2 *const given = context;
     float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v102 = c[i1 - column];
-            const float v20 = arena[9408512 + i0 * 1600 + i1];
-            const float v104 = (v20 != 0 ? v102 : 0.0f);
-            const float v105 = v104 * 2.0f;
-            const float v106 = (v20 != 0 ? v105 : 0.0f);
-            arena[9408512 + i0 * 1600 + i1] = v106;
+            const float v100 = c[i1 - column];
+            const float v102 = v100 * 2.0f;
+            const float v103 = nn_random_at((uint32_t)(i0 * 1600 + i1), 0u, step, 0u, seed);
+            const float v104 = (0.5f <= v103 ? 1.0f : 0.0f);
+            const float v105 = (v104 != 0 ? v102 : 0.0f);
+            arena[5462016 + i0 * 1600 + i1] = v105;
         }
     }
 }
@@ -1146,26 +1354,26 @@ static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_r
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v146 = arena[9427328];
+    const float v145 = arena[6230016];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v103 = c[i0 - (ptrdiff_t)row * 10];
-        const float v198 = trainer->dense_kernel_m[i0];
-        const float v199 = v103 - v198;
-        const float v200 = nn_fma(v199, 0.1f, v198);
-        trainer->dense_kernel_m[i0] = v200;
-        const float v202 = trainer->dense_kernel_v[i0];
-        const float v203 = -v202;
-        const float v204 = nn_fma(v103, v103, v203);
-        const float v205 = nn_fma(v204, 0.001f, v202);
-        trainer->dense_kernel_v[i0] = v205;
-        const float v207 = v200 * v146;
-        const float v208 = nn_sqrt(v205);
-        const float v209 = v208 + 1e-7f;
-        const float v210 = v207 / v209;
+        const float v101 = c[i0 - (ptrdiff_t)row * 10];
+        const float v197 = trainer->dense_kernel_m[i0];
+        const float v198 = v101 - v197;
+        const float v199 = nn_fma(v198, 0.1f, v197);
+        trainer->dense_kernel_m[i0] = v199;
+        const float v201 = trainer->dense_kernel_v[i0];
+        const float v202 = -v201;
+        const float v203 = nn_fma(v101, v101, v202);
+        const float v204 = nn_fma(v203, 0.001f, v201);
+        trainer->dense_kernel_v[i0] = v204;
+        const float v206 = v199 * v145;
+        const float v207 = nn_sqrt(v204);
+        const float v208 = v207 + 1e-7f;
+        const float v209 = v206 / v208;
         const float v24 = weights->dense_kernel[i0];
-        const float v211 = v24 - v210;
-        weights->dense_kernel[i0] = v211;
+        const float v210 = v24 - v209;
+        weights->dense_kernel[i0] = v210;
     }
 }
 
@@ -1176,10 +1384,62 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     if (n < 1 || n > MNIST_CNN_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
     const uint32_t step = trainer->step;
+    /* mnist_cnn.nn:22: cast over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v35 = digit_true[i0];
+            const float v36 = (float)v35;
+            arena[4664832 + i0] = v36;
+        }
+    }
+    /* mnist_cnn.nn:22: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* mnist_cnn.nn:22: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v38 = integers[i0];
+            const float v39 = (float)v38;
+            arena[4666496 + i0] = v39;
+        }
+    }
+    /* mnist_cnn.nn:22: div, neg over [] */
+    {
+        const float v72 = 1.0f / (float)n;
+        const float v73 = -v72;
+        arena[5462016] = v73;
+    }
+    /* mnist_cnn.nn:12: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 5443584);
+    /* mnist_cnn.nn:23: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
+    {
+        const int32_t v120 = (int32_t)trainer->step;
+        const float v122 = (float)v120;
+        const float v124 = v122 + 1.0f;
+        const float v138 = nn_pow(0.999f, v124);
+        const float v139 = 1.0f - v138;
+        const float v140 = nn_sqrt(v139);
+        const float v125 = trainer->learning_rate;
+        const float v141 = v125 * v140;
+        const float v143 = nn_pow(0.9f, v124);
+        const float v144 = 1.0f - v143;
+        const float v145 = v141 / v144;
+        arena[6230016] = v145;
+        const int32_t v121 = v120 + 1;
+        trainer->step = (uint32_t)v121;
+        const float v69 = metrics->accuracy_count;
+        const float v70 = v69 + (float)n;
+        metrics->accuracy_count = v70;
+        const float v58 = metrics->loss_count;
+        const float v59 = v58 + (float)n;
+        metrics->loss_count = v59;
+    }
     /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
+        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
     }
     /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
     {
@@ -1190,461 +1450,401 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                 const float v4 = weights->conv2d_bias[i1];
                 const float v5 = v3 + v4;
                 const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                arena[i0 * 32 + i1] = v7;
                 const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[2768896 + i0 * 32 + i1] = v8;
+                arena[i0 * 32 + i1] = v8;
             }
         }
     }
     /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
     {
         static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena + 2768896, arena + 8511488);
+        nn_window_max(&window, n, arena, arena + 3760128);
     }
     /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
     {
         static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 8511488, weights->conv2d_1_kernel, arena + 5537792);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
+        nn_conv_even(&window, &part, 6, n, arena + 3760128, weights->conv2d_1_kernel, arena + 2768896);
     }
     /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 121; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[5537792 + i0 * 64 + i1];
+                const float v11 = arena[2768896 + i0 * 64 + i1];
                 const float v12 = weights->conv2d_1_bias[i1];
                 const float v13 = v11 + v12;
                 const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                arena[5537792 + i0 * 64 + i1] = v14;
                 const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[6529024 + i0 * 64 + i1] = v15;
+                arena[2768896 + i0 * 64 + i1] = v15;
             }
         }
     }
     /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
     {
         static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, n, arena + 6529024, arena + 9203712);
+        nn_window_max(&window, n, arena + 2768896, arena + 4452352);
     }
     /* mnist_cnn.nn:15: dropout: random, less_equal, mul, select over [n, 1600] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 1600; i0++) {
-            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v20 = (0.5f <= v18 ? 1.0f : 0.0f);
-            arena[9408512 + i0] = v20;
-            const float v17 = arena[9203712 + i0];
+            const float v17 = arena[4452352 + i0];
             const float v22 = v17 * 2.0f;
             const float v23 = (v20 != 0 ? v22 : 0.0f);
-            arena[9203712 + i0] = v23;
+            arena[4452352 + i0] = v23;
         }
     }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 1600, arena + 9203712, 1600, 1, weights->dense_kernel, 10, 1, arena + 7520256, 10, 1, 0, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena });
+    nn_gemm(n, 10, 1600, arena + 4452352, 1600, 1, weights->dense_kernel, 10, 1, arena + 4657152, 10, 1, 0, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 7520256, arena + 7521536);
+    nn_max(n, 10, arena + 4657152, arena + 4658432);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v29 = arena[7521536 + i0];
+            const float v29 = arena[4658432 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v27 = arena[7520256 + i0 * 10 + i1];
+                const float v27 = arena[4657152 + i0 * 10 + i1];
                 const float v30 = v27 - v29;
                 const float v31 = nn_exp(v30);
-                arena[7520256 + i0 * 10 + i1] = v31;
+                arena[4657152 + i0 * 10 + i1] = v31;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7520256, arena + 7527936);
-    /* mnist_cnn.nn:22: cast over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v35 = digit_true[i0];
-            const float v36 = (float)v35;
-            arena[7528064 + i0] = v36;
-        }
-    }
-    /* mnist_cnn.nn:22: range -> [10] */
-    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    nn_sum(n, 10, arena + 4657152, arena + 4666240);
     /* mnist_cnn.nn:16: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[7527936 + i0];
+            const float v33 = arena[4666240 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v31 = arena[7520256 + i0 * 10 + i1];
+                const float v31 = arena[4657152 + i0 * 10 + i1];
                 const float v34 = v31 / v33;
-                arena[7521536 + i0 * 10 + i1] = v34;
+                arena[4659712 + i0 * 10 + i1] = v34;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7521536, arena + 7528192);
-    /* mnist_cnn.nn:22: cast over [10] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v38 = integers[i0];
-            const float v39 = (float)v38;
-            arena[7528320 + i0] = v39;
-        }
-    }
+    nn_sum(n, 10, arena + 4659712, arena + 4666368);
     /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v37 = arena[7528064 + i0];
-            const float v42 = arena[7528192 + i0];
+            const float v37 = arena[4664832 + i0];
+            const float v42 = arena[4666368 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v39 = arena[7528320 + i1];
+                const float v39 = arena[4666496 + i1];
                 const float v40 = (v37 == v39 ? 1.0f : 0.0f);
-                arena[9613312 + i0 * 10 + i1] = v40;
-                const float v34 = arena[7521536 + i0 * 10 + i1];
+                arena[4658432 + i0 * 10 + i1] = v40;
+                const float v34 = arena[4659712 + i0 * 10 + i1];
                 const float v43 = v34 / v42;
-                arena[7522816 + i0 * 10 + i1] = v43;
+                arena[4662272 + i0 * 10 + i1] = v43;
                 const float v45 = nn_maximum(v43, 1e-7f);
-                arena[7524096 + i0 * 10 + i1] = v45;
+                arena[4663552 + i0 * 10 + i1] = v45;
                 const float v47 = nn_minimum(v45, 0.9999999f);
-                arena[7525376 + i0 * 10 + i1] = v47;
+                arena[4660992 + i0 * 10 + i1] = v47;
                 const float v48 = nn_log(v47);
                 const float v49 = v40 * v48;
-                arena[7526656 + i0 * 10 + i1] = v49;
+                arena[4664960 + i0 * 10 + i1] = v49;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7526656, arena + 7528320);
+    nn_sum(n, 10, arena + 4664960, arena + 4666496);
     /* mnist_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v50 = arena[7528320 + i0];
+            const float v50 = arena[4666496 + i0];
             const float v51 = -v50;
-            arena[7528320 + i0] = v51;
+            arena[4666496 + i0] = v51;
         }
     }
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 7528320, arena + 9614604);
+    nn_sum(1, n, arena + 4666496, arena + 6230020);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 7521536, integers);
+    nn_argmax(n, 10, 1, arena + 4659712, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v61 = integers[i0];
             const float v62 = (float)v61;
-            const float v36 = arena[7528064 + i0];
+            const float v36 = arena[4664832 + i0];
             const float v63 = (v36 == v62 ? 1.0f : 0.0f);
-            arena[7528064 + i0] = v63;
+            arena[4664832 + i0] = v63;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 7528064, arena + 9614608);
-    /* mnist_cnn.nn:22: div over [] */
-    {
-        const float v72 = 1.0f / (float)n;
-        arena[9614592] = v72;
-    }
-    /* mnist_cnn.nn:22: expand, neg over [n] */
-    {
-        const float v72 = arena[9614592];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v73 = v72;
-            const float v74 = -v73;
-            arena[7528064 + i0] = v74;
-        }
-    }
+    nn_sum(1, n, arena + 4664832, arena + 4664960);
     /* mnist_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
+        const float v73 = arena[5462016];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v75 = arena[7528064 + i0];
-            const float v42 = arena[7528192 + i0];
+            const float v42 = arena[4666368 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v40 = arena[9613312 + i0 * 10 + i1];
-                const float v76 = v75 * v40;
-                const float v47 = arena[7525376 + i0 * 10 + i1];
-                const float v77 = v76 / v47;
-                const float v45 = arena[7524096 + i0 * 10 + i1];
-                const float v78 = (v45 < 0.9999999f ? 1.0f : 0.0f);
-                const float v79 = (v45 == 0.9999999f ? 1.0f : 0.0f);
-                const float v80 = v77 * 0.5f;
-                const float v81 = (v79 != 0 ? v80 : 0.0f);
-                const float v82 = (v78 != 0 ? v77 : v81);
-                const float v43 = arena[7522816 + i0 * 10 + i1];
-                const float v83 = (1e-7f < v43 ? 1.0f : 0.0f);
-                const float v84 = (v43 == 1e-7f ? 1.0f : 0.0f);
-                const float v85 = v82 * 0.5f;
-                const float v86 = (v84 != 0 ? v85 : 0.0f);
-                const float v87 = (v83 != 0 ? v82 : v86);
-                const float v88 = v87 / v42;
-                arena[9613312 + i0 * 10 + i1] = v88;
-                const float v89 = v88 * v43;
-                const float v90 = -v89;
-                arena[7525376 + i0 * 10 + i1] = v90;
+                const float v40 = arena[4658432 + i0 * 10 + i1];
+                const float v74 = v73 * v40;
+                const float v47 = arena[4660992 + i0 * 10 + i1];
+                const float v75 = v74 / v47;
+                const float v45 = arena[4663552 + i0 * 10 + i1];
+                const float v76 = (v45 < 0.9999999f ? 1.0f : 0.0f);
+                const float v77 = (v45 == 0.9999999f ? 1.0f : 0.0f);
+                const float v78 = v75 * 0.5f;
+                const float v79 = (v77 != 0 ? v78 : 0.0f);
+                const float v80 = (v76 != 0 ? v75 : v79);
+                const float v43 = arena[4662272 + i0 * 10 + i1];
+                const float v81 = (1e-7f < v43 ? 1.0f : 0.0f);
+                const float v82 = (v43 == 1e-7f ? 1.0f : 0.0f);
+                const float v83 = v80 * 0.5f;
+                const float v84 = (v82 != 0 ? v83 : 0.0f);
+                const float v85 = (v81 != 0 ? v80 : v84);
+                const float v86 = v85 / v42;
+                arena[4658432 + i0 * 10 + i1] = v86;
+                const float v87 = v86 * v43;
+                const float v88 = -v87;
+                arena[4660992 + i0 * 10 + i1] = v88;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7525376, arena + 7526656);
+    nn_sum(n, 10, arena + 4660992, arena + 4662272);
     /* mnist_cnn.nn:16: dense: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v92 = arena[7526656 + i0];
-            const float v33 = arena[7527936 + i0];
+            const float v90 = arena[4662272 + i0];
+            const float v33 = arena[4666240 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v88 = arena[9613312 + i0 * 10 + i1];
-                const float v93 = v88 + v92;
-                const float v94 = v93 / v33;
-                arena[9613312 + i0 * 10 + i1] = v94;
-                const float v34 = arena[7521536 + i0 * 10 + i1];
-                const float v95 = v94 * v34;
-                const float v96 = -v95;
-                arena[7521536 + i0 * 10 + i1] = v96;
+                const float v86 = arena[4658432 + i0 * 10 + i1];
+                const float v91 = v86 + v90;
+                const float v92 = v91 / v33;
+                arena[4658432 + i0 * 10 + i1] = v92;
+                const float v34 = arena[4659712 + i0 * 10 + i1];
+                const float v93 = v92 * v34;
+                const float v94 = -v93;
+                arena[4659712 + i0 * 10 + i1] = v94;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7521536, arena + 7522816);
+    nn_sum(n, 10, arena + 4659712, arena + 4660992);
     /* mnist_cnn.nn:16: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v98 = arena[7522816 + i0];
+            const float v96 = arena[4660992 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v94 = arena[9613312 + i0 * 10 + i1];
-                const float v99 = v94 + v98;
-                const float v31 = arena[7520256 + i0 * 10 + i1];
-                const float v100 = v99 * v31;
-                arena[9613312 + i0 * 10 + i1] = v100;
+                const float v92 = arena[4658432 + i0 * 10 + i1];
+                const float v97 = v92 + v96;
+                const float v31 = arena[4657152 + i0 * 10 + i1];
+                const float v98 = v97 * v31;
+                arena[4658432 + i0 * 10 + i1] = v98;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 9613312, arena + 9614592);
-    /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], select, mul, select -> [n, 1600] */
-    nn_gemm(n, 1600, 10, arena + 9613312, 10, 1, weights->dense_kernel, 1, 10, NULL, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena });
-    /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
+    nn_sum_rows(n, 10, arena + 4658432, arena + 4657152);
+    /* mnist_cnn.nn:23: dense: div, fma, store over [] */
     {
-        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max_gradient(&window, n, arena + 6529024, arena + 9408512, arena + 7520256);
-    }
-    /* mnist_cnn.nn:12: conv2d_1: select over [n, 11, 11, 64] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 7744; i0++) {
-            const float v14 = arena[5537792 + i0];
-            const float v108 = arena[7520256 + i0];
-            const float v109 = (v14 != 0 ? v108 : 0.0f);
-            arena[5537792 + i0] = v109;
-        }
-    }
-    /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
-    nn_sum_rows(n * 121, 64, arena + 5537792, arena + 9427232);
-    /* mnist_cnn.nn:12: conv2d_1: conv_kernel_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [3, 3, 32, 64] */
-    {
-        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 8511488, arena + 5537792, arena + 9408512);
-    }
-    /* mnist_cnn.nn:12: conv2d_1: transpose [9, 32, 1, 64] -> [9, 64, 1, 32] */
-    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-            for (ptrdiff_t i2 = 0; i2 < 32; i2++)
-                (arena + 8998912)[i0 * 2048 + i1 * 32 + i2 * 1] = (weights->conv2d_1_kernel)[i0 * 2048 + i1 * 1 + i2 * 64];
-        }
-    }
-    /* mnist_cnn.nn:12: conv2d_1: conv_input_gradient [n, 11, 11, 64] [3, 3, 64, 32] -> [n, 13, 13, 32] */
-    {
-        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_input_gradient(&window, n, arena + 5537792, arena + 8998912, arena + 8306688);
-    }
-    /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
-    {
-        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_gradient(&window, n, arena + 2768896, arena + 8306688, arena + 5537792);
-    }
-    /* mnist_cnn.nn:10: conv2d: select over [n, 26, 26, 32] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 21632; i0++) {
-            const float v7 = arena[i0];
-            const float v116 = arena[5537792 + i0];
-            const float v117 = (v7 != 0 ? v116 : 0.0f);
-            arena[i0] = v117;
-        }
-    }
-    /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
-    nn_sum_rows(n * 676, 32, arena, arena + 9427296);
-    /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-        nn_conv_kernel_gradient(&window, n, image, arena, arena + 9426944);
-    }
-    /* mnist_cnn.nn:23: conv2d: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
-    {
-        const float v52 = arena[9614604];
+        const float v52 = arena[6230020];
         const float v54 = v52 / (float)n;
-        arena[9614604] = v54;
+        arena[6230020] = v54;
         const float v55 = metrics->loss_total;
         const float v56 = nn_fma(v54, (float)n, v55);
         metrics->loss_total = v56;
-        const int32_t v121 = (int32_t)trainer->step;
-        const float v123 = (float)v121;
-        const float v125 = v123 + 1.0f;
-        const float v139 = nn_pow(0.999f, v125);
-        const float v140 = 1.0f - v139;
-        const float v141 = nn_sqrt(v140);
-        const float v126 = trainer->learning_rate;
-        const float v142 = v126 * v141;
-        const float v144 = nn_pow(0.9f, v125);
-        const float v145 = 1.0f - v144;
-        const float v146 = v142 / v145;
-        arena[9427328] = v146;
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v146 = arena[9427328];
+        const float v145 = arena[6230016];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v101 = arena[9614592 + i0];
-            const float v213 = trainer->dense_bias_m[i0];
-            const float v214 = v101 - v213;
-            const float v215 = nn_fma(v214, 0.1f, v213);
-            trainer->dense_bias_m[i0] = v215;
-            const float v217 = trainer->dense_bias_v[i0];
-            const float v218 = -v217;
-            const float v219 = nn_fma(v101, v101, v218);
-            const float v220 = nn_fma(v219, 0.001f, v217);
-            trainer->dense_bias_v[i0] = v220;
-            const float v222 = v215 * v146;
-            const float v223 = nn_sqrt(v220);
-            const float v224 = v223 + 1e-7f;
-            const float v225 = v222 / v224;
+            const float v99 = arena[4657152 + i0];
+            const float v212 = trainer->dense_bias_m[i0];
+            const float v213 = v99 - v212;
+            const float v214 = nn_fma(v213, 0.1f, v212);
+            trainer->dense_bias_m[i0] = v214;
+            const float v216 = trainer->dense_bias_v[i0];
+            const float v217 = -v216;
+            const float v218 = nn_fma(v99, v99, v217);
+            const float v219 = nn_fma(v218, 0.001f, v216);
+            trainer->dense_bias_v[i0] = v219;
+            const float v221 = v214 * v145;
+            const float v222 = nn_sqrt(v219);
+            const float v223 = v222 + 1e-7f;
+            const float v224 = v221 / v223;
             const float v26 = weights->dense_bias[i0];
-            const float v226 = v26 - v225;
-            weights->dense_bias[i0] = v226;
+            const float v225 = v26 - v224;
+            weights->dense_bias[i0] = v225;
         }
     }
+    /* mnist_cnn.nn:23: dense: add, store over [] */
+    {
+        const float v66 = metrics->accuracy_total;
+        const float v65 = arena[4664960];
+        const float v67 = v66 + v65;
+        metrics->accuracy_total = v67;
+    }
+    /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
+    nn_gemm(n, 1600, 10, arena + 4658432, 10, 1, weights->dense_kernel, 1, 10, arena + 5462016, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
     /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
-    nn_gemm(1600, 10, n, arena + 9203712, 1, 1600, arena + 9613312, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
+    nn_gemm(1600, 10, n, arena + 4452352, 1, 1600, arena + 4658432, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
+    /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
+    {
+        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max_gradient(&window, n, arena + 2768896, arena + 5462016, arena + 4452352);
+    }
+    /* mnist_cnn.nn:12: conv2d_1: less, select over [n, 11, 11, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 7744; i0++) {
+            const float v15 = arena[2768896 + i0];
+            const float v108 = (0.0f < v15 ? 1.0f : 0.0f);
+            const float v107 = arena[4452352 + i0];
+            const float v109 = (v108 != 0 ? v107 : 0.0f);
+            arena[2768896 + i0] = v109;
+        }
+    }
+    /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
+    nn_sum_rows(n * 121, 64, arena + 2768896, arena + 5480448);
+    /* mnist_cnn.nn:12: conv2d_1: conv_kernel_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [3, 3, 32, 64] */
+    {
+        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv_gradient_even(&window, 6, n, arena + 3760128, arena + 2768896, arena + 5462016);
+    }
+    /* mnist_cnn.nn:12: conv2d_1: conv_input_gradient [n, 11, 11, 64] [3, 3, 64, 32] -> [n, 13, 13, 32] */
+    {
+        {
+            static const nn_window window = { { 1, 11, 11 }, { 1, 13, 13 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 2, 2 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 13, 13 } };
+            nn_conv_even(&window, &part, 5, n, arena + 2768896, arena + 5443584, arena + 5537792);
+        }
+    }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v146 = arena[9427328];
+        const float v145 = arena[6230016];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v110 = arena[9427232 + i0];
-            const float v183 = trainer->conv2d_1_bias_m[i0];
-            const float v184 = v110 - v183;
-            const float v185 = nn_fma(v184, 0.1f, v183);
-            trainer->conv2d_1_bias_m[i0] = v185;
-            const float v187 = trainer->conv2d_1_bias_v[i0];
-            const float v188 = -v187;
-            const float v189 = nn_fma(v110, v110, v188);
-            const float v190 = nn_fma(v189, 0.001f, v187);
-            trainer->conv2d_1_bias_v[i0] = v190;
-            const float v192 = v185 * v146;
-            const float v193 = nn_sqrt(v190);
-            const float v194 = v193 + 1e-7f;
-            const float v195 = v192 / v194;
+            const float v110 = arena[5480448 + i0];
+            const float v182 = trainer->conv2d_1_bias_m[i0];
+            const float v183 = v110 - v182;
+            const float v184 = nn_fma(v183, 0.1f, v182);
+            trainer->conv2d_1_bias_m[i0] = v184;
+            const float v186 = trainer->conv2d_1_bias_v[i0];
+            const float v187 = -v186;
+            const float v188 = nn_fma(v110, v110, v187);
+            const float v189 = nn_fma(v188, 0.001f, v186);
+            trainer->conv2d_1_bias_v[i0] = v189;
+            const float v191 = v184 * v145;
+            const float v192 = nn_sqrt(v189);
+            const float v193 = v192 + 1e-7f;
+            const float v194 = v191 / v193;
             const float v12 = weights->conv2d_1_bias[i0];
-            const float v196 = v12 - v195;
-            weights->conv2d_1_bias[i0] = v196;
+            const float v195 = v12 - v194;
+            weights->conv2d_1_bias[i0] = v195;
         }
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v146 = arena[9427328];
+        const float v145 = arena[6230016];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v111 = arena[9408512 + i0];
-            const float v168 = trainer->conv2d_1_kernel_m[i0];
-            const float v169 = v111 - v168;
-            const float v170 = nn_fma(v169, 0.1f, v168);
-            trainer->conv2d_1_kernel_m[i0] = v170;
-            const float v172 = trainer->conv2d_1_kernel_v[i0];
-            const float v173 = -v172;
-            const float v174 = nn_fma(v111, v111, v173);
-            const float v175 = nn_fma(v174, 0.001f, v172);
-            trainer->conv2d_1_kernel_v[i0] = v175;
-            const float v177 = v170 * v146;
-            const float v178 = nn_sqrt(v175);
-            const float v179 = v178 + 1e-7f;
-            const float v180 = v177 / v179;
+            const float v111 = arena[5462016 + i0];
+            const float v167 = trainer->conv2d_1_kernel_m[i0];
+            const float v168 = v111 - v167;
+            const float v169 = nn_fma(v168, 0.1f, v167);
+            trainer->conv2d_1_kernel_m[i0] = v169;
+            const float v171 = trainer->conv2d_1_kernel_v[i0];
+            const float v172 = -v171;
+            const float v173 = nn_fma(v111, v111, v172);
+            const float v174 = nn_fma(v173, 0.001f, v171);
+            trainer->conv2d_1_kernel_v[i0] = v174;
+            const float v176 = v169 * v145;
+            const float v177 = nn_sqrt(v174);
+            const float v178 = v177 + 1e-7f;
+            const float v179 = v176 / v178;
             const float v10 = weights->conv2d_1_kernel[i0];
-            const float v181 = v10 - v180;
-            weights->conv2d_1_kernel[i0] = v181;
+            const float v180 = v10 - v179;
+            weights->conv2d_1_kernel[i0] = v180;
         }
+    }
+    /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
+    {
+        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max_gradient(&window, n, arena, arena + 5537792, arena + 2768896);
+    }
+    /* mnist_cnn.nn:10: conv2d: less, select over [n, 26, 26, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 21632; i0++) {
+            const float v8 = arena[i0];
+            const float v115 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v114 = arena[2768896 + i0];
+            const float v116 = (v115 != 0 ? v114 : 0.0f);
+            arena[i0] = v116;
+        }
+    }
+    /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
+    nn_sum_rows(n * 676, 32, arena, arena + 2769184);
+    /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
+        nn_conv_gradient_even(&window, 3, n, image, arena, arena + 2768896);
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v146 = arena[9427328];
+        const float v145 = arena[6230016];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v118 = arena[9427296 + i0];
-            const float v153 = trainer->conv2d_bias_m[i0];
-            const float v154 = v118 - v153;
-            const float v155 = nn_fma(v154, 0.1f, v153);
-            trainer->conv2d_bias_m[i0] = v155;
-            const float v157 = trainer->conv2d_bias_v[i0];
-            const float v158 = -v157;
-            const float v159 = nn_fma(v118, v118, v158);
-            const float v160 = nn_fma(v159, 0.001f, v157);
-            trainer->conv2d_bias_v[i0] = v160;
-            const float v162 = v155 * v146;
-            const float v163 = nn_sqrt(v160);
-            const float v164 = v163 + 1e-7f;
-            const float v165 = v162 / v164;
+            const float v117 = arena[2769184 + i0];
+            const float v152 = trainer->conv2d_bias_m[i0];
+            const float v153 = v117 - v152;
+            const float v154 = nn_fma(v153, 0.1f, v152);
+            trainer->conv2d_bias_m[i0] = v154;
+            const float v156 = trainer->conv2d_bias_v[i0];
+            const float v157 = -v156;
+            const float v158 = nn_fma(v117, v117, v157);
+            const float v159 = nn_fma(v158, 0.001f, v156);
+            trainer->conv2d_bias_v[i0] = v159;
+            const float v161 = v154 * v145;
+            const float v162 = nn_sqrt(v159);
+            const float v163 = v162 + 1e-7f;
+            const float v164 = v161 / v163;
             const float v4 = weights->conv2d_bias[i0];
-            const float v166 = v4 - v165;
-            weights->conv2d_bias[i0] = v166;
+            const float v165 = v4 - v164;
+            weights->conv2d_bias[i0] = v165;
         }
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v146 = arena[9427328];
+        const float v145 = arena[6230016];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v119 = arena[9426944 + i0];
-            const float v127 = trainer->conv2d_kernel_m[i0];
-            const float v128 = v119 - v127;
-            const float v130 = nn_fma(v128, 0.1f, v127);
-            trainer->conv2d_kernel_m[i0] = v130;
-            const float v132 = trainer->conv2d_kernel_v[i0];
-            const float v133 = -v132;
-            const float v134 = nn_fma(v119, v119, v133);
-            const float v136 = nn_fma(v134, 0.001f, v132);
-            trainer->conv2d_kernel_v[i0] = v136;
-            const float v147 = v130 * v146;
-            const float v148 = nn_sqrt(v136);
-            const float v149 = v148 + 1e-7f;
-            const float v150 = v147 / v149;
+            const float v118 = arena[2768896 + i0];
+            const float v126 = trainer->conv2d_kernel_m[i0];
+            const float v127 = v118 - v126;
+            const float v129 = nn_fma(v127, 0.1f, v126);
+            trainer->conv2d_kernel_m[i0] = v129;
+            const float v131 = trainer->conv2d_kernel_v[i0];
+            const float v132 = -v131;
+            const float v133 = nn_fma(v118, v118, v132);
+            const float v135 = nn_fma(v133, 0.001f, v131);
+            trainer->conv2d_kernel_v[i0] = v135;
+            const float v146 = v129 * v145;
+            const float v147 = nn_sqrt(v135);
+            const float v148 = v147 + 1e-7f;
+            const float v149 = v146 / v148;
             const float v2 = weights->conv2d_kernel[i0];
-            const float v151 = v2 - v150;
-            weights->conv2d_kernel[i0] = v151;
+            const float v150 = v2 - v149;
+            weights->conv2d_kernel[i0] = v150;
         }
     }
-    /* mnist_cnn.nn:23: dense: add, store, add, store, add, store, add, store over [] */
-    {
-        const int32_t v121 = (int32_t)trainer->step;
-        const int32_t v122 = v121 + 1;
-        trainer->step = (uint32_t)v122;
-        const float v69 = metrics->accuracy_count;
-        const float v70 = v69 + (float)n;
-        metrics->accuracy_count = v70;
-        const float v66 = metrics->accuracy_total;
-        const float v65 = arena[9614608];
-        const float v67 = v66 + v65;
-        metrics->accuracy_total = v67;
-        const float v58 = metrics->loss_count;
-        const float v59 = v58 + (float)n;
-        metrics->loss_count = v59;
-    }
-    return arena[9614604];
+    return arena[6230020];
 }
 
 void mnist_cnn_metrics_reset(mnist_cnn_metrics *metrics) {
@@ -1683,7 +1883,8 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
     /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
+        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
     }
     /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
     {
@@ -1707,7 +1908,8 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
     /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
     {
         static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 2768896, weights->conv2d_1_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
+        nn_conv_even(&window, &part, 6, n, arena + 2768896, weights->conv2d_1_kernel, arena);
     }
     /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
     {
@@ -1934,7 +2136,7 @@ static const char *const mnist_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model mnist_cnn_model = {
     NN_MODEL_VERSION, "mnist_cnn", MNIST_CNN_LAYOUT, 128,
     sizeof(mnist_cnn_weights), sizeof(mnist_cnn_scratch), sizeof(mnist_cnn_trainer), sizeof(mnist_cnn_metrics),
-    13844992, 38737600,
+    13844992, 25199248,
     offsetof(mnist_cnn_trainer, metrics), offsetof(mnist_cnn_trainer, learning_rate), offsetof(mnist_cnn_trainer, step),
     offsetof(mnist_cnn_trainer, seed),
     6, 12, 1, 1, 1, 2,

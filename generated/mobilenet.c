@@ -2,7 +2,7 @@
  *
  * 221794 parameters, 887176 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 7078144 bytes.
- * RAM for training, beside the weights: 91291296 bytes.
+ * RAM for training, beside the weights: 61992192 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [48, 48, 8]                   224
@@ -123,6 +123,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -607,8 +649,8 @@ NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
-NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
-    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
     nn_philox_block block;
     NN_UNROLL for (int round = 0; round < 10; round++) {
         uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
@@ -630,8 +672,8 @@ NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t st
 NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
 
 /* One element. */
-NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
-    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
@@ -656,126 +698,417 @@ NN_INLINE ptrdiff_t nn_window_place(const nn_window *w, int axis, int o, int tap
     return (ptrdiff_t)o * w->stride[axis] + (ptrdiff_t)tap * w->dilation[axis] - w->low[axis];
 }
 
-enum { NN_CONV_FILTERS = 64 };
+/* Whether some output's window reaches outside along an axis. */
+NN_INLINE int nn_window_padded(const nn_window *w, int axis) {
+    return w->low[axis] > 0 || nn_window_place(w, axis, w->out[axis] - 1, w->size[axis] - 1) >= w->in[axis];
+}
 
-/* `count` filters of one output position; kernel and y start at the first of them. */
-NN_INLINE void nn_conv_position(const nn_window *w, int count, int d, int h, int v, const float *x, const float *kernel, float *y) {
-    float sum[NN_CONV_FILTERS];
-    int inner = w->channels / w->groups, from[3], to[3];
+/* Pixels or values of a tile at most: twelve sums, two vectors of the kernel and one value fill sixteen registers. */
+enum { NN_CONV_PIXELS = 6 };
+
+/* Where size counts, one form of each loop does. */
+NN_INLINE int nn_conv_limit(int wide) {
+#if defined(__OPTIMIZE_SIZE__)
+    (void)wide;
+    return 1;
+#else
+    return wide;
+#endif
+}
+
+/* Which of a kernel's taps a call reads and which of the outputs it makes: every hop-th of `taps`, every step-th of
+ * `places`. The gradient of an input with strides has a call for each remainder of its places. */
+typedef struct nn_part { int tap[3], hop[3], taps[3], first[3], step[3], places[3]; } nn_part;
+
+/* A tap of a part among all taps of the kernel. */
+NN_INLINE ptrdiff_t nn_part_tap(const nn_part *part, int a, int b, int c) {
+    ptrdiff_t line = (ptrdiff_t)(part->tap[0] + a * part->hop[0]) * part->taps[1] + part->tap[1] + b * part->hop[1];
+    return line * part->taps[2] + part->tap[2] + c * part->hop[2];
+}
+
+/* The place of an output of a part among all places of its sample. */
+NN_INLINE ptrdiff_t nn_part_place(const nn_part *part, int d, int h, int v) {
+    ptrdiff_t line = (ptrdiff_t)(part->first[0] + d * part->step[0]) * part->places[1] + part->first[1] + h * part->step[1];
+    return line * part->places[2] + part->first[2] + v * part->step[2];
+}
+
+/* The pixels [*from, *to) of a tile whose places, `step` apart, lie inside of [0, in). */
+NN_INLINE void nn_conv_inside(int pixels, int place, int step, int in, int *from, int *to) {
+    int skipped = place < 0 ? (step - 1 - place) / step : 0, end = place < in ? (in - place + step - 1) / step : 0;
+    *from = skipped < pixels ? skipped : pixels;
+    *to = end < pixels ? end : pixels;
+}
+
+/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. */
+enum { NN_CONV_BLOCK = 64 };
+
+/* Positions of a block, counted over all samples: whole lines of outputs, or a part of a longer line. */
+NN_INLINE int nn_block_of(const nn_window *w) {
+    return w->out[2] < NN_CONV_BLOCK ? NN_CONV_BLOCK / w->out[2] * w->out[2] : NN_CONV_BLOCK;
+}
+
+/* A position among the outputs of all samples, taken apart. */
+typedef struct nn_place { ptrdiff_t position, sample; int d, h, v; } nn_place;
+
+NN_INLINE nn_place nn_place_of(const nn_window *w, ptrdiff_t position) {
+    ptrdiff_t line = position / w->out[2], slice = line / w->out[1];
+    nn_place place = { position, slice / w->out[0], (int)(slice % w->out[0]), (int)(line % w->out[1]), (int)(position % w->out[2]) };
+    return place;
+}
+
+/* On to the next line of outputs. */
+NN_INLINE void nn_place_next(const nn_window *w, nn_place *at) {
+    at->position += w->out[2] - at->v;
+    at->v = 0;
+    if (++at->h < w->out[1]) return;
+    at->h = 0;
+    if (++at->d < w->out[0]) return;
+    at->d = 0;
+    at->sample++;
+}
+
+/* The line of all samples' inputs that tap a, b of this line of outputs reads, or -1. */
+NN_INLINE ptrdiff_t nn_place_line(const nn_window *w, const nn_place *at, int a, int b) {
+    ptrdiff_t d = nn_window_place(w, 0, at->d, a), h = nn_window_place(w, 1, at->h, b);
+    if (d < 0 || d >= w->in[0] || h < 0 || h >= w->in[1]) return -1;
+    return (at->sample * w->in[0] + d) * w->in[1] + h;
+}
+
+/* `pixels` outputs of one vector of channels, from d, h, v on. */
+NN_INLINE void nn_depthwise_tile(const nn_window *w, const nn_part *part, int pixels, int some, int d, int h, int v, const float *x,
+                                 const float *kernel, float *y) {
+    nn_vec sum[NN_CONV_PIXELS];
+    int from[2], to[2];
+    NN_UNROLL for (int p = 0; p < pixels; p++) sum[p] = nn_vec_set(0.0f);
     nn_window_taps(w, 0, d, &from[0], &to[0]);
     nn_window_taps(w, 1, h, &from[1], &to[1]);
-    nn_window_taps(w, 2, v, &from[2], &to[2]);
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
     for (int a = from[0]; a < to[0]; a++)
-        for (int b = from[1]; b < to[1]; b++)
-            for (int c = from[2]; c < to[2]; c++) {
-                ptrdiff_t place = (nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b)) * w->in[2]
-                                + nn_window_place(w, 2, v, c);
-                const float *pixel = x + place * w->channels;
-                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->filters;
-                for (int i = 0; i < inner; i++)
-                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->filters + j], sum[j]);
-            }
-    for (int j = 0; j < count; j++) y[j] = sum[j];
-}
-
-NN_KERNEL void nn_conv(const nn_window *w, int n, const float *x, const float *kernel, float *y) {
-    int inner = w->channels / w->groups, width = w->filters / w->groups;
-    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
-    for (int s = 0; s < n; s++, x += sample)
-        for (int d = 0; d < w->out[0]; d++)
-            for (int h = 0; h < w->out[1]; h++)
-                for (int v = 0; v < w->out[2]; v++, y += w->filters)
-                    for (int g = 0; g < w->groups; g++)
-                        for (int j = 0; j < width; j += NN_CONV_FILTERS) {
-                            int first = g * width + j, count = width - j < NN_CONV_FILTERS ? width - j : NN_CONV_FILTERS;
-                            nn_conv_position(w, count, d, h, v, x + g * inner, kernel + first, y + first);
-                        }
-}
-
-/* The output that an input's place along an axis feeds with a tap, or -1. */
-NN_INLINE int nn_conv_source(const nn_window *w, int axis, int place, int tap) {
-    int start = place + w->low[axis] - tap * w->dilation[axis];
-    if (start < 0 || start % w->stride[axis] != 0) return -1;
-    return start / w->stride[axis] < w->out[axis] ? start / w->stride[axis] : -1;
-}
-
-NN_INLINE void nn_conv_input_position(const nn_window *w, int count, int d, int h, int v, const float *dy, const float *kernel,
-                                      float *dx) {
-    enum { CHANNELS = 64 };
-    float sum[CHANNELS];
-    int inner = w->filters / w->groups;
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (int a = 0; a < w->size[0]; a++)
-        for (int b = 0; b < w->size[1]; b++)
+        for (int b = from[1]; b < to[1]; b++) {
+            ptrdiff_t line = nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b);
             for (int c = 0; c < w->size[2]; c++) {
-                int od = nn_conv_source(w, 0, d, a), oh = nn_conv_source(w, 1, h, b), ov = nn_conv_source(w, 2, v, c);
-                if (od < 0 || oh < 0 || ov < 0) continue;
-                const float *pixel = dy + (((ptrdiff_t)od * w->out[1] + oh) * w->out[2] + ov) * w->filters;
-                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->channels;
-                for (int i = 0; i < inner; i++)
-                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->channels + j], sum[j]);
+                const float *k = kernel + nn_part_tap(part, a, b, c) * w->channels;
+                int place = (int)nn_window_place(w, 2, v, c), first, end;
+                ptrdiff_t start = (line * w->in[2] + place) * w->channels, pixel = (ptrdiff_t)w->stride[2] * w->channels;
+                nn_vec weight = some ? nn_vec_load_part(k, nn_vec_first(some)) : nn_vec_load(k);
+                nn_conv_inside(pixels, place, w->stride[2], w->in[2], &first, &end);
+                NN_UNROLL for (int p = 0; p < pixels; p++) {
+                    if (p < first || p >= end) continue;
+                    const float *at = x + (start + p * pixel);
+                    nn_vec value = some ? nn_vec_load_part(at, nn_vec_first(some)) : nn_vec_load(at);
+                    sum[p] = nn_vec_fma(value, weight, sum[p]);
+                }
             }
-    for (int j = 0; j < count; j++) dx[j] = sum[j];
-}
-
-/* dx[n][in…][channels] of dy[n][out…][filters]; kernel[size…][filters / groups][channels] has its last axes swapped, so that
- * what is summed lies as in a convolution. */
-NN_KERNEL void nn_conv_input_gradient(const nn_window *w, int n, const float *dy, const float *kernel, float *dx) {
-    enum { CHANNELS = 64 };
-    int inner = w->filters / w->groups, width = w->channels / w->groups;
-    ptrdiff_t sample = (ptrdiff_t)w->out[0] * w->out[1] * w->out[2] * w->filters;
-    for (int s = 0; s < n; s++, dy += sample)
-        for (int d = 0; d < w->in[0]; d++)
-            for (int h = 0; h < w->in[1]; h++)
-                for (int v = 0; v < w->in[2]; v++, dx += w->channels)
-                    for (int g = 0; g < w->groups; g++)
-                        for (int j = 0; j < width; j += CHANNELS) {
-                            int first = g * width + j, count = width - j < CHANNELS ? width - j : CHANNELS;
-                            nn_conv_input_position(w, count, d, h, v, dy + g * inner, kernel + first, dx + first);
-                        }
-}
-
-/* Positions of a block; counted over all samples, whether a tap lies in the padding or not. */
-enum { NN_CONV_BLOCK = 4096 };
-
-/* The sum over positions [from, to) of x at one tap and channel times dy's `count` filters. */
-NN_INLINE void nn_conv_kernel_sum(const nn_window *w, int count, const int tap[3], ptrdiff_t from, ptrdiff_t to, const float *x,
-                                  const float *dy, float *sum) {
-    ptrdiff_t rows = (ptrdiff_t)w->out[0] * w->out[1], width = w->out[2];
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (ptrdiff_t p = from; p < to; p++) {
-        ptrdiff_t row = p / width, sample = row / rows, place[3];
-        place[0] = nn_window_place(w, 0, (int)(row % rows) / w->out[1], tap[0]);
-        place[1] = nn_window_place(w, 1, (int)(row % w->out[1]), tap[1]);
-        place[2] = nn_window_place(w, 2, (int)(p % width), tap[2]);
-        if (place[0] < 0 || place[0] >= w->in[0] || place[1] < 0 || place[1] >= w->in[1] || place[2] < 0 || place[2] >= w->in[2])
-            continue;
-        float pixel = x[(((sample * w->in[0] + place[0]) * w->in[1] + place[1]) * w->in[2] + place[2]) * w->channels];
-        for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel, dy[p * w->filters + j], sum[j]);
+        }
+    y += nn_part_place(part, d, h, v) * w->channels;
+    NN_UNROLL for (int p = 0; p < pixels; p++, y += (ptrdiff_t)part->step[2] * w->channels) {
+        if (some) nn_vec_store_part(y, nn_vec_first(some), sum[p]);
+        else nn_vec_store(y, sum[p]);
     }
 }
 
-/* dk[size…][channels / groups][filters] of x and dy. */
-NN_KERNEL void nn_conv_kernel_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dk) {
-    enum { FILTERS = 64 };
-    int inner = w->channels / w->groups, width = w->filters / w->groups;
+NN_INLINE void nn_depthwise_pixels(const nn_window *w, const nn_part *part, int pixels, int some, int d, int h, int v, const float *x,
+                                   const float *kernel, float *y) {
+    if (pixels == NN_CONV_PIXELS) nn_depthwise_tile(w, part, NN_CONV_PIXELS, some, d, h, v, x, kernel, y);
+    else
+        for (int p = 0; p < pixels; p++) nn_depthwise_tile(w, part, 1, some, d, h, v + p, x, kernel, y);
+}
+
+NN_KERNEL void nn_depthwise(const nn_window *w, const nn_part *part, int n, const float *x, const float *kernel, float *y) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    ptrdiff_t made = (ptrdiff_t)part->places[0] * part->places[1] * part->places[2] * w->channels;
+    for (int s = 0; s < n; s++, x += sample, y += made)
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v += NN_CONV_PIXELS) {
+                    int pixels = w->out[2] - v < NN_CONV_PIXELS ? w->out[2] - v : NN_CONV_PIXELS, j = 0;
+                    for (; j + NN_LANES <= w->channels; j += NN_LANES)
+                        nn_depthwise_pixels(w, part, pixels, 0, d, h, v, x + j, kernel + j, y + j);
+                    if (j < w->channels && w->channels > NN_LANES) {
+                        j = w->channels - NN_LANES;
+                        nn_depthwise_pixels(w, part, pixels, 0, d, h, v, x + j, kernel + j, y + j);
+                    } else if (j < w->channels)
+                        nn_depthwise_pixels(w, part, pixels, w->channels, d, h, v, x, kernel, y);
+                }
+}
+
+/* The taps of one line of a kernel, at most so many at a time. */
+enum { NN_DEPTHWISE_TAPS = 6 };
+
+/* Adds up positions [from, to) of one line of outputs to the sums of `taps` taps, of one vector of channels. */
+NN_INLINE void nn_depthwise_line(const nn_window *w, int taps, int some, int c, int from, int to, const float *x, const float *dy,
+                                 nn_vec sum[NN_DEPTHWISE_TAPS]) {
+    for (int v = from; v < to; v++) {
+        const float *at = dy + (ptrdiff_t)v * w->channels;
+        nn_vec value = some ? nn_vec_load_part(at, nn_vec_first(some)) : nn_vec_load(at);
+        NN_UNROLL for (int t = 0; t < taps; t++) {
+            ptrdiff_t place = nn_window_place(w, 2, v, c + t);
+            if (place < 0 || place >= w->in[2]) continue;
+            const float *read = x + place * w->channels;
+            sum[t] = nn_vec_fma(some ? nn_vec_load_part(read, nn_vec_first(some)) : nn_vec_load(read), value, sum[t]);
+        }
+    }
+}
+
+/* The sums over the positions of one block, at taps [c, c + taps) of line a, b of the kernel. */
+NN_INLINE void nn_depthwise_sums(const nn_window *w, int taps, int some, int a, int b, int c, ptrdiff_t from, ptrdiff_t to, const float *x,
+                                 const float *dy, float *dk) {
+    nn_vec sum[NN_DEPTHWISE_TAPS];
+    NN_UNROLL for (int t = 0; t < taps; t++) sum[t] = nn_vec_set(0.0f);
+    for (nn_place at = nn_place_of(w, from); at.position < to; nn_place_next(w, &at)) {
+        ptrdiff_t line = nn_place_line(w, &at, a, b);
+        int end = to - at.position < w->out[2] - at.v ? at.v + (int)(to - at.position) : w->out[2];
+        if (line >= 0)
+            nn_depthwise_line(w, taps, some, c, at.v, end, x + line * w->in[2] * w->channels,
+                              dy + (at.position - at.v) * w->channels, sum);
+    }
+    NN_UNROLL for (int t = 0; t < taps; t++) {
+        float *to_add = dk + (ptrdiff_t)t * w->channels;
+        if (some) nn_vec_store_part(to_add, nn_vec_first(some), nn_vec_load_part(to_add, nn_vec_first(some)) + sum[t]);
+        else nn_vec_store(to_add, nn_vec_load(to_add) + sum[t]);
+    }
+}
+
+NN_INLINE void nn_depthwise_taps(const nn_window *w, int some, ptrdiff_t positions, const float *x, const float *dy, float *dk) {
+    ptrdiff_t block = nn_block_of(w);
+    for (ptrdiff_t p = 0; p < positions; p += block) {
+        ptrdiff_t to = positions - p < block ? positions : p + block;
+        float *tap = dk;
+        for (int a = 0; a < w->size[0]; a++)
+            for (int b = 0; b < w->size[1]; b++, tap += (ptrdiff_t)w->size[2] * w->channels) {
+                int c = 0;
+                for (; c + NN_DEPTHWISE_TAPS <= w->size[2]; c += NN_DEPTHWISE_TAPS)
+                    nn_depthwise_sums(w, NN_DEPTHWISE_TAPS, some, a, b, c, p, to, x, dy, tap + (ptrdiff_t)c * w->channels);
+                for (; c + 3 <= w->size[2]; c += 3)
+                    nn_depthwise_sums(w, 3, some, a, b, c, p, to, x, dy, tap + (ptrdiff_t)c * w->channels);
+                for (; c < w->size[2]; c++) nn_depthwise_sums(w, 1, some, a, b, c, p, to, x, dy, tap + (ptrdiff_t)c * w->channels);
+            }
+    }
+}
+
+/* dk[size…][channels] of x and dy. */
+NN_KERNEL void nn_depthwise_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dk) {
     ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
-    for (int tap[3] = { 0 }; tap[0] < w->size[0]; tap[0]++)
-        for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
-            for (tap[2] = 0; tap[2] < w->size[2]; tap[2]++)
-                for (int i = 0; i < inner; i++, dk += w->filters)
-                    for (int j = 0, count; j < w->filters; j += count) {
-                        int group = j / width, end = (group + 1) * width;
-                        float sum[FILTERS];
-                        count = end - j < FILTERS ? end - j : FILTERS;
-                        for (int f = 0; f < count; f++) dk[j + f] = 0.0f;
-                        for (ptrdiff_t p = 0; p < positions; p += NN_CONV_BLOCK) {
-                            ptrdiff_t to = positions - p < NN_CONV_BLOCK ? positions : p + NN_CONV_BLOCK;
-                            nn_conv_kernel_sum(w, count, tap, p, to, x + group * inner + i, dy + j, sum);
-                            for (int f = 0; f < count; f++) dk[j + f] += sum[f];
-                        }
+    ptrdiff_t size = (ptrdiff_t)w->size[0] * w->size[1] * w->size[2] * w->channels;
+    int j = 0;
+    for (ptrdiff_t i = 0; i < size; i++) dk[i] = 0.0f;
+    for (; j + NN_LANES <= w->channels; j += NN_LANES) nn_depthwise_taps(w, 0, positions, x + j, dy + j, dk + j);
+    if (j < w->channels) nn_depthwise_taps(w, w->channels - j, positions, x + j, dy + j, dk + j);
+}
+
+/* The filters of a tile: two vectors, or one, or the first `part` of one. */
+typedef struct nn_filters { int vectors, part; } nn_filters;
+
+/* `count` neighbouring values of each pixel in [from, to) times as many rows of the kernel. */
+NN_INLINE void nn_conv_run(int pixels, nn_filters f, int from, int to, int count, const float *x, ptrdiff_t start,
+                           ptrdiff_t pixel, const float *kernel, ptrdiff_t row, nn_vec sum[NN_CONV_PIXELS][2]) {
+    for (int i = 0; i < count; i++, kernel += row) {
+        nn_vec first = nn_vec_keep(f.part ? nn_vec_load_part(kernel, nn_vec_first(f.part)) : nn_vec_load(kernel)), second = first;
+        if (f.vectors == 2) second = nn_vec_keep(nn_vec_load(kernel + NN_LANES));
+        NN_UNROLL for (int p = 0; p < pixels; p++) {
+            if (p < from || p >= to) continue;
+            nn_vec value = nn_vec_set(x[start + i + p * pixel]);
+            sum[p][0] = nn_vec_fma(value, first, sum[p][0]);
+            if (f.vectors == 2) sum[p][1] = nn_vec_fma(value, second, sum[p][1]);
+        }
+    }
+}
+
+/* The taps of one line of the input. start: where the first pixel's first tap lies, as a place and as an element. */
+NN_INLINE void nn_conv_line(const nn_window *w, const nn_part *part, int pixels, nn_filters f, int place, int inside, const float *x,
+                            ptrdiff_t start, const float *kernel, nn_vec sum[NN_CONV_PIXELS][2]) {
+    int inner = w->channels / w->groups;
+    ptrdiff_t pixel = (ptrdiff_t)w->stride[2] * w->channels, gap = (ptrdiff_t)w->dilation[2] * w->channels;
+    if (inside && w->dilation[2] == 1 && w->groups == 1 && part->hop[2] == 1) {
+        nn_conv_run(pixels, f, 0, pixels, w->size[2] * inner, x, start, pixel, kernel, w->filters, sum);
+        return;
+    }
+    for (int c = 0; c < w->size[2]; c++, start += gap, kernel += (ptrdiff_t)part->hop[2] * inner * w->filters) {
+        int from, to;
+        nn_conv_inside(pixels, place + c * w->dilation[2], w->stride[2], w->in[2], &from, &to);
+        if (inside || (from == 0 && to == pixels)) nn_conv_run(pixels, f, 0, pixels, inner, x, start, pixel, kernel, w->filters, sum);
+        else nn_conv_run(pixels, f, from, to, inner, x, start, pixel, kernel, w->filters, sum);
+    }
+}
+
+/* `pixels` outputs from d, h, v on. x: the sample and group; kernel, y: the first filter. */
+NN_INLINE void nn_conv_tile(const nn_window *w, const nn_part *part, int pixels, nn_filters f, int d, int h, int v, const float *x,
+                            const float *kernel, float *y) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    int from[2], to[2], place = v * w->stride[2] - w->low[2];
+    int last = place + (pixels - 1) * w->stride[2] + (w->size[2] - 1) * w->dilation[2];
+    int inside = !nn_window_padded(w, 2) || (place >= 0 && last < w->in[2]);
+    NN_UNROLL for (int p = 0; p < pixels; p++) sum[p][0] = sum[p][1] = nn_vec_set(0.0f);
+    nn_window_taps(w, 0, d, &from[0], &to[0]);
+    nn_window_taps(w, 1, h, &from[1], &to[1]);
+    for (int a = from[0]; a < to[0]; a++)
+        for (int b = from[1]; b < to[1]; b++) {
+            ptrdiff_t line = nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b);
+            ptrdiff_t tap = nn_part_tap(part, a, b, 0) * (w->channels / w->groups) * w->filters;
+            nn_conv_line(w, part, pixels, f, place, inside, x, (line * w->in[2] + place) * w->channels, kernel + tap, sum);
+        }
+    y += nn_part_place(part, d, h, v) * w->filters;
+    NN_UNROLL for (int p = 0; p < pixels; p++, y += (ptrdiff_t)part->step[2] * w->filters) {
+        if (f.part) nn_vec_store_part(y, nn_vec_first(f.part), sum[p][0]);
+        else nn_vec_store(y, sum[p][0]);
+        if (f.vectors == 2) nn_vec_store(y + NN_LANES, sum[p][1]);
+    }
+}
+
+/* A line of outputs in tiles as even as can be: so many of `wide` pixels, the others of one less. */
+NN_INLINE void nn_conv_outputs(const nn_window *w, const nn_part *part, int wide, nn_filters f, int d, int h, const float *x,
+                               const float *kernel, float *y) {
+    int tiles = (w->out[2] + wide - 1) / wide, end = (w->out[2] - tiles * (wide - 1)) * wide, v = 0;
+    for (; v < end; v += wide) nn_conv_tile(w, part, wide, f, d, h, v, x, kernel, y);
+    for (; wide > 1 && v < w->out[2]; v += wide - 1) nn_conv_tile(w, part, wide - 1, f, d, h, v, x, kernel, y);
+}
+
+/* The filters of one group that fill vectors; returns how many. */
+NN_INLINE int nn_conv_vectors(const nn_window *w, const nn_part *part, int wide, int width, int d, int h, const float *x,
+                              const float *kernel, float *y) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_outputs(w, part, wide, (nn_filters){ 2, 0 }, d, h, x, kernel + j, y + j);
+    if (j + NN_LANES > width) return j;
+    nn_conv_outputs(w, part, wide, (nn_filters){ 1, 0 }, d, h, x, kernel + j, y + j);
+    return j + NN_LANES;
+}
+
+NN_INLINE ptrdiff_t nn_window_sample(const nn_window *w) { return (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels; }
+NN_INLINE ptrdiff_t nn_part_sample(const nn_window *w, const nn_part *part) {
+    return (ptrdiff_t)part->places[0] * part->places[1] * part->places[2] * w->filters;
+}
+
+/* For any number of filters. */
+NN_KERNEL void nn_conv_some(const nn_window *w, const nn_part *part, int wide, int n, const float *x, const float *kernel, float *y) {
+    wide = nn_conv_limit(wide);
+    int inner = w->channels / w->groups, width = w->filters / w->groups;
+    for (int s = 0; s < n; s++, x += nn_window_sample(w), y += nn_part_sample(w, part))
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int g = 0; g < w->groups; g++) {
+                    const float *weights = kernel + g * width;
+                    float *made = y + g * width;
+                    int j = nn_conv_vectors(w, part, wide, width, d, h, x + g * inner, weights, made);
+                    if (j < width)
+                        nn_conv_outputs(w, part, wide, (nn_filters){ 1, width - j }, d, h, x + g * inner, weights + j, made + j);
+                }
+}
+
+/* Two vectors of filters, or one, or the first `part` of one. */
+typedef struct nn_columns { int vectors, part; } nn_columns;
+
+/* The positions of a block whose tap lies inside: where its values begin in x, and the outputs in dy. */
+typedef struct nn_stretch { int count; ptrdiff_t x[NN_CONV_BLOCK], dy[NN_CONV_BLOCK]; } nn_stretch;
+
+NN_INLINE nn_vec nn_columns_load(nn_columns f, const float *p) {
+    return f.part ? nn_vec_load_part(p, nn_vec_first(f.part)) : nn_vec_load(p);
+}
+
+/* Adds a vector of sums to the total, or begins it. */
+NN_INLINE void nn_columns_add(nn_columns f, int begin, float *total, nn_vec sum) {
+    if (!begin) sum = nn_columns_load(f, total) + sum;
+    if (f.part) nn_vec_store_part(total, nn_vec_first(f.part), sum);
+    else nn_vec_store(total, sum);
+}
+
+/* The block's sums for `values` neighbouring values of x, added to dk. */
+NN_INLINE void nn_conv_gradient_tile(const nn_window *w, int values, nn_columns f, const nn_stretch *stretch, int begin,
+                                     const float *x, const float *dy, float *dk) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    NN_UNROLL for (int i = 0; i < values; i++) sum[i][0] = sum[i][1] = nn_vec_set(0.0f);
+    for (int p = 0; p < stretch->count; p++) {
+        const float *read = x + stretch->x[p], *at = dy + stretch->dy[p];
+        nn_vec first = nn_vec_keep(nn_columns_load(f, at)), second = first;
+        if (f.vectors == 2) second = nn_vec_keep(nn_vec_load(at + NN_LANES));
+        NN_UNROLL for (int i = 0; i < values; i++) {
+            nn_vec value = nn_vec_set(read[i]);
+            sum[i][0] = nn_vec_fma(value, first, sum[i][0]);
+            if (f.vectors == 2) sum[i][1] = nn_vec_fma(value, second, sum[i][1]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < values; i++, dk += w->filters) {
+        nn_columns_add(f, begin, dk, sum[i][0]);
+        if (f.vectors == 2) nn_columns_add(f, begin, dk + NN_LANES, sum[i][1]);
+    }
+}
+
+/* `count` values in tiles as even as can be: so many of `wide` values, the others of one less. */
+NN_INLINE void nn_conv_gradient_line(const nn_window *w, int wide, nn_columns f, const nn_stretch *stretch, int count, int begin,
+                                     const float *x, const float *dy, float *dk) {
+    int tiles = (count + wide - 1) / wide, end = (count - tiles * (wide - 1)) * wide, i = 0;
+    for (; i < end; i += wide) nn_conv_gradient_tile(w, wide, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
+    for (; wide > 1 && i < count; i += wide - 1)
+        nn_conv_gradient_tile(w, wide - 1, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
+}
+
+/* One group's filters that fill vectors, of `width`; returns how many. */
+NN_INLINE int nn_conv_gradient_vectors(const nn_window *w, int wide, const nn_stretch *stretch, int count, int width, int begin,
+                                       const float *x, const float *dy, float *dk) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_gradient_line(w, wide, (nn_columns){ 2, 0 }, stretch, count, begin, x, dy + j, dk + j);
+    if (j + NN_LANES > width) return j;
+    nn_conv_gradient_line(w, wide, (nn_columns){ 1, 0 }, stretch, count, begin, x, dy + j, dk + j);
+    return j + NN_LANES;
+}
+
+/* The positions in [from, to) whose tap lies inside. */
+NN_INLINE void nn_stretch_fill(const nn_window *w, const int tap[3], ptrdiff_t from, ptrdiff_t to, nn_stretch *stretch) {
+    int first, end, shift = tap[2] * w->dilation[2] - w->low[2], count = 0;
+    nn_conv_inside(w->out[2], shift, w->stride[2], w->in[2], &first, &end);
+    for (nn_place at = nn_place_of(w, from); at.position < to; nn_place_next(w, &at)) {
+        ptrdiff_t line = nn_place_line(w, &at, tap[0], tap[1]), dy = (at.position - at.v) * w->filters;
+        int last = to - at.position < w->out[2] - at.v ? at.v + (int)(to - at.position) : w->out[2];
+        for (int v = at.v > first ? at.v : first; line >= 0 && v < last && v < end; v++, count++) {
+            stretch->x[count] = (line * w->in[2] + v * w->stride[2] + shift) * w->channels;
+            stretch->dy[count] = dy + (ptrdiff_t)v * w->filters;
+        }
+    }
+    stretch->count = count;
+}
+
+/* How many taps' values lie together in a line of x: all of a line's where nothing is padded. */
+NN_INLINE int nn_conv_together(const nn_window *w) {
+    return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
+}
+
+/* The same for any number of filters. */
+NN_KERNEL void nn_conv_gradient_some(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+    wide = nn_conv_limit(wide);
+    int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
+    for (ptrdiff_t p = 0; p < positions; p += block) {
+        float *to = dk;
+        for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
+            for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
+                for (tap[2] = 0; tap[2] < w->size[2]; tap[2] += together, to += (ptrdiff_t)count * w->filters) {
+                    nn_stretch stretch;
+                    nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
+                    for (int g = 0; g < w->groups; g++) {
+                        const float *read = x + g * inner, *at = dy + g * width;
+                        int j = nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
+                        if (j < width)
+                            nn_conv_gradient_line(w, wide, (nn_columns){ 1, width - j }, &stretch, count, p == 0, read, at + j,
+                                                  to + g * width + j);
                     }
+                }
+    }
+}
+
+/* turned[size…][filters / groups][channels] of kernel[size…][channels / groups][filters]: the taps backwards, and within each
+ * group what is summed and what is made changed places. */
+NN_KERNEL void nn_conv_turn(int taps, int groups, int inner, int width, const float *kernel, float *turned) {
+    enum { BLOCK = 8 };
+    for (ptrdiff_t t = 0; t < taps; t++)
+        for (int g = 0; g < groups; g++) {
+            const float *from = kernel + (taps - 1 - t) * inner * groups * width + g * width;
+            float *to = turned + t * width * groups * inner + g * inner;
+            for (int i = 0; i < inner; i += BLOCK)
+                for (int j = 0; j < width; j += BLOCK)
+                    for (int p = j; p < j + BLOCK && p < width; p++)
+                        for (int q = i; q < i + BLOCK && q < inner; q++)
+                            to[(ptrdiff_t)p * groups * inner + q] = from[(ptrdiff_t)q * groups * width + p];
+        }
 }
 
 
@@ -785,7 +1118,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v299 = nn_random_at((uint32_t)(i0), 27u, step, seed);
+            const float v299 = nn_random_at((uint32_t)(i0), 27u, step, 0u, seed);
             const float v301 = nn_fma(v299, 2.0f, (-1.0f));
             const float v303 = v301 * 0.15249857f;
             weights->dense_kernel[i0] = v303;
@@ -795,7 +1128,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 65536; i0++) {
-            const float v293 = nn_random_at((uint32_t)(i0), 26u, step, seed);
+            const float v293 = nn_random_at((uint32_t)(i0), 26u, step, 0u, seed);
             const float v295 = nn_fma(v293, 2.0f, (-1.0f));
             const float v297 = v295 * 0.10825317f;
             weights->block_12_conv2d_13_kernel[i0] = v297;
@@ -805,7 +1138,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v287 = nn_random_at((uint32_t)(i0), 25u, step, seed);
+            const float v287 = nn_random_at((uint32_t)(i0), 25u, step, 0u, seed);
             const float v289 = nn_fma(v287, 2.0f, (-1.0f));
             const float v291 = v289 * 0.05093166f;
             weights->block_12_depthwise_conv2d_12_kernel[i0] = v291;
@@ -815,7 +1148,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v264 = nn_random_at((uint32_t)(i0), 24u, step, seed);
+            const float v264 = nn_random_at((uint32_t)(i0), 24u, step, 0u, seed);
             const float v266 = nn_fma(v264, 2.0f, (-1.0f));
             const float v268 = v266 * 0.125f;
             weights->block_11_conv2d_12_kernel[i0] = v268;
@@ -825,7 +1158,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v259 = nn_random_at((uint32_t)(i0), 23u, step, seed);
+            const float v259 = nn_random_at((uint32_t)(i0), 23u, step, 0u, seed);
             const float v261 = nn_fma(v259, 2.0f, (-1.0f));
             const float v262 = v261 * 0.071888514f;
             weights->block_11_depthwise_conv2d_11_kernel[i0] = v262;
@@ -835,7 +1168,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v254 = nn_random_at((uint32_t)(i0), 22u, step, seed);
+            const float v254 = nn_random_at((uint32_t)(i0), 22u, step, 0u, seed);
             const float v256 = nn_fma(v254, 2.0f, (-1.0f));
             const float v257 = v256 * 0.15309311f;
             weights->block_10_conv2d_11_kernel[i0] = v257;
@@ -845,7 +1178,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v249 = nn_random_at((uint32_t)(i0), 21u, step, seed);
+            const float v249 = nn_random_at((uint32_t)(i0), 21u, step, 0u, seed);
             const float v251 = nn_fma(v249, 2.0f, (-1.0f));
             const float v252 = v251 * 0.071888514f;
             weights->block_10_depthwise_conv2d_10_kernel[i0] = v252;
@@ -855,7 +1188,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v244 = nn_random_at((uint32_t)(i0), 20u, step, seed);
+            const float v244 = nn_random_at((uint32_t)(i0), 20u, step, 0u, seed);
             const float v246 = nn_fma(v244, 2.0f, (-1.0f));
             const float v247 = v246 * 0.15309311f;
             weights->block_9_conv2d_10_kernel[i0] = v247;
@@ -865,7 +1198,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v239 = nn_random_at((uint32_t)(i0), 19u, step, seed);
+            const float v239 = nn_random_at((uint32_t)(i0), 19u, step, 0u, seed);
             const float v241 = nn_fma(v239, 2.0f, (-1.0f));
             const float v242 = v241 * 0.071888514f;
             weights->block_9_depthwise_conv2d_9_kernel[i0] = v242;
@@ -875,7 +1208,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v234 = nn_random_at((uint32_t)(i0), 18u, step, seed);
+            const float v234 = nn_random_at((uint32_t)(i0), 18u, step, 0u, seed);
             const float v236 = nn_fma(v234, 2.0f, (-1.0f));
             const float v237 = v236 * 0.15309311f;
             weights->block_8_conv2d_9_kernel[i0] = v237;
@@ -885,7 +1218,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v229 = nn_random_at((uint32_t)(i0), 17u, step, seed);
+            const float v229 = nn_random_at((uint32_t)(i0), 17u, step, 0u, seed);
             const float v231 = nn_fma(v229, 2.0f, (-1.0f));
             const float v232 = v231 * 0.071888514f;
             weights->block_8_depthwise_conv2d_8_kernel[i0] = v232;
@@ -895,7 +1228,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v224 = nn_random_at((uint32_t)(i0), 16u, step, seed);
+            const float v224 = nn_random_at((uint32_t)(i0), 16u, step, 0u, seed);
             const float v226 = nn_fma(v224, 2.0f, (-1.0f));
             const float v227 = v226 * 0.15309311f;
             weights->block_7_conv2d_8_kernel[i0] = v227;
@@ -905,7 +1238,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v219 = nn_random_at((uint32_t)(i0), 15u, step, seed);
+            const float v219 = nn_random_at((uint32_t)(i0), 15u, step, 0u, seed);
             const float v221 = nn_fma(v219, 2.0f, (-1.0f));
             const float v222 = v221 * 0.071888514f;
             weights->block_7_depthwise_conv2d_7_kernel[i0] = v222;
@@ -915,7 +1248,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v213 = nn_random_at((uint32_t)(i0), 14u, step, seed);
+            const float v213 = nn_random_at((uint32_t)(i0), 14u, step, 0u, seed);
             const float v215 = nn_fma(v213, 2.0f, (-1.0f));
             const float v217 = v215 * 0.15309311f;
             weights->block_6_conv2d_7_kernel[i0] = v217;
@@ -925,7 +1258,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v207 = nn_random_at((uint32_t)(i0), 13u, step, seed);
+            const float v207 = nn_random_at((uint32_t)(i0), 13u, step, 0u, seed);
             const float v209 = nn_fma(v207, 2.0f, (-1.0f));
             const float v211 = v209 * 0.071888514f;
             weights->block_6_depthwise_conv2d_6_kernel[i0] = v211;
@@ -935,7 +1268,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v139 = nn_random_at((uint32_t)(i0), 12u, step, seed);
+            const float v139 = nn_random_at((uint32_t)(i0), 12u, step, 0u, seed);
             const float v141 = nn_fma(v139, 2.0f, (-1.0f));
             const float v143 = v141 * 0.17677669f;
             weights->block_5_conv2d_6_kernel[i0] = v143;
@@ -945,7 +1278,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v134 = nn_random_at((uint32_t)(i0), 11u, step, seed);
+            const float v134 = nn_random_at((uint32_t)(i0), 11u, step, 0u, seed);
             const float v136 = nn_fma(v134, 2.0f, (-1.0f));
             const float v137 = v136 * 0.10127394f;
             weights->block_5_depthwise_conv2d_5_kernel[i0] = v137;
@@ -955,7 +1288,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v128 = nn_random_at((uint32_t)(i0), 10u, step, seed);
+            const float v128 = nn_random_at((uint32_t)(i0), 10u, step, 0u, seed);
             const float v130 = nn_fma(v128, 2.0f, (-1.0f));
             const float v132 = v130 * 0.21650635f;
             weights->block_4_conv2d_5_kernel[i0] = v132;
@@ -965,7 +1298,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v122 = nn_random_at((uint32_t)(i0), 9u, step, seed);
+            const float v122 = nn_random_at((uint32_t)(i0), 9u, step, 0u, seed);
             const float v124 = nn_fma(v122, 2.0f, (-1.0f));
             const float v126 = v124 * 0.10127394f;
             weights->block_4_depthwise_conv2d_4_kernel[i0] = v126;
@@ -975,7 +1308,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v94 = nn_random_at((uint32_t)(i0), 8u, step, seed);
+            const float v94 = nn_random_at((uint32_t)(i0), 8u, step, 0u, seed);
             const float v96 = nn_fma(v94, 2.0f, (-1.0f));
             const float v98 = v96 * 0.25f;
             weights->block_3_conv2d_4_kernel[i0] = v98;
@@ -985,7 +1318,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v89 = nn_random_at((uint32_t)(i0), 7u, step, seed);
+            const float v89 = nn_random_at((uint32_t)(i0), 7u, step, 0u, seed);
             const float v91 = nn_fma(v89, 2.0f, (-1.0f));
             const float v92 = v91 * 0.14213382f;
             weights->block_3_depthwise_conv2d_3_kernel[i0] = v92;
@@ -995,7 +1328,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v83 = nn_random_at((uint32_t)(i0), 6u, step, seed);
+            const float v83 = nn_random_at((uint32_t)(i0), 6u, step, 0u, seed);
             const float v85 = nn_fma(v83, 2.0f, (-1.0f));
             const float v87 = v85 * 0.30618623f;
             weights->block_2_conv2d_3_kernel[i0] = v87;
@@ -1005,7 +1338,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v77 = nn_random_at((uint32_t)(i0), 5u, step, seed);
+            const float v77 = nn_random_at((uint32_t)(i0), 5u, step, 0u, seed);
             const float v79 = nn_fma(v77, 2.0f, (-1.0f));
             const float v81 = v79 * 0.14213382f;
             weights->block_2_depthwise_conv2d_2_kernel[i0] = v81;
@@ -1015,7 +1348,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v49 = nn_random_at((uint32_t)(i0), 4u, step, seed);
+            const float v49 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
             const float v51 = nn_fma(v49, 2.0f, (-1.0f));
             const float v53 = v51 * 0.35355338f;
             weights->block_1_conv2d_2_kernel[i0] = v53;
@@ -1025,7 +1358,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v43 = nn_random_at((uint32_t)(i0), 3u, step, seed);
+            const float v43 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
             const float v45 = nn_fma(v43, 2.0f, (-1.0f));
             const float v47 = v45 * 0.1980295f;
             weights->block_1_depthwise_conv2d_1_kernel[i0] = v47;
@@ -1035,7 +1368,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v25 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v25 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v27 = nn_fma(v25, 2.0f, (-1.0f));
             const float v29 = v27 * 0.5f;
             weights->block_conv2d_1_kernel[i0] = v29;
@@ -1045,7 +1378,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 72; i0++) {
-            const float v19 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v19 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
             const float v21 = nn_fma(v19, 2.0f, (-1.0f));
             const float v23 = v21 * 0.27216554f;
             weights->block_depthwise_conv2d_kernel[i0] = v23;
@@ -1055,7 +1388,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 216; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v3 = nn_fma(v0, 2.0f, (-1.0f));
             const float v5 = v3 * 0.24618298f;
             weights->conv2d_kernel[i0] = v5;
@@ -2352,7 +2685,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
     {
         static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_conv_some(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
     }
     /* mobilenet.nn:14: batch_normalization: add, sqrt, div, neg, fma over [8] */
     {
@@ -2391,7 +2725,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        nn_conv(&window, n, arena, weights->block_depthwise_conv2d_kernel, arena + 1179648);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_depthwise_conv2d_kernel, arena + 1179648);
     }
     /* mobilenet.nn:7: block/batch_normalization_1: add, sqrt, div, neg, fma over [8] */
     {
@@ -2449,7 +2784,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        nn_conv(&window, n, arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 1179648);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 1179648);
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: add, sqrt, div, neg, fma over [16] */
     {
@@ -2507,7 +2843,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        nn_conv(&window, n, arena, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824);
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: add, sqrt, div, neg, fma over [32] */
     {
@@ -2565,7 +2902,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        nn_conv(&window, n, arena, weights->block_3_depthwise_conv2d_3_kernel, arena + 589824);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_3_depthwise_conv2d_3_kernel, arena + 589824);
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: add, sqrt, div, neg, fma over [32] */
     {
@@ -2623,7 +2961,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        nn_conv(&window, n, arena, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912);
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: add, sqrt, div, neg, fma over [64] */
     {
@@ -2681,7 +3020,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        nn_conv(&window, n, arena, weights->block_5_depthwise_conv2d_5_kernel, arena + 294912);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_5_depthwise_conv2d_5_kernel, arena + 294912);
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: add, sqrt, div, neg, fma over [64] */
     {
@@ -2739,7 +3079,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_6_depthwise_conv2d_6_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_6_depthwise_conv2d_6_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: add, sqrt, div, neg, fma over [128] */
     {
@@ -2797,7 +3138,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_7_depthwise_conv2d_7_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_7_depthwise_conv2d_7_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: add, sqrt, div, neg, fma over [128] */
     {
@@ -2855,7 +3197,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_8_depthwise_conv2d_8_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_8_depthwise_conv2d_8_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: add, sqrt, div, neg, fma over [128] */
     {
@@ -2913,7 +3256,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_9_depthwise_conv2d_9_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_9_depthwise_conv2d_9_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: add, sqrt, div, neg, fma over [128] */
     {
@@ -2971,7 +3315,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_10_depthwise_conv2d_10_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_10_depthwise_conv2d_10_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: add, sqrt, div, neg, fma over [128] */
     {
@@ -3029,7 +3374,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_11_depthwise_conv2d_11_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_11_depthwise_conv2d_11_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: add, sqrt, div, neg, fma over [128] */
     {
@@ -3087,7 +3433,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
     {
         static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        nn_conv(&window, n, arena, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728);
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: add, sqrt, div, neg, fma over [256] */
     {
@@ -4770,7 +5117,7 @@ static void mobilenet_train_panel_2(const void *context, float *c, ptrdiff_t c_r
             const float v143 = c[i1 - column];
             const float v144 = weights->block_1_conv2d_2_bias[i1];
             const float v145 = v143 + v144;
-            arena[3538944 + i0 * 32 + i1] = v145;
+            arena[2359296 + i0 * 32 + i1] = v145;
         }
     }
 }
@@ -4789,7 +5136,7 @@ static void mobilenet_train_panel_3(const void *context, float *c, ptrdiff_t c_r
             const float v209 = c[i1 - column];
             const float v210 = weights->block_2_conv2d_3_bias[i1];
             const float v211 = v209 + v210;
-            arena[10616832 + i0 * 32 + i1] = v211;
+            arena[4718592 + i0 * 32 + i1] = v211;
         }
     }
 }
@@ -4808,7 +5155,7 @@ static void mobilenet_train_panel_4(const void *context, float *c, ptrdiff_t c_r
             const float v277 = c[i1 - column];
             const float v278 = weights->block_3_conv2d_4_bias[i1];
             const float v279 = v277 + v278;
-            arena[12386304 + i0 * 64 + i1] = v279;
+            arena[8257536 + i0 * 64 + i1] = v279;
         }
     }
 }
@@ -4827,7 +5174,7 @@ static void mobilenet_train_panel_5(const void *context, float *c, ptrdiff_t c_r
             const float v343 = c[i1 - column];
             const float v344 = weights->block_4_conv2d_5_bias[i1];
             const float v345 = v343 + v344;
-            arena[15040512 + i0 * 64 + i1] = v345;
+            arena[9437184 + i0 * 64 + i1] = v345;
         }
     }
 }
@@ -4846,7 +5193,7 @@ static void mobilenet_train_panel_6(const void *context, float *c, ptrdiff_t c_r
             const float v411 = c[i1 - column];
             const float v412 = weights->block_5_conv2d_6_bias[i1];
             const float v413 = v411 + v412;
-            arena[15925248 + i0 * 128 + i1] = v413;
+            arena[10616832 + i0 * 128 + i1] = v413;
         }
     }
 }
@@ -4865,7 +5212,7 @@ static void mobilenet_train_panel_7(const void *context, float *c, ptrdiff_t c_r
             const float v477 = c[i1 - column];
             const float v478 = weights->block_6_conv2d_7_bias[i1];
             const float v479 = v477 + v478;
-            arena[17252352 + i0 * 128 + i1] = v479;
+            arena[11206656 + i0 * 128 + i1] = v479;
         }
     }
 }
@@ -4884,7 +5231,7 @@ static void mobilenet_train_panel_8(const void *context, float *c, ptrdiff_t c_r
             const float v543 = c[i1 - column];
             const float v544 = weights->block_7_conv2d_8_bias[i1];
             const float v545 = v543 + v544;
-            arena[18137088 + i0 * 128 + i1] = v545;
+            arena[12091392 + i0 * 128 + i1] = v545;
         }
     }
 }
@@ -4903,7 +5250,7 @@ static void mobilenet_train_panel_9(const void *context, float *c, ptrdiff_t c_r
             const float v609 = c[i1 - column];
             const float v610 = weights->block_8_conv2d_9_bias[i1];
             const float v611 = v609 + v610;
-            arena[19021824 + i0 * 128 + i1] = v611;
+            arena[12681216 + i0 * 128 + i1] = v611;
         }
     }
 }
@@ -4922,7 +5269,7 @@ static void mobilenet_train_panel_10(const void *context, float *c, ptrdiff_t c_
             const float v675 = c[i1 - column];
             const float v676 = weights->block_9_conv2d_10_bias[i1];
             const float v677 = v675 + v676;
-            arena[19906560 + i0 * 128 + i1] = v677;
+            arena[13271040 + i0 * 128 + i1] = v677;
         }
     }
 }
@@ -4941,7 +5288,7 @@ static void mobilenet_train_panel_11(const void *context, float *c, ptrdiff_t c_
             const float v741 = c[i1 - column];
             const float v742 = weights->block_10_conv2d_11_bias[i1];
             const float v743 = v741 + v742;
-            arena[20791296 + i0 * 128 + i1] = v743;
+            arena[13860864 + i0 * 128 + i1] = v743;
         }
     }
 }
@@ -4960,7 +5307,7 @@ static void mobilenet_train_panel_12(const void *context, float *c, ptrdiff_t c_
             const float v809 = c[i1 - column];
             const float v810 = weights->block_11_conv2d_12_bias[i1];
             const float v811 = v809 + v810;
-            arena[21233664 + i0 * 256 + i1] = v811;
+            arena[14155776 + i0 * 256 + i1] = v811;
         }
     }
 }
@@ -4979,7 +5326,7 @@ static void mobilenet_train_panel_13(const void *context, float *c, ptrdiff_t c_
             const float v875 = c[i1 - column];
             const float v876 = weights->block_12_conv2d_13_bias[i1];
             const float v877 = v875 + v876;
-            arena[21897216 + i0 * 256 + i1] = v877;
+            arena[14450688 + i0 * 256 + i1] = v877;
         }
     }
 }
@@ -4998,7 +5345,7 @@ static void mobilenet_train_panel_14(const void *context, float *c, ptrdiff_t c_
             const float v909 = c[i1 - column];
             const float v910 = weights->dense_bias[i1];
             const float v911 = v909 + v910;
-            arena[22376448 + i0 * 2 + i1] = v911;
+            arena[15040512 + i0 * 2 + i1] = v911;
         }
     }
 }
@@ -5013,9 +5360,9 @@ static void mobilenet_train_panel_15(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v986 = c[i1 - column];
-            const float v988 = v986 / 9.0f;
-            arena[22376448 + i0 * 256 + i1] = v988;
+            const float v984 = c[i1 - column];
+            const float v986 = v984 / 9.0f;
+            arena[15040512 + i0 * 256 + i1] = v986;
         }
     }
 }
@@ -5032,32 +5379,32 @@ static void mobilenet_train_panel_16(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v1689 = arena[22390132];
+    const float v1728 = arena[15065356];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 2; i0 < (ptrdiff_t)(row + rows) * 2; i0++) {
-        const float v987 = c[i0 - (ptrdiff_t)row * 2];
-        const float v3301 = trainer->dense_kernel_m[i0];
-        const float v3302 = v987 - v3301;
-        const float v3303 = nn_fma(v3302, 0.1f, v3301);
-        trainer->dense_kernel_m[i0] = v3303;
-        const float v3305 = trainer->dense_kernel_v[i0];
-        const float v3306 = -v3305;
-        const float v3307 = nn_fma(v987, v987, v3306);
-        const float v3308 = nn_fma(v3307, 0.001f, v3305);
-        trainer->dense_kernel_v[i0] = v3308;
-        const float v3310 = v3303 * v1689;
-        const float v3311 = nn_sqrt(v3308);
-        const float v3312 = v3311 + 1e-7f;
-        const float v3313 = v3310 / v3312;
+        const float v985 = c[i0 - (ptrdiff_t)row * 2];
+        const float v3340 = trainer->dense_kernel_m[i0];
+        const float v3341 = v985 - v3340;
+        const float v3342 = nn_fma(v3341, 0.1f, v3340);
+        trainer->dense_kernel_m[i0] = v3342;
+        const float v3344 = trainer->dense_kernel_v[i0];
+        const float v3345 = -v3344;
+        const float v3346 = nn_fma(v985, v985, v3345);
+        const float v3347 = nn_fma(v3346, 0.001f, v3344);
+        trainer->dense_kernel_v[i0] = v3347;
+        const float v3349 = v3342 * v1728;
+        const float v3350 = nn_sqrt(v3347);
+        const float v3351 = v3350 + 1e-7f;
+        const float v3352 = v3349 / v3351;
         const float v908 = weights->dense_kernel[i0];
-        const float v3314 = v908 - v3313;
-        weights->dense_kernel[i0] = v3314;
+        const float v3353 = v908 - v3352;
+        weights->dense_kernel[i0] = v3353;
     }
 }
 
 struct mobilenet_train_panel_17 { float *arena; };
 
-/* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], select, mul, mul, neg -> [n, 3, 3, 256] */
+/* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul, mul, neg -> [n, 3, 3, 256] */
 static void mobilenet_train_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_17 *const given = context;
@@ -5066,24 +5413,25 @@ static void mobilenet_train_panel_17(const void *context, float *c, ptrdiff_t c_
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1012 = c[i1 - column];
-            const float v871 = arena[21749760 + i0 * 256 + i1];
-            const float v1015 = (v871 != 0 ? v1012 : 0.0f);
-            arena[21749760 + i0 * 256 + i1] = v1015;
-            const float v869 = arena[22385408 + i1];
-            const float v1017 = v1015 * v869;
-            arena[21823488 + i0 * 256 + i1] = v1017;
-            const float v850 = arena[21454848 + i0 * 256 + i1];
-            const float v1018 = v1015 * v850;
-            arena[21970944 + i0 * 256 + i1] = v1018;
-            const float v1026 = -v1017;
-            arena[22044672 + i0 * 256 + i1] = v1026;
+            const float v872 = arena[14376960 + i0 * 256 + i1];
+            const float v1015 = (0.0f < v872 ? 1.0f : 0.0f);
+            const float v1016 = (v1015 != 0 ? v1012 : 0.0f);
+            arena[14524416 + i0 * 256 + i1] = v1016;
+            const float v869 = arena[15060416 + i1];
+            const float v1018 = v1016 * v869;
+            arena[14745600 + i0 * 256 + i1] = v1018;
+            const float v850 = arena[14303232 + i0 * 256 + i1];
+            const float v1019 = v1016 * v850;
+            arena[14819328 + i0 * 256 + i1] = v1019;
+            const float v1027 = -v1018;
+            arena[14893056 + i0 * 256 + i1] = v1027;
         }
     }
 }
 
 struct mobilenet_train_panel_18 { float *arena; };
 
-/* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], select, mul, mul, neg -> [n, 3, 3, 128] */
+/* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
 static void mobilenet_train_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_18 *const given = context;
@@ -5091,25 +5439,26 @@ static void mobilenet_train_panel_18(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1062 = c[i1 - column];
-            const float v805 = arena[22302720 + i0 * 128 + i1];
-            const float v1065 = (v805 != 0 ? v1062 : 0.0f);
-            arena[22302720 + i0 * 128 + i1] = v1065;
-            const float v803 = arena[22389120 + i1];
-            const float v1067 = v1065 * v803;
-            arena[21307392 + i0 * 128 + i1] = v1067;
-            const float v784 = arena[22265856 + i0 * 128 + i1];
-            const float v1068 = v1065 * v784;
-            arena[21344256 + i0 * 128 + i1] = v1068;
-            const float v1076 = -v1067;
-            arena[21381120 + i0 * 128 + i1] = v1076;
+            const float v1065 = c[i1 - column];
+            const float v806 = arena[15003648 + i0 * 128 + i1];
+            const float v1068 = (0.0f < v806 ? 1.0f : 0.0f);
+            const float v1069 = (v1068 != 0 ? v1065 : 0.0f);
+            arena[15003648 + i0 * 128 + i1] = v1069;
+            const float v803 = arena[15064272 + i1];
+            const float v1071 = v1069 * v803;
+            arena[14745600 + i0 * 128 + i1] = v1071;
+            const float v784 = arena[14966784 + i0 * 128 + i1];
+            const float v1072 = v1069 * v784;
+            arena[14782464 + i0 * 128 + i1] = v1072;
+            const float v1080 = -v1071;
+            arena[14819328 + i0 * 128 + i1] = v1080;
         }
     }
 }
 
 struct mobilenet_train_panel_19 { float *arena; };
 
-/* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], select, mul, mul, neg -> [n, 6, 6, 128] */
+/* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_19 *const given = context;
@@ -5117,25 +5466,26 @@ static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1112 = c[i1 - column];
-            const float v737 = arena[20496384 + i0 * 128 + i1];
-            const float v1115 = (v737 != 0 ? v1112 : 0.0f);
-            arena[20496384 + i0 * 128 + i1] = v1115;
-            const float v735 = arena[22388608 + i1];
-            const float v1117 = v1115 * v735;
-            arena[20643840 + i0 * 128 + i1] = v1117;
-            const float v716 = arena[20348928 + i0 * 128 + i1];
-            const float v1118 = v1115 * v716;
-            arena[20938752 + i0 * 128 + i1] = v1118;
-            const float v1126 = -v1117;
-            arena[21086208 + i0 * 128 + i1] = v1126;
+            const float v1118 = c[i1 - column];
+            const float v738 = arena[13713408 + i0 * 128 + i1];
+            const float v1121 = (0.0f < v738 ? 1.0f : 0.0f);
+            const float v1122 = (v1121 != 0 ? v1118 : 0.0f);
+            arena[13713408 + i0 * 128 + i1] = v1122;
+            const float v735 = arena[15063760 + i1];
+            const float v1124 = v1122 * v735;
+            arena[14008320 + i0 * 128 + i1] = v1124;
+            const float v716 = arena[13565952 + i0 * 128 + i1];
+            const float v1125 = v1122 * v716;
+            arena[14155776 + i0 * 128 + i1] = v1125;
+            const float v1133 = -v1124;
+            arena[14303232 + i0 * 128 + i1] = v1133;
         }
     }
 }
 
 struct mobilenet_train_panel_20 { float *arena; };
 
-/* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], select, mul, mul, neg -> [n, 6, 6, 128] */
+/* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_20 *const given = context;
@@ -5143,25 +5493,26 @@ static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1162 = c[i1 - column];
-            const float v671 = arena[19611648 + i0 * 128 + i1];
-            const float v1165 = (v671 != 0 ? v1162 : 0.0f);
-            arena[19611648 + i0 * 128 + i1] = v1165;
-            const float v669 = arena[22388096 + i1];
-            const float v1167 = v1165 * v669;
-            arena[19759104 + i0 * 128 + i1] = v1167;
-            const float v650 = arena[19464192 + i0 * 128 + i1];
-            const float v1168 = v1165 * v650;
-            arena[20054016 + i0 * 128 + i1] = v1168;
-            const float v1176 = -v1167;
-            arena[20201472 + i0 * 128 + i1] = v1176;
+            const float v1171 = c[i1 - column];
+            const float v672 = arena[13123584 + i0 * 128 + i1];
+            const float v1174 = (0.0f < v672 ? 1.0f : 0.0f);
+            const float v1175 = (v1174 != 0 ? v1171 : 0.0f);
+            arena[13123584 + i0 * 128 + i1] = v1175;
+            const float v669 = arena[15063248 + i1];
+            const float v1177 = v1175 * v669;
+            arena[13418496 + i0 * 128 + i1] = v1177;
+            const float v650 = arena[12976128 + i0 * 128 + i1];
+            const float v1178 = v1175 * v650;
+            arena[13565952 + i0 * 128 + i1] = v1178;
+            const float v1186 = -v1177;
+            arena[13713408 + i0 * 128 + i1] = v1186;
         }
     }
 }
 
 struct mobilenet_train_panel_21 { float *arena; };
 
-/* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], select, mul, mul, neg -> [n, 6, 6, 128] */
+/* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_21 *const given = context;
@@ -5169,25 +5520,26 @@ static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1212 = c[i1 - column];
-            const float v605 = arena[18726912 + i0 * 128 + i1];
-            const float v1215 = (v605 != 0 ? v1212 : 0.0f);
-            arena[18726912 + i0 * 128 + i1] = v1215;
-            const float v603 = arena[22387584 + i1];
-            const float v1217 = v1215 * v603;
-            arena[18874368 + i0 * 128 + i1] = v1217;
-            const float v584 = arena[18579456 + i0 * 128 + i1];
-            const float v1218 = v1215 * v584;
-            arena[19169280 + i0 * 128 + i1] = v1218;
-            const float v1226 = -v1217;
-            arena[19316736 + i0 * 128 + i1] = v1226;
+            const float v1224 = c[i1 - column];
+            const float v606 = arena[12533760 + i0 * 128 + i1];
+            const float v1227 = (0.0f < v606 ? 1.0f : 0.0f);
+            const float v1228 = (v1227 != 0 ? v1224 : 0.0f);
+            arena[12533760 + i0 * 128 + i1] = v1228;
+            const float v603 = arena[15062736 + i1];
+            const float v1230 = v1228 * v603;
+            arena[12828672 + i0 * 128 + i1] = v1230;
+            const float v584 = arena[12386304 + i0 * 128 + i1];
+            const float v1231 = v1228 * v584;
+            arena[12976128 + i0 * 128 + i1] = v1231;
+            const float v1239 = -v1230;
+            arena[13123584 + i0 * 128 + i1] = v1239;
         }
     }
 }
 
 struct mobilenet_train_panel_22 { float *arena; };
 
-/* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], select, mul, mul, neg -> [n, 6, 6, 128] */
+/* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_22 *const given = context;
@@ -5195,25 +5547,26 @@ static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1262 = c[i1 - column];
-            const float v539 = arena[17842176 + i0 * 128 + i1];
-            const float v1265 = (v539 != 0 ? v1262 : 0.0f);
-            arena[17842176 + i0 * 128 + i1] = v1265;
-            const float v537 = arena[22387072 + i1];
-            const float v1267 = v1265 * v537;
-            arena[17989632 + i0 * 128 + i1] = v1267;
-            const float v518 = arena[17694720 + i0 * 128 + i1];
-            const float v1268 = v1265 * v518;
-            arena[18284544 + i0 * 128 + i1] = v1268;
-            const float v1276 = -v1267;
-            arena[18432000 + i0 * 128 + i1] = v1276;
+            const float v1277 = c[i1 - column];
+            const float v540 = arena[11943936 + i0 * 128 + i1];
+            const float v1280 = (0.0f < v540 ? 1.0f : 0.0f);
+            const float v1281 = (v1280 != 0 ? v1277 : 0.0f);
+            arena[11943936 + i0 * 128 + i1] = v1281;
+            const float v537 = arena[15062224 + i1];
+            const float v1283 = v1281 * v537;
+            arena[12238848 + i0 * 128 + i1] = v1283;
+            const float v518 = arena[11796480 + i0 * 128 + i1];
+            const float v1284 = v1281 * v518;
+            arena[12386304 + i0 * 128 + i1] = v1284;
+            const float v1292 = -v1283;
+            arena[12533760 + i0 * 128 + i1] = v1292;
         }
     }
 }
 
 struct mobilenet_train_panel_23 { float *arena; };
 
-/* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], select, mul, mul, neg -> [n, 6, 6, 128] */
+/* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_23 *const given = context;
@@ -5221,25 +5574,26 @@ static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1312 = c[i1 - column];
-            const float v473 = arena[16957440 + i0 * 128 + i1];
-            const float v1315 = (v473 != 0 ? v1312 : 0.0f);
-            arena[16957440 + i0 * 128 + i1] = v1315;
-            const float v471 = arena[22386560 + i1];
-            const float v1317 = v1315 * v471;
-            arena[17104896 + i0 * 128 + i1] = v1317;
-            const float v452 = arena[16367616 + i0 * 128 + i1];
-            const float v1318 = v1315 * v452;
-            arena[17399808 + i0 * 128 + i1] = v1318;
-            const float v1326 = -v1317;
-            arena[17547264 + i0 * 128 + i1] = v1326;
+            const float v1330 = c[i1 - column];
+            const float v474 = arena[11059200 + i0 * 128 + i1];
+            const float v1333 = (0.0f < v474 ? 1.0f : 0.0f);
+            const float v1334 = (v1333 != 0 ? v1330 : 0.0f);
+            arena[11059200 + i0 * 128 + i1] = v1334;
+            const float v471 = arena[15061712 + i1];
+            const float v1336 = v1334 * v471;
+            arena[11354112 + i0 * 128 + i1] = v1336;
+            const float v452 = arena[10911744 + i0 * 128 + i1];
+            const float v1337 = v1334 * v452;
+            arena[11796480 + i0 * 128 + i1] = v1337;
+            const float v1345 = -v1336;
+            arena[11943936 + i0 * 128 + i1] = v1345;
         }
     }
 }
 
 struct mobilenet_train_panel_24 { float *arena; };
 
-/* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], select, mul, mul, neg -> [n, 6, 6, 64] */
+/* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
 static void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_24 *const given = context;
@@ -5247,25 +5601,26 @@ static void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1362 = c[i1 - column];
-            const float v407 = arena[21602304 + i0 * 64 + i1];
-            const float v1365 = (v407 != 0 ? v1362 : 0.0f);
-            arena[21602304 + i0 * 64 + i1] = v1365;
-            const float v405 = arena[22389696 + i1];
-            const float v1367 = v1365 * v405;
-            arena[16072704 + i0 * 64 + i1] = v1367;
-            const float v386 = arena[21528576 + i0 * 64 + i1];
-            const float v1368 = v1365 * v386;
-            arena[16146432 + i0 * 64 + i1] = v1368;
-            const float v1376 = -v1367;
-            arena[16220160 + i0 * 64 + i1] = v1376;
+            const float v1383 = c[i1 - column];
+            const float v408 = arena[14671872 + i0 * 64 + i1];
+            const float v1386 = (0.0f < v408 ? 1.0f : 0.0f);
+            const float v1387 = (v1386 != 0 ? v1383 : 0.0f);
+            arena[14671872 + i0 * 64 + i1] = v1387;
+            const float v405 = arena[15064920 + i1];
+            const float v1389 = v1387 * v405;
+            arena[10764288 + i0 * 64 + i1] = v1389;
+            const float v386 = arena[14598144 + i0 * 64 + i1];
+            const float v1390 = v1387 * v386;
+            arena[10838016 + i0 * 64 + i1] = v1390;
+            const float v1398 = -v1389;
+            arena[10911744 + i0 * 64 + i1] = v1398;
         }
     }
 }
 
 struct mobilenet_train_panel_25 { float *arena; };
 
-/* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], select, mul, mul, neg -> [n, 12, 12, 64] */
+/* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
 static void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_25 *const given = context;
@@ -5273,25 +5628,26 @@ static void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1412 = c[i1 - column];
-            const float v339 = arena[14450688 + i0 * 64 + i1];
-            const float v1415 = (v339 != 0 ? v1412 : 0.0f);
-            arena[14450688 + i0 * 64 + i1] = v1415;
-            const float v337 = arena[22389440 + i1];
-            const float v1417 = v1415 * v337;
-            arena[14745600 + i0 * 64 + i1] = v1417;
-            const float v318 = arena[13271040 + i0 * 64 + i1];
-            const float v1418 = v1415 * v318;
-            arena[15335424 + i0 * 64 + i1] = v1418;
-            const float v1426 = -v1417;
-            arena[15630336 + i0 * 64 + i1] = v1426;
+            const float v1436 = c[i1 - column];
+            const float v340 = arena[9142272 + i0 * 64 + i1];
+            const float v1439 = (0.0f < v340 ? 1.0f : 0.0f);
+            const float v1440 = (v1439 != 0 ? v1436 : 0.0f);
+            arena[9142272 + i0 * 64 + i1] = v1440;
+            const float v337 = arena[15064664 + i1];
+            const float v1442 = v1440 * v337;
+            arena[9732096 + i0 * 64 + i1] = v1442;
+            const float v318 = arena[8847360 + i0 * 64 + i1];
+            const float v1443 = v1440 * v318;
+            arena[10616832 + i0 * 64 + i1] = v1443;
+            const float v1451 = -v1442;
+            arena[10911744 + i0 * 64 + i1] = v1451;
         }
     }
 }
 
 struct mobilenet_train_panel_26 { float *arena; };
 
-/* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], select, mul, mul, neg -> [n, 12, 12, 32] */
+/* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
 static void mobilenet_train_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_26 *const given = context;
@@ -5299,25 +5655,26 @@ static void mobilenet_train_panel_26(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1462 = c[i1 - column];
-            const float v273 = arena[16662528 + i0 * 32 + i1];
-            const float v1465 = (v273 != 0 ? v1462 : 0.0f);
-            arena[16662528 + i0 * 32 + i1] = v1465;
-            const float v271 = arena[22389984 + i1];
-            const float v1467 = v1465 * v271;
-            arena[12681216 + i0 * 32 + i1] = v1467;
-            const float v252 = arena[16515072 + i0 * 32 + i1];
-            const float v1468 = v1465 * v252;
-            arena[12828672 + i0 * 32 + i1] = v1468;
-            const float v1476 = -v1467;
-            arena[12976128 + i0 * 32 + i1] = v1476;
+            const float v1489 = c[i1 - column];
+            const float v274 = arena[11649024 + i0 * 32 + i1];
+            const float v1492 = (0.0f < v274 ? 1.0f : 0.0f);
+            const float v1493 = (v1492 != 0 ? v1489 : 0.0f);
+            arena[11649024 + i0 * 32 + i1] = v1493;
+            const float v271 = arena[15065208 + i1];
+            const float v1495 = v1493 * v271;
+            arena[10616832 + i0 * 32 + i1] = v1495;
+            const float v252 = arena[11501568 + i0 * 32 + i1];
+            const float v1496 = v1493 * v252;
+            arena[10764288 + i0 * 32 + i1] = v1496;
+            const float v1504 = -v1495;
+            arena[10911744 + i0 * 32 + i1] = v1504;
         }
     }
 }
 
 struct mobilenet_train_panel_27 { float *arena; };
 
-/* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], select, mul, mul, neg -> [n, 24, 24, 32] */
+/* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
 static void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_27 *const given = context;
@@ -5325,25 +5682,26 @@ static void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1512 = c[i1 - column];
-            const float v205 = arena[9437184 + i0 * 32 + i1];
-            const float v1515 = (v205 != 0 ? v1512 : 0.0f);
-            arena[9437184 + i0 * 32 + i1] = v1515;
-            const float v203 = arena[22389856 + i1];
-            const float v1517 = v1515 * v203;
-            arena[10027008 + i0 * 32 + i1] = v1517;
-            const float v184 = arena[5308416 + i0 * 32 + i1];
-            const float v1518 = v1515 * v184;
-            arena[11206656 + i0 * 32 + i1] = v1518;
-            const float v1526 = -v1517;
-            arena[11796480 + i0 * 32 + i1] = v1526;
+            const float v1542 = c[i1 - column];
+            const float v206 = arena[4128768 + i0 * 32 + i1];
+            const float v1545 = (0.0f < v206 ? 1.0f : 0.0f);
+            const float v1546 = (v1545 != 0 ? v1542 : 0.0f);
+            arena[4128768 + i0 * 32 + i1] = v1546;
+            const float v203 = arena[15065080 + i1];
+            const float v1548 = v1546 * v203;
+            arena[5308416 + i0 * 32 + i1] = v1548;
+            const float v184 = arena[3538944 + i0 * 32 + i1];
+            const float v1549 = v1546 * v184;
+            arena[8257536 + i0 * 32 + i1] = v1549;
+            const float v1557 = -v1548;
+            arena[8847360 + i0 * 32 + i1] = v1557;
         }
     }
 }
 
 struct mobilenet_train_panel_28 { float *arena; };
 
-/* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], select, mul, mul, neg -> [n, 24, 24, 16] */
+/* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
 static void mobilenet_train_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_28 *const given = context;
@@ -5351,25 +5709,26 @@ static void mobilenet_train_panel_28(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1562 = c[i1 - column];
-            const float v139 = arena[13860864 + i0 * 16 + i1];
-            const float v1565 = (v139 != 0 ? v1562 : 0.0f);
-            arena[13860864 + i0 * 16 + i1] = v1565;
-            const float v137 = arena[22390064 + i1];
-            const float v1567 = v1565 * v137;
-            arena[4128768 + i0 * 16 + i1] = v1567;
-            const float v118 = arena[13565952 + i0 * 16 + i1];
-            const float v1568 = v1565 * v118;
-            arena[4423680 + i0 * 16 + i1] = v1568;
-            const float v1576 = -v1567;
-            arena[4718592 + i0 * 16 + i1] = v1576;
+            const float v1595 = c[i1 - column];
+            const float v140 = arena[10321920 + i0 * 16 + i1];
+            const float v1598 = (0.0f < v140 ? 1.0f : 0.0f);
+            const float v1599 = (v1598 != 0 ? v1595 : 0.0f);
+            arena[10321920 + i0 * 16 + i1] = v1599;
+            const float v137 = arena[15065288 + i1];
+            const float v1601 = v1599 * v137;
+            arena[8257536 + i0 * 16 + i1] = v1601;
+            const float v118 = arena[10027008 + i0 * 16 + i1];
+            const float v1602 = v1599 * v118;
+            arena[8552448 + i0 * 16 + i1] = v1602;
+            const float v1610 = -v1601;
+            arena[8847360 + i0 * 16 + i1] = v1610;
         }
     }
 }
 
 struct mobilenet_train_panel_29 { float *arena; };
 
-/* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], select, mul, mul, neg -> [n, 48, 48, 8] */
+/* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
 static void mobilenet_train_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_29 *const given = context;
@@ -5377,18 +5736,19 @@ static void mobilenet_train_panel_29(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1612 = c[i1 - column];
-            const float v71 = arena[8257536 + i0 * 8 + i1];
-            const float v1615 = (v71 != 0 ? v1612 : 0.0f);
-            arena[8257536 + i0 * 8 + i1] = v1615;
-            const float v69 = arena[22390104 + i1];
-            const float v1617 = v1615 * v69;
-            arena[1179648 + i0 * 8 + i1] = v1617;
-            const float v50 = arena[7667712 + i0 * 8 + i1];
-            const float v1618 = v1615 * v50;
-            arena[1769472 + i0 * 8 + i1] = v1618;
-            const float v1626 = -v1617;
-            arena[2359296 + i0 * 8 + i1] = v1626;
+            const float v1648 = c[i1 - column];
+            const float v72 = arena[7667712 + i0 * 8 + i1];
+            const float v1651 = (0.0f < v72 ? 1.0f : 0.0f);
+            const float v1652 = (v1651 != 0 ? v1648 : 0.0f);
+            arena[7667712 + i0 * 8 + i1] = v1652;
+            const float v69 = arena[15065328 + i1];
+            const float v1654 = v1652 * v69;
+            arena[1179648 + i0 * 8 + i1] = v1654;
+            const float v50 = arena[7077888 + i0 * 8 + i1];
+            const float v1655 = v1652 * v50;
+            arena[1769472 + i0 * 8 + i1] = v1655;
+            const float v1663 = -v1654;
+            arena[2359296 + i0 * 8 + i1] = v1663;
         }
     }
 }
@@ -5401,15 +5761,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_11/batch_normalization_23: mul, mul, mul, mul, mul over [] */
     {
         const float v11 = (float)n * 2304.0f;
-        arena[22390112] = v11;
+        arena[15065336] = v11;
         const float v116 = (float)n * 576.0f;
-        arena[22390116] = v116;
+        arena[15065340] = v116;
         const float v250 = (float)n * 144.0f;
-        arena[22390120] = v250;
+        arena[15065344] = v250;
         const float v384 = (float)n * 36.0f;
-        arena[22390124] = v384;
+        arena[15065348] = v384;
         const float v782 = (float)n * 9.0f;
-        arena[22390128] = v782;
+        arena[15065352] = v782;
     }
     /* mobilenet.nn:32: cast over [n] */
     {
@@ -5417,7 +5777,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v919 = person_true[i0];
             const float v920 = (float)v919;
-            arena[22376832 + i0] = v920;
+            arena[15040896 + i0] = v920;
         }
     }
     /* mobilenet.nn:32: range -> [2] */
@@ -5428,40 +5788,57 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
             const int32_t v922 = integers[i0];
             const float v923 = (float)v922;
-            arena[22376960 + i0] = v923;
+            arena[15040992 + i0] = v923;
         }
     }
-    /* mobilenet.nn:32: div over [] */
+    /* mobilenet.nn:32: div, neg over [] */
     {
         const float v955 = 1.0f / (float)n;
-        arena[22376896] = v955;
+        const float v956 = -v955;
+        arena[15041024] = v956;
     }
-    /* mobilenet.nn:32: expand, neg over [n] */
-    {
-        const float v955 = arena[22376896];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v956 = v955;
-            const float v957 = -v956;
-            arena[22376864 + i0] = v957;
-        }
-    }
+    /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_turn [3, 3, 1, 256] -> [3, 3, 1, 256] */
+    nn_conv_turn(9, 256, 1, 1, weights->block_12_depthwise_conv2d_12_kernel, arena + 15048704);
+    /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
+    nn_conv_turn(9, 128, 1, 1, weights->block_11_depthwise_conv2d_11_kernel, arena + 15051008);
+    /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
+    nn_conv_turn(9, 128, 1, 1, weights->block_10_depthwise_conv2d_10_kernel, arena + 15052160);
+    /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
+    nn_conv_turn(9, 128, 1, 1, weights->block_9_depthwise_conv2d_9_kernel, arena + 15053312);
+    /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
+    nn_conv_turn(9, 128, 1, 1, weights->block_8_depthwise_conv2d_8_kernel, arena + 15054464);
+    /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
+    nn_conv_turn(9, 128, 1, 1, weights->block_7_depthwise_conv2d_7_kernel, arena + 15055616);
+    /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
+    nn_conv_turn(9, 128, 1, 1, weights->block_6_depthwise_conv2d_6_kernel, arena + 15056768);
+    /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_turn [3, 3, 1, 64] -> [3, 3, 1, 64] */
+    nn_conv_turn(9, 64, 1, 1, weights->block_5_depthwise_conv2d_5_kernel, arena + 15057920);
+    /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_turn [3, 3, 1, 64] -> [3, 3, 1, 64] */
+    nn_conv_turn(9, 64, 1, 1, weights->block_4_depthwise_conv2d_4_kernel, arena + 15058496);
+    /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_turn [3, 3, 1, 32] -> [3, 3, 1, 32] */
+    nn_conv_turn(9, 32, 1, 1, weights->block_3_depthwise_conv2d_3_kernel, arena + 15059072);
+    /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_turn [3, 3, 1, 32] -> [3, 3, 1, 32] */
+    nn_conv_turn(9, 32, 1, 1, weights->block_2_depthwise_conv2d_2_kernel, arena + 15059360);
+    /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_turn [3, 3, 1, 16] -> [3, 3, 1, 16] */
+    nn_conv_turn(9, 16, 1, 1, weights->block_1_depthwise_conv2d_1_kernel, arena + 15061184);
+    /* mobilenet.nn:7: block/depthwise_conv2d: conv_turn [3, 3, 1, 8] -> [3, 3, 1, 8] */
+    nn_conv_turn(9, 8, 1, 1, weights->block_depthwise_conv2d_kernel, arena + 15064400);
     /* mobilenet.nn:33: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
-        const int32_t v1664 = (int32_t)trainer->step;
-        const float v1666 = (float)v1664;
-        const float v1668 = v1666 + 1.0f;
-        const float v1682 = nn_pow(0.999f, v1668);
-        const float v1683 = 1.0f - v1682;
-        const float v1684 = nn_sqrt(v1683);
-        const float v1669 = trainer->learning_rate;
-        const float v1685 = v1669 * v1684;
-        const float v1687 = nn_pow(0.9f, v1668);
-        const float v1688 = 1.0f - v1687;
-        const float v1689 = v1685 / v1688;
-        arena[22390132] = v1689;
-        const int32_t v1665 = v1664 + 1;
-        trainer->step = (uint32_t)v1665;
+        const int32_t v1703 = (int32_t)trainer->step;
+        const float v1705 = (float)v1703;
+        const float v1707 = v1705 + 1.0f;
+        const float v1721 = nn_pow(0.999f, v1707);
+        const float v1722 = 1.0f - v1721;
+        const float v1723 = nn_sqrt(v1722);
+        const float v1708 = trainer->learning_rate;
+        const float v1724 = v1708 * v1723;
+        const float v1726 = nn_pow(0.9f, v1707);
+        const float v1727 = 1.0f - v1726;
+        const float v1728 = v1724 / v1727;
+        arena[15065356] = v1728;
+        const int32_t v1704 = v1703 + 1;
+        trainer->step = (uint32_t)v1704;
         const float v952 = metrics->accuracy_count;
         const float v953 = v952 + (float)n;
         metrics->accuracy_count = v953;
@@ -5472,7 +5849,8 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
     {
         static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena + 5898240);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_conv_some(&window, &part, 6, n, image, weights->conv2d_kernel, arena + 5898240);
     }
     /* mobilenet.nn:13: conv2d: add over [n, 48, 48, 8] */
     {
@@ -5487,22 +5865,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 5898240, arena + 589824);
+    nn_sum_rows(n * 2304, 8, arena + 5898240, arena + 15059648);
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
     {
-        const float v11 = arena[22390112];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v8 = arena[589824 + i0];
+            const float v8 = arena[15059648 + i0];
             const float v12 = v8 / v11;
-            arena[589824 + i0] = v12;
+            arena[15059648 + i0] = v12;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v20 = arena[589824 + i0];
+            const float v20 = arena[15059648 + i0];
             const float v22 = v20 * 0.01f;
             const float v18 = weights->batch_normalization_moving_mean[i0];
             const float v23 = nn_fma(v18, 0.99f, v22);
@@ -5515,7 +5893,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 const float v4 = arena[5898240 + i0 * 8 + i1];
-                const float v12 = arena[589824 + i1];
+                const float v12 = arena[15059648 + i1];
                 const float v13 = v4 - v12;
                 arena[5898240 + i0 * 8 + i1] = v13;
                 const float v14 = v13 * v13;
@@ -5524,28 +5902,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena, arena + 589824);
+    nn_sum_rows(n * 2304, 8, arena, arena + 15059648);
     /* mobilenet.nn:14: batch_normalization: div, add, sqrt, div over [1, 1, 8] */
     {
-        const float v11 = arena[22390112];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v16 = arena[589824 + i0];
+            const float v16 = arena[15059648 + i0];
             const float v17 = v16 / v11;
-            arena[589824 + i0] = v17;
+            arena[15059648 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
-            arena[22390080 + i0] = v34;
+            arena[15065304 + i0] = v34;
             const float v30 = weights->batch_normalization_gamma[i0];
             const float v35 = v30 / v34;
-            arena[22390088 + i0] = v35;
+            arena[15065312 + i0] = v35;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v26 = arena[589824 + i0];
+            const float v26 = arena[15059648 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
@@ -5558,50 +5936,50 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 const float v13 = arena[5898240 + i0 * 8 + i1];
-                const float v35 = arena[22390088 + i1];
+                const float v35 = arena[15065312 + i1];
                 const float v31 = weights->batch_normalization_beta[i1];
                 const float v36 = nn_fma(v13, v35, v31);
                 const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
-                arena[6488064 + i0 * 8 + i1] = v38;
                 const float v39 = (v38 != 0 ? v36 : 0.0f);
-                arena[7077888 + i0 * 8 + i1] = v39;
+                arena[6488064 + i0 * 8 + i1] = v39;
             }
         }
     }
     /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        nn_conv(&window, n, arena + 7077888, weights->block_depthwise_conv2d_kernel, arena + 7667712);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_depthwise(&window, &part, n, arena + 6488064, weights->block_depthwise_conv2d_kernel, arena + 7077888);
     }
     /* mobilenet.nn:7: block/depthwise_conv2d: add over [n, 48, 48, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v42 = arena[7667712 + i0 * 8 + i1];
+                const float v42 = arena[7077888 + i0 * 8 + i1];
                 const float v43 = weights->block_depthwise_conv2d_bias[i1];
                 const float v44 = v42 + v43;
-                arena[7667712 + i0 * 8 + i1] = v44;
+                arena[7077888 + i0 * 8 + i1] = v44;
             }
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 7667712, arena + 22376896);
+    nn_sum_rows(n * 2304, 8, arena + 7077888, arena + 15064472);
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
     {
-        const float v11 = arena[22390112];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v48 = arena[22376896 + i0];
+            const float v48 = arena[15064472 + i0];
             const float v49 = v48 / v11;
-            arena[22376896 + i0] = v49;
+            arena[15064472 + i0] = v49;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v56 = arena[22376896 + i0];
+            const float v56 = arena[15064472 + i0];
             const float v57 = v56 * 0.01f;
             const float v55 = weights->block_batch_normalization_1_moving_mean[i0];
             const float v58 = nn_fma(v55, 0.99f, v57);
@@ -5613,38 +5991,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v44 = arena[7667712 + i0 * 8 + i1];
-                const float v49 = arena[22376896 + i1];
+                const float v44 = arena[7077888 + i0 * 8 + i1];
+                const float v49 = arena[15064472 + i1];
                 const float v50 = v44 - v49;
-                arena[7667712 + i0 * 8 + i1] = v50;
+                arena[7077888 + i0 * 8 + i1] = v50;
                 const float v51 = v50 * v50;
                 arena[i0 * 8 + i1] = v51;
             }
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena, arena + 22376896);
+    nn_sum_rows(n * 2304, 8, arena, arena + 15064472);
     /* mobilenet.nn:7: block/batch_normalization_1: div, add, sqrt, div over [1, 1, 8] */
     {
-        const float v11 = arena[22390112];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v53 = arena[22376896 + i0];
+            const float v53 = arena[15064472 + i0];
             const float v54 = v53 / v11;
-            arena[22376896 + i0] = v54;
+            arena[15064472 + i0] = v54;
             const float v67 = v54 + 0.001f;
             const float v68 = nn_sqrt(v67);
-            arena[22390096 + i0] = v68;
+            arena[15065320 + i0] = v68;
             const float v65 = weights->block_batch_normalization_1_gamma[i0];
             const float v69 = v65 / v68;
-            arena[22390104 + i0] = v69;
+            arena[15065328 + i0] = v69;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v61 = arena[22376896 + i0];
+            const float v61 = arena[15064472 + i0];
             const float v62 = v61 * 0.01f;
             const float v60 = weights->block_batch_normalization_1_moving_variance[i0];
             const float v63 = nn_fma(v60, 0.99f, v62);
@@ -5656,36 +6034,35 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v50 = arena[7667712 + i0 * 8 + i1];
-                const float v69 = arena[22390104 + i1];
+                const float v50 = arena[7077888 + i0 * 8 + i1];
+                const float v69 = arena[15065328 + i1];
                 const float v66 = weights->block_batch_normalization_1_beta[i1];
                 const float v70 = nn_fma(v50, v69, v66);
                 const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
-                arena[8257536 + i0 * 8 + i1] = v71;
                 const float v72 = (v71 != 0 ? v70 : 0.0f);
-                arena[8847360 + i0 * 8 + i1] = v72;
+                arena[7667712 + i0 * 8 + i1] = v72;
             }
         }
     }
     /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
-    nn_gemm(n * 2304, 16, 8, arena + 8847360, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ weights, arena });
+    nn_gemm(n * 2304, 16, 8, arena + 7667712, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ weights, arena });
     /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena, arena + 2359296);
+    nn_sum_rows(n * 2304, 16, arena, arena + 15059648);
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[22390112];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v81 = arena[2359296 + i0];
+            const float v81 = arena[15059648 + i0];
             const float v82 = v81 / v11;
-            arena[2359296 + i0] = v82;
+            arena[15059648 + i0] = v82;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v89 = arena[2359296 + i0];
+            const float v89 = arena[15059648 + i0];
             const float v90 = v89 * 0.01f;
             const float v88 = weights->block_batch_normalization_2_moving_mean[i0];
             const float v91 = nn_fma(v88, 0.99f, v90);
@@ -5698,7 +6075,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                 const float v77 = arena[i0 * 16 + i1];
-                const float v82 = arena[2359296 + i1];
+                const float v82 = arena[15059648 + i1];
                 const float v83 = v77 - v82;
                 arena[i0 * 16 + i1] = v83;
                 const float v84 = v83 * v83;
@@ -5707,28 +6084,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena + 1179648, arena + 2359296);
+    nn_sum_rows(n * 2304, 16, arena + 1179648, arena + 15059648);
     /* mobilenet.nn:8: block/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[22390112];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v86 = arena[2359296 + i0];
+            const float v86 = arena[15059648 + i0];
             const float v87 = v86 / v11;
-            arena[2359296 + i0] = v87;
+            arena[15059648 + i0] = v87;
             const float v100 = v87 + 0.001f;
             const float v101 = nn_sqrt(v100);
-            arena[22390016 + i0] = v101;
+            arena[15065240 + i0] = v101;
             const float v98 = weights->block_batch_normalization_2_gamma[i0];
             const float v102 = v98 / v101;
-            arena[22390032 + i0] = v102;
+            arena[15065256 + i0] = v102;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v94 = arena[2359296 + i0];
+            const float v94 = arena[15059648 + i0];
             const float v95 = v94 * 0.01f;
             const float v93 = weights->block_batch_normalization_2_moving_variance[i0];
             const float v96 = nn_fma(v93, 0.99f, v95);
@@ -5741,50 +6118,50 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                 const float v83 = arena[i0 * 16 + i1];
-                const float v102 = arena[22390032 + i1];
+                const float v102 = arena[15065256 + i1];
                 const float v99 = weights->block_batch_normalization_2_beta[i1];
                 const float v103 = nn_fma(v83, v102, v99);
                 const float v104 = (0.0f < v103 ? 1.0f : 0.0f);
-                arena[1179648 + i0 * 16 + i1] = v104;
                 const float v105 = (v104 != 0 ? v103 : 0.0f);
-                arena[2359296 + i0 * 16 + i1] = v105;
+                arena[1179648 + i0 * 16 + i1] = v105;
             }
         }
     }
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        nn_conv(&window, n, arena + 2359296, weights->block_1_depthwise_conv2d_1_kernel, arena + 13565952);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, arena + 1179648, weights->block_1_depthwise_conv2d_1_kernel, arena + 10027008);
     }
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: add over [n, 24, 24, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v108 = arena[13565952 + i0 * 16 + i1];
+                const float v108 = arena[10027008 + i0 * 16 + i1];
                 const float v109 = weights->block_1_depthwise_conv2d_1_bias[i1];
                 const float v110 = v108 + v109;
-                arena[13565952 + i0 * 16 + i1] = v110;
+                arena[10027008 + i0 * 16 + i1] = v110;
             }
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 13565952, arena + 22376896);
+    nn_sum_rows(n * 576, 16, arena + 10027008, arena + 15064472);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
     {
-        const float v116 = arena[22390116];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v114 = arena[22376896 + i0];
+            const float v114 = arena[15064472 + i0];
             const float v117 = v114 / v116;
-            arena[22376896 + i0] = v117;
+            arena[15064472 + i0] = v117;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v124 = arena[22376896 + i0];
+            const float v124 = arena[15064472 + i0];
             const float v125 = v124 * 0.01f;
             const float v123 = weights->block_1_batch_normalization_3_moving_mean[i0];
             const float v126 = nn_fma(v123, 0.99f, v125);
@@ -5796,38 +6173,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v110 = arena[13565952 + i0 * 16 + i1];
-                const float v117 = arena[22376896 + i1];
+                const float v110 = arena[10027008 + i0 * 16 + i1];
+                const float v117 = arena[15064472 + i1];
                 const float v118 = v110 - v117;
-                arena[13565952 + i0 * 16 + i1] = v118;
+                arena[10027008 + i0 * 16 + i1] = v118;
                 const float v119 = v118 * v118;
-                arena[3538944 + i0 * 16 + i1] = v119;
+                arena[8257536 + i0 * 16 + i1] = v119;
             }
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 3538944, arena + 22376896);
+    nn_sum_rows(n * 576, 16, arena + 8257536, arena + 15064472);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v116 = arena[22390116];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v121 = arena[22376896 + i0];
+            const float v121 = arena[15064472 + i0];
             const float v122 = v121 / v116;
-            arena[22376896 + i0] = v122;
+            arena[15064472 + i0] = v122;
             const float v135 = v122 + 0.001f;
             const float v136 = nn_sqrt(v135);
-            arena[22390048 + i0] = v136;
+            arena[15065272 + i0] = v136;
             const float v133 = weights->block_1_batch_normalization_3_gamma[i0];
             const float v137 = v133 / v136;
-            arena[22390064 + i0] = v137;
+            arena[15065288 + i0] = v137;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v129 = arena[22376896 + i0];
+            const float v129 = arena[15064472 + i0];
             const float v130 = v129 * 0.01f;
             const float v128 = weights->block_1_batch_normalization_3_moving_variance[i0];
             const float v131 = nn_fma(v128, 0.99f, v130);
@@ -5839,36 +6216,35 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v118 = arena[13565952 + i0 * 16 + i1];
-                const float v137 = arena[22390064 + i1];
+                const float v118 = arena[10027008 + i0 * 16 + i1];
+                const float v137 = arena[15065288 + i1];
                 const float v134 = weights->block_1_batch_normalization_3_beta[i1];
                 const float v138 = nn_fma(v118, v137, v134);
                 const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
-                arena[13860864 + i0 * 16 + i1] = v139;
                 const float v140 = (v139 != 0 ? v138 : 0.0f);
-                arena[14155776 + i0 * 16 + i1] = v140;
+                arena[10321920 + i0 * 16 + i1] = v140;
             }
         }
     }
     /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 16, arena + 14155776, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 3538944, 32, 1, 0, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ weights, arena });
+    nn_gemm(n * 576, 32, 16, arena + 10321920, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 2359296, 32, 1, 0, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ weights, arena });
     /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 3538944, arena + 4718592);
+    nn_sum_rows(n * 576, 32, arena + 2359296, arena + 15059648);
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[22390116];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v149 = arena[4718592 + i0];
+            const float v149 = arena[15059648 + i0];
             const float v150 = v149 / v116;
-            arena[4718592 + i0] = v150;
+            arena[15059648 + i0] = v150;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v157 = arena[4718592 + i0];
+            const float v157 = arena[15059648 + i0];
             const float v158 = v157 * 0.01f;
             const float v156 = weights->block_1_batch_normalization_4_moving_mean[i0];
             const float v159 = nn_fma(v156, 0.99f, v158);
@@ -5880,38 +6256,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v145 = arena[3538944 + i0 * 32 + i1];
-                const float v150 = arena[4718592 + i1];
+                const float v145 = arena[2359296 + i0 * 32 + i1];
+                const float v150 = arena[15059648 + i1];
                 const float v151 = v145 - v150;
-                arena[3538944 + i0 * 32 + i1] = v151;
+                arena[2359296 + i0 * 32 + i1] = v151;
                 const float v152 = v151 * v151;
-                arena[4128768 + i0 * 32 + i1] = v152;
+                arena[2949120 + i0 * 32 + i1] = v152;
             }
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 4128768, arena + 4718592);
+    nn_sum_rows(n * 576, 32, arena + 2949120, arena + 15059648);
     /* mobilenet.nn:8: block_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[22390116];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v154 = arena[4718592 + i0];
+            const float v154 = arena[15059648 + i0];
             const float v155 = v154 / v116;
-            arena[4718592 + i0] = v155;
+            arena[15059648 + i0] = v155;
             const float v168 = v155 + 0.001f;
             const float v169 = nn_sqrt(v168);
-            arena[22389760 + i0] = v169;
+            arena[15064984 + i0] = v169;
             const float v166 = weights->block_1_batch_normalization_4_gamma[i0];
             const float v170 = v166 / v169;
-            arena[22389792 + i0] = v170;
+            arena[15065016 + i0] = v170;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v162 = arena[4718592 + i0];
+            const float v162 = arena[15059648 + i0];
             const float v163 = v162 * 0.01f;
             const float v161 = weights->block_1_batch_normalization_4_moving_variance[i0];
             const float v164 = nn_fma(v161, 0.99f, v163);
@@ -5923,51 +6299,51 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v151 = arena[3538944 + i0 * 32 + i1];
-                const float v170 = arena[22389792 + i1];
+                const float v151 = arena[2359296 + i0 * 32 + i1];
+                const float v170 = arena[15065016 + i1];
                 const float v167 = weights->block_1_batch_normalization_4_beta[i1];
                 const float v171 = nn_fma(v151, v170, v167);
                 const float v172 = (0.0f < v171 ? 1.0f : 0.0f);
-                arena[4128768 + i0 * 32 + i1] = v172;
                 const float v173 = (v172 != 0 ? v171 : 0.0f);
-                arena[4718592 + i0 * 32 + i1] = v173;
+                arena[2949120 + i0 * 32 + i1] = v173;
             }
         }
     }
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        nn_conv(&window, n, arena + 4718592, weights->block_2_depthwise_conv2d_2_kernel, arena + 5308416);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, arena + 2949120, weights->block_2_depthwise_conv2d_2_kernel, arena + 3538944);
     }
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: add over [n, 24, 24, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v176 = arena[5308416 + i0 * 32 + i1];
+                const float v176 = arena[3538944 + i0 * 32 + i1];
                 const float v177 = weights->block_2_depthwise_conv2d_2_bias[i1];
                 const float v178 = v176 + v177;
-                arena[5308416 + i0 * 32 + i1] = v178;
+                arena[3538944 + i0 * 32 + i1] = v178;
             }
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 5308416, arena + 22376896);
+    nn_sum_rows(n * 576, 32, arena + 3538944, arena + 15064472);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
     {
-        const float v116 = arena[22390116];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v182 = arena[22376896 + i0];
+            const float v182 = arena[15064472 + i0];
             const float v183 = v182 / v116;
-            arena[22376896 + i0] = v183;
+            arena[15064472 + i0] = v183;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v190 = arena[22376896 + i0];
+            const float v190 = arena[15064472 + i0];
             const float v191 = v190 * 0.01f;
             const float v189 = weights->block_2_batch_normalization_5_moving_mean[i0];
             const float v192 = nn_fma(v189, 0.99f, v191);
@@ -5979,38 +6355,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v178 = arena[5308416 + i0 * 32 + i1];
-                const float v183 = arena[22376896 + i1];
+                const float v178 = arena[3538944 + i0 * 32 + i1];
+                const float v183 = arena[15064472 + i1];
                 const float v184 = v178 - v183;
-                arena[5308416 + i0 * 32 + i1] = v184;
+                arena[3538944 + i0 * 32 + i1] = v184;
                 const float v185 = v184 * v184;
-                arena[9437184 + i0 * 32 + i1] = v185;
+                arena[4128768 + i0 * 32 + i1] = v185;
             }
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 9437184, arena + 22376896);
+    nn_sum_rows(n * 576, 32, arena + 4128768, arena + 15064472);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[22390116];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v187 = arena[22376896 + i0];
+            const float v187 = arena[15064472 + i0];
             const float v188 = v187 / v116;
-            arena[22376896 + i0] = v188;
+            arena[15064472 + i0] = v188;
             const float v201 = v188 + 0.001f;
             const float v202 = nn_sqrt(v201);
-            arena[22389824 + i0] = v202;
+            arena[15065048 + i0] = v202;
             const float v199 = weights->block_2_batch_normalization_5_gamma[i0];
             const float v203 = v199 / v202;
-            arena[22389856 + i0] = v203;
+            arena[15065080 + i0] = v203;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v195 = arena[22376896 + i0];
+            const float v195 = arena[15064472 + i0];
             const float v196 = v195 * 0.01f;
             const float v194 = weights->block_2_batch_normalization_5_moving_variance[i0];
             const float v197 = nn_fma(v194, 0.99f, v196);
@@ -6022,36 +6398,35 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v184 = arena[5308416 + i0 * 32 + i1];
-                const float v203 = arena[22389856 + i1];
+                const float v184 = arena[3538944 + i0 * 32 + i1];
+                const float v203 = arena[15065080 + i1];
                 const float v200 = weights->block_2_batch_normalization_5_beta[i1];
                 const float v204 = nn_fma(v184, v203, v200);
                 const float v205 = (0.0f < v204 ? 1.0f : 0.0f);
-                arena[9437184 + i0 * 32 + i1] = v205;
                 const float v206 = (v205 != 0 ? v204 : 0.0f);
-                arena[10027008 + i0 * 32 + i1] = v206;
+                arena[4128768 + i0 * 32 + i1] = v206;
             }
         }
     }
     /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 32, arena + 10027008, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 10616832, 32, 1, 0, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ weights, arena });
+    nn_gemm(n * 576, 32, 32, arena + 4128768, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 4718592, 32, 1, 0, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ weights, arena });
     /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 10616832, arena + 22376896);
+    nn_sum_rows(n * 576, 32, arena + 4718592, arena + 15064472);
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
     {
-        const float v116 = arena[22390116];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v215 = arena[22376896 + i0];
+            const float v215 = arena[15064472 + i0];
             const float v216 = v215 / v116;
-            arena[22376896 + i0] = v216;
+            arena[15064472 + i0] = v216;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v223 = arena[22376896 + i0];
+            const float v223 = arena[15064472 + i0];
             const float v224 = v223 * 0.01f;
             const float v222 = weights->block_2_batch_normalization_6_moving_mean[i0];
             const float v225 = nn_fma(v222, 0.99f, v224);
@@ -6063,38 +6438,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v211 = arena[10616832 + i0 * 32 + i1];
-                const float v216 = arena[22376896 + i1];
+                const float v211 = arena[4718592 + i0 * 32 + i1];
+                const float v216 = arena[15064472 + i1];
                 const float v217 = v211 - v216;
-                arena[10616832 + i0 * 32 + i1] = v217;
+                arena[4718592 + i0 * 32 + i1] = v217;
                 const float v218 = v217 * v217;
-                arena[11206656 + i0 * 32 + i1] = v218;
+                arena[5308416 + i0 * 32 + i1] = v218;
             }
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 11206656, arena + 22376896);
+    nn_sum_rows(n * 576, 32, arena + 5308416, arena + 15064472);
     /* mobilenet.nn:8: block_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[22390116];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v220 = arena[22376896 + i0];
+            const float v220 = arena[15064472 + i0];
             const float v221 = v220 / v116;
-            arena[22376896 + i0] = v221;
+            arena[15064472 + i0] = v221;
             const float v234 = v221 + 0.001f;
             const float v235 = nn_sqrt(v234);
-            arena[22389888 + i0] = v235;
+            arena[15065112 + i0] = v235;
             const float v232 = weights->block_2_batch_normalization_6_gamma[i0];
             const float v236 = v232 / v235;
-            arena[22389920 + i0] = v236;
+            arena[15065144 + i0] = v236;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v228 = arena[22376896 + i0];
+            const float v228 = arena[15064472 + i0];
             const float v229 = v228 * 0.01f;
             const float v227 = weights->block_2_batch_normalization_6_moving_variance[i0];
             const float v230 = nn_fma(v227, 0.99f, v229);
@@ -6106,51 +6481,51 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v217 = arena[10616832 + i0 * 32 + i1];
-                const float v236 = arena[22389920 + i1];
+                const float v217 = arena[4718592 + i0 * 32 + i1];
+                const float v236 = arena[15065144 + i1];
                 const float v233 = weights->block_2_batch_normalization_6_beta[i1];
                 const float v237 = nn_fma(v217, v236, v233);
                 const float v238 = (0.0f < v237 ? 1.0f : 0.0f);
-                arena[11206656 + i0 * 32 + i1] = v238;
                 const float v239 = (v238 != 0 ? v237 : 0.0f);
-                arena[11796480 + i0 * 32 + i1] = v239;
+                arena[5308416 + i0 * 32 + i1] = v239;
             }
         }
     }
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        nn_conv(&window, n, arena + 11796480, weights->block_3_depthwise_conv2d_3_kernel, arena + 16515072);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, arena + 5308416, weights->block_3_depthwise_conv2d_3_kernel, arena + 11501568);
     }
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: add over [n, 12, 12, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v242 = arena[16515072 + i0 * 32 + i1];
+                const float v242 = arena[11501568 + i0 * 32 + i1];
                 const float v243 = weights->block_3_depthwise_conv2d_3_bias[i1];
                 const float v244 = v242 + v243;
-                arena[16515072 + i0 * 32 + i1] = v244;
+                arena[11501568 + i0 * 32 + i1] = v244;
             }
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 16515072, arena + 22376896);
+    nn_sum_rows(n * 144, 32, arena + 11501568, arena + 15064472);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
     {
-        const float v250 = arena[22390120];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v248 = arena[22376896 + i0];
+            const float v248 = arena[15064472 + i0];
             const float v251 = v248 / v250;
-            arena[22376896 + i0] = v251;
+            arena[15064472 + i0] = v251;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v258 = arena[22376896 + i0];
+            const float v258 = arena[15064472 + i0];
             const float v259 = v258 * 0.01f;
             const float v257 = weights->block_3_batch_normalization_7_moving_mean[i0];
             const float v260 = nn_fma(v257, 0.99f, v259);
@@ -6162,38 +6537,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v244 = arena[16515072 + i0 * 32 + i1];
-                const float v251 = arena[22376896 + i1];
+                const float v244 = arena[11501568 + i0 * 32 + i1];
+                const float v251 = arena[15064472 + i1];
                 const float v252 = v244 - v251;
-                arena[16515072 + i0 * 32 + i1] = v252;
+                arena[11501568 + i0 * 32 + i1] = v252;
                 const float v253 = v252 * v252;
-                arena[12386304 + i0 * 32 + i1] = v253;
+                arena[10616832 + i0 * 32 + i1] = v253;
             }
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 12386304, arena + 22376896);
+    nn_sum_rows(n * 144, 32, arena + 10616832, arena + 15064472);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v250 = arena[22390120];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v255 = arena[22376896 + i0];
+            const float v255 = arena[15064472 + i0];
             const float v256 = v255 / v250;
-            arena[22376896 + i0] = v256;
+            arena[15064472 + i0] = v256;
             const float v269 = v256 + 0.001f;
             const float v270 = nn_sqrt(v269);
-            arena[22389952 + i0] = v270;
+            arena[15065176 + i0] = v270;
             const float v267 = weights->block_3_batch_normalization_7_gamma[i0];
             const float v271 = v267 / v270;
-            arena[22389984 + i0] = v271;
+            arena[15065208 + i0] = v271;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v263 = arena[22376896 + i0];
+            const float v263 = arena[15064472 + i0];
             const float v264 = v263 * 0.01f;
             const float v262 = weights->block_3_batch_normalization_7_moving_variance[i0];
             const float v265 = nn_fma(v262, 0.99f, v264);
@@ -6205,36 +6580,35 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v252 = arena[16515072 + i0 * 32 + i1];
-                const float v271 = arena[22389984 + i1];
+                const float v252 = arena[11501568 + i0 * 32 + i1];
+                const float v271 = arena[15065208 + i1];
                 const float v268 = weights->block_3_batch_normalization_7_beta[i1];
                 const float v272 = nn_fma(v252, v271, v268);
                 const float v273 = (0.0f < v272 ? 1.0f : 0.0f);
-                arena[16662528 + i0 * 32 + i1] = v273;
                 const float v274 = (v273 != 0 ? v272 : 0.0f);
-                arena[16809984 + i0 * 32 + i1] = v274;
+                arena[11649024 + i0 * 32 + i1] = v274;
             }
         }
     }
     /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 32, arena + 16809984, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 12386304, 64, 1, 0, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ weights, arena });
+    nn_gemm(n * 144, 64, 32, arena + 11649024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8257536, 64, 1, 0, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ weights, arena });
     /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 12386304, arena + 12976128);
+    nn_sum_rows(n * 144, 64, arena + 8257536, arena + 15059648);
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
     {
-        const float v250 = arena[22390120];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v283 = arena[12976128 + i0];
+            const float v283 = arena[15059648 + i0];
             const float v284 = v283 / v250;
-            arena[12976128 + i0] = v284;
+            arena[15059648 + i0] = v284;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v291 = arena[12976128 + i0];
+            const float v291 = arena[15059648 + i0];
             const float v292 = v291 * 0.01f;
             const float v290 = weights->block_3_batch_normalization_8_moving_mean[i0];
             const float v293 = nn_fma(v290, 0.99f, v292);
@@ -6246,38 +6620,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v279 = arena[12386304 + i0 * 64 + i1];
-                const float v284 = arena[12976128 + i1];
+                const float v279 = arena[8257536 + i0 * 64 + i1];
+                const float v284 = arena[15059648 + i1];
                 const float v285 = v279 - v284;
-                arena[12386304 + i0 * 64 + i1] = v285;
+                arena[8257536 + i0 * 64 + i1] = v285;
                 const float v286 = v285 * v285;
-                arena[12681216 + i0 * 64 + i1] = v286;
+                arena[8552448 + i0 * 64 + i1] = v286;
             }
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 12681216, arena + 12976128);
+    nn_sum_rows(n * 144, 64, arena + 8552448, arena + 15059648);
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[22390120];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v288 = arena[12976128 + i0];
+            const float v288 = arena[15059648 + i0];
             const float v289 = v288 / v250;
-            arena[12976128 + i0] = v289;
+            arena[15059648 + i0] = v289;
             const float v302 = v289 + 0.001f;
             const float v303 = nn_sqrt(v302);
-            arena[22389248 + i0] = v303;
+            arena[15064472 + i0] = v303;
             const float v300 = weights->block_3_batch_normalization_8_gamma[i0];
             const float v304 = v300 / v303;
-            arena[22389312 + i0] = v304;
+            arena[15064536 + i0] = v304;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v296 = arena[12976128 + i0];
+            const float v296 = arena[15059648 + i0];
             const float v297 = v296 * 0.01f;
             const float v295 = weights->block_3_batch_normalization_8_moving_variance[i0];
             const float v298 = nn_fma(v295, 0.99f, v297);
@@ -6289,51 +6663,51 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v285 = arena[12386304 + i0 * 64 + i1];
-                const float v304 = arena[22389312 + i1];
+                const float v285 = arena[8257536 + i0 * 64 + i1];
+                const float v304 = arena[15064536 + i1];
                 const float v301 = weights->block_3_batch_normalization_8_beta[i1];
                 const float v305 = nn_fma(v285, v304, v301);
                 const float v306 = (0.0f < v305 ? 1.0f : 0.0f);
-                arena[12681216 + i0 * 64 + i1] = v306;
                 const float v307 = (v306 != 0 ? v305 : 0.0f);
-                arena[12976128 + i0 * 64 + i1] = v307;
+                arena[8552448 + i0 * 64 + i1] = v307;
             }
         }
     }
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        nn_conv(&window, n, arena + 12976128, weights->block_4_depthwise_conv2d_4_kernel, arena + 13271040);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, arena + 8552448, weights->block_4_depthwise_conv2d_4_kernel, arena + 8847360);
     }
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: add over [n, 12, 12, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v310 = arena[13271040 + i0 * 64 + i1];
+                const float v310 = arena[8847360 + i0 * 64 + i1];
                 const float v311 = weights->block_4_depthwise_conv2d_4_bias[i1];
                 const float v312 = v310 + v311;
-                arena[13271040 + i0 * 64 + i1] = v312;
+                arena[8847360 + i0 * 64 + i1] = v312;
             }
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 13271040, arena + 14745600);
+    nn_sum_rows(n * 144, 64, arena + 8847360, arena + 15059648);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
     {
-        const float v250 = arena[22390120];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v316 = arena[14745600 + i0];
+            const float v316 = arena[15059648 + i0];
             const float v317 = v316 / v250;
-            arena[14745600 + i0] = v317;
+            arena[15059648 + i0] = v317;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v324 = arena[14745600 + i0];
+            const float v324 = arena[15059648 + i0];
             const float v325 = v324 * 0.01f;
             const float v323 = weights->block_4_batch_normalization_9_moving_mean[i0];
             const float v326 = nn_fma(v323, 0.99f, v325);
@@ -6345,38 +6719,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v312 = arena[13271040 + i0 * 64 + i1];
-                const float v317 = arena[14745600 + i1];
+                const float v312 = arena[8847360 + i0 * 64 + i1];
+                const float v317 = arena[15059648 + i1];
                 const float v318 = v312 - v317;
-                arena[13271040 + i0 * 64 + i1] = v318;
+                arena[8847360 + i0 * 64 + i1] = v318;
                 const float v319 = v318 * v318;
-                arena[14450688 + i0 * 64 + i1] = v319;
+                arena[9142272 + i0 * 64 + i1] = v319;
             }
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 14450688, arena + 14745600);
+    nn_sum_rows(n * 144, 64, arena + 9142272, arena + 15059648);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[22390120];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v321 = arena[14745600 + i0];
+            const float v321 = arena[15059648 + i0];
             const float v322 = v321 / v250;
-            arena[14745600 + i0] = v322;
+            arena[15059648 + i0] = v322;
             const float v335 = v322 + 0.001f;
             const float v336 = nn_sqrt(v335);
-            arena[22389376 + i0] = v336;
+            arena[15064600 + i0] = v336;
             const float v333 = weights->block_4_batch_normalization_9_gamma[i0];
             const float v337 = v333 / v336;
-            arena[22389440 + i0] = v337;
+            arena[15064664 + i0] = v337;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v329 = arena[14745600 + i0];
+            const float v329 = arena[15059648 + i0];
             const float v330 = v329 * 0.01f;
             const float v328 = weights->block_4_batch_normalization_9_moving_variance[i0];
             const float v331 = nn_fma(v328, 0.99f, v330);
@@ -6388,36 +6762,35 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v318 = arena[13271040 + i0 * 64 + i1];
-                const float v337 = arena[22389440 + i1];
+                const float v318 = arena[8847360 + i0 * 64 + i1];
+                const float v337 = arena[15064664 + i1];
                 const float v334 = weights->block_4_batch_normalization_9_beta[i1];
                 const float v338 = nn_fma(v318, v337, v334);
                 const float v339 = (0.0f < v338 ? 1.0f : 0.0f);
-                arena[14450688 + i0 * 64 + i1] = v339;
                 const float v340 = (v339 != 0 ? v338 : 0.0f);
-                arena[14745600 + i0 * 64 + i1] = v340;
+                arena[9142272 + i0 * 64 + i1] = v340;
             }
         }
     }
     /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 64, arena + 14745600, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 15040512, 64, 1, 0, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ weights, arena });
+    nn_gemm(n * 144, 64, 64, arena + 9142272, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 9437184, 64, 1, 0, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ weights, arena });
     /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 15040512, arena + 15630336);
+    nn_sum_rows(n * 144, 64, arena + 9437184, arena + 15059648);
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
     {
-        const float v250 = arena[22390120];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v349 = arena[15630336 + i0];
+            const float v349 = arena[15059648 + i0];
             const float v350 = v349 / v250;
-            arena[15630336 + i0] = v350;
+            arena[15059648 + i0] = v350;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v357 = arena[15630336 + i0];
+            const float v357 = arena[15059648 + i0];
             const float v358 = v357 * 0.01f;
             const float v356 = weights->block_4_batch_normalization_10_moving_mean[i0];
             const float v359 = nn_fma(v356, 0.99f, v358);
@@ -6429,38 +6802,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v345 = arena[15040512 + i0 * 64 + i1];
-                const float v350 = arena[15630336 + i1];
+                const float v345 = arena[9437184 + i0 * 64 + i1];
+                const float v350 = arena[15059648 + i1];
                 const float v351 = v345 - v350;
-                arena[15040512 + i0 * 64 + i1] = v351;
+                arena[9437184 + i0 * 64 + i1] = v351;
                 const float v352 = v351 * v351;
-                arena[15335424 + i0 * 64 + i1] = v352;
+                arena[9732096 + i0 * 64 + i1] = v352;
             }
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 15335424, arena + 15630336);
+    nn_sum_rows(n * 144, 64, arena + 9732096, arena + 15059648);
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[22390120];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v354 = arena[15630336 + i0];
+            const float v354 = arena[15059648 + i0];
             const float v355 = v354 / v250;
-            arena[15630336 + i0] = v355;
+            arena[15059648 + i0] = v355;
             const float v368 = v355 + 0.001f;
             const float v369 = nn_sqrt(v368);
-            arena[22389504 + i0] = v369;
+            arena[15064728 + i0] = v369;
             const float v366 = weights->block_4_batch_normalization_10_gamma[i0];
             const float v370 = v366 / v369;
-            arena[22389568 + i0] = v370;
+            arena[15064792 + i0] = v370;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v362 = arena[15630336 + i0];
+            const float v362 = arena[15059648 + i0];
             const float v363 = v362 * 0.01f;
             const float v361 = weights->block_4_batch_normalization_10_moving_variance[i0];
             const float v364 = nn_fma(v361, 0.99f, v363);
@@ -6472,51 +6845,51 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v351 = arena[15040512 + i0 * 64 + i1];
-                const float v370 = arena[22389568 + i1];
+                const float v351 = arena[9437184 + i0 * 64 + i1];
+                const float v370 = arena[15064792 + i1];
                 const float v367 = weights->block_4_batch_normalization_10_beta[i1];
                 const float v371 = nn_fma(v351, v370, v367);
                 const float v372 = (0.0f < v371 ? 1.0f : 0.0f);
-                arena[15335424 + i0 * 64 + i1] = v372;
                 const float v373 = (v372 != 0 ? v371 : 0.0f);
-                arena[15630336 + i0 * 64 + i1] = v373;
+                arena[9732096 + i0 * 64 + i1] = v373;
             }
         }
     }
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        nn_conv(&window, n, arena + 15630336, weights->block_5_depthwise_conv2d_5_kernel, arena + 21528576);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena + 9732096, weights->block_5_depthwise_conv2d_5_kernel, arena + 14598144);
     }
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: add over [n, 6, 6, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v376 = arena[21528576 + i0 * 64 + i1];
+                const float v376 = arena[14598144 + i0 * 64 + i1];
                 const float v377 = weights->block_5_depthwise_conv2d_5_bias[i1];
                 const float v378 = v376 + v377;
-                arena[21528576 + i0 * 64 + i1] = v378;
+                arena[14598144 + i0 * 64 + i1] = v378;
             }
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 21528576, arena + 15998976);
+    nn_sum_rows(n * 36, 64, arena + 14598144, arena + 15059648);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v382 = arena[15998976 + i0];
+            const float v382 = arena[15059648 + i0];
             const float v385 = v382 / v384;
-            arena[15998976 + i0] = v385;
+            arena[15059648 + i0] = v385;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v392 = arena[15998976 + i0];
+            const float v392 = arena[15059648 + i0];
             const float v393 = v392 * 0.01f;
             const float v391 = weights->block_5_batch_normalization_11_moving_mean[i0];
             const float v394 = nn_fma(v391, 0.99f, v393);
@@ -6528,38 +6901,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v378 = arena[21528576 + i0 * 64 + i1];
-                const float v385 = arena[15998976 + i1];
+                const float v378 = arena[14598144 + i0 * 64 + i1];
+                const float v385 = arena[15059648 + i1];
                 const float v386 = v378 - v385;
-                arena[21528576 + i0 * 64 + i1] = v386;
+                arena[14598144 + i0 * 64 + i1] = v386;
                 const float v387 = v386 * v386;
-                arena[15925248 + i0 * 64 + i1] = v387;
+                arena[10616832 + i0 * 64 + i1] = v387;
             }
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 15925248, arena + 15998976);
+    nn_sum_rows(n * 36, 64, arena + 10616832, arena + 15059648);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v389 = arena[15998976 + i0];
+            const float v389 = arena[15059648 + i0];
             const float v390 = v389 / v384;
-            arena[15998976 + i0] = v390;
+            arena[15059648 + i0] = v390;
             const float v403 = v390 + 0.001f;
             const float v404 = nn_sqrt(v403);
-            arena[22389632 + i0] = v404;
+            arena[15064856 + i0] = v404;
             const float v401 = weights->block_5_batch_normalization_11_gamma[i0];
             const float v405 = v401 / v404;
-            arena[22389696 + i0] = v405;
+            arena[15064920 + i0] = v405;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v397 = arena[15998976 + i0];
+            const float v397 = arena[15059648 + i0];
             const float v398 = v397 * 0.01f;
             const float v396 = weights->block_5_batch_normalization_11_moving_variance[i0];
             const float v399 = nn_fma(v396, 0.99f, v398);
@@ -6571,36 +6944,35 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v386 = arena[21528576 + i0 * 64 + i1];
-                const float v405 = arena[22389696 + i1];
+                const float v386 = arena[14598144 + i0 * 64 + i1];
+                const float v405 = arena[15064920 + i1];
                 const float v402 = weights->block_5_batch_normalization_11_beta[i1];
                 const float v406 = nn_fma(v386, v405, v402);
                 const float v407 = (0.0f < v406 ? 1.0f : 0.0f);
-                arena[21602304 + i0 * 64 + i1] = v407;
                 const float v408 = (v407 != 0 ? v406 : 0.0f);
-                arena[21676032 + i0 * 64 + i1] = v408;
+                arena[14671872 + i0 * 64 + i1] = v408;
             }
         }
     }
     /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 64, arena + 21676032, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 15925248, 128, 1, 0, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ weights, arena });
+    nn_gemm(n * 36, 128, 64, arena + 14671872, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10616832, 128, 1, 0, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ weights, arena });
     /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 15925248, arena + 16220160);
+    nn_sum_rows(n * 36, 128, arena + 10616832, arena + 15059648);
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v417 = arena[16220160 + i0];
+            const float v417 = arena[15059648 + i0];
             const float v418 = v417 / v384;
-            arena[16220160 + i0] = v418;
+            arena[15059648 + i0] = v418;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v425 = arena[16220160 + i0];
+            const float v425 = arena[15059648 + i0];
             const float v426 = v425 * 0.01f;
             const float v424 = weights->block_5_batch_normalization_12_moving_mean[i0];
             const float v427 = nn_fma(v424, 0.99f, v426);
@@ -6612,38 +6984,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v413 = arena[15925248 + i0 * 128 + i1];
-                const float v418 = arena[16220160 + i1];
+                const float v413 = arena[10616832 + i0 * 128 + i1];
+                const float v418 = arena[15059648 + i1];
                 const float v419 = v413 - v418;
-                arena[15925248 + i0 * 128 + i1] = v419;
+                arena[10616832 + i0 * 128 + i1] = v419;
                 const float v420 = v419 * v419;
-                arena[16072704 + i0 * 128 + i1] = v420;
+                arena[10764288 + i0 * 128 + i1] = v420;
             }
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 16072704, arena + 16220160);
+    nn_sum_rows(n * 36, 128, arena + 10764288, arena + 15059648);
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v422 = arena[16220160 + i0];
+            const float v422 = arena[15059648 + i0];
             const float v423 = v422 / v384;
-            arena[16220160 + i0] = v423;
+            arena[15059648 + i0] = v423;
             const float v436 = v423 + 0.001f;
             const float v437 = nn_sqrt(v436);
-            arena[22386176 + i0] = v437;
+            arena[15061328 + i0] = v437;
             const float v434 = weights->block_5_batch_normalization_12_gamma[i0];
             const float v438 = v434 / v437;
-            arena[22386304 + i0] = v438;
+            arena[15061456 + i0] = v438;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v430 = arena[16220160 + i0];
+            const float v430 = arena[15059648 + i0];
             const float v431 = v430 * 0.01f;
             const float v429 = weights->block_5_batch_normalization_12_moving_variance[i0];
             const float v432 = nn_fma(v429, 0.99f, v431);
@@ -6655,51 +7027,51 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v419 = arena[15925248 + i0 * 128 + i1];
-                const float v438 = arena[22386304 + i1];
+                const float v419 = arena[10616832 + i0 * 128 + i1];
+                const float v438 = arena[15061456 + i1];
                 const float v435 = weights->block_5_batch_normalization_12_beta[i1];
                 const float v439 = nn_fma(v419, v438, v435);
                 const float v440 = (0.0f < v439 ? 1.0f : 0.0f);
-                arena[16072704 + i0 * 128 + i1] = v440;
                 const float v441 = (v440 != 0 ? v439 : 0.0f);
-                arena[16220160 + i0 * 128 + i1] = v441;
+                arena[10764288 + i0 * 128 + i1] = v441;
             }
         }
     }
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena + 16220160, weights->block_6_depthwise_conv2d_6_kernel, arena + 16367616);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena + 10764288, weights->block_6_depthwise_conv2d_6_kernel, arena + 10911744);
     }
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: add over [n, 6, 6, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v444 = arena[16367616 + i0 * 128 + i1];
+                const float v444 = arena[10911744 + i0 * 128 + i1];
                 const float v445 = weights->block_6_depthwise_conv2d_6_bias[i1];
                 const float v446 = v444 + v445;
-                arena[16367616 + i0 * 128 + i1] = v446;
+                arena[10911744 + i0 * 128 + i1] = v446;
             }
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 16367616, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 10911744, arena + 15059648);
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v450 = arena[21749760 + i0];
+            const float v450 = arena[15059648 + i0];
             const float v451 = v450 / v384;
-            arena[21749760 + i0] = v451;
+            arena[15059648 + i0] = v451;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v458 = arena[21749760 + i0];
+            const float v458 = arena[15059648 + i0];
             const float v459 = v458 * 0.01f;
             const float v457 = weights->block_6_batch_normalization_13_moving_mean[i0];
             const float v460 = nn_fma(v457, 0.99f, v459);
@@ -6711,38 +7083,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v446 = arena[16367616 + i0 * 128 + i1];
-                const float v451 = arena[21749760 + i1];
+                const float v446 = arena[10911744 + i0 * 128 + i1];
+                const float v451 = arena[15059648 + i1];
                 const float v452 = v446 - v451;
-                arena[16367616 + i0 * 128 + i1] = v452;
+                arena[10911744 + i0 * 128 + i1] = v452;
                 const float v453 = v452 * v452;
-                arena[16957440 + i0 * 128 + i1] = v453;
+                arena[11059200 + i0 * 128 + i1] = v453;
             }
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 16957440, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 11059200, arena + 15059648);
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v455 = arena[21749760 + i0];
+            const float v455 = arena[15059648 + i0];
             const float v456 = v455 / v384;
-            arena[21749760 + i0] = v456;
+            arena[15059648 + i0] = v456;
             const float v469 = v456 + 0.001f;
             const float v470 = nn_sqrt(v469);
-            arena[22386432 + i0] = v470;
+            arena[15061584 + i0] = v470;
             const float v467 = weights->block_6_batch_normalization_13_gamma[i0];
             const float v471 = v467 / v470;
-            arena[22386560 + i0] = v471;
+            arena[15061712 + i0] = v471;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v463 = arena[21749760 + i0];
+            const float v463 = arena[15059648 + i0];
             const float v464 = v463 * 0.01f;
             const float v462 = weights->block_6_batch_normalization_13_moving_variance[i0];
             const float v465 = nn_fma(v462, 0.99f, v464);
@@ -6754,36 +7126,35 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v452 = arena[16367616 + i0 * 128 + i1];
-                const float v471 = arena[22386560 + i1];
+                const float v452 = arena[10911744 + i0 * 128 + i1];
+                const float v471 = arena[15061712 + i1];
                 const float v468 = weights->block_6_batch_normalization_13_beta[i1];
                 const float v472 = nn_fma(v452, v471, v468);
                 const float v473 = (0.0f < v472 ? 1.0f : 0.0f);
-                arena[16957440 + i0 * 128 + i1] = v473;
                 const float v474 = (v473 != 0 ? v472 : 0.0f);
-                arena[17104896 + i0 * 128 + i1] = v474;
+                arena[11059200 + i0 * 128 + i1] = v474;
             }
         }
     }
     /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 17104896, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 17252352, 128, 1, 0, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 11059200, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11206656, 128, 1, 0, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ weights, arena });
     /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 17252352, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 11206656, arena + 15059648);
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v483 = arena[21749760 + i0];
+            const float v483 = arena[15059648 + i0];
             const float v484 = v483 / v384;
-            arena[21749760 + i0] = v484;
+            arena[15059648 + i0] = v484;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v491 = arena[21749760 + i0];
+            const float v491 = arena[15059648 + i0];
             const float v492 = v491 * 0.01f;
             const float v490 = weights->block_6_batch_normalization_14_moving_mean[i0];
             const float v493 = nn_fma(v490, 0.99f, v492);
@@ -6795,38 +7166,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v479 = arena[17252352 + i0 * 128 + i1];
-                const float v484 = arena[21749760 + i1];
+                const float v479 = arena[11206656 + i0 * 128 + i1];
+                const float v484 = arena[15059648 + i1];
                 const float v485 = v479 - v484;
-                arena[17252352 + i0 * 128 + i1] = v485;
+                arena[11206656 + i0 * 128 + i1] = v485;
                 const float v486 = v485 * v485;
-                arena[17399808 + i0 * 128 + i1] = v486;
+                arena[11354112 + i0 * 128 + i1] = v486;
             }
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 17399808, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 11354112, arena + 15059648);
     /* mobilenet.nn:8: block_6/batch_normalization_14: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v488 = arena[21749760 + i0];
+            const float v488 = arena[15059648 + i0];
             const float v489 = v488 / v384;
-            arena[21749760 + i0] = v489;
+            arena[15059648 + i0] = v489;
             const float v502 = v489 + 0.001f;
             const float v503 = nn_sqrt(v502);
-            arena[22386688 + i0] = v503;
+            arena[15061840 + i0] = v503;
             const float v500 = weights->block_6_batch_normalization_14_gamma[i0];
             const float v504 = v500 / v503;
-            arena[22386816 + i0] = v504;
+            arena[15061968 + i0] = v504;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v496 = arena[21749760 + i0];
+            const float v496 = arena[15059648 + i0];
             const float v497 = v496 * 0.01f;
             const float v495 = weights->block_6_batch_normalization_14_moving_variance[i0];
             const float v498 = nn_fma(v495, 0.99f, v497);
@@ -6838,51 +7209,51 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v485 = arena[17252352 + i0 * 128 + i1];
-                const float v504 = arena[22386816 + i1];
+                const float v485 = arena[11206656 + i0 * 128 + i1];
+                const float v504 = arena[15061968 + i1];
                 const float v501 = weights->block_6_batch_normalization_14_beta[i1];
                 const float v505 = nn_fma(v485, v504, v501);
                 const float v506 = (0.0f < v505 ? 1.0f : 0.0f);
-                arena[17399808 + i0 * 128 + i1] = v506;
                 const float v507 = (v506 != 0 ? v505 : 0.0f);
-                arena[17547264 + i0 * 128 + i1] = v507;
+                arena[11354112 + i0 * 128 + i1] = v507;
             }
         }
     }
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena + 17547264, weights->block_7_depthwise_conv2d_7_kernel, arena + 17694720);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena + 11354112, weights->block_7_depthwise_conv2d_7_kernel, arena + 11796480);
     }
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: add over [n, 6, 6, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v510 = arena[17694720 + i0 * 128 + i1];
+                const float v510 = arena[11796480 + i0 * 128 + i1];
                 const float v511 = weights->block_7_depthwise_conv2d_7_bias[i1];
                 const float v512 = v510 + v511;
-                arena[17694720 + i0 * 128 + i1] = v512;
+                arena[11796480 + i0 * 128 + i1] = v512;
             }
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 17694720, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 15059648);
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v516 = arena[21749760 + i0];
+            const float v516 = arena[15059648 + i0];
             const float v517 = v516 / v384;
-            arena[21749760 + i0] = v517;
+            arena[15059648 + i0] = v517;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v524 = arena[21749760 + i0];
+            const float v524 = arena[15059648 + i0];
             const float v525 = v524 * 0.01f;
             const float v523 = weights->block_7_batch_normalization_15_moving_mean[i0];
             const float v526 = nn_fma(v523, 0.99f, v525);
@@ -6894,38 +7265,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v512 = arena[17694720 + i0 * 128 + i1];
-                const float v517 = arena[21749760 + i1];
+                const float v512 = arena[11796480 + i0 * 128 + i1];
+                const float v517 = arena[15059648 + i1];
                 const float v518 = v512 - v517;
-                arena[17694720 + i0 * 128 + i1] = v518;
+                arena[11796480 + i0 * 128 + i1] = v518;
                 const float v519 = v518 * v518;
-                arena[17842176 + i0 * 128 + i1] = v519;
+                arena[11943936 + i0 * 128 + i1] = v519;
             }
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 17842176, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 11943936, arena + 15059648);
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v521 = arena[21749760 + i0];
+            const float v521 = arena[15059648 + i0];
             const float v522 = v521 / v384;
-            arena[21749760 + i0] = v522;
+            arena[15059648 + i0] = v522;
             const float v535 = v522 + 0.001f;
             const float v536 = nn_sqrt(v535);
-            arena[22386944 + i0] = v536;
+            arena[15062096 + i0] = v536;
             const float v533 = weights->block_7_batch_normalization_15_gamma[i0];
             const float v537 = v533 / v536;
-            arena[22387072 + i0] = v537;
+            arena[15062224 + i0] = v537;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v529 = arena[21749760 + i0];
+            const float v529 = arena[15059648 + i0];
             const float v530 = v529 * 0.01f;
             const float v528 = weights->block_7_batch_normalization_15_moving_variance[i0];
             const float v531 = nn_fma(v528, 0.99f, v530);
@@ -6937,36 +7308,35 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v518 = arena[17694720 + i0 * 128 + i1];
-                const float v537 = arena[22387072 + i1];
+                const float v518 = arena[11796480 + i0 * 128 + i1];
+                const float v537 = arena[15062224 + i1];
                 const float v534 = weights->block_7_batch_normalization_15_beta[i1];
                 const float v538 = nn_fma(v518, v537, v534);
                 const float v539 = (0.0f < v538 ? 1.0f : 0.0f);
-                arena[17842176 + i0 * 128 + i1] = v539;
                 const float v540 = (v539 != 0 ? v538 : 0.0f);
-                arena[17989632 + i0 * 128 + i1] = v540;
+                arena[11943936 + i0 * 128 + i1] = v540;
             }
         }
     }
     /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 17989632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 18137088, 128, 1, 0, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 11943936, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392, 128, 1, 0, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ weights, arena });
     /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 18137088, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 12091392, arena + 15059648);
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v549 = arena[21749760 + i0];
+            const float v549 = arena[15059648 + i0];
             const float v550 = v549 / v384;
-            arena[21749760 + i0] = v550;
+            arena[15059648 + i0] = v550;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v557 = arena[21749760 + i0];
+            const float v557 = arena[15059648 + i0];
             const float v558 = v557 * 0.01f;
             const float v556 = weights->block_7_batch_normalization_16_moving_mean[i0];
             const float v559 = nn_fma(v556, 0.99f, v558);
@@ -6978,38 +7348,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v545 = arena[18137088 + i0 * 128 + i1];
-                const float v550 = arena[21749760 + i1];
+                const float v545 = arena[12091392 + i0 * 128 + i1];
+                const float v550 = arena[15059648 + i1];
                 const float v551 = v545 - v550;
-                arena[18137088 + i0 * 128 + i1] = v551;
+                arena[12091392 + i0 * 128 + i1] = v551;
                 const float v552 = v551 * v551;
-                arena[18284544 + i0 * 128 + i1] = v552;
+                arena[12238848 + i0 * 128 + i1] = v552;
             }
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 18284544, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 12238848, arena + 15059648);
     /* mobilenet.nn:8: block_7/batch_normalization_16: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v554 = arena[21749760 + i0];
+            const float v554 = arena[15059648 + i0];
             const float v555 = v554 / v384;
-            arena[21749760 + i0] = v555;
+            arena[15059648 + i0] = v555;
             const float v568 = v555 + 0.001f;
             const float v569 = nn_sqrt(v568);
-            arena[22387200 + i0] = v569;
+            arena[15062352 + i0] = v569;
             const float v566 = weights->block_7_batch_normalization_16_gamma[i0];
             const float v570 = v566 / v569;
-            arena[22387328 + i0] = v570;
+            arena[15062480 + i0] = v570;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v562 = arena[21749760 + i0];
+            const float v562 = arena[15059648 + i0];
             const float v563 = v562 * 0.01f;
             const float v561 = weights->block_7_batch_normalization_16_moving_variance[i0];
             const float v564 = nn_fma(v561, 0.99f, v563);
@@ -7021,51 +7391,51 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v551 = arena[18137088 + i0 * 128 + i1];
-                const float v570 = arena[22387328 + i1];
+                const float v551 = arena[12091392 + i0 * 128 + i1];
+                const float v570 = arena[15062480 + i1];
                 const float v567 = weights->block_7_batch_normalization_16_beta[i1];
                 const float v571 = nn_fma(v551, v570, v567);
                 const float v572 = (0.0f < v571 ? 1.0f : 0.0f);
-                arena[18284544 + i0 * 128 + i1] = v572;
                 const float v573 = (v572 != 0 ? v571 : 0.0f);
-                arena[18432000 + i0 * 128 + i1] = v573;
+                arena[12238848 + i0 * 128 + i1] = v573;
             }
         }
     }
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena + 18432000, weights->block_8_depthwise_conv2d_8_kernel, arena + 18579456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena + 12238848, weights->block_8_depthwise_conv2d_8_kernel, arena + 12386304);
     }
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: add over [n, 6, 6, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v576 = arena[18579456 + i0 * 128 + i1];
+                const float v576 = arena[12386304 + i0 * 128 + i1];
                 const float v577 = weights->block_8_depthwise_conv2d_8_bias[i1];
                 const float v578 = v576 + v577;
-                arena[18579456 + i0 * 128 + i1] = v578;
+                arena[12386304 + i0 * 128 + i1] = v578;
             }
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 18579456, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 15059648);
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v582 = arena[21749760 + i0];
+            const float v582 = arena[15059648 + i0];
             const float v583 = v582 / v384;
-            arena[21749760 + i0] = v583;
+            arena[15059648 + i0] = v583;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v590 = arena[21749760 + i0];
+            const float v590 = arena[15059648 + i0];
             const float v591 = v590 * 0.01f;
             const float v589 = weights->block_8_batch_normalization_17_moving_mean[i0];
             const float v592 = nn_fma(v589, 0.99f, v591);
@@ -7077,38 +7447,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v578 = arena[18579456 + i0 * 128 + i1];
-                const float v583 = arena[21749760 + i1];
+                const float v578 = arena[12386304 + i0 * 128 + i1];
+                const float v583 = arena[15059648 + i1];
                 const float v584 = v578 - v583;
-                arena[18579456 + i0 * 128 + i1] = v584;
+                arena[12386304 + i0 * 128 + i1] = v584;
                 const float v585 = v584 * v584;
-                arena[18726912 + i0 * 128 + i1] = v585;
+                arena[12533760 + i0 * 128 + i1] = v585;
             }
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 18726912, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 12533760, arena + 15059648);
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v587 = arena[21749760 + i0];
+            const float v587 = arena[15059648 + i0];
             const float v588 = v587 / v384;
-            arena[21749760 + i0] = v588;
+            arena[15059648 + i0] = v588;
             const float v601 = v588 + 0.001f;
             const float v602 = nn_sqrt(v601);
-            arena[22387456 + i0] = v602;
+            arena[15062608 + i0] = v602;
             const float v599 = weights->block_8_batch_normalization_17_gamma[i0];
             const float v603 = v599 / v602;
-            arena[22387584 + i0] = v603;
+            arena[15062736 + i0] = v603;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v595 = arena[21749760 + i0];
+            const float v595 = arena[15059648 + i0];
             const float v596 = v595 * 0.01f;
             const float v594 = weights->block_8_batch_normalization_17_moving_variance[i0];
             const float v597 = nn_fma(v594, 0.99f, v596);
@@ -7120,36 +7490,35 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v584 = arena[18579456 + i0 * 128 + i1];
-                const float v603 = arena[22387584 + i1];
+                const float v584 = arena[12386304 + i0 * 128 + i1];
+                const float v603 = arena[15062736 + i1];
                 const float v600 = weights->block_8_batch_normalization_17_beta[i1];
                 const float v604 = nn_fma(v584, v603, v600);
                 const float v605 = (0.0f < v604 ? 1.0f : 0.0f);
-                arena[18726912 + i0 * 128 + i1] = v605;
                 const float v606 = (v605 != 0 ? v604 : 0.0f);
-                arena[18874368 + i0 * 128 + i1] = v606;
+                arena[12533760 + i0 * 128 + i1] = v606;
             }
         }
     }
     /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 18874368, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 19021824, 128, 1, 0, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 12533760, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216, 128, 1, 0, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ weights, arena });
     /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 19021824, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 12681216, arena + 15059648);
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v615 = arena[21749760 + i0];
+            const float v615 = arena[15059648 + i0];
             const float v616 = v615 / v384;
-            arena[21749760 + i0] = v616;
+            arena[15059648 + i0] = v616;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v623 = arena[21749760 + i0];
+            const float v623 = arena[15059648 + i0];
             const float v624 = v623 * 0.01f;
             const float v622 = weights->block_8_batch_normalization_18_moving_mean[i0];
             const float v625 = nn_fma(v622, 0.99f, v624);
@@ -7161,38 +7530,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v611 = arena[19021824 + i0 * 128 + i1];
-                const float v616 = arena[21749760 + i1];
+                const float v611 = arena[12681216 + i0 * 128 + i1];
+                const float v616 = arena[15059648 + i1];
                 const float v617 = v611 - v616;
-                arena[19021824 + i0 * 128 + i1] = v617;
+                arena[12681216 + i0 * 128 + i1] = v617;
                 const float v618 = v617 * v617;
-                arena[19169280 + i0 * 128 + i1] = v618;
+                arena[12828672 + i0 * 128 + i1] = v618;
             }
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 19169280, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 12828672, arena + 15059648);
     /* mobilenet.nn:8: block_8/batch_normalization_18: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v620 = arena[21749760 + i0];
+            const float v620 = arena[15059648 + i0];
             const float v621 = v620 / v384;
-            arena[21749760 + i0] = v621;
+            arena[15059648 + i0] = v621;
             const float v634 = v621 + 0.001f;
             const float v635 = nn_sqrt(v634);
-            arena[22387712 + i0] = v635;
+            arena[15062864 + i0] = v635;
             const float v632 = weights->block_8_batch_normalization_18_gamma[i0];
             const float v636 = v632 / v635;
-            arena[22387840 + i0] = v636;
+            arena[15062992 + i0] = v636;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v628 = arena[21749760 + i0];
+            const float v628 = arena[15059648 + i0];
             const float v629 = v628 * 0.01f;
             const float v627 = weights->block_8_batch_normalization_18_moving_variance[i0];
             const float v630 = nn_fma(v627, 0.99f, v629);
@@ -7204,51 +7573,51 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v617 = arena[19021824 + i0 * 128 + i1];
-                const float v636 = arena[22387840 + i1];
+                const float v617 = arena[12681216 + i0 * 128 + i1];
+                const float v636 = arena[15062992 + i1];
                 const float v633 = weights->block_8_batch_normalization_18_beta[i1];
                 const float v637 = nn_fma(v617, v636, v633);
                 const float v638 = (0.0f < v637 ? 1.0f : 0.0f);
-                arena[19169280 + i0 * 128 + i1] = v638;
                 const float v639 = (v638 != 0 ? v637 : 0.0f);
-                arena[19316736 + i0 * 128 + i1] = v639;
+                arena[12828672 + i0 * 128 + i1] = v639;
             }
         }
     }
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena + 19316736, weights->block_9_depthwise_conv2d_9_kernel, arena + 19464192);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena + 12828672, weights->block_9_depthwise_conv2d_9_kernel, arena + 12976128);
     }
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: add over [n, 6, 6, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v642 = arena[19464192 + i0 * 128 + i1];
+                const float v642 = arena[12976128 + i0 * 128 + i1];
                 const float v643 = weights->block_9_depthwise_conv2d_9_bias[i1];
                 const float v644 = v642 + v643;
-                arena[19464192 + i0 * 128 + i1] = v644;
+                arena[12976128 + i0 * 128 + i1] = v644;
             }
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 19464192, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 15059648);
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v648 = arena[21749760 + i0];
+            const float v648 = arena[15059648 + i0];
             const float v649 = v648 / v384;
-            arena[21749760 + i0] = v649;
+            arena[15059648 + i0] = v649;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v656 = arena[21749760 + i0];
+            const float v656 = arena[15059648 + i0];
             const float v657 = v656 * 0.01f;
             const float v655 = weights->block_9_batch_normalization_19_moving_mean[i0];
             const float v658 = nn_fma(v655, 0.99f, v657);
@@ -7260,38 +7629,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v644 = arena[19464192 + i0 * 128 + i1];
-                const float v649 = arena[21749760 + i1];
+                const float v644 = arena[12976128 + i0 * 128 + i1];
+                const float v649 = arena[15059648 + i1];
                 const float v650 = v644 - v649;
-                arena[19464192 + i0 * 128 + i1] = v650;
+                arena[12976128 + i0 * 128 + i1] = v650;
                 const float v651 = v650 * v650;
-                arena[19611648 + i0 * 128 + i1] = v651;
+                arena[13123584 + i0 * 128 + i1] = v651;
             }
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 19611648, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 13123584, arena + 15059648);
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v653 = arena[21749760 + i0];
+            const float v653 = arena[15059648 + i0];
             const float v654 = v653 / v384;
-            arena[21749760 + i0] = v654;
+            arena[15059648 + i0] = v654;
             const float v667 = v654 + 0.001f;
             const float v668 = nn_sqrt(v667);
-            arena[22387968 + i0] = v668;
+            arena[15063120 + i0] = v668;
             const float v665 = weights->block_9_batch_normalization_19_gamma[i0];
             const float v669 = v665 / v668;
-            arena[22388096 + i0] = v669;
+            arena[15063248 + i0] = v669;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v661 = arena[21749760 + i0];
+            const float v661 = arena[15059648 + i0];
             const float v662 = v661 * 0.01f;
             const float v660 = weights->block_9_batch_normalization_19_moving_variance[i0];
             const float v663 = nn_fma(v660, 0.99f, v662);
@@ -7303,36 +7672,35 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v650 = arena[19464192 + i0 * 128 + i1];
-                const float v669 = arena[22388096 + i1];
+                const float v650 = arena[12976128 + i0 * 128 + i1];
+                const float v669 = arena[15063248 + i1];
                 const float v666 = weights->block_9_batch_normalization_19_beta[i1];
                 const float v670 = nn_fma(v650, v669, v666);
                 const float v671 = (0.0f < v670 ? 1.0f : 0.0f);
-                arena[19611648 + i0 * 128 + i1] = v671;
                 const float v672 = (v671 != 0 ? v670 : 0.0f);
-                arena[19759104 + i0 * 128 + i1] = v672;
+                arena[13123584 + i0 * 128 + i1] = v672;
             }
         }
     }
     /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 19759104, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 19906560, 128, 1, 0, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 13123584, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040, 128, 1, 0, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ weights, arena });
     /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 19906560, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 13271040, arena + 15059648);
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v681 = arena[21749760 + i0];
+            const float v681 = arena[15059648 + i0];
             const float v682 = v681 / v384;
-            arena[21749760 + i0] = v682;
+            arena[15059648 + i0] = v682;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v689 = arena[21749760 + i0];
+            const float v689 = arena[15059648 + i0];
             const float v690 = v689 * 0.01f;
             const float v688 = weights->block_9_batch_normalization_20_moving_mean[i0];
             const float v691 = nn_fma(v688, 0.99f, v690);
@@ -7344,38 +7712,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v677 = arena[19906560 + i0 * 128 + i1];
-                const float v682 = arena[21749760 + i1];
+                const float v677 = arena[13271040 + i0 * 128 + i1];
+                const float v682 = arena[15059648 + i1];
                 const float v683 = v677 - v682;
-                arena[19906560 + i0 * 128 + i1] = v683;
+                arena[13271040 + i0 * 128 + i1] = v683;
                 const float v684 = v683 * v683;
-                arena[20054016 + i0 * 128 + i1] = v684;
+                arena[13418496 + i0 * 128 + i1] = v684;
             }
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 20054016, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 13418496, arena + 15059648);
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v686 = arena[21749760 + i0];
+            const float v686 = arena[15059648 + i0];
             const float v687 = v686 / v384;
-            arena[21749760 + i0] = v687;
+            arena[15059648 + i0] = v687;
             const float v700 = v687 + 0.001f;
             const float v701 = nn_sqrt(v700);
-            arena[22388224 + i0] = v701;
+            arena[15063376 + i0] = v701;
             const float v698 = weights->block_9_batch_normalization_20_gamma[i0];
             const float v702 = v698 / v701;
-            arena[22388352 + i0] = v702;
+            arena[15063504 + i0] = v702;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v694 = arena[21749760 + i0];
+            const float v694 = arena[15059648 + i0];
             const float v695 = v694 * 0.01f;
             const float v693 = weights->block_9_batch_normalization_20_moving_variance[i0];
             const float v696 = nn_fma(v693, 0.99f, v695);
@@ -7387,51 +7755,51 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v683 = arena[19906560 + i0 * 128 + i1];
-                const float v702 = arena[22388352 + i1];
+                const float v683 = arena[13271040 + i0 * 128 + i1];
+                const float v702 = arena[15063504 + i1];
                 const float v699 = weights->block_9_batch_normalization_20_beta[i1];
                 const float v703 = nn_fma(v683, v702, v699);
                 const float v704 = (0.0f < v703 ? 1.0f : 0.0f);
-                arena[20054016 + i0 * 128 + i1] = v704;
                 const float v705 = (v704 != 0 ? v703 : 0.0f);
-                arena[20201472 + i0 * 128 + i1] = v705;
+                arena[13418496 + i0 * 128 + i1] = v705;
             }
         }
     }
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena + 20201472, weights->block_10_depthwise_conv2d_10_kernel, arena + 20348928);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena + 13418496, weights->block_10_depthwise_conv2d_10_kernel, arena + 13565952);
     }
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: add over [n, 6, 6, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v708 = arena[20348928 + i0 * 128 + i1];
+                const float v708 = arena[13565952 + i0 * 128 + i1];
                 const float v709 = weights->block_10_depthwise_conv2d_10_bias[i1];
                 const float v710 = v708 + v709;
-                arena[20348928 + i0 * 128 + i1] = v710;
+                arena[13565952 + i0 * 128 + i1] = v710;
             }
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 20348928, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 15059648);
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v714 = arena[21749760 + i0];
+            const float v714 = arena[15059648 + i0];
             const float v715 = v714 / v384;
-            arena[21749760 + i0] = v715;
+            arena[15059648 + i0] = v715;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v722 = arena[21749760 + i0];
+            const float v722 = arena[15059648 + i0];
             const float v723 = v722 * 0.01f;
             const float v721 = weights->block_10_batch_normalization_21_moving_mean[i0];
             const float v724 = nn_fma(v721, 0.99f, v723);
@@ -7443,38 +7811,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v710 = arena[20348928 + i0 * 128 + i1];
-                const float v715 = arena[21749760 + i1];
+                const float v710 = arena[13565952 + i0 * 128 + i1];
+                const float v715 = arena[15059648 + i1];
                 const float v716 = v710 - v715;
-                arena[20348928 + i0 * 128 + i1] = v716;
+                arena[13565952 + i0 * 128 + i1] = v716;
                 const float v717 = v716 * v716;
-                arena[20496384 + i0 * 128 + i1] = v717;
+                arena[13713408 + i0 * 128 + i1] = v717;
             }
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 20496384, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 13713408, arena + 15059648);
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v719 = arena[21749760 + i0];
+            const float v719 = arena[15059648 + i0];
             const float v720 = v719 / v384;
-            arena[21749760 + i0] = v720;
+            arena[15059648 + i0] = v720;
             const float v733 = v720 + 0.001f;
             const float v734 = nn_sqrt(v733);
-            arena[22388480 + i0] = v734;
+            arena[15063632 + i0] = v734;
             const float v731 = weights->block_10_batch_normalization_21_gamma[i0];
             const float v735 = v731 / v734;
-            arena[22388608 + i0] = v735;
+            arena[15063760 + i0] = v735;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v727 = arena[21749760 + i0];
+            const float v727 = arena[15059648 + i0];
             const float v728 = v727 * 0.01f;
             const float v726 = weights->block_10_batch_normalization_21_moving_variance[i0];
             const float v729 = nn_fma(v726, 0.99f, v728);
@@ -7486,36 +7854,35 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v716 = arena[20348928 + i0 * 128 + i1];
-                const float v735 = arena[22388608 + i1];
+                const float v716 = arena[13565952 + i0 * 128 + i1];
+                const float v735 = arena[15063760 + i1];
                 const float v732 = weights->block_10_batch_normalization_21_beta[i1];
                 const float v736 = nn_fma(v716, v735, v732);
                 const float v737 = (0.0f < v736 ? 1.0f : 0.0f);
-                arena[20496384 + i0 * 128 + i1] = v737;
                 const float v738 = (v737 != 0 ? v736 : 0.0f);
-                arena[20643840 + i0 * 128 + i1] = v738;
+                arena[13713408 + i0 * 128 + i1] = v738;
             }
         }
     }
     /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 20643840, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 20791296, 128, 1, 0, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 13713408, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864, 128, 1, 0, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ weights, arena });
     /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 20791296, arena + 21086208);
+    nn_sum_rows(n * 36, 128, arena + 13860864, arena + 15059648);
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v747 = arena[21086208 + i0];
+            const float v747 = arena[15059648 + i0];
             const float v748 = v747 / v384;
-            arena[21086208 + i0] = v748;
+            arena[15059648 + i0] = v748;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v755 = arena[21086208 + i0];
+            const float v755 = arena[15059648 + i0];
             const float v756 = v755 * 0.01f;
             const float v754 = weights->block_10_batch_normalization_22_moving_mean[i0];
             const float v757 = nn_fma(v754, 0.99f, v756);
@@ -7527,38 +7894,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v743 = arena[20791296 + i0 * 128 + i1];
-                const float v748 = arena[21086208 + i1];
+                const float v743 = arena[13860864 + i0 * 128 + i1];
+                const float v748 = arena[15059648 + i1];
                 const float v749 = v743 - v748;
-                arena[20791296 + i0 * 128 + i1] = v749;
+                arena[13860864 + i0 * 128 + i1] = v749;
                 const float v750 = v749 * v749;
-                arena[20938752 + i0 * 128 + i1] = v750;
+                arena[14008320 + i0 * 128 + i1] = v750;
             }
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 20938752, arena + 21086208);
+    nn_sum_rows(n * 36, 128, arena + 14008320, arena + 15059648);
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v752 = arena[21086208 + i0];
+            const float v752 = arena[15059648 + i0];
             const float v753 = v752 / v384;
-            arena[21086208 + i0] = v753;
+            arena[15059648 + i0] = v753;
             const float v766 = v753 + 0.001f;
             const float v767 = nn_sqrt(v766);
-            arena[22388736 + i0] = v767;
+            arena[15063888 + i0] = v767;
             const float v764 = weights->block_10_batch_normalization_22_gamma[i0];
             const float v768 = v764 / v767;
-            arena[22388864 + i0] = v768;
+            arena[15064016 + i0] = v768;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v760 = arena[21086208 + i0];
+            const float v760 = arena[15059648 + i0];
             const float v761 = v760 * 0.01f;
             const float v759 = weights->block_10_batch_normalization_22_moving_variance[i0];
             const float v762 = nn_fma(v759, 0.99f, v761);
@@ -7570,44 +7937,55 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v749 = arena[20791296 + i0 * 128 + i1];
-                const float v768 = arena[22388864 + i1];
+                const float v749 = arena[13860864 + i0 * 128 + i1];
+                const float v768 = arena[15064016 + i1];
                 const float v765 = weights->block_10_batch_normalization_22_beta[i1];
                 const float v769 = nn_fma(v749, v768, v765);
                 const float v770 = (0.0f < v769 ? 1.0f : 0.0f);
-                arena[20938752 + i0 * 128 + i1] = v770;
                 const float v771 = (v770 != 0 ? v769 : 0.0f);
-                arena[21086208 + i0 * 128 + i1] = v771;
+                arena[14008320 + i0 * 128 + i1] = v771;
             }
         }
     }
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        nn_conv(&window, n, arena + 21086208, weights->block_11_depthwise_conv2d_11_kernel, arena + 22265856);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, n, arena + 14008320, weights->block_11_depthwise_conv2d_11_kernel, arena + 14966784);
     }
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: add over [n, 3, 3, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v774 = arena[22265856 + i0 * 128 + i1];
+                const float v774 = arena[14966784 + i0 * 128 + i1];
                 const float v775 = weights->block_11_depthwise_conv2d_11_bias[i1];
                 const float v776 = v774 + v775;
-                arena[22265856 + i0 * 128 + i1] = v776;
+                arena[14966784 + i0 * 128 + i1] = v776;
             }
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 22265856, arena + 22376448);
+    nn_sum_rows(n * 9, 128, arena + 14966784, arena + 15059648);
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
     {
-        const float v782 = arena[22390128];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v780 = arena[22376448 + i0];
+            const float v780 = arena[15059648 + i0];
             const float v783 = v780 / v782;
-            arena[22376448 + i0] = v783;
+            arena[15059648 + i0] = v783;
+        }
+    }
+    /* mobilenet.nn:33: dense: mul, fma, store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v790 = arena[15059648 + i0];
+            const float v791 = v790 * 0.01f;
+            const float v789 = weights->block_11_batch_normalization_23_moving_mean[i0];
+            const float v792 = nn_fma(v789, 0.99f, v791);
+            weights->block_11_batch_normalization_23_moving_mean[i0] = v792;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: sub, mul over [n, 3, 3, 128] */
@@ -7615,31 +7993,31 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v776 = arena[22265856 + i0 * 128 + i1];
-                const float v783 = arena[22376448 + i1];
+                const float v776 = arena[14966784 + i0 * 128 + i1];
+                const float v783 = arena[15059648 + i1];
                 const float v784 = v776 - v783;
-                arena[22265856 + i0 * 128 + i1] = v784;
+                arena[14966784 + i0 * 128 + i1] = v784;
                 const float v785 = v784 * v784;
-                arena[21233664 + i0 * 128 + i1] = v785;
+                arena[14745600 + i0 * 128 + i1] = v785;
             }
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 21233664, arena + 22376576);
+    nn_sum_rows(n * 9, 128, arena + 14745600, arena + 15059648);
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v782 = arena[22390128];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v787 = arena[22376576 + i0];
+            const float v787 = arena[15059648 + i0];
             const float v788 = v787 / v782;
-            arena[22376576 + i0] = v788;
+            arena[15059648 + i0] = v788;
             const float v801 = v788 + 0.001f;
             const float v802 = nn_sqrt(v801);
-            arena[22388992 + i0] = v802;
+            arena[15064144 + i0] = v802;
             const float v799 = weights->block_11_batch_normalization_23_gamma[i0];
             const float v803 = v799 / v802;
-            arena[22389120 + i0] = v803;
+            arena[15064272 + i0] = v803;
         }
     }
     /* mobilenet.nn:7: block_11: fma, less, select over [n, 3, 3, 128] */
@@ -7647,62 +8025,50 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v784 = arena[22265856 + i0 * 128 + i1];
-                const float v803 = arena[22389120 + i1];
+                const float v784 = arena[14966784 + i0 * 128 + i1];
+                const float v803 = arena[15064272 + i1];
                 const float v800 = weights->block_11_batch_normalization_23_beta[i1];
                 const float v804 = nn_fma(v784, v803, v800);
                 const float v805 = (0.0f < v804 ? 1.0f : 0.0f);
-                arena[22302720 + i0 * 128 + i1] = v805;
                 const float v806 = (v805 != 0 ? v804 : 0.0f);
-                arena[22339584 + i0 * 128 + i1] = v806;
+                arena[15003648 + i0 * 128 + i1] = v806;
             }
-        }
-    }
-    /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 128, arena + 22339584, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 21233664, 256, 1, 0, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ weights, arena });
-    /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 21233664, arena + 21381120);
-    /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
-    {
-        const float v782 = arena[22390128];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v815 = arena[21381120 + i0];
-            const float v816 = v815 / v782;
-            arena[21381120 + i0] = v816;
-        }
-    }
-    /* mobilenet.nn:33: dense: mul, fma, store over [256] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v823 = arena[21381120 + i0];
-            const float v824 = v823 * 0.01f;
-            const float v822 = weights->block_11_batch_normalization_24_moving_mean[i0];
-            const float v825 = nn_fma(v822, 0.99f, v824);
-            weights->block_11_batch_normalization_24_moving_mean[i0] = v825;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v795 = arena[22376576 + i0];
+            const float v795 = arena[15059648 + i0];
             const float v796 = v795 * 0.01f;
             const float v794 = weights->block_11_batch_normalization_23_moving_variance[i0];
             const float v797 = nn_fma(v794, 0.99f, v796);
             weights->block_11_batch_normalization_23_moving_variance[i0] = v797;
         }
     }
-    /* mobilenet.nn:33: dense: mul, fma, store over [128] */
+    /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
+    nn_gemm(n * 9, 256, 128, arena + 15003648, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14155776, 256, 1, 0, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ weights, arena });
+    /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
+    nn_sum_rows(n * 9, 256, arena + 14155776, arena + 15040512);
+    /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
+    {
+        const float v782 = arena[15065352];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            const float v815 = arena[15040512 + i0];
+            const float v816 = v815 / v782;
+            arena[15040512 + i0] = v816;
+        }
+    }
+    /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v790 = arena[22376448 + i0];
-            const float v791 = v790 * 0.01f;
-            const float v789 = weights->block_11_batch_normalization_23_moving_mean[i0];
-            const float v792 = nn_fma(v789, 0.99f, v791);
-            weights->block_11_batch_normalization_23_moving_mean[i0] = v792;
+        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
+            const float v823 = arena[15040512 + i0];
+            const float v824 = v823 * 0.01f;
+            const float v822 = weights->block_11_batch_normalization_24_moving_mean[i0];
+            const float v825 = nn_fma(v822, 0.99f, v824);
+            weights->block_11_batch_normalization_24_moving_mean[i0] = v825;
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: sub, mul over [n, 3, 3, 256] */
@@ -7710,38 +8076,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v811 = arena[21233664 + i0 * 256 + i1];
-                const float v816 = arena[21381120 + i1];
+                const float v811 = arena[14155776 + i0 * 256 + i1];
+                const float v816 = arena[15040512 + i1];
                 const float v817 = v811 - v816;
-                arena[21233664 + i0 * 256 + i1] = v817;
+                arena[14155776 + i0 * 256 + i1] = v817;
                 const float v818 = v817 * v817;
-                arena[21307392 + i0 * 256 + i1] = v818;
+                arena[14229504 + i0 * 256 + i1] = v818;
             }
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 21307392, arena + 21381120);
+    nn_sum_rows(n * 9, 256, arena + 14229504, arena + 15040512);
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[22390128];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v820 = arena[21381120 + i0];
+            const float v820 = arena[15040512 + i0];
             const float v821 = v820 / v782;
-            arena[21381120 + i0] = v821;
+            arena[15040512 + i0] = v821;
             const float v834 = v821 + 0.001f;
             const float v835 = nn_sqrt(v834);
-            arena[22384640 + i0] = v835;
+            arena[15059648 + i0] = v835;
             const float v832 = weights->block_11_batch_normalization_24_gamma[i0];
             const float v836 = v832 / v835;
-            arena[22384896 + i0] = v836;
+            arena[15059904 + i0] = v836;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v828 = arena[21381120 + i0];
+            const float v828 = arena[15040512 + i0];
             const float v829 = v828 * 0.01f;
             const float v827 = weights->block_11_batch_normalization_24_moving_variance[i0];
             const float v830 = nn_fma(v827, 0.99f, v829);
@@ -7753,51 +8119,51 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v817 = arena[21233664 + i0 * 256 + i1];
-                const float v836 = arena[22384896 + i1];
+                const float v817 = arena[14155776 + i0 * 256 + i1];
+                const float v836 = arena[15059904 + i1];
                 const float v833 = weights->block_11_batch_normalization_24_beta[i1];
                 const float v837 = nn_fma(v817, v836, v833);
                 const float v838 = (0.0f < v837 ? 1.0f : 0.0f);
-                arena[21307392 + i0 * 256 + i1] = v838;
                 const float v839 = (v838 != 0 ? v837 : 0.0f);
-                arena[21381120 + i0 * 256 + i1] = v839;
+                arena[14229504 + i0 * 256 + i1] = v839;
             }
         }
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
     {
         static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        nn_conv(&window, n, arena + 21381120, weights->block_12_depthwise_conv2d_12_kernel, arena + 21454848);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, n, arena + 14229504, weights->block_12_depthwise_conv2d_12_kernel, arena + 14303232);
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: add over [n, 3, 3, 256] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v842 = arena[21454848 + i0 * 256 + i1];
+                const float v842 = arena[14303232 + i0 * 256 + i1];
                 const float v843 = weights->block_12_depthwise_conv2d_12_bias[i1];
                 const float v844 = v842 + v843;
-                arena[21454848 + i0 * 256 + i1] = v844;
+                arena[14303232 + i0 * 256 + i1] = v844;
             }
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 21454848, arena + 22376448);
+    nn_sum_rows(n * 9, 256, arena + 14303232, arena + 15040512);
     /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
     {
-        const float v782 = arena[22390128];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v848 = arena[22376448 + i0];
+            const float v848 = arena[15040512 + i0];
             const float v849 = v848 / v782;
-            arena[22376448 + i0] = v849;
+            arena[15040512 + i0] = v849;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v856 = arena[22376448 + i0];
+            const float v856 = arena[15040512 + i0];
             const float v857 = v856 * 0.01f;
             const float v855 = weights->block_12_batch_normalization_25_moving_mean[i0];
             const float v858 = nn_fma(v855, 0.99f, v857);
@@ -7809,38 +8175,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v844 = arena[21454848 + i0 * 256 + i1];
-                const float v849 = arena[22376448 + i1];
+                const float v844 = arena[14303232 + i0 * 256 + i1];
+                const float v849 = arena[15040512 + i1];
                 const float v850 = v844 - v849;
-                arena[21454848 + i0 * 256 + i1] = v850;
+                arena[14303232 + i0 * 256 + i1] = v850;
                 const float v851 = v850 * v850;
-                arena[21749760 + i0 * 256 + i1] = v851;
+                arena[14376960 + i0 * 256 + i1] = v851;
             }
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 21749760, arena + 22376448);
+    nn_sum_rows(n * 9, 256, arena + 14376960, arena + 15040512);
     /* mobilenet.nn:7: block_12/batch_normalization_25: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[22390128];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v853 = arena[22376448 + i0];
+            const float v853 = arena[15040512 + i0];
             const float v854 = v853 / v782;
-            arena[22376448 + i0] = v854;
+            arena[15040512 + i0] = v854;
             const float v867 = v854 + 0.001f;
             const float v868 = nn_sqrt(v867);
-            arena[22385152 + i0] = v868;
+            arena[15060160 + i0] = v868;
             const float v865 = weights->block_12_batch_normalization_25_gamma[i0];
             const float v869 = v865 / v868;
-            arena[22385408 + i0] = v869;
+            arena[15060416 + i0] = v869;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v861 = arena[22376448 + i0];
+            const float v861 = arena[15040512 + i0];
             const float v862 = v861 * 0.01f;
             const float v860 = weights->block_12_batch_normalization_25_moving_variance[i0];
             const float v863 = nn_fma(v860, 0.99f, v862);
@@ -7852,36 +8218,35 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v850 = arena[21454848 + i0 * 256 + i1];
-                const float v869 = arena[22385408 + i1];
+                const float v850 = arena[14303232 + i0 * 256 + i1];
+                const float v869 = arena[15060416 + i1];
                 const float v866 = weights->block_12_batch_normalization_25_beta[i1];
                 const float v870 = nn_fma(v850, v869, v866);
                 const float v871 = (0.0f < v870 ? 1.0f : 0.0f);
-                arena[21749760 + i0 * 256 + i1] = v871;
                 const float v872 = (v871 != 0 ? v870 : 0.0f);
-                arena[21823488 + i0 * 256 + i1] = v872;
+                arena[14376960 + i0 * 256 + i1] = v872;
             }
         }
     }
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [256, 256], add -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 256, arena + 21823488, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 21897216, 256, 1, 0, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ weights, arena });
+    nn_gemm(n * 9, 256, 256, arena + 14376960, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 14450688, 256, 1, 0, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ weights, arena });
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 21897216, arena + 22376448);
+    nn_sum_rows(n * 9, 256, arena + 14450688, arena + 15040512);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
     {
-        const float v782 = arena[22390128];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v881 = arena[22376448 + i0];
+            const float v881 = arena[15040512 + i0];
             const float v882 = v881 / v782;
-            arena[22376448 + i0] = v882;
+            arena[15040512 + i0] = v882;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v889 = arena[22376448 + i0];
+            const float v889 = arena[15040512 + i0];
             const float v890 = v889 * 0.01f;
             const float v888 = weights->block_12_batch_normalization_26_moving_mean[i0];
             const float v891 = nn_fma(v888, 0.99f, v890);
@@ -7893,38 +8258,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v877 = arena[21897216 + i0 * 256 + i1];
-                const float v882 = arena[22376448 + i1];
+                const float v877 = arena[14450688 + i0 * 256 + i1];
+                const float v882 = arena[15040512 + i1];
                 const float v883 = v877 - v882;
-                arena[21897216 + i0 * 256 + i1] = v883;
+                arena[14450688 + i0 * 256 + i1] = v883;
                 const float v884 = v883 * v883;
-                arena[21970944 + i0 * 256 + i1] = v884;
+                arena[14524416 + i0 * 256 + i1] = v884;
             }
         }
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 21970944, arena + 22376448);
+    nn_sum_rows(n * 9, 256, arena + 14524416, arena + 15040512);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[22390128];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v886 = arena[22376448 + i0];
+            const float v886 = arena[15040512 + i0];
             const float v887 = v886 / v782;
-            arena[22376448 + i0] = v887;
+            arena[15040512 + i0] = v887;
             const float v900 = v887 + 0.001f;
             const float v901 = nn_sqrt(v900);
-            arena[22385664 + i0] = v901;
+            arena[15060672 + i0] = v901;
             const float v898 = weights->block_12_batch_normalization_26_gamma[i0];
             const float v902 = v898 / v901;
-            arena[22385920 + i0] = v902;
+            arena[15060928 + i0] = v902;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v894 = arena[22376448 + i0];
+            const float v894 = arena[15040512 + i0];
             const float v895 = v894 * 0.01f;
             const float v893 = weights->block_12_batch_normalization_26_moving_variance[i0];
             const float v896 = nn_fma(v893, 0.99f, v895);
@@ -7936,280 +8301,281 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v883 = arena[21897216 + i0 * 256 + i1];
-                const float v902 = arena[22385920 + i1];
+                const float v883 = arena[14450688 + i0 * 256 + i1];
+                const float v902 = arena[15060928 + i1];
                 const float v899 = weights->block_12_batch_normalization_26_beta[i1];
                 const float v903 = nn_fma(v883, v902, v899);
                 const float v904 = (0.0f < v903 ? 1.0f : 0.0f);
-                arena[21970944 + i0 * 256 + i1] = v904;
                 const float v905 = (v904 != 0 ? v903 : 0.0f);
-                arena[22044672 + i0 * 256 + i1] = v905;
+                arena[14524416 + i0 * 256 + i1] = v905;
             }
         }
     }
     /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        nn_sum_rows(9, 256, arena + 22044672 + i0 * 9 * 256, arena + 22118400 + i0 * 256);
+        nn_sum_rows(9, 256, arena + 14524416 + i0 * 9 * 256, arena + 14745600 + i0 * 256);
     /* mobilenet.nn:25: global_average_pooling2d: div over [n, 256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v906 = arena[22118400 + i0];
+            const float v906 = arena[14745600 + i0];
             const float v907 = v906 / 9.0f;
-            arena[22118400 + i0] = v907;
+            arena[14745600 + i0] = v907;
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    nn_gemm(n, 2, 256, arena + 22118400, 256, 1, weights->dense_kernel, 2, 1, arena + 22376448, 2, 1, 0, mobilenet_train_panel_14, &(struct mobilenet_train_panel_14){ weights, arena });
+    nn_gemm(n, 2, 256, arena + 14745600, 256, 1, weights->dense_kernel, 2, 1, arena + 15040512, 2, 1, 0, mobilenet_train_panel_14, &(struct mobilenet_train_panel_14){ weights, arena });
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
-    nn_max(n, 2, arena + 22376448, arena + 22376512);
+    nn_max(n, 2, arena + 15040512, arena + 15040576);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v913 = arena[22376512 + i0];
+            const float v913 = arena[15040576 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v911 = arena[22376448 + i0 * 2 + i1];
+                const float v911 = arena[15040512 + i0 * 2 + i1];
                 const float v914 = v911 - v913;
                 const float v915 = nn_exp(v914);
-                arena[22376448 + i0 * 2 + i1] = v915;
+                arena[15040512 + i0 * 2 + i1] = v915;
             }
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 22376448, arena + 22376896);
+    nn_sum(n, 2, arena + 15040512, arena + 15040928);
     /* mobilenet.nn:26: dense: div over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v917 = arena[22376896 + i0];
+            const float v917 = arena[15040928 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v915 = arena[22376448 + i0 * 2 + i1];
+                const float v915 = arena[15040512 + i0 * 2 + i1];
                 const float v918 = v915 / v917;
-                arena[22376512 + i0 * 2 + i1] = v918;
+                arena[15040576 + i0 * 2 + i1] = v918;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 22376512, arena + 22376928);
+    nn_sum(n, 2, arena + 15040576, arena + 15040960);
     /* mobilenet.nn:32: equal, div, maximum, minimum, log, mul over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v921 = arena[22376832 + i0];
-            const float v926 = arena[22376928 + i0];
+            const float v921 = arena[15040896 + i0];
+            const float v926 = arena[15040960 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v923 = arena[22376960 + i1];
+                const float v923 = arena[15040992 + i1];
                 const float v924 = (v921 == v923 ? 1.0f : 0.0f);
-                arena[22044672 + i0 * 2 + i1] = v924;
-                const float v918 = arena[22376512 + i0 * 2 + i1];
+                arena[14524416 + i0 * 2 + i1] = v924;
+                const float v918 = arena[15040576 + i0 * 2 + i1];
                 const float v927 = v918 / v926;
-                arena[22376576 + i0 * 2 + i1] = v927;
+                arena[15040640 + i0 * 2 + i1] = v927;
                 const float v929 = nn_maximum(v927, 1e-7f);
-                arena[22376640 + i0 * 2 + i1] = v929;
+                arena[15040704 + i0 * 2 + i1] = v929;
                 const float v931 = nn_minimum(v929, 0.9999999f);
-                arena[22376704 + i0 * 2 + i1] = v931;
+                arena[15040768 + i0 * 2 + i1] = v931;
                 const float v932 = nn_log(v931);
                 const float v933 = v924 * v932;
-                arena[22376768 + i0 * 2 + i1] = v933;
+                arena[15040832 + i0 * 2 + i1] = v933;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 22376768, arena + 22376960);
+    nn_sum(n, 2, arena + 15040832, arena + 15040992);
     /* mobilenet.nn:32: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v934 = arena[22376960 + i0];
+            const float v934 = arena[15040992 + i0];
             const float v935 = -v934;
-            arena[22376960 + i0] = v935;
+            arena[15040992 + i0] = v935;
         }
     }
     /* mobilenet.nn:32: sum [n] -> [] */
-    nn_sum(1, n, arena + 22376960, arena + 22390136);
+    nn_sum(1, n, arena + 15040992, arena + 15065360);
     /* mobilenet.nn:34: argmax [n, 2] -> [n] */
-    nn_argmax(n, 2, 1, arena + 22376512, integers);
+    nn_argmax(n, 2, 1, arena + 15040576, integers);
     /* mobilenet.nn:34: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v944 = integers[i0];
             const float v945 = (float)v944;
-            const float v920 = arena[22376832 + i0];
+            const float v920 = arena[15040896 + i0];
             const float v946 = (v920 == v945 ? 1.0f : 0.0f);
-            arena[22376832 + i0] = v946;
+            arena[15040896 + i0] = v946;
         }
     }
     /* mobilenet.nn:34: sum [n] -> [] */
-    nn_sum(1, n, arena + 22376832, arena + 22044740);
+    nn_sum(1, n, arena + 15040896, arena + 14524484);
     /* mobilenet.nn:32: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 2] */
     {
+        const float v956 = arena[15041024];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v958 = arena[22376864 + i0];
-            const float v926 = arena[22376928 + i0];
+            const float v926 = arena[15040960 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v924 = arena[22044672 + i0 * 2 + i1];
-                const float v959 = v958 * v924;
-                const float v931 = arena[22376704 + i0 * 2 + i1];
-                const float v960 = v959 / v931;
-                const float v929 = arena[22376640 + i0 * 2 + i1];
-                const float v961 = (v929 < 0.9999999f ? 1.0f : 0.0f);
-                const float v962 = (v929 == 0.9999999f ? 1.0f : 0.0f);
-                const float v964 = v960 * 0.5f;
-                const float v965 = (v962 != 0 ? v964 : 0.0f);
-                const float v966 = (v961 != 0 ? v960 : v965);
-                const float v927 = arena[22376576 + i0 * 2 + i1];
-                const float v967 = (1e-7f < v927 ? 1.0f : 0.0f);
-                const float v968 = (v927 == 1e-7f ? 1.0f : 0.0f);
-                const float v969 = v966 * 0.5f;
-                const float v970 = (v968 != 0 ? v969 : 0.0f);
-                const float v971 = (v967 != 0 ? v966 : v970);
-                const float v972 = v971 / v926;
-                arena[22044672 + i0 * 2 + i1] = v972;
-                const float v973 = v972 * v927;
-                const float v974 = -v973;
-                arena[22376704 + i0 * 2 + i1] = v974;
+                const float v924 = arena[14524416 + i0 * 2 + i1];
+                const float v957 = v956 * v924;
+                const float v931 = arena[15040768 + i0 * 2 + i1];
+                const float v958 = v957 / v931;
+                const float v929 = arena[15040704 + i0 * 2 + i1];
+                const float v959 = (v929 < 0.9999999f ? 1.0f : 0.0f);
+                const float v960 = (v929 == 0.9999999f ? 1.0f : 0.0f);
+                const float v962 = v958 * 0.5f;
+                const float v963 = (v960 != 0 ? v962 : 0.0f);
+                const float v964 = (v959 != 0 ? v958 : v963);
+                const float v927 = arena[15040640 + i0 * 2 + i1];
+                const float v965 = (1e-7f < v927 ? 1.0f : 0.0f);
+                const float v966 = (v927 == 1e-7f ? 1.0f : 0.0f);
+                const float v967 = v964 * 0.5f;
+                const float v968 = (v966 != 0 ? v967 : 0.0f);
+                const float v969 = (v965 != 0 ? v964 : v968);
+                const float v970 = v969 / v926;
+                arena[14524416 + i0 * 2 + i1] = v970;
+                const float v971 = v970 * v927;
+                const float v972 = -v971;
+                arena[15040768 + i0 * 2 + i1] = v972;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 22376704, arena + 22376576);
+    nn_sum(n, 2, arena + 15040768, arena + 15040832);
     /* mobilenet.nn:26: dense: add, div, mul, neg over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v976 = arena[22376576 + i0];
-            const float v917 = arena[22376896 + i0];
+            const float v974 = arena[15040832 + i0];
+            const float v917 = arena[15040928 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v972 = arena[22044672 + i0 * 2 + i1];
-                const float v977 = v972 + v976;
-                const float v978 = v977 / v917;
-                arena[22044672 + i0 * 2 + i1] = v978;
-                const float v918 = arena[22376512 + i0 * 2 + i1];
-                const float v979 = v978 * v918;
-                const float v980 = -v979;
-                arena[22376512 + i0 * 2 + i1] = v980;
+                const float v970 = arena[14524416 + i0 * 2 + i1];
+                const float v975 = v970 + v974;
+                const float v976 = v975 / v917;
+                arena[14524416 + i0 * 2 + i1] = v976;
+                const float v918 = arena[15040576 + i0 * 2 + i1];
+                const float v977 = v976 * v918;
+                const float v978 = -v977;
+                arena[15040576 + i0 * 2 + i1] = v978;
             }
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 22376512, arena + 22376576);
+    nn_sum(n, 2, arena + 15040576, arena + 15040640);
     /* mobilenet.nn:26: dense: add, mul over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v982 = arena[22376576 + i0];
+            const float v980 = arena[15040640 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v978 = arena[22044672 + i0 * 2 + i1];
-                const float v983 = v978 + v982;
-                const float v915 = arena[22376448 + i0 * 2 + i1];
-                const float v984 = v983 * v915;
-                arena[22044672 + i0 * 2 + i1] = v984;
+                const float v976 = arena[14524416 + i0 * 2 + i1];
+                const float v981 = v976 + v980;
+                const float v915 = arena[15040512 + i0 * 2 + i1];
+                const float v982 = v981 * v915;
+                arena[14524416 + i0 * 2 + i1] = v982;
             }
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [2] */
-    nn_sum_rows(n, 2, arena + 22044672, arena + 22044736);
+    nn_sum_rows(n, 2, arena + 14524416, arena + 14524480);
     /* mobilenet.nn:25: global_average_pooling2d: contract [n, 2] [256, 2], div -> [n, 256] */
-    nn_gemm(n, 256, 2, arena + 22044672, 2, 1, weights->dense_kernel, 1, 2, arena + 22376448, 256, 1, 0, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena });
+    nn_gemm(n, 256, 2, arena + 14524416, 2, 1, weights->dense_kernel, 1, 2, arena + 15040512, 256, 1, 0, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena });
     /* mobilenet.nn:33: dense: div, fma, store over [] */
     {
-        const float v936 = arena[22390136];
+        const float v936 = arena[15065360];
         const float v937 = v936 / (float)n;
-        arena[22390136] = v937;
+        arena[15065360] = v937;
         const float v938 = metrics->loss_total;
         const float v939 = nn_fma(v937, (float)n, v938);
         metrics->loss_total = v939;
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [2] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
-            const float v985 = arena[22044736 + i0];
-            const float v3316 = trainer->dense_bias_m[i0];
-            const float v3317 = v985 - v3316;
-            const float v3318 = nn_fma(v3317, 0.1f, v3316);
-            trainer->dense_bias_m[i0] = v3318;
-            const float v3320 = trainer->dense_bias_v[i0];
-            const float v3321 = -v3320;
-            const float v3322 = nn_fma(v985, v985, v3321);
-            const float v3323 = nn_fma(v3322, 0.001f, v3320);
-            trainer->dense_bias_v[i0] = v3323;
-            const float v3325 = v3318 * v1689;
-            const float v3326 = nn_sqrt(v3323);
-            const float v3327 = v3326 + 1e-7f;
-            const float v3328 = v3325 / v3327;
+            const float v983 = arena[14524480 + i0];
+            const float v3355 = trainer->dense_bias_m[i0];
+            const float v3356 = v983 - v3355;
+            const float v3357 = nn_fma(v3356, 0.1f, v3355);
+            trainer->dense_bias_m[i0] = v3357;
+            const float v3359 = trainer->dense_bias_v[i0];
+            const float v3360 = -v3359;
+            const float v3361 = nn_fma(v983, v983, v3360);
+            const float v3362 = nn_fma(v3361, 0.001f, v3359);
+            trainer->dense_bias_v[i0] = v3362;
+            const float v3364 = v3357 * v1728;
+            const float v3365 = nn_sqrt(v3362);
+            const float v3366 = v3365 + 1e-7f;
+            const float v3367 = v3364 / v3366;
             const float v910 = weights->dense_bias[i0];
-            const float v3329 = v910 - v3328;
-            weights->dense_bias[i0] = v3329;
+            const float v3368 = v910 - v3367;
+            weights->dense_bias[i0] = v3368;
         }
     }
     /* mobilenet.nn:33: dense: contract [n, 256] [n, 2], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 2] */
-    nn_gemm(256, 2, n, arena + 22118400, 1, 256, arena + 22044672, 2, 1, NULL, 2, 1, 0, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena });
+    nn_gemm(256, 2, n, arena + 14745600, 1, 256, arena + 14524416, 2, 1, NULL, 2, 1, 0, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena });
     /* mobilenet.nn:33: dense: add, store over [] */
     {
         const float v949 = metrics->accuracy_total;
-        const float v948 = arena[22044740];
+        const float v948 = arena[14524484];
         const float v950 = v949 + v948;
         metrics->accuracy_total = v950;
     }
-    /* mobilenet.nn:8: block_12/batch_normalization_26: select, mul, mul, neg over [n, 3, 3, 256] */
+    /* mobilenet.nn:8: block_12/batch_normalization_26: fma, less, select, mul, mul, neg over [n, 3, 3, 256] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             for (ptrdiff_t i1 = 0; i1 < 9; i1++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i2 = 0; i2 < 256; i2++) {
-                    const float v904 = arena[21970944 + i0 * 2304 + i1 * 256 + i2];
-                    const float v989 = arena[22376448 + i0 * 256 + i2];
-                    const float v990 = (v904 != 0 ? v989 : 0.0f);
-                    arena[21970944 + i0 * 2304 + i1 * 256 + i2] = v990;
-                    const float v902 = arena[22385920 + i2];
+                    const float v883 = arena[14450688 + i0 * 2304 + i1 * 256 + i2];
+                    const float v902 = arena[15060928 + i2];
+                    const float v899 = weights->block_12_batch_normalization_26_beta[i2];
+                    const float v988 = nn_fma(v883, v902, v899);
+                    const float v989 = (0.0f < v988 ? 1.0f : 0.0f);
+                    const float v987 = arena[15040512 + i0 * 256 + i2];
+                    const float v990 = (v989 != 0 ? v987 : 0.0f);
+                    arena[14524416 + i0 * 2304 + i1 * 256 + i2] = v990;
                     const float v992 = v990 * v902;
-                    arena[22044672 + i0 * 2304 + i1 * 256 + i2] = v992;
-                    const float v883 = arena[21897216 + i0 * 2304 + i1 * 256 + i2];
+                    arena[14745600 + i0 * 2304 + i1 * 256 + i2] = v992;
                     const float v993 = v990 * v883;
-                    arena[22118400 + i0 * 2304 + i1 * 256 + i2] = v993;
+                    arena[14819328 + i0 * 2304 + i1 * 256 + i2] = v993;
                     const float v1001 = -v992;
-                    arena[22192128 + i0 * 2304 + i1 * 256 + i2] = v1001;
+                    arena[14893056 + i0 * 2304 + i1 * 256 + i2] = v1001;
                 }
             }
         }
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 21970944, arena + 22376448);
+    nn_sum_rows(n * 9, 256, arena + 14524416, arena + 15040512);
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 22118400, arena + 22376704);
+    nn_sum_rows(n * 9, 256, arena + 14819328, arena + 15040768);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div, mul, neg, div, mul, div over [1, 1, 256] */
     {
-        const float v782 = arena[22390128];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v995 = arena[22376704 + i0];
-            const float v901 = arena[22385664 + i0];
+            const float v995 = arena[15040768 + i0];
+            const float v901 = arena[15060672 + i0];
             const float v996 = v995 / v901;
-            arena[22376704 + i0] = v996;
-            const float v902 = arena[22385920 + i0];
+            arena[15040768 + i0] = v996;
+            const float v902 = arena[15060928 + i0];
             const float v997 = v996 * v902;
             const float v998 = -v997;
             const float v999 = 0.5f / v901;
             const float v1000 = v998 * v999;
             const float v1005 = v1000 / v782;
-            arena[22385664 + i0] = v1005;
+            arena[15060672 + i0] = v1005;
         }
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 22192128, arena + 22376960);
+    nn_sum_rows(n * 9, 256, arena + 14893056, arena + 15041024);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
     {
-        const float v782 = arena[22390128];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1003 = arena[22376960 + i0];
+            const float v1003 = arena[15041024 + i0];
             const float v1009 = v1003 / v782;
-            arena[22376960 + i0] = v1009;
+            arena[15041024 + i0] = v1009;
         }
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: mul, add, add, add over [n, 3, 3, 256] */
@@ -8217,128 +8583,126 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v1005 = arena[22385664 + i1];
-                const float v883 = arena[21897216 + i0 * 256 + i1];
+                const float v1005 = arena[15060672 + i1];
+                const float v883 = arena[14450688 + i0 * 256 + i1];
                 const float v1006 = v1005 * v883;
                 const float v1007 = v1006 + v1006;
-                const float v992 = arena[22044672 + i0 * 256 + i1];
+                const float v992 = arena[14745600 + i0 * 256 + i1];
                 const float v1008 = v992 + v1007;
-                const float v1009 = arena[22376960 + i1];
+                const float v1009 = arena[15041024 + i1];
                 const float v1010 = v1008 + v1009;
-                arena[21897216 + i0 * 256 + i1] = v1010;
+                arena[14450688 + i0 * 256 + i1] = v1010;
             }
         }
     }
     /* mobilenet.nn:8: block_12/conv2d_13: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 21897216, arena + 22376960);
+    nn_sum_rows(n * 9, 256, arena + 14450688, arena + 15041024);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v991 = arena[22376448 + i0];
-            const float v3286 = trainer->block_12_batch_normalization_26_beta_m[i0];
-            const float v3287 = v991 - v3286;
-            const float v3288 = nn_fma(v3287, 0.1f, v3286);
-            trainer->block_12_batch_normalization_26_beta_m[i0] = v3288;
-            const float v3290 = trainer->block_12_batch_normalization_26_beta_v[i0];
-            const float v3291 = -v3290;
-            const float v3292 = nn_fma(v991, v991, v3291);
-            const float v3293 = nn_fma(v3292, 0.001f, v3290);
-            trainer->block_12_batch_normalization_26_beta_v[i0] = v3293;
-            const float v3295 = v3288 * v1689;
-            const float v3296 = nn_sqrt(v3293);
-            const float v3297 = v3296 + 1e-7f;
-            const float v3298 = v3295 / v3297;
+            const float v991 = arena[15040512 + i0];
+            const float v3325 = trainer->block_12_batch_normalization_26_beta_m[i0];
+            const float v3326 = v991 - v3325;
+            const float v3327 = nn_fma(v3326, 0.1f, v3325);
+            trainer->block_12_batch_normalization_26_beta_m[i0] = v3327;
+            const float v3329 = trainer->block_12_batch_normalization_26_beta_v[i0];
+            const float v3330 = -v3329;
+            const float v3331 = nn_fma(v991, v991, v3330);
+            const float v3332 = nn_fma(v3331, 0.001f, v3329);
+            trainer->block_12_batch_normalization_26_beta_v[i0] = v3332;
+            const float v3334 = v3327 * v1728;
+            const float v3335 = nn_sqrt(v3332);
+            const float v3336 = v3335 + 1e-7f;
+            const float v3337 = v3334 / v3336;
             const float v879 = weights->block_12_batch_normalization_26_beta[i0];
-            const float v3299 = v879 - v3298;
-            weights->block_12_batch_normalization_26_beta[i0] = v3299;
+            const float v3338 = v879 - v3337;
+            weights->block_12_batch_normalization_26_beta[i0] = v3338;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1004 = arena[22376704 + i0];
-            const float v3271 = trainer->block_12_batch_normalization_26_gamma_m[i0];
-            const float v3272 = v1004 - v3271;
-            const float v3273 = nn_fma(v3272, 0.1f, v3271);
-            trainer->block_12_batch_normalization_26_gamma_m[i0] = v3273;
-            const float v3275 = trainer->block_12_batch_normalization_26_gamma_v[i0];
-            const float v3276 = -v3275;
-            const float v3277 = nn_fma(v1004, v1004, v3276);
-            const float v3278 = nn_fma(v3277, 0.001f, v3275);
-            trainer->block_12_batch_normalization_26_gamma_v[i0] = v3278;
-            const float v3280 = v3273 * v1689;
-            const float v3281 = nn_sqrt(v3278);
-            const float v3282 = v3281 + 1e-7f;
-            const float v3283 = v3280 / v3282;
+            const float v1004 = arena[15040768 + i0];
+            const float v3310 = trainer->block_12_batch_normalization_26_gamma_m[i0];
+            const float v3311 = v1004 - v3310;
+            const float v3312 = nn_fma(v3311, 0.1f, v3310);
+            trainer->block_12_batch_normalization_26_gamma_m[i0] = v3312;
+            const float v3314 = trainer->block_12_batch_normalization_26_gamma_v[i0];
+            const float v3315 = -v3314;
+            const float v3316 = nn_fma(v1004, v1004, v3315);
+            const float v3317 = nn_fma(v3316, 0.001f, v3314);
+            trainer->block_12_batch_normalization_26_gamma_v[i0] = v3317;
+            const float v3319 = v3312 * v1728;
+            const float v3320 = nn_sqrt(v3317);
+            const float v3321 = v3320 + 1e-7f;
+            const float v3322 = v3319 / v3321;
             const float v878 = weights->block_12_batch_normalization_26_gamma[i0];
-            const float v3284 = v878 - v3283;
-            weights->block_12_batch_normalization_26_gamma[i0] = v3284;
+            const float v3323 = v878 - v3322;
+            weights->block_12_batch_normalization_26_gamma[i0] = v3323;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1011 = arena[22376960 + i0];
-            const float v3256 = trainer->block_12_conv2d_13_bias_m[i0];
-            const float v3257 = v1011 - v3256;
-            const float v3258 = nn_fma(v3257, 0.1f, v3256);
-            trainer->block_12_conv2d_13_bias_m[i0] = v3258;
-            const float v3260 = trainer->block_12_conv2d_13_bias_v[i0];
-            const float v3261 = -v3260;
-            const float v3262 = nn_fma(v1011, v1011, v3261);
-            const float v3263 = nn_fma(v3262, 0.001f, v3260);
-            trainer->block_12_conv2d_13_bias_v[i0] = v3263;
-            const float v3265 = v3258 * v1689;
-            const float v3266 = nn_sqrt(v3263);
-            const float v3267 = v3266 + 1e-7f;
-            const float v3268 = v3265 / v3267;
+            const float v1011 = arena[15041024 + i0];
+            const float v3295 = trainer->block_12_conv2d_13_bias_m[i0];
+            const float v3296 = v1011 - v3295;
+            const float v3297 = nn_fma(v3296, 0.1f, v3295);
+            trainer->block_12_conv2d_13_bias_m[i0] = v3297;
+            const float v3299 = trainer->block_12_conv2d_13_bias_v[i0];
+            const float v3300 = -v3299;
+            const float v3301 = nn_fma(v1011, v1011, v3300);
+            const float v3302 = nn_fma(v3301, 0.001f, v3299);
+            trainer->block_12_conv2d_13_bias_v[i0] = v3302;
+            const float v3304 = v3297 * v1728;
+            const float v3305 = nn_sqrt(v3302);
+            const float v3306 = v3305 + 1e-7f;
+            const float v3307 = v3304 / v3306;
             const float v876 = weights->block_12_conv2d_13_bias[i0];
-            const float v3269 = v876 - v3268;
-            weights->block_12_conv2d_13_bias[i0] = v3269;
+            const float v3308 = v876 - v3307;
+            weights->block_12_conv2d_13_bias[i0] = v3308;
         }
     }
-    /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
-    nn_gemm(256, 256, n * 9, arena + 21823488, 1, 256, arena + 21897216, 256, 1, arena + 22118400, 256, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], select, mul, mul, neg -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 256, arena + 21897216, 256, 1, weights->block_12_conv2d_13_kernel, 1, 256, arena + 21823488, 256, 1, 0, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ arena });
+    /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul, mul, neg -> [n, 3, 3, 256] */
+    nn_gemm(n * 9, 256, 256, arena + 14450688, 256, 1, weights->block_12_conv2d_13_kernel, 1, 256, arena + 14524416, 256, 1, 0, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ arena });
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 21749760, arena + 22376448);
+    nn_sum_rows(n * 9, 256, arena + 14524416, arena + 15042816);
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 21970944, arena + 22376704);
+    nn_sum_rows(n * 9, 256, arena + 14819328, arena + 15043072);
     /* mobilenet.nn:7: block_12/batch_normalization_25: div, mul, neg, div, mul, div over [1, 1, 256] */
     {
-        const float v782 = arena[22390128];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1020 = arena[22376704 + i0];
-            const float v868 = arena[22385152 + i0];
-            const float v1021 = v1020 / v868;
-            arena[22376704 + i0] = v1021;
-            const float v869 = arena[22385408 + i0];
-            const float v1022 = v1021 * v869;
-            const float v1023 = -v1022;
-            const float v1024 = 0.5f / v868;
-            const float v1025 = v1023 * v1024;
-            const float v1030 = v1025 / v782;
-            arena[22385152 + i0] = v1030;
+            const float v1021 = arena[15043072 + i0];
+            const float v868 = arena[15060160 + i0];
+            const float v1022 = v1021 / v868;
+            arena[15043072 + i0] = v1022;
+            const float v869 = arena[15060416 + i0];
+            const float v1023 = v1022 * v869;
+            const float v1024 = -v1023;
+            const float v1025 = 0.5f / v868;
+            const float v1026 = v1024 * v1025;
+            const float v1031 = v1026 / v782;
+            arena[15060160 + i0] = v1031;
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 22044672, arena + 22376960);
+    nn_sum_rows(n * 9, 256, arena + 14893056, arena + 15040512);
     /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
     {
-        const float v782 = arena[22390128];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1028 = arena[22376960 + i0];
-            const float v1034 = v1028 / v782;
-            arena[22376960 + i0] = v1034;
+            const float v1029 = arena[15040512 + i0];
+            const float v1035 = v1029 / v782;
+            arena[15040512 + i0] = v1035;
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: mul, add, add, add over [n, 3, 3, 256] */
@@ -8346,202 +8710,208 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v1030 = arena[22385152 + i1];
-                const float v850 = arena[21454848 + i0 * 256 + i1];
-                const float v1031 = v1030 * v850;
-                const float v1032 = v1031 + v1031;
-                const float v1017 = arena[21823488 + i0 * 256 + i1];
-                const float v1033 = v1017 + v1032;
-                const float v1034 = arena[22376960 + i1];
-                const float v1035 = v1033 + v1034;
-                arena[21454848 + i0 * 256 + i1] = v1035;
+                const float v1031 = arena[15060160 + i1];
+                const float v850 = arena[14303232 + i0 * 256 + i1];
+                const float v1032 = v1031 * v850;
+                const float v1033 = v1032 + v1032;
+                const float v1018 = arena[14745600 + i0 * 256 + i1];
+                const float v1034 = v1018 + v1033;
+                const float v1035 = arena[15040512 + i1];
+                const float v1036 = v1034 + v1035;
+                arena[14303232 + i0 * 256 + i1] = v1036;
             }
         }
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 21454848, arena + 22376960);
+    nn_sum_rows(n * 9, 256, arena + 14303232, arena + 15043328);
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
     {
         static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        nn_conv_kernel_gradient(&window, n, arena + 21381120, arena + 21454848, arena + 22183936);
+        nn_depthwise_gradient(&window, n, arena + 14229504, arena + 14303232, arena + 15040512);
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
     {
-        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        nn_conv_input_gradient(&window, n, arena + 21454848, weights->block_12_depthwise_conv2d_12_kernel, arena + 21381120);
+        {
+            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+            nn_depthwise(&window, &part, n, arena + 14303232, arena + 15048704, arena + 14524416);
+        }
     }
+    /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
+    nn_gemm(256, 256, n * 9, arena + 14376960, 1, 256, arena + 14450688, 256, 1, arena + 14303232, 256, 1, 0, NULL, NULL);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 256, 256] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 65536; i0++) {
-            const float v1014 = arena[22118400 + i0];
-            const float v3241 = trainer->block_12_conv2d_13_kernel_m[i0];
-            const float v3242 = v1014 - v3241;
-            const float v3243 = nn_fma(v3242, 0.1f, v3241);
-            trainer->block_12_conv2d_13_kernel_m[i0] = v3243;
-            const float v3245 = trainer->block_12_conv2d_13_kernel_v[i0];
-            const float v3246 = -v3245;
-            const float v3247 = nn_fma(v1014, v1014, v3246);
-            const float v3248 = nn_fma(v3247, 0.001f, v3245);
-            trainer->block_12_conv2d_13_kernel_v[i0] = v3248;
-            const float v3250 = v3243 * v1689;
-            const float v3251 = nn_sqrt(v3248);
-            const float v3252 = v3251 + 1e-7f;
-            const float v3253 = v3250 / v3252;
+            const float v1014 = arena[14303232 + i0];
+            const float v3280 = trainer->block_12_conv2d_13_kernel_m[i0];
+            const float v3281 = v1014 - v3280;
+            const float v3282 = nn_fma(v3281, 0.1f, v3280);
+            trainer->block_12_conv2d_13_kernel_m[i0] = v3282;
+            const float v3284 = trainer->block_12_conv2d_13_kernel_v[i0];
+            const float v3285 = -v3284;
+            const float v3286 = nn_fma(v1014, v1014, v3285);
+            const float v3287 = nn_fma(v3286, 0.001f, v3284);
+            trainer->block_12_conv2d_13_kernel_v[i0] = v3287;
+            const float v3289 = v3282 * v1728;
+            const float v3290 = nn_sqrt(v3287);
+            const float v3291 = v3290 + 1e-7f;
+            const float v3292 = v3289 / v3291;
             const float v873 = weights->block_12_conv2d_13_kernel[i0];
-            const float v3254 = v873 - v3253;
-            weights->block_12_conv2d_13_kernel[i0] = v3254;
+            const float v3293 = v873 - v3292;
+            weights->block_12_conv2d_13_kernel[i0] = v3293;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1016 = arena[22376448 + i0];
-            const float v3226 = trainer->block_12_batch_normalization_25_beta_m[i0];
-            const float v3227 = v1016 - v3226;
-            const float v3228 = nn_fma(v3227, 0.1f, v3226);
-            trainer->block_12_batch_normalization_25_beta_m[i0] = v3228;
-            const float v3230 = trainer->block_12_batch_normalization_25_beta_v[i0];
-            const float v3231 = -v3230;
-            const float v3232 = nn_fma(v1016, v1016, v3231);
-            const float v3233 = nn_fma(v3232, 0.001f, v3230);
-            trainer->block_12_batch_normalization_25_beta_v[i0] = v3233;
-            const float v3235 = v3228 * v1689;
-            const float v3236 = nn_sqrt(v3233);
-            const float v3237 = v3236 + 1e-7f;
-            const float v3238 = v3235 / v3237;
+            const float v1017 = arena[15042816 + i0];
+            const float v3265 = trainer->block_12_batch_normalization_25_beta_m[i0];
+            const float v3266 = v1017 - v3265;
+            const float v3267 = nn_fma(v3266, 0.1f, v3265);
+            trainer->block_12_batch_normalization_25_beta_m[i0] = v3267;
+            const float v3269 = trainer->block_12_batch_normalization_25_beta_v[i0];
+            const float v3270 = -v3269;
+            const float v3271 = nn_fma(v1017, v1017, v3270);
+            const float v3272 = nn_fma(v3271, 0.001f, v3269);
+            trainer->block_12_batch_normalization_25_beta_v[i0] = v3272;
+            const float v3274 = v3267 * v1728;
+            const float v3275 = nn_sqrt(v3272);
+            const float v3276 = v3275 + 1e-7f;
+            const float v3277 = v3274 / v3276;
             const float v846 = weights->block_12_batch_normalization_25_beta[i0];
-            const float v3239 = v846 - v3238;
-            weights->block_12_batch_normalization_25_beta[i0] = v3239;
+            const float v3278 = v846 - v3277;
+            weights->block_12_batch_normalization_25_beta[i0] = v3278;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1029 = arena[22376704 + i0];
-            const float v3211 = trainer->block_12_batch_normalization_25_gamma_m[i0];
-            const float v3212 = v1029 - v3211;
-            const float v3213 = nn_fma(v3212, 0.1f, v3211);
-            trainer->block_12_batch_normalization_25_gamma_m[i0] = v3213;
-            const float v3215 = trainer->block_12_batch_normalization_25_gamma_v[i0];
-            const float v3216 = -v3215;
-            const float v3217 = nn_fma(v1029, v1029, v3216);
-            const float v3218 = nn_fma(v3217, 0.001f, v3215);
-            trainer->block_12_batch_normalization_25_gamma_v[i0] = v3218;
-            const float v3220 = v3213 * v1689;
-            const float v3221 = nn_sqrt(v3218);
-            const float v3222 = v3221 + 1e-7f;
-            const float v3223 = v3220 / v3222;
+            const float v1030 = arena[15043072 + i0];
+            const float v3250 = trainer->block_12_batch_normalization_25_gamma_m[i0];
+            const float v3251 = v1030 - v3250;
+            const float v3252 = nn_fma(v3251, 0.1f, v3250);
+            trainer->block_12_batch_normalization_25_gamma_m[i0] = v3252;
+            const float v3254 = trainer->block_12_batch_normalization_25_gamma_v[i0];
+            const float v3255 = -v3254;
+            const float v3256 = nn_fma(v1030, v1030, v3255);
+            const float v3257 = nn_fma(v3256, 0.001f, v3254);
+            trainer->block_12_batch_normalization_25_gamma_v[i0] = v3257;
+            const float v3259 = v3252 * v1728;
+            const float v3260 = nn_sqrt(v3257);
+            const float v3261 = v3260 + 1e-7f;
+            const float v3262 = v3259 / v3261;
             const float v845 = weights->block_12_batch_normalization_25_gamma[i0];
-            const float v3224 = v845 - v3223;
-            weights->block_12_batch_normalization_25_gamma[i0] = v3224;
+            const float v3263 = v845 - v3262;
+            weights->block_12_batch_normalization_25_gamma[i0] = v3263;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1036 = arena[22376960 + i0];
-            const float v3196 = trainer->block_12_depthwise_conv2d_12_bias_m[i0];
-            const float v3197 = v1036 - v3196;
-            const float v3198 = nn_fma(v3197, 0.1f, v3196);
-            trainer->block_12_depthwise_conv2d_12_bias_m[i0] = v3198;
-            const float v3200 = trainer->block_12_depthwise_conv2d_12_bias_v[i0];
-            const float v3201 = -v3200;
-            const float v3202 = nn_fma(v1036, v1036, v3201);
-            const float v3203 = nn_fma(v3202, 0.001f, v3200);
-            trainer->block_12_depthwise_conv2d_12_bias_v[i0] = v3203;
-            const float v3205 = v3198 * v1689;
-            const float v3206 = nn_sqrt(v3203);
-            const float v3207 = v3206 + 1e-7f;
-            const float v3208 = v3205 / v3207;
+            const float v1037 = arena[15043328 + i0];
+            const float v3235 = trainer->block_12_depthwise_conv2d_12_bias_m[i0];
+            const float v3236 = v1037 - v3235;
+            const float v3237 = nn_fma(v3236, 0.1f, v3235);
+            trainer->block_12_depthwise_conv2d_12_bias_m[i0] = v3237;
+            const float v3239 = trainer->block_12_depthwise_conv2d_12_bias_v[i0];
+            const float v3240 = -v3239;
+            const float v3241 = nn_fma(v1037, v1037, v3240);
+            const float v3242 = nn_fma(v3241, 0.001f, v3239);
+            trainer->block_12_depthwise_conv2d_12_bias_v[i0] = v3242;
+            const float v3244 = v3237 * v1728;
+            const float v3245 = nn_sqrt(v3242);
+            const float v3246 = v3245 + 1e-7f;
+            const float v3247 = v3244 / v3246;
             const float v843 = weights->block_12_depthwise_conv2d_12_bias[i0];
-            const float v3209 = v843 - v3208;
-            weights->block_12_depthwise_conv2d_12_bias[i0] = v3209;
+            const float v3248 = v843 - v3247;
+            weights->block_12_depthwise_conv2d_12_bias[i0] = v3248;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 256, 1] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v1039 = arena[22183936 + i0];
-            const float v3181 = trainer->block_12_depthwise_conv2d_12_kernel_m[i0];
-            const float v3182 = v1039 - v3181;
-            const float v3183 = nn_fma(v3182, 0.1f, v3181);
-            trainer->block_12_depthwise_conv2d_12_kernel_m[i0] = v3183;
-            const float v3185 = trainer->block_12_depthwise_conv2d_12_kernel_v[i0];
-            const float v3186 = -v3185;
-            const float v3187 = nn_fma(v1039, v1039, v3186);
-            const float v3188 = nn_fma(v3187, 0.001f, v3185);
-            trainer->block_12_depthwise_conv2d_12_kernel_v[i0] = v3188;
-            const float v3190 = v3183 * v1689;
-            const float v3191 = nn_sqrt(v3188);
-            const float v3192 = v3191 + 1e-7f;
-            const float v3193 = v3190 / v3192;
+            const float v1041 = arena[15040512 + i0];
+            const float v3220 = trainer->block_12_depthwise_conv2d_12_kernel_m[i0];
+            const float v3221 = v1041 - v3220;
+            const float v3222 = nn_fma(v3221, 0.1f, v3220);
+            trainer->block_12_depthwise_conv2d_12_kernel_m[i0] = v3222;
+            const float v3224 = trainer->block_12_depthwise_conv2d_12_kernel_v[i0];
+            const float v3225 = -v3224;
+            const float v3226 = nn_fma(v1041, v1041, v3225);
+            const float v3227 = nn_fma(v3226, 0.001f, v3224);
+            trainer->block_12_depthwise_conv2d_12_kernel_v[i0] = v3227;
+            const float v3229 = v3222 * v1728;
+            const float v3230 = nn_sqrt(v3227);
+            const float v3231 = v3230 + 1e-7f;
+            const float v3232 = v3229 / v3231;
             const float v840 = weights->block_12_depthwise_conv2d_12_kernel[i0];
-            const float v3194 = v840 - v3193;
-            weights->block_12_depthwise_conv2d_12_kernel[i0] = v3194;
+            const float v3233 = v840 - v3232;
+            weights->block_12_depthwise_conv2d_12_kernel[i0] = v3233;
         }
     }
-    /* mobilenet.nn:8: block_11/batch_normalization_24: select, mul, mul, neg over [n, 3, 3, 256] */
+    /* mobilenet.nn:8: block_11/batch_normalization_24: less, select, mul, mul, neg over [n, 3, 3, 256] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v838 = arena[21307392 + i0 * 256 + i1];
-                const float v1038 = arena[21381120 + i0 * 256 + i1];
-                const float v1040 = (v838 != 0 ? v1038 : 0.0f);
-                arena[21307392 + i0 * 256 + i1] = v1040;
-                const float v836 = arena[22384896 + i1];
-                const float v1042 = v1040 * v836;
-                arena[21381120 + i0 * 256 + i1] = v1042;
-                const float v817 = arena[21233664 + i0 * 256 + i1];
-                const float v1043 = v1040 * v817;
-                arena[21454848 + i0 * 256 + i1] = v1043;
-                const float v1051 = -v1042;
-                arena[21749760 + i0 * 256 + i1] = v1051;
+                const float v839 = arena[14229504 + i0 * 256 + i1];
+                const float v1042 = (0.0f < v839 ? 1.0f : 0.0f);
+                const float v1040 = arena[14524416 + i0 * 256 + i1];
+                const float v1043 = (v1042 != 0 ? v1040 : 0.0f);
+                arena[14229504 + i0 * 256 + i1] = v1043;
+                const float v836 = arena[15059904 + i1];
+                const float v1045 = v1043 * v836;
+                arena[14524416 + i0 * 256 + i1] = v1045;
+                const float v817 = arena[14155776 + i0 * 256 + i1];
+                const float v1046 = v1043 * v817;
+                arena[14303232 + i0 * 256 + i1] = v1046;
+                const float v1054 = -v1045;
+                arena[14376960 + i0 * 256 + i1] = v1054;
             }
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 21307392, arena + 22376448);
+    nn_sum_rows(n * 9, 256, arena + 14229504, arena + 15040512);
     /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 21454848, arena + 22376704);
+    nn_sum_rows(n * 9, 256, arena + 14303232, arena + 15040768);
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, mul, neg, div, mul, div over [1, 1, 256] */
     {
-        const float v782 = arena[22390128];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1045 = arena[22376704 + i0];
-            const float v835 = arena[22384640 + i0];
-            const float v1046 = v1045 / v835;
-            arena[22376704 + i0] = v1046;
-            const float v836 = arena[22384896 + i0];
-            const float v1047 = v1046 * v836;
-            const float v1048 = -v1047;
-            const float v1049 = 0.5f / v835;
-            const float v1050 = v1048 * v1049;
-            const float v1055 = v1050 / v782;
-            arena[22384640 + i0] = v1055;
+            const float v1048 = arena[15040768 + i0];
+            const float v835 = arena[15059648 + i0];
+            const float v1049 = v1048 / v835;
+            arena[15040768 + i0] = v1049;
+            const float v836 = arena[15059904 + i0];
+            const float v1050 = v1049 * v836;
+            const float v1051 = -v1050;
+            const float v1052 = 0.5f / v835;
+            const float v1053 = v1051 * v1052;
+            const float v1058 = v1053 / v782;
+            arena[15059648 + i0] = v1058;
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 21749760, arena + 22376960);
+    nn_sum_rows(n * 9, 256, arena + 14376960, arena + 15041024);
     /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
     {
-        const float v782 = arena[22390128];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1053 = arena[22376960 + i0];
-            const float v1059 = v1053 / v782;
-            arena[22376960 + i0] = v1059;
+            const float v1056 = arena[15041024 + i0];
+            const float v1062 = v1056 / v782;
+            arena[15041024 + i0] = v1062;
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: mul, add, add, add over [n, 3, 3, 256] */
@@ -8549,128 +8919,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v1055 = arena[22384640 + i1];
-                const float v817 = arena[21233664 + i0 * 256 + i1];
-                const float v1056 = v1055 * v817;
-                const float v1057 = v1056 + v1056;
-                const float v1042 = arena[21381120 + i0 * 256 + i1];
-                const float v1058 = v1042 + v1057;
-                const float v1059 = arena[22376960 + i1];
-                const float v1060 = v1058 + v1059;
-                arena[21233664 + i0 * 256 + i1] = v1060;
+                const float v1058 = arena[15059648 + i1];
+                const float v817 = arena[14155776 + i0 * 256 + i1];
+                const float v1059 = v1058 * v817;
+                const float v1060 = v1059 + v1059;
+                const float v1045 = arena[14524416 + i0 * 256 + i1];
+                const float v1061 = v1045 + v1060;
+                const float v1062 = arena[15041024 + i1];
+                const float v1063 = v1061 + v1062;
+                arena[14155776 + i0 * 256 + i1] = v1063;
             }
         }
     }
     /* mobilenet.nn:8: block_11/conv2d_12: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 21233664, arena + 21307392);
+    nn_sum_rows(n * 9, 256, arena + 14155776, arena + 15041024);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1041 = arena[22376448 + i0];
-            const float v3166 = trainer->block_11_batch_normalization_24_beta_m[i0];
-            const float v3167 = v1041 - v3166;
-            const float v3168 = nn_fma(v3167, 0.1f, v3166);
-            trainer->block_11_batch_normalization_24_beta_m[i0] = v3168;
-            const float v3170 = trainer->block_11_batch_normalization_24_beta_v[i0];
-            const float v3171 = -v3170;
-            const float v3172 = nn_fma(v1041, v1041, v3171);
-            const float v3173 = nn_fma(v3172, 0.001f, v3170);
-            trainer->block_11_batch_normalization_24_beta_v[i0] = v3173;
-            const float v3175 = v3168 * v1689;
-            const float v3176 = nn_sqrt(v3173);
-            const float v3177 = v3176 + 1e-7f;
-            const float v3178 = v3175 / v3177;
+            const float v1044 = arena[15040512 + i0];
+            const float v3205 = trainer->block_11_batch_normalization_24_beta_m[i0];
+            const float v3206 = v1044 - v3205;
+            const float v3207 = nn_fma(v3206, 0.1f, v3205);
+            trainer->block_11_batch_normalization_24_beta_m[i0] = v3207;
+            const float v3209 = trainer->block_11_batch_normalization_24_beta_v[i0];
+            const float v3210 = -v3209;
+            const float v3211 = nn_fma(v1044, v1044, v3210);
+            const float v3212 = nn_fma(v3211, 0.001f, v3209);
+            trainer->block_11_batch_normalization_24_beta_v[i0] = v3212;
+            const float v3214 = v3207 * v1728;
+            const float v3215 = nn_sqrt(v3212);
+            const float v3216 = v3215 + 1e-7f;
+            const float v3217 = v3214 / v3216;
             const float v813 = weights->block_11_batch_normalization_24_beta[i0];
-            const float v3179 = v813 - v3178;
-            weights->block_11_batch_normalization_24_beta[i0] = v3179;
+            const float v3218 = v813 - v3217;
+            weights->block_11_batch_normalization_24_beta[i0] = v3218;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1054 = arena[22376704 + i0];
-            const float v3151 = trainer->block_11_batch_normalization_24_gamma_m[i0];
-            const float v3152 = v1054 - v3151;
-            const float v3153 = nn_fma(v3152, 0.1f, v3151);
-            trainer->block_11_batch_normalization_24_gamma_m[i0] = v3153;
-            const float v3155 = trainer->block_11_batch_normalization_24_gamma_v[i0];
-            const float v3156 = -v3155;
-            const float v3157 = nn_fma(v1054, v1054, v3156);
-            const float v3158 = nn_fma(v3157, 0.001f, v3155);
-            trainer->block_11_batch_normalization_24_gamma_v[i0] = v3158;
-            const float v3160 = v3153 * v1689;
-            const float v3161 = nn_sqrt(v3158);
-            const float v3162 = v3161 + 1e-7f;
-            const float v3163 = v3160 / v3162;
+            const float v1057 = arena[15040768 + i0];
+            const float v3190 = trainer->block_11_batch_normalization_24_gamma_m[i0];
+            const float v3191 = v1057 - v3190;
+            const float v3192 = nn_fma(v3191, 0.1f, v3190);
+            trainer->block_11_batch_normalization_24_gamma_m[i0] = v3192;
+            const float v3194 = trainer->block_11_batch_normalization_24_gamma_v[i0];
+            const float v3195 = -v3194;
+            const float v3196 = nn_fma(v1057, v1057, v3195);
+            const float v3197 = nn_fma(v3196, 0.001f, v3194);
+            trainer->block_11_batch_normalization_24_gamma_v[i0] = v3197;
+            const float v3199 = v3192 * v1728;
+            const float v3200 = nn_sqrt(v3197);
+            const float v3201 = v3200 + 1e-7f;
+            const float v3202 = v3199 / v3201;
             const float v812 = weights->block_11_batch_normalization_24_gamma[i0];
-            const float v3164 = v812 - v3163;
-            weights->block_11_batch_normalization_24_gamma[i0] = v3164;
+            const float v3203 = v812 - v3202;
+            weights->block_11_batch_normalization_24_gamma[i0] = v3203;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1061 = arena[21307392 + i0];
-            const float v3136 = trainer->block_11_conv2d_12_bias_m[i0];
-            const float v3137 = v1061 - v3136;
-            const float v3138 = nn_fma(v3137, 0.1f, v3136);
-            trainer->block_11_conv2d_12_bias_m[i0] = v3138;
-            const float v3140 = trainer->block_11_conv2d_12_bias_v[i0];
-            const float v3141 = -v3140;
-            const float v3142 = nn_fma(v1061, v1061, v3141);
-            const float v3143 = nn_fma(v3142, 0.001f, v3140);
-            trainer->block_11_conv2d_12_bias_v[i0] = v3143;
-            const float v3145 = v3138 * v1689;
-            const float v3146 = nn_sqrt(v3143);
-            const float v3147 = v3146 + 1e-7f;
-            const float v3148 = v3145 / v3147;
+            const float v1064 = arena[15041024 + i0];
+            const float v3175 = trainer->block_11_conv2d_12_bias_m[i0];
+            const float v3176 = v1064 - v3175;
+            const float v3177 = nn_fma(v3176, 0.1f, v3175);
+            trainer->block_11_conv2d_12_bias_m[i0] = v3177;
+            const float v3179 = trainer->block_11_conv2d_12_bias_v[i0];
+            const float v3180 = -v3179;
+            const float v3181 = nn_fma(v1064, v1064, v3180);
+            const float v3182 = nn_fma(v3181, 0.001f, v3179);
+            trainer->block_11_conv2d_12_bias_v[i0] = v3182;
+            const float v3184 = v3177 * v1728;
+            const float v3185 = nn_sqrt(v3182);
+            const float v3186 = v3185 + 1e-7f;
+            const float v3187 = v3184 / v3186;
             const float v810 = weights->block_11_conv2d_12_bias[i0];
-            const float v3149 = v810 - v3148;
-            weights->block_11_conv2d_12_bias[i0] = v3149;
+            const float v3188 = v810 - v3187;
+            weights->block_11_conv2d_12_bias[i0] = v3188;
         }
     }
     /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [n, 3, 3, 256] -> [128, 256] */
-    nn_gemm(128, 256, n * 9, arena + 22339584, 1, 128, arena + 21233664, 256, 1, arena + 21417984, 256, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], select, mul, mul, neg -> [n, 3, 3, 128] */
-    nn_gemm(n * 9, 128, 256, arena + 21233664, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 21307392, 128, 1, 0, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ arena });
+    nn_gemm(128, 256, n * 9, arena + 15003648, 1, 128, arena + 14155776, 256, 1, arena + 14856192, 256, 1, 0, NULL, NULL);
+    /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
+    nn_gemm(n * 9, 128, 256, arena + 14155776, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14745600, 128, 1, 0, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ arena });
     /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 22302720, arena + 22339584);
+    nn_sum_rows(n * 9, 128, arena + 15003648, arena + 15059648);
     /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 21344256, arena + 22302720);
+    nn_sum_rows(n * 9, 128, arena + 14782464, arena + 15059776);
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v782 = arena[22390128];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1070 = arena[22302720 + i0];
-            const float v802 = arena[22388992 + i0];
-            const float v1071 = v1070 / v802;
-            arena[22302720 + i0] = v1071;
-            const float v803 = arena[22389120 + i0];
-            const float v1072 = v1071 * v803;
-            const float v1073 = -v1072;
-            const float v1074 = 0.5f / v802;
-            const float v1075 = v1073 * v1074;
-            const float v1080 = v1075 / v782;
-            arena[22388992 + i0] = v1080;
+            const float v1074 = arena[15059776 + i0];
+            const float v802 = arena[15064144 + i0];
+            const float v1075 = v1074 / v802;
+            arena[15059776 + i0] = v1075;
+            const float v803 = arena[15064272 + i0];
+            const float v1076 = v1075 * v803;
+            const float v1077 = -v1076;
+            const float v1078 = 0.5f / v802;
+            const float v1079 = v1077 * v1078;
+            const float v1084 = v1079 / v782;
+            arena[15064144 + i0] = v1084;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 21381120, arena + 22302848);
+    nn_sum_rows(n * 9, 128, arena + 14819328, arena + 15059904);
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
     {
-        const float v782 = arena[22390128];
+        const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1078 = arena[22302848 + i0];
-            const float v1084 = v1078 / v782;
-            arena[22302848 + i0] = v1084;
+            const float v1082 = arena[15059904 + i0];
+            const float v1088 = v1082 / v782;
+            arena[15059904 + i0] = v1088;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: mul, add, add, add over [n, 3, 3, 128] */
@@ -8678,202 +9048,221 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1080 = arena[22388992 + i1];
-                const float v784 = arena[22265856 + i0 * 128 + i1];
-                const float v1081 = v1080 * v784;
-                const float v1082 = v1081 + v1081;
-                const float v1067 = arena[21307392 + i0 * 128 + i1];
-                const float v1083 = v1067 + v1082;
-                const float v1084 = arena[22302848 + i1];
-                const float v1085 = v1083 + v1084;
-                arena[22265856 + i0 * 128 + i1] = v1085;
+                const float v1084 = arena[15064144 + i1];
+                const float v784 = arena[14966784 + i0 * 128 + i1];
+                const float v1085 = v1084 * v784;
+                const float v1086 = v1085 + v1085;
+                const float v1071 = arena[14745600 + i0 * 128 + i1];
+                const float v1087 = v1071 + v1086;
+                const float v1088 = arena[15059904 + i1];
+                const float v1089 = v1087 + v1088;
+                arena[14966784 + i0 * 128 + i1] = v1089;
             }
         }
     }
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 22265856, arena + 22302848);
+    nn_sum_rows(n * 9, 128, arena + 14966784, arena + 15059904);
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_kernel_gradient [n, 6, 6, 128] [n, 3, 3, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        nn_conv_kernel_gradient(&window, n, arena + 21086208, arena + 22265856, arena + 21450752);
+        nn_depthwise_gradient(&window, n, arena + 14008320, arena + 14966784, arena + 15003648);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 256] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v1064 = arena[21417984 + i0];
-            const float v3121 = trainer->block_11_conv2d_12_kernel_m[i0];
-            const float v3122 = v1064 - v3121;
-            const float v3123 = nn_fma(v3122, 0.1f, v3121);
-            trainer->block_11_conv2d_12_kernel_m[i0] = v3123;
-            const float v3125 = trainer->block_11_conv2d_12_kernel_v[i0];
-            const float v3126 = -v3125;
-            const float v3127 = nn_fma(v1064, v1064, v3126);
-            const float v3128 = nn_fma(v3127, 0.001f, v3125);
-            trainer->block_11_conv2d_12_kernel_v[i0] = v3128;
-            const float v3130 = v3123 * v1689;
-            const float v3131 = nn_sqrt(v3128);
-            const float v3132 = v3131 + 1e-7f;
-            const float v3133 = v3130 / v3132;
+            const float v1067 = arena[14856192 + i0];
+            const float v3160 = trainer->block_11_conv2d_12_kernel_m[i0];
+            const float v3161 = v1067 - v3160;
+            const float v3162 = nn_fma(v3161, 0.1f, v3160);
+            trainer->block_11_conv2d_12_kernel_m[i0] = v3162;
+            const float v3164 = trainer->block_11_conv2d_12_kernel_v[i0];
+            const float v3165 = -v3164;
+            const float v3166 = nn_fma(v1067, v1067, v3165);
+            const float v3167 = nn_fma(v3166, 0.001f, v3164);
+            trainer->block_11_conv2d_12_kernel_v[i0] = v3167;
+            const float v3169 = v3162 * v1728;
+            const float v3170 = nn_sqrt(v3167);
+            const float v3171 = v3170 + 1e-7f;
+            const float v3172 = v3169 / v3171;
             const float v807 = weights->block_11_conv2d_12_kernel[i0];
-            const float v3134 = v807 - v3133;
-            weights->block_11_conv2d_12_kernel[i0] = v3134;
+            const float v3173 = v807 - v3172;
+            weights->block_11_conv2d_12_kernel[i0] = v3173;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1066 = arena[22339584 + i0];
-            const float v3106 = trainer->block_11_batch_normalization_23_beta_m[i0];
-            const float v3107 = v1066 - v3106;
-            const float v3108 = nn_fma(v3107, 0.1f, v3106);
-            trainer->block_11_batch_normalization_23_beta_m[i0] = v3108;
-            const float v3110 = trainer->block_11_batch_normalization_23_beta_v[i0];
-            const float v3111 = -v3110;
-            const float v3112 = nn_fma(v1066, v1066, v3111);
-            const float v3113 = nn_fma(v3112, 0.001f, v3110);
-            trainer->block_11_batch_normalization_23_beta_v[i0] = v3113;
-            const float v3115 = v3108 * v1689;
-            const float v3116 = nn_sqrt(v3113);
-            const float v3117 = v3116 + 1e-7f;
-            const float v3118 = v3115 / v3117;
+            const float v1070 = arena[15059648 + i0];
+            const float v3145 = trainer->block_11_batch_normalization_23_beta_m[i0];
+            const float v3146 = v1070 - v3145;
+            const float v3147 = nn_fma(v3146, 0.1f, v3145);
+            trainer->block_11_batch_normalization_23_beta_m[i0] = v3147;
+            const float v3149 = trainer->block_11_batch_normalization_23_beta_v[i0];
+            const float v3150 = -v3149;
+            const float v3151 = nn_fma(v1070, v1070, v3150);
+            const float v3152 = nn_fma(v3151, 0.001f, v3149);
+            trainer->block_11_batch_normalization_23_beta_v[i0] = v3152;
+            const float v3154 = v3147 * v1728;
+            const float v3155 = nn_sqrt(v3152);
+            const float v3156 = v3155 + 1e-7f;
+            const float v3157 = v3154 / v3156;
             const float v778 = weights->block_11_batch_normalization_23_beta[i0];
-            const float v3119 = v778 - v3118;
-            weights->block_11_batch_normalization_23_beta[i0] = v3119;
+            const float v3158 = v778 - v3157;
+            weights->block_11_batch_normalization_23_beta[i0] = v3158;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1079 = arena[22302720 + i0];
-            const float v3091 = trainer->block_11_batch_normalization_23_gamma_m[i0];
-            const float v3092 = v1079 - v3091;
-            const float v3093 = nn_fma(v3092, 0.1f, v3091);
-            trainer->block_11_batch_normalization_23_gamma_m[i0] = v3093;
-            const float v3095 = trainer->block_11_batch_normalization_23_gamma_v[i0];
-            const float v3096 = -v3095;
-            const float v3097 = nn_fma(v1079, v1079, v3096);
-            const float v3098 = nn_fma(v3097, 0.001f, v3095);
-            trainer->block_11_batch_normalization_23_gamma_v[i0] = v3098;
-            const float v3100 = v3093 * v1689;
-            const float v3101 = nn_sqrt(v3098);
-            const float v3102 = v3101 + 1e-7f;
-            const float v3103 = v3100 / v3102;
+            const float v1083 = arena[15059776 + i0];
+            const float v3130 = trainer->block_11_batch_normalization_23_gamma_m[i0];
+            const float v3131 = v1083 - v3130;
+            const float v3132 = nn_fma(v3131, 0.1f, v3130);
+            trainer->block_11_batch_normalization_23_gamma_m[i0] = v3132;
+            const float v3134 = trainer->block_11_batch_normalization_23_gamma_v[i0];
+            const float v3135 = -v3134;
+            const float v3136 = nn_fma(v1083, v1083, v3135);
+            const float v3137 = nn_fma(v3136, 0.001f, v3134);
+            trainer->block_11_batch_normalization_23_gamma_v[i0] = v3137;
+            const float v3139 = v3132 * v1728;
+            const float v3140 = nn_sqrt(v3137);
+            const float v3141 = v3140 + 1e-7f;
+            const float v3142 = v3139 / v3141;
             const float v777 = weights->block_11_batch_normalization_23_gamma[i0];
-            const float v3104 = v777 - v3103;
-            weights->block_11_batch_normalization_23_gamma[i0] = v3104;
+            const float v3143 = v777 - v3142;
+            weights->block_11_batch_normalization_23_gamma[i0] = v3143;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1086 = arena[22302848 + i0];
-            const float v3076 = trainer->block_11_depthwise_conv2d_11_bias_m[i0];
-            const float v3077 = v1086 - v3076;
-            const float v3078 = nn_fma(v3077, 0.1f, v3076);
-            trainer->block_11_depthwise_conv2d_11_bias_m[i0] = v3078;
-            const float v3080 = trainer->block_11_depthwise_conv2d_11_bias_v[i0];
-            const float v3081 = -v3080;
-            const float v3082 = nn_fma(v1086, v1086, v3081);
-            const float v3083 = nn_fma(v3082, 0.001f, v3080);
-            trainer->block_11_depthwise_conv2d_11_bias_v[i0] = v3083;
-            const float v3085 = v3078 * v1689;
-            const float v3086 = nn_sqrt(v3083);
-            const float v3087 = v3086 + 1e-7f;
-            const float v3088 = v3085 / v3087;
+            const float v1090 = arena[15059904 + i0];
+            const float v3115 = trainer->block_11_depthwise_conv2d_11_bias_m[i0];
+            const float v3116 = v1090 - v3115;
+            const float v3117 = nn_fma(v3116, 0.1f, v3115);
+            trainer->block_11_depthwise_conv2d_11_bias_m[i0] = v3117;
+            const float v3119 = trainer->block_11_depthwise_conv2d_11_bias_v[i0];
+            const float v3120 = -v3119;
+            const float v3121 = nn_fma(v1090, v1090, v3120);
+            const float v3122 = nn_fma(v3121, 0.001f, v3119);
+            trainer->block_11_depthwise_conv2d_11_bias_v[i0] = v3122;
+            const float v3124 = v3117 * v1728;
+            const float v3125 = nn_sqrt(v3122);
+            const float v3126 = v3125 + 1e-7f;
+            const float v3127 = v3124 / v3126;
             const float v775 = weights->block_11_depthwise_conv2d_11_bias[i0];
-            const float v3089 = v775 - v3088;
-            weights->block_11_depthwise_conv2d_11_bias[i0] = v3089;
+            const float v3128 = v775 - v3127;
+            weights->block_11_depthwise_conv2d_11_bias[i0] = v3128;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
+            const float v1094 = arena[15003648 + i0];
+            const float v3100 = trainer->block_11_depthwise_conv2d_11_kernel_m[i0];
+            const float v3101 = v1094 - v3100;
+            const float v3102 = nn_fma(v3101, 0.1f, v3100);
+            trainer->block_11_depthwise_conv2d_11_kernel_m[i0] = v3102;
+            const float v3104 = trainer->block_11_depthwise_conv2d_11_kernel_v[i0];
+            const float v3105 = -v3104;
+            const float v3106 = nn_fma(v1094, v1094, v3105);
+            const float v3107 = nn_fma(v3106, 0.001f, v3104);
+            trainer->block_11_depthwise_conv2d_11_kernel_v[i0] = v3107;
+            const float v3109 = v3102 * v1728;
+            const float v3110 = nn_sqrt(v3107);
+            const float v3111 = v3110 + 1e-7f;
+            const float v3112 = v3109 / v3111;
+            const float v772 = weights->block_11_depthwise_conv2d_11_kernel[i0];
+            const float v3113 = v772 - v3112;
+            weights->block_11_depthwise_conv2d_11_kernel[i0] = v3113;
         }
     }
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_input_gradient [n, 3, 3, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        nn_conv_input_gradient(&window, n, arena + 22265856, weights->block_11_depthwise_conv2d_11_kernel, arena + 21086208);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1089 = arena[21450752 + i0];
-            const float v3061 = trainer->block_11_depthwise_conv2d_11_kernel_m[i0];
-            const float v3062 = v1089 - v3061;
-            const float v3063 = nn_fma(v3062, 0.1f, v3061);
-            trainer->block_11_depthwise_conv2d_11_kernel_m[i0] = v3063;
-            const float v3065 = trainer->block_11_depthwise_conv2d_11_kernel_v[i0];
-            const float v3066 = -v3065;
-            const float v3067 = nn_fma(v1089, v1089, v3066);
-            const float v3068 = nn_fma(v3067, 0.001f, v3065);
-            trainer->block_11_depthwise_conv2d_11_kernel_v[i0] = v3068;
-            const float v3070 = v3063 * v1689;
-            const float v3071 = nn_sqrt(v3068);
-            const float v3072 = v3071 + 1e-7f;
-            const float v3073 = v3070 / v3072;
-            const float v772 = weights->block_11_depthwise_conv2d_11_kernel[i0];
-            const float v3074 = v772 - v3073;
-            weights->block_11_depthwise_conv2d_11_kernel[i0] = v3074;
+        {
+            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 14966784, arena + 15051008, arena + 14155776);
+        }
+        {
+            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 14966784, arena + 15051008, arena + 14155776);
+        }
+        {
+            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 14966784, arena + 15051008, arena + 14155776);
+        }
+        {
+            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 14966784, arena + 15051008, arena + 14155776);
         }
     }
-    /* mobilenet.nn:8: block_10/batch_normalization_22: select, mul, mul, neg over [n, 6, 6, 128] */
+    /* mobilenet.nn:8: block_10/batch_normalization_22: less, select, mul, mul, neg over [n, 6, 6, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v770 = arena[20938752 + i0 * 128 + i1];
-                const float v1088 = arena[21086208 + i0 * 128 + i1];
-                const float v1090 = (v770 != 0 ? v1088 : 0.0f);
-                arena[20938752 + i0 * 128 + i1] = v1090;
-                const float v768 = arena[22388864 + i1];
-                const float v1092 = v1090 * v768;
-                arena[21086208 + i0 * 128 + i1] = v1092;
-                const float v749 = arena[20791296 + i0 * 128 + i1];
-                const float v1093 = v1090 * v749;
-                arena[21233664 + i0 * 128 + i1] = v1093;
-                const float v1101 = -v1092;
-                arena[21381120 + i0 * 128 + i1] = v1101;
+                const float v771 = arena[14008320 + i0 * 128 + i1];
+                const float v1095 = (0.0f < v771 ? 1.0f : 0.0f);
+                const float v1093 = arena[14155776 + i0 * 128 + i1];
+                const float v1096 = (v1095 != 0 ? v1093 : 0.0f);
+                arena[14008320 + i0 * 128 + i1] = v1096;
+                const float v768 = arena[15064016 + i1];
+                const float v1098 = v1096 * v768;
+                arena[14155776 + i0 * 128 + i1] = v1098;
+                const float v749 = arena[13860864 + i0 * 128 + i1];
+                const float v1099 = v1096 * v749;
+                arena[14303232 + i0 * 128 + i1] = v1099;
+                const float v1107 = -v1098;
+                arena[14450688 + i0 * 128 + i1] = v1107;
             }
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 20938752, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 14008320, arena + 15059648);
     /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 21233664, arena + 20938752);
+    nn_sum_rows(n * 36, 128, arena + 14303232, arena + 15059776);
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1095 = arena[20938752 + i0];
-            const float v767 = arena[22388736 + i0];
-            const float v1096 = v1095 / v767;
-            arena[20938752 + i0] = v1096;
-            const float v768 = arena[22388864 + i0];
-            const float v1097 = v1096 * v768;
-            const float v1098 = -v1097;
-            const float v1099 = 0.5f / v767;
-            const float v1100 = v1098 * v1099;
-            const float v1105 = v1100 / v384;
-            arena[22388736 + i0] = v1105;
+            const float v1101 = arena[15059776 + i0];
+            const float v767 = arena[15063888 + i0];
+            const float v1102 = v1101 / v767;
+            arena[15059776 + i0] = v1102;
+            const float v768 = arena[15064016 + i0];
+            const float v1103 = v1102 * v768;
+            const float v1104 = -v1103;
+            const float v1105 = 0.5f / v767;
+            const float v1106 = v1104 * v1105;
+            const float v1111 = v1106 / v384;
+            arena[15063888 + i0] = v1111;
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 21381120, arena + 20938880);
+    nn_sum_rows(n * 36, 128, arena + 14450688, arena + 15059904);
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1103 = arena[20938880 + i0];
-            const float v1109 = v1103 / v384;
-            arena[20938880 + i0] = v1109;
+            const float v1109 = arena[15059904 + i0];
+            const float v1115 = v1109 / v384;
+            arena[15059904 + i0] = v1115;
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: mul, add, add, add over [n, 6, 6, 128] */
@@ -8881,128 +9270,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1105 = arena[22388736 + i1];
-                const float v749 = arena[20791296 + i0 * 128 + i1];
-                const float v1106 = v1105 * v749;
-                const float v1107 = v1106 + v1106;
-                const float v1092 = arena[21086208 + i0 * 128 + i1];
-                const float v1108 = v1092 + v1107;
-                const float v1109 = arena[20938880 + i1];
-                const float v1110 = v1108 + v1109;
-                arena[20791296 + i0 * 128 + i1] = v1110;
+                const float v1111 = arena[15063888 + i1];
+                const float v749 = arena[13860864 + i0 * 128 + i1];
+                const float v1112 = v1111 * v749;
+                const float v1113 = v1112 + v1112;
+                const float v1098 = arena[14155776 + i0 * 128 + i1];
+                const float v1114 = v1098 + v1113;
+                const float v1115 = arena[15059904 + i1];
+                const float v1116 = v1114 + v1115;
+                arena[13860864 + i0 * 128 + i1] = v1116;
             }
         }
     }
     /* mobilenet.nn:8: block_10/conv2d_11: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 20791296, arena + 20938880);
+    nn_sum_rows(n * 36, 128, arena + 13860864, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1091 = arena[21749760 + i0];
-            const float v3046 = trainer->block_10_batch_normalization_22_beta_m[i0];
-            const float v3047 = v1091 - v3046;
-            const float v3048 = nn_fma(v3047, 0.1f, v3046);
-            trainer->block_10_batch_normalization_22_beta_m[i0] = v3048;
-            const float v3050 = trainer->block_10_batch_normalization_22_beta_v[i0];
-            const float v3051 = -v3050;
-            const float v3052 = nn_fma(v1091, v1091, v3051);
-            const float v3053 = nn_fma(v3052, 0.001f, v3050);
-            trainer->block_10_batch_normalization_22_beta_v[i0] = v3053;
-            const float v3055 = v3048 * v1689;
-            const float v3056 = nn_sqrt(v3053);
-            const float v3057 = v3056 + 1e-7f;
-            const float v3058 = v3055 / v3057;
+            const float v1097 = arena[15059648 + i0];
+            const float v3085 = trainer->block_10_batch_normalization_22_beta_m[i0];
+            const float v3086 = v1097 - v3085;
+            const float v3087 = nn_fma(v3086, 0.1f, v3085);
+            trainer->block_10_batch_normalization_22_beta_m[i0] = v3087;
+            const float v3089 = trainer->block_10_batch_normalization_22_beta_v[i0];
+            const float v3090 = -v3089;
+            const float v3091 = nn_fma(v1097, v1097, v3090);
+            const float v3092 = nn_fma(v3091, 0.001f, v3089);
+            trainer->block_10_batch_normalization_22_beta_v[i0] = v3092;
+            const float v3094 = v3087 * v1728;
+            const float v3095 = nn_sqrt(v3092);
+            const float v3096 = v3095 + 1e-7f;
+            const float v3097 = v3094 / v3096;
             const float v745 = weights->block_10_batch_normalization_22_beta[i0];
-            const float v3059 = v745 - v3058;
-            weights->block_10_batch_normalization_22_beta[i0] = v3059;
+            const float v3098 = v745 - v3097;
+            weights->block_10_batch_normalization_22_beta[i0] = v3098;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1104 = arena[20938752 + i0];
-            const float v3031 = trainer->block_10_batch_normalization_22_gamma_m[i0];
-            const float v3032 = v1104 - v3031;
-            const float v3033 = nn_fma(v3032, 0.1f, v3031);
-            trainer->block_10_batch_normalization_22_gamma_m[i0] = v3033;
-            const float v3035 = trainer->block_10_batch_normalization_22_gamma_v[i0];
-            const float v3036 = -v3035;
-            const float v3037 = nn_fma(v1104, v1104, v3036);
-            const float v3038 = nn_fma(v3037, 0.001f, v3035);
-            trainer->block_10_batch_normalization_22_gamma_v[i0] = v3038;
-            const float v3040 = v3033 * v1689;
-            const float v3041 = nn_sqrt(v3038);
-            const float v3042 = v3041 + 1e-7f;
-            const float v3043 = v3040 / v3042;
+            const float v1110 = arena[15059776 + i0];
+            const float v3070 = trainer->block_10_batch_normalization_22_gamma_m[i0];
+            const float v3071 = v1110 - v3070;
+            const float v3072 = nn_fma(v3071, 0.1f, v3070);
+            trainer->block_10_batch_normalization_22_gamma_m[i0] = v3072;
+            const float v3074 = trainer->block_10_batch_normalization_22_gamma_v[i0];
+            const float v3075 = -v3074;
+            const float v3076 = nn_fma(v1110, v1110, v3075);
+            const float v3077 = nn_fma(v3076, 0.001f, v3074);
+            trainer->block_10_batch_normalization_22_gamma_v[i0] = v3077;
+            const float v3079 = v3072 * v1728;
+            const float v3080 = nn_sqrt(v3077);
+            const float v3081 = v3080 + 1e-7f;
+            const float v3082 = v3079 / v3081;
             const float v744 = weights->block_10_batch_normalization_22_gamma[i0];
-            const float v3044 = v744 - v3043;
-            weights->block_10_batch_normalization_22_gamma[i0] = v3044;
+            const float v3083 = v744 - v3082;
+            weights->block_10_batch_normalization_22_gamma[i0] = v3083;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1111 = arena[20938880 + i0];
-            const float v3016 = trainer->block_10_conv2d_11_bias_m[i0];
-            const float v3017 = v1111 - v3016;
-            const float v3018 = nn_fma(v3017, 0.1f, v3016);
-            trainer->block_10_conv2d_11_bias_m[i0] = v3018;
-            const float v3020 = trainer->block_10_conv2d_11_bias_v[i0];
-            const float v3021 = -v3020;
-            const float v3022 = nn_fma(v1111, v1111, v3021);
-            const float v3023 = nn_fma(v3022, 0.001f, v3020);
-            trainer->block_10_conv2d_11_bias_v[i0] = v3023;
-            const float v3025 = v3018 * v1689;
-            const float v3026 = nn_sqrt(v3023);
-            const float v3027 = v3026 + 1e-7f;
-            const float v3028 = v3025 / v3027;
+            const float v1117 = arena[15059904 + i0];
+            const float v3055 = trainer->block_10_conv2d_11_bias_m[i0];
+            const float v3056 = v1117 - v3055;
+            const float v3057 = nn_fma(v3056, 0.1f, v3055);
+            trainer->block_10_conv2d_11_bias_m[i0] = v3057;
+            const float v3059 = trainer->block_10_conv2d_11_bias_v[i0];
+            const float v3060 = -v3059;
+            const float v3061 = nn_fma(v1117, v1117, v3060);
+            const float v3062 = nn_fma(v3061, 0.001f, v3059);
+            trainer->block_10_conv2d_11_bias_v[i0] = v3062;
+            const float v3064 = v3057 * v1728;
+            const float v3065 = nn_sqrt(v3062);
+            const float v3066 = v3065 + 1e-7f;
+            const float v3067 = v3064 / v3066;
             const float v742 = weights->block_10_conv2d_11_bias[i0];
-            const float v3029 = v742 - v3028;
-            weights->block_10_conv2d_11_bias[i0] = v3029;
+            const float v3068 = v742 - v3067;
+            weights->block_10_conv2d_11_bias[i0] = v3068;
         }
     }
     /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 20643840, 1, 128, arena + 20791296, 128, 1, arena + 21233664, 128, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 20791296, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 20643840, 128, 1, 0, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ arena });
+    nn_gemm(128, 128, n * 36, arena + 13713408, 1, 128, arena + 13860864, 128, 1, arena + 14450688, 128, 1, 0, NULL, NULL);
+    /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+    nn_gemm(n * 36, 128, 128, arena + 13860864, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14008320, 128, 1, 0, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ arena });
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 20496384, arena + 20791296);
+    nn_sum_rows(n * 36, 128, arena + 13713408, arena + 15059648);
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 20938752, arena + 20791424);
+    nn_sum_rows(n * 36, 128, arena + 14155776, arena + 15059776);
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1120 = arena[20791424 + i0];
-            const float v734 = arena[22388480 + i0];
-            const float v1121 = v1120 / v734;
-            arena[20791424 + i0] = v1121;
-            const float v735 = arena[22388608 + i0];
-            const float v1122 = v1121 * v735;
-            const float v1123 = -v1122;
-            const float v1124 = 0.5f / v734;
-            const float v1125 = v1123 * v1124;
-            const float v1130 = v1125 / v384;
-            arena[22388480 + i0] = v1130;
+            const float v1127 = arena[15059776 + i0];
+            const float v734 = arena[15063632 + i0];
+            const float v1128 = v1127 / v734;
+            arena[15059776 + i0] = v1128;
+            const float v735 = arena[15063760 + i0];
+            const float v1129 = v1128 * v735;
+            const float v1130 = -v1129;
+            const float v1131 = 0.5f / v734;
+            const float v1132 = v1130 * v1131;
+            const float v1137 = v1132 / v384;
+            arena[15063632 + i0] = v1137;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 21086208, arena + 20496384);
+    nn_sum_rows(n * 36, 128, arena + 14303232, arena + 15059904);
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1128 = arena[20496384 + i0];
-            const float v1134 = v1128 / v384;
-            arena[20496384 + i0] = v1134;
+            const float v1135 = arena[15059904 + i0];
+            const float v1141 = v1135 / v384;
+            arena[15059904 + i0] = v1141;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: mul, add, add, add over [n, 6, 6, 128] */
@@ -9010,202 +9399,206 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1130 = arena[22388480 + i1];
-                const float v716 = arena[20348928 + i0 * 128 + i1];
-                const float v1131 = v1130 * v716;
-                const float v1132 = v1131 + v1131;
-                const float v1117 = arena[20643840 + i0 * 128 + i1];
-                const float v1133 = v1117 + v1132;
-                const float v1134 = arena[20496384 + i1];
-                const float v1135 = v1133 + v1134;
-                arena[20348928 + i0 * 128 + i1] = v1135;
+                const float v1137 = arena[15063632 + i1];
+                const float v716 = arena[13565952 + i0 * 128 + i1];
+                const float v1138 = v1137 * v716;
+                const float v1139 = v1138 + v1138;
+                const float v1124 = arena[14008320 + i0 * 128 + i1];
+                const float v1140 = v1124 + v1139;
+                const float v1141 = arena[15059904 + i1];
+                const float v1142 = v1140 + v1141;
+                arena[13565952 + i0 * 128 + i1] = v1142;
             }
         }
     }
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 20348928, arena + 21251200);
+    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 15059904);
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_kernel_gradient(&window, n, arena + 20201472, arena + 20348928, arena + 21250048);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1114 = arena[21233664 + i0];
-            const float v3001 = trainer->block_10_conv2d_11_kernel_m[i0];
-            const float v3002 = v1114 - v3001;
-            const float v3003 = nn_fma(v3002, 0.1f, v3001);
-            trainer->block_10_conv2d_11_kernel_m[i0] = v3003;
-            const float v3005 = trainer->block_10_conv2d_11_kernel_v[i0];
-            const float v3006 = -v3005;
-            const float v3007 = nn_fma(v1114, v1114, v3006);
-            const float v3008 = nn_fma(v3007, 0.001f, v3005);
-            trainer->block_10_conv2d_11_kernel_v[i0] = v3008;
-            const float v3010 = v3003 * v1689;
-            const float v3011 = nn_sqrt(v3008);
-            const float v3012 = v3011 + 1e-7f;
-            const float v3013 = v3010 / v3012;
-            const float v739 = weights->block_10_conv2d_11_kernel[i0];
-            const float v3014 = v739 - v3013;
-            weights->block_10_conv2d_11_kernel[i0] = v3014;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1116 = arena[20791296 + i0];
-            const float v2986 = trainer->block_10_batch_normalization_21_beta_m[i0];
-            const float v2987 = v1116 - v2986;
-            const float v2988 = nn_fma(v2987, 0.1f, v2986);
-            trainer->block_10_batch_normalization_21_beta_m[i0] = v2988;
-            const float v2990 = trainer->block_10_batch_normalization_21_beta_v[i0];
-            const float v2991 = -v2990;
-            const float v2992 = nn_fma(v1116, v1116, v2991);
-            const float v2993 = nn_fma(v2992, 0.001f, v2990);
-            trainer->block_10_batch_normalization_21_beta_v[i0] = v2993;
-            const float v2995 = v2988 * v1689;
-            const float v2996 = nn_sqrt(v2993);
-            const float v2997 = v2996 + 1e-7f;
-            const float v2998 = v2995 / v2997;
-            const float v712 = weights->block_10_batch_normalization_21_beta[i0];
-            const float v2999 = v712 - v2998;
-            weights->block_10_batch_normalization_21_beta[i0] = v2999;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1129 = arena[20791424 + i0];
-            const float v2971 = trainer->block_10_batch_normalization_21_gamma_m[i0];
-            const float v2972 = v1129 - v2971;
-            const float v2973 = nn_fma(v2972, 0.1f, v2971);
-            trainer->block_10_batch_normalization_21_gamma_m[i0] = v2973;
-            const float v2975 = trainer->block_10_batch_normalization_21_gamma_v[i0];
-            const float v2976 = -v2975;
-            const float v2977 = nn_fma(v1129, v1129, v2976);
-            const float v2978 = nn_fma(v2977, 0.001f, v2975);
-            trainer->block_10_batch_normalization_21_gamma_v[i0] = v2978;
-            const float v2980 = v2973 * v1689;
-            const float v2981 = nn_sqrt(v2978);
-            const float v2982 = v2981 + 1e-7f;
-            const float v2983 = v2980 / v2982;
-            const float v711 = weights->block_10_batch_normalization_21_gamma[i0];
-            const float v2984 = v711 - v2983;
-            weights->block_10_batch_normalization_21_gamma[i0] = v2984;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1136 = arena[21251200 + i0];
-            const float v2956 = trainer->block_10_depthwise_conv2d_10_bias_m[i0];
-            const float v2957 = v1136 - v2956;
-            const float v2958 = nn_fma(v2957, 0.1f, v2956);
-            trainer->block_10_depthwise_conv2d_10_bias_m[i0] = v2958;
-            const float v2960 = trainer->block_10_depthwise_conv2d_10_bias_v[i0];
-            const float v2961 = -v2960;
-            const float v2962 = nn_fma(v1136, v1136, v2961);
-            const float v2963 = nn_fma(v2962, 0.001f, v2960);
-            trainer->block_10_depthwise_conv2d_10_bias_v[i0] = v2963;
-            const float v2965 = v2958 * v1689;
-            const float v2966 = nn_sqrt(v2963);
-            const float v2967 = v2966 + 1e-7f;
-            const float v2968 = v2965 / v2967;
-            const float v709 = weights->block_10_depthwise_conv2d_10_bias[i0];
-            const float v2969 = v709 - v2968;
-            weights->block_10_depthwise_conv2d_10_bias[i0] = v2969;
-        }
+        nn_depthwise_gradient(&window, n, arena + 13418496, arena + 13565952, arena + 14467072);
     }
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_input_gradient(&window, n, arena + 20348928, weights->block_10_depthwise_conv2d_10_kernel, arena + 20201472);
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 13565952, arena + 15052160, arena + 13713408);
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1120 = arena[14450688 + i0];
+            const float v3040 = trainer->block_10_conv2d_11_kernel_m[i0];
+            const float v3041 = v1120 - v3040;
+            const float v3042 = nn_fma(v3041, 0.1f, v3040);
+            trainer->block_10_conv2d_11_kernel_m[i0] = v3042;
+            const float v3044 = trainer->block_10_conv2d_11_kernel_v[i0];
+            const float v3045 = -v3044;
+            const float v3046 = nn_fma(v1120, v1120, v3045);
+            const float v3047 = nn_fma(v3046, 0.001f, v3044);
+            trainer->block_10_conv2d_11_kernel_v[i0] = v3047;
+            const float v3049 = v3042 * v1728;
+            const float v3050 = nn_sqrt(v3047);
+            const float v3051 = v3050 + 1e-7f;
+            const float v3052 = v3049 / v3051;
+            const float v739 = weights->block_10_conv2d_11_kernel[i0];
+            const float v3053 = v739 - v3052;
+            weights->block_10_conv2d_11_kernel[i0] = v3053;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1123 = arena[15059648 + i0];
+            const float v3025 = trainer->block_10_batch_normalization_21_beta_m[i0];
+            const float v3026 = v1123 - v3025;
+            const float v3027 = nn_fma(v3026, 0.1f, v3025);
+            trainer->block_10_batch_normalization_21_beta_m[i0] = v3027;
+            const float v3029 = trainer->block_10_batch_normalization_21_beta_v[i0];
+            const float v3030 = -v3029;
+            const float v3031 = nn_fma(v1123, v1123, v3030);
+            const float v3032 = nn_fma(v3031, 0.001f, v3029);
+            trainer->block_10_batch_normalization_21_beta_v[i0] = v3032;
+            const float v3034 = v3027 * v1728;
+            const float v3035 = nn_sqrt(v3032);
+            const float v3036 = v3035 + 1e-7f;
+            const float v3037 = v3034 / v3036;
+            const float v712 = weights->block_10_batch_normalization_21_beta[i0];
+            const float v3038 = v712 - v3037;
+            weights->block_10_batch_normalization_21_beta[i0] = v3038;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1136 = arena[15059776 + i0];
+            const float v3010 = trainer->block_10_batch_normalization_21_gamma_m[i0];
+            const float v3011 = v1136 - v3010;
+            const float v3012 = nn_fma(v3011, 0.1f, v3010);
+            trainer->block_10_batch_normalization_21_gamma_m[i0] = v3012;
+            const float v3014 = trainer->block_10_batch_normalization_21_gamma_v[i0];
+            const float v3015 = -v3014;
+            const float v3016 = nn_fma(v1136, v1136, v3015);
+            const float v3017 = nn_fma(v3016, 0.001f, v3014);
+            trainer->block_10_batch_normalization_21_gamma_v[i0] = v3017;
+            const float v3019 = v3012 * v1728;
+            const float v3020 = nn_sqrt(v3017);
+            const float v3021 = v3020 + 1e-7f;
+            const float v3022 = v3019 / v3021;
+            const float v711 = weights->block_10_batch_normalization_21_gamma[i0];
+            const float v3023 = v711 - v3022;
+            weights->block_10_batch_normalization_21_gamma[i0] = v3023;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1143 = arena[15059904 + i0];
+            const float v2995 = trainer->block_10_depthwise_conv2d_10_bias_m[i0];
+            const float v2996 = v1143 - v2995;
+            const float v2997 = nn_fma(v2996, 0.1f, v2995);
+            trainer->block_10_depthwise_conv2d_10_bias_m[i0] = v2997;
+            const float v2999 = trainer->block_10_depthwise_conv2d_10_bias_v[i0];
+            const float v3000 = -v2999;
+            const float v3001 = nn_fma(v1143, v1143, v3000);
+            const float v3002 = nn_fma(v3001, 0.001f, v2999);
+            trainer->block_10_depthwise_conv2d_10_bias_v[i0] = v3002;
+            const float v3004 = v2997 * v1728;
+            const float v3005 = nn_sqrt(v3002);
+            const float v3006 = v3005 + 1e-7f;
+            const float v3007 = v3004 / v3006;
+            const float v709 = weights->block_10_depthwise_conv2d_10_bias[i0];
+            const float v3008 = v709 - v3007;
+            weights->block_10_depthwise_conv2d_10_bias[i0] = v3008;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1139 = arena[21250048 + i0];
-            const float v2941 = trainer->block_10_depthwise_conv2d_10_kernel_m[i0];
-            const float v2942 = v1139 - v2941;
-            const float v2943 = nn_fma(v2942, 0.1f, v2941);
-            trainer->block_10_depthwise_conv2d_10_kernel_m[i0] = v2943;
-            const float v2945 = trainer->block_10_depthwise_conv2d_10_kernel_v[i0];
-            const float v2946 = -v2945;
-            const float v2947 = nn_fma(v1139, v1139, v2946);
-            const float v2948 = nn_fma(v2947, 0.001f, v2945);
-            trainer->block_10_depthwise_conv2d_10_kernel_v[i0] = v2948;
-            const float v2950 = v2943 * v1689;
-            const float v2951 = nn_sqrt(v2948);
-            const float v2952 = v2951 + 1e-7f;
-            const float v2953 = v2950 / v2952;
+            const float v1147 = arena[14467072 + i0];
+            const float v2980 = trainer->block_10_depthwise_conv2d_10_kernel_m[i0];
+            const float v2981 = v1147 - v2980;
+            const float v2982 = nn_fma(v2981, 0.1f, v2980);
+            trainer->block_10_depthwise_conv2d_10_kernel_m[i0] = v2982;
+            const float v2984 = trainer->block_10_depthwise_conv2d_10_kernel_v[i0];
+            const float v2985 = -v2984;
+            const float v2986 = nn_fma(v1147, v1147, v2985);
+            const float v2987 = nn_fma(v2986, 0.001f, v2984);
+            trainer->block_10_depthwise_conv2d_10_kernel_v[i0] = v2987;
+            const float v2989 = v2982 * v1728;
+            const float v2990 = nn_sqrt(v2987);
+            const float v2991 = v2990 + 1e-7f;
+            const float v2992 = v2989 / v2991;
             const float v706 = weights->block_10_depthwise_conv2d_10_kernel[i0];
-            const float v2954 = v706 - v2953;
-            weights->block_10_depthwise_conv2d_10_kernel[i0] = v2954;
+            const float v2993 = v706 - v2992;
+            weights->block_10_depthwise_conv2d_10_kernel[i0] = v2993;
         }
     }
-    /* mobilenet.nn:8: block_9/batch_normalization_20: select, mul, mul, neg over [n, 6, 6, 128] */
+    /* mobilenet.nn:8: block_9/batch_normalization_20: less, select, mul, mul, neg over [n, 6, 6, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v704 = arena[20054016 + i0 * 128 + i1];
-                const float v1138 = arena[20201472 + i0 * 128 + i1];
-                const float v1140 = (v704 != 0 ? v1138 : 0.0f);
-                arena[20054016 + i0 * 128 + i1] = v1140;
-                const float v702 = arena[22388352 + i1];
-                const float v1142 = v1140 * v702;
-                arena[20201472 + i0 * 128 + i1] = v1142;
-                const float v683 = arena[19906560 + i0 * 128 + i1];
-                const float v1143 = v1140 * v683;
-                arena[20348928 + i0 * 128 + i1] = v1143;
-                const float v1151 = -v1142;
-                arena[20496384 + i0 * 128 + i1] = v1151;
+                const float v705 = arena[13418496 + i0 * 128 + i1];
+                const float v1148 = (0.0f < v705 ? 1.0f : 0.0f);
+                const float v1146 = arena[13713408 + i0 * 128 + i1];
+                const float v1149 = (v1148 != 0 ? v1146 : 0.0f);
+                arena[13418496 + i0 * 128 + i1] = v1149;
+                const float v702 = arena[15063504 + i1];
+                const float v1151 = v1149 * v702;
+                arena[13713408 + i0 * 128 + i1] = v1151;
+                const float v683 = arena[13271040 + i0 * 128 + i1];
+                const float v1152 = v1149 * v683;
+                arena[13565952 + i0 * 128 + i1] = v1152;
+                const float v1160 = -v1151;
+                arena[13860864 + i0 * 128 + i1] = v1160;
             }
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 20054016, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 13418496, arena + 15059648);
     /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 20348928, arena + 20054016);
+    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 15059776);
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1145 = arena[20054016 + i0];
-            const float v701 = arena[22388224 + i0];
-            const float v1146 = v1145 / v701;
-            arena[20054016 + i0] = v1146;
-            const float v702 = arena[22388352 + i0];
-            const float v1147 = v1146 * v702;
-            const float v1148 = -v1147;
-            const float v1149 = 0.5f / v701;
-            const float v1150 = v1148 * v1149;
-            const float v1155 = v1150 / v384;
-            arena[22388224 + i0] = v1155;
+            const float v1154 = arena[15059776 + i0];
+            const float v701 = arena[15063376 + i0];
+            const float v1155 = v1154 / v701;
+            arena[15059776 + i0] = v1155;
+            const float v702 = arena[15063504 + i0];
+            const float v1156 = v1155 * v702;
+            const float v1157 = -v1156;
+            const float v1158 = 0.5f / v701;
+            const float v1159 = v1157 * v1158;
+            const float v1164 = v1159 / v384;
+            arena[15063376 + i0] = v1164;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 20496384, arena + 20054144);
+    nn_sum_rows(n * 36, 128, arena + 13860864, arena + 15059904);
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1153 = arena[20054144 + i0];
-            const float v1159 = v1153 / v384;
-            arena[20054144 + i0] = v1159;
+            const float v1162 = arena[15059904 + i0];
+            const float v1168 = v1162 / v384;
+            arena[15059904 + i0] = v1168;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: mul, add, add, add over [n, 6, 6, 128] */
@@ -9213,128 +9606,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1155 = arena[22388224 + i1];
-                const float v683 = arena[19906560 + i0 * 128 + i1];
-                const float v1156 = v1155 * v683;
-                const float v1157 = v1156 + v1156;
-                const float v1142 = arena[20201472 + i0 * 128 + i1];
-                const float v1158 = v1142 + v1157;
-                const float v1159 = arena[20054144 + i1];
-                const float v1160 = v1158 + v1159;
-                arena[19906560 + i0 * 128 + i1] = v1160;
+                const float v1164 = arena[15063376 + i1];
+                const float v683 = arena[13271040 + i0 * 128 + i1];
+                const float v1165 = v1164 * v683;
+                const float v1166 = v1165 + v1165;
+                const float v1151 = arena[13713408 + i0 * 128 + i1];
+                const float v1167 = v1151 + v1166;
+                const float v1168 = arena[15059904 + i1];
+                const float v1169 = v1167 + v1168;
+                arena[13271040 + i0 * 128 + i1] = v1169;
             }
         }
     }
     /* mobilenet.nn:8: block_9/conv2d_10: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 19906560, arena + 21749888);
+    nn_sum_rows(n * 36, 128, arena + 13271040, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1141 = arena[21749760 + i0];
-            const float v2926 = trainer->block_9_batch_normalization_20_beta_m[i0];
-            const float v2927 = v1141 - v2926;
-            const float v2928 = nn_fma(v2927, 0.1f, v2926);
-            trainer->block_9_batch_normalization_20_beta_m[i0] = v2928;
-            const float v2930 = trainer->block_9_batch_normalization_20_beta_v[i0];
-            const float v2931 = -v2930;
-            const float v2932 = nn_fma(v1141, v1141, v2931);
-            const float v2933 = nn_fma(v2932, 0.001f, v2930);
-            trainer->block_9_batch_normalization_20_beta_v[i0] = v2933;
-            const float v2935 = v2928 * v1689;
-            const float v2936 = nn_sqrt(v2933);
-            const float v2937 = v2936 + 1e-7f;
-            const float v2938 = v2935 / v2937;
+            const float v1150 = arena[15059648 + i0];
+            const float v2965 = trainer->block_9_batch_normalization_20_beta_m[i0];
+            const float v2966 = v1150 - v2965;
+            const float v2967 = nn_fma(v2966, 0.1f, v2965);
+            trainer->block_9_batch_normalization_20_beta_m[i0] = v2967;
+            const float v2969 = trainer->block_9_batch_normalization_20_beta_v[i0];
+            const float v2970 = -v2969;
+            const float v2971 = nn_fma(v1150, v1150, v2970);
+            const float v2972 = nn_fma(v2971, 0.001f, v2969);
+            trainer->block_9_batch_normalization_20_beta_v[i0] = v2972;
+            const float v2974 = v2967 * v1728;
+            const float v2975 = nn_sqrt(v2972);
+            const float v2976 = v2975 + 1e-7f;
+            const float v2977 = v2974 / v2976;
             const float v679 = weights->block_9_batch_normalization_20_beta[i0];
-            const float v2939 = v679 - v2938;
-            weights->block_9_batch_normalization_20_beta[i0] = v2939;
+            const float v2978 = v679 - v2977;
+            weights->block_9_batch_normalization_20_beta[i0] = v2978;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1154 = arena[20054016 + i0];
-            const float v2911 = trainer->block_9_batch_normalization_20_gamma_m[i0];
-            const float v2912 = v1154 - v2911;
-            const float v2913 = nn_fma(v2912, 0.1f, v2911);
-            trainer->block_9_batch_normalization_20_gamma_m[i0] = v2913;
-            const float v2915 = trainer->block_9_batch_normalization_20_gamma_v[i0];
-            const float v2916 = -v2915;
-            const float v2917 = nn_fma(v1154, v1154, v2916);
-            const float v2918 = nn_fma(v2917, 0.001f, v2915);
-            trainer->block_9_batch_normalization_20_gamma_v[i0] = v2918;
-            const float v2920 = v2913 * v1689;
-            const float v2921 = nn_sqrt(v2918);
-            const float v2922 = v2921 + 1e-7f;
-            const float v2923 = v2920 / v2922;
+            const float v1163 = arena[15059776 + i0];
+            const float v2950 = trainer->block_9_batch_normalization_20_gamma_m[i0];
+            const float v2951 = v1163 - v2950;
+            const float v2952 = nn_fma(v2951, 0.1f, v2950);
+            trainer->block_9_batch_normalization_20_gamma_m[i0] = v2952;
+            const float v2954 = trainer->block_9_batch_normalization_20_gamma_v[i0];
+            const float v2955 = -v2954;
+            const float v2956 = nn_fma(v1163, v1163, v2955);
+            const float v2957 = nn_fma(v2956, 0.001f, v2954);
+            trainer->block_9_batch_normalization_20_gamma_v[i0] = v2957;
+            const float v2959 = v2952 * v1728;
+            const float v2960 = nn_sqrt(v2957);
+            const float v2961 = v2960 + 1e-7f;
+            const float v2962 = v2959 / v2961;
             const float v678 = weights->block_9_batch_normalization_20_gamma[i0];
-            const float v2924 = v678 - v2923;
-            weights->block_9_batch_normalization_20_gamma[i0] = v2924;
+            const float v2963 = v678 - v2962;
+            weights->block_9_batch_normalization_20_gamma[i0] = v2963;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1161 = arena[21749888 + i0];
-            const float v2896 = trainer->block_9_conv2d_10_bias_m[i0];
-            const float v2897 = v1161 - v2896;
-            const float v2898 = nn_fma(v2897, 0.1f, v2896);
-            trainer->block_9_conv2d_10_bias_m[i0] = v2898;
-            const float v2900 = trainer->block_9_conv2d_10_bias_v[i0];
-            const float v2901 = -v2900;
-            const float v2902 = nn_fma(v1161, v1161, v2901);
-            const float v2903 = nn_fma(v2902, 0.001f, v2900);
-            trainer->block_9_conv2d_10_bias_v[i0] = v2903;
-            const float v2905 = v2898 * v1689;
-            const float v2906 = nn_sqrt(v2903);
-            const float v2907 = v2906 + 1e-7f;
-            const float v2908 = v2905 / v2907;
+            const float v1170 = arena[15059904 + i0];
+            const float v2935 = trainer->block_9_conv2d_10_bias_m[i0];
+            const float v2936 = v1170 - v2935;
+            const float v2937 = nn_fma(v2936, 0.1f, v2935);
+            trainer->block_9_conv2d_10_bias_m[i0] = v2937;
+            const float v2939 = trainer->block_9_conv2d_10_bias_v[i0];
+            const float v2940 = -v2939;
+            const float v2941 = nn_fma(v1170, v1170, v2940);
+            const float v2942 = nn_fma(v2941, 0.001f, v2939);
+            trainer->block_9_conv2d_10_bias_v[i0] = v2942;
+            const float v2944 = v2937 * v1728;
+            const float v2945 = nn_sqrt(v2942);
+            const float v2946 = v2945 + 1e-7f;
+            const float v2947 = v2944 / v2946;
             const float v676 = weights->block_9_conv2d_10_bias[i0];
-            const float v2909 = v676 - v2908;
-            weights->block_9_conv2d_10_bias[i0] = v2909;
+            const float v2948 = v676 - v2947;
+            weights->block_9_conv2d_10_bias[i0] = v2948;
         }
     }
     /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 19759104, 1, 128, arena + 19906560, 128, 1, arena + 20348928, 128, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 19906560, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 19759104, 128, 1, 0, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ arena });
+    nn_gemm(128, 128, n * 36, arena + 13123584, 1, 128, arena + 13271040, 128, 1, arena + 13860864, 128, 1, 0, NULL, NULL);
+    /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+    nn_gemm(n * 36, 128, 128, arena + 13271040, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13418496, 128, 1, 0, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ arena });
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 19611648, arena + 19906560);
+    nn_sum_rows(n * 36, 128, arena + 13123584, arena + 15059648);
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 20054016, arena + 19612800);
+    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 15059776);
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1170 = arena[19612800 + i0];
-            const float v668 = arena[22387968 + i0];
-            const float v1171 = v1170 / v668;
-            arena[19612800 + i0] = v1171;
-            const float v669 = arena[22388096 + i0];
-            const float v1172 = v1171 * v669;
-            const float v1173 = -v1172;
-            const float v1174 = 0.5f / v668;
-            const float v1175 = v1173 * v1174;
-            const float v1180 = v1175 / v384;
-            arena[22387968 + i0] = v1180;
+            const float v1180 = arena[15059776 + i0];
+            const float v668 = arena[15063120 + i0];
+            const float v1181 = v1180 / v668;
+            arena[15059776 + i0] = v1181;
+            const float v669 = arena[15063248 + i0];
+            const float v1182 = v1181 * v669;
+            const float v1183 = -v1182;
+            const float v1184 = 0.5f / v668;
+            const float v1185 = v1183 * v1184;
+            const float v1190 = v1185 / v384;
+            arena[15063120 + i0] = v1190;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 20201472, arena + 19611648);
+    nn_sum_rows(n * 36, 128, arena + 13713408, arena + 15059904);
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1178 = arena[19611648 + i0];
-            const float v1184 = v1178 / v384;
-            arena[19611648 + i0] = v1184;
+            const float v1188 = arena[15059904 + i0];
+            const float v1194 = v1188 / v384;
+            arena[15059904 + i0] = v1194;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: mul, add, add, add over [n, 6, 6, 128] */
@@ -9342,202 +9735,206 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1180 = arena[22387968 + i1];
-                const float v650 = arena[19464192 + i0 * 128 + i1];
-                const float v1181 = v1180 * v650;
-                const float v1182 = v1181 + v1181;
-                const float v1167 = arena[19759104 + i0 * 128 + i1];
-                const float v1183 = v1167 + v1182;
-                const float v1184 = arena[19611648 + i1];
-                const float v1185 = v1183 + v1184;
-                arena[19464192 + i0 * 128 + i1] = v1185;
+                const float v1190 = arena[15063120 + i1];
+                const float v650 = arena[12976128 + i0 * 128 + i1];
+                const float v1191 = v1190 * v650;
+                const float v1192 = v1191 + v1191;
+                const float v1177 = arena[13418496 + i0 * 128 + i1];
+                const float v1193 = v1177 + v1192;
+                const float v1194 = arena[15059904 + i1];
+                const float v1195 = v1193 + v1194;
+                arena[12976128 + i0 * 128 + i1] = v1195;
             }
         }
     }
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 19464192, arena + 19612928);
+    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 15059904);
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_kernel_gradient(&window, n, arena + 19316736, arena + 19464192, arena + 19611648);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1164 = arena[20348928 + i0];
-            const float v2881 = trainer->block_9_conv2d_10_kernel_m[i0];
-            const float v2882 = v1164 - v2881;
-            const float v2883 = nn_fma(v2882, 0.1f, v2881);
-            trainer->block_9_conv2d_10_kernel_m[i0] = v2883;
-            const float v2885 = trainer->block_9_conv2d_10_kernel_v[i0];
-            const float v2886 = -v2885;
-            const float v2887 = nn_fma(v1164, v1164, v2886);
-            const float v2888 = nn_fma(v2887, 0.001f, v2885);
-            trainer->block_9_conv2d_10_kernel_v[i0] = v2888;
-            const float v2890 = v2883 * v1689;
-            const float v2891 = nn_sqrt(v2888);
-            const float v2892 = v2891 + 1e-7f;
-            const float v2893 = v2890 / v2892;
-            const float v673 = weights->block_9_conv2d_10_kernel[i0];
-            const float v2894 = v673 - v2893;
-            weights->block_9_conv2d_10_kernel[i0] = v2894;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1166 = arena[19906560 + i0];
-            const float v2866 = trainer->block_9_batch_normalization_19_beta_m[i0];
-            const float v2867 = v1166 - v2866;
-            const float v2868 = nn_fma(v2867, 0.1f, v2866);
-            trainer->block_9_batch_normalization_19_beta_m[i0] = v2868;
-            const float v2870 = trainer->block_9_batch_normalization_19_beta_v[i0];
-            const float v2871 = -v2870;
-            const float v2872 = nn_fma(v1166, v1166, v2871);
-            const float v2873 = nn_fma(v2872, 0.001f, v2870);
-            trainer->block_9_batch_normalization_19_beta_v[i0] = v2873;
-            const float v2875 = v2868 * v1689;
-            const float v2876 = nn_sqrt(v2873);
-            const float v2877 = v2876 + 1e-7f;
-            const float v2878 = v2875 / v2877;
-            const float v646 = weights->block_9_batch_normalization_19_beta[i0];
-            const float v2879 = v646 - v2878;
-            weights->block_9_batch_normalization_19_beta[i0] = v2879;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1179 = arena[19612800 + i0];
-            const float v2851 = trainer->block_9_batch_normalization_19_gamma_m[i0];
-            const float v2852 = v1179 - v2851;
-            const float v2853 = nn_fma(v2852, 0.1f, v2851);
-            trainer->block_9_batch_normalization_19_gamma_m[i0] = v2853;
-            const float v2855 = trainer->block_9_batch_normalization_19_gamma_v[i0];
-            const float v2856 = -v2855;
-            const float v2857 = nn_fma(v1179, v1179, v2856);
-            const float v2858 = nn_fma(v2857, 0.001f, v2855);
-            trainer->block_9_batch_normalization_19_gamma_v[i0] = v2858;
-            const float v2860 = v2853 * v1689;
-            const float v2861 = nn_sqrt(v2858);
-            const float v2862 = v2861 + 1e-7f;
-            const float v2863 = v2860 / v2862;
-            const float v645 = weights->block_9_batch_normalization_19_gamma[i0];
-            const float v2864 = v645 - v2863;
-            weights->block_9_batch_normalization_19_gamma[i0] = v2864;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1186 = arena[19612928 + i0];
-            const float v2836 = trainer->block_9_depthwise_conv2d_9_bias_m[i0];
-            const float v2837 = v1186 - v2836;
-            const float v2838 = nn_fma(v2837, 0.1f, v2836);
-            trainer->block_9_depthwise_conv2d_9_bias_m[i0] = v2838;
-            const float v2840 = trainer->block_9_depthwise_conv2d_9_bias_v[i0];
-            const float v2841 = -v2840;
-            const float v2842 = nn_fma(v1186, v1186, v2841);
-            const float v2843 = nn_fma(v2842, 0.001f, v2840);
-            trainer->block_9_depthwise_conv2d_9_bias_v[i0] = v2843;
-            const float v2845 = v2838 * v1689;
-            const float v2846 = nn_sqrt(v2843);
-            const float v2847 = v2846 + 1e-7f;
-            const float v2848 = v2845 / v2847;
-            const float v643 = weights->block_9_depthwise_conv2d_9_bias[i0];
-            const float v2849 = v643 - v2848;
-            weights->block_9_depthwise_conv2d_9_bias[i0] = v2849;
-        }
+        nn_depthwise_gradient(&window, n, arena + 12828672, arena + 12976128, arena + 14745600);
     }
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_input_gradient(&window, n, arena + 19464192, weights->block_9_depthwise_conv2d_9_kernel, arena + 19316736);
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 12976128, arena + 15053312, arena + 13123584);
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1173 = arena[13860864 + i0];
+            const float v2920 = trainer->block_9_conv2d_10_kernel_m[i0];
+            const float v2921 = v1173 - v2920;
+            const float v2922 = nn_fma(v2921, 0.1f, v2920);
+            trainer->block_9_conv2d_10_kernel_m[i0] = v2922;
+            const float v2924 = trainer->block_9_conv2d_10_kernel_v[i0];
+            const float v2925 = -v2924;
+            const float v2926 = nn_fma(v1173, v1173, v2925);
+            const float v2927 = nn_fma(v2926, 0.001f, v2924);
+            trainer->block_9_conv2d_10_kernel_v[i0] = v2927;
+            const float v2929 = v2922 * v1728;
+            const float v2930 = nn_sqrt(v2927);
+            const float v2931 = v2930 + 1e-7f;
+            const float v2932 = v2929 / v2931;
+            const float v673 = weights->block_9_conv2d_10_kernel[i0];
+            const float v2933 = v673 - v2932;
+            weights->block_9_conv2d_10_kernel[i0] = v2933;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1176 = arena[15059648 + i0];
+            const float v2905 = trainer->block_9_batch_normalization_19_beta_m[i0];
+            const float v2906 = v1176 - v2905;
+            const float v2907 = nn_fma(v2906, 0.1f, v2905);
+            trainer->block_9_batch_normalization_19_beta_m[i0] = v2907;
+            const float v2909 = trainer->block_9_batch_normalization_19_beta_v[i0];
+            const float v2910 = -v2909;
+            const float v2911 = nn_fma(v1176, v1176, v2910);
+            const float v2912 = nn_fma(v2911, 0.001f, v2909);
+            trainer->block_9_batch_normalization_19_beta_v[i0] = v2912;
+            const float v2914 = v2907 * v1728;
+            const float v2915 = nn_sqrt(v2912);
+            const float v2916 = v2915 + 1e-7f;
+            const float v2917 = v2914 / v2916;
+            const float v646 = weights->block_9_batch_normalization_19_beta[i0];
+            const float v2918 = v646 - v2917;
+            weights->block_9_batch_normalization_19_beta[i0] = v2918;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1189 = arena[15059776 + i0];
+            const float v2890 = trainer->block_9_batch_normalization_19_gamma_m[i0];
+            const float v2891 = v1189 - v2890;
+            const float v2892 = nn_fma(v2891, 0.1f, v2890);
+            trainer->block_9_batch_normalization_19_gamma_m[i0] = v2892;
+            const float v2894 = trainer->block_9_batch_normalization_19_gamma_v[i0];
+            const float v2895 = -v2894;
+            const float v2896 = nn_fma(v1189, v1189, v2895);
+            const float v2897 = nn_fma(v2896, 0.001f, v2894);
+            trainer->block_9_batch_normalization_19_gamma_v[i0] = v2897;
+            const float v2899 = v2892 * v1728;
+            const float v2900 = nn_sqrt(v2897);
+            const float v2901 = v2900 + 1e-7f;
+            const float v2902 = v2899 / v2901;
+            const float v645 = weights->block_9_batch_normalization_19_gamma[i0];
+            const float v2903 = v645 - v2902;
+            weights->block_9_batch_normalization_19_gamma[i0] = v2903;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1196 = arena[15059904 + i0];
+            const float v2875 = trainer->block_9_depthwise_conv2d_9_bias_m[i0];
+            const float v2876 = v1196 - v2875;
+            const float v2877 = nn_fma(v2876, 0.1f, v2875);
+            trainer->block_9_depthwise_conv2d_9_bias_m[i0] = v2877;
+            const float v2879 = trainer->block_9_depthwise_conv2d_9_bias_v[i0];
+            const float v2880 = -v2879;
+            const float v2881 = nn_fma(v1196, v1196, v2880);
+            const float v2882 = nn_fma(v2881, 0.001f, v2879);
+            trainer->block_9_depthwise_conv2d_9_bias_v[i0] = v2882;
+            const float v2884 = v2877 * v1728;
+            const float v2885 = nn_sqrt(v2882);
+            const float v2886 = v2885 + 1e-7f;
+            const float v2887 = v2884 / v2886;
+            const float v643 = weights->block_9_depthwise_conv2d_9_bias[i0];
+            const float v2888 = v643 - v2887;
+            weights->block_9_depthwise_conv2d_9_bias[i0] = v2888;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1189 = arena[19611648 + i0];
-            const float v2821 = trainer->block_9_depthwise_conv2d_9_kernel_m[i0];
-            const float v2822 = v1189 - v2821;
-            const float v2823 = nn_fma(v2822, 0.1f, v2821);
-            trainer->block_9_depthwise_conv2d_9_kernel_m[i0] = v2823;
-            const float v2825 = trainer->block_9_depthwise_conv2d_9_kernel_v[i0];
-            const float v2826 = -v2825;
-            const float v2827 = nn_fma(v1189, v1189, v2826);
-            const float v2828 = nn_fma(v2827, 0.001f, v2825);
-            trainer->block_9_depthwise_conv2d_9_kernel_v[i0] = v2828;
-            const float v2830 = v2823 * v1689;
-            const float v2831 = nn_sqrt(v2828);
-            const float v2832 = v2831 + 1e-7f;
-            const float v2833 = v2830 / v2832;
+            const float v1200 = arena[14745600 + i0];
+            const float v2860 = trainer->block_9_depthwise_conv2d_9_kernel_m[i0];
+            const float v2861 = v1200 - v2860;
+            const float v2862 = nn_fma(v2861, 0.1f, v2860);
+            trainer->block_9_depthwise_conv2d_9_kernel_m[i0] = v2862;
+            const float v2864 = trainer->block_9_depthwise_conv2d_9_kernel_v[i0];
+            const float v2865 = -v2864;
+            const float v2866 = nn_fma(v1200, v1200, v2865);
+            const float v2867 = nn_fma(v2866, 0.001f, v2864);
+            trainer->block_9_depthwise_conv2d_9_kernel_v[i0] = v2867;
+            const float v2869 = v2862 * v1728;
+            const float v2870 = nn_sqrt(v2867);
+            const float v2871 = v2870 + 1e-7f;
+            const float v2872 = v2869 / v2871;
             const float v640 = weights->block_9_depthwise_conv2d_9_kernel[i0];
-            const float v2834 = v640 - v2833;
-            weights->block_9_depthwise_conv2d_9_kernel[i0] = v2834;
+            const float v2873 = v640 - v2872;
+            weights->block_9_depthwise_conv2d_9_kernel[i0] = v2873;
         }
     }
-    /* mobilenet.nn:8: block_8/batch_normalization_18: select, mul, mul, neg over [n, 6, 6, 128] */
+    /* mobilenet.nn:8: block_8/batch_normalization_18: less, select, mul, mul, neg over [n, 6, 6, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v638 = arena[19169280 + i0 * 128 + i1];
-                const float v1188 = arena[19316736 + i0 * 128 + i1];
-                const float v1190 = (v638 != 0 ? v1188 : 0.0f);
-                arena[19169280 + i0 * 128 + i1] = v1190;
-                const float v636 = arena[22387840 + i1];
-                const float v1192 = v1190 * v636;
-                arena[19316736 + i0 * 128 + i1] = v1192;
-                const float v617 = arena[19021824 + i0 * 128 + i1];
-                const float v1193 = v1190 * v617;
-                arena[19464192 + i0 * 128 + i1] = v1193;
-                const float v1201 = -v1192;
-                arena[19611648 + i0 * 128 + i1] = v1201;
+                const float v639 = arena[12828672 + i0 * 128 + i1];
+                const float v1201 = (0.0f < v639 ? 1.0f : 0.0f);
+                const float v1199 = arena[13123584 + i0 * 128 + i1];
+                const float v1202 = (v1201 != 0 ? v1199 : 0.0f);
+                arena[12828672 + i0 * 128 + i1] = v1202;
+                const float v636 = arena[15062992 + i1];
+                const float v1204 = v1202 * v636;
+                arena[13123584 + i0 * 128 + i1] = v1204;
+                const float v617 = arena[12681216 + i0 * 128 + i1];
+                const float v1205 = v1202 * v617;
+                arena[12976128 + i0 * 128 + i1] = v1205;
+                const float v1213 = -v1204;
+                arena[13271040 + i0 * 128 + i1] = v1213;
             }
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 19169280, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 12828672, arena + 15059648);
     /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 19464192, arena + 19169280);
+    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 15059776);
     /* mobilenet.nn:8: block_8/batch_normalization_18: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1195 = arena[19169280 + i0];
-            const float v635 = arena[22387712 + i0];
-            const float v1196 = v1195 / v635;
-            arena[19169280 + i0] = v1196;
-            const float v636 = arena[22387840 + i0];
-            const float v1197 = v1196 * v636;
-            const float v1198 = -v1197;
-            const float v1199 = 0.5f / v635;
-            const float v1200 = v1198 * v1199;
-            const float v1205 = v1200 / v384;
-            arena[22387712 + i0] = v1205;
+            const float v1207 = arena[15059776 + i0];
+            const float v635 = arena[15062864 + i0];
+            const float v1208 = v1207 / v635;
+            arena[15059776 + i0] = v1208;
+            const float v636 = arena[15062992 + i0];
+            const float v1209 = v1208 * v636;
+            const float v1210 = -v1209;
+            const float v1211 = 0.5f / v635;
+            const float v1212 = v1210 * v1211;
+            const float v1217 = v1212 / v384;
+            arena[15062864 + i0] = v1217;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 19611648, arena + 19169408);
+    nn_sum_rows(n * 36, 128, arena + 13271040, arena + 15059904);
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1203 = arena[19169408 + i0];
-            const float v1209 = v1203 / v384;
-            arena[19169408 + i0] = v1209;
+            const float v1215 = arena[15059904 + i0];
+            const float v1221 = v1215 / v384;
+            arena[15059904 + i0] = v1221;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: mul, add, add, add over [n, 6, 6, 128] */
@@ -9545,128 +9942,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1205 = arena[22387712 + i1];
-                const float v617 = arena[19021824 + i0 * 128 + i1];
-                const float v1206 = v1205 * v617;
-                const float v1207 = v1206 + v1206;
-                const float v1192 = arena[19316736 + i0 * 128 + i1];
-                const float v1208 = v1192 + v1207;
-                const float v1209 = arena[19169408 + i1];
-                const float v1210 = v1208 + v1209;
-                arena[19021824 + i0 * 128 + i1] = v1210;
+                const float v1217 = arena[15062864 + i1];
+                const float v617 = arena[12681216 + i0 * 128 + i1];
+                const float v1218 = v1217 * v617;
+                const float v1219 = v1218 + v1218;
+                const float v1204 = arena[13123584 + i0 * 128 + i1];
+                const float v1220 = v1204 + v1219;
+                const float v1221 = arena[15059904 + i1];
+                const float v1222 = v1220 + v1221;
+                arena[12681216 + i0 * 128 + i1] = v1222;
             }
         }
     }
     /* mobilenet.nn:8: block_8/conv2d_9: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 19021824, arena + 21749888);
+    nn_sum_rows(n * 36, 128, arena + 12681216, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1191 = arena[21749760 + i0];
-            const float v2806 = trainer->block_8_batch_normalization_18_beta_m[i0];
-            const float v2807 = v1191 - v2806;
-            const float v2808 = nn_fma(v2807, 0.1f, v2806);
-            trainer->block_8_batch_normalization_18_beta_m[i0] = v2808;
-            const float v2810 = trainer->block_8_batch_normalization_18_beta_v[i0];
-            const float v2811 = -v2810;
-            const float v2812 = nn_fma(v1191, v1191, v2811);
-            const float v2813 = nn_fma(v2812, 0.001f, v2810);
-            trainer->block_8_batch_normalization_18_beta_v[i0] = v2813;
-            const float v2815 = v2808 * v1689;
-            const float v2816 = nn_sqrt(v2813);
-            const float v2817 = v2816 + 1e-7f;
-            const float v2818 = v2815 / v2817;
+            const float v1203 = arena[15059648 + i0];
+            const float v2845 = trainer->block_8_batch_normalization_18_beta_m[i0];
+            const float v2846 = v1203 - v2845;
+            const float v2847 = nn_fma(v2846, 0.1f, v2845);
+            trainer->block_8_batch_normalization_18_beta_m[i0] = v2847;
+            const float v2849 = trainer->block_8_batch_normalization_18_beta_v[i0];
+            const float v2850 = -v2849;
+            const float v2851 = nn_fma(v1203, v1203, v2850);
+            const float v2852 = nn_fma(v2851, 0.001f, v2849);
+            trainer->block_8_batch_normalization_18_beta_v[i0] = v2852;
+            const float v2854 = v2847 * v1728;
+            const float v2855 = nn_sqrt(v2852);
+            const float v2856 = v2855 + 1e-7f;
+            const float v2857 = v2854 / v2856;
             const float v613 = weights->block_8_batch_normalization_18_beta[i0];
-            const float v2819 = v613 - v2818;
-            weights->block_8_batch_normalization_18_beta[i0] = v2819;
+            const float v2858 = v613 - v2857;
+            weights->block_8_batch_normalization_18_beta[i0] = v2858;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1204 = arena[19169280 + i0];
-            const float v2791 = trainer->block_8_batch_normalization_18_gamma_m[i0];
-            const float v2792 = v1204 - v2791;
-            const float v2793 = nn_fma(v2792, 0.1f, v2791);
-            trainer->block_8_batch_normalization_18_gamma_m[i0] = v2793;
-            const float v2795 = trainer->block_8_batch_normalization_18_gamma_v[i0];
-            const float v2796 = -v2795;
-            const float v2797 = nn_fma(v1204, v1204, v2796);
-            const float v2798 = nn_fma(v2797, 0.001f, v2795);
-            trainer->block_8_batch_normalization_18_gamma_v[i0] = v2798;
-            const float v2800 = v2793 * v1689;
-            const float v2801 = nn_sqrt(v2798);
-            const float v2802 = v2801 + 1e-7f;
-            const float v2803 = v2800 / v2802;
+            const float v1216 = arena[15059776 + i0];
+            const float v2830 = trainer->block_8_batch_normalization_18_gamma_m[i0];
+            const float v2831 = v1216 - v2830;
+            const float v2832 = nn_fma(v2831, 0.1f, v2830);
+            trainer->block_8_batch_normalization_18_gamma_m[i0] = v2832;
+            const float v2834 = trainer->block_8_batch_normalization_18_gamma_v[i0];
+            const float v2835 = -v2834;
+            const float v2836 = nn_fma(v1216, v1216, v2835);
+            const float v2837 = nn_fma(v2836, 0.001f, v2834);
+            trainer->block_8_batch_normalization_18_gamma_v[i0] = v2837;
+            const float v2839 = v2832 * v1728;
+            const float v2840 = nn_sqrt(v2837);
+            const float v2841 = v2840 + 1e-7f;
+            const float v2842 = v2839 / v2841;
             const float v612 = weights->block_8_batch_normalization_18_gamma[i0];
-            const float v2804 = v612 - v2803;
-            weights->block_8_batch_normalization_18_gamma[i0] = v2804;
+            const float v2843 = v612 - v2842;
+            weights->block_8_batch_normalization_18_gamma[i0] = v2843;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1211 = arena[21749888 + i0];
-            const float v2776 = trainer->block_8_conv2d_9_bias_m[i0];
-            const float v2777 = v1211 - v2776;
-            const float v2778 = nn_fma(v2777, 0.1f, v2776);
-            trainer->block_8_conv2d_9_bias_m[i0] = v2778;
-            const float v2780 = trainer->block_8_conv2d_9_bias_v[i0];
-            const float v2781 = -v2780;
-            const float v2782 = nn_fma(v1211, v1211, v2781);
-            const float v2783 = nn_fma(v2782, 0.001f, v2780);
-            trainer->block_8_conv2d_9_bias_v[i0] = v2783;
-            const float v2785 = v2778 * v1689;
-            const float v2786 = nn_sqrt(v2783);
-            const float v2787 = v2786 + 1e-7f;
-            const float v2788 = v2785 / v2787;
+            const float v1223 = arena[15059904 + i0];
+            const float v2815 = trainer->block_8_conv2d_9_bias_m[i0];
+            const float v2816 = v1223 - v2815;
+            const float v2817 = nn_fma(v2816, 0.1f, v2815);
+            trainer->block_8_conv2d_9_bias_m[i0] = v2817;
+            const float v2819 = trainer->block_8_conv2d_9_bias_v[i0];
+            const float v2820 = -v2819;
+            const float v2821 = nn_fma(v1223, v1223, v2820);
+            const float v2822 = nn_fma(v2821, 0.001f, v2819);
+            trainer->block_8_conv2d_9_bias_v[i0] = v2822;
+            const float v2824 = v2817 * v1728;
+            const float v2825 = nn_sqrt(v2822);
+            const float v2826 = v2825 + 1e-7f;
+            const float v2827 = v2824 / v2826;
             const float v610 = weights->block_8_conv2d_9_bias[i0];
-            const float v2789 = v610 - v2788;
-            weights->block_8_conv2d_9_bias[i0] = v2789;
+            const float v2828 = v610 - v2827;
+            weights->block_8_conv2d_9_bias[i0] = v2828;
         }
     }
     /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 18874368, 1, 128, arena + 19021824, 128, 1, arena + 19464192, 128, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 19021824, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 18874368, 128, 1, 0, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ arena });
+    nn_gemm(128, 128, n * 36, arena + 12533760, 1, 128, arena + 12681216, 128, 1, arena + 13271040, 128, 1, 0, NULL, NULL);
+    /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+    nn_gemm(n * 36, 128, 128, arena + 12681216, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 12828672, 128, 1, 0, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ arena });
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 18726912, arena + 19021824);
+    nn_sum_rows(n * 36, 128, arena + 12533760, arena + 15059648);
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 19169280, arena + 18728064);
+    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 15059776);
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1220 = arena[18728064 + i0];
-            const float v602 = arena[22387456 + i0];
-            const float v1221 = v1220 / v602;
-            arena[18728064 + i0] = v1221;
-            const float v603 = arena[22387584 + i0];
-            const float v1222 = v1221 * v603;
-            const float v1223 = -v1222;
-            const float v1224 = 0.5f / v602;
-            const float v1225 = v1223 * v1224;
-            const float v1230 = v1225 / v384;
-            arena[22387456 + i0] = v1230;
+            const float v1233 = arena[15059776 + i0];
+            const float v602 = arena[15062608 + i0];
+            const float v1234 = v1233 / v602;
+            arena[15059776 + i0] = v1234;
+            const float v603 = arena[15062736 + i0];
+            const float v1235 = v1234 * v603;
+            const float v1236 = -v1235;
+            const float v1237 = 0.5f / v602;
+            const float v1238 = v1236 * v1237;
+            const float v1243 = v1238 / v384;
+            arena[15062608 + i0] = v1243;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 19316736, arena + 18726912);
+    nn_sum_rows(n * 36, 128, arena + 13123584, arena + 15059904);
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1228 = arena[18726912 + i0];
-            const float v1234 = v1228 / v384;
-            arena[18726912 + i0] = v1234;
+            const float v1241 = arena[15059904 + i0];
+            const float v1247 = v1241 / v384;
+            arena[15059904 + i0] = v1247;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: mul, add, add, add over [n, 6, 6, 128] */
@@ -9674,202 +10071,206 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1230 = arena[22387456 + i1];
-                const float v584 = arena[18579456 + i0 * 128 + i1];
-                const float v1231 = v1230 * v584;
-                const float v1232 = v1231 + v1231;
-                const float v1217 = arena[18874368 + i0 * 128 + i1];
-                const float v1233 = v1217 + v1232;
-                const float v1234 = arena[18726912 + i1];
-                const float v1235 = v1233 + v1234;
-                arena[18579456 + i0 * 128 + i1] = v1235;
+                const float v1243 = arena[15062608 + i1];
+                const float v584 = arena[12386304 + i0 * 128 + i1];
+                const float v1244 = v1243 * v584;
+                const float v1245 = v1244 + v1244;
+                const float v1230 = arena[12828672 + i0 * 128 + i1];
+                const float v1246 = v1230 + v1245;
+                const float v1247 = arena[15059904 + i1];
+                const float v1248 = v1246 + v1247;
+                arena[12386304 + i0 * 128 + i1] = v1248;
             }
         }
     }
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 18579456, arena + 18728192);
+    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 15059904);
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_kernel_gradient(&window, n, arena + 18432000, arena + 18579456, arena + 18726912);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1214 = arena[19464192 + i0];
-            const float v2761 = trainer->block_8_conv2d_9_kernel_m[i0];
-            const float v2762 = v1214 - v2761;
-            const float v2763 = nn_fma(v2762, 0.1f, v2761);
-            trainer->block_8_conv2d_9_kernel_m[i0] = v2763;
-            const float v2765 = trainer->block_8_conv2d_9_kernel_v[i0];
-            const float v2766 = -v2765;
-            const float v2767 = nn_fma(v1214, v1214, v2766);
-            const float v2768 = nn_fma(v2767, 0.001f, v2765);
-            trainer->block_8_conv2d_9_kernel_v[i0] = v2768;
-            const float v2770 = v2763 * v1689;
-            const float v2771 = nn_sqrt(v2768);
-            const float v2772 = v2771 + 1e-7f;
-            const float v2773 = v2770 / v2772;
-            const float v607 = weights->block_8_conv2d_9_kernel[i0];
-            const float v2774 = v607 - v2773;
-            weights->block_8_conv2d_9_kernel[i0] = v2774;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1216 = arena[19021824 + i0];
-            const float v2746 = trainer->block_8_batch_normalization_17_beta_m[i0];
-            const float v2747 = v1216 - v2746;
-            const float v2748 = nn_fma(v2747, 0.1f, v2746);
-            trainer->block_8_batch_normalization_17_beta_m[i0] = v2748;
-            const float v2750 = trainer->block_8_batch_normalization_17_beta_v[i0];
-            const float v2751 = -v2750;
-            const float v2752 = nn_fma(v1216, v1216, v2751);
-            const float v2753 = nn_fma(v2752, 0.001f, v2750);
-            trainer->block_8_batch_normalization_17_beta_v[i0] = v2753;
-            const float v2755 = v2748 * v1689;
-            const float v2756 = nn_sqrt(v2753);
-            const float v2757 = v2756 + 1e-7f;
-            const float v2758 = v2755 / v2757;
-            const float v580 = weights->block_8_batch_normalization_17_beta[i0];
-            const float v2759 = v580 - v2758;
-            weights->block_8_batch_normalization_17_beta[i0] = v2759;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1229 = arena[18728064 + i0];
-            const float v2731 = trainer->block_8_batch_normalization_17_gamma_m[i0];
-            const float v2732 = v1229 - v2731;
-            const float v2733 = nn_fma(v2732, 0.1f, v2731);
-            trainer->block_8_batch_normalization_17_gamma_m[i0] = v2733;
-            const float v2735 = trainer->block_8_batch_normalization_17_gamma_v[i0];
-            const float v2736 = -v2735;
-            const float v2737 = nn_fma(v1229, v1229, v2736);
-            const float v2738 = nn_fma(v2737, 0.001f, v2735);
-            trainer->block_8_batch_normalization_17_gamma_v[i0] = v2738;
-            const float v2740 = v2733 * v1689;
-            const float v2741 = nn_sqrt(v2738);
-            const float v2742 = v2741 + 1e-7f;
-            const float v2743 = v2740 / v2742;
-            const float v579 = weights->block_8_batch_normalization_17_gamma[i0];
-            const float v2744 = v579 - v2743;
-            weights->block_8_batch_normalization_17_gamma[i0] = v2744;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1236 = arena[18728192 + i0];
-            const float v2716 = trainer->block_8_depthwise_conv2d_8_bias_m[i0];
-            const float v2717 = v1236 - v2716;
-            const float v2718 = nn_fma(v2717, 0.1f, v2716);
-            trainer->block_8_depthwise_conv2d_8_bias_m[i0] = v2718;
-            const float v2720 = trainer->block_8_depthwise_conv2d_8_bias_v[i0];
-            const float v2721 = -v2720;
-            const float v2722 = nn_fma(v1236, v1236, v2721);
-            const float v2723 = nn_fma(v2722, 0.001f, v2720);
-            trainer->block_8_depthwise_conv2d_8_bias_v[i0] = v2723;
-            const float v2725 = v2718 * v1689;
-            const float v2726 = nn_sqrt(v2723);
-            const float v2727 = v2726 + 1e-7f;
-            const float v2728 = v2725 / v2727;
-            const float v577 = weights->block_8_depthwise_conv2d_8_bias[i0];
-            const float v2729 = v577 - v2728;
-            weights->block_8_depthwise_conv2d_8_bias[i0] = v2729;
-        }
+        nn_depthwise_gradient(&window, n, arena + 12238848, arena + 12386304, arena + 14745600);
     }
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_input_gradient(&window, n, arena + 18579456, weights->block_8_depthwise_conv2d_8_kernel, arena + 18432000);
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 12386304, arena + 15054464, arena + 12533760);
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1226 = arena[13271040 + i0];
+            const float v2800 = trainer->block_8_conv2d_9_kernel_m[i0];
+            const float v2801 = v1226 - v2800;
+            const float v2802 = nn_fma(v2801, 0.1f, v2800);
+            trainer->block_8_conv2d_9_kernel_m[i0] = v2802;
+            const float v2804 = trainer->block_8_conv2d_9_kernel_v[i0];
+            const float v2805 = -v2804;
+            const float v2806 = nn_fma(v1226, v1226, v2805);
+            const float v2807 = nn_fma(v2806, 0.001f, v2804);
+            trainer->block_8_conv2d_9_kernel_v[i0] = v2807;
+            const float v2809 = v2802 * v1728;
+            const float v2810 = nn_sqrt(v2807);
+            const float v2811 = v2810 + 1e-7f;
+            const float v2812 = v2809 / v2811;
+            const float v607 = weights->block_8_conv2d_9_kernel[i0];
+            const float v2813 = v607 - v2812;
+            weights->block_8_conv2d_9_kernel[i0] = v2813;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1229 = arena[15059648 + i0];
+            const float v2785 = trainer->block_8_batch_normalization_17_beta_m[i0];
+            const float v2786 = v1229 - v2785;
+            const float v2787 = nn_fma(v2786, 0.1f, v2785);
+            trainer->block_8_batch_normalization_17_beta_m[i0] = v2787;
+            const float v2789 = trainer->block_8_batch_normalization_17_beta_v[i0];
+            const float v2790 = -v2789;
+            const float v2791 = nn_fma(v1229, v1229, v2790);
+            const float v2792 = nn_fma(v2791, 0.001f, v2789);
+            trainer->block_8_batch_normalization_17_beta_v[i0] = v2792;
+            const float v2794 = v2787 * v1728;
+            const float v2795 = nn_sqrt(v2792);
+            const float v2796 = v2795 + 1e-7f;
+            const float v2797 = v2794 / v2796;
+            const float v580 = weights->block_8_batch_normalization_17_beta[i0];
+            const float v2798 = v580 - v2797;
+            weights->block_8_batch_normalization_17_beta[i0] = v2798;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1242 = arena[15059776 + i0];
+            const float v2770 = trainer->block_8_batch_normalization_17_gamma_m[i0];
+            const float v2771 = v1242 - v2770;
+            const float v2772 = nn_fma(v2771, 0.1f, v2770);
+            trainer->block_8_batch_normalization_17_gamma_m[i0] = v2772;
+            const float v2774 = trainer->block_8_batch_normalization_17_gamma_v[i0];
+            const float v2775 = -v2774;
+            const float v2776 = nn_fma(v1242, v1242, v2775);
+            const float v2777 = nn_fma(v2776, 0.001f, v2774);
+            trainer->block_8_batch_normalization_17_gamma_v[i0] = v2777;
+            const float v2779 = v2772 * v1728;
+            const float v2780 = nn_sqrt(v2777);
+            const float v2781 = v2780 + 1e-7f;
+            const float v2782 = v2779 / v2781;
+            const float v579 = weights->block_8_batch_normalization_17_gamma[i0];
+            const float v2783 = v579 - v2782;
+            weights->block_8_batch_normalization_17_gamma[i0] = v2783;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1249 = arena[15059904 + i0];
+            const float v2755 = trainer->block_8_depthwise_conv2d_8_bias_m[i0];
+            const float v2756 = v1249 - v2755;
+            const float v2757 = nn_fma(v2756, 0.1f, v2755);
+            trainer->block_8_depthwise_conv2d_8_bias_m[i0] = v2757;
+            const float v2759 = trainer->block_8_depthwise_conv2d_8_bias_v[i0];
+            const float v2760 = -v2759;
+            const float v2761 = nn_fma(v1249, v1249, v2760);
+            const float v2762 = nn_fma(v2761, 0.001f, v2759);
+            trainer->block_8_depthwise_conv2d_8_bias_v[i0] = v2762;
+            const float v2764 = v2757 * v1728;
+            const float v2765 = nn_sqrt(v2762);
+            const float v2766 = v2765 + 1e-7f;
+            const float v2767 = v2764 / v2766;
+            const float v577 = weights->block_8_depthwise_conv2d_8_bias[i0];
+            const float v2768 = v577 - v2767;
+            weights->block_8_depthwise_conv2d_8_bias[i0] = v2768;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1239 = arena[18726912 + i0];
-            const float v2701 = trainer->block_8_depthwise_conv2d_8_kernel_m[i0];
-            const float v2702 = v1239 - v2701;
-            const float v2703 = nn_fma(v2702, 0.1f, v2701);
-            trainer->block_8_depthwise_conv2d_8_kernel_m[i0] = v2703;
-            const float v2705 = trainer->block_8_depthwise_conv2d_8_kernel_v[i0];
-            const float v2706 = -v2705;
-            const float v2707 = nn_fma(v1239, v1239, v2706);
-            const float v2708 = nn_fma(v2707, 0.001f, v2705);
-            trainer->block_8_depthwise_conv2d_8_kernel_v[i0] = v2708;
-            const float v2710 = v2703 * v1689;
-            const float v2711 = nn_sqrt(v2708);
-            const float v2712 = v2711 + 1e-7f;
-            const float v2713 = v2710 / v2712;
+            const float v1253 = arena[14745600 + i0];
+            const float v2740 = trainer->block_8_depthwise_conv2d_8_kernel_m[i0];
+            const float v2741 = v1253 - v2740;
+            const float v2742 = nn_fma(v2741, 0.1f, v2740);
+            trainer->block_8_depthwise_conv2d_8_kernel_m[i0] = v2742;
+            const float v2744 = trainer->block_8_depthwise_conv2d_8_kernel_v[i0];
+            const float v2745 = -v2744;
+            const float v2746 = nn_fma(v1253, v1253, v2745);
+            const float v2747 = nn_fma(v2746, 0.001f, v2744);
+            trainer->block_8_depthwise_conv2d_8_kernel_v[i0] = v2747;
+            const float v2749 = v2742 * v1728;
+            const float v2750 = nn_sqrt(v2747);
+            const float v2751 = v2750 + 1e-7f;
+            const float v2752 = v2749 / v2751;
             const float v574 = weights->block_8_depthwise_conv2d_8_kernel[i0];
-            const float v2714 = v574 - v2713;
-            weights->block_8_depthwise_conv2d_8_kernel[i0] = v2714;
+            const float v2753 = v574 - v2752;
+            weights->block_8_depthwise_conv2d_8_kernel[i0] = v2753;
         }
     }
-    /* mobilenet.nn:8: block_7/batch_normalization_16: select, mul, mul, neg over [n, 6, 6, 128] */
+    /* mobilenet.nn:8: block_7/batch_normalization_16: less, select, mul, mul, neg over [n, 6, 6, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v572 = arena[18284544 + i0 * 128 + i1];
-                const float v1238 = arena[18432000 + i0 * 128 + i1];
-                const float v1240 = (v572 != 0 ? v1238 : 0.0f);
-                arena[18284544 + i0 * 128 + i1] = v1240;
-                const float v570 = arena[22387328 + i1];
-                const float v1242 = v1240 * v570;
-                arena[18432000 + i0 * 128 + i1] = v1242;
-                const float v551 = arena[18137088 + i0 * 128 + i1];
-                const float v1243 = v1240 * v551;
-                arena[18579456 + i0 * 128 + i1] = v1243;
-                const float v1251 = -v1242;
-                arena[18726912 + i0 * 128 + i1] = v1251;
+                const float v573 = arena[12238848 + i0 * 128 + i1];
+                const float v1254 = (0.0f < v573 ? 1.0f : 0.0f);
+                const float v1252 = arena[12533760 + i0 * 128 + i1];
+                const float v1255 = (v1254 != 0 ? v1252 : 0.0f);
+                arena[12238848 + i0 * 128 + i1] = v1255;
+                const float v570 = arena[15062480 + i1];
+                const float v1257 = v1255 * v570;
+                arena[12533760 + i0 * 128 + i1] = v1257;
+                const float v551 = arena[12091392 + i0 * 128 + i1];
+                const float v1258 = v1255 * v551;
+                arena[12386304 + i0 * 128 + i1] = v1258;
+                const float v1266 = -v1257;
+                arena[12681216 + i0 * 128 + i1] = v1266;
             }
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 18284544, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 12238848, arena + 15059648);
     /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 18579456, arena + 18284544);
+    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 15059776);
     /* mobilenet.nn:8: block_7/batch_normalization_16: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1245 = arena[18284544 + i0];
-            const float v569 = arena[22387200 + i0];
-            const float v1246 = v1245 / v569;
-            arena[18284544 + i0] = v1246;
-            const float v570 = arena[22387328 + i0];
-            const float v1247 = v1246 * v570;
-            const float v1248 = -v1247;
-            const float v1249 = 0.5f / v569;
-            const float v1250 = v1248 * v1249;
-            const float v1255 = v1250 / v384;
-            arena[22387200 + i0] = v1255;
+            const float v1260 = arena[15059776 + i0];
+            const float v569 = arena[15062352 + i0];
+            const float v1261 = v1260 / v569;
+            arena[15059776 + i0] = v1261;
+            const float v570 = arena[15062480 + i0];
+            const float v1262 = v1261 * v570;
+            const float v1263 = -v1262;
+            const float v1264 = 0.5f / v569;
+            const float v1265 = v1263 * v1264;
+            const float v1270 = v1265 / v384;
+            arena[15062352 + i0] = v1270;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 18726912, arena + 18284672);
+    nn_sum_rows(n * 36, 128, arena + 12681216, arena + 15059904);
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1253 = arena[18284672 + i0];
-            const float v1259 = v1253 / v384;
-            arena[18284672 + i0] = v1259;
+            const float v1268 = arena[15059904 + i0];
+            const float v1274 = v1268 / v384;
+            arena[15059904 + i0] = v1274;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: mul, add, add, add over [n, 6, 6, 128] */
@@ -9877,128 +10278,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1255 = arena[22387200 + i1];
-                const float v551 = arena[18137088 + i0 * 128 + i1];
-                const float v1256 = v1255 * v551;
-                const float v1257 = v1256 + v1256;
-                const float v1242 = arena[18432000 + i0 * 128 + i1];
-                const float v1258 = v1242 + v1257;
-                const float v1259 = arena[18284672 + i1];
-                const float v1260 = v1258 + v1259;
-                arena[18137088 + i0 * 128 + i1] = v1260;
+                const float v1270 = arena[15062352 + i1];
+                const float v551 = arena[12091392 + i0 * 128 + i1];
+                const float v1271 = v1270 * v551;
+                const float v1272 = v1271 + v1271;
+                const float v1257 = arena[12533760 + i0 * 128 + i1];
+                const float v1273 = v1257 + v1272;
+                const float v1274 = arena[15059904 + i1];
+                const float v1275 = v1273 + v1274;
+                arena[12091392 + i0 * 128 + i1] = v1275;
             }
         }
     }
     /* mobilenet.nn:8: block_7/conv2d_8: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 18137088, arena + 21749888);
+    nn_sum_rows(n * 36, 128, arena + 12091392, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1241 = arena[21749760 + i0];
-            const float v2686 = trainer->block_7_batch_normalization_16_beta_m[i0];
-            const float v2687 = v1241 - v2686;
-            const float v2688 = nn_fma(v2687, 0.1f, v2686);
-            trainer->block_7_batch_normalization_16_beta_m[i0] = v2688;
-            const float v2690 = trainer->block_7_batch_normalization_16_beta_v[i0];
-            const float v2691 = -v2690;
-            const float v2692 = nn_fma(v1241, v1241, v2691);
-            const float v2693 = nn_fma(v2692, 0.001f, v2690);
-            trainer->block_7_batch_normalization_16_beta_v[i0] = v2693;
-            const float v2695 = v2688 * v1689;
-            const float v2696 = nn_sqrt(v2693);
-            const float v2697 = v2696 + 1e-7f;
-            const float v2698 = v2695 / v2697;
+            const float v1256 = arena[15059648 + i0];
+            const float v2725 = trainer->block_7_batch_normalization_16_beta_m[i0];
+            const float v2726 = v1256 - v2725;
+            const float v2727 = nn_fma(v2726, 0.1f, v2725);
+            trainer->block_7_batch_normalization_16_beta_m[i0] = v2727;
+            const float v2729 = trainer->block_7_batch_normalization_16_beta_v[i0];
+            const float v2730 = -v2729;
+            const float v2731 = nn_fma(v1256, v1256, v2730);
+            const float v2732 = nn_fma(v2731, 0.001f, v2729);
+            trainer->block_7_batch_normalization_16_beta_v[i0] = v2732;
+            const float v2734 = v2727 * v1728;
+            const float v2735 = nn_sqrt(v2732);
+            const float v2736 = v2735 + 1e-7f;
+            const float v2737 = v2734 / v2736;
             const float v547 = weights->block_7_batch_normalization_16_beta[i0];
-            const float v2699 = v547 - v2698;
-            weights->block_7_batch_normalization_16_beta[i0] = v2699;
+            const float v2738 = v547 - v2737;
+            weights->block_7_batch_normalization_16_beta[i0] = v2738;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1254 = arena[18284544 + i0];
-            const float v2671 = trainer->block_7_batch_normalization_16_gamma_m[i0];
-            const float v2672 = v1254 - v2671;
-            const float v2673 = nn_fma(v2672, 0.1f, v2671);
-            trainer->block_7_batch_normalization_16_gamma_m[i0] = v2673;
-            const float v2675 = trainer->block_7_batch_normalization_16_gamma_v[i0];
-            const float v2676 = -v2675;
-            const float v2677 = nn_fma(v1254, v1254, v2676);
-            const float v2678 = nn_fma(v2677, 0.001f, v2675);
-            trainer->block_7_batch_normalization_16_gamma_v[i0] = v2678;
-            const float v2680 = v2673 * v1689;
-            const float v2681 = nn_sqrt(v2678);
-            const float v2682 = v2681 + 1e-7f;
-            const float v2683 = v2680 / v2682;
+            const float v1269 = arena[15059776 + i0];
+            const float v2710 = trainer->block_7_batch_normalization_16_gamma_m[i0];
+            const float v2711 = v1269 - v2710;
+            const float v2712 = nn_fma(v2711, 0.1f, v2710);
+            trainer->block_7_batch_normalization_16_gamma_m[i0] = v2712;
+            const float v2714 = trainer->block_7_batch_normalization_16_gamma_v[i0];
+            const float v2715 = -v2714;
+            const float v2716 = nn_fma(v1269, v1269, v2715);
+            const float v2717 = nn_fma(v2716, 0.001f, v2714);
+            trainer->block_7_batch_normalization_16_gamma_v[i0] = v2717;
+            const float v2719 = v2712 * v1728;
+            const float v2720 = nn_sqrt(v2717);
+            const float v2721 = v2720 + 1e-7f;
+            const float v2722 = v2719 / v2721;
             const float v546 = weights->block_7_batch_normalization_16_gamma[i0];
-            const float v2684 = v546 - v2683;
-            weights->block_7_batch_normalization_16_gamma[i0] = v2684;
+            const float v2723 = v546 - v2722;
+            weights->block_7_batch_normalization_16_gamma[i0] = v2723;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1261 = arena[21749888 + i0];
-            const float v2656 = trainer->block_7_conv2d_8_bias_m[i0];
-            const float v2657 = v1261 - v2656;
-            const float v2658 = nn_fma(v2657, 0.1f, v2656);
-            trainer->block_7_conv2d_8_bias_m[i0] = v2658;
-            const float v2660 = trainer->block_7_conv2d_8_bias_v[i0];
-            const float v2661 = -v2660;
-            const float v2662 = nn_fma(v1261, v1261, v2661);
-            const float v2663 = nn_fma(v2662, 0.001f, v2660);
-            trainer->block_7_conv2d_8_bias_v[i0] = v2663;
-            const float v2665 = v2658 * v1689;
-            const float v2666 = nn_sqrt(v2663);
-            const float v2667 = v2666 + 1e-7f;
-            const float v2668 = v2665 / v2667;
+            const float v1276 = arena[15059904 + i0];
+            const float v2695 = trainer->block_7_conv2d_8_bias_m[i0];
+            const float v2696 = v1276 - v2695;
+            const float v2697 = nn_fma(v2696, 0.1f, v2695);
+            trainer->block_7_conv2d_8_bias_m[i0] = v2697;
+            const float v2699 = trainer->block_7_conv2d_8_bias_v[i0];
+            const float v2700 = -v2699;
+            const float v2701 = nn_fma(v1276, v1276, v2700);
+            const float v2702 = nn_fma(v2701, 0.001f, v2699);
+            trainer->block_7_conv2d_8_bias_v[i0] = v2702;
+            const float v2704 = v2697 * v1728;
+            const float v2705 = nn_sqrt(v2702);
+            const float v2706 = v2705 + 1e-7f;
+            const float v2707 = v2704 / v2706;
             const float v544 = weights->block_7_conv2d_8_bias[i0];
-            const float v2669 = v544 - v2668;
-            weights->block_7_conv2d_8_bias[i0] = v2669;
+            const float v2708 = v544 - v2707;
+            weights->block_7_conv2d_8_bias[i0] = v2708;
         }
     }
     /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 17989632, 1, 128, arena + 18137088, 128, 1, arena + 18579456, 128, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 18137088, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 17989632, 128, 1, 0, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ arena });
+    nn_gemm(128, 128, n * 36, arena + 11943936, 1, 128, arena + 12091392, 128, 1, arena + 12681216, 128, 1, 0, NULL, NULL);
+    /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+    nn_gemm(n * 36, 128, 128, arena + 12091392, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12238848, 128, 1, 0, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ arena });
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 17842176, arena + 18137088);
+    nn_sum_rows(n * 36, 128, arena + 11943936, arena + 15059648);
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 18284544, arena + 17843328);
+    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 15059776);
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1270 = arena[17843328 + i0];
-            const float v536 = arena[22386944 + i0];
-            const float v1271 = v1270 / v536;
-            arena[17843328 + i0] = v1271;
-            const float v537 = arena[22387072 + i0];
-            const float v1272 = v1271 * v537;
-            const float v1273 = -v1272;
-            const float v1274 = 0.5f / v536;
-            const float v1275 = v1273 * v1274;
-            const float v1280 = v1275 / v384;
-            arena[22386944 + i0] = v1280;
+            const float v1286 = arena[15059776 + i0];
+            const float v536 = arena[15062096 + i0];
+            const float v1287 = v1286 / v536;
+            arena[15059776 + i0] = v1287;
+            const float v537 = arena[15062224 + i0];
+            const float v1288 = v1287 * v537;
+            const float v1289 = -v1288;
+            const float v1290 = 0.5f / v536;
+            const float v1291 = v1289 * v1290;
+            const float v1296 = v1291 / v384;
+            arena[15062096 + i0] = v1296;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 18432000, arena + 17842176);
+    nn_sum_rows(n * 36, 128, arena + 12533760, arena + 15059904);
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1278 = arena[17842176 + i0];
-            const float v1284 = v1278 / v384;
-            arena[17842176 + i0] = v1284;
+            const float v1294 = arena[15059904 + i0];
+            const float v1300 = v1294 / v384;
+            arena[15059904 + i0] = v1300;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: mul, add, add, add over [n, 6, 6, 128] */
@@ -10006,202 +10407,206 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1280 = arena[22386944 + i1];
-                const float v518 = arena[17694720 + i0 * 128 + i1];
-                const float v1281 = v1280 * v518;
-                const float v1282 = v1281 + v1281;
-                const float v1267 = arena[17989632 + i0 * 128 + i1];
-                const float v1283 = v1267 + v1282;
-                const float v1284 = arena[17842176 + i1];
-                const float v1285 = v1283 + v1284;
-                arena[17694720 + i0 * 128 + i1] = v1285;
+                const float v1296 = arena[15062096 + i1];
+                const float v518 = arena[11796480 + i0 * 128 + i1];
+                const float v1297 = v1296 * v518;
+                const float v1298 = v1297 + v1297;
+                const float v1283 = arena[12238848 + i0 * 128 + i1];
+                const float v1299 = v1283 + v1298;
+                const float v1300 = arena[15059904 + i1];
+                const float v1301 = v1299 + v1300;
+                arena[11796480 + i0 * 128 + i1] = v1301;
             }
         }
     }
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 17694720, arena + 17843456);
+    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 15059904);
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_kernel_gradient(&window, n, arena + 17547264, arena + 17694720, arena + 17842176);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1264 = arena[18579456 + i0];
-            const float v2641 = trainer->block_7_conv2d_8_kernel_m[i0];
-            const float v2642 = v1264 - v2641;
-            const float v2643 = nn_fma(v2642, 0.1f, v2641);
-            trainer->block_7_conv2d_8_kernel_m[i0] = v2643;
-            const float v2645 = trainer->block_7_conv2d_8_kernel_v[i0];
-            const float v2646 = -v2645;
-            const float v2647 = nn_fma(v1264, v1264, v2646);
-            const float v2648 = nn_fma(v2647, 0.001f, v2645);
-            trainer->block_7_conv2d_8_kernel_v[i0] = v2648;
-            const float v2650 = v2643 * v1689;
-            const float v2651 = nn_sqrt(v2648);
-            const float v2652 = v2651 + 1e-7f;
-            const float v2653 = v2650 / v2652;
-            const float v541 = weights->block_7_conv2d_8_kernel[i0];
-            const float v2654 = v541 - v2653;
-            weights->block_7_conv2d_8_kernel[i0] = v2654;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1266 = arena[18137088 + i0];
-            const float v2626 = trainer->block_7_batch_normalization_15_beta_m[i0];
-            const float v2627 = v1266 - v2626;
-            const float v2628 = nn_fma(v2627, 0.1f, v2626);
-            trainer->block_7_batch_normalization_15_beta_m[i0] = v2628;
-            const float v2630 = trainer->block_7_batch_normalization_15_beta_v[i0];
-            const float v2631 = -v2630;
-            const float v2632 = nn_fma(v1266, v1266, v2631);
-            const float v2633 = nn_fma(v2632, 0.001f, v2630);
-            trainer->block_7_batch_normalization_15_beta_v[i0] = v2633;
-            const float v2635 = v2628 * v1689;
-            const float v2636 = nn_sqrt(v2633);
-            const float v2637 = v2636 + 1e-7f;
-            const float v2638 = v2635 / v2637;
-            const float v514 = weights->block_7_batch_normalization_15_beta[i0];
-            const float v2639 = v514 - v2638;
-            weights->block_7_batch_normalization_15_beta[i0] = v2639;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1279 = arena[17843328 + i0];
-            const float v2611 = trainer->block_7_batch_normalization_15_gamma_m[i0];
-            const float v2612 = v1279 - v2611;
-            const float v2613 = nn_fma(v2612, 0.1f, v2611);
-            trainer->block_7_batch_normalization_15_gamma_m[i0] = v2613;
-            const float v2615 = trainer->block_7_batch_normalization_15_gamma_v[i0];
-            const float v2616 = -v2615;
-            const float v2617 = nn_fma(v1279, v1279, v2616);
-            const float v2618 = nn_fma(v2617, 0.001f, v2615);
-            trainer->block_7_batch_normalization_15_gamma_v[i0] = v2618;
-            const float v2620 = v2613 * v1689;
-            const float v2621 = nn_sqrt(v2618);
-            const float v2622 = v2621 + 1e-7f;
-            const float v2623 = v2620 / v2622;
-            const float v513 = weights->block_7_batch_normalization_15_gamma[i0];
-            const float v2624 = v513 - v2623;
-            weights->block_7_batch_normalization_15_gamma[i0] = v2624;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1286 = arena[17843456 + i0];
-            const float v2596 = trainer->block_7_depthwise_conv2d_7_bias_m[i0];
-            const float v2597 = v1286 - v2596;
-            const float v2598 = nn_fma(v2597, 0.1f, v2596);
-            trainer->block_7_depthwise_conv2d_7_bias_m[i0] = v2598;
-            const float v2600 = trainer->block_7_depthwise_conv2d_7_bias_v[i0];
-            const float v2601 = -v2600;
-            const float v2602 = nn_fma(v1286, v1286, v2601);
-            const float v2603 = nn_fma(v2602, 0.001f, v2600);
-            trainer->block_7_depthwise_conv2d_7_bias_v[i0] = v2603;
-            const float v2605 = v2598 * v1689;
-            const float v2606 = nn_sqrt(v2603);
-            const float v2607 = v2606 + 1e-7f;
-            const float v2608 = v2605 / v2607;
-            const float v511 = weights->block_7_depthwise_conv2d_7_bias[i0];
-            const float v2609 = v511 - v2608;
-            weights->block_7_depthwise_conv2d_7_bias[i0] = v2609;
-        }
+        nn_depthwise_gradient(&window, n, arena + 11354112, arena + 11796480, arena + 14745600);
     }
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_input_gradient(&window, n, arena + 17694720, weights->block_7_depthwise_conv2d_7_kernel, arena + 17547264);
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 11796480, arena + 15055616, arena + 11943936);
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1279 = arena[12681216 + i0];
+            const float v2680 = trainer->block_7_conv2d_8_kernel_m[i0];
+            const float v2681 = v1279 - v2680;
+            const float v2682 = nn_fma(v2681, 0.1f, v2680);
+            trainer->block_7_conv2d_8_kernel_m[i0] = v2682;
+            const float v2684 = trainer->block_7_conv2d_8_kernel_v[i0];
+            const float v2685 = -v2684;
+            const float v2686 = nn_fma(v1279, v1279, v2685);
+            const float v2687 = nn_fma(v2686, 0.001f, v2684);
+            trainer->block_7_conv2d_8_kernel_v[i0] = v2687;
+            const float v2689 = v2682 * v1728;
+            const float v2690 = nn_sqrt(v2687);
+            const float v2691 = v2690 + 1e-7f;
+            const float v2692 = v2689 / v2691;
+            const float v541 = weights->block_7_conv2d_8_kernel[i0];
+            const float v2693 = v541 - v2692;
+            weights->block_7_conv2d_8_kernel[i0] = v2693;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1282 = arena[15059648 + i0];
+            const float v2665 = trainer->block_7_batch_normalization_15_beta_m[i0];
+            const float v2666 = v1282 - v2665;
+            const float v2667 = nn_fma(v2666, 0.1f, v2665);
+            trainer->block_7_batch_normalization_15_beta_m[i0] = v2667;
+            const float v2669 = trainer->block_7_batch_normalization_15_beta_v[i0];
+            const float v2670 = -v2669;
+            const float v2671 = nn_fma(v1282, v1282, v2670);
+            const float v2672 = nn_fma(v2671, 0.001f, v2669);
+            trainer->block_7_batch_normalization_15_beta_v[i0] = v2672;
+            const float v2674 = v2667 * v1728;
+            const float v2675 = nn_sqrt(v2672);
+            const float v2676 = v2675 + 1e-7f;
+            const float v2677 = v2674 / v2676;
+            const float v514 = weights->block_7_batch_normalization_15_beta[i0];
+            const float v2678 = v514 - v2677;
+            weights->block_7_batch_normalization_15_beta[i0] = v2678;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1295 = arena[15059776 + i0];
+            const float v2650 = trainer->block_7_batch_normalization_15_gamma_m[i0];
+            const float v2651 = v1295 - v2650;
+            const float v2652 = nn_fma(v2651, 0.1f, v2650);
+            trainer->block_7_batch_normalization_15_gamma_m[i0] = v2652;
+            const float v2654 = trainer->block_7_batch_normalization_15_gamma_v[i0];
+            const float v2655 = -v2654;
+            const float v2656 = nn_fma(v1295, v1295, v2655);
+            const float v2657 = nn_fma(v2656, 0.001f, v2654);
+            trainer->block_7_batch_normalization_15_gamma_v[i0] = v2657;
+            const float v2659 = v2652 * v1728;
+            const float v2660 = nn_sqrt(v2657);
+            const float v2661 = v2660 + 1e-7f;
+            const float v2662 = v2659 / v2661;
+            const float v513 = weights->block_7_batch_normalization_15_gamma[i0];
+            const float v2663 = v513 - v2662;
+            weights->block_7_batch_normalization_15_gamma[i0] = v2663;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1302 = arena[15059904 + i0];
+            const float v2635 = trainer->block_7_depthwise_conv2d_7_bias_m[i0];
+            const float v2636 = v1302 - v2635;
+            const float v2637 = nn_fma(v2636, 0.1f, v2635);
+            trainer->block_7_depthwise_conv2d_7_bias_m[i0] = v2637;
+            const float v2639 = trainer->block_7_depthwise_conv2d_7_bias_v[i0];
+            const float v2640 = -v2639;
+            const float v2641 = nn_fma(v1302, v1302, v2640);
+            const float v2642 = nn_fma(v2641, 0.001f, v2639);
+            trainer->block_7_depthwise_conv2d_7_bias_v[i0] = v2642;
+            const float v2644 = v2637 * v1728;
+            const float v2645 = nn_sqrt(v2642);
+            const float v2646 = v2645 + 1e-7f;
+            const float v2647 = v2644 / v2646;
+            const float v511 = weights->block_7_depthwise_conv2d_7_bias[i0];
+            const float v2648 = v511 - v2647;
+            weights->block_7_depthwise_conv2d_7_bias[i0] = v2648;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1289 = arena[17842176 + i0];
-            const float v2581 = trainer->block_7_depthwise_conv2d_7_kernel_m[i0];
-            const float v2582 = v1289 - v2581;
-            const float v2583 = nn_fma(v2582, 0.1f, v2581);
-            trainer->block_7_depthwise_conv2d_7_kernel_m[i0] = v2583;
-            const float v2585 = trainer->block_7_depthwise_conv2d_7_kernel_v[i0];
-            const float v2586 = -v2585;
-            const float v2587 = nn_fma(v1289, v1289, v2586);
-            const float v2588 = nn_fma(v2587, 0.001f, v2585);
-            trainer->block_7_depthwise_conv2d_7_kernel_v[i0] = v2588;
-            const float v2590 = v2583 * v1689;
-            const float v2591 = nn_sqrt(v2588);
-            const float v2592 = v2591 + 1e-7f;
-            const float v2593 = v2590 / v2592;
+            const float v1306 = arena[14745600 + i0];
+            const float v2620 = trainer->block_7_depthwise_conv2d_7_kernel_m[i0];
+            const float v2621 = v1306 - v2620;
+            const float v2622 = nn_fma(v2621, 0.1f, v2620);
+            trainer->block_7_depthwise_conv2d_7_kernel_m[i0] = v2622;
+            const float v2624 = trainer->block_7_depthwise_conv2d_7_kernel_v[i0];
+            const float v2625 = -v2624;
+            const float v2626 = nn_fma(v1306, v1306, v2625);
+            const float v2627 = nn_fma(v2626, 0.001f, v2624);
+            trainer->block_7_depthwise_conv2d_7_kernel_v[i0] = v2627;
+            const float v2629 = v2622 * v1728;
+            const float v2630 = nn_sqrt(v2627);
+            const float v2631 = v2630 + 1e-7f;
+            const float v2632 = v2629 / v2631;
             const float v508 = weights->block_7_depthwise_conv2d_7_kernel[i0];
-            const float v2594 = v508 - v2593;
-            weights->block_7_depthwise_conv2d_7_kernel[i0] = v2594;
+            const float v2633 = v508 - v2632;
+            weights->block_7_depthwise_conv2d_7_kernel[i0] = v2633;
         }
     }
-    /* mobilenet.nn:8: block_6/batch_normalization_14: select, mul, mul, neg over [n, 6, 6, 128] */
+    /* mobilenet.nn:8: block_6/batch_normalization_14: less, select, mul, mul, neg over [n, 6, 6, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v506 = arena[17399808 + i0 * 128 + i1];
-                const float v1288 = arena[17547264 + i0 * 128 + i1];
-                const float v1290 = (v506 != 0 ? v1288 : 0.0f);
-                arena[17399808 + i0 * 128 + i1] = v1290;
-                const float v504 = arena[22386816 + i1];
-                const float v1292 = v1290 * v504;
-                arena[17547264 + i0 * 128 + i1] = v1292;
-                const float v485 = arena[17252352 + i0 * 128 + i1];
-                const float v1293 = v1290 * v485;
-                arena[17694720 + i0 * 128 + i1] = v1293;
-                const float v1301 = -v1292;
-                arena[17842176 + i0 * 128 + i1] = v1301;
+                const float v507 = arena[11354112 + i0 * 128 + i1];
+                const float v1307 = (0.0f < v507 ? 1.0f : 0.0f);
+                const float v1305 = arena[11943936 + i0 * 128 + i1];
+                const float v1308 = (v1307 != 0 ? v1305 : 0.0f);
+                arena[11354112 + i0 * 128 + i1] = v1308;
+                const float v504 = arena[15061968 + i1];
+                const float v1310 = v1308 * v504;
+                arena[11943936 + i0 * 128 + i1] = v1310;
+                const float v485 = arena[11206656 + i0 * 128 + i1];
+                const float v1311 = v1308 * v485;
+                arena[11796480 + i0 * 128 + i1] = v1311;
+                const float v1319 = -v1310;
+                arena[12091392 + i0 * 128 + i1] = v1319;
             }
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 17399808, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 11354112, arena + 15059648);
     /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 17694720, arena + 17399808);
+    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 15059776);
     /* mobilenet.nn:8: block_6/batch_normalization_14: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1295 = arena[17399808 + i0];
-            const float v503 = arena[22386688 + i0];
-            const float v1296 = v1295 / v503;
-            arena[17399808 + i0] = v1296;
-            const float v504 = arena[22386816 + i0];
-            const float v1297 = v1296 * v504;
-            const float v1298 = -v1297;
-            const float v1299 = 0.5f / v503;
-            const float v1300 = v1298 * v1299;
-            const float v1305 = v1300 / v384;
-            arena[22386688 + i0] = v1305;
+            const float v1313 = arena[15059776 + i0];
+            const float v503 = arena[15061840 + i0];
+            const float v1314 = v1313 / v503;
+            arena[15059776 + i0] = v1314;
+            const float v504 = arena[15061968 + i0];
+            const float v1315 = v1314 * v504;
+            const float v1316 = -v1315;
+            const float v1317 = 0.5f / v503;
+            const float v1318 = v1316 * v1317;
+            const float v1323 = v1318 / v384;
+            arena[15061840 + i0] = v1323;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 17842176, arena + 17399936);
+    nn_sum_rows(n * 36, 128, arena + 12091392, arena + 15059904);
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1303 = arena[17399936 + i0];
-            const float v1309 = v1303 / v384;
-            arena[17399936 + i0] = v1309;
+            const float v1321 = arena[15059904 + i0];
+            const float v1327 = v1321 / v384;
+            arena[15059904 + i0] = v1327;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: mul, add, add, add over [n, 6, 6, 128] */
@@ -10209,128 +10614,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1305 = arena[22386688 + i1];
-                const float v485 = arena[17252352 + i0 * 128 + i1];
-                const float v1306 = v1305 * v485;
-                const float v1307 = v1306 + v1306;
-                const float v1292 = arena[17547264 + i0 * 128 + i1];
-                const float v1308 = v1292 + v1307;
-                const float v1309 = arena[17399936 + i1];
-                const float v1310 = v1308 + v1309;
-                arena[17252352 + i0 * 128 + i1] = v1310;
+                const float v1323 = arena[15061840 + i1];
+                const float v485 = arena[11206656 + i0 * 128 + i1];
+                const float v1324 = v1323 * v485;
+                const float v1325 = v1324 + v1324;
+                const float v1310 = arena[11943936 + i0 * 128 + i1];
+                const float v1326 = v1310 + v1325;
+                const float v1327 = arena[15059904 + i1];
+                const float v1328 = v1326 + v1327;
+                arena[11206656 + i0 * 128 + i1] = v1328;
             }
         }
     }
     /* mobilenet.nn:8: block_6/conv2d_7: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 17252352, arena + 21749888);
+    nn_sum_rows(n * 36, 128, arena + 11206656, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1291 = arena[21749760 + i0];
-            const float v2566 = trainer->block_6_batch_normalization_14_beta_m[i0];
-            const float v2567 = v1291 - v2566;
-            const float v2568 = nn_fma(v2567, 0.1f, v2566);
-            trainer->block_6_batch_normalization_14_beta_m[i0] = v2568;
-            const float v2570 = trainer->block_6_batch_normalization_14_beta_v[i0];
-            const float v2571 = -v2570;
-            const float v2572 = nn_fma(v1291, v1291, v2571);
-            const float v2573 = nn_fma(v2572, 0.001f, v2570);
-            trainer->block_6_batch_normalization_14_beta_v[i0] = v2573;
-            const float v2575 = v2568 * v1689;
-            const float v2576 = nn_sqrt(v2573);
-            const float v2577 = v2576 + 1e-7f;
-            const float v2578 = v2575 / v2577;
+            const float v1309 = arena[15059648 + i0];
+            const float v2605 = trainer->block_6_batch_normalization_14_beta_m[i0];
+            const float v2606 = v1309 - v2605;
+            const float v2607 = nn_fma(v2606, 0.1f, v2605);
+            trainer->block_6_batch_normalization_14_beta_m[i0] = v2607;
+            const float v2609 = trainer->block_6_batch_normalization_14_beta_v[i0];
+            const float v2610 = -v2609;
+            const float v2611 = nn_fma(v1309, v1309, v2610);
+            const float v2612 = nn_fma(v2611, 0.001f, v2609);
+            trainer->block_6_batch_normalization_14_beta_v[i0] = v2612;
+            const float v2614 = v2607 * v1728;
+            const float v2615 = nn_sqrt(v2612);
+            const float v2616 = v2615 + 1e-7f;
+            const float v2617 = v2614 / v2616;
             const float v481 = weights->block_6_batch_normalization_14_beta[i0];
-            const float v2579 = v481 - v2578;
-            weights->block_6_batch_normalization_14_beta[i0] = v2579;
+            const float v2618 = v481 - v2617;
+            weights->block_6_batch_normalization_14_beta[i0] = v2618;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1304 = arena[17399808 + i0];
-            const float v2551 = trainer->block_6_batch_normalization_14_gamma_m[i0];
-            const float v2552 = v1304 - v2551;
-            const float v2553 = nn_fma(v2552, 0.1f, v2551);
-            trainer->block_6_batch_normalization_14_gamma_m[i0] = v2553;
-            const float v2555 = trainer->block_6_batch_normalization_14_gamma_v[i0];
-            const float v2556 = -v2555;
-            const float v2557 = nn_fma(v1304, v1304, v2556);
-            const float v2558 = nn_fma(v2557, 0.001f, v2555);
-            trainer->block_6_batch_normalization_14_gamma_v[i0] = v2558;
-            const float v2560 = v2553 * v1689;
-            const float v2561 = nn_sqrt(v2558);
-            const float v2562 = v2561 + 1e-7f;
-            const float v2563 = v2560 / v2562;
+            const float v1322 = arena[15059776 + i0];
+            const float v2590 = trainer->block_6_batch_normalization_14_gamma_m[i0];
+            const float v2591 = v1322 - v2590;
+            const float v2592 = nn_fma(v2591, 0.1f, v2590);
+            trainer->block_6_batch_normalization_14_gamma_m[i0] = v2592;
+            const float v2594 = trainer->block_6_batch_normalization_14_gamma_v[i0];
+            const float v2595 = -v2594;
+            const float v2596 = nn_fma(v1322, v1322, v2595);
+            const float v2597 = nn_fma(v2596, 0.001f, v2594);
+            trainer->block_6_batch_normalization_14_gamma_v[i0] = v2597;
+            const float v2599 = v2592 * v1728;
+            const float v2600 = nn_sqrt(v2597);
+            const float v2601 = v2600 + 1e-7f;
+            const float v2602 = v2599 / v2601;
             const float v480 = weights->block_6_batch_normalization_14_gamma[i0];
-            const float v2564 = v480 - v2563;
-            weights->block_6_batch_normalization_14_gamma[i0] = v2564;
+            const float v2603 = v480 - v2602;
+            weights->block_6_batch_normalization_14_gamma[i0] = v2603;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1311 = arena[21749888 + i0];
-            const float v2536 = trainer->block_6_conv2d_7_bias_m[i0];
-            const float v2537 = v1311 - v2536;
-            const float v2538 = nn_fma(v2537, 0.1f, v2536);
-            trainer->block_6_conv2d_7_bias_m[i0] = v2538;
-            const float v2540 = trainer->block_6_conv2d_7_bias_v[i0];
-            const float v2541 = -v2540;
-            const float v2542 = nn_fma(v1311, v1311, v2541);
-            const float v2543 = nn_fma(v2542, 0.001f, v2540);
-            trainer->block_6_conv2d_7_bias_v[i0] = v2543;
-            const float v2545 = v2538 * v1689;
-            const float v2546 = nn_sqrt(v2543);
-            const float v2547 = v2546 + 1e-7f;
-            const float v2548 = v2545 / v2547;
+            const float v1329 = arena[15059904 + i0];
+            const float v2575 = trainer->block_6_conv2d_7_bias_m[i0];
+            const float v2576 = v1329 - v2575;
+            const float v2577 = nn_fma(v2576, 0.1f, v2575);
+            trainer->block_6_conv2d_7_bias_m[i0] = v2577;
+            const float v2579 = trainer->block_6_conv2d_7_bias_v[i0];
+            const float v2580 = -v2579;
+            const float v2581 = nn_fma(v1329, v1329, v2580);
+            const float v2582 = nn_fma(v2581, 0.001f, v2579);
+            trainer->block_6_conv2d_7_bias_v[i0] = v2582;
+            const float v2584 = v2577 * v1728;
+            const float v2585 = nn_sqrt(v2582);
+            const float v2586 = v2585 + 1e-7f;
+            const float v2587 = v2584 / v2586;
             const float v478 = weights->block_6_conv2d_7_bias[i0];
-            const float v2549 = v478 - v2548;
-            weights->block_6_conv2d_7_bias[i0] = v2549;
+            const float v2588 = v478 - v2587;
+            weights->block_6_conv2d_7_bias[i0] = v2588;
         }
     }
     /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 17104896, 1, 128, arena + 17252352, 128, 1, arena + 17694720, 128, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 17252352, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 17104896, 128, 1, 0, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ arena });
+    nn_gemm(128, 128, n * 36, arena + 11059200, 1, 128, arena + 11206656, 128, 1, arena + 12091392, 128, 1, 0, NULL, NULL);
+    /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+    nn_gemm(n * 36, 128, 128, arena + 11206656, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11354112, 128, 1, 0, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ arena });
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 16957440, arena + 17252352);
+    nn_sum_rows(n * 36, 128, arena + 11059200, arena + 15059648);
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 17399808, arena + 16958592);
+    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 15059776);
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1320 = arena[16958592 + i0];
-            const float v470 = arena[22386432 + i0];
-            const float v1321 = v1320 / v470;
-            arena[16958592 + i0] = v1321;
-            const float v471 = arena[22386560 + i0];
-            const float v1322 = v1321 * v471;
-            const float v1323 = -v1322;
-            const float v1324 = 0.5f / v470;
-            const float v1325 = v1323 * v1324;
-            const float v1330 = v1325 / v384;
-            arena[22386432 + i0] = v1330;
+            const float v1339 = arena[15059776 + i0];
+            const float v470 = arena[15061584 + i0];
+            const float v1340 = v1339 / v470;
+            arena[15059776 + i0] = v1340;
+            const float v471 = arena[15061712 + i0];
+            const float v1341 = v1340 * v471;
+            const float v1342 = -v1341;
+            const float v1343 = 0.5f / v470;
+            const float v1344 = v1342 * v1343;
+            const float v1349 = v1344 / v384;
+            arena[15061584 + i0] = v1349;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 17547264, arena + 16957440);
+    nn_sum_rows(n * 36, 128, arena + 11943936, arena + 15059904);
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1328 = arena[16957440 + i0];
-            const float v1334 = v1328 / v384;
-            arena[16957440 + i0] = v1334;
+            const float v1347 = arena[15059904 + i0];
+            const float v1353 = v1347 / v384;
+            arena[15059904 + i0] = v1353;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: mul, add, add, add over [n, 6, 6, 128] */
@@ -10338,202 +10743,206 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1330 = arena[22386432 + i1];
-                const float v452 = arena[16367616 + i0 * 128 + i1];
-                const float v1331 = v1330 * v452;
-                const float v1332 = v1331 + v1331;
-                const float v1317 = arena[17104896 + i0 * 128 + i1];
-                const float v1333 = v1317 + v1332;
-                const float v1334 = arena[16957440 + i1];
-                const float v1335 = v1333 + v1334;
-                arena[16367616 + i0 * 128 + i1] = v1335;
+                const float v1349 = arena[15061584 + i1];
+                const float v452 = arena[10911744 + i0 * 128 + i1];
+                const float v1350 = v1349 * v452;
+                const float v1351 = v1350 + v1350;
+                const float v1336 = arena[11354112 + i0 * 128 + i1];
+                const float v1352 = v1336 + v1351;
+                const float v1353 = arena[15059904 + i1];
+                const float v1354 = v1352 + v1353;
+                arena[10911744 + i0 * 128 + i1] = v1354;
             }
         }
     }
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 16367616, arena + 16958720);
+    nn_sum_rows(n * 36, 128, arena + 10911744, arena + 15059904);
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_kernel_gradient(&window, n, arena + 16220160, arena + 16367616, arena + 16957440);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1314 = arena[17694720 + i0];
-            const float v2521 = trainer->block_6_conv2d_7_kernel_m[i0];
-            const float v2522 = v1314 - v2521;
-            const float v2523 = nn_fma(v2522, 0.1f, v2521);
-            trainer->block_6_conv2d_7_kernel_m[i0] = v2523;
-            const float v2525 = trainer->block_6_conv2d_7_kernel_v[i0];
-            const float v2526 = -v2525;
-            const float v2527 = nn_fma(v1314, v1314, v2526);
-            const float v2528 = nn_fma(v2527, 0.001f, v2525);
-            trainer->block_6_conv2d_7_kernel_v[i0] = v2528;
-            const float v2530 = v2523 * v1689;
-            const float v2531 = nn_sqrt(v2528);
-            const float v2532 = v2531 + 1e-7f;
-            const float v2533 = v2530 / v2532;
-            const float v475 = weights->block_6_conv2d_7_kernel[i0];
-            const float v2534 = v475 - v2533;
-            weights->block_6_conv2d_7_kernel[i0] = v2534;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1316 = arena[17252352 + i0];
-            const float v2506 = trainer->block_6_batch_normalization_13_beta_m[i0];
-            const float v2507 = v1316 - v2506;
-            const float v2508 = nn_fma(v2507, 0.1f, v2506);
-            trainer->block_6_batch_normalization_13_beta_m[i0] = v2508;
-            const float v2510 = trainer->block_6_batch_normalization_13_beta_v[i0];
-            const float v2511 = -v2510;
-            const float v2512 = nn_fma(v1316, v1316, v2511);
-            const float v2513 = nn_fma(v2512, 0.001f, v2510);
-            trainer->block_6_batch_normalization_13_beta_v[i0] = v2513;
-            const float v2515 = v2508 * v1689;
-            const float v2516 = nn_sqrt(v2513);
-            const float v2517 = v2516 + 1e-7f;
-            const float v2518 = v2515 / v2517;
-            const float v448 = weights->block_6_batch_normalization_13_beta[i0];
-            const float v2519 = v448 - v2518;
-            weights->block_6_batch_normalization_13_beta[i0] = v2519;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1329 = arena[16958592 + i0];
-            const float v2491 = trainer->block_6_batch_normalization_13_gamma_m[i0];
-            const float v2492 = v1329 - v2491;
-            const float v2493 = nn_fma(v2492, 0.1f, v2491);
-            trainer->block_6_batch_normalization_13_gamma_m[i0] = v2493;
-            const float v2495 = trainer->block_6_batch_normalization_13_gamma_v[i0];
-            const float v2496 = -v2495;
-            const float v2497 = nn_fma(v1329, v1329, v2496);
-            const float v2498 = nn_fma(v2497, 0.001f, v2495);
-            trainer->block_6_batch_normalization_13_gamma_v[i0] = v2498;
-            const float v2500 = v2493 * v1689;
-            const float v2501 = nn_sqrt(v2498);
-            const float v2502 = v2501 + 1e-7f;
-            const float v2503 = v2500 / v2502;
-            const float v447 = weights->block_6_batch_normalization_13_gamma[i0];
-            const float v2504 = v447 - v2503;
-            weights->block_6_batch_normalization_13_gamma[i0] = v2504;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1336 = arena[16958720 + i0];
-            const float v2476 = trainer->block_6_depthwise_conv2d_6_bias_m[i0];
-            const float v2477 = v1336 - v2476;
-            const float v2478 = nn_fma(v2477, 0.1f, v2476);
-            trainer->block_6_depthwise_conv2d_6_bias_m[i0] = v2478;
-            const float v2480 = trainer->block_6_depthwise_conv2d_6_bias_v[i0];
-            const float v2481 = -v2480;
-            const float v2482 = nn_fma(v1336, v1336, v2481);
-            const float v2483 = nn_fma(v2482, 0.001f, v2480);
-            trainer->block_6_depthwise_conv2d_6_bias_v[i0] = v2483;
-            const float v2485 = v2478 * v1689;
-            const float v2486 = nn_sqrt(v2483);
-            const float v2487 = v2486 + 1e-7f;
-            const float v2488 = v2485 / v2487;
-            const float v445 = weights->block_6_depthwise_conv2d_6_bias[i0];
-            const float v2489 = v445 - v2488;
-            weights->block_6_depthwise_conv2d_6_bias[i0] = v2489;
-        }
+        nn_depthwise_gradient(&window, n, arena + 10764288, arena + 10911744, arena + 11206656);
     }
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv_input_gradient(&window, n, arena + 16367616, weights->block_6_depthwise_conv2d_6_kernel, arena + 16220160);
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, n, arena + 10911744, arena + 15056768, arena + 11059200);
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1332 = arena[12091392 + i0];
+            const float v2560 = trainer->block_6_conv2d_7_kernel_m[i0];
+            const float v2561 = v1332 - v2560;
+            const float v2562 = nn_fma(v2561, 0.1f, v2560);
+            trainer->block_6_conv2d_7_kernel_m[i0] = v2562;
+            const float v2564 = trainer->block_6_conv2d_7_kernel_v[i0];
+            const float v2565 = -v2564;
+            const float v2566 = nn_fma(v1332, v1332, v2565);
+            const float v2567 = nn_fma(v2566, 0.001f, v2564);
+            trainer->block_6_conv2d_7_kernel_v[i0] = v2567;
+            const float v2569 = v2562 * v1728;
+            const float v2570 = nn_sqrt(v2567);
+            const float v2571 = v2570 + 1e-7f;
+            const float v2572 = v2569 / v2571;
+            const float v475 = weights->block_6_conv2d_7_kernel[i0];
+            const float v2573 = v475 - v2572;
+            weights->block_6_conv2d_7_kernel[i0] = v2573;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1335 = arena[15059648 + i0];
+            const float v2545 = trainer->block_6_batch_normalization_13_beta_m[i0];
+            const float v2546 = v1335 - v2545;
+            const float v2547 = nn_fma(v2546, 0.1f, v2545);
+            trainer->block_6_batch_normalization_13_beta_m[i0] = v2547;
+            const float v2549 = trainer->block_6_batch_normalization_13_beta_v[i0];
+            const float v2550 = -v2549;
+            const float v2551 = nn_fma(v1335, v1335, v2550);
+            const float v2552 = nn_fma(v2551, 0.001f, v2549);
+            trainer->block_6_batch_normalization_13_beta_v[i0] = v2552;
+            const float v2554 = v2547 * v1728;
+            const float v2555 = nn_sqrt(v2552);
+            const float v2556 = v2555 + 1e-7f;
+            const float v2557 = v2554 / v2556;
+            const float v448 = weights->block_6_batch_normalization_13_beta[i0];
+            const float v2558 = v448 - v2557;
+            weights->block_6_batch_normalization_13_beta[i0] = v2558;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1348 = arena[15059776 + i0];
+            const float v2530 = trainer->block_6_batch_normalization_13_gamma_m[i0];
+            const float v2531 = v1348 - v2530;
+            const float v2532 = nn_fma(v2531, 0.1f, v2530);
+            trainer->block_6_batch_normalization_13_gamma_m[i0] = v2532;
+            const float v2534 = trainer->block_6_batch_normalization_13_gamma_v[i0];
+            const float v2535 = -v2534;
+            const float v2536 = nn_fma(v1348, v1348, v2535);
+            const float v2537 = nn_fma(v2536, 0.001f, v2534);
+            trainer->block_6_batch_normalization_13_gamma_v[i0] = v2537;
+            const float v2539 = v2532 * v1728;
+            const float v2540 = nn_sqrt(v2537);
+            const float v2541 = v2540 + 1e-7f;
+            const float v2542 = v2539 / v2541;
+            const float v447 = weights->block_6_batch_normalization_13_gamma[i0];
+            const float v2543 = v447 - v2542;
+            weights->block_6_batch_normalization_13_gamma[i0] = v2543;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1355 = arena[15059904 + i0];
+            const float v2515 = trainer->block_6_depthwise_conv2d_6_bias_m[i0];
+            const float v2516 = v1355 - v2515;
+            const float v2517 = nn_fma(v2516, 0.1f, v2515);
+            trainer->block_6_depthwise_conv2d_6_bias_m[i0] = v2517;
+            const float v2519 = trainer->block_6_depthwise_conv2d_6_bias_v[i0];
+            const float v2520 = -v2519;
+            const float v2521 = nn_fma(v1355, v1355, v2520);
+            const float v2522 = nn_fma(v2521, 0.001f, v2519);
+            trainer->block_6_depthwise_conv2d_6_bias_v[i0] = v2522;
+            const float v2524 = v2517 * v1728;
+            const float v2525 = nn_sqrt(v2522);
+            const float v2526 = v2525 + 1e-7f;
+            const float v2527 = v2524 / v2526;
+            const float v445 = weights->block_6_depthwise_conv2d_6_bias[i0];
+            const float v2528 = v445 - v2527;
+            weights->block_6_depthwise_conv2d_6_bias[i0] = v2528;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1339 = arena[16957440 + i0];
-            const float v2461 = trainer->block_6_depthwise_conv2d_6_kernel_m[i0];
-            const float v2462 = v1339 - v2461;
-            const float v2463 = nn_fma(v2462, 0.1f, v2461);
-            trainer->block_6_depthwise_conv2d_6_kernel_m[i0] = v2463;
-            const float v2465 = trainer->block_6_depthwise_conv2d_6_kernel_v[i0];
-            const float v2466 = -v2465;
-            const float v2467 = nn_fma(v1339, v1339, v2466);
-            const float v2468 = nn_fma(v2467, 0.001f, v2465);
-            trainer->block_6_depthwise_conv2d_6_kernel_v[i0] = v2468;
-            const float v2470 = v2463 * v1689;
-            const float v2471 = nn_sqrt(v2468);
-            const float v2472 = v2471 + 1e-7f;
-            const float v2473 = v2470 / v2472;
+            const float v1359 = arena[11206656 + i0];
+            const float v2500 = trainer->block_6_depthwise_conv2d_6_kernel_m[i0];
+            const float v2501 = v1359 - v2500;
+            const float v2502 = nn_fma(v2501, 0.1f, v2500);
+            trainer->block_6_depthwise_conv2d_6_kernel_m[i0] = v2502;
+            const float v2504 = trainer->block_6_depthwise_conv2d_6_kernel_v[i0];
+            const float v2505 = -v2504;
+            const float v2506 = nn_fma(v1359, v1359, v2505);
+            const float v2507 = nn_fma(v2506, 0.001f, v2504);
+            trainer->block_6_depthwise_conv2d_6_kernel_v[i0] = v2507;
+            const float v2509 = v2502 * v1728;
+            const float v2510 = nn_sqrt(v2507);
+            const float v2511 = v2510 + 1e-7f;
+            const float v2512 = v2509 / v2511;
             const float v442 = weights->block_6_depthwise_conv2d_6_kernel[i0];
-            const float v2474 = v442 - v2473;
-            weights->block_6_depthwise_conv2d_6_kernel[i0] = v2474;
+            const float v2513 = v442 - v2512;
+            weights->block_6_depthwise_conv2d_6_kernel[i0] = v2513;
         }
     }
-    /* mobilenet.nn:8: block_5/batch_normalization_12: select, mul, mul, neg over [n, 6, 6, 128] */
+    /* mobilenet.nn:8: block_5/batch_normalization_12: less, select, mul, mul, neg over [n, 6, 6, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v440 = arena[16072704 + i0 * 128 + i1];
-                const float v1338 = arena[16220160 + i0 * 128 + i1];
-                const float v1340 = (v440 != 0 ? v1338 : 0.0f);
-                arena[16072704 + i0 * 128 + i1] = v1340;
-                const float v438 = arena[22386304 + i1];
-                const float v1342 = v1340 * v438;
-                arena[16220160 + i0 * 128 + i1] = v1342;
-                const float v419 = arena[15925248 + i0 * 128 + i1];
-                const float v1343 = v1340 * v419;
-                arena[16367616 + i0 * 128 + i1] = v1343;
-                const float v1351 = -v1342;
-                arena[16957440 + i0 * 128 + i1] = v1351;
+                const float v441 = arena[10764288 + i0 * 128 + i1];
+                const float v1360 = (0.0f < v441 ? 1.0f : 0.0f);
+                const float v1358 = arena[11059200 + i0 * 128 + i1];
+                const float v1361 = (v1360 != 0 ? v1358 : 0.0f);
+                arena[10764288 + i0 * 128 + i1] = v1361;
+                const float v438 = arena[15061456 + i1];
+                const float v1363 = v1361 * v438;
+                arena[11059200 + i0 * 128 + i1] = v1363;
+                const float v419 = arena[10616832 + i0 * 128 + i1];
+                const float v1364 = v1361 * v419;
+                arena[10911744 + i0 * 128 + i1] = v1364;
+                const float v1372 = -v1363;
+                arena[11206656 + i0 * 128 + i1] = v1372;
             }
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 16072704, arena + 21749760);
+    nn_sum_rows(n * 36, 128, arena + 10764288, arena + 15059648);
     /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 16367616, arena + 16072704);
+    nn_sum_rows(n * 36, 128, arena + 10911744, arena + 15059776);
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1345 = arena[16072704 + i0];
-            const float v437 = arena[22386176 + i0];
-            const float v1346 = v1345 / v437;
-            arena[16072704 + i0] = v1346;
-            const float v438 = arena[22386304 + i0];
-            const float v1347 = v1346 * v438;
-            const float v1348 = -v1347;
-            const float v1349 = 0.5f / v437;
-            const float v1350 = v1348 * v1349;
-            const float v1355 = v1350 / v384;
-            arena[22386176 + i0] = v1355;
+            const float v1366 = arena[15059776 + i0];
+            const float v437 = arena[15061328 + i0];
+            const float v1367 = v1366 / v437;
+            arena[15059776 + i0] = v1367;
+            const float v438 = arena[15061456 + i0];
+            const float v1368 = v1367 * v438;
+            const float v1369 = -v1368;
+            const float v1370 = 0.5f / v437;
+            const float v1371 = v1369 * v1370;
+            const float v1376 = v1371 / v384;
+            arena[15061328 + i0] = v1376;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 16957440, arena + 16072832);
+    nn_sum_rows(n * 36, 128, arena + 11206656, arena + 15059904);
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1353 = arena[16072832 + i0];
-            const float v1359 = v1353 / v384;
-            arena[16072832 + i0] = v1359;
+            const float v1374 = arena[15059904 + i0];
+            const float v1380 = v1374 / v384;
+            arena[15059904 + i0] = v1380;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: mul, add, add, add over [n, 6, 6, 128] */
@@ -10541,128 +10950,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1355 = arena[22386176 + i1];
-                const float v419 = arena[15925248 + i0 * 128 + i1];
-                const float v1356 = v1355 * v419;
-                const float v1357 = v1356 + v1356;
-                const float v1342 = arena[16220160 + i0 * 128 + i1];
-                const float v1358 = v1342 + v1357;
-                const float v1359 = arena[16072832 + i1];
-                const float v1360 = v1358 + v1359;
-                arena[15925248 + i0 * 128 + i1] = v1360;
+                const float v1376 = arena[15061328 + i1];
+                const float v419 = arena[10616832 + i0 * 128 + i1];
+                const float v1377 = v1376 * v419;
+                const float v1378 = v1377 + v1377;
+                const float v1363 = arena[11059200 + i0 * 128 + i1];
+                const float v1379 = v1363 + v1378;
+                const float v1380 = arena[15059904 + i1];
+                const float v1381 = v1379 + v1380;
+                arena[10616832 + i0 * 128 + i1] = v1381;
             }
         }
     }
     /* mobilenet.nn:8: block_5/conv2d_6: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 15925248, arena + 16072832);
+    nn_sum_rows(n * 36, 128, arena + 10616832, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1341 = arena[21749760 + i0];
-            const float v2446 = trainer->block_5_batch_normalization_12_beta_m[i0];
-            const float v2447 = v1341 - v2446;
-            const float v2448 = nn_fma(v2447, 0.1f, v2446);
-            trainer->block_5_batch_normalization_12_beta_m[i0] = v2448;
-            const float v2450 = trainer->block_5_batch_normalization_12_beta_v[i0];
-            const float v2451 = -v2450;
-            const float v2452 = nn_fma(v1341, v1341, v2451);
-            const float v2453 = nn_fma(v2452, 0.001f, v2450);
-            trainer->block_5_batch_normalization_12_beta_v[i0] = v2453;
-            const float v2455 = v2448 * v1689;
-            const float v2456 = nn_sqrt(v2453);
-            const float v2457 = v2456 + 1e-7f;
-            const float v2458 = v2455 / v2457;
+            const float v1362 = arena[15059648 + i0];
+            const float v2485 = trainer->block_5_batch_normalization_12_beta_m[i0];
+            const float v2486 = v1362 - v2485;
+            const float v2487 = nn_fma(v2486, 0.1f, v2485);
+            trainer->block_5_batch_normalization_12_beta_m[i0] = v2487;
+            const float v2489 = trainer->block_5_batch_normalization_12_beta_v[i0];
+            const float v2490 = -v2489;
+            const float v2491 = nn_fma(v1362, v1362, v2490);
+            const float v2492 = nn_fma(v2491, 0.001f, v2489);
+            trainer->block_5_batch_normalization_12_beta_v[i0] = v2492;
+            const float v2494 = v2487 * v1728;
+            const float v2495 = nn_sqrt(v2492);
+            const float v2496 = v2495 + 1e-7f;
+            const float v2497 = v2494 / v2496;
             const float v415 = weights->block_5_batch_normalization_12_beta[i0];
-            const float v2459 = v415 - v2458;
-            weights->block_5_batch_normalization_12_beta[i0] = v2459;
+            const float v2498 = v415 - v2497;
+            weights->block_5_batch_normalization_12_beta[i0] = v2498;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1354 = arena[16072704 + i0];
-            const float v2431 = trainer->block_5_batch_normalization_12_gamma_m[i0];
-            const float v2432 = v1354 - v2431;
-            const float v2433 = nn_fma(v2432, 0.1f, v2431);
-            trainer->block_5_batch_normalization_12_gamma_m[i0] = v2433;
-            const float v2435 = trainer->block_5_batch_normalization_12_gamma_v[i0];
-            const float v2436 = -v2435;
-            const float v2437 = nn_fma(v1354, v1354, v2436);
-            const float v2438 = nn_fma(v2437, 0.001f, v2435);
-            trainer->block_5_batch_normalization_12_gamma_v[i0] = v2438;
-            const float v2440 = v2433 * v1689;
-            const float v2441 = nn_sqrt(v2438);
-            const float v2442 = v2441 + 1e-7f;
-            const float v2443 = v2440 / v2442;
+            const float v1375 = arena[15059776 + i0];
+            const float v2470 = trainer->block_5_batch_normalization_12_gamma_m[i0];
+            const float v2471 = v1375 - v2470;
+            const float v2472 = nn_fma(v2471, 0.1f, v2470);
+            trainer->block_5_batch_normalization_12_gamma_m[i0] = v2472;
+            const float v2474 = trainer->block_5_batch_normalization_12_gamma_v[i0];
+            const float v2475 = -v2474;
+            const float v2476 = nn_fma(v1375, v1375, v2475);
+            const float v2477 = nn_fma(v2476, 0.001f, v2474);
+            trainer->block_5_batch_normalization_12_gamma_v[i0] = v2477;
+            const float v2479 = v2472 * v1728;
+            const float v2480 = nn_sqrt(v2477);
+            const float v2481 = v2480 + 1e-7f;
+            const float v2482 = v2479 / v2481;
             const float v414 = weights->block_5_batch_normalization_12_gamma[i0];
-            const float v2444 = v414 - v2443;
-            weights->block_5_batch_normalization_12_gamma[i0] = v2444;
+            const float v2483 = v414 - v2482;
+            weights->block_5_batch_normalization_12_gamma[i0] = v2483;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1361 = arena[16072832 + i0];
-            const float v2416 = trainer->block_5_conv2d_6_bias_m[i0];
-            const float v2417 = v1361 - v2416;
-            const float v2418 = nn_fma(v2417, 0.1f, v2416);
-            trainer->block_5_conv2d_6_bias_m[i0] = v2418;
-            const float v2420 = trainer->block_5_conv2d_6_bias_v[i0];
-            const float v2421 = -v2420;
-            const float v2422 = nn_fma(v1361, v1361, v2421);
-            const float v2423 = nn_fma(v2422, 0.001f, v2420);
-            trainer->block_5_conv2d_6_bias_v[i0] = v2423;
-            const float v2425 = v2418 * v1689;
-            const float v2426 = nn_sqrt(v2423);
-            const float v2427 = v2426 + 1e-7f;
-            const float v2428 = v2425 / v2427;
+            const float v1382 = arena[15059904 + i0];
+            const float v2455 = trainer->block_5_conv2d_6_bias_m[i0];
+            const float v2456 = v1382 - v2455;
+            const float v2457 = nn_fma(v2456, 0.1f, v2455);
+            trainer->block_5_conv2d_6_bias_m[i0] = v2457;
+            const float v2459 = trainer->block_5_conv2d_6_bias_v[i0];
+            const float v2460 = -v2459;
+            const float v2461 = nn_fma(v1382, v1382, v2460);
+            const float v2462 = nn_fma(v2461, 0.001f, v2459);
+            trainer->block_5_conv2d_6_bias_v[i0] = v2462;
+            const float v2464 = v2457 * v1728;
+            const float v2465 = nn_sqrt(v2462);
+            const float v2466 = v2465 + 1e-7f;
+            const float v2467 = v2464 / v2466;
             const float v412 = weights->block_5_conv2d_6_bias[i0];
-            const float v2429 = v412 - v2428;
-            weights->block_5_conv2d_6_bias[i0] = v2429;
+            const float v2468 = v412 - v2467;
+            weights->block_5_conv2d_6_bias[i0] = v2468;
         }
     }
     /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
-    nn_gemm(64, 128, n * 36, arena + 21676032, 1, 64, arena + 15925248, 128, 1, arena + 16293888, 128, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], select, mul, mul, neg -> [n, 6, 6, 64] */
-    nn_gemm(n * 36, 64, 128, arena + 15925248, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 16072704, 64, 1, 0, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ arena });
+    nn_gemm(64, 128, n * 36, arena + 14671872, 1, 64, arena + 10616832, 128, 1, arena + 10985472, 128, 1, 0, NULL, NULL);
+    /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
+    nn_gemm(n * 36, 64, 128, arena + 10616832, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 10764288, 64, 1, 0, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ arena });
     /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 21602304, arena + 15925248);
+    nn_sum_rows(n * 36, 64, arena + 14671872, arena + 15059648);
     /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 16146432, arena + 15925312);
+    nn_sum_rows(n * 36, 64, arena + 10838016, arena + 15059712);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1370 = arena[15925312 + i0];
-            const float v404 = arena[22389632 + i0];
-            const float v1371 = v1370 / v404;
-            arena[15925312 + i0] = v1371;
-            const float v405 = arena[22389696 + i0];
-            const float v1372 = v1371 * v405;
-            const float v1373 = -v1372;
-            const float v1374 = 0.5f / v404;
-            const float v1375 = v1373 * v1374;
-            const float v1380 = v1375 / v384;
-            arena[22389632 + i0] = v1380;
+            const float v1392 = arena[15059712 + i0];
+            const float v404 = arena[15064856 + i0];
+            const float v1393 = v1392 / v404;
+            arena[15059712 + i0] = v1393;
+            const float v405 = arena[15064920 + i0];
+            const float v1394 = v1393 * v405;
+            const float v1395 = -v1394;
+            const float v1396 = 0.5f / v404;
+            const float v1397 = v1395 * v1396;
+            const float v1402 = v1397 / v384;
+            arena[15064856 + i0] = v1402;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 16220160, arena + 16146432);
+    nn_sum_rows(n * 36, 64, arena + 10911744, arena + 15059776);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
     {
-        const float v384 = arena[22390124];
+        const float v384 = arena[15065348];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1378 = arena[16146432 + i0];
-            const float v1384 = v1378 / v384;
-            arena[16146432 + i0] = v1384;
+            const float v1400 = arena[15059776 + i0];
+            const float v1406 = v1400 / v384;
+            arena[15059776 + i0] = v1406;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: mul, add, add, add over [n, 6, 6, 64] */
@@ -10670,202 +11079,221 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1380 = arena[22389632 + i1];
-                const float v386 = arena[21528576 + i0 * 64 + i1];
-                const float v1381 = v1380 * v386;
-                const float v1382 = v1381 + v1381;
-                const float v1367 = arena[16072704 + i0 * 64 + i1];
-                const float v1383 = v1367 + v1382;
-                const float v1384 = arena[16146432 + i1];
-                const float v1385 = v1383 + v1384;
-                arena[21528576 + i0 * 64 + i1] = v1385;
+                const float v1402 = arena[15064856 + i1];
+                const float v386 = arena[14598144 + i0 * 64 + i1];
+                const float v1403 = v1402 * v386;
+                const float v1404 = v1403 + v1403;
+                const float v1389 = arena[10764288 + i0 * 64 + i1];
+                const float v1405 = v1389 + v1404;
+                const float v1406 = arena[15059776 + i1];
+                const float v1407 = v1405 + v1406;
+                arena[14598144 + i0 * 64 + i1] = v1407;
             }
         }
     }
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 21528576, arena + 16302656);
+    nn_sum_rows(n * 36, 64, arena + 14598144, arena + 15059776);
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_kernel_gradient [n, 12, 12, 64] [n, 6, 6, 64] -> [3, 3, 1, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        nn_conv_kernel_gradient(&window, n, arena + 15630336, arena + 21528576, arena + 16302080);
+        nn_depthwise_gradient(&window, n, arena + 9732096, arena + 14598144, arena + 10616832);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 128] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v1364 = arena[16293888 + i0];
-            const float v2401 = trainer->block_5_conv2d_6_kernel_m[i0];
-            const float v2402 = v1364 - v2401;
-            const float v2403 = nn_fma(v2402, 0.1f, v2401);
-            trainer->block_5_conv2d_6_kernel_m[i0] = v2403;
-            const float v2405 = trainer->block_5_conv2d_6_kernel_v[i0];
-            const float v2406 = -v2405;
-            const float v2407 = nn_fma(v1364, v1364, v2406);
-            const float v2408 = nn_fma(v2407, 0.001f, v2405);
-            trainer->block_5_conv2d_6_kernel_v[i0] = v2408;
-            const float v2410 = v2403 * v1689;
-            const float v2411 = nn_sqrt(v2408);
-            const float v2412 = v2411 + 1e-7f;
-            const float v2413 = v2410 / v2412;
+            const float v1385 = arena[10985472 + i0];
+            const float v2440 = trainer->block_5_conv2d_6_kernel_m[i0];
+            const float v2441 = v1385 - v2440;
+            const float v2442 = nn_fma(v2441, 0.1f, v2440);
+            trainer->block_5_conv2d_6_kernel_m[i0] = v2442;
+            const float v2444 = trainer->block_5_conv2d_6_kernel_v[i0];
+            const float v2445 = -v2444;
+            const float v2446 = nn_fma(v1385, v1385, v2445);
+            const float v2447 = nn_fma(v2446, 0.001f, v2444);
+            trainer->block_5_conv2d_6_kernel_v[i0] = v2447;
+            const float v2449 = v2442 * v1728;
+            const float v2450 = nn_sqrt(v2447);
+            const float v2451 = v2450 + 1e-7f;
+            const float v2452 = v2449 / v2451;
             const float v409 = weights->block_5_conv2d_6_kernel[i0];
-            const float v2414 = v409 - v2413;
-            weights->block_5_conv2d_6_kernel[i0] = v2414;
+            const float v2453 = v409 - v2452;
+            weights->block_5_conv2d_6_kernel[i0] = v2453;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1366 = arena[15925248 + i0];
-            const float v2386 = trainer->block_5_batch_normalization_11_beta_m[i0];
-            const float v2387 = v1366 - v2386;
-            const float v2388 = nn_fma(v2387, 0.1f, v2386);
-            trainer->block_5_batch_normalization_11_beta_m[i0] = v2388;
-            const float v2390 = trainer->block_5_batch_normalization_11_beta_v[i0];
-            const float v2391 = -v2390;
-            const float v2392 = nn_fma(v1366, v1366, v2391);
-            const float v2393 = nn_fma(v2392, 0.001f, v2390);
-            trainer->block_5_batch_normalization_11_beta_v[i0] = v2393;
-            const float v2395 = v2388 * v1689;
-            const float v2396 = nn_sqrt(v2393);
-            const float v2397 = v2396 + 1e-7f;
-            const float v2398 = v2395 / v2397;
+            const float v1388 = arena[15059648 + i0];
+            const float v2425 = trainer->block_5_batch_normalization_11_beta_m[i0];
+            const float v2426 = v1388 - v2425;
+            const float v2427 = nn_fma(v2426, 0.1f, v2425);
+            trainer->block_5_batch_normalization_11_beta_m[i0] = v2427;
+            const float v2429 = trainer->block_5_batch_normalization_11_beta_v[i0];
+            const float v2430 = -v2429;
+            const float v2431 = nn_fma(v1388, v1388, v2430);
+            const float v2432 = nn_fma(v2431, 0.001f, v2429);
+            trainer->block_5_batch_normalization_11_beta_v[i0] = v2432;
+            const float v2434 = v2427 * v1728;
+            const float v2435 = nn_sqrt(v2432);
+            const float v2436 = v2435 + 1e-7f;
+            const float v2437 = v2434 / v2436;
             const float v380 = weights->block_5_batch_normalization_11_beta[i0];
-            const float v2399 = v380 - v2398;
-            weights->block_5_batch_normalization_11_beta[i0] = v2399;
+            const float v2438 = v380 - v2437;
+            weights->block_5_batch_normalization_11_beta[i0] = v2438;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1379 = arena[15925312 + i0];
-            const float v2371 = trainer->block_5_batch_normalization_11_gamma_m[i0];
-            const float v2372 = v1379 - v2371;
-            const float v2373 = nn_fma(v2372, 0.1f, v2371);
-            trainer->block_5_batch_normalization_11_gamma_m[i0] = v2373;
-            const float v2375 = trainer->block_5_batch_normalization_11_gamma_v[i0];
-            const float v2376 = -v2375;
-            const float v2377 = nn_fma(v1379, v1379, v2376);
-            const float v2378 = nn_fma(v2377, 0.001f, v2375);
-            trainer->block_5_batch_normalization_11_gamma_v[i0] = v2378;
-            const float v2380 = v2373 * v1689;
-            const float v2381 = nn_sqrt(v2378);
-            const float v2382 = v2381 + 1e-7f;
-            const float v2383 = v2380 / v2382;
+            const float v1401 = arena[15059712 + i0];
+            const float v2410 = trainer->block_5_batch_normalization_11_gamma_m[i0];
+            const float v2411 = v1401 - v2410;
+            const float v2412 = nn_fma(v2411, 0.1f, v2410);
+            trainer->block_5_batch_normalization_11_gamma_m[i0] = v2412;
+            const float v2414 = trainer->block_5_batch_normalization_11_gamma_v[i0];
+            const float v2415 = -v2414;
+            const float v2416 = nn_fma(v1401, v1401, v2415);
+            const float v2417 = nn_fma(v2416, 0.001f, v2414);
+            trainer->block_5_batch_normalization_11_gamma_v[i0] = v2417;
+            const float v2419 = v2412 * v1728;
+            const float v2420 = nn_sqrt(v2417);
+            const float v2421 = v2420 + 1e-7f;
+            const float v2422 = v2419 / v2421;
             const float v379 = weights->block_5_batch_normalization_11_gamma[i0];
-            const float v2384 = v379 - v2383;
-            weights->block_5_batch_normalization_11_gamma[i0] = v2384;
+            const float v2423 = v379 - v2422;
+            weights->block_5_batch_normalization_11_gamma[i0] = v2423;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1386 = arena[16302656 + i0];
-            const float v2356 = trainer->block_5_depthwise_conv2d_5_bias_m[i0];
-            const float v2357 = v1386 - v2356;
-            const float v2358 = nn_fma(v2357, 0.1f, v2356);
-            trainer->block_5_depthwise_conv2d_5_bias_m[i0] = v2358;
-            const float v2360 = trainer->block_5_depthwise_conv2d_5_bias_v[i0];
-            const float v2361 = -v2360;
-            const float v2362 = nn_fma(v1386, v1386, v2361);
-            const float v2363 = nn_fma(v2362, 0.001f, v2360);
-            trainer->block_5_depthwise_conv2d_5_bias_v[i0] = v2363;
-            const float v2365 = v2358 * v1689;
-            const float v2366 = nn_sqrt(v2363);
-            const float v2367 = v2366 + 1e-7f;
-            const float v2368 = v2365 / v2367;
+            const float v1408 = arena[15059776 + i0];
+            const float v2395 = trainer->block_5_depthwise_conv2d_5_bias_m[i0];
+            const float v2396 = v1408 - v2395;
+            const float v2397 = nn_fma(v2396, 0.1f, v2395);
+            trainer->block_5_depthwise_conv2d_5_bias_m[i0] = v2397;
+            const float v2399 = trainer->block_5_depthwise_conv2d_5_bias_v[i0];
+            const float v2400 = -v2399;
+            const float v2401 = nn_fma(v1408, v1408, v2400);
+            const float v2402 = nn_fma(v2401, 0.001f, v2399);
+            trainer->block_5_depthwise_conv2d_5_bias_v[i0] = v2402;
+            const float v2404 = v2397 * v1728;
+            const float v2405 = nn_sqrt(v2402);
+            const float v2406 = v2405 + 1e-7f;
+            const float v2407 = v2404 / v2406;
             const float v377 = weights->block_5_depthwise_conv2d_5_bias[i0];
-            const float v2369 = v377 - v2368;
-            weights->block_5_depthwise_conv2d_5_bias[i0] = v2369;
+            const float v2408 = v377 - v2407;
+            weights->block_5_depthwise_conv2d_5_bias[i0] = v2408;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 1] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
+            const float v1412 = arena[10616832 + i0];
+            const float v2380 = trainer->block_5_depthwise_conv2d_5_kernel_m[i0];
+            const float v2381 = v1412 - v2380;
+            const float v2382 = nn_fma(v2381, 0.1f, v2380);
+            trainer->block_5_depthwise_conv2d_5_kernel_m[i0] = v2382;
+            const float v2384 = trainer->block_5_depthwise_conv2d_5_kernel_v[i0];
+            const float v2385 = -v2384;
+            const float v2386 = nn_fma(v1412, v1412, v2385);
+            const float v2387 = nn_fma(v2386, 0.001f, v2384);
+            trainer->block_5_depthwise_conv2d_5_kernel_v[i0] = v2387;
+            const float v2389 = v2382 * v1728;
+            const float v2390 = nn_sqrt(v2387);
+            const float v2391 = v2390 + 1e-7f;
+            const float v2392 = v2389 / v2391;
+            const float v374 = weights->block_5_depthwise_conv2d_5_kernel[i0];
+            const float v2393 = v374 - v2392;
+            weights->block_5_depthwise_conv2d_5_kernel[i0] = v2393;
         }
     }
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_input_gradient [n, 6, 6, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
     {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        nn_conv_input_gradient(&window, n, arena + 21528576, weights->block_5_depthwise_conv2d_5_kernel, arena + 15630336);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 1] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v1389 = arena[16302080 + i0];
-            const float v2341 = trainer->block_5_depthwise_conv2d_5_kernel_m[i0];
-            const float v2342 = v1389 - v2341;
-            const float v2343 = nn_fma(v2342, 0.1f, v2341);
-            trainer->block_5_depthwise_conv2d_5_kernel_m[i0] = v2343;
-            const float v2345 = trainer->block_5_depthwise_conv2d_5_kernel_v[i0];
-            const float v2346 = -v2345;
-            const float v2347 = nn_fma(v1389, v1389, v2346);
-            const float v2348 = nn_fma(v2347, 0.001f, v2345);
-            trainer->block_5_depthwise_conv2d_5_kernel_v[i0] = v2348;
-            const float v2350 = v2343 * v1689;
-            const float v2351 = nn_sqrt(v2348);
-            const float v2352 = v2351 + 1e-7f;
-            const float v2353 = v2350 / v2352;
-            const float v374 = weights->block_5_depthwise_conv2d_5_kernel[i0];
-            const float v2354 = v374 - v2353;
-            weights->block_5_depthwise_conv2d_5_kernel[i0] = v2354;
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
+            nn_depthwise(&window, &part, n, arena + 14598144, arena + 15057920, arena + 10616832);
+        }
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 64, 64 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
+            nn_depthwise(&window, &part, n, arena + 14598144, arena + 15057920, arena + 10616832);
+        }
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 64, 64 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
+            nn_depthwise(&window, &part, n, arena + 14598144, arena + 15057920, arena + 10616832);
+        }
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
+            nn_depthwise(&window, &part, n, arena + 14598144, arena + 15057920, arena + 10616832);
         }
     }
-    /* mobilenet.nn:8: block_4/batch_normalization_10: select, mul, mul, neg over [n, 12, 12, 64] */
+    /* mobilenet.nn:8: block_4/batch_normalization_10: less, select, mul, mul, neg over [n, 12, 12, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v372 = arena[15335424 + i0 * 64 + i1];
-                const float v1388 = arena[15630336 + i0 * 64 + i1];
-                const float v1390 = (v372 != 0 ? v1388 : 0.0f);
-                arena[15335424 + i0 * 64 + i1] = v1390;
-                const float v370 = arena[22389568 + i1];
-                const float v1392 = v1390 * v370;
-                arena[15630336 + i0 * 64 + i1] = v1392;
-                const float v351 = arena[15040512 + i0 * 64 + i1];
-                const float v1393 = v1390 * v351;
-                arena[15925248 + i0 * 64 + i1] = v1393;
-                const float v1401 = -v1392;
-                arena[16220160 + i0 * 64 + i1] = v1401;
+                const float v373 = arena[9732096 + i0 * 64 + i1];
+                const float v1413 = (0.0f < v373 ? 1.0f : 0.0f);
+                const float v1411 = arena[10616832 + i0 * 64 + i1];
+                const float v1414 = (v1413 != 0 ? v1411 : 0.0f);
+                arena[9732096 + i0 * 64 + i1] = v1414;
+                const float v370 = arena[15064792 + i1];
+                const float v1416 = v1414 * v370;
+                arena[10616832 + i0 * 64 + i1] = v1416;
+                const float v351 = arena[9437184 + i0 * 64 + i1];
+                const float v1417 = v1414 * v351;
+                arena[10911744 + i0 * 64 + i1] = v1417;
+                const float v1425 = -v1416;
+                arena[11206656 + i0 * 64 + i1] = v1425;
             }
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 15335424, arena + 16957440);
+    nn_sum_rows(n * 144, 64, arena + 9732096, arena + 15059648);
     /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 15925248, arena + 15335424);
+    nn_sum_rows(n * 144, 64, arena + 10911744, arena + 15059712);
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v250 = arena[22390120];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1395 = arena[15335424 + i0];
-            const float v369 = arena[22389504 + i0];
-            const float v1396 = v1395 / v369;
-            arena[15335424 + i0] = v1396;
-            const float v370 = arena[22389568 + i0];
-            const float v1397 = v1396 * v370;
-            const float v1398 = -v1397;
-            const float v1399 = 0.5f / v369;
-            const float v1400 = v1398 * v1399;
-            const float v1405 = v1400 / v250;
-            arena[22389504 + i0] = v1405;
+            const float v1419 = arena[15059712 + i0];
+            const float v369 = arena[15064728 + i0];
+            const float v1420 = v1419 / v369;
+            arena[15059712 + i0] = v1420;
+            const float v370 = arena[15064792 + i0];
+            const float v1421 = v1420 * v370;
+            const float v1422 = -v1421;
+            const float v1423 = 0.5f / v369;
+            const float v1424 = v1422 * v1423;
+            const float v1429 = v1424 / v250;
+            arena[15064728 + i0] = v1429;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 16220160, arena + 15335488);
+    nn_sum_rows(n * 144, 64, arena + 11206656, arena + 15059776);
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
     {
-        const float v250 = arena[22390120];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1403 = arena[15335488 + i0];
-            const float v1409 = v1403 / v250;
-            arena[15335488 + i0] = v1409;
+            const float v1427 = arena[15059776 + i0];
+            const float v1433 = v1427 / v250;
+            arena[15059776 + i0] = v1433;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: mul, add, add, add over [n, 12, 12, 64] */
@@ -10873,128 +11301,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1405 = arena[22389504 + i1];
-                const float v351 = arena[15040512 + i0 * 64 + i1];
-                const float v1406 = v1405 * v351;
-                const float v1407 = v1406 + v1406;
-                const float v1392 = arena[15630336 + i0 * 64 + i1];
-                const float v1408 = v1392 + v1407;
-                const float v1409 = arena[15335488 + i1];
-                const float v1410 = v1408 + v1409;
-                arena[15040512 + i0 * 64 + i1] = v1410;
+                const float v1429 = arena[15064728 + i1];
+                const float v351 = arena[9437184 + i0 * 64 + i1];
+                const float v1430 = v1429 * v351;
+                const float v1431 = v1430 + v1430;
+                const float v1416 = arena[10616832 + i0 * 64 + i1];
+                const float v1432 = v1416 + v1431;
+                const float v1433 = arena[15059776 + i1];
+                const float v1434 = v1432 + v1433;
+                arena[9437184 + i0 * 64 + i1] = v1434;
             }
         }
     }
     /* mobilenet.nn:8: block_4/conv2d_5: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 15040512, arena + 15335488);
+    nn_sum_rows(n * 144, 64, arena + 9437184, arena + 15059776);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1391 = arena[16957440 + i0];
-            const float v2326 = trainer->block_4_batch_normalization_10_beta_m[i0];
-            const float v2327 = v1391 - v2326;
-            const float v2328 = nn_fma(v2327, 0.1f, v2326);
-            trainer->block_4_batch_normalization_10_beta_m[i0] = v2328;
-            const float v2330 = trainer->block_4_batch_normalization_10_beta_v[i0];
-            const float v2331 = -v2330;
-            const float v2332 = nn_fma(v1391, v1391, v2331);
-            const float v2333 = nn_fma(v2332, 0.001f, v2330);
-            trainer->block_4_batch_normalization_10_beta_v[i0] = v2333;
-            const float v2335 = v2328 * v1689;
-            const float v2336 = nn_sqrt(v2333);
-            const float v2337 = v2336 + 1e-7f;
-            const float v2338 = v2335 / v2337;
+            const float v1415 = arena[15059648 + i0];
+            const float v2365 = trainer->block_4_batch_normalization_10_beta_m[i0];
+            const float v2366 = v1415 - v2365;
+            const float v2367 = nn_fma(v2366, 0.1f, v2365);
+            trainer->block_4_batch_normalization_10_beta_m[i0] = v2367;
+            const float v2369 = trainer->block_4_batch_normalization_10_beta_v[i0];
+            const float v2370 = -v2369;
+            const float v2371 = nn_fma(v1415, v1415, v2370);
+            const float v2372 = nn_fma(v2371, 0.001f, v2369);
+            trainer->block_4_batch_normalization_10_beta_v[i0] = v2372;
+            const float v2374 = v2367 * v1728;
+            const float v2375 = nn_sqrt(v2372);
+            const float v2376 = v2375 + 1e-7f;
+            const float v2377 = v2374 / v2376;
             const float v347 = weights->block_4_batch_normalization_10_beta[i0];
-            const float v2339 = v347 - v2338;
-            weights->block_4_batch_normalization_10_beta[i0] = v2339;
+            const float v2378 = v347 - v2377;
+            weights->block_4_batch_normalization_10_beta[i0] = v2378;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1404 = arena[15335424 + i0];
-            const float v2311 = trainer->block_4_batch_normalization_10_gamma_m[i0];
-            const float v2312 = v1404 - v2311;
-            const float v2313 = nn_fma(v2312, 0.1f, v2311);
-            trainer->block_4_batch_normalization_10_gamma_m[i0] = v2313;
-            const float v2315 = trainer->block_4_batch_normalization_10_gamma_v[i0];
-            const float v2316 = -v2315;
-            const float v2317 = nn_fma(v1404, v1404, v2316);
-            const float v2318 = nn_fma(v2317, 0.001f, v2315);
-            trainer->block_4_batch_normalization_10_gamma_v[i0] = v2318;
-            const float v2320 = v2313 * v1689;
-            const float v2321 = nn_sqrt(v2318);
-            const float v2322 = v2321 + 1e-7f;
-            const float v2323 = v2320 / v2322;
+            const float v1428 = arena[15059712 + i0];
+            const float v2350 = trainer->block_4_batch_normalization_10_gamma_m[i0];
+            const float v2351 = v1428 - v2350;
+            const float v2352 = nn_fma(v2351, 0.1f, v2350);
+            trainer->block_4_batch_normalization_10_gamma_m[i0] = v2352;
+            const float v2354 = trainer->block_4_batch_normalization_10_gamma_v[i0];
+            const float v2355 = -v2354;
+            const float v2356 = nn_fma(v1428, v1428, v2355);
+            const float v2357 = nn_fma(v2356, 0.001f, v2354);
+            trainer->block_4_batch_normalization_10_gamma_v[i0] = v2357;
+            const float v2359 = v2352 * v1728;
+            const float v2360 = nn_sqrt(v2357);
+            const float v2361 = v2360 + 1e-7f;
+            const float v2362 = v2359 / v2361;
             const float v346 = weights->block_4_batch_normalization_10_gamma[i0];
-            const float v2324 = v346 - v2323;
-            weights->block_4_batch_normalization_10_gamma[i0] = v2324;
+            const float v2363 = v346 - v2362;
+            weights->block_4_batch_normalization_10_gamma[i0] = v2363;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1411 = arena[15335488 + i0];
-            const float v2296 = trainer->block_4_conv2d_5_bias_m[i0];
-            const float v2297 = v1411 - v2296;
-            const float v2298 = nn_fma(v2297, 0.1f, v2296);
-            trainer->block_4_conv2d_5_bias_m[i0] = v2298;
-            const float v2300 = trainer->block_4_conv2d_5_bias_v[i0];
-            const float v2301 = -v2300;
-            const float v2302 = nn_fma(v1411, v1411, v2301);
-            const float v2303 = nn_fma(v2302, 0.001f, v2300);
-            trainer->block_4_conv2d_5_bias_v[i0] = v2303;
-            const float v2305 = v2298 * v1689;
-            const float v2306 = nn_sqrt(v2303);
-            const float v2307 = v2306 + 1e-7f;
-            const float v2308 = v2305 / v2307;
+            const float v1435 = arena[15059776 + i0];
+            const float v2335 = trainer->block_4_conv2d_5_bias_m[i0];
+            const float v2336 = v1435 - v2335;
+            const float v2337 = nn_fma(v2336, 0.1f, v2335);
+            trainer->block_4_conv2d_5_bias_m[i0] = v2337;
+            const float v2339 = trainer->block_4_conv2d_5_bias_v[i0];
+            const float v2340 = -v2339;
+            const float v2341 = nn_fma(v1435, v1435, v2340);
+            const float v2342 = nn_fma(v2341, 0.001f, v2339);
+            trainer->block_4_conv2d_5_bias_v[i0] = v2342;
+            const float v2344 = v2337 * v1728;
+            const float v2345 = nn_sqrt(v2342);
+            const float v2346 = v2345 + 1e-7f;
+            const float v2347 = v2344 / v2346;
             const float v344 = weights->block_4_conv2d_5_bias[i0];
-            const float v2309 = v344 - v2308;
-            weights->block_4_conv2d_5_bias[i0] = v2309;
+            const float v2348 = v344 - v2347;
+            weights->block_4_conv2d_5_bias[i0] = v2348;
         }
     }
     /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [n, 12, 12, 64] -> [64, 64] */
-    nn_gemm(64, 64, n * 144, arena + 14745600, 1, 64, arena + 15040512, 64, 1, arena + 15925248, 64, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], select, mul, mul, neg -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 64, arena + 15040512, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 14745600, 64, 1, 0, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ arena });
+    nn_gemm(64, 64, n * 144, arena + 9142272, 1, 64, arena + 9437184, 64, 1, arena + 11206656, 64, 1, 0, NULL, NULL);
+    /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
+    nn_gemm(n * 144, 64, 64, arena + 9437184, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 9732096, 64, 1, 0, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ arena });
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 14450688, arena + 15040512);
+    nn_sum_rows(n * 144, 64, arena + 9142272, arena + 15059648);
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 15335424, arena + 15040576);
+    nn_sum_rows(n * 144, 64, arena + 10616832, arena + 15059712);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v250 = arena[22390120];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1420 = arena[15040576 + i0];
-            const float v336 = arena[22389376 + i0];
-            const float v1421 = v1420 / v336;
-            arena[15040576 + i0] = v1421;
-            const float v337 = arena[22389440 + i0];
-            const float v1422 = v1421 * v337;
-            const float v1423 = -v1422;
-            const float v1424 = 0.5f / v336;
-            const float v1425 = v1423 * v1424;
-            const float v1430 = v1425 / v250;
-            arena[22389376 + i0] = v1430;
+            const float v1445 = arena[15059712 + i0];
+            const float v336 = arena[15064600 + i0];
+            const float v1446 = v1445 / v336;
+            arena[15059712 + i0] = v1446;
+            const float v337 = arena[15064664 + i0];
+            const float v1447 = v1446 * v337;
+            const float v1448 = -v1447;
+            const float v1449 = 0.5f / v336;
+            const float v1450 = v1448 * v1449;
+            const float v1455 = v1450 / v250;
+            arena[15064600 + i0] = v1455;
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 15630336, arena + 14450688);
+    nn_sum_rows(n * 144, 64, arena + 10911744, arena + 15059776);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
     {
-        const float v250 = arena[22390120];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1428 = arena[14450688 + i0];
-            const float v1434 = v1428 / v250;
-            arena[14450688 + i0] = v1434;
+            const float v1453 = arena[15059776 + i0];
+            const float v1459 = v1453 / v250;
+            arena[15059776 + i0] = v1459;
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: mul, add, add, add over [n, 12, 12, 64] */
@@ -11002,202 +11430,206 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1430 = arena[22389376 + i1];
-                const float v318 = arena[13271040 + i0 * 64 + i1];
-                const float v1431 = v1430 * v318;
-                const float v1432 = v1431 + v1431;
-                const float v1417 = arena[14745600 + i0 * 64 + i1];
-                const float v1433 = v1417 + v1432;
-                const float v1434 = arena[14450688 + i1];
-                const float v1435 = v1433 + v1434;
-                arena[13271040 + i0 * 64 + i1] = v1435;
+                const float v1455 = arena[15064600 + i1];
+                const float v318 = arena[8847360 + i0 * 64 + i1];
+                const float v1456 = v1455 * v318;
+                const float v1457 = v1456 + v1456;
+                const float v1442 = arena[9732096 + i0 * 64 + i1];
+                const float v1458 = v1442 + v1457;
+                const float v1459 = arena[15059776 + i1];
+                const float v1460 = v1458 + v1459;
+                arena[8847360 + i0 * 64 + i1] = v1460;
             }
         }
     }
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 13271040, arena + 15929920);
+    nn_sum_rows(n * 144, 64, arena + 8847360, arena + 15059776);
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        nn_conv_kernel_gradient(&window, n, arena + 12976128, arena + 13271040, arena + 15929344);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 64] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v1414 = arena[15925248 + i0];
-            const float v2281 = trainer->block_4_conv2d_5_kernel_m[i0];
-            const float v2282 = v1414 - v2281;
-            const float v2283 = nn_fma(v2282, 0.1f, v2281);
-            trainer->block_4_conv2d_5_kernel_m[i0] = v2283;
-            const float v2285 = trainer->block_4_conv2d_5_kernel_v[i0];
-            const float v2286 = -v2285;
-            const float v2287 = nn_fma(v1414, v1414, v2286);
-            const float v2288 = nn_fma(v2287, 0.001f, v2285);
-            trainer->block_4_conv2d_5_kernel_v[i0] = v2288;
-            const float v2290 = v2283 * v1689;
-            const float v2291 = nn_sqrt(v2288);
-            const float v2292 = v2291 + 1e-7f;
-            const float v2293 = v2290 / v2292;
-            const float v341 = weights->block_4_conv2d_5_kernel[i0];
-            const float v2294 = v341 - v2293;
-            weights->block_4_conv2d_5_kernel[i0] = v2294;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1416 = arena[15040512 + i0];
-            const float v2266 = trainer->block_4_batch_normalization_9_beta_m[i0];
-            const float v2267 = v1416 - v2266;
-            const float v2268 = nn_fma(v2267, 0.1f, v2266);
-            trainer->block_4_batch_normalization_9_beta_m[i0] = v2268;
-            const float v2270 = trainer->block_4_batch_normalization_9_beta_v[i0];
-            const float v2271 = -v2270;
-            const float v2272 = nn_fma(v1416, v1416, v2271);
-            const float v2273 = nn_fma(v2272, 0.001f, v2270);
-            trainer->block_4_batch_normalization_9_beta_v[i0] = v2273;
-            const float v2275 = v2268 * v1689;
-            const float v2276 = nn_sqrt(v2273);
-            const float v2277 = v2276 + 1e-7f;
-            const float v2278 = v2275 / v2277;
-            const float v314 = weights->block_4_batch_normalization_9_beta[i0];
-            const float v2279 = v314 - v2278;
-            weights->block_4_batch_normalization_9_beta[i0] = v2279;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1429 = arena[15040576 + i0];
-            const float v2251 = trainer->block_4_batch_normalization_9_gamma_m[i0];
-            const float v2252 = v1429 - v2251;
-            const float v2253 = nn_fma(v2252, 0.1f, v2251);
-            trainer->block_4_batch_normalization_9_gamma_m[i0] = v2253;
-            const float v2255 = trainer->block_4_batch_normalization_9_gamma_v[i0];
-            const float v2256 = -v2255;
-            const float v2257 = nn_fma(v1429, v1429, v2256);
-            const float v2258 = nn_fma(v2257, 0.001f, v2255);
-            trainer->block_4_batch_normalization_9_gamma_v[i0] = v2258;
-            const float v2260 = v2253 * v1689;
-            const float v2261 = nn_sqrt(v2258);
-            const float v2262 = v2261 + 1e-7f;
-            const float v2263 = v2260 / v2262;
-            const float v313 = weights->block_4_batch_normalization_9_gamma[i0];
-            const float v2264 = v313 - v2263;
-            weights->block_4_batch_normalization_9_gamma[i0] = v2264;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1436 = arena[15929920 + i0];
-            const float v2236 = trainer->block_4_depthwise_conv2d_4_bias_m[i0];
-            const float v2237 = v1436 - v2236;
-            const float v2238 = nn_fma(v2237, 0.1f, v2236);
-            trainer->block_4_depthwise_conv2d_4_bias_m[i0] = v2238;
-            const float v2240 = trainer->block_4_depthwise_conv2d_4_bias_v[i0];
-            const float v2241 = -v2240;
-            const float v2242 = nn_fma(v1436, v1436, v2241);
-            const float v2243 = nn_fma(v2242, 0.001f, v2240);
-            trainer->block_4_depthwise_conv2d_4_bias_v[i0] = v2243;
-            const float v2245 = v2238 * v1689;
-            const float v2246 = nn_sqrt(v2243);
-            const float v2247 = v2246 + 1e-7f;
-            const float v2248 = v2245 / v2247;
-            const float v311 = weights->block_4_depthwise_conv2d_4_bias[i0];
-            const float v2249 = v311 - v2248;
-            weights->block_4_depthwise_conv2d_4_bias[i0] = v2249;
-        }
+        nn_depthwise_gradient(&window, n, arena + 8552448, arena + 8847360, arena + 11210752);
     }
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
     {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        nn_conv_input_gradient(&window, n, arena + 13271040, weights->block_4_depthwise_conv2d_4_kernel, arena + 12976128);
+        {
+            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+            nn_depthwise(&window, &part, n, arena + 8847360, arena + 15058496, arena + 9142272);
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 64] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
+            const float v1438 = arena[11206656 + i0];
+            const float v2320 = trainer->block_4_conv2d_5_kernel_m[i0];
+            const float v2321 = v1438 - v2320;
+            const float v2322 = nn_fma(v2321, 0.1f, v2320);
+            trainer->block_4_conv2d_5_kernel_m[i0] = v2322;
+            const float v2324 = trainer->block_4_conv2d_5_kernel_v[i0];
+            const float v2325 = -v2324;
+            const float v2326 = nn_fma(v1438, v1438, v2325);
+            const float v2327 = nn_fma(v2326, 0.001f, v2324);
+            trainer->block_4_conv2d_5_kernel_v[i0] = v2327;
+            const float v2329 = v2322 * v1728;
+            const float v2330 = nn_sqrt(v2327);
+            const float v2331 = v2330 + 1e-7f;
+            const float v2332 = v2329 / v2331;
+            const float v341 = weights->block_4_conv2d_5_kernel[i0];
+            const float v2333 = v341 - v2332;
+            weights->block_4_conv2d_5_kernel[i0] = v2333;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v1441 = arena[15059648 + i0];
+            const float v2305 = trainer->block_4_batch_normalization_9_beta_m[i0];
+            const float v2306 = v1441 - v2305;
+            const float v2307 = nn_fma(v2306, 0.1f, v2305);
+            trainer->block_4_batch_normalization_9_beta_m[i0] = v2307;
+            const float v2309 = trainer->block_4_batch_normalization_9_beta_v[i0];
+            const float v2310 = -v2309;
+            const float v2311 = nn_fma(v1441, v1441, v2310);
+            const float v2312 = nn_fma(v2311, 0.001f, v2309);
+            trainer->block_4_batch_normalization_9_beta_v[i0] = v2312;
+            const float v2314 = v2307 * v1728;
+            const float v2315 = nn_sqrt(v2312);
+            const float v2316 = v2315 + 1e-7f;
+            const float v2317 = v2314 / v2316;
+            const float v314 = weights->block_4_batch_normalization_9_beta[i0];
+            const float v2318 = v314 - v2317;
+            weights->block_4_batch_normalization_9_beta[i0] = v2318;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v1454 = arena[15059712 + i0];
+            const float v2290 = trainer->block_4_batch_normalization_9_gamma_m[i0];
+            const float v2291 = v1454 - v2290;
+            const float v2292 = nn_fma(v2291, 0.1f, v2290);
+            trainer->block_4_batch_normalization_9_gamma_m[i0] = v2292;
+            const float v2294 = trainer->block_4_batch_normalization_9_gamma_v[i0];
+            const float v2295 = -v2294;
+            const float v2296 = nn_fma(v1454, v1454, v2295);
+            const float v2297 = nn_fma(v2296, 0.001f, v2294);
+            trainer->block_4_batch_normalization_9_gamma_v[i0] = v2297;
+            const float v2299 = v2292 * v1728;
+            const float v2300 = nn_sqrt(v2297);
+            const float v2301 = v2300 + 1e-7f;
+            const float v2302 = v2299 / v2301;
+            const float v313 = weights->block_4_batch_normalization_9_gamma[i0];
+            const float v2303 = v313 - v2302;
+            weights->block_4_batch_normalization_9_gamma[i0] = v2303;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v1461 = arena[15059776 + i0];
+            const float v2275 = trainer->block_4_depthwise_conv2d_4_bias_m[i0];
+            const float v2276 = v1461 - v2275;
+            const float v2277 = nn_fma(v2276, 0.1f, v2275);
+            trainer->block_4_depthwise_conv2d_4_bias_m[i0] = v2277;
+            const float v2279 = trainer->block_4_depthwise_conv2d_4_bias_v[i0];
+            const float v2280 = -v2279;
+            const float v2281 = nn_fma(v1461, v1461, v2280);
+            const float v2282 = nn_fma(v2281, 0.001f, v2279);
+            trainer->block_4_depthwise_conv2d_4_bias_v[i0] = v2282;
+            const float v2284 = v2277 * v1728;
+            const float v2285 = nn_sqrt(v2282);
+            const float v2286 = v2285 + 1e-7f;
+            const float v2287 = v2284 / v2286;
+            const float v311 = weights->block_4_depthwise_conv2d_4_bias[i0];
+            const float v2288 = v311 - v2287;
+            weights->block_4_depthwise_conv2d_4_bias[i0] = v2288;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 1] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v1439 = arena[15929344 + i0];
-            const float v2221 = trainer->block_4_depthwise_conv2d_4_kernel_m[i0];
-            const float v2222 = v1439 - v2221;
-            const float v2223 = nn_fma(v2222, 0.1f, v2221);
-            trainer->block_4_depthwise_conv2d_4_kernel_m[i0] = v2223;
-            const float v2225 = trainer->block_4_depthwise_conv2d_4_kernel_v[i0];
-            const float v2226 = -v2225;
-            const float v2227 = nn_fma(v1439, v1439, v2226);
-            const float v2228 = nn_fma(v2227, 0.001f, v2225);
-            trainer->block_4_depthwise_conv2d_4_kernel_v[i0] = v2228;
-            const float v2230 = v2223 * v1689;
-            const float v2231 = nn_sqrt(v2228);
-            const float v2232 = v2231 + 1e-7f;
-            const float v2233 = v2230 / v2232;
+            const float v1465 = arena[11210752 + i0];
+            const float v2260 = trainer->block_4_depthwise_conv2d_4_kernel_m[i0];
+            const float v2261 = v1465 - v2260;
+            const float v2262 = nn_fma(v2261, 0.1f, v2260);
+            trainer->block_4_depthwise_conv2d_4_kernel_m[i0] = v2262;
+            const float v2264 = trainer->block_4_depthwise_conv2d_4_kernel_v[i0];
+            const float v2265 = -v2264;
+            const float v2266 = nn_fma(v1465, v1465, v2265);
+            const float v2267 = nn_fma(v2266, 0.001f, v2264);
+            trainer->block_4_depthwise_conv2d_4_kernel_v[i0] = v2267;
+            const float v2269 = v2262 * v1728;
+            const float v2270 = nn_sqrt(v2267);
+            const float v2271 = v2270 + 1e-7f;
+            const float v2272 = v2269 / v2271;
             const float v308 = weights->block_4_depthwise_conv2d_4_kernel[i0];
-            const float v2234 = v308 - v2233;
-            weights->block_4_depthwise_conv2d_4_kernel[i0] = v2234;
+            const float v2273 = v308 - v2272;
+            weights->block_4_depthwise_conv2d_4_kernel[i0] = v2273;
         }
     }
-    /* mobilenet.nn:8: block_3/batch_normalization_8: select, mul, mul, neg over [n, 12, 12, 64] */
+    /* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul, mul, neg over [n, 12, 12, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v306 = arena[12681216 + i0 * 64 + i1];
-                const float v1438 = arena[12976128 + i0 * 64 + i1];
-                const float v1440 = (v306 != 0 ? v1438 : 0.0f);
-                arena[12681216 + i0 * 64 + i1] = v1440;
-                const float v304 = arena[22389312 + i1];
-                const float v1442 = v1440 * v304;
-                arena[12976128 + i0 * 64 + i1] = v1442;
-                const float v285 = arena[12386304 + i0 * 64 + i1];
-                const float v1443 = v1440 * v285;
-                arena[13271040 + i0 * 64 + i1] = v1443;
-                const float v1451 = -v1442;
-                arena[14450688 + i0 * 64 + i1] = v1451;
+                const float v307 = arena[8552448 + i0 * 64 + i1];
+                const float v1466 = (0.0f < v307 ? 1.0f : 0.0f);
+                const float v1464 = arena[9142272 + i0 * 64 + i1];
+                const float v1467 = (v1466 != 0 ? v1464 : 0.0f);
+                arena[8552448 + i0 * 64 + i1] = v1467;
+                const float v304 = arena[15064536 + i1];
+                const float v1469 = v1467 * v304;
+                arena[9142272 + i0 * 64 + i1] = v1469;
+                const float v285 = arena[8257536 + i0 * 64 + i1];
+                const float v1470 = v1467 * v285;
+                arena[8847360 + i0 * 64 + i1] = v1470;
+                const float v1478 = -v1469;
+                arena[9437184 + i0 * 64 + i1] = v1478;
             }
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 12681216, arena + 14745600);
+    nn_sum_rows(n * 144, 64, arena + 8552448, arena + 15059648);
     /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 13271040, arena + 12681216);
+    nn_sum_rows(n * 144, 64, arena + 8847360, arena + 15059712);
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v250 = arena[22390120];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1445 = arena[12681216 + i0];
-            const float v303 = arena[22389248 + i0];
-            const float v1446 = v1445 / v303;
-            arena[12681216 + i0] = v1446;
-            const float v304 = arena[22389312 + i0];
-            const float v1447 = v1446 * v304;
-            const float v1448 = -v1447;
-            const float v1449 = 0.5f / v303;
-            const float v1450 = v1448 * v1449;
-            const float v1455 = v1450 / v250;
-            arena[22389248 + i0] = v1455;
+            const float v1472 = arena[15059712 + i0];
+            const float v303 = arena[15064472 + i0];
+            const float v1473 = v1472 / v303;
+            arena[15059712 + i0] = v1473;
+            const float v304 = arena[15064536 + i0];
+            const float v1474 = v1473 * v304;
+            const float v1475 = -v1474;
+            const float v1476 = 0.5f / v303;
+            const float v1477 = v1475 * v1476;
+            const float v1482 = v1477 / v250;
+            arena[15064472 + i0] = v1482;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 14450688, arena + 12681280);
+    nn_sum_rows(n * 144, 64, arena + 9437184, arena + 15059776);
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
     {
-        const float v250 = arena[22390120];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1453 = arena[12681280 + i0];
-            const float v1459 = v1453 / v250;
-            arena[12681280 + i0] = v1459;
+            const float v1480 = arena[15059776 + i0];
+            const float v1486 = v1480 / v250;
+            arena[15059776 + i0] = v1486;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: mul, add, add, add over [n, 12, 12, 64] */
@@ -11205,128 +11637,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1455 = arena[22389248 + i1];
-                const float v285 = arena[12386304 + i0 * 64 + i1];
-                const float v1456 = v1455 * v285;
-                const float v1457 = v1456 + v1456;
-                const float v1442 = arena[12976128 + i0 * 64 + i1];
-                const float v1458 = v1442 + v1457;
-                const float v1459 = arena[12681280 + i1];
-                const float v1460 = v1458 + v1459;
-                arena[12386304 + i0 * 64 + i1] = v1460;
+                const float v1482 = arena[15064472 + i1];
+                const float v285 = arena[8257536 + i0 * 64 + i1];
+                const float v1483 = v1482 * v285;
+                const float v1484 = v1483 + v1483;
+                const float v1469 = arena[9142272 + i0 * 64 + i1];
+                const float v1485 = v1469 + v1484;
+                const float v1486 = arena[15059776 + i1];
+                const float v1487 = v1485 + v1486;
+                arena[8257536 + i0 * 64 + i1] = v1487;
             }
         }
     }
     /* mobilenet.nn:8: block_3/conv2d_4: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 12386304, arena + 14450688);
+    nn_sum_rows(n * 144, 64, arena + 8257536, arena + 15059776);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1441 = arena[14745600 + i0];
-            const float v2206 = trainer->block_3_batch_normalization_8_beta_m[i0];
-            const float v2207 = v1441 - v2206;
-            const float v2208 = nn_fma(v2207, 0.1f, v2206);
-            trainer->block_3_batch_normalization_8_beta_m[i0] = v2208;
-            const float v2210 = trainer->block_3_batch_normalization_8_beta_v[i0];
-            const float v2211 = -v2210;
-            const float v2212 = nn_fma(v1441, v1441, v2211);
-            const float v2213 = nn_fma(v2212, 0.001f, v2210);
-            trainer->block_3_batch_normalization_8_beta_v[i0] = v2213;
-            const float v2215 = v2208 * v1689;
-            const float v2216 = nn_sqrt(v2213);
-            const float v2217 = v2216 + 1e-7f;
-            const float v2218 = v2215 / v2217;
+            const float v1468 = arena[15059648 + i0];
+            const float v2245 = trainer->block_3_batch_normalization_8_beta_m[i0];
+            const float v2246 = v1468 - v2245;
+            const float v2247 = nn_fma(v2246, 0.1f, v2245);
+            trainer->block_3_batch_normalization_8_beta_m[i0] = v2247;
+            const float v2249 = trainer->block_3_batch_normalization_8_beta_v[i0];
+            const float v2250 = -v2249;
+            const float v2251 = nn_fma(v1468, v1468, v2250);
+            const float v2252 = nn_fma(v2251, 0.001f, v2249);
+            trainer->block_3_batch_normalization_8_beta_v[i0] = v2252;
+            const float v2254 = v2247 * v1728;
+            const float v2255 = nn_sqrt(v2252);
+            const float v2256 = v2255 + 1e-7f;
+            const float v2257 = v2254 / v2256;
             const float v281 = weights->block_3_batch_normalization_8_beta[i0];
-            const float v2219 = v281 - v2218;
-            weights->block_3_batch_normalization_8_beta[i0] = v2219;
+            const float v2258 = v281 - v2257;
+            weights->block_3_batch_normalization_8_beta[i0] = v2258;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1454 = arena[12681216 + i0];
-            const float v2191 = trainer->block_3_batch_normalization_8_gamma_m[i0];
-            const float v2192 = v1454 - v2191;
-            const float v2193 = nn_fma(v2192, 0.1f, v2191);
-            trainer->block_3_batch_normalization_8_gamma_m[i0] = v2193;
-            const float v2195 = trainer->block_3_batch_normalization_8_gamma_v[i0];
-            const float v2196 = -v2195;
-            const float v2197 = nn_fma(v1454, v1454, v2196);
-            const float v2198 = nn_fma(v2197, 0.001f, v2195);
-            trainer->block_3_batch_normalization_8_gamma_v[i0] = v2198;
-            const float v2200 = v2193 * v1689;
-            const float v2201 = nn_sqrt(v2198);
-            const float v2202 = v2201 + 1e-7f;
-            const float v2203 = v2200 / v2202;
+            const float v1481 = arena[15059712 + i0];
+            const float v2230 = trainer->block_3_batch_normalization_8_gamma_m[i0];
+            const float v2231 = v1481 - v2230;
+            const float v2232 = nn_fma(v2231, 0.1f, v2230);
+            trainer->block_3_batch_normalization_8_gamma_m[i0] = v2232;
+            const float v2234 = trainer->block_3_batch_normalization_8_gamma_v[i0];
+            const float v2235 = -v2234;
+            const float v2236 = nn_fma(v1481, v1481, v2235);
+            const float v2237 = nn_fma(v2236, 0.001f, v2234);
+            trainer->block_3_batch_normalization_8_gamma_v[i0] = v2237;
+            const float v2239 = v2232 * v1728;
+            const float v2240 = nn_sqrt(v2237);
+            const float v2241 = v2240 + 1e-7f;
+            const float v2242 = v2239 / v2241;
             const float v280 = weights->block_3_batch_normalization_8_gamma[i0];
-            const float v2204 = v280 - v2203;
-            weights->block_3_batch_normalization_8_gamma[i0] = v2204;
+            const float v2243 = v280 - v2242;
+            weights->block_3_batch_normalization_8_gamma[i0] = v2243;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1461 = arena[14450688 + i0];
-            const float v2176 = trainer->block_3_conv2d_4_bias_m[i0];
-            const float v2177 = v1461 - v2176;
-            const float v2178 = nn_fma(v2177, 0.1f, v2176);
-            trainer->block_3_conv2d_4_bias_m[i0] = v2178;
-            const float v2180 = trainer->block_3_conv2d_4_bias_v[i0];
-            const float v2181 = -v2180;
-            const float v2182 = nn_fma(v1461, v1461, v2181);
-            const float v2183 = nn_fma(v2182, 0.001f, v2180);
-            trainer->block_3_conv2d_4_bias_v[i0] = v2183;
-            const float v2185 = v2178 * v1689;
-            const float v2186 = nn_sqrt(v2183);
-            const float v2187 = v2186 + 1e-7f;
-            const float v2188 = v2185 / v2187;
+            const float v1488 = arena[15059776 + i0];
+            const float v2215 = trainer->block_3_conv2d_4_bias_m[i0];
+            const float v2216 = v1488 - v2215;
+            const float v2217 = nn_fma(v2216, 0.1f, v2215);
+            trainer->block_3_conv2d_4_bias_m[i0] = v2217;
+            const float v2219 = trainer->block_3_conv2d_4_bias_v[i0];
+            const float v2220 = -v2219;
+            const float v2221 = nn_fma(v1488, v1488, v2220);
+            const float v2222 = nn_fma(v2221, 0.001f, v2219);
+            trainer->block_3_conv2d_4_bias_v[i0] = v2222;
+            const float v2224 = v2217 * v1728;
+            const float v2225 = nn_sqrt(v2222);
+            const float v2226 = v2225 + 1e-7f;
+            const float v2227 = v2224 / v2226;
             const float v278 = weights->block_3_conv2d_4_bias[i0];
-            const float v2189 = v278 - v2188;
-            weights->block_3_conv2d_4_bias[i0] = v2189;
+            const float v2228 = v278 - v2227;
+            weights->block_3_conv2d_4_bias[i0] = v2228;
         }
     }
     /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [n, 12, 12, 64] -> [32, 64] */
-    nn_gemm(32, 64, n * 144, arena + 16809984, 1, 32, arena + 12386304, 64, 1, arena + 13123584, 64, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], select, mul, mul, neg -> [n, 12, 12, 32] */
-    nn_gemm(n * 144, 32, 64, arena + 12386304, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 12681216, 32, 1, 0, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ arena });
+    nn_gemm(32, 64, n * 144, arena + 11649024, 1, 32, arena + 8257536, 64, 1, arena + 11059200, 64, 1, 0, NULL, NULL);
+    /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
+    nn_gemm(n * 144, 32, 64, arena + 8257536, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 10616832, 32, 1, 0, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ arena });
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 16662528, arena + 12386304);
+    nn_sum_rows(n * 144, 32, arena + 11649024, arena + 15064472);
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 12828672, arena + 12386336);
+    nn_sum_rows(n * 144, 32, arena + 10764288, arena + 15064504);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v250 = arena[22390120];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1470 = arena[12386336 + i0];
-            const float v270 = arena[22389952 + i0];
-            const float v1471 = v1470 / v270;
-            arena[12386336 + i0] = v1471;
-            const float v271 = arena[22389984 + i0];
-            const float v1472 = v1471 * v271;
-            const float v1473 = -v1472;
-            const float v1474 = 0.5f / v270;
-            const float v1475 = v1473 * v1474;
-            const float v1480 = v1475 / v250;
-            arena[22389952 + i0] = v1480;
+            const float v1498 = arena[15064504 + i0];
+            const float v270 = arena[15065176 + i0];
+            const float v1499 = v1498 / v270;
+            arena[15064504 + i0] = v1499;
+            const float v271 = arena[15065208 + i0];
+            const float v1500 = v1499 * v271;
+            const float v1501 = -v1500;
+            const float v1502 = 0.5f / v270;
+            const float v1503 = v1501 * v1502;
+            const float v1508 = v1503 / v250;
+            arena[15065176 + i0] = v1508;
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 12976128, arena + 12828672);
+    nn_sum_rows(n * 144, 32, arena + 10911744, arena + 15064536);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
     {
-        const float v250 = arena[22390120];
+        const float v250 = arena[15065344];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1478 = arena[12828672 + i0];
-            const float v1484 = v1478 / v250;
-            arena[12828672 + i0] = v1484;
+            const float v1506 = arena[15064536 + i0];
+            const float v1512 = v1506 / v250;
+            arena[15064536 + i0] = v1512;
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: mul, add, add, add over [n, 12, 12, 32] */
@@ -11334,202 +11766,221 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v1480 = arena[22389952 + i1];
-                const float v252 = arena[16515072 + i0 * 32 + i1];
-                const float v1481 = v1480 * v252;
-                const float v1482 = v1481 + v1481;
-                const float v1467 = arena[12681216 + i0 * 32 + i1];
-                const float v1483 = v1467 + v1482;
-                const float v1484 = arena[12828672 + i1];
-                const float v1485 = v1483 + v1484;
-                arena[16515072 + i0 * 32 + i1] = v1485;
+                const float v1508 = arena[15065176 + i1];
+                const float v252 = arena[11501568 + i0 * 32 + i1];
+                const float v1509 = v1508 * v252;
+                const float v1510 = v1509 + v1509;
+                const float v1495 = arena[10616832 + i0 * 32 + i1];
+                const float v1511 = v1495 + v1510;
+                const float v1512 = arena[15064536 + i1];
+                const float v1513 = v1511 + v1512;
+                arena[11501568 + i0 * 32 + i1] = v1513;
             }
         }
     }
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 16515072, arena + 13125920);
+    nn_sum_rows(n * 144, 32, arena + 11501568, arena + 15064536);
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        nn_conv_kernel_gradient(&window, n, arena + 11796480, arena + 16515072, arena + 13125632);
+        nn_depthwise_gradient(&window, n, arena + 5308416, arena + 11501568, arena + 11061248);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v1464 = arena[13123584 + i0];
-            const float v2161 = trainer->block_3_conv2d_4_kernel_m[i0];
-            const float v2162 = v1464 - v2161;
-            const float v2163 = nn_fma(v2162, 0.1f, v2161);
-            trainer->block_3_conv2d_4_kernel_m[i0] = v2163;
-            const float v2165 = trainer->block_3_conv2d_4_kernel_v[i0];
-            const float v2166 = -v2165;
-            const float v2167 = nn_fma(v1464, v1464, v2166);
-            const float v2168 = nn_fma(v2167, 0.001f, v2165);
-            trainer->block_3_conv2d_4_kernel_v[i0] = v2168;
-            const float v2170 = v2163 * v1689;
-            const float v2171 = nn_sqrt(v2168);
-            const float v2172 = v2171 + 1e-7f;
-            const float v2173 = v2170 / v2172;
+            const float v1491 = arena[11059200 + i0];
+            const float v2200 = trainer->block_3_conv2d_4_kernel_m[i0];
+            const float v2201 = v1491 - v2200;
+            const float v2202 = nn_fma(v2201, 0.1f, v2200);
+            trainer->block_3_conv2d_4_kernel_m[i0] = v2202;
+            const float v2204 = trainer->block_3_conv2d_4_kernel_v[i0];
+            const float v2205 = -v2204;
+            const float v2206 = nn_fma(v1491, v1491, v2205);
+            const float v2207 = nn_fma(v2206, 0.001f, v2204);
+            trainer->block_3_conv2d_4_kernel_v[i0] = v2207;
+            const float v2209 = v2202 * v1728;
+            const float v2210 = nn_sqrt(v2207);
+            const float v2211 = v2210 + 1e-7f;
+            const float v2212 = v2209 / v2211;
             const float v275 = weights->block_3_conv2d_4_kernel[i0];
-            const float v2174 = v275 - v2173;
-            weights->block_3_conv2d_4_kernel[i0] = v2174;
+            const float v2213 = v275 - v2212;
+            weights->block_3_conv2d_4_kernel[i0] = v2213;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1466 = arena[12386304 + i0];
-            const float v2146 = trainer->block_3_batch_normalization_7_beta_m[i0];
-            const float v2147 = v1466 - v2146;
-            const float v2148 = nn_fma(v2147, 0.1f, v2146);
-            trainer->block_3_batch_normalization_7_beta_m[i0] = v2148;
-            const float v2150 = trainer->block_3_batch_normalization_7_beta_v[i0];
-            const float v2151 = -v2150;
-            const float v2152 = nn_fma(v1466, v1466, v2151);
-            const float v2153 = nn_fma(v2152, 0.001f, v2150);
-            trainer->block_3_batch_normalization_7_beta_v[i0] = v2153;
-            const float v2155 = v2148 * v1689;
-            const float v2156 = nn_sqrt(v2153);
-            const float v2157 = v2156 + 1e-7f;
-            const float v2158 = v2155 / v2157;
+            const float v1494 = arena[15064472 + i0];
+            const float v2185 = trainer->block_3_batch_normalization_7_beta_m[i0];
+            const float v2186 = v1494 - v2185;
+            const float v2187 = nn_fma(v2186, 0.1f, v2185);
+            trainer->block_3_batch_normalization_7_beta_m[i0] = v2187;
+            const float v2189 = trainer->block_3_batch_normalization_7_beta_v[i0];
+            const float v2190 = -v2189;
+            const float v2191 = nn_fma(v1494, v1494, v2190);
+            const float v2192 = nn_fma(v2191, 0.001f, v2189);
+            trainer->block_3_batch_normalization_7_beta_v[i0] = v2192;
+            const float v2194 = v2187 * v1728;
+            const float v2195 = nn_sqrt(v2192);
+            const float v2196 = v2195 + 1e-7f;
+            const float v2197 = v2194 / v2196;
             const float v246 = weights->block_3_batch_normalization_7_beta[i0];
-            const float v2159 = v246 - v2158;
-            weights->block_3_batch_normalization_7_beta[i0] = v2159;
+            const float v2198 = v246 - v2197;
+            weights->block_3_batch_normalization_7_beta[i0] = v2198;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1479 = arena[12386336 + i0];
-            const float v2131 = trainer->block_3_batch_normalization_7_gamma_m[i0];
-            const float v2132 = v1479 - v2131;
-            const float v2133 = nn_fma(v2132, 0.1f, v2131);
-            trainer->block_3_batch_normalization_7_gamma_m[i0] = v2133;
-            const float v2135 = trainer->block_3_batch_normalization_7_gamma_v[i0];
-            const float v2136 = -v2135;
-            const float v2137 = nn_fma(v1479, v1479, v2136);
-            const float v2138 = nn_fma(v2137, 0.001f, v2135);
-            trainer->block_3_batch_normalization_7_gamma_v[i0] = v2138;
-            const float v2140 = v2133 * v1689;
-            const float v2141 = nn_sqrt(v2138);
-            const float v2142 = v2141 + 1e-7f;
-            const float v2143 = v2140 / v2142;
+            const float v1507 = arena[15064504 + i0];
+            const float v2170 = trainer->block_3_batch_normalization_7_gamma_m[i0];
+            const float v2171 = v1507 - v2170;
+            const float v2172 = nn_fma(v2171, 0.1f, v2170);
+            trainer->block_3_batch_normalization_7_gamma_m[i0] = v2172;
+            const float v2174 = trainer->block_3_batch_normalization_7_gamma_v[i0];
+            const float v2175 = -v2174;
+            const float v2176 = nn_fma(v1507, v1507, v2175);
+            const float v2177 = nn_fma(v2176, 0.001f, v2174);
+            trainer->block_3_batch_normalization_7_gamma_v[i0] = v2177;
+            const float v2179 = v2172 * v1728;
+            const float v2180 = nn_sqrt(v2177);
+            const float v2181 = v2180 + 1e-7f;
+            const float v2182 = v2179 / v2181;
             const float v245 = weights->block_3_batch_normalization_7_gamma[i0];
-            const float v2144 = v245 - v2143;
-            weights->block_3_batch_normalization_7_gamma[i0] = v2144;
+            const float v2183 = v245 - v2182;
+            weights->block_3_batch_normalization_7_gamma[i0] = v2183;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1486 = arena[13125920 + i0];
-            const float v2116 = trainer->block_3_depthwise_conv2d_3_bias_m[i0];
-            const float v2117 = v1486 - v2116;
-            const float v2118 = nn_fma(v2117, 0.1f, v2116);
-            trainer->block_3_depthwise_conv2d_3_bias_m[i0] = v2118;
-            const float v2120 = trainer->block_3_depthwise_conv2d_3_bias_v[i0];
-            const float v2121 = -v2120;
-            const float v2122 = nn_fma(v1486, v1486, v2121);
-            const float v2123 = nn_fma(v2122, 0.001f, v2120);
-            trainer->block_3_depthwise_conv2d_3_bias_v[i0] = v2123;
-            const float v2125 = v2118 * v1689;
-            const float v2126 = nn_sqrt(v2123);
-            const float v2127 = v2126 + 1e-7f;
-            const float v2128 = v2125 / v2127;
+            const float v1514 = arena[15064536 + i0];
+            const float v2155 = trainer->block_3_depthwise_conv2d_3_bias_m[i0];
+            const float v2156 = v1514 - v2155;
+            const float v2157 = nn_fma(v2156, 0.1f, v2155);
+            trainer->block_3_depthwise_conv2d_3_bias_m[i0] = v2157;
+            const float v2159 = trainer->block_3_depthwise_conv2d_3_bias_v[i0];
+            const float v2160 = -v2159;
+            const float v2161 = nn_fma(v1514, v1514, v2160);
+            const float v2162 = nn_fma(v2161, 0.001f, v2159);
+            trainer->block_3_depthwise_conv2d_3_bias_v[i0] = v2162;
+            const float v2164 = v2157 * v1728;
+            const float v2165 = nn_sqrt(v2162);
+            const float v2166 = v2165 + 1e-7f;
+            const float v2167 = v2164 / v2166;
             const float v243 = weights->block_3_depthwise_conv2d_3_bias[i0];
-            const float v2129 = v243 - v2128;
-            weights->block_3_depthwise_conv2d_3_bias[i0] = v2129;
+            const float v2168 = v243 - v2167;
+            weights->block_3_depthwise_conv2d_3_bias[i0] = v2168;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 1] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
+            const float v1518 = arena[11061248 + i0];
+            const float v2140 = trainer->block_3_depthwise_conv2d_3_kernel_m[i0];
+            const float v2141 = v1518 - v2140;
+            const float v2142 = nn_fma(v2141, 0.1f, v2140);
+            trainer->block_3_depthwise_conv2d_3_kernel_m[i0] = v2142;
+            const float v2144 = trainer->block_3_depthwise_conv2d_3_kernel_v[i0];
+            const float v2145 = -v2144;
+            const float v2146 = nn_fma(v1518, v1518, v2145);
+            const float v2147 = nn_fma(v2146, 0.001f, v2144);
+            trainer->block_3_depthwise_conv2d_3_kernel_v[i0] = v2147;
+            const float v2149 = v2142 * v1728;
+            const float v2150 = nn_sqrt(v2147);
+            const float v2151 = v2150 + 1e-7f;
+            const float v2152 = v2149 / v2151;
+            const float v240 = weights->block_3_depthwise_conv2d_3_kernel[i0];
+            const float v2153 = v240 - v2152;
+            weights->block_3_depthwise_conv2d_3_kernel[i0] = v2153;
         }
     }
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
     {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        nn_conv_input_gradient(&window, n, arena + 16515072, weights->block_3_depthwise_conv2d_3_kernel, arena + 11796480);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 1] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1489 = arena[13125632 + i0];
-            const float v2101 = trainer->block_3_depthwise_conv2d_3_kernel_m[i0];
-            const float v2102 = v1489 - v2101;
-            const float v2103 = nn_fma(v2102, 0.1f, v2101);
-            trainer->block_3_depthwise_conv2d_3_kernel_m[i0] = v2103;
-            const float v2105 = trainer->block_3_depthwise_conv2d_3_kernel_v[i0];
-            const float v2106 = -v2105;
-            const float v2107 = nn_fma(v1489, v1489, v2106);
-            const float v2108 = nn_fma(v2107, 0.001f, v2105);
-            trainer->block_3_depthwise_conv2d_3_kernel_v[i0] = v2108;
-            const float v2110 = v2103 * v1689;
-            const float v2111 = nn_sqrt(v2108);
-            const float v2112 = v2111 + 1e-7f;
-            const float v2113 = v2110 / v2112;
-            const float v240 = weights->block_3_depthwise_conv2d_3_kernel[i0];
-            const float v2114 = v240 - v2113;
-            weights->block_3_depthwise_conv2d_3_kernel[i0] = v2114;
+        {
+            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
+            nn_depthwise(&window, &part, n, arena + 11501568, arena + 15059072, arena + 8257536);
+        }
+        {
+            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 32, 32 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
+            nn_depthwise(&window, &part, n, arena + 11501568, arena + 15059072, arena + 8257536);
+        }
+        {
+            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 32, 32 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
+            nn_depthwise(&window, &part, n, arena + 11501568, arena + 15059072, arena + 8257536);
+        }
+        {
+            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
+            nn_depthwise(&window, &part, n, arena + 11501568, arena + 15059072, arena + 8257536);
         }
     }
-    /* mobilenet.nn:8: block_2/batch_normalization_6: select, mul, mul, neg over [n, 24, 24, 32] */
+    /* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul, mul, neg over [n, 24, 24, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v238 = arena[11206656 + i0 * 32 + i1];
-                const float v1488 = arena[11796480 + i0 * 32 + i1];
-                const float v1490 = (v238 != 0 ? v1488 : 0.0f);
-                arena[11206656 + i0 * 32 + i1] = v1490;
-                const float v236 = arena[22389920 + i1];
-                const float v1492 = v1490 * v236;
-                arena[11796480 + i0 * 32 + i1] = v1492;
-                const float v217 = arena[10616832 + i0 * 32 + i1];
-                const float v1493 = v1490 * v217;
-                arena[12386304 + i0 * 32 + i1] = v1493;
-                const float v1501 = -v1492;
-                arena[12976128 + i0 * 32 + i1] = v1501;
+                const float v239 = arena[5308416 + i0 * 32 + i1];
+                const float v1519 = (0.0f < v239 ? 1.0f : 0.0f);
+                const float v1517 = arena[8257536 + i0 * 32 + i1];
+                const float v1520 = (v1519 != 0 ? v1517 : 0.0f);
+                arena[5308416 + i0 * 32 + i1] = v1520;
+                const float v236 = arena[15065144 + i1];
+                const float v1522 = v1520 * v236;
+                arena[8257536 + i0 * 32 + i1] = v1522;
+                const float v217 = arena[4718592 + i0 * 32 + i1];
+                const float v1523 = v1520 * v217;
+                arena[8847360 + i0 * 32 + i1] = v1523;
+                const float v1531 = -v1522;
+                arena[9437184 + i0 * 32 + i1] = v1531;
             }
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 11206656, arena + 14450688);
+    nn_sum_rows(n * 576, 32, arena + 5308416, arena + 15064472);
     /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 12386304, arena + 11206656);
+    nn_sum_rows(n * 576, 32, arena + 8847360, arena + 15064504);
     /* mobilenet.nn:8: block_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[22390116];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1495 = arena[11206656 + i0];
-            const float v235 = arena[22389888 + i0];
-            const float v1496 = v1495 / v235;
-            arena[11206656 + i0] = v1496;
-            const float v236 = arena[22389920 + i0];
-            const float v1497 = v1496 * v236;
-            const float v1498 = -v1497;
-            const float v1499 = 0.5f / v235;
-            const float v1500 = v1498 * v1499;
-            const float v1505 = v1500 / v116;
-            arena[22389888 + i0] = v1505;
+            const float v1525 = arena[15064504 + i0];
+            const float v235 = arena[15065112 + i0];
+            const float v1526 = v1525 / v235;
+            arena[15064504 + i0] = v1526;
+            const float v236 = arena[15065144 + i0];
+            const float v1527 = v1526 * v236;
+            const float v1528 = -v1527;
+            const float v1529 = 0.5f / v235;
+            const float v1530 = v1528 * v1529;
+            const float v1535 = v1530 / v116;
+            arena[15065112 + i0] = v1535;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 12976128, arena + 11206688);
+    nn_sum_rows(n * 576, 32, arena + 9437184, arena + 15064536);
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
     {
-        const float v116 = arena[22390116];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1503 = arena[11206688 + i0];
-            const float v1509 = v1503 / v116;
-            arena[11206688 + i0] = v1509;
+            const float v1533 = arena[15064536 + i0];
+            const float v1539 = v1533 / v116;
+            arena[15064536 + i0] = v1539;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: mul, add, add, add over [n, 24, 24, 32] */
@@ -11537,128 +11988,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v1505 = arena[22389888 + i1];
-                const float v217 = arena[10616832 + i0 * 32 + i1];
-                const float v1506 = v1505 * v217;
-                const float v1507 = v1506 + v1506;
-                const float v1492 = arena[11796480 + i0 * 32 + i1];
-                const float v1508 = v1492 + v1507;
-                const float v1509 = arena[11206688 + i1];
-                const float v1510 = v1508 + v1509;
-                arena[10616832 + i0 * 32 + i1] = v1510;
+                const float v1535 = arena[15065112 + i1];
+                const float v217 = arena[4718592 + i0 * 32 + i1];
+                const float v1536 = v1535 * v217;
+                const float v1537 = v1536 + v1536;
+                const float v1522 = arena[8257536 + i0 * 32 + i1];
+                const float v1538 = v1522 + v1537;
+                const float v1539 = arena[15064536 + i1];
+                const float v1540 = v1538 + v1539;
+                arena[4718592 + i0 * 32 + i1] = v1540;
             }
         }
     }
     /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 10616832, arena + 11206688);
+    nn_sum_rows(n * 576, 32, arena + 4718592, arena + 15064536);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1491 = arena[14450688 + i0];
-            const float v2086 = trainer->block_2_batch_normalization_6_beta_m[i0];
-            const float v2087 = v1491 - v2086;
-            const float v2088 = nn_fma(v2087, 0.1f, v2086);
-            trainer->block_2_batch_normalization_6_beta_m[i0] = v2088;
-            const float v2090 = trainer->block_2_batch_normalization_6_beta_v[i0];
-            const float v2091 = -v2090;
-            const float v2092 = nn_fma(v1491, v1491, v2091);
-            const float v2093 = nn_fma(v2092, 0.001f, v2090);
-            trainer->block_2_batch_normalization_6_beta_v[i0] = v2093;
-            const float v2095 = v2088 * v1689;
-            const float v2096 = nn_sqrt(v2093);
-            const float v2097 = v2096 + 1e-7f;
-            const float v2098 = v2095 / v2097;
+            const float v1521 = arena[15064472 + i0];
+            const float v2125 = trainer->block_2_batch_normalization_6_beta_m[i0];
+            const float v2126 = v1521 - v2125;
+            const float v2127 = nn_fma(v2126, 0.1f, v2125);
+            trainer->block_2_batch_normalization_6_beta_m[i0] = v2127;
+            const float v2129 = trainer->block_2_batch_normalization_6_beta_v[i0];
+            const float v2130 = -v2129;
+            const float v2131 = nn_fma(v1521, v1521, v2130);
+            const float v2132 = nn_fma(v2131, 0.001f, v2129);
+            trainer->block_2_batch_normalization_6_beta_v[i0] = v2132;
+            const float v2134 = v2127 * v1728;
+            const float v2135 = nn_sqrt(v2132);
+            const float v2136 = v2135 + 1e-7f;
+            const float v2137 = v2134 / v2136;
             const float v213 = weights->block_2_batch_normalization_6_beta[i0];
-            const float v2099 = v213 - v2098;
-            weights->block_2_batch_normalization_6_beta[i0] = v2099;
+            const float v2138 = v213 - v2137;
+            weights->block_2_batch_normalization_6_beta[i0] = v2138;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1504 = arena[11206656 + i0];
-            const float v2071 = trainer->block_2_batch_normalization_6_gamma_m[i0];
-            const float v2072 = v1504 - v2071;
-            const float v2073 = nn_fma(v2072, 0.1f, v2071);
-            trainer->block_2_batch_normalization_6_gamma_m[i0] = v2073;
-            const float v2075 = trainer->block_2_batch_normalization_6_gamma_v[i0];
-            const float v2076 = -v2075;
-            const float v2077 = nn_fma(v1504, v1504, v2076);
-            const float v2078 = nn_fma(v2077, 0.001f, v2075);
-            trainer->block_2_batch_normalization_6_gamma_v[i0] = v2078;
-            const float v2080 = v2073 * v1689;
-            const float v2081 = nn_sqrt(v2078);
-            const float v2082 = v2081 + 1e-7f;
-            const float v2083 = v2080 / v2082;
+            const float v1534 = arena[15064504 + i0];
+            const float v2110 = trainer->block_2_batch_normalization_6_gamma_m[i0];
+            const float v2111 = v1534 - v2110;
+            const float v2112 = nn_fma(v2111, 0.1f, v2110);
+            trainer->block_2_batch_normalization_6_gamma_m[i0] = v2112;
+            const float v2114 = trainer->block_2_batch_normalization_6_gamma_v[i0];
+            const float v2115 = -v2114;
+            const float v2116 = nn_fma(v1534, v1534, v2115);
+            const float v2117 = nn_fma(v2116, 0.001f, v2114);
+            trainer->block_2_batch_normalization_6_gamma_v[i0] = v2117;
+            const float v2119 = v2112 * v1728;
+            const float v2120 = nn_sqrt(v2117);
+            const float v2121 = v2120 + 1e-7f;
+            const float v2122 = v2119 / v2121;
             const float v212 = weights->block_2_batch_normalization_6_gamma[i0];
-            const float v2084 = v212 - v2083;
-            weights->block_2_batch_normalization_6_gamma[i0] = v2084;
+            const float v2123 = v212 - v2122;
+            weights->block_2_batch_normalization_6_gamma[i0] = v2123;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1511 = arena[11206688 + i0];
-            const float v2056 = trainer->block_2_conv2d_3_bias_m[i0];
-            const float v2057 = v1511 - v2056;
-            const float v2058 = nn_fma(v2057, 0.1f, v2056);
-            trainer->block_2_conv2d_3_bias_m[i0] = v2058;
-            const float v2060 = trainer->block_2_conv2d_3_bias_v[i0];
-            const float v2061 = -v2060;
-            const float v2062 = nn_fma(v1511, v1511, v2061);
-            const float v2063 = nn_fma(v2062, 0.001f, v2060);
-            trainer->block_2_conv2d_3_bias_v[i0] = v2063;
-            const float v2065 = v2058 * v1689;
-            const float v2066 = nn_sqrt(v2063);
-            const float v2067 = v2066 + 1e-7f;
-            const float v2068 = v2065 / v2067;
+            const float v1541 = arena[15064536 + i0];
+            const float v2095 = trainer->block_2_conv2d_3_bias_m[i0];
+            const float v2096 = v1541 - v2095;
+            const float v2097 = nn_fma(v2096, 0.1f, v2095);
+            trainer->block_2_conv2d_3_bias_m[i0] = v2097;
+            const float v2099 = trainer->block_2_conv2d_3_bias_v[i0];
+            const float v2100 = -v2099;
+            const float v2101 = nn_fma(v1541, v1541, v2100);
+            const float v2102 = nn_fma(v2101, 0.001f, v2099);
+            trainer->block_2_conv2d_3_bias_v[i0] = v2102;
+            const float v2104 = v2097 * v1728;
+            const float v2105 = nn_sqrt(v2102);
+            const float v2106 = v2105 + 1e-7f;
+            const float v2107 = v2104 / v2106;
             const float v210 = weights->block_2_conv2d_3_bias[i0];
-            const float v2069 = v210 - v2068;
-            weights->block_2_conv2d_3_bias[i0] = v2069;
+            const float v2108 = v210 - v2107;
+            weights->block_2_conv2d_3_bias[i0] = v2108;
         }
     }
     /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [n, 24, 24, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 576, arena + 10027008, 1, 32, arena + 10616832, 32, 1, arena + 12386304, 32, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], select, mul, mul, neg -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 32, arena + 10616832, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 10027008, 32, 1, 0, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ arena });
+    nn_gemm(32, 32, n * 576, arena + 4128768, 1, 32, arena + 4718592, 32, 1, arena + 9437184, 32, 1, 0, NULL, NULL);
+    /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
+    nn_gemm(n * 576, 32, 32, arena + 4718592, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 5308416, 32, 1, 0, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ arena });
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 9437184, arena + 10616832);
+    nn_sum_rows(n * 576, 32, arena + 4128768, arena + 15064472);
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 11206656, arena + 10616864);
+    nn_sum_rows(n * 576, 32, arena + 8257536, arena + 15064504);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[22390116];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1520 = arena[10616864 + i0];
-            const float v202 = arena[22389824 + i0];
-            const float v1521 = v1520 / v202;
-            arena[10616864 + i0] = v1521;
-            const float v203 = arena[22389856 + i0];
-            const float v1522 = v1521 * v203;
-            const float v1523 = -v1522;
-            const float v1524 = 0.5f / v202;
-            const float v1525 = v1523 * v1524;
-            const float v1530 = v1525 / v116;
-            arena[22389824 + i0] = v1530;
+            const float v1551 = arena[15064504 + i0];
+            const float v202 = arena[15065048 + i0];
+            const float v1552 = v1551 / v202;
+            arena[15064504 + i0] = v1552;
+            const float v203 = arena[15065080 + i0];
+            const float v1553 = v1552 * v203;
+            const float v1554 = -v1553;
+            const float v1555 = 0.5f / v202;
+            const float v1556 = v1554 * v1555;
+            const float v1561 = v1556 / v116;
+            arena[15065048 + i0] = v1561;
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 11796480, arena + 9437184);
+    nn_sum_rows(n * 576, 32, arena + 8847360, arena + 15064536);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
     {
-        const float v116 = arena[22390116];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1528 = arena[9437184 + i0];
-            const float v1534 = v1528 / v116;
-            arena[9437184 + i0] = v1534;
+            const float v1559 = arena[15064536 + i0];
+            const float v1565 = v1559 / v116;
+            arena[15064536 + i0] = v1565;
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: mul, add, add, add over [n, 24, 24, 32] */
@@ -11666,202 +12117,206 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v1530 = arena[22389824 + i1];
-                const float v184 = arena[5308416 + i0 * 32 + i1];
-                const float v1531 = v1530 * v184;
-                const float v1532 = v1531 + v1531;
-                const float v1517 = arena[10027008 + i0 * 32 + i1];
-                const float v1533 = v1517 + v1532;
-                const float v1534 = arena[9437184 + i1];
-                const float v1535 = v1533 + v1534;
-                arena[5308416 + i0 * 32 + i1] = v1535;
+                const float v1561 = arena[15065048 + i1];
+                const float v184 = arena[3538944 + i0 * 32 + i1];
+                const float v1562 = v1561 * v184;
+                const float v1563 = v1562 + v1562;
+                const float v1548 = arena[5308416 + i0 * 32 + i1];
+                const float v1564 = v1548 + v1563;
+                const float v1565 = arena[15064536 + i1];
+                const float v1566 = v1564 + v1565;
+                arena[3538944 + i0 * 32 + i1] = v1566;
             }
         }
     }
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 5308416, arena + 12387616);
+    nn_sum_rows(n * 576, 32, arena + 3538944, arena + 15064536);
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        nn_conv_kernel_gradient(&window, n, arena + 4718592, arena + 5308416, arena + 12387328);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 32] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v1514 = arena[12386304 + i0];
-            const float v2041 = trainer->block_2_conv2d_3_kernel_m[i0];
-            const float v2042 = v1514 - v2041;
-            const float v2043 = nn_fma(v2042, 0.1f, v2041);
-            trainer->block_2_conv2d_3_kernel_m[i0] = v2043;
-            const float v2045 = trainer->block_2_conv2d_3_kernel_v[i0];
-            const float v2046 = -v2045;
-            const float v2047 = nn_fma(v1514, v1514, v2046);
-            const float v2048 = nn_fma(v2047, 0.001f, v2045);
-            trainer->block_2_conv2d_3_kernel_v[i0] = v2048;
-            const float v2050 = v2043 * v1689;
-            const float v2051 = nn_sqrt(v2048);
-            const float v2052 = v2051 + 1e-7f;
-            const float v2053 = v2050 / v2052;
-            const float v207 = weights->block_2_conv2d_3_kernel[i0];
-            const float v2054 = v207 - v2053;
-            weights->block_2_conv2d_3_kernel[i0] = v2054;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1516 = arena[10616832 + i0];
-            const float v2026 = trainer->block_2_batch_normalization_5_beta_m[i0];
-            const float v2027 = v1516 - v2026;
-            const float v2028 = nn_fma(v2027, 0.1f, v2026);
-            trainer->block_2_batch_normalization_5_beta_m[i0] = v2028;
-            const float v2030 = trainer->block_2_batch_normalization_5_beta_v[i0];
-            const float v2031 = -v2030;
-            const float v2032 = nn_fma(v1516, v1516, v2031);
-            const float v2033 = nn_fma(v2032, 0.001f, v2030);
-            trainer->block_2_batch_normalization_5_beta_v[i0] = v2033;
-            const float v2035 = v2028 * v1689;
-            const float v2036 = nn_sqrt(v2033);
-            const float v2037 = v2036 + 1e-7f;
-            const float v2038 = v2035 / v2037;
-            const float v180 = weights->block_2_batch_normalization_5_beta[i0];
-            const float v2039 = v180 - v2038;
-            weights->block_2_batch_normalization_5_beta[i0] = v2039;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1529 = arena[10616864 + i0];
-            const float v2011 = trainer->block_2_batch_normalization_5_gamma_m[i0];
-            const float v2012 = v1529 - v2011;
-            const float v2013 = nn_fma(v2012, 0.1f, v2011);
-            trainer->block_2_batch_normalization_5_gamma_m[i0] = v2013;
-            const float v2015 = trainer->block_2_batch_normalization_5_gamma_v[i0];
-            const float v2016 = -v2015;
-            const float v2017 = nn_fma(v1529, v1529, v2016);
-            const float v2018 = nn_fma(v2017, 0.001f, v2015);
-            trainer->block_2_batch_normalization_5_gamma_v[i0] = v2018;
-            const float v2020 = v2013 * v1689;
-            const float v2021 = nn_sqrt(v2018);
-            const float v2022 = v2021 + 1e-7f;
-            const float v2023 = v2020 / v2022;
-            const float v179 = weights->block_2_batch_normalization_5_gamma[i0];
-            const float v2024 = v179 - v2023;
-            weights->block_2_batch_normalization_5_gamma[i0] = v2024;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1536 = arena[12387616 + i0];
-            const float v1996 = trainer->block_2_depthwise_conv2d_2_bias_m[i0];
-            const float v1997 = v1536 - v1996;
-            const float v1998 = nn_fma(v1997, 0.1f, v1996);
-            trainer->block_2_depthwise_conv2d_2_bias_m[i0] = v1998;
-            const float v2000 = trainer->block_2_depthwise_conv2d_2_bias_v[i0];
-            const float v2001 = -v2000;
-            const float v2002 = nn_fma(v1536, v1536, v2001);
-            const float v2003 = nn_fma(v2002, 0.001f, v2000);
-            trainer->block_2_depthwise_conv2d_2_bias_v[i0] = v2003;
-            const float v2005 = v1998 * v1689;
-            const float v2006 = nn_sqrt(v2003);
-            const float v2007 = v2006 + 1e-7f;
-            const float v2008 = v2005 / v2007;
-            const float v177 = weights->block_2_depthwise_conv2d_2_bias[i0];
-            const float v2009 = v177 - v2008;
-            weights->block_2_depthwise_conv2d_2_bias[i0] = v2009;
-        }
+        nn_depthwise_gradient(&window, n, arena + 2949120, arena + 3538944, arena + 9438208);
     }
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
     {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        nn_conv_input_gradient(&window, n, arena + 5308416, weights->block_2_depthwise_conv2d_2_kernel, arena + 4718592);
+        {
+            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+            nn_depthwise(&window, &part, n, arena + 3538944, arena + 15059360, arena + 4128768);
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 32] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
+            const float v1544 = arena[9437184 + i0];
+            const float v2080 = trainer->block_2_conv2d_3_kernel_m[i0];
+            const float v2081 = v1544 - v2080;
+            const float v2082 = nn_fma(v2081, 0.1f, v2080);
+            trainer->block_2_conv2d_3_kernel_m[i0] = v2082;
+            const float v2084 = trainer->block_2_conv2d_3_kernel_v[i0];
+            const float v2085 = -v2084;
+            const float v2086 = nn_fma(v1544, v1544, v2085);
+            const float v2087 = nn_fma(v2086, 0.001f, v2084);
+            trainer->block_2_conv2d_3_kernel_v[i0] = v2087;
+            const float v2089 = v2082 * v1728;
+            const float v2090 = nn_sqrt(v2087);
+            const float v2091 = v2090 + 1e-7f;
+            const float v2092 = v2089 / v2091;
+            const float v207 = weights->block_2_conv2d_3_kernel[i0];
+            const float v2093 = v207 - v2092;
+            weights->block_2_conv2d_3_kernel[i0] = v2093;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v1547 = arena[15064472 + i0];
+            const float v2065 = trainer->block_2_batch_normalization_5_beta_m[i0];
+            const float v2066 = v1547 - v2065;
+            const float v2067 = nn_fma(v2066, 0.1f, v2065);
+            trainer->block_2_batch_normalization_5_beta_m[i0] = v2067;
+            const float v2069 = trainer->block_2_batch_normalization_5_beta_v[i0];
+            const float v2070 = -v2069;
+            const float v2071 = nn_fma(v1547, v1547, v2070);
+            const float v2072 = nn_fma(v2071, 0.001f, v2069);
+            trainer->block_2_batch_normalization_5_beta_v[i0] = v2072;
+            const float v2074 = v2067 * v1728;
+            const float v2075 = nn_sqrt(v2072);
+            const float v2076 = v2075 + 1e-7f;
+            const float v2077 = v2074 / v2076;
+            const float v180 = weights->block_2_batch_normalization_5_beta[i0];
+            const float v2078 = v180 - v2077;
+            weights->block_2_batch_normalization_5_beta[i0] = v2078;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v1560 = arena[15064504 + i0];
+            const float v2050 = trainer->block_2_batch_normalization_5_gamma_m[i0];
+            const float v2051 = v1560 - v2050;
+            const float v2052 = nn_fma(v2051, 0.1f, v2050);
+            trainer->block_2_batch_normalization_5_gamma_m[i0] = v2052;
+            const float v2054 = trainer->block_2_batch_normalization_5_gamma_v[i0];
+            const float v2055 = -v2054;
+            const float v2056 = nn_fma(v1560, v1560, v2055);
+            const float v2057 = nn_fma(v2056, 0.001f, v2054);
+            trainer->block_2_batch_normalization_5_gamma_v[i0] = v2057;
+            const float v2059 = v2052 * v1728;
+            const float v2060 = nn_sqrt(v2057);
+            const float v2061 = v2060 + 1e-7f;
+            const float v2062 = v2059 / v2061;
+            const float v179 = weights->block_2_batch_normalization_5_gamma[i0];
+            const float v2063 = v179 - v2062;
+            weights->block_2_batch_normalization_5_gamma[i0] = v2063;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v1567 = arena[15064536 + i0];
+            const float v2035 = trainer->block_2_depthwise_conv2d_2_bias_m[i0];
+            const float v2036 = v1567 - v2035;
+            const float v2037 = nn_fma(v2036, 0.1f, v2035);
+            trainer->block_2_depthwise_conv2d_2_bias_m[i0] = v2037;
+            const float v2039 = trainer->block_2_depthwise_conv2d_2_bias_v[i0];
+            const float v2040 = -v2039;
+            const float v2041 = nn_fma(v1567, v1567, v2040);
+            const float v2042 = nn_fma(v2041, 0.001f, v2039);
+            trainer->block_2_depthwise_conv2d_2_bias_v[i0] = v2042;
+            const float v2044 = v2037 * v1728;
+            const float v2045 = nn_sqrt(v2042);
+            const float v2046 = v2045 + 1e-7f;
+            const float v2047 = v2044 / v2046;
+            const float v177 = weights->block_2_depthwise_conv2d_2_bias[i0];
+            const float v2048 = v177 - v2047;
+            weights->block_2_depthwise_conv2d_2_bias[i0] = v2048;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 1] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1539 = arena[12387328 + i0];
-            const float v1981 = trainer->block_2_depthwise_conv2d_2_kernel_m[i0];
-            const float v1982 = v1539 - v1981;
-            const float v1983 = nn_fma(v1982, 0.1f, v1981);
-            trainer->block_2_depthwise_conv2d_2_kernel_m[i0] = v1983;
-            const float v1985 = trainer->block_2_depthwise_conv2d_2_kernel_v[i0];
-            const float v1986 = -v1985;
-            const float v1987 = nn_fma(v1539, v1539, v1986);
-            const float v1988 = nn_fma(v1987, 0.001f, v1985);
-            trainer->block_2_depthwise_conv2d_2_kernel_v[i0] = v1988;
-            const float v1990 = v1983 * v1689;
-            const float v1991 = nn_sqrt(v1988);
-            const float v1992 = v1991 + 1e-7f;
-            const float v1993 = v1990 / v1992;
+            const float v1571 = arena[9438208 + i0];
+            const float v2020 = trainer->block_2_depthwise_conv2d_2_kernel_m[i0];
+            const float v2021 = v1571 - v2020;
+            const float v2022 = nn_fma(v2021, 0.1f, v2020);
+            trainer->block_2_depthwise_conv2d_2_kernel_m[i0] = v2022;
+            const float v2024 = trainer->block_2_depthwise_conv2d_2_kernel_v[i0];
+            const float v2025 = -v2024;
+            const float v2026 = nn_fma(v1571, v1571, v2025);
+            const float v2027 = nn_fma(v2026, 0.001f, v2024);
+            trainer->block_2_depthwise_conv2d_2_kernel_v[i0] = v2027;
+            const float v2029 = v2022 * v1728;
+            const float v2030 = nn_sqrt(v2027);
+            const float v2031 = v2030 + 1e-7f;
+            const float v2032 = v2029 / v2031;
             const float v174 = weights->block_2_depthwise_conv2d_2_kernel[i0];
-            const float v1994 = v174 - v1993;
-            weights->block_2_depthwise_conv2d_2_kernel[i0] = v1994;
+            const float v2033 = v174 - v2032;
+            weights->block_2_depthwise_conv2d_2_kernel[i0] = v2033;
         }
     }
-    /* mobilenet.nn:8: block_1/batch_normalization_4: select, mul, mul, neg over [n, 24, 24, 32] */
+    /* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul, mul, neg over [n, 24, 24, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v172 = arena[4128768 + i0 * 32 + i1];
-                const float v1538 = arena[4718592 + i0 * 32 + i1];
-                const float v1540 = (v172 != 0 ? v1538 : 0.0f);
-                arena[4128768 + i0 * 32 + i1] = v1540;
-                const float v170 = arena[22389792 + i1];
-                const float v1542 = v1540 * v170;
-                arena[4718592 + i0 * 32 + i1] = v1542;
-                const float v151 = arena[3538944 + i0 * 32 + i1];
-                const float v1543 = v1540 * v151;
-                arena[5308416 + i0 * 32 + i1] = v1543;
-                const float v1551 = -v1542;
-                arena[9437184 + i0 * 32 + i1] = v1551;
+                const float v173 = arena[2949120 + i0 * 32 + i1];
+                const float v1572 = (0.0f < v173 ? 1.0f : 0.0f);
+                const float v1570 = arena[4128768 + i0 * 32 + i1];
+                const float v1573 = (v1572 != 0 ? v1570 : 0.0f);
+                arena[2949120 + i0 * 32 + i1] = v1573;
+                const float v170 = arena[15065016 + i1];
+                const float v1575 = v1573 * v170;
+                arena[4128768 + i0 * 32 + i1] = v1575;
+                const float v151 = arena[2359296 + i0 * 32 + i1];
+                const float v1576 = v1573 * v151;
+                arena[3538944 + i0 * 32 + i1] = v1576;
+                const float v1584 = -v1575;
+                arena[4718592 + i0 * 32 + i1] = v1584;
             }
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 4128768, arena + 10027008);
+    nn_sum_rows(n * 576, 32, arena + 2949120, arena + 15064472);
     /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 5308416, arena + 4128768);
+    nn_sum_rows(n * 576, 32, arena + 3538944, arena + 15064504);
     /* mobilenet.nn:8: block_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[22390116];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1545 = arena[4128768 + i0];
-            const float v169 = arena[22389760 + i0];
-            const float v1546 = v1545 / v169;
-            arena[4128768 + i0] = v1546;
-            const float v170 = arena[22389792 + i0];
-            const float v1547 = v1546 * v170;
-            const float v1548 = -v1547;
-            const float v1549 = 0.5f / v169;
-            const float v1550 = v1548 * v1549;
-            const float v1555 = v1550 / v116;
-            arena[22389760 + i0] = v1555;
+            const float v1578 = arena[15064504 + i0];
+            const float v169 = arena[15064984 + i0];
+            const float v1579 = v1578 / v169;
+            arena[15064504 + i0] = v1579;
+            const float v170 = arena[15065016 + i0];
+            const float v1580 = v1579 * v170;
+            const float v1581 = -v1580;
+            const float v1582 = 0.5f / v169;
+            const float v1583 = v1581 * v1582;
+            const float v1588 = v1583 / v116;
+            arena[15064984 + i0] = v1588;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 9437184, arena + 4128800);
+    nn_sum_rows(n * 576, 32, arena + 4718592, arena + 15064536);
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[22390116];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1553 = arena[4128800 + i0];
-            const float v1559 = v1553 / v116;
-            arena[4128800 + i0] = v1559;
+            const float v1586 = arena[15064536 + i0];
+            const float v1592 = v1586 / v116;
+            arena[15064536 + i0] = v1592;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: mul, add, add, add over [n, 24, 24, 32] */
@@ -11869,128 +12324,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v1555 = arena[22389760 + i1];
-                const float v151 = arena[3538944 + i0 * 32 + i1];
-                const float v1556 = v1555 * v151;
-                const float v1557 = v1556 + v1556;
-                const float v1542 = arena[4718592 + i0 * 32 + i1];
-                const float v1558 = v1542 + v1557;
-                const float v1559 = arena[4128800 + i1];
-                const float v1560 = v1558 + v1559;
-                arena[3538944 + i0 * 32 + i1] = v1560;
+                const float v1588 = arena[15064984 + i1];
+                const float v151 = arena[2359296 + i0 * 32 + i1];
+                const float v1589 = v1588 * v151;
+                const float v1590 = v1589 + v1589;
+                const float v1575 = arena[4128768 + i0 * 32 + i1];
+                const float v1591 = v1575 + v1590;
+                const float v1592 = arena[15064536 + i1];
+                const float v1593 = v1591 + v1592;
+                arena[2359296 + i0 * 32 + i1] = v1593;
             }
         }
     }
     /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 3538944, arena + 9437184);
+    nn_sum_rows(n * 576, 32, arena + 2359296, arena + 15061328);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1541 = arena[10027008 + i0];
-            const float v1966 = trainer->block_1_batch_normalization_4_beta_m[i0];
-            const float v1967 = v1541 - v1966;
-            const float v1968 = nn_fma(v1967, 0.1f, v1966);
-            trainer->block_1_batch_normalization_4_beta_m[i0] = v1968;
-            const float v1970 = trainer->block_1_batch_normalization_4_beta_v[i0];
-            const float v1971 = -v1970;
-            const float v1972 = nn_fma(v1541, v1541, v1971);
-            const float v1973 = nn_fma(v1972, 0.001f, v1970);
-            trainer->block_1_batch_normalization_4_beta_v[i0] = v1973;
-            const float v1975 = v1968 * v1689;
-            const float v1976 = nn_sqrt(v1973);
-            const float v1977 = v1976 + 1e-7f;
-            const float v1978 = v1975 / v1977;
+            const float v1574 = arena[15064472 + i0];
+            const float v2005 = trainer->block_1_batch_normalization_4_beta_m[i0];
+            const float v2006 = v1574 - v2005;
+            const float v2007 = nn_fma(v2006, 0.1f, v2005);
+            trainer->block_1_batch_normalization_4_beta_m[i0] = v2007;
+            const float v2009 = trainer->block_1_batch_normalization_4_beta_v[i0];
+            const float v2010 = -v2009;
+            const float v2011 = nn_fma(v1574, v1574, v2010);
+            const float v2012 = nn_fma(v2011, 0.001f, v2009);
+            trainer->block_1_batch_normalization_4_beta_v[i0] = v2012;
+            const float v2014 = v2007 * v1728;
+            const float v2015 = nn_sqrt(v2012);
+            const float v2016 = v2015 + 1e-7f;
+            const float v2017 = v2014 / v2016;
             const float v147 = weights->block_1_batch_normalization_4_beta[i0];
-            const float v1979 = v147 - v1978;
-            weights->block_1_batch_normalization_4_beta[i0] = v1979;
+            const float v2018 = v147 - v2017;
+            weights->block_1_batch_normalization_4_beta[i0] = v2018;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1554 = arena[4128768 + i0];
-            const float v1951 = trainer->block_1_batch_normalization_4_gamma_m[i0];
-            const float v1952 = v1554 - v1951;
-            const float v1953 = nn_fma(v1952, 0.1f, v1951);
-            trainer->block_1_batch_normalization_4_gamma_m[i0] = v1953;
-            const float v1955 = trainer->block_1_batch_normalization_4_gamma_v[i0];
-            const float v1956 = -v1955;
-            const float v1957 = nn_fma(v1554, v1554, v1956);
-            const float v1958 = nn_fma(v1957, 0.001f, v1955);
-            trainer->block_1_batch_normalization_4_gamma_v[i0] = v1958;
-            const float v1960 = v1953 * v1689;
-            const float v1961 = nn_sqrt(v1958);
-            const float v1962 = v1961 + 1e-7f;
-            const float v1963 = v1960 / v1962;
+            const float v1587 = arena[15064504 + i0];
+            const float v1990 = trainer->block_1_batch_normalization_4_gamma_m[i0];
+            const float v1991 = v1587 - v1990;
+            const float v1992 = nn_fma(v1991, 0.1f, v1990);
+            trainer->block_1_batch_normalization_4_gamma_m[i0] = v1992;
+            const float v1994 = trainer->block_1_batch_normalization_4_gamma_v[i0];
+            const float v1995 = -v1994;
+            const float v1996 = nn_fma(v1587, v1587, v1995);
+            const float v1997 = nn_fma(v1996, 0.001f, v1994);
+            trainer->block_1_batch_normalization_4_gamma_v[i0] = v1997;
+            const float v1999 = v1992 * v1728;
+            const float v2000 = nn_sqrt(v1997);
+            const float v2001 = v2000 + 1e-7f;
+            const float v2002 = v1999 / v2001;
             const float v146 = weights->block_1_batch_normalization_4_gamma[i0];
-            const float v1964 = v146 - v1963;
-            weights->block_1_batch_normalization_4_gamma[i0] = v1964;
+            const float v2003 = v146 - v2002;
+            weights->block_1_batch_normalization_4_gamma[i0] = v2003;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1561 = arena[9437184 + i0];
-            const float v1936 = trainer->block_1_conv2d_2_bias_m[i0];
-            const float v1937 = v1561 - v1936;
-            const float v1938 = nn_fma(v1937, 0.1f, v1936);
-            trainer->block_1_conv2d_2_bias_m[i0] = v1938;
-            const float v1940 = trainer->block_1_conv2d_2_bias_v[i0];
-            const float v1941 = -v1940;
-            const float v1942 = nn_fma(v1561, v1561, v1941);
-            const float v1943 = nn_fma(v1942, 0.001f, v1940);
-            trainer->block_1_conv2d_2_bias_v[i0] = v1943;
-            const float v1945 = v1938 * v1689;
-            const float v1946 = nn_sqrt(v1943);
-            const float v1947 = v1946 + 1e-7f;
-            const float v1948 = v1945 / v1947;
+            const float v1594 = arena[15061328 + i0];
+            const float v1975 = trainer->block_1_conv2d_2_bias_m[i0];
+            const float v1976 = v1594 - v1975;
+            const float v1977 = nn_fma(v1976, 0.1f, v1975);
+            trainer->block_1_conv2d_2_bias_m[i0] = v1977;
+            const float v1979 = trainer->block_1_conv2d_2_bias_v[i0];
+            const float v1980 = -v1979;
+            const float v1981 = nn_fma(v1594, v1594, v1980);
+            const float v1982 = nn_fma(v1981, 0.001f, v1979);
+            trainer->block_1_conv2d_2_bias_v[i0] = v1982;
+            const float v1984 = v1977 * v1728;
+            const float v1985 = nn_sqrt(v1982);
+            const float v1986 = v1985 + 1e-7f;
+            const float v1987 = v1984 / v1986;
             const float v144 = weights->block_1_conv2d_2_bias[i0];
-            const float v1949 = v144 - v1948;
-            weights->block_1_conv2d_2_bias[i0] = v1949;
+            const float v1988 = v144 - v1987;
+            weights->block_1_conv2d_2_bias[i0] = v1988;
         }
     }
     /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [n, 24, 24, 32] -> [16, 32] */
-    nn_gemm(16, 32, n * 576, arena + 14155776, 1, 16, arena + 3538944, 32, 1, arena + 5013504, 32, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], select, mul, mul, neg -> [n, 24, 24, 16] */
-    nn_gemm(n * 576, 16, 32, arena + 3538944, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 4128768, 16, 1, 0, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ arena });
+    nn_gemm(16, 32, n * 576, arena + 10321920, 1, 16, arena + 2359296, 32, 1, arena + 9142272, 32, 1, 0, NULL, NULL);
+    /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
+    nn_gemm(n * 576, 16, 32, arena + 2359296, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 8257536, 16, 1, 0, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ arena });
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 13860864, arena + 3538944);
+    nn_sum_rows(n * 576, 16, arena + 10321920, arena + 15064472);
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 4423680, arena + 3538960);
+    nn_sum_rows(n * 576, 16, arena + 8552448, arena + 15064488);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v116 = arena[22390116];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1570 = arena[3538960 + i0];
-            const float v136 = arena[22390048 + i0];
-            const float v1571 = v1570 / v136;
-            arena[3538960 + i0] = v1571;
-            const float v137 = arena[22390064 + i0];
-            const float v1572 = v1571 * v137;
-            const float v1573 = -v1572;
-            const float v1574 = 0.5f / v136;
-            const float v1575 = v1573 * v1574;
-            const float v1580 = v1575 / v116;
-            arena[22390048 + i0] = v1580;
+            const float v1604 = arena[15064488 + i0];
+            const float v136 = arena[15065272 + i0];
+            const float v1605 = v1604 / v136;
+            arena[15064488 + i0] = v1605;
+            const float v137 = arena[15065288 + i0];
+            const float v1606 = v1605 * v137;
+            const float v1607 = -v1606;
+            const float v1608 = 0.5f / v136;
+            const float v1609 = v1607 * v1608;
+            const float v1614 = v1609 / v116;
+            arena[15065272 + i0] = v1614;
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 4718592, arena + 4423680);
+    nn_sum_rows(n * 576, 16, arena + 8847360, arena + 15064504);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
     {
-        const float v116 = arena[22390116];
+        const float v116 = arena[15065340];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1578 = arena[4423680 + i0];
-            const float v1584 = v1578 / v116;
-            arena[4423680 + i0] = v1584;
+            const float v1612 = arena[15064504 + i0];
+            const float v1618 = v1612 / v116;
+            arena[15064504 + i0] = v1618;
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: mul, add, add, add over [n, 24, 24, 16] */
@@ -11998,202 +12453,221 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v1580 = arena[22390048 + i1];
-                const float v118 = arena[13565952 + i0 * 16 + i1];
-                const float v1581 = v1580 * v118;
-                const float v1582 = v1581 + v1581;
-                const float v1567 = arena[4128768 + i0 * 16 + i1];
-                const float v1583 = v1567 + v1582;
-                const float v1584 = arena[4423680 + i1];
-                const float v1585 = v1583 + v1584;
-                arena[13565952 + i0 * 16 + i1] = v1585;
+                const float v1614 = arena[15065272 + i1];
+                const float v118 = arena[10027008 + i0 * 16 + i1];
+                const float v1615 = v1614 * v118;
+                const float v1616 = v1615 + v1615;
+                const float v1601 = arena[8257536 + i0 * 16 + i1];
+                const float v1617 = v1601 + v1616;
+                const float v1618 = arena[15064504 + i1];
+                const float v1619 = v1617 + v1618;
+                arena[10027008 + i0 * 16 + i1] = v1619;
             }
         }
     }
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 13565952, arena + 5014160);
+    nn_sum_rows(n * 576, 16, arena + 10027008, arena + 15064504);
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        nn_conv_kernel_gradient(&window, n, arena + 2359296, arena + 13565952, arena + 5014016);
+        nn_depthwise_gradient(&window, n, arena + 1179648, arena + 10027008, arena + 9142784);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v1564 = arena[5013504 + i0];
-            const float v1921 = trainer->block_1_conv2d_2_kernel_m[i0];
-            const float v1922 = v1564 - v1921;
-            const float v1923 = nn_fma(v1922, 0.1f, v1921);
-            trainer->block_1_conv2d_2_kernel_m[i0] = v1923;
-            const float v1925 = trainer->block_1_conv2d_2_kernel_v[i0];
-            const float v1926 = -v1925;
-            const float v1927 = nn_fma(v1564, v1564, v1926);
-            const float v1928 = nn_fma(v1927, 0.001f, v1925);
-            trainer->block_1_conv2d_2_kernel_v[i0] = v1928;
-            const float v1930 = v1923 * v1689;
-            const float v1931 = nn_sqrt(v1928);
-            const float v1932 = v1931 + 1e-7f;
-            const float v1933 = v1930 / v1932;
+            const float v1597 = arena[9142272 + i0];
+            const float v1960 = trainer->block_1_conv2d_2_kernel_m[i0];
+            const float v1961 = v1597 - v1960;
+            const float v1962 = nn_fma(v1961, 0.1f, v1960);
+            trainer->block_1_conv2d_2_kernel_m[i0] = v1962;
+            const float v1964 = trainer->block_1_conv2d_2_kernel_v[i0];
+            const float v1965 = -v1964;
+            const float v1966 = nn_fma(v1597, v1597, v1965);
+            const float v1967 = nn_fma(v1966, 0.001f, v1964);
+            trainer->block_1_conv2d_2_kernel_v[i0] = v1967;
+            const float v1969 = v1962 * v1728;
+            const float v1970 = nn_sqrt(v1967);
+            const float v1971 = v1970 + 1e-7f;
+            const float v1972 = v1969 / v1971;
             const float v141 = weights->block_1_conv2d_2_kernel[i0];
-            const float v1934 = v141 - v1933;
-            weights->block_1_conv2d_2_kernel[i0] = v1934;
+            const float v1973 = v141 - v1972;
+            weights->block_1_conv2d_2_kernel[i0] = v1973;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1566 = arena[3538944 + i0];
-            const float v1906 = trainer->block_1_batch_normalization_3_beta_m[i0];
-            const float v1907 = v1566 - v1906;
-            const float v1908 = nn_fma(v1907, 0.1f, v1906);
-            trainer->block_1_batch_normalization_3_beta_m[i0] = v1908;
-            const float v1910 = trainer->block_1_batch_normalization_3_beta_v[i0];
-            const float v1911 = -v1910;
-            const float v1912 = nn_fma(v1566, v1566, v1911);
-            const float v1913 = nn_fma(v1912, 0.001f, v1910);
-            trainer->block_1_batch_normalization_3_beta_v[i0] = v1913;
-            const float v1915 = v1908 * v1689;
-            const float v1916 = nn_sqrt(v1913);
-            const float v1917 = v1916 + 1e-7f;
-            const float v1918 = v1915 / v1917;
+            const float v1600 = arena[15064472 + i0];
+            const float v1945 = trainer->block_1_batch_normalization_3_beta_m[i0];
+            const float v1946 = v1600 - v1945;
+            const float v1947 = nn_fma(v1946, 0.1f, v1945);
+            trainer->block_1_batch_normalization_3_beta_m[i0] = v1947;
+            const float v1949 = trainer->block_1_batch_normalization_3_beta_v[i0];
+            const float v1950 = -v1949;
+            const float v1951 = nn_fma(v1600, v1600, v1950);
+            const float v1952 = nn_fma(v1951, 0.001f, v1949);
+            trainer->block_1_batch_normalization_3_beta_v[i0] = v1952;
+            const float v1954 = v1947 * v1728;
+            const float v1955 = nn_sqrt(v1952);
+            const float v1956 = v1955 + 1e-7f;
+            const float v1957 = v1954 / v1956;
             const float v112 = weights->block_1_batch_normalization_3_beta[i0];
-            const float v1919 = v112 - v1918;
-            weights->block_1_batch_normalization_3_beta[i0] = v1919;
+            const float v1958 = v112 - v1957;
+            weights->block_1_batch_normalization_3_beta[i0] = v1958;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1579 = arena[3538960 + i0];
-            const float v1891 = trainer->block_1_batch_normalization_3_gamma_m[i0];
-            const float v1892 = v1579 - v1891;
-            const float v1893 = nn_fma(v1892, 0.1f, v1891);
-            trainer->block_1_batch_normalization_3_gamma_m[i0] = v1893;
-            const float v1895 = trainer->block_1_batch_normalization_3_gamma_v[i0];
-            const float v1896 = -v1895;
-            const float v1897 = nn_fma(v1579, v1579, v1896);
-            const float v1898 = nn_fma(v1897, 0.001f, v1895);
-            trainer->block_1_batch_normalization_3_gamma_v[i0] = v1898;
-            const float v1900 = v1893 * v1689;
-            const float v1901 = nn_sqrt(v1898);
-            const float v1902 = v1901 + 1e-7f;
-            const float v1903 = v1900 / v1902;
+            const float v1613 = arena[15064488 + i0];
+            const float v1930 = trainer->block_1_batch_normalization_3_gamma_m[i0];
+            const float v1931 = v1613 - v1930;
+            const float v1932 = nn_fma(v1931, 0.1f, v1930);
+            trainer->block_1_batch_normalization_3_gamma_m[i0] = v1932;
+            const float v1934 = trainer->block_1_batch_normalization_3_gamma_v[i0];
+            const float v1935 = -v1934;
+            const float v1936 = nn_fma(v1613, v1613, v1935);
+            const float v1937 = nn_fma(v1936, 0.001f, v1934);
+            trainer->block_1_batch_normalization_3_gamma_v[i0] = v1937;
+            const float v1939 = v1932 * v1728;
+            const float v1940 = nn_sqrt(v1937);
+            const float v1941 = v1940 + 1e-7f;
+            const float v1942 = v1939 / v1941;
             const float v111 = weights->block_1_batch_normalization_3_gamma[i0];
-            const float v1904 = v111 - v1903;
-            weights->block_1_batch_normalization_3_gamma[i0] = v1904;
+            const float v1943 = v111 - v1942;
+            weights->block_1_batch_normalization_3_gamma[i0] = v1943;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1586 = arena[5014160 + i0];
-            const float v1876 = trainer->block_1_depthwise_conv2d_1_bias_m[i0];
-            const float v1877 = v1586 - v1876;
-            const float v1878 = nn_fma(v1877, 0.1f, v1876);
-            trainer->block_1_depthwise_conv2d_1_bias_m[i0] = v1878;
-            const float v1880 = trainer->block_1_depthwise_conv2d_1_bias_v[i0];
-            const float v1881 = -v1880;
-            const float v1882 = nn_fma(v1586, v1586, v1881);
-            const float v1883 = nn_fma(v1882, 0.001f, v1880);
-            trainer->block_1_depthwise_conv2d_1_bias_v[i0] = v1883;
-            const float v1885 = v1878 * v1689;
-            const float v1886 = nn_sqrt(v1883);
-            const float v1887 = v1886 + 1e-7f;
-            const float v1888 = v1885 / v1887;
+            const float v1620 = arena[15064504 + i0];
+            const float v1915 = trainer->block_1_depthwise_conv2d_1_bias_m[i0];
+            const float v1916 = v1620 - v1915;
+            const float v1917 = nn_fma(v1916, 0.1f, v1915);
+            trainer->block_1_depthwise_conv2d_1_bias_m[i0] = v1917;
+            const float v1919 = trainer->block_1_depthwise_conv2d_1_bias_v[i0];
+            const float v1920 = -v1919;
+            const float v1921 = nn_fma(v1620, v1620, v1920);
+            const float v1922 = nn_fma(v1921, 0.001f, v1919);
+            trainer->block_1_depthwise_conv2d_1_bias_v[i0] = v1922;
+            const float v1924 = v1917 * v1728;
+            const float v1925 = nn_sqrt(v1922);
+            const float v1926 = v1925 + 1e-7f;
+            const float v1927 = v1924 / v1926;
             const float v109 = weights->block_1_depthwise_conv2d_1_bias[i0];
-            const float v1889 = v109 - v1888;
-            weights->block_1_depthwise_conv2d_1_bias[i0] = v1889;
+            const float v1928 = v109 - v1927;
+            weights->block_1_depthwise_conv2d_1_bias[i0] = v1928;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 1] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
+            const float v1624 = arena[9142784 + i0];
+            const float v1900 = trainer->block_1_depthwise_conv2d_1_kernel_m[i0];
+            const float v1901 = v1624 - v1900;
+            const float v1902 = nn_fma(v1901, 0.1f, v1900);
+            trainer->block_1_depthwise_conv2d_1_kernel_m[i0] = v1902;
+            const float v1904 = trainer->block_1_depthwise_conv2d_1_kernel_v[i0];
+            const float v1905 = -v1904;
+            const float v1906 = nn_fma(v1624, v1624, v1905);
+            const float v1907 = nn_fma(v1906, 0.001f, v1904);
+            trainer->block_1_depthwise_conv2d_1_kernel_v[i0] = v1907;
+            const float v1909 = v1902 * v1728;
+            const float v1910 = nn_sqrt(v1907);
+            const float v1911 = v1910 + 1e-7f;
+            const float v1912 = v1909 / v1911;
+            const float v106 = weights->block_1_depthwise_conv2d_1_kernel[i0];
+            const float v1913 = v106 - v1912;
+            weights->block_1_depthwise_conv2d_1_kernel[i0] = v1913;
         }
     }
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
     {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        nn_conv_input_gradient(&window, n, arena + 13565952, weights->block_1_depthwise_conv2d_1_kernel, arena + 2359296);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 1] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v1589 = arena[5014016 + i0];
-            const float v1861 = trainer->block_1_depthwise_conv2d_1_kernel_m[i0];
-            const float v1862 = v1589 - v1861;
-            const float v1863 = nn_fma(v1862, 0.1f, v1861);
-            trainer->block_1_depthwise_conv2d_1_kernel_m[i0] = v1863;
-            const float v1865 = trainer->block_1_depthwise_conv2d_1_kernel_v[i0];
-            const float v1866 = -v1865;
-            const float v1867 = nn_fma(v1589, v1589, v1866);
-            const float v1868 = nn_fma(v1867, 0.001f, v1865);
-            trainer->block_1_depthwise_conv2d_1_kernel_v[i0] = v1868;
-            const float v1870 = v1863 * v1689;
-            const float v1871 = nn_sqrt(v1868);
-            const float v1872 = v1871 + 1e-7f;
-            const float v1873 = v1870 / v1872;
-            const float v106 = weights->block_1_depthwise_conv2d_1_kernel[i0];
-            const float v1874 = v106 - v1873;
-            weights->block_1_depthwise_conv2d_1_kernel[i0] = v1874;
+        {
+            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 16 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
+            nn_depthwise(&window, &part, n, arena + 10027008, arena + 15061184, arena + 2359296);
+        }
+        {
+            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 16, 16, 16 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
+            nn_depthwise(&window, &part, n, arena + 10027008, arena + 15061184, arena + 2359296);
+        }
+        {
+            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 16, 16, 16 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
+            nn_depthwise(&window, &part, n, arena + 10027008, arena + 15061184, arena + 2359296);
+        }
+        {
+            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
+            nn_depthwise(&window, &part, n, arena + 10027008, arena + 15061184, arena + 2359296);
         }
     }
-    /* mobilenet.nn:8: block/batch_normalization_2: select, mul, mul, neg over [n, 48, 48, 16] */
+    /* mobilenet.nn:8: block/batch_normalization_2: less, select, mul, mul, neg over [n, 48, 48, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v104 = arena[1179648 + i0 * 16 + i1];
-                const float v1588 = arena[2359296 + i0 * 16 + i1];
-                const float v1590 = (v104 != 0 ? v1588 : 0.0f);
-                arena[1179648 + i0 * 16 + i1] = v1590;
-                const float v102 = arena[22390032 + i1];
-                const float v1592 = v1590 * v102;
-                arena[2359296 + i0 * 16 + i1] = v1592;
+                const float v105 = arena[1179648 + i0 * 16 + i1];
+                const float v1625 = (0.0f < v105 ? 1.0f : 0.0f);
+                const float v1623 = arena[2359296 + i0 * 16 + i1];
+                const float v1626 = (v1625 != 0 ? v1623 : 0.0f);
+                arena[1179648 + i0 * 16 + i1] = v1626;
+                const float v102 = arena[15065256 + i1];
+                const float v1628 = v1626 * v102;
+                arena[2359296 + i0 * 16 + i1] = v1628;
                 const float v83 = arena[i0 * 16 + i1];
-                const float v1593 = v1590 * v83;
-                arena[3538944 + i0 * 16 + i1] = v1593;
-                const float v1601 = -v1592;
-                arena[4718592 + i0 * 16 + i1] = v1601;
+                const float v1629 = v1626 * v83;
+                arena[3538944 + i0 * 16 + i1] = v1629;
+                const float v1637 = -v1628;
+                arena[4718592 + i0 * 16 + i1] = v1637;
             }
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena + 1179648, arena + 9437184);
+    nn_sum_rows(n * 2304, 16, arena + 1179648, arena + 15064472);
     /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena + 3538944, arena + 1179648);
+    nn_sum_rows(n * 2304, 16, arena + 3538944, arena + 15064488);
     /* mobilenet.nn:8: block/batch_normalization_2: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[22390112];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1595 = arena[1179648 + i0];
-            const float v101 = arena[22390016 + i0];
-            const float v1596 = v1595 / v101;
-            arena[1179648 + i0] = v1596;
-            const float v102 = arena[22390032 + i0];
-            const float v1597 = v1596 * v102;
-            const float v1598 = -v1597;
-            const float v1599 = 0.5f / v101;
-            const float v1600 = v1598 * v1599;
-            const float v1605 = v1600 / v11;
-            arena[22390016 + i0] = v1605;
+            const float v1631 = arena[15064488 + i0];
+            const float v101 = arena[15065240 + i0];
+            const float v1632 = v1631 / v101;
+            arena[15064488 + i0] = v1632;
+            const float v102 = arena[15065256 + i0];
+            const float v1633 = v1632 * v102;
+            const float v1634 = -v1633;
+            const float v1635 = 0.5f / v101;
+            const float v1636 = v1634 * v1635;
+            const float v1641 = v1636 / v11;
+            arena[15065240 + i0] = v1641;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena + 4718592, arena + 1179664);
+    nn_sum_rows(n * 2304, 16, arena + 4718592, arena + 15064504);
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[22390112];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1603 = arena[1179664 + i0];
-            const float v1609 = v1603 / v11;
-            arena[1179664 + i0] = v1609;
+            const float v1639 = arena[15064504 + i0];
+            const float v1645 = v1639 / v11;
+            arena[15064504 + i0] = v1645;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: mul, add, add, add over [n, 48, 48, 16] */
@@ -12201,128 +12675,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v1605 = arena[22390016 + i1];
+                const float v1641 = arena[15065240 + i1];
                 const float v83 = arena[i0 * 16 + i1];
-                const float v1606 = v1605 * v83;
-                const float v1607 = v1606 + v1606;
-                const float v1592 = arena[2359296 + i0 * 16 + i1];
-                const float v1608 = v1592 + v1607;
-                const float v1609 = arena[1179664 + i1];
-                const float v1610 = v1608 + v1609;
-                arena[i0 * 16 + i1] = v1610;
+                const float v1642 = v1641 * v83;
+                const float v1643 = v1642 + v1642;
+                const float v1628 = arena[2359296 + i0 * 16 + i1];
+                const float v1644 = v1628 + v1643;
+                const float v1645 = arena[15064504 + i1];
+                const float v1646 = v1644 + v1645;
+                arena[i0 * 16 + i1] = v1646;
             }
         }
     }
     /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena, arena + 1179664);
+    nn_sum_rows(n * 2304, 16, arena, arena + 1179648);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1591 = arena[9437184 + i0];
-            const float v1846 = trainer->block_batch_normalization_2_beta_m[i0];
-            const float v1847 = v1591 - v1846;
-            const float v1848 = nn_fma(v1847, 0.1f, v1846);
-            trainer->block_batch_normalization_2_beta_m[i0] = v1848;
-            const float v1850 = trainer->block_batch_normalization_2_beta_v[i0];
-            const float v1851 = -v1850;
-            const float v1852 = nn_fma(v1591, v1591, v1851);
-            const float v1853 = nn_fma(v1852, 0.001f, v1850);
-            trainer->block_batch_normalization_2_beta_v[i0] = v1853;
-            const float v1855 = v1848 * v1689;
-            const float v1856 = nn_sqrt(v1853);
-            const float v1857 = v1856 + 1e-7f;
-            const float v1858 = v1855 / v1857;
+            const float v1627 = arena[15064472 + i0];
+            const float v1885 = trainer->block_batch_normalization_2_beta_m[i0];
+            const float v1886 = v1627 - v1885;
+            const float v1887 = nn_fma(v1886, 0.1f, v1885);
+            trainer->block_batch_normalization_2_beta_m[i0] = v1887;
+            const float v1889 = trainer->block_batch_normalization_2_beta_v[i0];
+            const float v1890 = -v1889;
+            const float v1891 = nn_fma(v1627, v1627, v1890);
+            const float v1892 = nn_fma(v1891, 0.001f, v1889);
+            trainer->block_batch_normalization_2_beta_v[i0] = v1892;
+            const float v1894 = v1887 * v1728;
+            const float v1895 = nn_sqrt(v1892);
+            const float v1896 = v1895 + 1e-7f;
+            const float v1897 = v1894 / v1896;
             const float v79 = weights->block_batch_normalization_2_beta[i0];
-            const float v1859 = v79 - v1858;
-            weights->block_batch_normalization_2_beta[i0] = v1859;
+            const float v1898 = v79 - v1897;
+            weights->block_batch_normalization_2_beta[i0] = v1898;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1604 = arena[1179648 + i0];
-            const float v1831 = trainer->block_batch_normalization_2_gamma_m[i0];
-            const float v1832 = v1604 - v1831;
-            const float v1833 = nn_fma(v1832, 0.1f, v1831);
-            trainer->block_batch_normalization_2_gamma_m[i0] = v1833;
-            const float v1835 = trainer->block_batch_normalization_2_gamma_v[i0];
-            const float v1836 = -v1835;
-            const float v1837 = nn_fma(v1604, v1604, v1836);
-            const float v1838 = nn_fma(v1837, 0.001f, v1835);
-            trainer->block_batch_normalization_2_gamma_v[i0] = v1838;
-            const float v1840 = v1833 * v1689;
-            const float v1841 = nn_sqrt(v1838);
-            const float v1842 = v1841 + 1e-7f;
-            const float v1843 = v1840 / v1842;
+            const float v1640 = arena[15064488 + i0];
+            const float v1870 = trainer->block_batch_normalization_2_gamma_m[i0];
+            const float v1871 = v1640 - v1870;
+            const float v1872 = nn_fma(v1871, 0.1f, v1870);
+            trainer->block_batch_normalization_2_gamma_m[i0] = v1872;
+            const float v1874 = trainer->block_batch_normalization_2_gamma_v[i0];
+            const float v1875 = -v1874;
+            const float v1876 = nn_fma(v1640, v1640, v1875);
+            const float v1877 = nn_fma(v1876, 0.001f, v1874);
+            trainer->block_batch_normalization_2_gamma_v[i0] = v1877;
+            const float v1879 = v1872 * v1728;
+            const float v1880 = nn_sqrt(v1877);
+            const float v1881 = v1880 + 1e-7f;
+            const float v1882 = v1879 / v1881;
             const float v78 = weights->block_batch_normalization_2_gamma[i0];
-            const float v1844 = v78 - v1843;
-            weights->block_batch_normalization_2_gamma[i0] = v1844;
+            const float v1883 = v78 - v1882;
+            weights->block_batch_normalization_2_gamma[i0] = v1883;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1611 = arena[1179664 + i0];
-            const float v1816 = trainer->block_conv2d_1_bias_m[i0];
-            const float v1817 = v1611 - v1816;
-            const float v1818 = nn_fma(v1817, 0.1f, v1816);
-            trainer->block_conv2d_1_bias_m[i0] = v1818;
-            const float v1820 = trainer->block_conv2d_1_bias_v[i0];
-            const float v1821 = -v1820;
-            const float v1822 = nn_fma(v1611, v1611, v1821);
-            const float v1823 = nn_fma(v1822, 0.001f, v1820);
-            trainer->block_conv2d_1_bias_v[i0] = v1823;
-            const float v1825 = v1818 * v1689;
-            const float v1826 = nn_sqrt(v1823);
-            const float v1827 = v1826 + 1e-7f;
-            const float v1828 = v1825 / v1827;
+            const float v1647 = arena[1179648 + i0];
+            const float v1855 = trainer->block_conv2d_1_bias_m[i0];
+            const float v1856 = v1647 - v1855;
+            const float v1857 = nn_fma(v1856, 0.1f, v1855);
+            trainer->block_conv2d_1_bias_m[i0] = v1857;
+            const float v1859 = trainer->block_conv2d_1_bias_v[i0];
+            const float v1860 = -v1859;
+            const float v1861 = nn_fma(v1647, v1647, v1860);
+            const float v1862 = nn_fma(v1861, 0.001f, v1859);
+            trainer->block_conv2d_1_bias_v[i0] = v1862;
+            const float v1864 = v1857 * v1728;
+            const float v1865 = nn_sqrt(v1862);
+            const float v1866 = v1865 + 1e-7f;
+            const float v1867 = v1864 / v1866;
             const float v76 = weights->block_conv2d_1_bias[i0];
-            const float v1829 = v76 - v1828;
-            weights->block_conv2d_1_bias[i0] = v1829;
+            const float v1868 = v76 - v1867;
+            weights->block_conv2d_1_bias[i0] = v1868;
         }
     }
     /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [n, 48, 48, 16] -> [8, 16] */
-    nn_gemm(8, 16, n * 2304, arena + 8847360, 1, 8, arena, 16, 1, arena + 2949120, 16, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], select, mul, mul, neg -> [n, 48, 48, 8] */
+    nn_gemm(8, 16, n * 2304, arena + 7667712, 1, 8, arena, 16, 1, arena + 2949120, 16, 1, 0, NULL, NULL);
+    /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
     nn_gemm(n * 2304, 8, 16, arena, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 1179648, 8, 1, 0, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ arena });
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 8257536, arena);
+    nn_sum_rows(n * 2304, 8, arena + 7667712, arena + 15064472);
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 1769472, arena + 8);
+    nn_sum_rows(n * 2304, 8, arena + 1769472, arena + 15064480);
     /* mobilenet.nn:7: block/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 8] */
     {
-        const float v11 = arena[22390112];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1620 = arena[8 + i0];
-            const float v68 = arena[22390096 + i0];
-            const float v1621 = v1620 / v68;
-            arena[8 + i0] = v1621;
-            const float v69 = arena[22390104 + i0];
-            const float v1622 = v1621 * v69;
-            const float v1623 = -v1622;
-            const float v1624 = 0.5f / v68;
-            const float v1625 = v1623 * v1624;
-            const float v1630 = v1625 / v11;
-            arena[22390096 + i0] = v1630;
+            const float v1657 = arena[15064480 + i0];
+            const float v68 = arena[15065320 + i0];
+            const float v1658 = v1657 / v68;
+            arena[15064480 + i0] = v1658;
+            const float v69 = arena[15065328 + i0];
+            const float v1659 = v1658 * v69;
+            const float v1660 = -v1659;
+            const float v1661 = 0.5f / v68;
+            const float v1662 = v1660 * v1661;
+            const float v1667 = v1662 / v11;
+            arena[15065320 + i0] = v1667;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 2359296, arena + 1769472);
+    nn_sum_rows(n * 2304, 8, arena + 2359296, arena + 15064488);
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
     {
-        const float v11 = arena[22390112];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1628 = arena[1769472 + i0];
-            const float v1634 = v1628 / v11;
-            arena[1769472 + i0] = v1634;
+            const float v1665 = arena[15064488 + i0];
+            const float v1671 = v1665 / v11;
+            arena[15064488 + i0] = v1671;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: mul, add, add, add over [n, 48, 48, 8] */
@@ -12330,202 +12804,206 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v1630 = arena[22390096 + i1];
-                const float v50 = arena[7667712 + i0 * 8 + i1];
-                const float v1631 = v1630 * v50;
-                const float v1632 = v1631 + v1631;
-                const float v1617 = arena[1179648 + i0 * 8 + i1];
-                const float v1633 = v1617 + v1632;
-                const float v1634 = arena[1769472 + i1];
-                const float v1635 = v1633 + v1634;
-                arena[7667712 + i0 * 8 + i1] = v1635;
+                const float v1667 = arena[15065320 + i1];
+                const float v50 = arena[7077888 + i0 * 8 + i1];
+                const float v1668 = v1667 * v50;
+                const float v1669 = v1668 + v1668;
+                const float v1654 = arena[1179648 + i0 * 8 + i1];
+                const float v1670 = v1654 + v1669;
+                const float v1671 = arena[15064488 + i1];
+                const float v1672 = v1670 + v1671;
+                arena[7077888 + i0 * 8 + i1] = v1672;
             }
         }
     }
     /* mobilenet.nn:7: block/depthwise_conv2d: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 7667712, arena + 2949320);
+    nn_sum_rows(n * 2304, 8, arena + 7077888, arena + 15064488);
     /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        nn_conv_kernel_gradient(&window, n, arena + 7077888, arena + 7667712, arena + 2949248);
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 8, 16] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1614 = arena[2949120 + i0];
-            const float v1801 = trainer->block_conv2d_1_kernel_m[i0];
-            const float v1802 = v1614 - v1801;
-            const float v1803 = nn_fma(v1802, 0.1f, v1801);
-            trainer->block_conv2d_1_kernel_m[i0] = v1803;
-            const float v1805 = trainer->block_conv2d_1_kernel_v[i0];
-            const float v1806 = -v1805;
-            const float v1807 = nn_fma(v1614, v1614, v1806);
-            const float v1808 = nn_fma(v1807, 0.001f, v1805);
-            trainer->block_conv2d_1_kernel_v[i0] = v1808;
-            const float v1810 = v1803 * v1689;
-            const float v1811 = nn_sqrt(v1808);
-            const float v1812 = v1811 + 1e-7f;
-            const float v1813 = v1810 / v1812;
-            const float v73 = weights->block_conv2d_1_kernel[i0];
-            const float v1814 = v73 - v1813;
-            weights->block_conv2d_1_kernel[i0] = v1814;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1616 = arena[i0];
-            const float v1786 = trainer->block_batch_normalization_1_beta_m[i0];
-            const float v1787 = v1616 - v1786;
-            const float v1788 = nn_fma(v1787, 0.1f, v1786);
-            trainer->block_batch_normalization_1_beta_m[i0] = v1788;
-            const float v1790 = trainer->block_batch_normalization_1_beta_v[i0];
-            const float v1791 = -v1790;
-            const float v1792 = nn_fma(v1616, v1616, v1791);
-            const float v1793 = nn_fma(v1792, 0.001f, v1790);
-            trainer->block_batch_normalization_1_beta_v[i0] = v1793;
-            const float v1795 = v1788 * v1689;
-            const float v1796 = nn_sqrt(v1793);
-            const float v1797 = v1796 + 1e-7f;
-            const float v1798 = v1795 / v1797;
-            const float v46 = weights->block_batch_normalization_1_beta[i0];
-            const float v1799 = v46 - v1798;
-            weights->block_batch_normalization_1_beta[i0] = v1799;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1629 = arena[8 + i0];
-            const float v1771 = trainer->block_batch_normalization_1_gamma_m[i0];
-            const float v1772 = v1629 - v1771;
-            const float v1773 = nn_fma(v1772, 0.1f, v1771);
-            trainer->block_batch_normalization_1_gamma_m[i0] = v1773;
-            const float v1775 = trainer->block_batch_normalization_1_gamma_v[i0];
-            const float v1776 = -v1775;
-            const float v1777 = nn_fma(v1629, v1629, v1776);
-            const float v1778 = nn_fma(v1777, 0.001f, v1775);
-            trainer->block_batch_normalization_1_gamma_v[i0] = v1778;
-            const float v1780 = v1773 * v1689;
-            const float v1781 = nn_sqrt(v1778);
-            const float v1782 = v1781 + 1e-7f;
-            const float v1783 = v1780 / v1782;
-            const float v45 = weights->block_batch_normalization_1_gamma[i0];
-            const float v1784 = v45 - v1783;
-            weights->block_batch_normalization_1_gamma[i0] = v1784;
-        }
-    }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
-    {
-        const float v1689 = arena[22390132];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1636 = arena[2949320 + i0];
-            const float v1756 = trainer->block_depthwise_conv2d_bias_m[i0];
-            const float v1757 = v1636 - v1756;
-            const float v1758 = nn_fma(v1757, 0.1f, v1756);
-            trainer->block_depthwise_conv2d_bias_m[i0] = v1758;
-            const float v1760 = trainer->block_depthwise_conv2d_bias_v[i0];
-            const float v1761 = -v1760;
-            const float v1762 = nn_fma(v1636, v1636, v1761);
-            const float v1763 = nn_fma(v1762, 0.001f, v1760);
-            trainer->block_depthwise_conv2d_bias_v[i0] = v1763;
-            const float v1765 = v1758 * v1689;
-            const float v1766 = nn_sqrt(v1763);
-            const float v1767 = v1766 + 1e-7f;
-            const float v1768 = v1765 / v1767;
-            const float v43 = weights->block_depthwise_conv2d_bias[i0];
-            const float v1769 = v43 - v1768;
-            weights->block_depthwise_conv2d_bias[i0] = v1769;
-        }
+        nn_depthwise_gradient(&window, n, arena + 6488064, arena + 7077888, arena + 589824);
     }
     /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
     {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        nn_conv_input_gradient(&window, n, arena + 7667712, weights->block_depthwise_conv2d_kernel, arena + 7077888);
+        {
+            static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+            nn_depthwise(&window, &part, n, arena + 7077888, arena + 15064400, arena);
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 8, 16] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v1650 = arena[2949120 + i0];
+            const float v1840 = trainer->block_conv2d_1_kernel_m[i0];
+            const float v1841 = v1650 - v1840;
+            const float v1842 = nn_fma(v1841, 0.1f, v1840);
+            trainer->block_conv2d_1_kernel_m[i0] = v1842;
+            const float v1844 = trainer->block_conv2d_1_kernel_v[i0];
+            const float v1845 = -v1844;
+            const float v1846 = nn_fma(v1650, v1650, v1845);
+            const float v1847 = nn_fma(v1846, 0.001f, v1844);
+            trainer->block_conv2d_1_kernel_v[i0] = v1847;
+            const float v1849 = v1842 * v1728;
+            const float v1850 = nn_sqrt(v1847);
+            const float v1851 = v1850 + 1e-7f;
+            const float v1852 = v1849 / v1851;
+            const float v73 = weights->block_conv2d_1_kernel[i0];
+            const float v1853 = v73 - v1852;
+            weights->block_conv2d_1_kernel[i0] = v1853;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
+            const float v1653 = arena[15064472 + i0];
+            const float v1825 = trainer->block_batch_normalization_1_beta_m[i0];
+            const float v1826 = v1653 - v1825;
+            const float v1827 = nn_fma(v1826, 0.1f, v1825);
+            trainer->block_batch_normalization_1_beta_m[i0] = v1827;
+            const float v1829 = trainer->block_batch_normalization_1_beta_v[i0];
+            const float v1830 = -v1829;
+            const float v1831 = nn_fma(v1653, v1653, v1830);
+            const float v1832 = nn_fma(v1831, 0.001f, v1829);
+            trainer->block_batch_normalization_1_beta_v[i0] = v1832;
+            const float v1834 = v1827 * v1728;
+            const float v1835 = nn_sqrt(v1832);
+            const float v1836 = v1835 + 1e-7f;
+            const float v1837 = v1834 / v1836;
+            const float v46 = weights->block_batch_normalization_1_beta[i0];
+            const float v1838 = v46 - v1837;
+            weights->block_batch_normalization_1_beta[i0] = v1838;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
+            const float v1666 = arena[15064480 + i0];
+            const float v1810 = trainer->block_batch_normalization_1_gamma_m[i0];
+            const float v1811 = v1666 - v1810;
+            const float v1812 = nn_fma(v1811, 0.1f, v1810);
+            trainer->block_batch_normalization_1_gamma_m[i0] = v1812;
+            const float v1814 = trainer->block_batch_normalization_1_gamma_v[i0];
+            const float v1815 = -v1814;
+            const float v1816 = nn_fma(v1666, v1666, v1815);
+            const float v1817 = nn_fma(v1816, 0.001f, v1814);
+            trainer->block_batch_normalization_1_gamma_v[i0] = v1817;
+            const float v1819 = v1812 * v1728;
+            const float v1820 = nn_sqrt(v1817);
+            const float v1821 = v1820 + 1e-7f;
+            const float v1822 = v1819 / v1821;
+            const float v45 = weights->block_batch_normalization_1_gamma[i0];
+            const float v1823 = v45 - v1822;
+            weights->block_batch_normalization_1_gamma[i0] = v1823;
+        }
+    }
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
+            const float v1673 = arena[15064488 + i0];
+            const float v1795 = trainer->block_depthwise_conv2d_bias_m[i0];
+            const float v1796 = v1673 - v1795;
+            const float v1797 = nn_fma(v1796, 0.1f, v1795);
+            trainer->block_depthwise_conv2d_bias_m[i0] = v1797;
+            const float v1799 = trainer->block_depthwise_conv2d_bias_v[i0];
+            const float v1800 = -v1799;
+            const float v1801 = nn_fma(v1673, v1673, v1800);
+            const float v1802 = nn_fma(v1801, 0.001f, v1799);
+            trainer->block_depthwise_conv2d_bias_v[i0] = v1802;
+            const float v1804 = v1797 * v1728;
+            const float v1805 = nn_sqrt(v1802);
+            const float v1806 = v1805 + 1e-7f;
+            const float v1807 = v1804 / v1806;
+            const float v43 = weights->block_depthwise_conv2d_bias[i0];
+            const float v1808 = v43 - v1807;
+            weights->block_depthwise_conv2d_bias[i0] = v1808;
+        }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 8, 1] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 72; i0++) {
-            const float v1639 = arena[2949248 + i0];
-            const float v1741 = trainer->block_depthwise_conv2d_kernel_m[i0];
-            const float v1742 = v1639 - v1741;
-            const float v1743 = nn_fma(v1742, 0.1f, v1741);
-            trainer->block_depthwise_conv2d_kernel_m[i0] = v1743;
-            const float v1745 = trainer->block_depthwise_conv2d_kernel_v[i0];
-            const float v1746 = -v1745;
-            const float v1747 = nn_fma(v1639, v1639, v1746);
-            const float v1748 = nn_fma(v1747, 0.001f, v1745);
-            trainer->block_depthwise_conv2d_kernel_v[i0] = v1748;
-            const float v1750 = v1743 * v1689;
-            const float v1751 = nn_sqrt(v1748);
-            const float v1752 = v1751 + 1e-7f;
-            const float v1753 = v1750 / v1752;
+            const float v1677 = arena[589824 + i0];
+            const float v1780 = trainer->block_depthwise_conv2d_kernel_m[i0];
+            const float v1781 = v1677 - v1780;
+            const float v1782 = nn_fma(v1781, 0.1f, v1780);
+            trainer->block_depthwise_conv2d_kernel_m[i0] = v1782;
+            const float v1784 = trainer->block_depthwise_conv2d_kernel_v[i0];
+            const float v1785 = -v1784;
+            const float v1786 = nn_fma(v1677, v1677, v1785);
+            const float v1787 = nn_fma(v1786, 0.001f, v1784);
+            trainer->block_depthwise_conv2d_kernel_v[i0] = v1787;
+            const float v1789 = v1782 * v1728;
+            const float v1790 = nn_sqrt(v1787);
+            const float v1791 = v1790 + 1e-7f;
+            const float v1792 = v1789 / v1791;
             const float v40 = weights->block_depthwise_conv2d_kernel[i0];
-            const float v1754 = v40 - v1753;
-            weights->block_depthwise_conv2d_kernel[i0] = v1754;
+            const float v1793 = v40 - v1792;
+            weights->block_depthwise_conv2d_kernel[i0] = v1793;
         }
     }
-    /* mobilenet.nn:14: batch_normalization: select, mul, mul, neg over [n, 48, 48, 8] */
+    /* mobilenet.nn:14: batch_normalization: less, select, mul, mul, neg over [n, 48, 48, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v38 = arena[6488064 + i0 * 8 + i1];
-                const float v1638 = arena[7077888 + i0 * 8 + i1];
-                const float v1640 = (v38 != 0 ? v1638 : 0.0f);
-                arena[6488064 + i0 * 8 + i1] = v1640;
-                const float v35 = arena[22390088 + i1];
-                const float v1642 = v1640 * v35;
-                arena[7077888 + i0 * 8 + i1] = v1642;
+                const float v39 = arena[6488064 + i0 * 8 + i1];
+                const float v1678 = (0.0f < v39 ? 1.0f : 0.0f);
+                const float v1676 = arena[i0 * 8 + i1];
+                const float v1679 = (v1678 != 0 ? v1676 : 0.0f);
+                arena[6488064 + i0 * 8 + i1] = v1679;
+                const float v35 = arena[15065312 + i1];
+                const float v1681 = v1679 * v35;
+                arena[i0 * 8 + i1] = v1681;
                 const float v13 = arena[5898240 + i0 * 8 + i1];
-                const float v1643 = v1640 * v13;
-                arena[i0 * 8 + i1] = v1643;
-                const float v1651 = -v1642;
-                arena[589824 + i0 * 8 + i1] = v1651;
+                const float v1682 = v1679 * v13;
+                arena[589824 + i0 * 8 + i1] = v1682;
+                const float v1690 = -v1681;
+                arena[1179648 + i0 * 8 + i1] = v1690;
             }
         }
     }
     /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 6488064, arena + 1179648);
+    nn_sum_rows(n * 2304, 8, arena + 6488064, arena + 1769472);
     /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena, arena + 6488064);
+    nn_sum_rows(n * 2304, 8, arena + 589824, arena + 1769480);
     /* mobilenet.nn:14: batch_normalization: div, mul, neg, div, mul, div over [1, 1, 8] */
     {
-        const float v11 = arena[22390112];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1645 = arena[6488064 + i0];
-            const float v34 = arena[22390080 + i0];
-            const float v1646 = v1645 / v34;
-            arena[6488064 + i0] = v1646;
-            const float v35 = arena[22390088 + i0];
-            const float v1647 = v1646 * v35;
-            const float v1648 = -v1647;
-            const float v1649 = 0.5f / v34;
-            const float v1650 = v1648 * v1649;
-            const float v1655 = v1650 / v11;
-            arena[22390080 + i0] = v1655;
+            const float v1684 = arena[1769480 + i0];
+            const float v34 = arena[15065304 + i0];
+            const float v1685 = v1684 / v34;
+            arena[1769480 + i0] = v1685;
+            const float v35 = arena[15065312 + i0];
+            const float v1686 = v1685 * v35;
+            const float v1687 = -v1686;
+            const float v1688 = 0.5f / v34;
+            const float v1689 = v1687 * v1688;
+            const float v1694 = v1689 / v11;
+            arena[15065304 + i0] = v1694;
         }
     }
     /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 589824, arena + 6488072);
+    nn_sum_rows(n * 2304, 8, arena + 1179648, arena + 589824);
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
     {
-        const float v11 = arena[22390112];
+        const float v11 = arena[15065336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1653 = arena[6488072 + i0];
-            const float v1659 = v1653 / v11;
-            arena[6488072 + i0] = v1659;
+            const float v1692 = arena[589824 + i0];
+            const float v1698 = v1692 / v11;
+            arena[589824 + i0] = v1698;
         }
     }
     /* mobilenet.nn:14: batch_normalization: mul, add, add, add over [n, 48, 48, 8] */
@@ -12533,15 +13011,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v1655 = arena[22390080 + i1];
+                const float v1694 = arena[15065304 + i1];
                 const float v13 = arena[5898240 + i0 * 8 + i1];
-                const float v1656 = v1655 * v13;
-                const float v1657 = v1656 + v1656;
-                const float v1642 = arena[7077888 + i0 * 8 + i1];
-                const float v1658 = v1642 + v1657;
-                const float v1659 = arena[6488072 + i1];
-                const float v1660 = v1658 + v1659;
-                arena[5898240 + i0 * 8 + i1] = v1660;
+                const float v1695 = v1694 * v13;
+                const float v1696 = v1695 + v1695;
+                const float v1681 = arena[i0 * 8 + i1];
+                const float v1697 = v1681 + v1696;
+                const float v1698 = arena[589824 + i1];
+                const float v1699 = v1697 + v1698;
+                arena[5898240 + i0 * 8 + i1] = v1699;
             }
         }
     }
@@ -12550,105 +13028,105 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
     {
         static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        nn_conv_kernel_gradient(&window, n, image, arena + 5898240, arena);
+        nn_conv_gradient_some(&window, 3, n, image, arena + 5898240, arena);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1641 = arena[1179648 + i0];
-            const float v1726 = trainer->batch_normalization_beta_m[i0];
-            const float v1727 = v1641 - v1726;
-            const float v1728 = nn_fma(v1727, 0.1f, v1726);
-            trainer->batch_normalization_beta_m[i0] = v1728;
-            const float v1730 = trainer->batch_normalization_beta_v[i0];
-            const float v1731 = -v1730;
-            const float v1732 = nn_fma(v1641, v1641, v1731);
-            const float v1733 = nn_fma(v1732, 0.001f, v1730);
-            trainer->batch_normalization_beta_v[i0] = v1733;
-            const float v1735 = v1728 * v1689;
-            const float v1736 = nn_sqrt(v1733);
-            const float v1737 = v1736 + 1e-7f;
-            const float v1738 = v1735 / v1737;
+            const float v1680 = arena[1769472 + i0];
+            const float v1765 = trainer->batch_normalization_beta_m[i0];
+            const float v1766 = v1680 - v1765;
+            const float v1767 = nn_fma(v1766, 0.1f, v1765);
+            trainer->batch_normalization_beta_m[i0] = v1767;
+            const float v1769 = trainer->batch_normalization_beta_v[i0];
+            const float v1770 = -v1769;
+            const float v1771 = nn_fma(v1680, v1680, v1770);
+            const float v1772 = nn_fma(v1771, 0.001f, v1769);
+            trainer->batch_normalization_beta_v[i0] = v1772;
+            const float v1774 = v1767 * v1728;
+            const float v1775 = nn_sqrt(v1772);
+            const float v1776 = v1775 + 1e-7f;
+            const float v1777 = v1774 / v1776;
             const float v6 = weights->batch_normalization_beta[i0];
-            const float v1739 = v6 - v1738;
-            weights->batch_normalization_beta[i0] = v1739;
+            const float v1778 = v6 - v1777;
+            weights->batch_normalization_beta[i0] = v1778;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1654 = arena[6488064 + i0];
-            const float v1711 = trainer->batch_normalization_gamma_m[i0];
-            const float v1712 = v1654 - v1711;
-            const float v1713 = nn_fma(v1712, 0.1f, v1711);
-            trainer->batch_normalization_gamma_m[i0] = v1713;
-            const float v1715 = trainer->batch_normalization_gamma_v[i0];
-            const float v1716 = -v1715;
-            const float v1717 = nn_fma(v1654, v1654, v1716);
-            const float v1718 = nn_fma(v1717, 0.001f, v1715);
-            trainer->batch_normalization_gamma_v[i0] = v1718;
-            const float v1720 = v1713 * v1689;
-            const float v1721 = nn_sqrt(v1718);
-            const float v1722 = v1721 + 1e-7f;
-            const float v1723 = v1720 / v1722;
+            const float v1693 = arena[1769480 + i0];
+            const float v1750 = trainer->batch_normalization_gamma_m[i0];
+            const float v1751 = v1693 - v1750;
+            const float v1752 = nn_fma(v1751, 0.1f, v1750);
+            trainer->batch_normalization_gamma_m[i0] = v1752;
+            const float v1754 = trainer->batch_normalization_gamma_v[i0];
+            const float v1755 = -v1754;
+            const float v1756 = nn_fma(v1693, v1693, v1755);
+            const float v1757 = nn_fma(v1756, 0.001f, v1754);
+            trainer->batch_normalization_gamma_v[i0] = v1757;
+            const float v1759 = v1752 * v1728;
+            const float v1760 = nn_sqrt(v1757);
+            const float v1761 = v1760 + 1e-7f;
+            const float v1762 = v1759 / v1761;
             const float v5 = weights->batch_normalization_gamma[i0];
-            const float v1724 = v5 - v1723;
-            weights->batch_normalization_gamma[i0] = v1724;
+            const float v1763 = v5 - v1762;
+            weights->batch_normalization_gamma[i0] = v1763;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1661 = arena[216 + i0];
-            const float v1696 = trainer->conv2d_bias_m[i0];
-            const float v1697 = v1661 - v1696;
-            const float v1698 = nn_fma(v1697, 0.1f, v1696);
-            trainer->conv2d_bias_m[i0] = v1698;
-            const float v1700 = trainer->conv2d_bias_v[i0];
-            const float v1701 = -v1700;
-            const float v1702 = nn_fma(v1661, v1661, v1701);
-            const float v1703 = nn_fma(v1702, 0.001f, v1700);
-            trainer->conv2d_bias_v[i0] = v1703;
-            const float v1705 = v1698 * v1689;
-            const float v1706 = nn_sqrt(v1703);
-            const float v1707 = v1706 + 1e-7f;
-            const float v1708 = v1705 / v1707;
+            const float v1700 = arena[216 + i0];
+            const float v1735 = trainer->conv2d_bias_m[i0];
+            const float v1736 = v1700 - v1735;
+            const float v1737 = nn_fma(v1736, 0.1f, v1735);
+            trainer->conv2d_bias_m[i0] = v1737;
+            const float v1739 = trainer->conv2d_bias_v[i0];
+            const float v1740 = -v1739;
+            const float v1741 = nn_fma(v1700, v1700, v1740);
+            const float v1742 = nn_fma(v1741, 0.001f, v1739);
+            trainer->conv2d_bias_v[i0] = v1742;
+            const float v1744 = v1737 * v1728;
+            const float v1745 = nn_sqrt(v1742);
+            const float v1746 = v1745 + 1e-7f;
+            const float v1747 = v1744 / v1746;
             const float v3 = weights->conv2d_bias[i0];
-            const float v1709 = v3 - v1708;
-            weights->conv2d_bias[i0] = v1709;
+            const float v1748 = v3 - v1747;
+            weights->conv2d_bias[i0] = v1748;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 3, 8] */
     {
-        const float v1689 = arena[22390132];
+        const float v1728 = arena[15065356];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 216; i0++) {
-            const float v1662 = arena[i0];
-            const float v1670 = trainer->conv2d_kernel_m[i0];
-            const float v1671 = v1662 - v1670;
-            const float v1673 = nn_fma(v1671, 0.1f, v1670);
-            trainer->conv2d_kernel_m[i0] = v1673;
-            const float v1675 = trainer->conv2d_kernel_v[i0];
-            const float v1676 = -v1675;
-            const float v1677 = nn_fma(v1662, v1662, v1676);
-            const float v1679 = nn_fma(v1677, 0.001f, v1675);
-            trainer->conv2d_kernel_v[i0] = v1679;
-            const float v1690 = v1673 * v1689;
-            const float v1691 = nn_sqrt(v1679);
-            const float v1692 = v1691 + 1e-7f;
-            const float v1693 = v1690 / v1692;
+            const float v1701 = arena[i0];
+            const float v1709 = trainer->conv2d_kernel_m[i0];
+            const float v1710 = v1701 - v1709;
+            const float v1712 = nn_fma(v1710, 0.1f, v1709);
+            trainer->conv2d_kernel_m[i0] = v1712;
+            const float v1714 = trainer->conv2d_kernel_v[i0];
+            const float v1715 = -v1714;
+            const float v1716 = nn_fma(v1701, v1701, v1715);
+            const float v1718 = nn_fma(v1716, 0.001f, v1714);
+            trainer->conv2d_kernel_v[i0] = v1718;
+            const float v1729 = v1712 * v1728;
+            const float v1730 = nn_sqrt(v1718);
+            const float v1731 = v1730 + 1e-7f;
+            const float v1732 = v1729 / v1731;
             const float v1 = weights->conv2d_kernel[i0];
-            const float v1694 = v1 - v1693;
-            weights->conv2d_kernel[i0] = v1694;
+            const float v1733 = v1 - v1732;
+            weights->conv2d_kernel[i0] = v1733;
         }
     }
-    return arena[22390136];
+    return arena[15065360];
 }
 
 void mobilenet_metrics_reset(mobilenet_metrics *metrics) {
@@ -12999,7 +13477,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
     {
         static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_conv_some(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
     }
     /* mobilenet.nn:14: batch_normalization: add, sqrt, div, neg, fma over [8] */
     {
@@ -13038,7 +13517,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        nn_conv(&window, n, arena, weights->block_depthwise_conv2d_kernel, arena + 1179648);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_depthwise_conv2d_kernel, arena + 1179648);
     }
     /* mobilenet.nn:7: block/batch_normalization_1: add, sqrt, div, neg, fma over [8] */
     {
@@ -13096,7 +13576,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        nn_conv(&window, n, arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 1179648);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 1179648);
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: add, sqrt, div, neg, fma over [16] */
     {
@@ -13154,7 +13635,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        nn_conv(&window, n, arena, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824);
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: add, sqrt, div, neg, fma over [32] */
     {
@@ -13212,7 +13694,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        nn_conv(&window, n, arena, weights->block_3_depthwise_conv2d_3_kernel, arena + 589824);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_3_depthwise_conv2d_3_kernel, arena + 589824);
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: add, sqrt, div, neg, fma over [32] */
     {
@@ -13270,7 +13753,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        nn_conv(&window, n, arena, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912);
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: add, sqrt, div, neg, fma over [64] */
     {
@@ -13328,7 +13812,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        nn_conv(&window, n, arena, weights->block_5_depthwise_conv2d_5_kernel, arena + 294912);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_5_depthwise_conv2d_5_kernel, arena + 294912);
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: add, sqrt, div, neg, fma over [64] */
     {
@@ -13386,7 +13871,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_6_depthwise_conv2d_6_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_6_depthwise_conv2d_6_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: add, sqrt, div, neg, fma over [128] */
     {
@@ -13444,7 +13930,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_7_depthwise_conv2d_7_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_7_depthwise_conv2d_7_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: add, sqrt, div, neg, fma over [128] */
     {
@@ -13502,7 +13989,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_8_depthwise_conv2d_8_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_8_depthwise_conv2d_8_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: add, sqrt, div, neg, fma over [128] */
     {
@@ -13560,7 +14048,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_9_depthwise_conv2d_9_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_9_depthwise_conv2d_9_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: add, sqrt, div, neg, fma over [128] */
     {
@@ -13618,7 +14107,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_10_depthwise_conv2d_10_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_10_depthwise_conv2d_10_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: add, sqrt, div, neg, fma over [128] */
     {
@@ -13676,7 +14166,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        nn_conv(&window, n, arena, weights->block_11_depthwise_conv2d_11_kernel, arena + 147456);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_11_depthwise_conv2d_11_kernel, arena + 147456);
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: add, sqrt, div, neg, fma over [128] */
     {
@@ -13734,7 +14225,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
     {
         static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        nn_conv(&window, n, arena, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, n, arena, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728);
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: add, sqrt, div, neg, fma over [256] */
     {
@@ -14373,7 +14865,7 @@ static const char *const mobilenet_metric_names[] = { "loss", "accuracy" };
 const nn_model mobilenet_model = {
     NN_MODEL_VERSION, "mobilenet", MOBILENET_LAYOUT, 32,
     sizeof(mobilenet_weights), sizeof(mobilenet_scratch), sizeof(mobilenet_trainer), sizeof(mobilenet_metrics),
-    7078144, 91291296,
+    7078144, 61992192,
     offsetof(mobilenet_trainer, metrics), offsetof(mobilenet_trainer, learning_rate), offsetof(mobilenet_trainer, step),
     offsetof(mobilenet_trainer, seed),
     164, 220, 1, 1, 1, 2,

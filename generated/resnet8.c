@@ -2,7 +2,7 @@
  *
  * 78666 parameters, 314664 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 6291584 bytes.
- * RAM for training, beside the weights: 30154176 bytes.
+ * RAM for training, beside the weights: 21241280 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [32, 32, 16]                  448
@@ -114,6 +114,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -598,8 +640,8 @@ NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32
 
 typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
 
-NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint64_t seed) {
-    uint32_t a = counter, b = node, c = step, d = 0, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
     nn_philox_block block;
     NN_UNROLL for (int round = 0; round < 10; round++) {
         uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
@@ -621,8 +663,8 @@ NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t st
 NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
 
 /* One element. */
-NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint64_t seed) {
-    nn_philox_block block = nn_philox(element / 4, node, step, seed);
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
@@ -647,126 +689,368 @@ NN_INLINE ptrdiff_t nn_window_place(const nn_window *w, int axis, int o, int tap
     return (ptrdiff_t)o * w->stride[axis] + (ptrdiff_t)tap * w->dilation[axis] - w->low[axis];
 }
 
-enum { NN_CONV_FILTERS = 64 };
-
-/* `count` filters of one output position; kernel and y start at the first of them. */
-NN_INLINE void nn_conv_position(const nn_window *w, int count, int d, int h, int v, const float *x, const float *kernel, float *y) {
-    float sum[NN_CONV_FILTERS];
-    int inner = w->channels / w->groups, from[3], to[3];
-    nn_window_taps(w, 0, d, &from[0], &to[0]);
-    nn_window_taps(w, 1, h, &from[1], &to[1]);
-    nn_window_taps(w, 2, v, &from[2], &to[2]);
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (int a = from[0]; a < to[0]; a++)
-        for (int b = from[1]; b < to[1]; b++)
-            for (int c = from[2]; c < to[2]; c++) {
-                ptrdiff_t place = (nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b)) * w->in[2]
-                                + nn_window_place(w, 2, v, c);
-                const float *pixel = x + place * w->channels;
-                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->filters;
-                for (int i = 0; i < inner; i++)
-                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->filters + j], sum[j]);
-            }
-    for (int j = 0; j < count; j++) y[j] = sum[j];
+/* Whether some output's window reaches outside along an axis. */
+NN_INLINE int nn_window_padded(const nn_window *w, int axis) {
+    return w->low[axis] > 0 || nn_window_place(w, axis, w->out[axis] - 1, w->size[axis] - 1) >= w->in[axis];
 }
 
-NN_KERNEL void nn_conv(const nn_window *w, int n, const float *x, const float *kernel, float *y) {
-    int inner = w->channels / w->groups, width = w->filters / w->groups;
-    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
-    for (int s = 0; s < n; s++, x += sample)
-        for (int d = 0; d < w->out[0]; d++)
-            for (int h = 0; h < w->out[1]; h++)
-                for (int v = 0; v < w->out[2]; v++, y += w->filters)
-                    for (int g = 0; g < w->groups; g++)
-                        for (int j = 0; j < width; j += NN_CONV_FILTERS) {
-                            int first = g * width + j, count = width - j < NN_CONV_FILTERS ? width - j : NN_CONV_FILTERS;
-                            nn_conv_position(w, count, d, h, v, x + g * inner, kernel + first, y + first);
-                        }
+/* Pixels or values of a tile at most: twelve sums, two vectors of the kernel and one value fill sixteen registers. */
+enum { NN_CONV_PIXELS = 6 };
+
+/* Where size counts, one form of each loop does. */
+NN_INLINE int nn_conv_limit(int wide) {
+#if defined(__OPTIMIZE_SIZE__)
+    (void)wide;
+    return 1;
+#else
+    return wide;
+#endif
 }
 
-/* The output that an input's place along an axis feeds with a tap, or -1. */
-NN_INLINE int nn_conv_source(const nn_window *w, int axis, int place, int tap) {
-    int start = place + w->low[axis] - tap * w->dilation[axis];
-    if (start < 0 || start % w->stride[axis] != 0) return -1;
-    return start / w->stride[axis] < w->out[axis] ? start / w->stride[axis] : -1;
+/* Which of a kernel's taps a call reads and which of the outputs it makes: every hop-th of `taps`, every step-th of
+ * `places`. The gradient of an input with strides has a call for each remainder of its places. */
+typedef struct nn_part { int tap[3], hop[3], taps[3], first[3], step[3], places[3]; } nn_part;
+
+/* A tap of a part among all taps of the kernel. */
+NN_INLINE ptrdiff_t nn_part_tap(const nn_part *part, int a, int b, int c) {
+    ptrdiff_t line = (ptrdiff_t)(part->tap[0] + a * part->hop[0]) * part->taps[1] + part->tap[1] + b * part->hop[1];
+    return line * part->taps[2] + part->tap[2] + c * part->hop[2];
 }
 
-NN_INLINE void nn_conv_input_position(const nn_window *w, int count, int d, int h, int v, const float *dy, const float *kernel,
-                                      float *dx) {
-    enum { CHANNELS = 64 };
-    float sum[CHANNELS];
-    int inner = w->filters / w->groups;
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (int a = 0; a < w->size[0]; a++)
-        for (int b = 0; b < w->size[1]; b++)
-            for (int c = 0; c < w->size[2]; c++) {
-                int od = nn_conv_source(w, 0, d, a), oh = nn_conv_source(w, 1, h, b), ov = nn_conv_source(w, 2, v, c);
-                if (od < 0 || oh < 0 || ov < 0) continue;
-                const float *pixel = dy + (((ptrdiff_t)od * w->out[1] + oh) * w->out[2] + ov) * w->filters;
-                const float *tap = kernel + ((ptrdiff_t)(a * w->size[1] + b) * w->size[2] + c) * inner * w->channels;
-                for (int i = 0; i < inner; i++)
-                    for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel[i], tap[(ptrdiff_t)i * w->channels + j], sum[j]);
-            }
-    for (int j = 0; j < count; j++) dx[j] = sum[j];
+/* The place of an output of a part among all places of its sample. */
+NN_INLINE ptrdiff_t nn_part_place(const nn_part *part, int d, int h, int v) {
+    ptrdiff_t line = (ptrdiff_t)(part->first[0] + d * part->step[0]) * part->places[1] + part->first[1] + h * part->step[1];
+    return line * part->places[2] + part->first[2] + v * part->step[2];
 }
 
-/* dx[n][in…][channels] of dy[n][out…][filters]; kernel[size…][filters / groups][channels] has its last axes swapped, so that
- * what is summed lies as in a convolution. */
-NN_KERNEL void nn_conv_input_gradient(const nn_window *w, int n, const float *dy, const float *kernel, float *dx) {
-    enum { CHANNELS = 64 };
-    int inner = w->filters / w->groups, width = w->channels / w->groups;
-    ptrdiff_t sample = (ptrdiff_t)w->out[0] * w->out[1] * w->out[2] * w->filters;
-    for (int s = 0; s < n; s++, dy += sample)
-        for (int d = 0; d < w->in[0]; d++)
-            for (int h = 0; h < w->in[1]; h++)
-                for (int v = 0; v < w->in[2]; v++, dx += w->channels)
-                    for (int g = 0; g < w->groups; g++)
-                        for (int j = 0; j < width; j += CHANNELS) {
-                            int first = g * width + j, count = width - j < CHANNELS ? width - j : CHANNELS;
-                            nn_conv_input_position(w, count, d, h, v, dy + g * inner, kernel + first, dx + first);
-                        }
+/* The pixels [*from, *to) of a tile whose places, `step` apart, lie inside of [0, in). */
+NN_INLINE void nn_conv_inside(int pixels, int place, int step, int in, int *from, int *to) {
+    int skipped = place < 0 ? (step - 1 - place) / step : 0, end = place < in ? (in - place + step - 1) / step : 0;
+    *from = skipped < pixels ? skipped : pixels;
+    *to = end < pixels ? end : pixels;
 }
 
-/* Positions of a block; counted over all samples, whether a tap lies in the padding or not. */
-enum { NN_CONV_BLOCK = 4096 };
+/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. */
+enum { NN_CONV_BLOCK = 64 };
 
-/* The sum over positions [from, to) of x at one tap and channel times dy's `count` filters. */
-NN_INLINE void nn_conv_kernel_sum(const nn_window *w, int count, const int tap[3], ptrdiff_t from, ptrdiff_t to, const float *x,
-                                  const float *dy, float *sum) {
-    ptrdiff_t rows = (ptrdiff_t)w->out[0] * w->out[1], width = w->out[2];
-    for (int j = 0; j < count; j++) sum[j] = 0.0f;
-    for (ptrdiff_t p = from; p < to; p++) {
-        ptrdiff_t row = p / width, sample = row / rows, place[3];
-        place[0] = nn_window_place(w, 0, (int)(row % rows) / w->out[1], tap[0]);
-        place[1] = nn_window_place(w, 1, (int)(row % w->out[1]), tap[1]);
-        place[2] = nn_window_place(w, 2, (int)(p % width), tap[2]);
-        if (place[0] < 0 || place[0] >= w->in[0] || place[1] < 0 || place[1] >= w->in[1] || place[2] < 0 || place[2] >= w->in[2])
-            continue;
-        float pixel = x[(((sample * w->in[0] + place[0]) * w->in[1] + place[1]) * w->in[2] + place[2]) * w->channels];
-        for (int j = 0; j < count; j++) sum[j] = nn_fma(pixel, dy[p * w->filters + j], sum[j]);
+/* Positions of a block, counted over all samples: whole lines of outputs, or a part of a longer line. */
+NN_INLINE int nn_block_of(const nn_window *w) {
+    return w->out[2] < NN_CONV_BLOCK ? NN_CONV_BLOCK / w->out[2] * w->out[2] : NN_CONV_BLOCK;
+}
+
+/* A position among the outputs of all samples, taken apart. */
+typedef struct nn_place { ptrdiff_t position, sample; int d, h, v; } nn_place;
+
+NN_INLINE nn_place nn_place_of(const nn_window *w, ptrdiff_t position) {
+    ptrdiff_t line = position / w->out[2], slice = line / w->out[1];
+    nn_place place = { position, slice / w->out[0], (int)(slice % w->out[0]), (int)(line % w->out[1]), (int)(position % w->out[2]) };
+    return place;
+}
+
+/* On to the next line of outputs. */
+NN_INLINE void nn_place_next(const nn_window *w, nn_place *at) {
+    at->position += w->out[2] - at->v;
+    at->v = 0;
+    if (++at->h < w->out[1]) return;
+    at->h = 0;
+    if (++at->d < w->out[0]) return;
+    at->d = 0;
+    at->sample++;
+}
+
+/* The line of all samples' inputs that tap a, b of this line of outputs reads, or -1. */
+NN_INLINE ptrdiff_t nn_place_line(const nn_window *w, const nn_place *at, int a, int b) {
+    ptrdiff_t d = nn_window_place(w, 0, at->d, a), h = nn_window_place(w, 1, at->h, b);
+    if (d < 0 || d >= w->in[0] || h < 0 || h >= w->in[1]) return -1;
+    return (at->sample * w->in[0] + d) * w->in[1] + h;
+}
+
+/* The filters of a tile: two vectors, or one, or the first `part` of one. */
+typedef struct nn_filters { int vectors, part; } nn_filters;
+
+/* `count` neighbouring values of each pixel in [from, to) times as many rows of the kernel. */
+NN_INLINE void nn_conv_run(int pixels, nn_filters f, int from, int to, int count, const float *x, ptrdiff_t start,
+                           ptrdiff_t pixel, const float *kernel, ptrdiff_t row, nn_vec sum[NN_CONV_PIXELS][2]) {
+    for (int i = 0; i < count; i++, kernel += row) {
+        nn_vec first = nn_vec_keep(f.part ? nn_vec_load_part(kernel, nn_vec_first(f.part)) : nn_vec_load(kernel)), second = first;
+        if (f.vectors == 2) second = nn_vec_keep(nn_vec_load(kernel + NN_LANES));
+        NN_UNROLL for (int p = 0; p < pixels; p++) {
+            if (p < from || p >= to) continue;
+            nn_vec value = nn_vec_set(x[start + i + p * pixel]);
+            sum[p][0] = nn_vec_fma(value, first, sum[p][0]);
+            if (f.vectors == 2) sum[p][1] = nn_vec_fma(value, second, sum[p][1]);
+        }
     }
 }
 
-/* dk[size…][channels / groups][filters] of x and dy. */
-NN_KERNEL void nn_conv_kernel_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dk) {
-    enum { FILTERS = 64 };
+/* The taps of one line of the input. start: where the first pixel's first tap lies, as a place and as an element. */
+NN_INLINE void nn_conv_line(const nn_window *w, const nn_part *part, int pixels, nn_filters f, int place, int inside, const float *x,
+                            ptrdiff_t start, const float *kernel, nn_vec sum[NN_CONV_PIXELS][2]) {
+    int inner = w->channels / w->groups;
+    ptrdiff_t pixel = (ptrdiff_t)w->stride[2] * w->channels, gap = (ptrdiff_t)w->dilation[2] * w->channels;
+    if (inside && w->dilation[2] == 1 && w->groups == 1 && part->hop[2] == 1) {
+        nn_conv_run(pixels, f, 0, pixels, w->size[2] * inner, x, start, pixel, kernel, w->filters, sum);
+        return;
+    }
+    for (int c = 0; c < w->size[2]; c++, start += gap, kernel += (ptrdiff_t)part->hop[2] * inner * w->filters) {
+        int from, to;
+        nn_conv_inside(pixels, place + c * w->dilation[2], w->stride[2], w->in[2], &from, &to);
+        if (inside || (from == 0 && to == pixels)) nn_conv_run(pixels, f, 0, pixels, inner, x, start, pixel, kernel, w->filters, sum);
+        else nn_conv_run(pixels, f, from, to, inner, x, start, pixel, kernel, w->filters, sum);
+    }
+}
+
+/* `pixels` outputs from d, h, v on. x: the sample and group; kernel, y: the first filter. */
+NN_INLINE void nn_conv_tile(const nn_window *w, const nn_part *part, int pixels, nn_filters f, int d, int h, int v, const float *x,
+                            const float *kernel, float *y) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    int from[2], to[2], place = v * w->stride[2] - w->low[2];
+    int last = place + (pixels - 1) * w->stride[2] + (w->size[2] - 1) * w->dilation[2];
+    int inside = !nn_window_padded(w, 2) || (place >= 0 && last < w->in[2]);
+    NN_UNROLL for (int p = 0; p < pixels; p++) sum[p][0] = sum[p][1] = nn_vec_set(0.0f);
+    nn_window_taps(w, 0, d, &from[0], &to[0]);
+    nn_window_taps(w, 1, h, &from[1], &to[1]);
+    for (int a = from[0]; a < to[0]; a++)
+        for (int b = from[1]; b < to[1]; b++) {
+            ptrdiff_t line = nn_window_place(w, 0, d, a) * w->in[1] + nn_window_place(w, 1, h, b);
+            ptrdiff_t tap = nn_part_tap(part, a, b, 0) * (w->channels / w->groups) * w->filters;
+            nn_conv_line(w, part, pixels, f, place, inside, x, (line * w->in[2] + place) * w->channels, kernel + tap, sum);
+        }
+    y += nn_part_place(part, d, h, v) * w->filters;
+    NN_UNROLL for (int p = 0; p < pixels; p++, y += (ptrdiff_t)part->step[2] * w->filters) {
+        if (f.part) nn_vec_store_part(y, nn_vec_first(f.part), sum[p][0]);
+        else nn_vec_store(y, sum[p][0]);
+        if (f.vectors == 2) nn_vec_store(y + NN_LANES, sum[p][1]);
+    }
+}
+
+/* A line of outputs in tiles as even as can be: so many of `wide` pixels, the others of one less. */
+NN_INLINE void nn_conv_outputs(const nn_window *w, const nn_part *part, int wide, nn_filters f, int d, int h, const float *x,
+                               const float *kernel, float *y) {
+    int tiles = (w->out[2] + wide - 1) / wide, end = (w->out[2] - tiles * (wide - 1)) * wide, v = 0;
+    for (; v < end; v += wide) nn_conv_tile(w, part, wide, f, d, h, v, x, kernel, y);
+    for (; wide > 1 && v < w->out[2]; v += wide - 1) nn_conv_tile(w, part, wide - 1, f, d, h, v, x, kernel, y);
+}
+
+/* The filters of one group that fill vectors; returns how many. */
+NN_INLINE int nn_conv_vectors(const nn_window *w, const nn_part *part, int wide, int width, int d, int h, const float *x,
+                              const float *kernel, float *y) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_outputs(w, part, wide, (nn_filters){ 2, 0 }, d, h, x, kernel + j, y + j);
+    if (j + NN_LANES > width) return j;
+    nn_conv_outputs(w, part, wide, (nn_filters){ 1, 0 }, d, h, x, kernel + j, y + j);
+    return j + NN_LANES;
+}
+
+NN_INLINE ptrdiff_t nn_window_sample(const nn_window *w) { return (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels; }
+NN_INLINE ptrdiff_t nn_part_sample(const nn_window *w, const nn_part *part) {
+    return (ptrdiff_t)part->places[0] * part->places[1] * part->places[2] * w->filters;
+}
+
+/* For multiples of 16 filters in each group. */
+NN_KERNEL void nn_conv_even(const nn_window *w, const nn_part *part, int wide, int n, const float *x, const float *kernel, float *y) {
+    wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups;
-    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
-    for (int tap[3] = { 0 }; tap[0] < w->size[0]; tap[0]++)
-        for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
-            for (tap[2] = 0; tap[2] < w->size[2]; tap[2]++)
-                for (int i = 0; i < inner; i++, dk += w->filters)
-                    for (int j = 0, count; j < w->filters; j += count) {
-                        int group = j / width, end = (group + 1) * width;
-                        float sum[FILTERS];
-                        count = end - j < FILTERS ? end - j : FILTERS;
-                        for (int f = 0; f < count; f++) dk[j + f] = 0.0f;
-                        for (ptrdiff_t p = 0; p < positions; p += NN_CONV_BLOCK) {
-                            ptrdiff_t to = positions - p < NN_CONV_BLOCK ? positions : p + NN_CONV_BLOCK;
-                            nn_conv_kernel_sum(w, count, tap, p, to, x + group * inner + i, dy + j, sum);
-                            for (int f = 0; f < count; f++) dk[j + f] += sum[f];
-                        }
+    for (int s = 0; s < n; s++, x += nn_window_sample(w), y += nn_part_sample(w, part))
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int g = 0; g < w->groups; g++)
+                    nn_conv_vectors(w, part, wide, width, d, h, x + g * inner, kernel + g * width, y + g * width);
+}
+
+/* Rows and columns of one tap's weights that stay in a first-level cache. */
+enum { NN_CONV_ROWS = 64, NN_CONV_COLUMNS = 64 };
+
+/* Adds `count` products to each of `pixels` outputs, for `width` filters. */
+NN_INLINE void nn_conv_add(int pixels, nn_filters f, int count, const float *x, ptrdiff_t pixel, const float *kernel, ptrdiff_t row,
+                           float *y, ptrdiff_t next) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    NN_UNROLL for (int p = 0; p < pixels; p++) {
+        sum[p][0] = nn_vec_load(y + p * next);
+        sum[p][1] = f.vectors == 2 ? nn_vec_load(y + p * next + NN_LANES) : sum[p][0];
+    }
+    nn_conv_run(pixels, f, 0, pixels, count, x, 0, pixel, kernel, row, sum);
+    NN_UNROLL for (int p = 0; p < pixels; p++) {
+        nn_vec_store(y + p * next, sum[p][0]);
+        if (f.vectors == 2) nn_vec_store(y + p * next + NN_LANES, sum[p][1]);
+    }
+}
+
+NN_INLINE void nn_conv_add_group(int pixels, int width, int count, const float *x, ptrdiff_t pixel, const float *kernel,
+                                 ptrdiff_t row, float *y, ptrdiff_t next) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_add(pixels, (nn_filters){ 2, 0 }, count, x, pixel, kernel + j, row, y + j, next);
+    for (; j < width; j += NN_LANES) nn_conv_add(pixels, (nn_filters){ 1, 0 }, count, x, pixel, kernel + j, row, y + j, next);
+}
+
+/* One tap of some channels and filters in a sample. */
+NN_INLINE void nn_conv_deep_tap(const nn_window *w, const nn_part *part, int wide, int width, int count, const int tap[3],
+                                const float *x, const float *kernel, float *y) {
+    int from, to;
+    ptrdiff_t pixel = (ptrdiff_t)w->stride[2] * w->channels, next = (ptrdiff_t)part->step[2] * w->filters;
+    nn_conv_inside(w->out[2], (int)nn_window_place(w, 2, 0, tap[2]), w->stride[2], w->in[2], &from, &to);
+    for (int d = 0; d < w->out[0]; d++)
+        for (int h = 0; h < w->out[1]; h++) {
+            ptrdiff_t at[2] = { nn_window_place(w, 0, d, tap[0]), nn_window_place(w, 1, h, tap[1]) };
+            if (from >= to || at[0] < 0 || at[0] >= w->in[0] || at[1] < 0 || at[1] >= w->in[1]) continue;
+            const float *line = x + ((at[0] * w->in[1] + at[1]) * w->in[2] + nn_window_place(w, 2, from, tap[2])) * w->channels;
+            float *made = y + nn_part_place(part, d, h, from) * w->filters;
+            int outputs = to - from, narrow = wide > 1 ? wide - 1 : 1, v = 0;
+            for (int many = outputs - (outputs + wide - 1) / wide * narrow; many > 0; many--, v += wide)
+                nn_conv_add_group(wide, width, count, line + v * pixel, pixel, kernel, w->filters, made + v * next, next);
+            for (; v + narrow <= outputs; v += narrow)
+                nn_conv_add_group(narrow, width, count, line + v * pixel, pixel, kernel, w->filters, made + v * next, next);
+            for (; v < outputs; v++)
+                nn_conv_add_group(1, width, count, line + v * pixel, pixel, kernel, w->filters, made + v * next, next);
+        }
+}
+
+NN_INLINE void nn_conv_clear(const nn_window *w, const nn_part *part, float *y) {
+    for (int d = 0; d < w->out[0]; d++)
+        for (int h = 0; h < w->out[1]; h++)
+            for (int v = 0; v < w->out[2]; v++) {
+                float *pixel = y + nn_part_place(part, d, h, v) * w->filters;
+                for (int j = 0; j < w->filters; j++) pixel[j] = 0.0f;
+            }
+}
+
+/* For multiples of 16 filters in each group and so many channels that the weights leave the first-level cache: one tap after
+ * the other goes over all outputs of a sample, whose sums lie in y in between. */
+NN_KERNEL void nn_conv_deep(const nn_window *w, const nn_part *part, int wide, int n, const float *x, const float *kernel, float *y) {
+    wide = nn_conv_limit(wide);
+    int inner = w->channels / w->groups, width = w->filters / w->groups;
+    for (int s = 0; s < n; s++, x += nn_window_sample(w), y += nn_part_sample(w, part)) {
+        nn_conv_clear(w, part, y);
+        for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
+            for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
+                for (tap[2] = 0; tap[2] < w->size[2]; tap[2]++) {
+                    const float *weights = kernel + nn_part_tap(part, tap[0], tap[1], tap[2]) * inner * w->filters;
+                    for (int g = 0; g < w->groups; g++)
+                        for (int i = 0; i < inner; i += NN_CONV_ROWS)
+                            for (int j = 0; j < width; j += NN_CONV_COLUMNS) {
+                                int count = inner - i < NN_CONV_ROWS ? inner - i : NN_CONV_ROWS, first = g * width + j;
+                                int some = width - j < NN_CONV_COLUMNS ? width - j : NN_CONV_COLUMNS;
+                                nn_conv_deep_tap(w, part, wide, some, count, tap, x + g * inner + i,
+                                                 weights + (ptrdiff_t)i * w->filters + first, y + first);
+                            }
+                }
+    }
+}
+
+/* Two vectors of filters, or one, or the first `part` of one. */
+typedef struct nn_columns { int vectors, part; } nn_columns;
+
+/* The positions of a block whose tap lies inside: where its values begin in x, and the outputs in dy. */
+typedef struct nn_stretch { int count; ptrdiff_t x[NN_CONV_BLOCK], dy[NN_CONV_BLOCK]; } nn_stretch;
+
+NN_INLINE nn_vec nn_columns_load(nn_columns f, const float *p) {
+    return f.part ? nn_vec_load_part(p, nn_vec_first(f.part)) : nn_vec_load(p);
+}
+
+/* Adds a vector of sums to the total, or begins it. */
+NN_INLINE void nn_columns_add(nn_columns f, int begin, float *total, nn_vec sum) {
+    if (!begin) sum = nn_columns_load(f, total) + sum;
+    if (f.part) nn_vec_store_part(total, nn_vec_first(f.part), sum);
+    else nn_vec_store(total, sum);
+}
+
+/* The block's sums for `values` neighbouring values of x, added to dk. */
+NN_INLINE void nn_conv_gradient_tile(const nn_window *w, int values, nn_columns f, const nn_stretch *stretch, int begin,
+                                     const float *x, const float *dy, float *dk) {
+    nn_vec sum[NN_CONV_PIXELS][2];
+    NN_UNROLL for (int i = 0; i < values; i++) sum[i][0] = sum[i][1] = nn_vec_set(0.0f);
+    for (int p = 0; p < stretch->count; p++) {
+        const float *read = x + stretch->x[p], *at = dy + stretch->dy[p];
+        nn_vec first = nn_vec_keep(nn_columns_load(f, at)), second = first;
+        if (f.vectors == 2) second = nn_vec_keep(nn_vec_load(at + NN_LANES));
+        NN_UNROLL for (int i = 0; i < values; i++) {
+            nn_vec value = nn_vec_set(read[i]);
+            sum[i][0] = nn_vec_fma(value, first, sum[i][0]);
+            if (f.vectors == 2) sum[i][1] = nn_vec_fma(value, second, sum[i][1]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < values; i++, dk += w->filters) {
+        nn_columns_add(f, begin, dk, sum[i][0]);
+        if (f.vectors == 2) nn_columns_add(f, begin, dk + NN_LANES, sum[i][1]);
+    }
+}
+
+/* `count` values in tiles as even as can be: so many of `wide` values, the others of one less. */
+NN_INLINE void nn_conv_gradient_line(const nn_window *w, int wide, nn_columns f, const nn_stretch *stretch, int count, int begin,
+                                     const float *x, const float *dy, float *dk) {
+    int tiles = (count + wide - 1) / wide, end = (count - tiles * (wide - 1)) * wide, i = 0;
+    for (; i < end; i += wide) nn_conv_gradient_tile(w, wide, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
+    for (; wide > 1 && i < count; i += wide - 1)
+        nn_conv_gradient_tile(w, wide - 1, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
+}
+
+/* One group's filters that fill vectors, of `width`; returns how many. */
+NN_INLINE int nn_conv_gradient_vectors(const nn_window *w, int wide, const nn_stretch *stretch, int count, int width, int begin,
+                                       const float *x, const float *dy, float *dk) {
+    int j = 0;
+    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
+        nn_conv_gradient_line(w, wide, (nn_columns){ 2, 0 }, stretch, count, begin, x, dy + j, dk + j);
+    if (j + NN_LANES > width) return j;
+    nn_conv_gradient_line(w, wide, (nn_columns){ 1, 0 }, stretch, count, begin, x, dy + j, dk + j);
+    return j + NN_LANES;
+}
+
+/* The positions in [from, to) whose tap lies inside. */
+NN_INLINE void nn_stretch_fill(const nn_window *w, const int tap[3], ptrdiff_t from, ptrdiff_t to, nn_stretch *stretch) {
+    int first, end, shift = tap[2] * w->dilation[2] - w->low[2], count = 0;
+    nn_conv_inside(w->out[2], shift, w->stride[2], w->in[2], &first, &end);
+    for (nn_place at = nn_place_of(w, from); at.position < to; nn_place_next(w, &at)) {
+        ptrdiff_t line = nn_place_line(w, &at, tap[0], tap[1]), dy = (at.position - at.v) * w->filters;
+        int last = to - at.position < w->out[2] - at.v ? at.v + (int)(to - at.position) : w->out[2];
+        for (int v = at.v > first ? at.v : first; line >= 0 && v < last && v < end; v++, count++) {
+            stretch->x[count] = (line * w->in[2] + v * w->stride[2] + shift) * w->channels;
+            stretch->dy[count] = dy + (ptrdiff_t)v * w->filters;
+        }
+    }
+    stretch->count = count;
+}
+
+/* How many taps' values lie together in a line of x: all of a line's where nothing is padded. */
+NN_INLINE int nn_conv_together(const nn_window *w) {
+    return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
+}
+
+/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group. */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+    wide = nn_conv_limit(wide);
+    int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
+    for (ptrdiff_t p = 0; p < positions; p += block) {
+        float *to = dk;
+        for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
+            for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
+                for (tap[2] = 0; tap[2] < w->size[2]; tap[2] += together, to += (ptrdiff_t)count * w->filters) {
+                    nn_stretch stretch;
+                    nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
+                    for (int g = 0; g < w->groups; g++) {
+                        const float *read = x + g * inner, *at = dy + g * width;
+                        nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
                     }
+                }
+    }
+}
+
+/* turned[size…][filters / groups][channels] of kernel[size…][channels / groups][filters]: the taps backwards, and within each
+ * group what is summed and what is made changed places. */
+NN_KERNEL void nn_conv_turn(int taps, int groups, int inner, int width, const float *kernel, float *turned) {
+    enum { BLOCK = 8 };
+    for (ptrdiff_t t = 0; t < taps; t++)
+        for (int g = 0; g < groups; g++) {
+            const float *from = kernel + (taps - 1 - t) * inner * groups * width + g * width;
+            float *to = turned + t * width * groups * inner + g * inner;
+            for (int i = 0; i < inner; i += BLOCK)
+                for (int j = 0; j < width; j += BLOCK)
+                    for (int p = j; p < j + BLOCK && p < width; p++)
+                        for (int q = i; q < i + BLOCK && q < inner; q++)
+                            to[(ptrdiff_t)p * groups * inner + q] = from[(ptrdiff_t)q * groups * width + p];
+        }
 }
 
 /* What lies inside of the window of an output position; at least one tap does. */
@@ -830,7 +1114,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
-            const float v97 = nn_random_at((uint32_t)(i0), 9u, step, seed);
+            const float v97 = nn_random_at((uint32_t)(i0), 9u, step, 0u, seed);
             const float v99 = nn_fma(v97, 2.0f, (-1.0f));
             const float v101 = v99 * 0.2847474f;
             weights->dense_kernel[i0] = v101;
@@ -840,7 +1124,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v91 = nn_random_at((uint32_t)(i0), 8u, step, seed);
+            const float v91 = nn_random_at((uint32_t)(i0), 8u, step, 0u, seed);
             const float v93 = nn_fma(v91, 2.0f, (-1.0f));
             const float v95 = v93 * 0.25f;
             weights->residual_2_conv2d_8_kernel[i0] = v95;
@@ -850,7 +1134,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v85 = nn_random_at((uint32_t)(i0), 7u, step, seed);
+            const float v85 = nn_random_at((uint32_t)(i0), 7u, step, 0u, seed);
             const float v87 = nn_fma(v85, 2.0f, (-1.0f));
             const float v89 = v87 * 0.07216878f;
             weights->residual_2_conv2d_7_kernel[i0] = v89;
@@ -860,7 +1144,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v66 = nn_random_at((uint32_t)(i0), 6u, step, seed);
+            const float v66 = nn_random_at((uint32_t)(i0), 6u, step, 0u, seed);
             const float v68 = nn_fma(v66, 2.0f, (-1.0f));
             const float v70 = v68 * 0.083333336f;
             weights->residual_2_conv2d_6_kernel[i0] = v70;
@@ -870,7 +1154,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v60 = nn_random_at((uint32_t)(i0), 5u, step, seed);
+            const float v60 = nn_random_at((uint32_t)(i0), 5u, step, 0u, seed);
             const float v62 = nn_fma(v60, 2.0f, (-1.0f));
             const float v64 = v62 * 0.35355338f;
             weights->residual_1_conv2d_5_kernel[i0] = v64;
@@ -880,7 +1164,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
-            const float v54 = nn_random_at((uint32_t)(i0), 4u, step, seed);
+            const float v54 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
             const float v56 = nn_fma(v54, 2.0f, (-1.0f));
             const float v58 = v56 * 0.10206208f;
             weights->residual_1_conv2d_4_kernel[i0] = v58;
@@ -890,7 +1174,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v35 = nn_random_at((uint32_t)(i0), 3u, step, seed);
+            const float v35 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
             const float v37 = nn_fma(v35, 2.0f, (-1.0f));
             const float v39 = v37 * 0.11785113f;
             weights->residual_1_conv2d_3_kernel[i0] = v39;
@@ -900,7 +1184,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v30 = nn_random_at((uint32_t)(i0), 2u, step, seed);
+            const float v30 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v32 = nn_fma(v30, 2.0f, (-1.0f));
             const float v33 = v32 * 0.14433756f;
             weights->residual_conv2d_2_kernel[i0] = v33;
@@ -910,7 +1194,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v24 = nn_random_at((uint32_t)(i0), 1u, step, seed);
+            const float v24 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
             const float v26 = nn_fma(v24, 2.0f, (-1.0f));
             const float v28 = v26 * 0.14433756f;
             weights->residual_conv2d_1_kernel[i0] = v28;
@@ -920,7 +1204,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, seed);
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v3 = nn_fma(v0, 2.0f, (-1.0f));
             const float v5 = v3 * 0.18731716f;
             weights->conv2d_kernel[i0] = v5;
@@ -1219,7 +1503,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
     }
     /* resnet8.nn:15: batch_normalization: add, sqrt, div, neg, fma over [16] */
     {
@@ -1258,7 +1543,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv(&window, n, arena, weights->residual_conv2d_1_kernel, arena + 524288);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, arena, weights->residual_conv2d_1_kernel, arena + 524288);
     }
     /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
     {
@@ -1297,7 +1583,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv(&window, n, arena + 524288, weights->residual_conv2d_2_kernel, arena + 1048576);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, arena + 524288, weights->residual_conv2d_2_kernel, arena + 1048576);
     }
     /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
@@ -1338,7 +1625,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 1048576, weights->residual_1_conv2d_3_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena + 1048576, weights->residual_1_conv2d_3_kernel, arena);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
     {
@@ -1377,7 +1665,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_conv(&window, n, arena, weights->residual_1_conv2d_4_kernel, arena + 262144);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena, weights->residual_1_conv2d_4_kernel, arena + 262144);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
@@ -1399,7 +1688,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 1048576, weights->residual_1_conv2d_5_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena + 1048576, weights->residual_1_conv2d_5_kernel, arena);
     }
     /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
     {
@@ -1425,7 +1715,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 262144, weights->residual_2_conv2d_6_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 262144, weights->residual_2_conv2d_6_kernel, arena);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
     {
@@ -1464,7 +1755,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_conv(&window, n, arena, weights->residual_2_conv2d_7_kernel, arena + 131072);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_deep(&window, &part, 4, n, arena, weights->residual_2_conv2d_7_kernel, arena + 131072);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
     {
@@ -1486,7 +1778,8 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 262144, weights->residual_2_conv2d_8_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 262144, weights->residual_2_conv2d_8_kernel, arena);
     }
     /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
     {
@@ -2056,7 +2349,7 @@ static void resnet8_train_panel_1(const void *context, float *c, ptrdiff_t c_row
             const float v252 = c[i1 - column];
             const float v253 = weights->dense_bias[i1];
             const float v254 = v252 + v253;
-            arena[7378944 + i0 * 10 + i1] = v254;
+            arena[5150720 + i0 * 10 + i1] = v254;
         }
     }
 }
@@ -2073,26 +2366,26 @@ static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v558 = arena[7382124];
+    const float v546 = arena[5153900];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v330 = c[i0 - (ptrdiff_t)row * 10];
-        const float v1028 = trainer->dense_kernel_m[i0];
-        const float v1029 = v330 - v1028;
-        const float v1030 = nn_fma(v1029, 0.1f, v1028);
-        trainer->dense_kernel_m[i0] = v1030;
-        const float v1032 = trainer->dense_kernel_v[i0];
-        const float v1033 = -v1032;
-        const float v1034 = nn_fma(v330, v330, v1033);
-        const float v1035 = nn_fma(v1034, 0.001f, v1032);
-        trainer->dense_kernel_v[i0] = v1035;
-        const float v1037 = v1030 * v558;
-        const float v1038 = nn_sqrt(v1035);
-        const float v1039 = v1038 + 1e-7f;
-        const float v1040 = v1037 / v1039;
+        const float v328 = c[i0 - (ptrdiff_t)row * 10];
+        const float v1016 = trainer->dense_kernel_m[i0];
+        const float v1017 = v328 - v1016;
+        const float v1018 = nn_fma(v1017, 0.1f, v1016);
+        trainer->dense_kernel_m[i0] = v1018;
+        const float v1020 = trainer->dense_kernel_v[i0];
+        const float v1021 = -v1020;
+        const float v1022 = nn_fma(v328, v328, v1021);
+        const float v1023 = nn_fma(v1022, 0.001f, v1020);
+        trainer->dense_kernel_v[i0] = v1023;
+        const float v1025 = v1018 * v546;
+        const float v1026 = nn_sqrt(v1023);
+        const float v1027 = v1026 + 1e-7f;
+        const float v1028 = v1025 / v1027;
         const float v251 = weights->dense_kernel[i0];
-        const float v1041 = v251 - v1040;
-        weights->dense_kernel[i0] = v1041;
+        const float v1029 = v251 - v1028;
+        weights->dense_kernel[i0] = v1029;
     }
 }
 
@@ -2104,11 +2397,11 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, mul, mul over [] */
     {
         const float v11 = (float)n * 1024.0f;
-        arena[7382112] = v11;
+        arena[5153888] = v11;
         const float v114 = (float)n * 256.0f;
-        arena[7382116] = v114;
+        arena[5153892] = v114;
         const float v185 = (float)n * 64.0f;
-        arena[7382120] = v185;
+        arena[5153896] = v185;
     }
     /* resnet8.nn:28: cast over [n] */
     {
@@ -2116,7 +2409,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v262 = label_true[i0];
             const float v263 = (float)v262;
-            arena[7380864 + i0] = v263;
+            arena[5152640 + i0] = v263;
         }
     }
     /* resnet8.nn:28: range -> [10] */
@@ -2127,85 +2420,45 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v265 = integers[i0];
             const float v266 = (float)v265;
-            arena[7381760 + i0] = v266;
+            arena[5152736 + i0] = v266;
         }
     }
-    /* resnet8.nn:28: div over [] */
+    /* resnet8.nn:28: div, neg over [] */
     {
         const float v298 = 1.0f / (float)n;
-        arena[7381772] = v298;
+        const float v299 = -v298;
+        arena[5153536] = v299;
     }
-    /* resnet8.nn:28: expand, neg over [n] */
-    {
-        const float v298 = arena[7381772];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v299 = v298;
-            const float v300 = -v299;
-            arena[7380896 + i0] = v300;
-        }
-    }
-    /* resnet8.nn:8: residual_2/conv2d_8: transpose [1, 32, 1, 64] -> [1, 64, 1, 32] */
-    for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 32; i1++)
-            (arena + 7376896)[i0 * 32 + i1 * 1] = (weights->residual_2_conv2d_8_kernel)[i0 * 1 + i1 * 64];
-    }
-    /* resnet8.nn:6: residual_2/conv2d_6: transpose [9, 32, 1, 64] -> [9, 64, 1, 32] */
-    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-            for (ptrdiff_t i2 = 0; i2 < 32; i2++)
-                (arena + 7340032)[i0 * 2048 + i1 * 32 + i2 * 1] = (weights->residual_2_conv2d_6_kernel)[i0 * 2048 + i1 * 1 + i2 * 64];
-        }
-    }
-    /* resnet8.nn:8: residual_1/conv2d_5: transpose [1, 16, 1, 32] -> [1, 32, 1, 16] */
-    for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 16; i1++)
-            (arena + 7380992)[i0 * 16 + i1 * 1] = (weights->residual_1_conv2d_5_kernel)[i0 * 1 + i1 * 32];
-    }
-    /* resnet8.nn:7: residual_1/conv2d_4: transpose [9, 32, 1, 32] -> [9, 32, 1, 32] */
-    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-            for (ptrdiff_t i2 = 0; i2 < 32; i2++)
-                (arena + 7358464)[i0 * 1024 + i1 * 32 + i2 * 1] = (weights->residual_1_conv2d_4_kernel)[i0 * 1024 + i1 * 1 + i2 * 32];
-        }
-    }
-    /* resnet8.nn:6: residual_1/conv2d_3: transpose [9, 16, 1, 32] -> [9, 32, 1, 16] */
-    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-            for (ptrdiff_t i2 = 0; i2 < 16; i2++)
-                (arena + 7367680)[i0 * 512 + i1 * 16 + i2 * 1] = (weights->residual_1_conv2d_3_kernel)[i0 * 512 + i1 * 1 + i2 * 32];
-        }
-    }
-    /* resnet8.nn:7: residual/conv2d_2: transpose [9, 16, 1, 16] -> [9, 16, 1, 16] */
-    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-            for (ptrdiff_t i2 = 0; i2 < 16; i2++)
-                (arena + 7372288)[i0 * 256 + i1 * 16 + i2 * 1] = (weights->residual_conv2d_2_kernel)[i0 * 256 + i1 * 1 + i2 * 16];
-        }
-    }
-    /* resnet8.nn:6: residual/conv2d_1: transpose [9, 16, 1, 16] -> [9, 16, 1, 16] */
-    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-            for (ptrdiff_t i2 = 0; i2 < 16; i2++)
-                (arena + 7374592)[i0 * 256 + i1 * 16 + i2 * 1] = (weights->residual_conv2d_1_kernel)[i0 * 256 + i1 * 1 + i2 * 16];
-        }
-    }
+    /* resnet8.nn:8: residual_2/conv2d_8: conv_turn [1, 1, 32, 64] -> [1, 1, 64, 32] */
+    nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 5148672);
+    /* resnet8.nn:6: residual_2/conv2d_6: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
+    nn_conv_turn(9, 1, 32, 64, weights->residual_2_conv2d_6_kernel, arena + 5111808);
+    /* resnet8.nn:8: residual_1/conv2d_5: conv_turn [1, 1, 16, 32] -> [1, 1, 32, 16] */
+    nn_conv_turn(1, 1, 16, 32, weights->residual_1_conv2d_5_kernel, arena + 5152768);
+    /* resnet8.nn:7: residual_1/conv2d_4: conv_turn [3, 3, 32, 32] -> [3, 3, 32, 32] */
+    nn_conv_turn(9, 1, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 5130240);
+    /* resnet8.nn:6: residual_1/conv2d_3: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
+    nn_conv_turn(9, 1, 16, 32, weights->residual_1_conv2d_3_kernel, arena + 5139456);
+    /* resnet8.nn:7: residual/conv2d_2: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
+    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_2_kernel, arena + 5144064);
+    /* resnet8.nn:6: residual/conv2d_1: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
+    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_1_kernel, arena + 5146368);
     /* resnet8.nn:29: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
-        const int32_t v533 = (int32_t)trainer->step;
-        const float v535 = (float)v533;
-        const float v537 = v535 + 1.0f;
-        const float v551 = nn_pow(0.999f, v537);
-        const float v552 = 1.0f - v551;
-        const float v553 = nn_sqrt(v552);
-        const float v538 = trainer->learning_rate;
-        const float v554 = v538 * v553;
-        const float v556 = nn_pow(0.9f, v537);
-        const float v557 = 1.0f - v556;
-        const float v558 = v554 / v557;
-        arena[7382124] = v558;
-        const int32_t v534 = v533 + 1;
-        trainer->step = (uint32_t)v534;
+        const int32_t v521 = (int32_t)trainer->step;
+        const float v523 = (float)v521;
+        const float v525 = v523 + 1.0f;
+        const float v539 = nn_pow(0.999f, v525);
+        const float v540 = 1.0f - v539;
+        const float v541 = nn_sqrt(v540);
+        const float v526 = trainer->learning_rate;
+        const float v542 = v526 * v541;
+        const float v544 = nn_pow(0.9f, v525);
+        const float v545 = 1.0f - v544;
+        const float v546 = v542 / v545;
+        arena[5153900] = v546;
+        const int32_t v522 = v521 + 1;
+        trainer->step = (uint32_t)v522;
         const float v295 = metrics->accuracy_count;
         const float v296 = v295 + (float)n;
         metrics->accuracy_count = v296;
@@ -2216,7 +2469,8 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
     }
     /* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
     {
@@ -2231,22 +2485,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena, arena + 7380928);
+    nn_sum_rows(n * 1024, 16, arena, arena + 5152672);
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v8 = arena[7380928 + i0];
+            const float v8 = arena[5152672 + i0];
             const float v12 = v8 / v11;
-            arena[7380928 + i0] = v12;
+            arena[5152672 + i0] = v12;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v20 = arena[7380928 + i0];
+            const float v20 = arena[5152672 + i0];
             const float v22 = v20 * 0.01f;
             const float v18 = weights->batch_normalization_moving_mean[i0];
             const float v23 = nn_fma(v18, 0.99f, v22);
@@ -2259,7 +2513,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                 const float v4 = arena[i0 * 16 + i1];
-                const float v12 = arena[7380928 + i1];
+                const float v12 = arena[5152672 + i1];
                 const float v13 = v4 - v12;
                 arena[i0 * 16 + i1] = v13;
                 const float v14 = v13 * v13;
@@ -2268,28 +2522,28 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 524288, arena + 7380928);
+    nn_sum_rows(n * 1024, 16, arena + 524288, arena + 5152672);
     /* resnet8.nn:15: batch_normalization: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v16 = arena[7380928 + i0];
+            const float v16 = arena[5152672 + i0];
             const float v17 = v16 / v11;
-            arena[7380928 + i0] = v17;
+            arena[5152672 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
-            arena[7382016 + i0] = v34;
+            arena[5153792 + i0] = v34;
             const float v30 = weights->batch_normalization_gamma[i0];
             const float v35 = v30 / v34;
-            arena[7382032 + i0] = v35;
+            arena[5153808 + i0] = v35;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v26 = arena[7380928 + i0];
+            const float v26 = arena[5152672 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
@@ -2302,50 +2556,50 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                 const float v13 = arena[i0 * 16 + i1];
-                const float v35 = arena[7382032 + i1];
+                const float v35 = arena[5153808 + i1];
                 const float v31 = weights->batch_normalization_beta[i1];
                 const float v36 = nn_fma(v13, v35, v31);
                 const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
-                arena[524288 + i0 * 16 + i1] = v38;
                 const float v39 = (v38 != 0 ? v36 : 0.0f);
-                arena[1048576 + i0 * 16 + i1] = v39;
+                arena[524288 + i0 * 16 + i1] = v39;
             }
         }
     }
     /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv(&window, n, arena + 1048576, weights->residual_conv2d_1_kernel, arena + 1572864);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, arena + 524288, weights->residual_conv2d_1_kernel, arena + 1048576);
     }
     /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v41 = arena[1572864 + i0 * 16 + i1];
+                const float v41 = arena[1048576 + i0 * 16 + i1];
                 const float v42 = weights->residual_conv2d_1_bias[i1];
                 const float v43 = v41 + v42;
-                arena[1572864 + i0 * 16 + i1] = v43;
+                arena[1048576 + i0 * 16 + i1] = v43;
             }
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 7380928);
+    nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 5152672);
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v47 = arena[7380928 + i0];
+            const float v47 = arena[5152672 + i0];
             const float v48 = v47 / v11;
-            arena[7380928 + i0] = v48;
+            arena[5152672 + i0] = v48;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v55 = arena[7380928 + i0];
+            const float v55 = arena[5152672 + i0];
             const float v56 = v55 * 0.01f;
             const float v54 = weights->residual_batch_normalization_1_moving_mean[i0];
             const float v57 = nn_fma(v54, 0.99f, v56);
@@ -2357,38 +2611,38 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v43 = arena[1572864 + i0 * 16 + i1];
-                const float v48 = arena[7380928 + i1];
+                const float v43 = arena[1048576 + i0 * 16 + i1];
+                const float v48 = arena[5152672 + i1];
                 const float v49 = v43 - v48;
-                arena[1572864 + i0 * 16 + i1] = v49;
+                arena[1048576 + i0 * 16 + i1] = v49;
                 const float v50 = v49 * v49;
-                arena[2097152 + i0 * 16 + i1] = v50;
+                arena[1572864 + i0 * 16 + i1] = v50;
             }
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 7380928);
+    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 5152672);
     /* resnet8.nn:6: residual/batch_normalization_1: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v52 = arena[7380928 + i0];
+            const float v52 = arena[5152672 + i0];
             const float v53 = v52 / v11;
-            arena[7380928 + i0] = v53;
+            arena[5152672 + i0] = v53;
             const float v66 = v53 + 0.001f;
             const float v67 = nn_sqrt(v66);
-            arena[7382048 + i0] = v67;
+            arena[5153824 + i0] = v67;
             const float v64 = weights->residual_batch_normalization_1_gamma[i0];
             const float v68 = v64 / v67;
-            arena[7382064 + i0] = v68;
+            arena[5153840 + i0] = v68;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v60 = arena[7380928 + i0];
+            const float v60 = arena[5152672 + i0];
             const float v61 = v60 * 0.01f;
             const float v59 = weights->residual_batch_normalization_1_moving_variance[i0];
             const float v62 = nn_fma(v59, 0.99f, v61);
@@ -2400,51 +2654,51 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v49 = arena[1572864 + i0 * 16 + i1];
-                const float v68 = arena[7382064 + i1];
+                const float v49 = arena[1048576 + i0 * 16 + i1];
+                const float v68 = arena[5153840 + i1];
                 const float v65 = weights->residual_batch_normalization_1_beta[i1];
                 const float v69 = nn_fma(v49, v68, v65);
                 const float v70 = (0.0f < v69 ? 1.0f : 0.0f);
-                arena[2097152 + i0 * 16 + i1] = v70;
                 const float v71 = (v70 != 0 ? v69 : 0.0f);
-                arena[2621440 + i0 * 16 + i1] = v71;
+                arena[1572864 + i0 * 16 + i1] = v71;
             }
         }
     }
     /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv(&window, n, arena + 2621440, weights->residual_conv2d_2_kernel, arena + 3145728);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, arena + 1572864, weights->residual_conv2d_2_kernel, arena + 2097152);
     }
     /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v73 = arena[3145728 + i0 * 16 + i1];
+                const float v73 = arena[2097152 + i0 * 16 + i1];
                 const float v74 = weights->residual_conv2d_2_bias[i1];
                 const float v75 = v73 + v74;
-                arena[3145728 + i0 * 16 + i1] = v75;
+                arena[2097152 + i0 * 16 + i1] = v75;
             }
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 7380928);
+    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5152672);
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v79 = arena[7380928 + i0];
+            const float v79 = arena[5152672 + i0];
             const float v80 = v79 / v11;
-            arena[7380928 + i0] = v80;
+            arena[5152672 + i0] = v80;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v87 = arena[7380928 + i0];
+            const float v87 = arena[5152672 + i0];
             const float v88 = v87 * 0.01f;
             const float v86 = weights->residual_batch_normalization_2_moving_mean[i0];
             const float v89 = nn_fma(v86, 0.99f, v88);
@@ -2456,38 +2710,38 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v75 = arena[3145728 + i0 * 16 + i1];
-                const float v80 = arena[7380928 + i1];
+                const float v75 = arena[2097152 + i0 * 16 + i1];
+                const float v80 = arena[5152672 + i1];
                 const float v81 = v75 - v80;
-                arena[3145728 + i0 * 16 + i1] = v81;
+                arena[2097152 + i0 * 16 + i1] = v81;
                 const float v82 = v81 * v81;
-                arena[3670016 + i0 * 16 + i1] = v82;
+                arena[2621440 + i0 * 16 + i1] = v82;
             }
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3670016, arena + 7380928);
+    nn_sum_rows(n * 1024, 16, arena + 2621440, arena + 5152672);
     /* resnet8.nn:7: residual/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v84 = arena[7380928 + i0];
+            const float v84 = arena[5152672 + i0];
             const float v85 = v84 / v11;
-            arena[7380928 + i0] = v85;
+            arena[5152672 + i0] = v85;
             const float v98 = v85 + 0.001f;
             const float v99 = nn_sqrt(v98);
-            arena[7382080 + i0] = v99;
+            arena[5153856 + i0] = v99;
             const float v96 = weights->residual_batch_normalization_2_gamma[i0];
             const float v100 = v96 / v99;
-            arena[7382096 + i0] = v100;
+            arena[5153872 + i0] = v100;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v92 = arena[7380928 + i0];
+            const float v92 = arena[5152672 + i0];
             const float v93 = v92 * 0.01f;
             const float v91 = weights->residual_batch_normalization_2_moving_variance[i0];
             const float v94 = nn_fma(v91, 0.99f, v93);
@@ -2499,53 +2753,53 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v81 = arena[3145728 + i0 * 16 + i1];
-                const float v100 = arena[7382096 + i1];
+                const float v81 = arena[2097152 + i0 * 16 + i1];
+                const float v100 = arena[5153872 + i1];
                 const float v97 = weights->residual_batch_normalization_2_beta[i1];
                 const float v101 = nn_fma(v81, v100, v97);
-                const float v39 = arena[1048576 + i0 * 16 + i1];
+                const float v39 = arena[524288 + i0 * 16 + i1];
                 const float v102 = v101 + v39;
                 const float v103 = (0.0f < v102 ? 1.0f : 0.0f);
-                arena[3670016 + i0 * 16 + i1] = v103;
                 const float v104 = (v103 != 0 ? v102 : 0.0f);
-                arena[4194304 + i0 * 16 + i1] = v104;
+                arena[2621440 + i0 * 16 + i1] = v104;
             }
         }
     }
     /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 4194304, weights->residual_1_conv2d_3_kernel, arena + 5242880);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena + 2621440, weights->residual_1_conv2d_3_kernel, arena + 4194304);
     }
     /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v106 = arena[5242880 + i0 * 32 + i1];
+                const float v106 = arena[4194304 + i0 * 32 + i1];
                 const float v107 = weights->residual_1_conv2d_3_bias[i1];
                 const float v108 = v106 + v107;
-                arena[5242880 + i0 * 32 + i1] = v108;
+                arena[4194304 + i0 * 32 + i1] = v108;
             }
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 5242880, arena + 7380928);
+    nn_sum_rows(n * 256, 32, arena + 4194304, arena + 5152672);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v114 = arena[7382116];
+        const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v112 = arena[7380928 + i0];
+            const float v112 = arena[5152672 + i0];
             const float v115 = v112 / v114;
-            arena[7380928 + i0] = v115;
+            arena[5152672 + i0] = v115;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v122 = arena[7380928 + i0];
+            const float v122 = arena[5152672 + i0];
             const float v123 = v122 * 0.01f;
             const float v121 = weights->residual_1_batch_normalization_3_moving_mean[i0];
             const float v124 = nn_fma(v121, 0.99f, v123);
@@ -2557,38 +2811,38 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v108 = arena[5242880 + i0 * 32 + i1];
-                const float v115 = arena[7380928 + i1];
+                const float v108 = arena[4194304 + i0 * 32 + i1];
+                const float v115 = arena[5152672 + i1];
                 const float v116 = v108 - v115;
-                arena[5242880 + i0 * 32 + i1] = v116;
+                arena[4194304 + i0 * 32 + i1] = v116;
                 const float v117 = v116 * v116;
-                arena[4718592 + i0 * 32 + i1] = v117;
+                arena[3145728 + i0 * 32 + i1] = v117;
             }
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 4718592, arena + 7380928);
+    nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5152672);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v114 = arena[7382116];
+        const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v119 = arena[7380928 + i0];
+            const float v119 = arena[5152672 + i0];
             const float v120 = v119 / v114;
-            arena[7380928 + i0] = v120;
+            arena[5152672 + i0] = v120;
             const float v133 = v120 + 0.001f;
             const float v134 = nn_sqrt(v133);
-            arena[7381888 + i0] = v134;
+            arena[5153664 + i0] = v134;
             const float v131 = weights->residual_1_batch_normalization_3_gamma[i0];
             const float v135 = v131 / v134;
-            arena[7381920 + i0] = v135;
+            arena[5153696 + i0] = v135;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v127 = arena[7380928 + i0];
+            const float v127 = arena[5152672 + i0];
             const float v128 = v127 * 0.01f;
             const float v126 = weights->residual_1_batch_normalization_3_moving_variance[i0];
             const float v129 = nn_fma(v126, 0.99f, v128);
@@ -2600,51 +2854,51 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v116 = arena[5242880 + i0 * 32 + i1];
-                const float v135 = arena[7381920 + i1];
+                const float v116 = arena[4194304 + i0 * 32 + i1];
+                const float v135 = arena[5153696 + i1];
                 const float v132 = weights->residual_1_batch_normalization_3_beta[i1];
                 const float v136 = nn_fma(v116, v135, v132);
                 const float v137 = (0.0f < v136 ? 1.0f : 0.0f);
-                arena[5505024 + i0 * 32 + i1] = v137;
                 const float v138 = (v137 != 0 ? v136 : 0.0f);
-                arena[4718592 + i0 * 32 + i1] = v138;
+                arena[3670016 + i0 * 32 + i1] = v138;
             }
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_conv(&window, n, arena + 4718592, weights->residual_1_conv2d_4_kernel, arena + 4980736);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena + 3670016, weights->residual_1_conv2d_4_kernel, arena + 3932160);
     }
     /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v140 = arena[4980736 + i0 * 32 + i1];
+                const float v140 = arena[3932160 + i0 * 32 + i1];
                 const float v141 = weights->residual_1_conv2d_4_bias[i1];
                 const float v142 = v140 + v141;
-                arena[4980736 + i0 * 32 + i1] = v142;
+                arena[3932160 + i0 * 32 + i1] = v142;
             }
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 4980736, arena + 7380928);
+    nn_sum_rows(n * 256, 32, arena + 3932160, arena + 5152672);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v114 = arena[7382116];
+        const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v146 = arena[7380928 + i0];
+            const float v146 = arena[5152672 + i0];
             const float v147 = v146 / v114;
-            arena[7380928 + i0] = v147;
+            arena[5152672 + i0] = v147;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v154 = arena[7380928 + i0];
+            const float v154 = arena[5152672 + i0];
             const float v155 = v154 * 0.01f;
             const float v153 = weights->residual_1_batch_normalization_4_moving_mean[i0];
             const float v156 = nn_fma(v153, 0.99f, v155);
@@ -2656,38 +2910,38 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v142 = arena[4980736 + i0 * 32 + i1];
-                const float v147 = arena[7380928 + i1];
+                const float v142 = arena[3932160 + i0 * 32 + i1];
+                const float v147 = arena[5152672 + i1];
                 const float v148 = v142 - v147;
-                arena[4980736 + i0 * 32 + i1] = v148;
+                arena[3932160 + i0 * 32 + i1] = v148;
                 const float v149 = v148 * v148;
-                arena[5767168 + i0 * 32 + i1] = v149;
+                arena[3145728 + i0 * 32 + i1] = v149;
             }
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 5767168, arena + 7380928);
+    nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5152672);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v114 = arena[7382116];
+        const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v151 = arena[7380928 + i0];
+            const float v151 = arena[5152672 + i0];
             const float v152 = v151 / v114;
-            arena[7380928 + i0] = v152;
+            arena[5152672 + i0] = v152;
             const float v165 = v152 + 0.001f;
             const float v166 = nn_sqrt(v165);
-            arena[7381952 + i0] = v166;
+            arena[5153728 + i0] = v166;
             const float v163 = weights->residual_1_batch_normalization_4_gamma[i0];
             const float v167 = v163 / v166;
-            arena[7381984 + i0] = v167;
+            arena[5153760 + i0] = v167;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v159 = arena[7380928 + i0];
+            const float v159 = arena[5152672 + i0];
             const float v160 = v159 * 0.01f;
             const float v158 = weights->residual_1_batch_normalization_4_moving_variance[i0];
             const float v161 = nn_fma(v158, 0.99f, v160);
@@ -2697,62 +2951,63 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 4194304, weights->residual_1_conv2d_5_kernel, arena + 5767168);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena + 2621440, weights->residual_1_conv2d_5_kernel, arena + 3145728);
     }
     /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v148 = arena[4980736 + i0 * 32 + i1];
-                const float v167 = arena[7381984 + i1];
+                const float v148 = arena[3932160 + i0 * 32 + i1];
+                const float v167 = arena[5153760 + i1];
                 const float v164 = weights->residual_1_batch_normalization_4_beta[i1];
                 const float v168 = nn_fma(v148, v167, v164);
-                const float v170 = arena[5767168 + i0 * 32 + i1];
+                const float v170 = arena[3145728 + i0 * 32 + i1];
                 const float v171 = weights->residual_1_conv2d_5_bias[i1];
                 const float v172 = v170 + v171;
                 const float v173 = v168 + v172;
                 const float v174 = (0.0f < v173 ? 1.0f : 0.0f);
-                arena[5767168 + i0 * 32 + i1] = v174;
                 const float v175 = (v174 != 0 ? v173 : 0.0f);
-                arena[6029312 + i0 * 32 + i1] = v175;
+                arena[3145728 + i0 * 32 + i1] = v175;
             }
         }
     }
     /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 6029312, weights->residual_2_conv2d_6_kernel, arena + 6553600);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 3145728, weights->residual_2_conv2d_6_kernel, arena + 4718592);
     }
     /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v177 = arena[6553600 + i0 * 64 + i1];
+                const float v177 = arena[4718592 + i0 * 64 + i1];
                 const float v178 = weights->residual_2_conv2d_6_bias[i1];
                 const float v179 = v177 + v178;
-                arena[6553600 + i0 * 64 + i1] = v179;
+                arena[4718592 + i0 * 64 + i1] = v179;
             }
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6553600, arena + 7378944);
+    nn_sum_rows(n * 64, 64, arena + 4718592, arena + 5150720);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v185 = arena[7382120];
+        const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v183 = arena[7378944 + i0];
+            const float v183 = arena[5150720 + i0];
             const float v186 = v183 / v185;
-            arena[7378944 + i0] = v186;
+            arena[5150720 + i0] = v186;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v193 = arena[7378944 + i0];
+            const float v193 = arena[5150720 + i0];
             const float v194 = v193 * 0.01f;
             const float v192 = weights->residual_2_batch_normalization_5_moving_mean[i0];
             const float v195 = nn_fma(v192, 0.99f, v194);
@@ -2764,38 +3019,38 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v179 = arena[6553600 + i0 * 64 + i1];
-                const float v186 = arena[7378944 + i1];
+                const float v179 = arena[4718592 + i0 * 64 + i1];
+                const float v186 = arena[5150720 + i1];
                 const float v187 = v179 - v186;
-                arena[6553600 + i0 * 64 + i1] = v187;
+                arena[4718592 + i0 * 64 + i1] = v187;
                 const float v188 = v187 * v187;
-                arena[6291456 + i0 * 64 + i1] = v188;
+                arena[3407872 + i0 * 64 + i1] = v188;
             }
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6291456, arena + 7378944);
+    nn_sum_rows(n * 64, 64, arena + 3407872, arena + 5150720);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v185 = arena[7382120];
+        const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v190 = arena[7378944 + i0];
+            const float v190 = arena[5150720 + i0];
             const float v191 = v190 / v185;
-            arena[7378944 + i0] = v191;
+            arena[5150720 + i0] = v191;
             const float v204 = v191 + 0.001f;
             const float v205 = nn_sqrt(v204);
-            arena[7381504 + i0] = v205;
+            arena[5153280 + i0] = v205;
             const float v202 = weights->residual_2_batch_normalization_5_gamma[i0];
             const float v206 = v202 / v205;
-            arena[7381568 + i0] = v206;
+            arena[5153344 + i0] = v206;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v198 = arena[7378944 + i0];
+            const float v198 = arena[5150720 + i0];
             const float v199 = v198 * 0.01f;
             const float v197 = weights->residual_2_batch_normalization_5_moving_variance[i0];
             const float v200 = nn_fma(v197, 0.99f, v199);
@@ -2807,51 +3062,51 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v187 = arena[6553600 + i0 * 64 + i1];
-                const float v206 = arena[7381568 + i1];
+                const float v187 = arena[4718592 + i0 * 64 + i1];
+                const float v206 = arena[5153344 + i1];
                 const float v203 = weights->residual_2_batch_normalization_5_beta[i1];
                 const float v207 = nn_fma(v187, v206, v203);
                 const float v208 = (0.0f < v207 ? 1.0f : 0.0f);
-                arena[6684672 + i0 * 64 + i1] = v208;
                 const float v209 = (v208 != 0 ? v207 : 0.0f);
-                arena[6291456 + i0 * 64 + i1] = v209;
+                arena[3407872 + i0 * 64 + i1] = v209;
             }
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_conv(&window, n, arena + 6291456, weights->residual_2_conv2d_7_kernel, arena + 6815744);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_deep(&window, &part, 4, n, arena + 3407872, weights->residual_2_conv2d_7_kernel, arena + 3538944);
     }
     /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v211 = arena[6815744 + i0 * 64 + i1];
+                const float v211 = arena[3538944 + i0 * 64 + i1];
                 const float v212 = weights->residual_2_conv2d_7_bias[i1];
                 const float v213 = v211 + v212;
-                arena[6815744 + i0 * 64 + i1] = v213;
+                arena[3538944 + i0 * 64 + i1] = v213;
             }
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6815744, arena + 7378944);
+    nn_sum_rows(n * 64, 64, arena + 3538944, arena + 5150720);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v185 = arena[7382120];
+        const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v217 = arena[7378944 + i0];
+            const float v217 = arena[5150720 + i0];
             const float v218 = v217 / v185;
-            arena[7378944 + i0] = v218;
+            arena[5150720 + i0] = v218;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v225 = arena[7378944 + i0];
+            const float v225 = arena[5150720 + i0];
             const float v226 = v225 * 0.01f;
             const float v224 = weights->residual_2_batch_normalization_6_moving_mean[i0];
             const float v227 = nn_fma(v224, 0.99f, v226);
@@ -2863,38 +3118,38 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v213 = arena[6815744 + i0 * 64 + i1];
-                const float v218 = arena[7378944 + i1];
+                const float v213 = arena[3538944 + i0 * 64 + i1];
+                const float v218 = arena[5150720 + i1];
                 const float v219 = v213 - v218;
-                arena[6815744 + i0 * 64 + i1] = v219;
+                arena[3538944 + i0 * 64 + i1] = v219;
                 const float v220 = v219 * v219;
-                arena[6422528 + i0 * 64 + i1] = v220;
+                arena[4456448 + i0 * 64 + i1] = v220;
             }
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6422528, arena + 7378944);
+    nn_sum_rows(n * 64, 64, arena + 4456448, arena + 5150720);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v185 = arena[7382120];
+        const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v222 = arena[7378944 + i0];
+            const float v222 = arena[5150720 + i0];
             const float v223 = v222 / v185;
-            arena[7378944 + i0] = v223;
+            arena[5150720 + i0] = v223;
             const float v236 = v223 + 0.001f;
             const float v237 = nn_sqrt(v236);
-            arena[7381632 + i0] = v237;
+            arena[5153408 + i0] = v237;
             const float v234 = weights->residual_2_batch_normalization_6_gamma[i0];
             const float v238 = v234 / v237;
-            arena[7381696 + i0] = v238;
+            arena[5153472 + i0] = v238;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v230 = arena[7378944 + i0];
+            const float v230 = arena[5150720 + i0];
             const float v231 = v230 * 0.01f;
             const float v229 = weights->residual_2_batch_normalization_6_moving_variance[i0];
             const float v232 = nn_fma(v229, 0.99f, v231);
@@ -2904,310 +3159,311 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 6029312, weights->residual_2_conv2d_8_kernel, arena + 6946816);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 3145728, weights->residual_2_conv2d_8_kernel, arena + 4849664);
     }
     /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v219 = arena[6815744 + i0 * 64 + i1];
-                const float v238 = arena[7381696 + i1];
+                const float v219 = arena[3538944 + i0 * 64 + i1];
+                const float v238 = arena[5153472 + i1];
                 const float v235 = weights->residual_2_batch_normalization_6_beta[i1];
                 const float v239 = nn_fma(v219, v238, v235);
-                const float v241 = arena[6946816 + i0 * 64 + i1];
+                const float v241 = arena[4849664 + i0 * 64 + i1];
                 const float v242 = weights->residual_2_conv2d_8_bias[i1];
                 const float v243 = v241 + v242;
                 const float v244 = v239 + v243;
                 const float v245 = (0.0f < v244 ? 1.0f : 0.0f);
-                arena[6946816 + i0 * 64 + i1] = v245;
+                arena[4849664 + i0 * 64 + i1] = v245;
                 const float v246 = (v245 != 0 ? v244 : 0.0f);
-                arena[6422528 + i0 * 64 + i1] = v246;
+                arena[4456448 + i0 * 64 + i1] = v246;
             }
         }
     }
     /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_sum(&window, n, arena + 6422528, arena + 7077888);
+        nn_window_sum(&window, n, arena + 4456448, arena + 4587520);
     }
     /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v247 = arena[7077888 + i0];
+            const float v247 = arena[4587520 + i0];
             const float v249 = v247 * 0.015625f;
-            arena[7077888 + i0] = v249;
+            arena[4587520 + i0] = v249;
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 7077888, 64, 1, weights->dense_kernel, 10, 1, arena + 7378944, 10, 1, 0, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 4587520, 64, 1, weights->dense_kernel, 10, 1, arena + 5150720, 10, 1, 0, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 7378944, arena + 7380928);
+    nn_max(n, 10, arena + 5150720, arena + 5152672);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v256 = arena[7380928 + i0];
+            const float v256 = arena[5152672 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v254 = arena[7378944 + i0 * 10 + i1];
+                const float v254 = arena[5150720 + i0 * 10 + i1];
                 const float v257 = v254 - v256;
                 const float v258 = nn_exp(v257);
-                arena[7378944 + i0 * 10 + i1] = v258;
+                arena[5150720 + i0 * 10 + i1] = v258;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7378944, arena + 7380928);
+    nn_sum(n, 10, arena + 5150720, arena + 5152672);
     /* resnet8.nn:22: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v260 = arena[7380928 + i0];
+            const float v260 = arena[5152672 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v258 = arena[7378944 + i0 * 10 + i1];
+                const float v258 = arena[5150720 + i0 * 10 + i1];
                 const float v261 = v258 / v260;
-                arena[7379264 + i0 * 10 + i1] = v261;
+                arena[5151040 + i0 * 10 + i1] = v261;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7379264, arena + 7380960);
+    nn_sum(n, 10, arena + 5151040, arena + 5152704);
     /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v264 = arena[7380864 + i0];
-            const float v269 = arena[7380960 + i0];
+            const float v264 = arena[5152640 + i0];
+            const float v269 = arena[5152704 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v266 = arena[7381760 + i1];
+                const float v266 = arena[5152736 + i1];
                 const float v267 = (v264 == v266 ? 1.0f : 0.0f);
-                arena[7379584 + i0 * 10 + i1] = v267;
-                const float v261 = arena[7379264 + i0 * 10 + i1];
+                arena[5151360 + i0 * 10 + i1] = v267;
+                const float v261 = arena[5151040 + i0 * 10 + i1];
                 const float v270 = v261 / v269;
-                arena[7379904 + i0 * 10 + i1] = v270;
+                arena[5151680 + i0 * 10 + i1] = v270;
                 const float v272 = nn_maximum(v270, 1e-7f);
-                arena[7380224 + i0 * 10 + i1] = v272;
+                arena[5152000 + i0 * 10 + i1] = v272;
                 const float v274 = nn_minimum(v272, 0.9999999f);
-                arena[7380544 + i0 * 10 + i1] = v274;
+                arena[5152320 + i0 * 10 + i1] = v274;
                 const float v275 = nn_log(v274);
                 const float v276 = v267 * v275;
-                arena[6422528 + i0 * 10 + i1] = v276;
+                arena[4589568 + i0 * 10 + i1] = v276;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 6422528, arena + 7381760);
+    nn_sum(n, 10, arena + 4589568, arena + 5152736);
     /* resnet8.nn:28: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v277 = arena[7381760 + i0];
+            const float v277 = arena[5152736 + i0];
             const float v278 = -v277;
-            arena[7381760 + i0] = v278;
+            arena[5152736 + i0] = v278;
         }
     }
     /* resnet8.nn:28: sum [n] -> [] */
-    nn_sum(1, n, arena + 7381760, arena + 7382128);
+    nn_sum(1, n, arena + 5152736, arena + 5153904);
     /* resnet8.nn:30: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 7379264, integers);
+    nn_argmax(n, 10, 1, arena + 5151040, integers);
     /* resnet8.nn:30: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v287 = integers[i0];
             const float v288 = (float)v287;
-            const float v263 = arena[7380864 + i0];
+            const float v263 = arena[5152640 + i0];
             const float v289 = (v263 == v288 ? 1.0f : 0.0f);
-            arena[7380864 + i0] = v289;
+            arena[5152640 + i0] = v289;
         }
     }
     /* resnet8.nn:30: sum [n] -> [] */
-    nn_sum(1, n, arena + 7380864, arena + 7381792);
+    nn_sum(1, n, arena + 5152640, arena + 5152736);
     /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
+        const float v299 = arena[5153536];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v301 = arena[7380896 + i0];
-            const float v269 = arena[7380960 + i0];
+            const float v269 = arena[5152704 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v267 = arena[7379584 + i0 * 10 + i1];
-                const float v302 = v301 * v267;
-                const float v274 = arena[7380544 + i0 * 10 + i1];
-                const float v303 = v302 / v274;
-                const float v272 = arena[7380224 + i0 * 10 + i1];
-                const float v304 = (v272 < 0.9999999f ? 1.0f : 0.0f);
-                const float v305 = (v272 == 0.9999999f ? 1.0f : 0.0f);
-                const float v307 = v303 * 0.5f;
-                const float v308 = (v305 != 0 ? v307 : 0.0f);
-                const float v309 = (v304 != 0 ? v303 : v308);
-                const float v270 = arena[7379904 + i0 * 10 + i1];
-                const float v310 = (1e-7f < v270 ? 1.0f : 0.0f);
-                const float v311 = (v270 == 1e-7f ? 1.0f : 0.0f);
-                const float v312 = v309 * 0.5f;
-                const float v313 = (v311 != 0 ? v312 : 0.0f);
-                const float v314 = (v310 != 0 ? v309 : v313);
-                const float v315 = v314 / v269;
-                arena[7379584 + i0 * 10 + i1] = v315;
-                const float v316 = v315 * v270;
-                const float v317 = -v316;
-                arena[7380544 + i0 * 10 + i1] = v317;
+                const float v267 = arena[5151360 + i0 * 10 + i1];
+                const float v300 = v299 * v267;
+                const float v274 = arena[5152320 + i0 * 10 + i1];
+                const float v301 = v300 / v274;
+                const float v272 = arena[5152000 + i0 * 10 + i1];
+                const float v302 = (v272 < 0.9999999f ? 1.0f : 0.0f);
+                const float v303 = (v272 == 0.9999999f ? 1.0f : 0.0f);
+                const float v305 = v301 * 0.5f;
+                const float v306 = (v303 != 0 ? v305 : 0.0f);
+                const float v307 = (v302 != 0 ? v301 : v306);
+                const float v270 = arena[5151680 + i0 * 10 + i1];
+                const float v308 = (1e-7f < v270 ? 1.0f : 0.0f);
+                const float v309 = (v270 == 1e-7f ? 1.0f : 0.0f);
+                const float v310 = v307 * 0.5f;
+                const float v311 = (v309 != 0 ? v310 : 0.0f);
+                const float v312 = (v308 != 0 ? v307 : v311);
+                const float v313 = v312 / v269;
+                arena[5151360 + i0 * 10 + i1] = v313;
+                const float v314 = v313 * v270;
+                const float v315 = -v314;
+                arena[5152320 + i0 * 10 + i1] = v315;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7380544, arena + 7380960);
+    nn_sum(n, 10, arena + 5152320, arena + 5152640);
     /* resnet8.nn:22: dense: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v319 = arena[7380960 + i0];
-            const float v260 = arena[7380928 + i0];
+            const float v317 = arena[5152640 + i0];
+            const float v260 = arena[5152672 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v315 = arena[7379584 + i0 * 10 + i1];
-                const float v320 = v315 + v319;
-                const float v321 = v320 / v260;
-                arena[7379584 + i0 * 10 + i1] = v321;
-                const float v261 = arena[7379264 + i0 * 10 + i1];
-                const float v322 = v321 * v261;
-                const float v323 = -v322;
-                arena[7379264 + i0 * 10 + i1] = v323;
+                const float v313 = arena[5151360 + i0 * 10 + i1];
+                const float v318 = v313 + v317;
+                const float v319 = v318 / v260;
+                arena[5151360 + i0 * 10 + i1] = v319;
+                const float v261 = arena[5151040 + i0 * 10 + i1];
+                const float v320 = v319 * v261;
+                const float v321 = -v320;
+                arena[5151040 + i0 * 10 + i1] = v321;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7379264, arena + 7381760);
+    nn_sum(n, 10, arena + 5151040, arena + 5153536);
     /* resnet8.nn:22: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v325 = arena[7381760 + i0];
+            const float v323 = arena[5153536 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v321 = arena[7379584 + i0 * 10 + i1];
-                const float v326 = v321 + v325;
-                const float v258 = arena[7378944 + i0 * 10 + i1];
-                const float v327 = v326 * v258;
-                arena[7379584 + i0 * 10 + i1] = v327;
+                const float v319 = arena[5151360 + i0 * 10 + i1];
+                const float v324 = v319 + v323;
+                const float v258 = arena[5150720 + i0 * 10 + i1];
+                const float v325 = v324 * v258;
+                arena[5151360 + i0 * 10 + i1] = v325;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 7379584, arena + 7381760);
+    nn_sum_rows(n, 10, arena + 5151360, arena + 5153536);
     /* resnet8.nn:22: dense: contract [n, 10] [64, 10] -> [n, 64] */
-    nn_gemm(n, 64, 10, arena + 7379584, 10, 1, weights->dense_kernel, 1, 10, arena + 7079936, 64, 1, 0, NULL, NULL);
+    nn_gemm(n, 64, 10, arena + 5151360, 10, 1, weights->dense_kernel, 1, 10, arena + 4589568, 64, 1, 0, NULL, NULL);
     /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v331 = arena[7079936 + i0];
-            const float v332 = v331 * 0.015625f;
-            arena[7079936 + i0] = v332;
+            const float v329 = arena[4589568 + i0];
+            const float v330 = v329 * 0.015625f;
+            arena[4589568 + i0] = v330;
         }
     }
     /* resnet8.nn:29: dense: div, fma, store over [] */
     {
-        const float v279 = arena[7382128];
+        const float v279 = arena[5153904];
         const float v280 = v279 / (float)n;
-        arena[7382128] = v280;
+        arena[5153904] = v280;
         const float v281 = metrics->loss_total;
         const float v282 = nn_fma(v280, (float)n, v281);
         metrics->loss_total = v282;
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v328 = arena[7381760 + i0];
-            const float v1043 = trainer->dense_bias_m[i0];
-            const float v1044 = v328 - v1043;
-            const float v1045 = nn_fma(v1044, 0.1f, v1043);
-            trainer->dense_bias_m[i0] = v1045;
-            const float v1047 = trainer->dense_bias_v[i0];
-            const float v1048 = -v1047;
-            const float v1049 = nn_fma(v328, v328, v1048);
-            const float v1050 = nn_fma(v1049, 0.001f, v1047);
-            trainer->dense_bias_v[i0] = v1050;
-            const float v1052 = v1045 * v558;
-            const float v1053 = nn_sqrt(v1050);
-            const float v1054 = v1053 + 1e-7f;
-            const float v1055 = v1052 / v1054;
+            const float v326 = arena[5153536 + i0];
+            const float v1031 = trainer->dense_bias_m[i0];
+            const float v1032 = v326 - v1031;
+            const float v1033 = nn_fma(v1032, 0.1f, v1031);
+            trainer->dense_bias_m[i0] = v1033;
+            const float v1035 = trainer->dense_bias_v[i0];
+            const float v1036 = -v1035;
+            const float v1037 = nn_fma(v326, v326, v1036);
+            const float v1038 = nn_fma(v1037, 0.001f, v1035);
+            trainer->dense_bias_v[i0] = v1038;
+            const float v1040 = v1033 * v546;
+            const float v1041 = nn_sqrt(v1038);
+            const float v1042 = v1041 + 1e-7f;
+            const float v1043 = v1040 / v1042;
             const float v253 = weights->dense_bias[i0];
-            const float v1056 = v253 - v1055;
-            weights->dense_bias[i0] = v1056;
+            const float v1044 = v253 - v1043;
+            weights->dense_bias[i0] = v1044;
         }
     }
     /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    nn_gemm(64, 10, n, arena + 7077888, 1, 64, arena + 7379584, 10, 1, NULL, 10, 1, 0, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
+    nn_gemm(64, 10, n, arena + 4587520, 1, 64, arena + 5151360, 10, 1, NULL, 10, 1, 0, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
     /* resnet8.nn:29: dense: add, store over [] */
     {
         const float v292 = metrics->accuracy_total;
-        const float v291 = arena[7381792];
+        const float v291 = arena[5152736];
         const float v293 = v292 + v291;
         metrics->accuracy_total = v293;
     }
     /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_spread(&window, n, arena + 7079936, arena + 6422528);
+        nn_window_spread(&window, n, arena + 4589568, arena + 4456448);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v245 = arena[6946816 + i0 * 64 + i1];
-                const float v333 = arena[6422528 + i0 * 64 + i1];
-                const float v334 = (v245 != 0 ? v333 : 0.0f);
-                arena[6946816 + i0 * 64 + i1] = v334;
-                const float v238 = arena[7381696 + i1];
-                const float v341 = v334 * v238;
-                arena[6422528 + i0 * 64 + i1] = v341;
-                const float v219 = arena[6815744 + i0 * 64 + i1];
-                const float v342 = v334 * v219;
-                arena[7077888 + i0 * 64 + i1] = v342;
-                const float v350 = -v341;
-                arena[7208960 + i0 * 64 + i1] = v350;
+                const float v245 = arena[4849664 + i0 * 64 + i1];
+                const float v331 = arena[4456448 + i0 * 64 + i1];
+                const float v332 = (v245 != 0 ? v331 : 0.0f);
+                arena[4849664 + i0 * 64 + i1] = v332;
+                const float v238 = arena[5153472 + i1];
+                const float v337 = v332 * v238;
+                arena[4456448 + i0 * 64 + i1] = v337;
+                const float v219 = arena[3538944 + i0 * 64 + i1];
+                const float v338 = v332 * v219;
+                arena[4587520 + i0 * 64 + i1] = v338;
+                const float v346 = -v337;
+                arena[4980736 + i0 * 64 + i1] = v346;
             }
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6946816, arena + 7381760);
+    nn_sum_rows(n * 64, 64, arena + 4849664, arena + 5153536);
     /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 6029312, arena + 6946816, arena + 7378944);
+        nn_conv_gradient_even(&window, 6, n, arena + 3145728, arena + 4849664, arena + 5150720);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 7077888, arena + 7381824);
+    nn_sum_rows(n * 64, 64, arena + 4587520, arena + 5153600);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v185 = arena[7382120];
+        const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v344 = arena[7381824 + i0];
-            const float v237 = arena[7381632 + i0];
-            const float v345 = v344 / v237;
-            arena[7381824 + i0] = v345;
-            const float v238 = arena[7381696 + i0];
-            const float v346 = v345 * v238;
-            const float v347 = -v346;
-            const float v348 = 0.5f / v237;
-            const float v349 = v347 * v348;
-            const float v354 = v349 / v185;
-            arena[7381632 + i0] = v354;
+            const float v340 = arena[5153600 + i0];
+            const float v237 = arena[5153408 + i0];
+            const float v341 = v340 / v237;
+            arena[5153600 + i0] = v341;
+            const float v238 = arena[5153472 + i0];
+            const float v342 = v341 * v238;
+            const float v343 = -v342;
+            const float v344 = 0.5f / v237;
+            const float v345 = v343 * v344;
+            const float v350 = v345 / v185;
+            arena[5153408 + i0] = v350;
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 7208960, arena + 7381696);
+    nn_sum_rows(n * 64, 64, arena + 4980736, arena + 5153472);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v185 = arena[7382120];
+        const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v352 = arena[7381696 + i0];
-            const float v358 = v352 / v185;
-            arena[7381696 + i0] = v358;
+            const float v348 = arena[5153472 + i0];
+            const float v354 = v348 / v185;
+            arena[5153472 + i0] = v354;
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: mul, add, add, add over [n, 8, 8, 64] */
@@ -3215,229 +3471,246 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v354 = arena[7381632 + i1];
-                const float v219 = arena[6815744 + i0 * 64 + i1];
-                const float v355 = v354 * v219;
-                const float v356 = v355 + v355;
-                const float v341 = arena[6422528 + i0 * 64 + i1];
-                const float v357 = v341 + v356;
-                const float v358 = arena[7381696 + i1];
-                const float v359 = v357 + v358;
-                arena[6815744 + i0 * 64 + i1] = v359;
+                const float v350 = arena[5153408 + i1];
+                const float v219 = arena[3538944 + i0 * 64 + i1];
+                const float v351 = v350 * v219;
+                const float v352 = v351 + v351;
+                const float v337 = arena[4456448 + i0 * 64 + i1];
+                const float v353 = v337 + v352;
+                const float v354 = arena[5153472 + i1];
+                const float v355 = v353 + v354;
+                arena[3538944 + i0 * 64 + i1] = v355;
             }
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6815744, arena + 7381632);
-    /* resnet8.nn:7: residual_2/conv2d_7: conv_kernel_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [3, 3, 64, 64] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 6291456, arena + 6815744, arena + 7077888);
-    }
+    nn_sum_rows(n * 64, 64, arena + 3538944, arena + 5153408);
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [64] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v335 = arena[7381760 + i0];
-            const float v984 = trainer->residual_2_batch_normalization_6_beta_m[i0];
-            const float v985 = v335 - v984;
-            const float v986 = nn_fma(v985, 0.1f, v984);
-            trainer->residual_2_batch_normalization_6_beta_m[i0] = v986;
-            const float v989 = v335 * v335;
-            const float v988 = trainer->residual_2_batch_normalization_6_beta_v[i0];
-            const float v990 = v989 - v988;
-            const float v991 = nn_fma(v990, 0.001f, v988);
-            trainer->residual_2_batch_normalization_6_beta_v[i0] = v991;
-            const float v993 = v986 * v558;
-            const float v994 = nn_sqrt(v991);
-            const float v995 = v994 + 1e-7f;
-            const float v996 = v993 / v995;
+            const float v333 = arena[5153536 + i0];
+            const float v972 = trainer->residual_2_batch_normalization_6_beta_m[i0];
+            const float v973 = v333 - v972;
+            const float v974 = nn_fma(v973, 0.1f, v972);
+            trainer->residual_2_batch_normalization_6_beta_m[i0] = v974;
+            const float v977 = v333 * v333;
+            const float v976 = trainer->residual_2_batch_normalization_6_beta_v[i0];
+            const float v978 = v977 - v976;
+            const float v979 = nn_fma(v978, 0.001f, v976);
+            trainer->residual_2_batch_normalization_6_beta_v[i0] = v979;
+            const float v981 = v974 * v546;
+            const float v982 = nn_sqrt(v979);
+            const float v983 = v982 + 1e-7f;
+            const float v984 = v981 / v983;
             const float v215 = weights->residual_2_batch_normalization_6_beta[i0];
-            const float v997 = v215 - v996;
-            weights->residual_2_batch_normalization_6_beta[i0] = v997;
-            const float v1014 = trainer->residual_2_conv2d_8_bias_m[i0];
-            const float v1015 = v335 - v1014;
-            const float v1016 = nn_fma(v1015, 0.1f, v1014);
-            trainer->residual_2_conv2d_8_bias_m[i0] = v1016;
-            const float v1018 = trainer->residual_2_conv2d_8_bias_v[i0];
-            const float v1019 = v989 - v1018;
-            const float v1020 = nn_fma(v1019, 0.001f, v1018);
-            trainer->residual_2_conv2d_8_bias_v[i0] = v1020;
-            const float v1022 = v1016 * v558;
-            const float v1023 = nn_sqrt(v1020);
-            const float v1024 = v1023 + 1e-7f;
-            const float v1025 = v1022 / v1024;
+            const float v985 = v215 - v984;
+            weights->residual_2_batch_normalization_6_beta[i0] = v985;
+            const float v1002 = trainer->residual_2_conv2d_8_bias_m[i0];
+            const float v1003 = v333 - v1002;
+            const float v1004 = nn_fma(v1003, 0.1f, v1002);
+            trainer->residual_2_conv2d_8_bias_m[i0] = v1004;
+            const float v1006 = trainer->residual_2_conv2d_8_bias_v[i0];
+            const float v1007 = v977 - v1006;
+            const float v1008 = nn_fma(v1007, 0.001f, v1006);
+            trainer->residual_2_conv2d_8_bias_v[i0] = v1008;
+            const float v1010 = v1004 * v546;
+            const float v1011 = nn_sqrt(v1008);
+            const float v1012 = v1011 + 1e-7f;
+            const float v1013 = v1010 / v1012;
             const float v242 = weights->residual_2_conv2d_8_bias[i0];
-            const float v1026 = v242 - v1025;
-            weights->residual_2_conv2d_8_bias[i0] = v1026;
+            const float v1014 = v242 - v1013;
+            weights->residual_2_conv2d_8_bias[i0] = v1014;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v336 = arena[7378944 + i0];
-            const float v999 = trainer->residual_2_conv2d_8_kernel_m[i0];
-            const float v1000 = v336 - v999;
-            const float v1001 = nn_fma(v1000, 0.1f, v999);
-            trainer->residual_2_conv2d_8_kernel_m[i0] = v1001;
-            const float v1003 = trainer->residual_2_conv2d_8_kernel_v[i0];
-            const float v1004 = -v1003;
-            const float v1005 = nn_fma(v336, v336, v1004);
-            const float v1006 = nn_fma(v1005, 0.001f, v1003);
-            trainer->residual_2_conv2d_8_kernel_v[i0] = v1006;
-            const float v1008 = v1001 * v558;
-            const float v1009 = nn_sqrt(v1006);
-            const float v1010 = v1009 + 1e-7f;
-            const float v1011 = v1008 / v1010;
+            const float v334 = arena[5150720 + i0];
+            const float v987 = trainer->residual_2_conv2d_8_kernel_m[i0];
+            const float v988 = v334 - v987;
+            const float v989 = nn_fma(v988, 0.1f, v987);
+            trainer->residual_2_conv2d_8_kernel_m[i0] = v989;
+            const float v991 = trainer->residual_2_conv2d_8_kernel_v[i0];
+            const float v992 = -v991;
+            const float v993 = nn_fma(v334, v334, v992);
+            const float v994 = nn_fma(v993, 0.001f, v991);
+            trainer->residual_2_conv2d_8_kernel_v[i0] = v994;
+            const float v996 = v989 * v546;
+            const float v997 = nn_sqrt(v994);
+            const float v998 = v997 + 1e-7f;
+            const float v999 = v996 / v998;
             const float v240 = weights->residual_2_conv2d_8_kernel[i0];
-            const float v1012 = v240 - v1011;
-            weights->residual_2_conv2d_8_kernel[i0] = v1012;
+            const float v1000 = v240 - v999;
+            weights->residual_2_conv2d_8_kernel[i0] = v1000;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v353 = arena[7381824 + i0];
-            const float v969 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
-            const float v970 = v353 - v969;
-            const float v971 = nn_fma(v970, 0.1f, v969);
-            trainer->residual_2_batch_normalization_6_gamma_m[i0] = v971;
-            const float v973 = trainer->residual_2_batch_normalization_6_gamma_v[i0];
-            const float v974 = -v973;
-            const float v975 = nn_fma(v353, v353, v974);
-            const float v976 = nn_fma(v975, 0.001f, v973);
-            trainer->residual_2_batch_normalization_6_gamma_v[i0] = v976;
-            const float v978 = v971 * v558;
-            const float v979 = nn_sqrt(v976);
-            const float v980 = v979 + 1e-7f;
-            const float v981 = v978 / v980;
+            const float v349 = arena[5153600 + i0];
+            const float v957 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
+            const float v958 = v349 - v957;
+            const float v959 = nn_fma(v958, 0.1f, v957);
+            trainer->residual_2_batch_normalization_6_gamma_m[i0] = v959;
+            const float v961 = trainer->residual_2_batch_normalization_6_gamma_v[i0];
+            const float v962 = -v961;
+            const float v963 = nn_fma(v349, v349, v962);
+            const float v964 = nn_fma(v963, 0.001f, v961);
+            trainer->residual_2_batch_normalization_6_gamma_v[i0] = v964;
+            const float v966 = v959 * v546;
+            const float v967 = nn_sqrt(v964);
+            const float v968 = v967 + 1e-7f;
+            const float v969 = v966 / v968;
             const float v214 = weights->residual_2_batch_normalization_6_gamma[i0];
-            const float v982 = v214 - v981;
-            weights->residual_2_batch_normalization_6_gamma[i0] = v982;
+            const float v970 = v214 - v969;
+            weights->residual_2_batch_normalization_6_gamma[i0] = v970;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v360 = arena[7381632 + i0];
-            const float v954 = trainer->residual_2_conv2d_7_bias_m[i0];
-            const float v955 = v360 - v954;
-            const float v956 = nn_fma(v955, 0.1f, v954);
-            trainer->residual_2_conv2d_7_bias_m[i0] = v956;
-            const float v958 = trainer->residual_2_conv2d_7_bias_v[i0];
-            const float v959 = -v958;
-            const float v960 = nn_fma(v360, v360, v959);
-            const float v961 = nn_fma(v960, 0.001f, v958);
-            trainer->residual_2_conv2d_7_bias_v[i0] = v961;
-            const float v963 = v956 * v558;
-            const float v964 = nn_sqrt(v961);
-            const float v965 = v964 + 1e-7f;
-            const float v966 = v963 / v965;
+            const float v356 = arena[5153408 + i0];
+            const float v942 = trainer->residual_2_conv2d_7_bias_m[i0];
+            const float v943 = v356 - v942;
+            const float v944 = nn_fma(v943, 0.1f, v942);
+            trainer->residual_2_conv2d_7_bias_m[i0] = v944;
+            const float v946 = trainer->residual_2_conv2d_7_bias_v[i0];
+            const float v947 = -v946;
+            const float v948 = nn_fma(v356, v356, v947);
+            const float v949 = nn_fma(v948, 0.001f, v946);
+            trainer->residual_2_conv2d_7_bias_v[i0] = v949;
+            const float v951 = v944 * v546;
+            const float v952 = nn_sqrt(v949);
+            const float v953 = v952 + 1e-7f;
+            const float v954 = v951 / v953;
             const float v212 = weights->residual_2_conv2d_7_bias[i0];
-            const float v967 = v212 - v966;
-            weights->residual_2_conv2d_7_bias[i0] = v967;
+            const float v955 = v212 - v954;
+            weights->residual_2_conv2d_7_bias[i0] = v955;
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
     {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_input_gradient(&window, n, arena + 6946816, arena + 7376896, arena + 6291456);
-    }
-    /* resnet8.nn:7: residual_2/conv2d_7: transpose [9, 64, 1, 64] -> [9, 64, 1, 64] */
-    for (ptrdiff_t i0 = 0; i0 < 9; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-            for (ptrdiff_t i2 = 0; i2 < 64; i2++)
-                (arena + 7114752)[i0 * 4096 + i1 * 64 + i2 * 1] = (weights->residual_2_conv2d_7_kernel)[i0 * 4096 + i1 * 1 + i2 * 64];
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 5148672, arena + 4456448);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 5148672, arena + 4456448);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 5148672, arena + 4456448);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 5148672, arena + 4456448);
         }
     }
-    /* resnet8.nn:7: residual_2/conv2d_7: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
+    /* resnet8.nn:7: residual_2/conv2d_7: conv_kernel_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [3, 3, 64, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_conv_input_gradient(&window, n, arena + 6815744, arena + 7114752, arena + 6946816);
+        nn_conv_gradient_even(&window, 6, n, arena + 3407872, arena + 3538944, arena + 4980736);
+    }
+    /* resnet8.nn:7: residual_2/conv2d_7: conv_turn [3, 3, 64, 64] -> [3, 3, 64, 64] */
+    nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 5017600);
+    /* resnet8.nn:7: residual_2/conv2d_7: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
+    {
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+            nn_conv_deep(&window, &part, 4, n, arena + 3538944, arena + 5017600, arena + 4849664);
+        }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 64] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v361 = arena[7077888 + i0];
-            const float v939 = trainer->residual_2_conv2d_7_kernel_m[i0];
-            const float v940 = v361 - v939;
-            const float v941 = nn_fma(v940, 0.1f, v939);
-            trainer->residual_2_conv2d_7_kernel_m[i0] = v941;
-            const float v943 = trainer->residual_2_conv2d_7_kernel_v[i0];
-            const float v944 = -v943;
-            const float v945 = nn_fma(v361, v361, v944);
-            const float v946 = nn_fma(v945, 0.001f, v943);
-            trainer->residual_2_conv2d_7_kernel_v[i0] = v946;
-            const float v948 = v941 * v558;
-            const float v949 = nn_sqrt(v946);
-            const float v950 = v949 + 1e-7f;
-            const float v951 = v948 / v950;
+            const float v357 = arena[4980736 + i0];
+            const float v927 = trainer->residual_2_conv2d_7_kernel_m[i0];
+            const float v928 = v357 - v927;
+            const float v929 = nn_fma(v928, 0.1f, v927);
+            trainer->residual_2_conv2d_7_kernel_m[i0] = v929;
+            const float v931 = trainer->residual_2_conv2d_7_kernel_v[i0];
+            const float v932 = -v931;
+            const float v933 = nn_fma(v357, v357, v932);
+            const float v934 = nn_fma(v933, 0.001f, v931);
+            trainer->residual_2_conv2d_7_kernel_v[i0] = v934;
+            const float v936 = v929 * v546;
+            const float v937 = nn_sqrt(v934);
+            const float v938 = v937 + 1e-7f;
+            const float v939 = v936 / v938;
             const float v210 = weights->residual_2_conv2d_7_kernel[i0];
-            const float v952 = v210 - v951;
-            weights->residual_2_conv2d_7_kernel[i0] = v952;
+            const float v940 = v210 - v939;
+            weights->residual_2_conv2d_7_kernel[i0] = v940;
         }
     }
-    /* resnet8.nn:6: residual_2/batch_normalization_5: select, mul, mul, neg over [n, 8, 8, 64] */
+    /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul, mul, neg over [n, 8, 8, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v208 = arena[6684672 + i0 * 64 + i1];
-                const float v365 = arena[6946816 + i0 * 64 + i1];
-                const float v366 = (v208 != 0 ? v365 : 0.0f);
-                arena[6684672 + i0 * 64 + i1] = v366;
-                const float v206 = arena[7381568 + i1];
-                const float v368 = v366 * v206;
-                arena[6946816 + i0 * 64 + i1] = v368;
-                const float v187 = arena[6553600 + i0 * 64 + i1];
-                const float v369 = v366 * v187;
-                arena[6815744 + i0 * 64 + i1] = v369;
-                const float v377 = -v368;
-                arena[7077888 + i0 * 64 + i1] = v377;
+                const float v209 = arena[3407872 + i0 * 64 + i1];
+                const float v360 = (0.0f < v209 ? 1.0f : 0.0f);
+                const float v359 = arena[4849664 + i0 * 64 + i1];
+                const float v361 = (v360 != 0 ? v359 : 0.0f);
+                arena[3407872 + i0 * 64 + i1] = v361;
+                const float v206 = arena[5153344 + i1];
+                const float v363 = v361 * v206;
+                arena[4849664 + i0 * 64 + i1] = v363;
+                const float v187 = arena[4718592 + i0 * 64 + i1];
+                const float v364 = v361 * v187;
+                arena[3538944 + i0 * 64 + i1] = v364;
+                const float v372 = -v363;
+                arena[4980736 + i0 * 64 + i1] = v372;
             }
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6684672, arena + 7376896);
+    nn_sum_rows(n * 64, 64, arena + 3407872, arena + 5148672);
     /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6815744, arena + 7376960);
+    nn_sum_rows(n * 64, 64, arena + 3538944, arena + 5148736);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v185 = arena[7382120];
+        const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v371 = arena[7376960 + i0];
-            const float v205 = arena[7381504 + i0];
-            const float v372 = v371 / v205;
-            arena[7376960 + i0] = v372;
-            const float v206 = arena[7381568 + i0];
-            const float v373 = v372 * v206;
-            const float v374 = -v373;
-            const float v375 = 0.5f / v205;
-            const float v376 = v374 * v375;
-            const float v381 = v376 / v185;
-            arena[7381504 + i0] = v381;
+            const float v366 = arena[5148736 + i0];
+            const float v205 = arena[5153280 + i0];
+            const float v367 = v366 / v205;
+            arena[5148736 + i0] = v367;
+            const float v206 = arena[5153344 + i0];
+            const float v368 = v367 * v206;
+            const float v369 = -v368;
+            const float v370 = 0.5f / v205;
+            const float v371 = v369 * v370;
+            const float v376 = v371 / v185;
+            arena[5153280 + i0] = v376;
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 7077888, arena + 7377024);
+    nn_sum_rows(n * 64, 64, arena + 4980736, arena + 5148800);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v185 = arena[7382120];
+        const float v185 = arena[5153896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v379 = arena[7377024 + i0];
-            const float v385 = v379 / v185;
-            arena[7377024 + i0] = v385;
+            const float v374 = arena[5148800 + i0];
+            const float v380 = v374 / v185;
+            arena[5148800 + i0] = v380;
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, add, add, add over [n, 8, 8, 64] */
@@ -3445,185 +3718,204 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v381 = arena[7381504 + i1];
-                const float v187 = arena[6553600 + i0 * 64 + i1];
-                const float v382 = v381 * v187;
-                const float v383 = v382 + v382;
-                const float v368 = arena[6946816 + i0 * 64 + i1];
-                const float v384 = v368 + v383;
-                const float v385 = arena[7377024 + i1];
-                const float v386 = v384 + v385;
-                arena[6553600 + i0 * 64 + i1] = v386;
+                const float v376 = arena[5153280 + i1];
+                const float v187 = arena[4718592 + i0 * 64 + i1];
+                const float v377 = v376 * v187;
+                const float v378 = v377 + v377;
+                const float v363 = arena[4849664 + i0 * 64 + i1];
+                const float v379 = v363 + v378;
+                const float v380 = arena[5148800 + i1];
+                const float v381 = v379 + v380;
+                arena[4718592 + i0 * 64 + i1] = v381;
             }
         }
     }
     /* resnet8.nn:6: residual_2/conv2d_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 6553600, arena + 7377024);
+    nn_sum_rows(n * 64, 64, arena + 4718592, arena + 5148800);
     /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 6029312, arena + 6553600, arena + 6684672);
+        nn_conv_gradient_even(&window, 6, n, arena + 3145728, arena + 4718592, arena + 3407872);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v367 = arena[7376896 + i0];
-            const float v924 = trainer->residual_2_batch_normalization_5_beta_m[i0];
-            const float v925 = v367 - v924;
-            const float v926 = nn_fma(v925, 0.1f, v924);
-            trainer->residual_2_batch_normalization_5_beta_m[i0] = v926;
-            const float v928 = trainer->residual_2_batch_normalization_5_beta_v[i0];
-            const float v929 = -v928;
-            const float v930 = nn_fma(v367, v367, v929);
-            const float v931 = nn_fma(v930, 0.001f, v928);
-            trainer->residual_2_batch_normalization_5_beta_v[i0] = v931;
-            const float v933 = v926 * v558;
-            const float v934 = nn_sqrt(v931);
-            const float v935 = v934 + 1e-7f;
-            const float v936 = v933 / v935;
+            const float v362 = arena[5148672 + i0];
+            const float v912 = trainer->residual_2_batch_normalization_5_beta_m[i0];
+            const float v913 = v362 - v912;
+            const float v914 = nn_fma(v913, 0.1f, v912);
+            trainer->residual_2_batch_normalization_5_beta_m[i0] = v914;
+            const float v916 = trainer->residual_2_batch_normalization_5_beta_v[i0];
+            const float v917 = -v916;
+            const float v918 = nn_fma(v362, v362, v917);
+            const float v919 = nn_fma(v918, 0.001f, v916);
+            trainer->residual_2_batch_normalization_5_beta_v[i0] = v919;
+            const float v921 = v914 * v546;
+            const float v922 = nn_sqrt(v919);
+            const float v923 = v922 + 1e-7f;
+            const float v924 = v921 / v923;
             const float v181 = weights->residual_2_batch_normalization_5_beta[i0];
-            const float v937 = v181 - v936;
-            weights->residual_2_batch_normalization_5_beta[i0] = v937;
+            const float v925 = v181 - v924;
+            weights->residual_2_batch_normalization_5_beta[i0] = v925;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v380 = arena[7376960 + i0];
-            const float v909 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
-            const float v910 = v380 - v909;
-            const float v911 = nn_fma(v910, 0.1f, v909);
-            trainer->residual_2_batch_normalization_5_gamma_m[i0] = v911;
-            const float v913 = trainer->residual_2_batch_normalization_5_gamma_v[i0];
-            const float v914 = -v913;
-            const float v915 = nn_fma(v380, v380, v914);
-            const float v916 = nn_fma(v915, 0.001f, v913);
-            trainer->residual_2_batch_normalization_5_gamma_v[i0] = v916;
-            const float v918 = v911 * v558;
-            const float v919 = nn_sqrt(v916);
-            const float v920 = v919 + 1e-7f;
-            const float v921 = v918 / v920;
+            const float v375 = arena[5148736 + i0];
+            const float v897 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
+            const float v898 = v375 - v897;
+            const float v899 = nn_fma(v898, 0.1f, v897);
+            trainer->residual_2_batch_normalization_5_gamma_m[i0] = v899;
+            const float v901 = trainer->residual_2_batch_normalization_5_gamma_v[i0];
+            const float v902 = -v901;
+            const float v903 = nn_fma(v375, v375, v902);
+            const float v904 = nn_fma(v903, 0.001f, v901);
+            trainer->residual_2_batch_normalization_5_gamma_v[i0] = v904;
+            const float v906 = v899 * v546;
+            const float v907 = nn_sqrt(v904);
+            const float v908 = v907 + 1e-7f;
+            const float v909 = v906 / v908;
             const float v180 = weights->residual_2_batch_normalization_5_gamma[i0];
-            const float v922 = v180 - v921;
-            weights->residual_2_batch_normalization_5_gamma[i0] = v922;
+            const float v910 = v180 - v909;
+            weights->residual_2_batch_normalization_5_gamma[i0] = v910;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v387 = arena[7377024 + i0];
-            const float v894 = trainer->residual_2_conv2d_6_bias_m[i0];
-            const float v895 = v387 - v894;
-            const float v896 = nn_fma(v895, 0.1f, v894);
-            trainer->residual_2_conv2d_6_bias_m[i0] = v896;
-            const float v898 = trainer->residual_2_conv2d_6_bias_v[i0];
-            const float v899 = -v898;
-            const float v900 = nn_fma(v387, v387, v899);
-            const float v901 = nn_fma(v900, 0.001f, v898);
-            trainer->residual_2_conv2d_6_bias_v[i0] = v901;
-            const float v903 = v896 * v558;
-            const float v904 = nn_sqrt(v901);
-            const float v905 = v904 + 1e-7f;
-            const float v906 = v903 / v905;
+            const float v382 = arena[5148800 + i0];
+            const float v882 = trainer->residual_2_conv2d_6_bias_m[i0];
+            const float v883 = v382 - v882;
+            const float v884 = nn_fma(v883, 0.1f, v882);
+            trainer->residual_2_conv2d_6_bias_m[i0] = v884;
+            const float v886 = trainer->residual_2_conv2d_6_bias_v[i0];
+            const float v887 = -v886;
+            const float v888 = nn_fma(v382, v382, v887);
+            const float v889 = nn_fma(v888, 0.001f, v886);
+            trainer->residual_2_conv2d_6_bias_v[i0] = v889;
+            const float v891 = v884 * v546;
+            const float v892 = nn_sqrt(v889);
+            const float v893 = v892 + 1e-7f;
+            const float v894 = v891 / v893;
             const float v178 = weights->residual_2_conv2d_6_bias[i0];
-            const float v907 = v178 - v906;
-            weights->residual_2_conv2d_6_bias[i0] = v907;
+            const float v895 = v178 - v894;
+            weights->residual_2_conv2d_6_bias[i0] = v895;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v388 = arena[6684672 + i0];
-            const float v879 = trainer->residual_2_conv2d_6_kernel_m[i0];
-            const float v880 = v388 - v879;
-            const float v881 = nn_fma(v880, 0.1f, v879);
-            trainer->residual_2_conv2d_6_kernel_m[i0] = v881;
-            const float v883 = trainer->residual_2_conv2d_6_kernel_v[i0];
-            const float v884 = -v883;
-            const float v885 = nn_fma(v388, v388, v884);
-            const float v886 = nn_fma(v885, 0.001f, v883);
-            trainer->residual_2_conv2d_6_kernel_v[i0] = v886;
-            const float v888 = v881 * v558;
-            const float v889 = nn_sqrt(v886);
-            const float v890 = v889 + 1e-7f;
-            const float v891 = v888 / v890;
+            const float v383 = arena[3407872 + i0];
+            const float v867 = trainer->residual_2_conv2d_6_kernel_m[i0];
+            const float v868 = v383 - v867;
+            const float v869 = nn_fma(v868, 0.1f, v867);
+            trainer->residual_2_conv2d_6_kernel_m[i0] = v869;
+            const float v871 = trainer->residual_2_conv2d_6_kernel_v[i0];
+            const float v872 = -v871;
+            const float v873 = nn_fma(v383, v383, v872);
+            const float v874 = nn_fma(v873, 0.001f, v871);
+            trainer->residual_2_conv2d_6_kernel_v[i0] = v874;
+            const float v876 = v869 * v546;
+            const float v877 = nn_sqrt(v874);
+            const float v878 = v877 + 1e-7f;
+            const float v879 = v876 / v878;
             const float v176 = weights->residual_2_conv2d_6_kernel[i0];
-            const float v892 = v176 - v891;
-            weights->residual_2_conv2d_6_kernel[i0] = v892;
+            const float v880 = v176 - v879;
+            weights->residual_2_conv2d_6_kernel[i0] = v880;
         }
     }
     /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
     {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_input_gradient(&window, n, arena + 6553600, arena + 7340032, arena + 6029312);
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 4718592, arena + 5111808, arena + 3407872);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 4718592, arena + 5111808, arena + 3407872);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 4718592, arena + 5111808, arena + 3407872);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 4718592, arena + 5111808, arena + 3407872);
+        }
     }
-    /* resnet8.nn:7: residual_1/batch_normalization_4: add, select, mul, mul, neg over [n, 16, 16, 32] */
+    /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v340 = arena[6291456 + i0 * 32 + i1];
-                const float v392 = arena[6029312 + i0 * 32 + i1];
-                const float v393 = v340 + v392;
-                const float v174 = arena[5767168 + i0 * 32 + i1];
-                const float v394 = (v174 != 0 ? v393 : 0.0f);
-                arena[6291456 + i0 * 32 + i1] = v394;
-                const float v167 = arena[7381984 + i1];
-                const float v401 = v394 * v167;
-                arena[6029312 + i0 * 32 + i1] = v401;
-                const float v148 = arena[4980736 + i0 * 32 + i1];
-                const float v402 = v394 * v148;
-                arena[5767168 + i0 * 32 + i1] = v402;
-                const float v410 = -v401;
-                arena[6553600 + i0 * 32 + i1] = v410;
+                const float v336 = arena[4456448 + i0 * 32 + i1];
+                const float v385 = arena[3407872 + i0 * 32 + i1];
+                const float v386 = v336 + v385;
+                const float v175 = arena[3145728 + i0 * 32 + i1];
+                const float v387 = (0.0f < v175 ? 1.0f : 0.0f);
+                const float v388 = (v387 != 0 ? v386 : 0.0f);
+                arena[4456448 + i0 * 32 + i1] = v388;
+                const float v167 = arena[5153760 + i1];
+                const float v393 = v388 * v167;
+                arena[3407872 + i0 * 32 + i1] = v393;
+                const float v148 = arena[3932160 + i0 * 32 + i1];
+                const float v394 = v388 * v148;
+                arena[3145728 + i0 * 32 + i1] = v394;
+                const float v402 = -v393;
+                arena[4718592 + i0 * 32 + i1] = v402;
             }
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 6291456, arena + 7381504);
+    nn_sum_rows(n * 256, 32, arena + 4456448, arena + 5153280);
     /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 4194304, arena + 6291456, arena + 7376896);
+        nn_conv_gradient_even(&window, 6, n, arena + 2621440, arena + 4456448, arena + 5148672);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 5767168, arena + 7381536);
+    nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5153312);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v114 = arena[7382116];
+        const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v404 = arena[7381536 + i0];
-            const float v166 = arena[7381952 + i0];
-            const float v405 = v404 / v166;
-            arena[7381536 + i0] = v405;
-            const float v167 = arena[7381984 + i0];
-            const float v406 = v405 * v167;
-            const float v407 = -v406;
-            const float v408 = 0.5f / v166;
-            const float v409 = v407 * v408;
-            const float v414 = v409 / v114;
-            arena[7381952 + i0] = v414;
+            const float v396 = arena[5153312 + i0];
+            const float v166 = arena[5153728 + i0];
+            const float v397 = v396 / v166;
+            arena[5153312 + i0] = v397;
+            const float v167 = arena[5153760 + i0];
+            const float v398 = v397 * v167;
+            const float v399 = -v398;
+            const float v400 = 0.5f / v166;
+            const float v401 = v399 * v400;
+            const float v406 = v401 / v114;
+            arena[5153728 + i0] = v406;
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 6553600, arena + 7381568);
+    nn_sum_rows(n * 256, 32, arena + 4718592, arena + 5153344);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v114 = arena[7382116];
+        const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v412 = arena[7381568 + i0];
-            const float v418 = v412 / v114;
-            arena[7381568 + i0] = v418;
+            const float v404 = arena[5153344 + i0];
+            const float v410 = v404 / v114;
+            arena[5153344 + i0] = v410;
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: mul, add, add, add over [n, 16, 16, 32] */
@@ -3631,222 +3923,244 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v414 = arena[7381952 + i1];
-                const float v148 = arena[4980736 + i0 * 32 + i1];
-                const float v415 = v414 * v148;
-                const float v416 = v415 + v415;
-                const float v401 = arena[6029312 + i0 * 32 + i1];
-                const float v417 = v401 + v416;
-                const float v418 = arena[7381568 + i1];
-                const float v419 = v417 + v418;
-                arena[4980736 + i0 * 32 + i1] = v419;
+                const float v406 = arena[5153728 + i1];
+                const float v148 = arena[3932160 + i0 * 32 + i1];
+                const float v407 = v406 * v148;
+                const float v408 = v407 + v407;
+                const float v393 = arena[3407872 + i0 * 32 + i1];
+                const float v409 = v393 + v408;
+                const float v410 = arena[5153344 + i1];
+                const float v411 = v409 + v410;
+                arena[3932160 + i0 * 32 + i1] = v411;
             }
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 4980736, arena + 7381568);
+    nn_sum_rows(n * 256, 32, arena + 3932160, arena + 5153344);
     /* resnet8.nn:7: residual_1/conv2d_4: conv_kernel_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [3, 3, 32, 32] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 4718592, arena + 4980736, arena + 6029312);
+        nn_conv_gradient_even(&window, 6, n, arena + 3670016, arena + 3932160, arena + 4980736);
     }
     /* resnet8.nn:7: residual_1/conv2d_4: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
     {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_conv_input_gradient(&window, n, arena + 4980736, arena + 7358464, arena + 5767168);
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 6, n, arena + 3932160, arena + 5130240, arena + 4718592);
+        }
     }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [32] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v395 = arena[7381504 + i0];
-            const float v835 = trainer->residual_1_batch_normalization_4_beta_m[i0];
-            const float v836 = v395 - v835;
-            const float v837 = nn_fma(v836, 0.1f, v835);
-            trainer->residual_1_batch_normalization_4_beta_m[i0] = v837;
-            const float v840 = v395 * v395;
-            const float v839 = trainer->residual_1_batch_normalization_4_beta_v[i0];
-            const float v841 = v840 - v839;
-            const float v842 = nn_fma(v841, 0.001f, v839);
-            trainer->residual_1_batch_normalization_4_beta_v[i0] = v842;
-            const float v844 = v837 * v558;
-            const float v845 = nn_sqrt(v842);
-            const float v846 = v845 + 1e-7f;
-            const float v847 = v844 / v846;
+            const float v389 = arena[5153280 + i0];
+            const float v823 = trainer->residual_1_batch_normalization_4_beta_m[i0];
+            const float v824 = v389 - v823;
+            const float v825 = nn_fma(v824, 0.1f, v823);
+            trainer->residual_1_batch_normalization_4_beta_m[i0] = v825;
+            const float v828 = v389 * v389;
+            const float v827 = trainer->residual_1_batch_normalization_4_beta_v[i0];
+            const float v829 = v828 - v827;
+            const float v830 = nn_fma(v829, 0.001f, v827);
+            trainer->residual_1_batch_normalization_4_beta_v[i0] = v830;
+            const float v832 = v825 * v546;
+            const float v833 = nn_sqrt(v830);
+            const float v834 = v833 + 1e-7f;
+            const float v835 = v832 / v834;
             const float v144 = weights->residual_1_batch_normalization_4_beta[i0];
-            const float v848 = v144 - v847;
-            weights->residual_1_batch_normalization_4_beta[i0] = v848;
-            const float v865 = trainer->residual_1_conv2d_5_bias_m[i0];
-            const float v866 = v395 - v865;
-            const float v867 = nn_fma(v866, 0.1f, v865);
-            trainer->residual_1_conv2d_5_bias_m[i0] = v867;
-            const float v869 = trainer->residual_1_conv2d_5_bias_v[i0];
-            const float v870 = v840 - v869;
-            const float v871 = nn_fma(v870, 0.001f, v869);
-            trainer->residual_1_conv2d_5_bias_v[i0] = v871;
-            const float v873 = v867 * v558;
-            const float v874 = nn_sqrt(v871);
-            const float v875 = v874 + 1e-7f;
-            const float v876 = v873 / v875;
+            const float v836 = v144 - v835;
+            weights->residual_1_batch_normalization_4_beta[i0] = v836;
+            const float v853 = trainer->residual_1_conv2d_5_bias_m[i0];
+            const float v854 = v389 - v853;
+            const float v855 = nn_fma(v854, 0.1f, v853);
+            trainer->residual_1_conv2d_5_bias_m[i0] = v855;
+            const float v857 = trainer->residual_1_conv2d_5_bias_v[i0];
+            const float v858 = v828 - v857;
+            const float v859 = nn_fma(v858, 0.001f, v857);
+            trainer->residual_1_conv2d_5_bias_v[i0] = v859;
+            const float v861 = v855 * v546;
+            const float v862 = nn_sqrt(v859);
+            const float v863 = v862 + 1e-7f;
+            const float v864 = v861 / v863;
             const float v171 = weights->residual_1_conv2d_5_bias[i0];
-            const float v877 = v171 - v876;
-            weights->residual_1_conv2d_5_bias[i0] = v877;
+            const float v865 = v171 - v864;
+            weights->residual_1_conv2d_5_bias[i0] = v865;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v396 = arena[7376896 + i0];
-            const float v850 = trainer->residual_1_conv2d_5_kernel_m[i0];
-            const float v851 = v396 - v850;
-            const float v852 = nn_fma(v851, 0.1f, v850);
-            trainer->residual_1_conv2d_5_kernel_m[i0] = v852;
-            const float v854 = trainer->residual_1_conv2d_5_kernel_v[i0];
-            const float v855 = -v854;
-            const float v856 = nn_fma(v396, v396, v855);
-            const float v857 = nn_fma(v856, 0.001f, v854);
-            trainer->residual_1_conv2d_5_kernel_v[i0] = v857;
-            const float v859 = v852 * v558;
-            const float v860 = nn_sqrt(v857);
-            const float v861 = v860 + 1e-7f;
-            const float v862 = v859 / v861;
+            const float v390 = arena[5148672 + i0];
+            const float v838 = trainer->residual_1_conv2d_5_kernel_m[i0];
+            const float v839 = v390 - v838;
+            const float v840 = nn_fma(v839, 0.1f, v838);
+            trainer->residual_1_conv2d_5_kernel_m[i0] = v840;
+            const float v842 = trainer->residual_1_conv2d_5_kernel_v[i0];
+            const float v843 = -v842;
+            const float v844 = nn_fma(v390, v390, v843);
+            const float v845 = nn_fma(v844, 0.001f, v842);
+            trainer->residual_1_conv2d_5_kernel_v[i0] = v845;
+            const float v847 = v840 * v546;
+            const float v848 = nn_sqrt(v845);
+            const float v849 = v848 + 1e-7f;
+            const float v850 = v847 / v849;
             const float v169 = weights->residual_1_conv2d_5_kernel[i0];
-            const float v863 = v169 - v862;
-            weights->residual_1_conv2d_5_kernel[i0] = v863;
+            const float v851 = v169 - v850;
+            weights->residual_1_conv2d_5_kernel[i0] = v851;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v413 = arena[7381536 + i0];
-            const float v820 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
-            const float v821 = v413 - v820;
-            const float v822 = nn_fma(v821, 0.1f, v820);
-            trainer->residual_1_batch_normalization_4_gamma_m[i0] = v822;
-            const float v824 = trainer->residual_1_batch_normalization_4_gamma_v[i0];
-            const float v825 = -v824;
-            const float v826 = nn_fma(v413, v413, v825);
-            const float v827 = nn_fma(v826, 0.001f, v824);
-            trainer->residual_1_batch_normalization_4_gamma_v[i0] = v827;
-            const float v829 = v822 * v558;
-            const float v830 = nn_sqrt(v827);
-            const float v831 = v830 + 1e-7f;
-            const float v832 = v829 / v831;
+            const float v405 = arena[5153312 + i0];
+            const float v808 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
+            const float v809 = v405 - v808;
+            const float v810 = nn_fma(v809, 0.1f, v808);
+            trainer->residual_1_batch_normalization_4_gamma_m[i0] = v810;
+            const float v812 = trainer->residual_1_batch_normalization_4_gamma_v[i0];
+            const float v813 = -v812;
+            const float v814 = nn_fma(v405, v405, v813);
+            const float v815 = nn_fma(v814, 0.001f, v812);
+            trainer->residual_1_batch_normalization_4_gamma_v[i0] = v815;
+            const float v817 = v810 * v546;
+            const float v818 = nn_sqrt(v815);
+            const float v819 = v818 + 1e-7f;
+            const float v820 = v817 / v819;
             const float v143 = weights->residual_1_batch_normalization_4_gamma[i0];
-            const float v833 = v143 - v832;
-            weights->residual_1_batch_normalization_4_gamma[i0] = v833;
+            const float v821 = v143 - v820;
+            weights->residual_1_batch_normalization_4_gamma[i0] = v821;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v420 = arena[7381568 + i0];
-            const float v805 = trainer->residual_1_conv2d_4_bias_m[i0];
-            const float v806 = v420 - v805;
-            const float v807 = nn_fma(v806, 0.1f, v805);
-            trainer->residual_1_conv2d_4_bias_m[i0] = v807;
-            const float v809 = trainer->residual_1_conv2d_4_bias_v[i0];
-            const float v810 = -v809;
-            const float v811 = nn_fma(v420, v420, v810);
-            const float v812 = nn_fma(v811, 0.001f, v809);
-            trainer->residual_1_conv2d_4_bias_v[i0] = v812;
-            const float v814 = v807 * v558;
-            const float v815 = nn_sqrt(v812);
-            const float v816 = v815 + 1e-7f;
-            const float v817 = v814 / v816;
+            const float v412 = arena[5153344 + i0];
+            const float v793 = trainer->residual_1_conv2d_4_bias_m[i0];
+            const float v794 = v412 - v793;
+            const float v795 = nn_fma(v794, 0.1f, v793);
+            trainer->residual_1_conv2d_4_bias_m[i0] = v795;
+            const float v797 = trainer->residual_1_conv2d_4_bias_v[i0];
+            const float v798 = -v797;
+            const float v799 = nn_fma(v412, v412, v798);
+            const float v800 = nn_fma(v799, 0.001f, v797);
+            trainer->residual_1_conv2d_4_bias_v[i0] = v800;
+            const float v802 = v795 * v546;
+            const float v803 = nn_sqrt(v800);
+            const float v804 = v803 + 1e-7f;
+            const float v805 = v802 / v804;
             const float v141 = weights->residual_1_conv2d_4_bias[i0];
-            const float v818 = v141 - v817;
-            weights->residual_1_conv2d_4_bias[i0] = v818;
+            const float v806 = v141 - v805;
+            weights->residual_1_conv2d_4_bias[i0] = v806;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 32] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
-            const float v421 = arena[6029312 + i0];
-            const float v790 = trainer->residual_1_conv2d_4_kernel_m[i0];
-            const float v791 = v421 - v790;
-            const float v792 = nn_fma(v791, 0.1f, v790);
-            trainer->residual_1_conv2d_4_kernel_m[i0] = v792;
-            const float v794 = trainer->residual_1_conv2d_4_kernel_v[i0];
-            const float v795 = -v794;
-            const float v796 = nn_fma(v421, v421, v795);
-            const float v797 = nn_fma(v796, 0.001f, v794);
-            trainer->residual_1_conv2d_4_kernel_v[i0] = v797;
-            const float v799 = v792 * v558;
-            const float v800 = nn_sqrt(v797);
-            const float v801 = v800 + 1e-7f;
-            const float v802 = v799 / v801;
+            const float v413 = arena[4980736 + i0];
+            const float v778 = trainer->residual_1_conv2d_4_kernel_m[i0];
+            const float v779 = v413 - v778;
+            const float v780 = nn_fma(v779, 0.1f, v778);
+            trainer->residual_1_conv2d_4_kernel_m[i0] = v780;
+            const float v782 = trainer->residual_1_conv2d_4_kernel_v[i0];
+            const float v783 = -v782;
+            const float v784 = nn_fma(v413, v413, v783);
+            const float v785 = nn_fma(v784, 0.001f, v782);
+            trainer->residual_1_conv2d_4_kernel_v[i0] = v785;
+            const float v787 = v780 * v546;
+            const float v788 = nn_sqrt(v785);
+            const float v789 = v788 + 1e-7f;
+            const float v790 = v787 / v789;
             const float v139 = weights->residual_1_conv2d_4_kernel[i0];
-            const float v803 = v139 - v802;
-            weights->residual_1_conv2d_4_kernel[i0] = v803;
+            const float v791 = v139 - v790;
+            weights->residual_1_conv2d_4_kernel[i0] = v791;
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
     {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_input_gradient(&window, n, arena + 6291456, arena + 7380992, arena + 4718592);
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4456448, arena + 5152768, arena + 3145728);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4456448, arena + 5152768, arena + 3145728);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4456448, arena + 5152768, arena + 3145728);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4456448, arena + 5152768, arena + 3145728);
+        }
     }
-    /* resnet8.nn:6: residual_1/batch_normalization_3: select, mul, mul, neg over [n, 16, 16, 32] */
+    /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul, mul, neg over [n, 16, 16, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v137 = arena[5505024 + i0 * 32 + i1];
-                const float v425 = arena[5767168 + i0 * 32 + i1];
-                const float v426 = (v137 != 0 ? v425 : 0.0f);
-                arena[5505024 + i0 * 32 + i1] = v426;
-                const float v135 = arena[7381920 + i1];
-                const float v428 = v426 * v135;
-                arena[5767168 + i0 * 32 + i1] = v428;
-                const float v116 = arena[5242880 + i0 * 32 + i1];
-                const float v429 = v426 * v116;
-                arena[6029312 + i0 * 32 + i1] = v429;
-                const float v437 = -v428;
-                arena[6291456 + i0 * 32 + i1] = v437;
+                const float v138 = arena[3670016 + i0 * 32 + i1];
+                const float v416 = (0.0f < v138 ? 1.0f : 0.0f);
+                const float v415 = arena[4718592 + i0 * 32 + i1];
+                const float v417 = (v416 != 0 ? v415 : 0.0f);
+                arena[3670016 + i0 * 32 + i1] = v417;
+                const float v135 = arena[5153696 + i1];
+                const float v419 = v417 * v135;
+                arena[4718592 + i0 * 32 + i1] = v419;
+                const float v116 = arena[4194304 + i0 * 32 + i1];
+                const float v420 = v417 * v116;
+                arena[3932160 + i0 * 32 + i1] = v420;
+                const float v428 = -v419;
+                arena[4456448 + i0 * 32 + i1] = v428;
             }
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 5505024, arena + 7376896);
+    nn_sum_rows(n * 256, 32, arena + 3670016, arena + 5148672);
     /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 6029312, arena + 7376928);
+    nn_sum_rows(n * 256, 32, arena + 3932160, arena + 5148704);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v114 = arena[7382116];
+        const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v431 = arena[7376928 + i0];
-            const float v134 = arena[7381888 + i0];
-            const float v432 = v431 / v134;
-            arena[7376928 + i0] = v432;
-            const float v135 = arena[7381920 + i0];
-            const float v433 = v432 * v135;
-            const float v434 = -v433;
-            const float v435 = 0.5f / v134;
-            const float v436 = v434 * v435;
-            const float v441 = v436 / v114;
-            arena[7381888 + i0] = v441;
+            const float v422 = arena[5148704 + i0];
+            const float v134 = arena[5153664 + i0];
+            const float v423 = v422 / v134;
+            arena[5148704 + i0] = v423;
+            const float v135 = arena[5153696 + i0];
+            const float v424 = v423 * v135;
+            const float v425 = -v424;
+            const float v426 = 0.5f / v134;
+            const float v427 = v425 * v426;
+            const float v432 = v427 / v114;
+            arena[5153664 + i0] = v432;
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 6291456, arena + 7376960);
+    nn_sum_rows(n * 256, 32, arena + 4456448, arena + 5148736);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v114 = arena[7382116];
+        const float v114 = arena[5153892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v439 = arena[7376960 + i0];
-            const float v445 = v439 / v114;
-            arena[7376960 + i0] = v445;
+            const float v430 = arena[5148736 + i0];
+            const float v436 = v430 / v114;
+            arena[5148736 + i0] = v436;
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: mul, add, add, add over [n, 16, 16, 32] */
@@ -3854,180 +4168,199 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v441 = arena[7381888 + i1];
-                const float v116 = arena[5242880 + i0 * 32 + i1];
-                const float v442 = v441 * v116;
-                const float v443 = v442 + v442;
-                const float v428 = arena[5767168 + i0 * 32 + i1];
-                const float v444 = v428 + v443;
-                const float v445 = arena[7376960 + i1];
-                const float v446 = v444 + v445;
-                arena[5242880 + i0 * 32 + i1] = v446;
+                const float v432 = arena[5153664 + i1];
+                const float v116 = arena[4194304 + i0 * 32 + i1];
+                const float v433 = v432 * v116;
+                const float v434 = v433 + v433;
+                const float v419 = arena[4718592 + i0 * 32 + i1];
+                const float v435 = v419 + v434;
+                const float v436 = arena[5148736 + i1];
+                const float v437 = v435 + v436;
+                arena[4194304 + i0 * 32 + i1] = v437;
             }
         }
     }
     /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 5242880, arena + 5509632);
+    nn_sum_rows(n * 256, 32, arena + 4194304, arena + 3674624);
     /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 4194304, arena + 5242880, arena + 5505024);
+        nn_conv_gradient_even(&window, 6, n, arena + 2621440, arena + 4194304, arena + 3670016);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v427 = arena[7376896 + i0];
-            const float v775 = trainer->residual_1_batch_normalization_3_beta_m[i0];
-            const float v776 = v427 - v775;
-            const float v777 = nn_fma(v776, 0.1f, v775);
-            trainer->residual_1_batch_normalization_3_beta_m[i0] = v777;
-            const float v779 = trainer->residual_1_batch_normalization_3_beta_v[i0];
-            const float v780 = -v779;
-            const float v781 = nn_fma(v427, v427, v780);
-            const float v782 = nn_fma(v781, 0.001f, v779);
-            trainer->residual_1_batch_normalization_3_beta_v[i0] = v782;
-            const float v784 = v777 * v558;
-            const float v785 = nn_sqrt(v782);
-            const float v786 = v785 + 1e-7f;
-            const float v787 = v784 / v786;
+            const float v418 = arena[5148672 + i0];
+            const float v763 = trainer->residual_1_batch_normalization_3_beta_m[i0];
+            const float v764 = v418 - v763;
+            const float v765 = nn_fma(v764, 0.1f, v763);
+            trainer->residual_1_batch_normalization_3_beta_m[i0] = v765;
+            const float v767 = trainer->residual_1_batch_normalization_3_beta_v[i0];
+            const float v768 = -v767;
+            const float v769 = nn_fma(v418, v418, v768);
+            const float v770 = nn_fma(v769, 0.001f, v767);
+            trainer->residual_1_batch_normalization_3_beta_v[i0] = v770;
+            const float v772 = v765 * v546;
+            const float v773 = nn_sqrt(v770);
+            const float v774 = v773 + 1e-7f;
+            const float v775 = v772 / v774;
             const float v110 = weights->residual_1_batch_normalization_3_beta[i0];
-            const float v788 = v110 - v787;
-            weights->residual_1_batch_normalization_3_beta[i0] = v788;
+            const float v776 = v110 - v775;
+            weights->residual_1_batch_normalization_3_beta[i0] = v776;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v440 = arena[7376928 + i0];
-            const float v760 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
-            const float v761 = v440 - v760;
-            const float v762 = nn_fma(v761, 0.1f, v760);
-            trainer->residual_1_batch_normalization_3_gamma_m[i0] = v762;
-            const float v764 = trainer->residual_1_batch_normalization_3_gamma_v[i0];
-            const float v765 = -v764;
-            const float v766 = nn_fma(v440, v440, v765);
-            const float v767 = nn_fma(v766, 0.001f, v764);
-            trainer->residual_1_batch_normalization_3_gamma_v[i0] = v767;
-            const float v769 = v762 * v558;
-            const float v770 = nn_sqrt(v767);
-            const float v771 = v770 + 1e-7f;
-            const float v772 = v769 / v771;
+            const float v431 = arena[5148704 + i0];
+            const float v748 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
+            const float v749 = v431 - v748;
+            const float v750 = nn_fma(v749, 0.1f, v748);
+            trainer->residual_1_batch_normalization_3_gamma_m[i0] = v750;
+            const float v752 = trainer->residual_1_batch_normalization_3_gamma_v[i0];
+            const float v753 = -v752;
+            const float v754 = nn_fma(v431, v431, v753);
+            const float v755 = nn_fma(v754, 0.001f, v752);
+            trainer->residual_1_batch_normalization_3_gamma_v[i0] = v755;
+            const float v757 = v750 * v546;
+            const float v758 = nn_sqrt(v755);
+            const float v759 = v758 + 1e-7f;
+            const float v760 = v757 / v759;
             const float v109 = weights->residual_1_batch_normalization_3_gamma[i0];
-            const float v773 = v109 - v772;
-            weights->residual_1_batch_normalization_3_gamma[i0] = v773;
+            const float v761 = v109 - v760;
+            weights->residual_1_batch_normalization_3_gamma[i0] = v761;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v447 = arena[5509632 + i0];
-            const float v745 = trainer->residual_1_conv2d_3_bias_m[i0];
-            const float v746 = v447 - v745;
-            const float v747 = nn_fma(v746, 0.1f, v745);
-            trainer->residual_1_conv2d_3_bias_m[i0] = v747;
-            const float v749 = trainer->residual_1_conv2d_3_bias_v[i0];
-            const float v750 = -v749;
-            const float v751 = nn_fma(v447, v447, v750);
-            const float v752 = nn_fma(v751, 0.001f, v749);
-            trainer->residual_1_conv2d_3_bias_v[i0] = v752;
-            const float v754 = v747 * v558;
-            const float v755 = nn_sqrt(v752);
-            const float v756 = v755 + 1e-7f;
-            const float v757 = v754 / v756;
+            const float v438 = arena[3674624 + i0];
+            const float v733 = trainer->residual_1_conv2d_3_bias_m[i0];
+            const float v734 = v438 - v733;
+            const float v735 = nn_fma(v734, 0.1f, v733);
+            trainer->residual_1_conv2d_3_bias_m[i0] = v735;
+            const float v737 = trainer->residual_1_conv2d_3_bias_v[i0];
+            const float v738 = -v737;
+            const float v739 = nn_fma(v438, v438, v738);
+            const float v740 = nn_fma(v739, 0.001f, v737);
+            trainer->residual_1_conv2d_3_bias_v[i0] = v740;
+            const float v742 = v735 * v546;
+            const float v743 = nn_sqrt(v740);
+            const float v744 = v743 + 1e-7f;
+            const float v745 = v742 / v744;
             const float v107 = weights->residual_1_conv2d_3_bias[i0];
-            const float v758 = v107 - v757;
-            weights->residual_1_conv2d_3_bias[i0] = v758;
+            const float v746 = v107 - v745;
+            weights->residual_1_conv2d_3_bias[i0] = v746;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v448 = arena[5505024 + i0];
-            const float v730 = trainer->residual_1_conv2d_3_kernel_m[i0];
-            const float v731 = v448 - v730;
-            const float v732 = nn_fma(v731, 0.1f, v730);
-            trainer->residual_1_conv2d_3_kernel_m[i0] = v732;
-            const float v734 = trainer->residual_1_conv2d_3_kernel_v[i0];
-            const float v735 = -v734;
-            const float v736 = nn_fma(v448, v448, v735);
-            const float v737 = nn_fma(v736, 0.001f, v734);
-            trainer->residual_1_conv2d_3_kernel_v[i0] = v737;
-            const float v739 = v732 * v558;
-            const float v740 = nn_sqrt(v737);
-            const float v741 = v740 + 1e-7f;
-            const float v742 = v739 / v741;
+            const float v439 = arena[3670016 + i0];
+            const float v718 = trainer->residual_1_conv2d_3_kernel_m[i0];
+            const float v719 = v439 - v718;
+            const float v720 = nn_fma(v719, 0.1f, v718);
+            trainer->residual_1_conv2d_3_kernel_m[i0] = v720;
+            const float v722 = trainer->residual_1_conv2d_3_kernel_v[i0];
+            const float v723 = -v722;
+            const float v724 = nn_fma(v439, v439, v723);
+            const float v725 = nn_fma(v724, 0.001f, v722);
+            trainer->residual_1_conv2d_3_kernel_v[i0] = v725;
+            const float v727 = v720 * v546;
+            const float v728 = nn_sqrt(v725);
+            const float v729 = v728 + 1e-7f;
+            const float v730 = v727 / v729;
             const float v105 = weights->residual_1_conv2d_3_kernel[i0];
-            const float v743 = v105 - v742;
-            weights->residual_1_conv2d_3_kernel[i0] = v743;
+            const float v731 = v105 - v730;
+            weights->residual_1_conv2d_3_kernel[i0] = v731;
         }
     }
     /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
     {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_input_gradient(&window, n, arena + 5242880, arena + 7367680, arena + 4194304);
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4194304, arena + 5139456, arena + 3670016);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4194304, arena + 5139456, arena + 3670016);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4194304, arena + 5139456, arena + 3670016);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4194304, arena + 5139456, arena + 3670016);
+        }
     }
-    /* resnet8.nn:7: residual/batch_normalization_2: add, select, mul, mul, neg over [n, 32, 32, 16] */
+    /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v400 = arena[4718592 + i0 * 16 + i1];
-                const float v452 = arena[4194304 + i0 * 16 + i1];
-                const float v453 = v400 + v452;
-                const float v103 = arena[3670016 + i0 * 16 + i1];
-                const float v454 = (v103 != 0 ? v453 : 0.0f);
-                arena[4718592 + i0 * 16 + i1] = v454;
-                const float v100 = arena[7382096 + i1];
-                const float v456 = v454 * v100;
-                arena[4194304 + i0 * 16 + i1] = v456;
-                const float v81 = arena[3145728 + i0 * 16 + i1];
-                const float v457 = v454 * v81;
-                arena[3670016 + i0 * 16 + i1] = v457;
-                const float v465 = -v456;
-                arena[5242880 + i0 * 16 + i1] = v465;
+                const float v392 = arena[3145728 + i0 * 16 + i1];
+                const float v441 = arena[3670016 + i0 * 16 + i1];
+                const float v442 = v392 + v441;
+                const float v104 = arena[2621440 + i0 * 16 + i1];
+                const float v443 = (0.0f < v104 ? 1.0f : 0.0f);
+                const float v444 = (v443 != 0 ? v442 : 0.0f);
+                arena[3145728 + i0 * 16 + i1] = v444;
+                const float v100 = arena[5153872 + i1];
+                const float v446 = v444 * v100;
+                arena[3670016 + i0 * 16 + i1] = v446;
+                const float v81 = arena[2097152 + i0 * 16 + i1];
+                const float v447 = v444 * v81;
+                arena[2621440 + i0 * 16 + i1] = v447;
+                const float v455 = -v446;
+                arena[4194304 + i0 * 16 + i1] = v455;
             }
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 4718592, arena + 7376896);
+    nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 5148672);
     /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3670016, arena + 7376912);
+    nn_sum_rows(n * 1024, 16, arena + 2621440, arena + 5148688);
     /* resnet8.nn:7: residual/batch_normalization_2: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v459 = arena[7376912 + i0];
-            const float v99 = arena[7382080 + i0];
-            const float v460 = v459 / v99;
-            arena[7376912 + i0] = v460;
-            const float v100 = arena[7382096 + i0];
-            const float v461 = v460 * v100;
-            const float v462 = -v461;
-            const float v463 = 0.5f / v99;
-            const float v464 = v462 * v463;
-            const float v469 = v464 / v11;
-            arena[7382080 + i0] = v469;
+            const float v449 = arena[5148688 + i0];
+            const float v99 = arena[5153856 + i0];
+            const float v450 = v449 / v99;
+            arena[5148688 + i0] = v450;
+            const float v100 = arena[5153872 + i0];
+            const float v451 = v450 * v100;
+            const float v452 = -v451;
+            const float v453 = 0.5f / v99;
+            const float v454 = v452 * v453;
+            const float v459 = v454 / v11;
+            arena[5153856 + i0] = v459;
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 5242880, arena + 7376928);
+    nn_sum_rows(n * 1024, 16, arena + 4194304, arena + 5148704);
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v467 = arena[7376928 + i0];
-            const float v473 = v467 / v11;
-            arena[7376928 + i0] = v473;
+            const float v457 = arena[5148704 + i0];
+            const float v463 = v457 / v11;
+            arena[5148704 + i0] = v463;
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: mul, add, add, add over [n, 32, 32, 16] */
@@ -4035,178 +4368,182 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v469 = arena[7382080 + i1];
-                const float v81 = arena[3145728 + i0 * 16 + i1];
-                const float v470 = v469 * v81;
-                const float v471 = v470 + v470;
-                const float v456 = arena[4194304 + i0 * 16 + i1];
-                const float v472 = v456 + v471;
-                const float v473 = arena[7376928 + i1];
-                const float v474 = v472 + v473;
-                arena[3145728 + i0 * 16 + i1] = v474;
+                const float v459 = arena[5153856 + i1];
+                const float v81 = arena[2097152 + i0 * 16 + i1];
+                const float v460 = v459 * v81;
+                const float v461 = v460 + v460;
+                const float v446 = arena[3670016 + i0 * 16 + i1];
+                const float v462 = v446 + v461;
+                const float v463 = arena[5148704 + i1];
+                const float v464 = v462 + v463;
+                arena[2097152 + i0 * 16 + i1] = v464;
             }
         }
     }
     /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 7376928);
+    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5148704);
     /* resnet8.nn:7: residual/conv2d_2: conv_kernel_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [3, 3, 16, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 2621440, arena + 3145728, arena + 3670016);
+        nn_conv_gradient_even(&window, 6, n, arena + 1572864, arena + 2097152, arena + 3670016);
     }
     /* resnet8.nn:7: residual/conv2d_2: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_input_gradient(&window, n, arena + 3145728, arena + 7372288, arena + 2621440);
+        {
+            static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 2097152, arena + 5144064, arena + 2621440);
+        }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v455 = arena[7376896 + i0];
-            const float v715 = trainer->residual_batch_normalization_2_beta_m[i0];
-            const float v716 = v455 - v715;
-            const float v717 = nn_fma(v716, 0.1f, v715);
-            trainer->residual_batch_normalization_2_beta_m[i0] = v717;
-            const float v719 = trainer->residual_batch_normalization_2_beta_v[i0];
-            const float v720 = -v719;
-            const float v721 = nn_fma(v455, v455, v720);
-            const float v722 = nn_fma(v721, 0.001f, v719);
-            trainer->residual_batch_normalization_2_beta_v[i0] = v722;
-            const float v724 = v717 * v558;
-            const float v725 = nn_sqrt(v722);
-            const float v726 = v725 + 1e-7f;
-            const float v727 = v724 / v726;
+            const float v445 = arena[5148672 + i0];
+            const float v703 = trainer->residual_batch_normalization_2_beta_m[i0];
+            const float v704 = v445 - v703;
+            const float v705 = nn_fma(v704, 0.1f, v703);
+            trainer->residual_batch_normalization_2_beta_m[i0] = v705;
+            const float v707 = trainer->residual_batch_normalization_2_beta_v[i0];
+            const float v708 = -v707;
+            const float v709 = nn_fma(v445, v445, v708);
+            const float v710 = nn_fma(v709, 0.001f, v707);
+            trainer->residual_batch_normalization_2_beta_v[i0] = v710;
+            const float v712 = v705 * v546;
+            const float v713 = nn_sqrt(v710);
+            const float v714 = v713 + 1e-7f;
+            const float v715 = v712 / v714;
             const float v77 = weights->residual_batch_normalization_2_beta[i0];
-            const float v728 = v77 - v727;
-            weights->residual_batch_normalization_2_beta[i0] = v728;
+            const float v716 = v77 - v715;
+            weights->residual_batch_normalization_2_beta[i0] = v716;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v468 = arena[7376912 + i0];
-            const float v700 = trainer->residual_batch_normalization_2_gamma_m[i0];
-            const float v701 = v468 - v700;
-            const float v702 = nn_fma(v701, 0.1f, v700);
-            trainer->residual_batch_normalization_2_gamma_m[i0] = v702;
-            const float v704 = trainer->residual_batch_normalization_2_gamma_v[i0];
-            const float v705 = -v704;
-            const float v706 = nn_fma(v468, v468, v705);
-            const float v707 = nn_fma(v706, 0.001f, v704);
-            trainer->residual_batch_normalization_2_gamma_v[i0] = v707;
-            const float v709 = v702 * v558;
-            const float v710 = nn_sqrt(v707);
-            const float v711 = v710 + 1e-7f;
-            const float v712 = v709 / v711;
+            const float v458 = arena[5148688 + i0];
+            const float v688 = trainer->residual_batch_normalization_2_gamma_m[i0];
+            const float v689 = v458 - v688;
+            const float v690 = nn_fma(v689, 0.1f, v688);
+            trainer->residual_batch_normalization_2_gamma_m[i0] = v690;
+            const float v692 = trainer->residual_batch_normalization_2_gamma_v[i0];
+            const float v693 = -v692;
+            const float v694 = nn_fma(v458, v458, v693);
+            const float v695 = nn_fma(v694, 0.001f, v692);
+            trainer->residual_batch_normalization_2_gamma_v[i0] = v695;
+            const float v697 = v690 * v546;
+            const float v698 = nn_sqrt(v695);
+            const float v699 = v698 + 1e-7f;
+            const float v700 = v697 / v699;
             const float v76 = weights->residual_batch_normalization_2_gamma[i0];
-            const float v713 = v76 - v712;
-            weights->residual_batch_normalization_2_gamma[i0] = v713;
+            const float v701 = v76 - v700;
+            weights->residual_batch_normalization_2_gamma[i0] = v701;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v475 = arena[7376928 + i0];
-            const float v685 = trainer->residual_conv2d_2_bias_m[i0];
-            const float v686 = v475 - v685;
-            const float v687 = nn_fma(v686, 0.1f, v685);
-            trainer->residual_conv2d_2_bias_m[i0] = v687;
-            const float v689 = trainer->residual_conv2d_2_bias_v[i0];
-            const float v690 = -v689;
-            const float v691 = nn_fma(v475, v475, v690);
-            const float v692 = nn_fma(v691, 0.001f, v689);
-            trainer->residual_conv2d_2_bias_v[i0] = v692;
-            const float v694 = v687 * v558;
-            const float v695 = nn_sqrt(v692);
-            const float v696 = v695 + 1e-7f;
-            const float v697 = v694 / v696;
+            const float v465 = arena[5148704 + i0];
+            const float v673 = trainer->residual_conv2d_2_bias_m[i0];
+            const float v674 = v465 - v673;
+            const float v675 = nn_fma(v674, 0.1f, v673);
+            trainer->residual_conv2d_2_bias_m[i0] = v675;
+            const float v677 = trainer->residual_conv2d_2_bias_v[i0];
+            const float v678 = -v677;
+            const float v679 = nn_fma(v465, v465, v678);
+            const float v680 = nn_fma(v679, 0.001f, v677);
+            trainer->residual_conv2d_2_bias_v[i0] = v680;
+            const float v682 = v675 * v546;
+            const float v683 = nn_sqrt(v680);
+            const float v684 = v683 + 1e-7f;
+            const float v685 = v682 / v684;
             const float v74 = weights->residual_conv2d_2_bias[i0];
-            const float v698 = v74 - v697;
-            weights->residual_conv2d_2_bias[i0] = v698;
+            const float v686 = v74 - v685;
+            weights->residual_conv2d_2_bias[i0] = v686;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v476 = arena[3670016 + i0];
-            const float v670 = trainer->residual_conv2d_2_kernel_m[i0];
-            const float v671 = v476 - v670;
-            const float v672 = nn_fma(v671, 0.1f, v670);
-            trainer->residual_conv2d_2_kernel_m[i0] = v672;
-            const float v674 = trainer->residual_conv2d_2_kernel_v[i0];
-            const float v675 = -v674;
-            const float v676 = nn_fma(v476, v476, v675);
-            const float v677 = nn_fma(v676, 0.001f, v674);
-            trainer->residual_conv2d_2_kernel_v[i0] = v677;
-            const float v679 = v672 * v558;
-            const float v680 = nn_sqrt(v677);
-            const float v681 = v680 + 1e-7f;
-            const float v682 = v679 / v681;
+            const float v466 = arena[3670016 + i0];
+            const float v658 = trainer->residual_conv2d_2_kernel_m[i0];
+            const float v659 = v466 - v658;
+            const float v660 = nn_fma(v659, 0.1f, v658);
+            trainer->residual_conv2d_2_kernel_m[i0] = v660;
+            const float v662 = trainer->residual_conv2d_2_kernel_v[i0];
+            const float v663 = -v662;
+            const float v664 = nn_fma(v466, v466, v663);
+            const float v665 = nn_fma(v664, 0.001f, v662);
+            trainer->residual_conv2d_2_kernel_v[i0] = v665;
+            const float v667 = v660 * v546;
+            const float v668 = nn_sqrt(v665);
+            const float v669 = v668 + 1e-7f;
+            const float v670 = v667 / v669;
             const float v72 = weights->residual_conv2d_2_kernel[i0];
-            const float v683 = v72 - v682;
-            weights->residual_conv2d_2_kernel[i0] = v683;
+            const float v671 = v72 - v670;
+            weights->residual_conv2d_2_kernel[i0] = v671;
         }
     }
-    /* resnet8.nn:6: residual/batch_normalization_1: select, mul, mul, neg over [n, 32, 32, 16] */
+    /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul, mul, neg over [n, 32, 32, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v70 = arena[2097152 + i0 * 16 + i1];
-                const float v480 = arena[2621440 + i0 * 16 + i1];
-                const float v481 = (v70 != 0 ? v480 : 0.0f);
-                arena[2097152 + i0 * 16 + i1] = v481;
-                const float v68 = arena[7382064 + i1];
-                const float v483 = v481 * v68;
-                arena[2621440 + i0 * 16 + i1] = v483;
-                const float v49 = arena[1572864 + i0 * 16 + i1];
-                const float v484 = v481 * v49;
-                arena[3145728 + i0 * 16 + i1] = v484;
-                const float v492 = -v483;
-                arena[3670016 + i0 * 16 + i1] = v492;
+                const float v71 = arena[1572864 + i0 * 16 + i1];
+                const float v469 = (0.0f < v71 ? 1.0f : 0.0f);
+                const float v468 = arena[2621440 + i0 * 16 + i1];
+                const float v470 = (v469 != 0 ? v468 : 0.0f);
+                arena[1572864 + i0 * 16 + i1] = v470;
+                const float v68 = arena[5153840 + i1];
+                const float v472 = v470 * v68;
+                arena[2621440 + i0 * 16 + i1] = v472;
+                const float v49 = arena[1048576 + i0 * 16 + i1];
+                const float v473 = v470 * v49;
+                arena[2097152 + i0 * 16 + i1] = v473;
+                const float v481 = -v472;
+                arena[3670016 + i0 * 16 + i1] = v481;
             }
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 7376896);
+    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 5148672);
     /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 7376912);
+    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5148688);
     /* resnet8.nn:6: residual/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v486 = arena[7376912 + i0];
-            const float v67 = arena[7382048 + i0];
-            const float v487 = v486 / v67;
-            arena[7376912 + i0] = v487;
-            const float v68 = arena[7382064 + i0];
-            const float v488 = v487 * v68;
-            const float v489 = -v488;
-            const float v490 = 0.5f / v67;
-            const float v491 = v489 * v490;
-            const float v496 = v491 / v11;
-            arena[7382048 + i0] = v496;
+            const float v475 = arena[5148688 + i0];
+            const float v67 = arena[5153824 + i0];
+            const float v476 = v475 / v67;
+            arena[5148688 + i0] = v476;
+            const float v68 = arena[5153840 + i0];
+            const float v477 = v476 * v68;
+            const float v478 = -v477;
+            const float v479 = 0.5f / v67;
+            const float v480 = v478 * v479;
+            const float v485 = v480 / v11;
+            arena[5153824 + i0] = v485;
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3670016, arena + 7376928);
+    nn_sum_rows(n * 1024, 16, arena + 3670016, arena + 5148704);
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v494 = arena[7376928 + i0];
-            const float v500 = v494 / v11;
-            arena[7376928 + i0] = v500;
+            const float v483 = arena[5148704 + i0];
+            const float v489 = v483 / v11;
+            arena[5148704 + i0] = v489;
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: mul, add, add, add over [n, 32, 32, 16] */
@@ -4214,180 +4551,184 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v496 = arena[7382048 + i1];
-                const float v49 = arena[1572864 + i0 * 16 + i1];
-                const float v497 = v496 * v49;
-                const float v498 = v497 + v497;
-                const float v483 = arena[2621440 + i0 * 16 + i1];
-                const float v499 = v483 + v498;
-                const float v500 = arena[7376928 + i1];
-                const float v501 = v499 + v500;
-                arena[1572864 + i0 * 16 + i1] = v501;
+                const float v485 = arena[5153824 + i1];
+                const float v49 = arena[1048576 + i0 * 16 + i1];
+                const float v486 = v485 * v49;
+                const float v487 = v486 + v486;
+                const float v472 = arena[2621440 + i0 * 16 + i1];
+                const float v488 = v472 + v487;
+                const float v489 = arena[5148704 + i1];
+                const float v490 = v488 + v489;
+                arena[1048576 + i0 * 16 + i1] = v490;
             }
         }
     }
     /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 7376928);
+    nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 5148704);
     /* resnet8.nn:6: residual/conv2d_1: conv_kernel_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [3, 3, 16, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_kernel_gradient(&window, n, arena + 1048576, arena + 1572864, arena + 5242880);
+        nn_conv_gradient_even(&window, 6, n, arena + 524288, arena + 1048576, arena + 2097152);
     }
     /* resnet8.nn:6: residual/conv2d_1: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_input_gradient(&window, n, arena + 1572864, arena + 7374592, arena + 1048576);
+        {
+            static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 1048576, arena + 5146368, arena + 1572864);
+        }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v482 = arena[7376896 + i0];
-            const float v655 = trainer->residual_batch_normalization_1_beta_m[i0];
-            const float v656 = v482 - v655;
-            const float v657 = nn_fma(v656, 0.1f, v655);
-            trainer->residual_batch_normalization_1_beta_m[i0] = v657;
-            const float v659 = trainer->residual_batch_normalization_1_beta_v[i0];
-            const float v660 = -v659;
-            const float v661 = nn_fma(v482, v482, v660);
-            const float v662 = nn_fma(v661, 0.001f, v659);
-            trainer->residual_batch_normalization_1_beta_v[i0] = v662;
-            const float v664 = v657 * v558;
-            const float v665 = nn_sqrt(v662);
-            const float v666 = v665 + 1e-7f;
-            const float v667 = v664 / v666;
+            const float v471 = arena[5148672 + i0];
+            const float v643 = trainer->residual_batch_normalization_1_beta_m[i0];
+            const float v644 = v471 - v643;
+            const float v645 = nn_fma(v644, 0.1f, v643);
+            trainer->residual_batch_normalization_1_beta_m[i0] = v645;
+            const float v647 = trainer->residual_batch_normalization_1_beta_v[i0];
+            const float v648 = -v647;
+            const float v649 = nn_fma(v471, v471, v648);
+            const float v650 = nn_fma(v649, 0.001f, v647);
+            trainer->residual_batch_normalization_1_beta_v[i0] = v650;
+            const float v652 = v645 * v546;
+            const float v653 = nn_sqrt(v650);
+            const float v654 = v653 + 1e-7f;
+            const float v655 = v652 / v654;
             const float v45 = weights->residual_batch_normalization_1_beta[i0];
-            const float v668 = v45 - v667;
-            weights->residual_batch_normalization_1_beta[i0] = v668;
+            const float v656 = v45 - v655;
+            weights->residual_batch_normalization_1_beta[i0] = v656;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v495 = arena[7376912 + i0];
-            const float v640 = trainer->residual_batch_normalization_1_gamma_m[i0];
-            const float v641 = v495 - v640;
-            const float v642 = nn_fma(v641, 0.1f, v640);
-            trainer->residual_batch_normalization_1_gamma_m[i0] = v642;
-            const float v644 = trainer->residual_batch_normalization_1_gamma_v[i0];
-            const float v645 = -v644;
-            const float v646 = nn_fma(v495, v495, v645);
-            const float v647 = nn_fma(v646, 0.001f, v644);
-            trainer->residual_batch_normalization_1_gamma_v[i0] = v647;
-            const float v649 = v642 * v558;
-            const float v650 = nn_sqrt(v647);
-            const float v651 = v650 + 1e-7f;
-            const float v652 = v649 / v651;
+            const float v484 = arena[5148688 + i0];
+            const float v628 = trainer->residual_batch_normalization_1_gamma_m[i0];
+            const float v629 = v484 - v628;
+            const float v630 = nn_fma(v629, 0.1f, v628);
+            trainer->residual_batch_normalization_1_gamma_m[i0] = v630;
+            const float v632 = trainer->residual_batch_normalization_1_gamma_v[i0];
+            const float v633 = -v632;
+            const float v634 = nn_fma(v484, v484, v633);
+            const float v635 = nn_fma(v634, 0.001f, v632);
+            trainer->residual_batch_normalization_1_gamma_v[i0] = v635;
+            const float v637 = v630 * v546;
+            const float v638 = nn_sqrt(v635);
+            const float v639 = v638 + 1e-7f;
+            const float v640 = v637 / v639;
             const float v44 = weights->residual_batch_normalization_1_gamma[i0];
-            const float v653 = v44 - v652;
-            weights->residual_batch_normalization_1_gamma[i0] = v653;
+            const float v641 = v44 - v640;
+            weights->residual_batch_normalization_1_gamma[i0] = v641;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v502 = arena[7376928 + i0];
-            const float v625 = trainer->residual_conv2d_1_bias_m[i0];
-            const float v626 = v502 - v625;
-            const float v627 = nn_fma(v626, 0.1f, v625);
-            trainer->residual_conv2d_1_bias_m[i0] = v627;
-            const float v629 = trainer->residual_conv2d_1_bias_v[i0];
-            const float v630 = -v629;
-            const float v631 = nn_fma(v502, v502, v630);
-            const float v632 = nn_fma(v631, 0.001f, v629);
-            trainer->residual_conv2d_1_bias_v[i0] = v632;
-            const float v634 = v627 * v558;
-            const float v635 = nn_sqrt(v632);
-            const float v636 = v635 + 1e-7f;
-            const float v637 = v634 / v636;
+            const float v491 = arena[5148704 + i0];
+            const float v613 = trainer->residual_conv2d_1_bias_m[i0];
+            const float v614 = v491 - v613;
+            const float v615 = nn_fma(v614, 0.1f, v613);
+            trainer->residual_conv2d_1_bias_m[i0] = v615;
+            const float v617 = trainer->residual_conv2d_1_bias_v[i0];
+            const float v618 = -v617;
+            const float v619 = nn_fma(v491, v491, v618);
+            const float v620 = nn_fma(v619, 0.001f, v617);
+            trainer->residual_conv2d_1_bias_v[i0] = v620;
+            const float v622 = v615 * v546;
+            const float v623 = nn_sqrt(v620);
+            const float v624 = v623 + 1e-7f;
+            const float v625 = v622 / v624;
             const float v42 = weights->residual_conv2d_1_bias[i0];
-            const float v638 = v42 - v637;
-            weights->residual_conv2d_1_bias[i0] = v638;
+            const float v626 = v42 - v625;
+            weights->residual_conv2d_1_bias[i0] = v626;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v503 = arena[5242880 + i0];
-            const float v610 = trainer->residual_conv2d_1_kernel_m[i0];
-            const float v611 = v503 - v610;
-            const float v612 = nn_fma(v611, 0.1f, v610);
-            trainer->residual_conv2d_1_kernel_m[i0] = v612;
-            const float v614 = trainer->residual_conv2d_1_kernel_v[i0];
-            const float v615 = -v614;
-            const float v616 = nn_fma(v503, v503, v615);
-            const float v617 = nn_fma(v616, 0.001f, v614);
-            trainer->residual_conv2d_1_kernel_v[i0] = v617;
-            const float v619 = v612 * v558;
-            const float v620 = nn_sqrt(v617);
-            const float v621 = v620 + 1e-7f;
-            const float v622 = v619 / v621;
+            const float v492 = arena[2097152 + i0];
+            const float v598 = trainer->residual_conv2d_1_kernel_m[i0];
+            const float v599 = v492 - v598;
+            const float v600 = nn_fma(v599, 0.1f, v598);
+            trainer->residual_conv2d_1_kernel_m[i0] = v600;
+            const float v602 = trainer->residual_conv2d_1_kernel_v[i0];
+            const float v603 = -v602;
+            const float v604 = nn_fma(v492, v492, v603);
+            const float v605 = nn_fma(v604, 0.001f, v602);
+            trainer->residual_conv2d_1_kernel_v[i0] = v605;
+            const float v607 = v600 * v546;
+            const float v608 = nn_sqrt(v605);
+            const float v609 = v608 + 1e-7f;
+            const float v610 = v607 / v609;
             const float v40 = weights->residual_conv2d_1_kernel[i0];
-            const float v623 = v40 - v622;
-            weights->residual_conv2d_1_kernel[i0] = v623;
+            const float v611 = v40 - v610;
+            weights->residual_conv2d_1_kernel[i0] = v611;
         }
     }
-    /* resnet8.nn:15: batch_normalization: add, select, mul, mul, neg over [n, 32, 32, 16] */
+    /* resnet8.nn:15: batch_normalization: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v454 = arena[4718592 + i0 * 16 + i1];
-                const float v507 = arena[1048576 + i0 * 16 + i1];
-                const float v508 = v454 + v507;
-                const float v38 = arena[524288 + i0 * 16 + i1];
-                const float v509 = (v38 != 0 ? v508 : 0.0f);
-                arena[4718592 + i0 * 16 + i1] = v509;
-                const float v35 = arena[7382032 + i1];
-                const float v511 = v509 * v35;
-                arena[1048576 + i0 * 16 + i1] = v511;
+                const float v444 = arena[3145728 + i0 * 16 + i1];
+                const float v494 = arena[1572864 + i0 * 16 + i1];
+                const float v495 = v444 + v494;
+                const float v39 = arena[524288 + i0 * 16 + i1];
+                const float v496 = (0.0f < v39 ? 1.0f : 0.0f);
+                const float v497 = (v496 != 0 ? v495 : 0.0f);
+                arena[3145728 + i0 * 16 + i1] = v497;
+                const float v35 = arena[5153808 + i1];
+                const float v499 = v497 * v35;
+                arena[1572864 + i0 * 16 + i1] = v499;
                 const float v13 = arena[i0 * 16 + i1];
-                const float v512 = v509 * v13;
-                arena[524288 + i0 * 16 + i1] = v512;
-                const float v520 = -v511;
-                arena[1572864 + i0 * 16 + i1] = v520;
+                const float v500 = v497 * v13;
+                arena[524288 + i0 * 16 + i1] = v500;
+                const float v508 = -v499;
+                arena[1048576 + i0 * 16 + i1] = v508;
             }
         }
     }
     /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 4718592, arena + 5242880);
+    nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 2097152);
     /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 524288, arena + 5242896);
+    nn_sum_rows(n * 1024, 16, arena + 524288, arena + 2097168);
     /* resnet8.nn:15: batch_normalization: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v514 = arena[5242896 + i0];
-            const float v34 = arena[7382016 + i0];
-            const float v515 = v514 / v34;
-            arena[5242896 + i0] = v515;
-            const float v35 = arena[7382032 + i0];
-            const float v516 = v515 * v35;
-            const float v517 = -v516;
-            const float v518 = 0.5f / v34;
-            const float v519 = v517 * v518;
-            const float v524 = v519 / v11;
-            arena[7382016 + i0] = v524;
+            const float v502 = arena[2097168 + i0];
+            const float v34 = arena[5153792 + i0];
+            const float v503 = v502 / v34;
+            arena[2097168 + i0] = v503;
+            const float v35 = arena[5153808 + i0];
+            const float v504 = v503 * v35;
+            const float v505 = -v504;
+            const float v506 = 0.5f / v34;
+            const float v507 = v505 * v506;
+            const float v512 = v507 / v11;
+            arena[5153792 + i0] = v512;
         }
     }
     /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 524288);
+    nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 524288);
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[7382112];
+        const float v11 = arena[5153888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v522 = arena[524288 + i0];
-            const float v528 = v522 / v11;
-            arena[524288 + i0] = v528;
+            const float v510 = arena[524288 + i0];
+            const float v516 = v510 / v11;
+            arena[524288 + i0] = v516;
         }
     }
     /* resnet8.nn:15: batch_normalization: mul, add, add, add over [n, 32, 32, 16] */
@@ -4395,15 +4736,15 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v524 = arena[7382016 + i1];
+                const float v512 = arena[5153792 + i1];
                 const float v13 = arena[i0 * 16 + i1];
-                const float v525 = v524 * v13;
-                const float v526 = v525 + v525;
-                const float v511 = arena[1048576 + i0 * 16 + i1];
-                const float v527 = v511 + v526;
-                const float v528 = arena[524288 + i1];
-                const float v529 = v527 + v528;
-                arena[i0 * 16 + i1] = v529;
+                const float v513 = v512 * v13;
+                const float v514 = v513 + v513;
+                const float v499 = arena[1572864 + i0 * 16 + i1];
+                const float v515 = v499 + v514;
+                const float v516 = arena[524288 + i1];
+                const float v517 = v515 + v516;
+                arena[i0 * 16 + i1] = v517;
             }
         }
     }
@@ -4412,105 +4753,105 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        nn_conv_kernel_gradient(&window, n, image, arena, arena + 524288);
+        nn_conv_gradient_even(&window, 3, n, image, arena, arena + 524288);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v510 = arena[5242880 + i0];
-            const float v595 = trainer->batch_normalization_beta_m[i0];
-            const float v596 = v510 - v595;
-            const float v597 = nn_fma(v596, 0.1f, v595);
-            trainer->batch_normalization_beta_m[i0] = v597;
-            const float v599 = trainer->batch_normalization_beta_v[i0];
-            const float v600 = -v599;
-            const float v601 = nn_fma(v510, v510, v600);
-            const float v602 = nn_fma(v601, 0.001f, v599);
-            trainer->batch_normalization_beta_v[i0] = v602;
-            const float v604 = v597 * v558;
-            const float v605 = nn_sqrt(v602);
-            const float v606 = v605 + 1e-7f;
-            const float v607 = v604 / v606;
+            const float v498 = arena[2097152 + i0];
+            const float v583 = trainer->batch_normalization_beta_m[i0];
+            const float v584 = v498 - v583;
+            const float v585 = nn_fma(v584, 0.1f, v583);
+            trainer->batch_normalization_beta_m[i0] = v585;
+            const float v587 = trainer->batch_normalization_beta_v[i0];
+            const float v588 = -v587;
+            const float v589 = nn_fma(v498, v498, v588);
+            const float v590 = nn_fma(v589, 0.001f, v587);
+            trainer->batch_normalization_beta_v[i0] = v590;
+            const float v592 = v585 * v546;
+            const float v593 = nn_sqrt(v590);
+            const float v594 = v593 + 1e-7f;
+            const float v595 = v592 / v594;
             const float v6 = weights->batch_normalization_beta[i0];
-            const float v608 = v6 - v607;
-            weights->batch_normalization_beta[i0] = v608;
+            const float v596 = v6 - v595;
+            weights->batch_normalization_beta[i0] = v596;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v523 = arena[5242896 + i0];
-            const float v580 = trainer->batch_normalization_gamma_m[i0];
-            const float v581 = v523 - v580;
-            const float v582 = nn_fma(v581, 0.1f, v580);
-            trainer->batch_normalization_gamma_m[i0] = v582;
-            const float v584 = trainer->batch_normalization_gamma_v[i0];
-            const float v585 = -v584;
-            const float v586 = nn_fma(v523, v523, v585);
-            const float v587 = nn_fma(v586, 0.001f, v584);
-            trainer->batch_normalization_gamma_v[i0] = v587;
-            const float v589 = v582 * v558;
-            const float v590 = nn_sqrt(v587);
-            const float v591 = v590 + 1e-7f;
-            const float v592 = v589 / v591;
+            const float v511 = arena[2097168 + i0];
+            const float v568 = trainer->batch_normalization_gamma_m[i0];
+            const float v569 = v511 - v568;
+            const float v570 = nn_fma(v569, 0.1f, v568);
+            trainer->batch_normalization_gamma_m[i0] = v570;
+            const float v572 = trainer->batch_normalization_gamma_v[i0];
+            const float v573 = -v572;
+            const float v574 = nn_fma(v511, v511, v573);
+            const float v575 = nn_fma(v574, 0.001f, v572);
+            trainer->batch_normalization_gamma_v[i0] = v575;
+            const float v577 = v570 * v546;
+            const float v578 = nn_sqrt(v575);
+            const float v579 = v578 + 1e-7f;
+            const float v580 = v577 / v579;
             const float v5 = weights->batch_normalization_gamma[i0];
-            const float v593 = v5 - v592;
-            weights->batch_normalization_gamma[i0] = v593;
+            const float v581 = v5 - v580;
+            weights->batch_normalization_gamma[i0] = v581;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v530 = arena[524720 + i0];
-            const float v565 = trainer->conv2d_bias_m[i0];
-            const float v566 = v530 - v565;
-            const float v567 = nn_fma(v566, 0.1f, v565);
-            trainer->conv2d_bias_m[i0] = v567;
-            const float v569 = trainer->conv2d_bias_v[i0];
-            const float v570 = -v569;
-            const float v571 = nn_fma(v530, v530, v570);
-            const float v572 = nn_fma(v571, 0.001f, v569);
-            trainer->conv2d_bias_v[i0] = v572;
-            const float v574 = v567 * v558;
-            const float v575 = nn_sqrt(v572);
-            const float v576 = v575 + 1e-7f;
-            const float v577 = v574 / v576;
+            const float v518 = arena[524720 + i0];
+            const float v553 = trainer->conv2d_bias_m[i0];
+            const float v554 = v518 - v553;
+            const float v555 = nn_fma(v554, 0.1f, v553);
+            trainer->conv2d_bias_m[i0] = v555;
+            const float v557 = trainer->conv2d_bias_v[i0];
+            const float v558 = -v557;
+            const float v559 = nn_fma(v518, v518, v558);
+            const float v560 = nn_fma(v559, 0.001f, v557);
+            trainer->conv2d_bias_v[i0] = v560;
+            const float v562 = v555 * v546;
+            const float v563 = nn_sqrt(v560);
+            const float v564 = v563 + 1e-7f;
+            const float v565 = v562 / v564;
             const float v3 = weights->conv2d_bias[i0];
-            const float v578 = v3 - v577;
-            weights->conv2d_bias[i0] = v578;
+            const float v566 = v3 - v565;
+            weights->conv2d_bias[i0] = v566;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 3, 16] */
     {
-        const float v558 = arena[7382124];
+        const float v546 = arena[5153900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
-            const float v531 = arena[524288 + i0];
-            const float v539 = trainer->conv2d_kernel_m[i0];
-            const float v540 = v531 - v539;
-            const float v542 = nn_fma(v540, 0.1f, v539);
-            trainer->conv2d_kernel_m[i0] = v542;
-            const float v544 = trainer->conv2d_kernel_v[i0];
-            const float v545 = -v544;
-            const float v546 = nn_fma(v531, v531, v545);
-            const float v548 = nn_fma(v546, 0.001f, v544);
-            trainer->conv2d_kernel_v[i0] = v548;
-            const float v559 = v542 * v558;
-            const float v560 = nn_sqrt(v548);
-            const float v561 = v560 + 1e-7f;
-            const float v562 = v559 / v561;
+            const float v519 = arena[524288 + i0];
+            const float v527 = trainer->conv2d_kernel_m[i0];
+            const float v528 = v519 - v527;
+            const float v530 = nn_fma(v528, 0.1f, v527);
+            trainer->conv2d_kernel_m[i0] = v530;
+            const float v532 = trainer->conv2d_kernel_v[i0];
+            const float v533 = -v532;
+            const float v534 = nn_fma(v519, v519, v533);
+            const float v536 = nn_fma(v534, 0.001f, v532);
+            trainer->conv2d_kernel_v[i0] = v536;
+            const float v547 = v530 * v546;
+            const float v548 = nn_sqrt(v536);
+            const float v549 = v548 + 1e-7f;
+            const float v550 = v547 / v549;
             const float v1 = weights->conv2d_kernel[i0];
-            const float v563 = v1 - v562;
-            weights->conv2d_kernel[i0] = v563;
+            const float v551 = v1 - v550;
+            weights->conv2d_kernel[i0] = v551;
         }
     }
-    return arena[7382128];
+    return arena[5153904];
 }
 
 void resnet8_metrics_reset(resnet8_metrics *metrics) {
@@ -4549,7 +4890,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        nn_conv(&window, n, image, weights->conv2d_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
     }
     /* resnet8.nn:15: batch_normalization: add, sqrt, div, neg, fma over [16] */
     {
@@ -4588,7 +4930,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv(&window, n, arena, weights->residual_conv2d_1_kernel, arena + 524288);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, arena, weights->residual_conv2d_1_kernel, arena + 524288);
     }
     /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
     {
@@ -4627,7 +4970,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv(&window, n, arena + 524288, weights->residual_conv2d_2_kernel, arena + 1048576);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, arena + 524288, weights->residual_conv2d_2_kernel, arena + 1048576);
     }
     /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
@@ -4668,7 +5012,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 1048576, weights->residual_1_conv2d_3_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena + 1048576, weights->residual_1_conv2d_3_kernel, arena);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
     {
@@ -4707,7 +5052,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_conv(&window, n, arena, weights->residual_1_conv2d_4_kernel, arena + 262144);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena, weights->residual_1_conv2d_4_kernel, arena + 262144);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
@@ -4729,7 +5075,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv(&window, n, arena + 1048576, weights->residual_1_conv2d_5_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, n, arena + 1048576, weights->residual_1_conv2d_5_kernel, arena);
     }
     /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
     {
@@ -4755,7 +5102,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 262144, weights->residual_2_conv2d_6_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 262144, weights->residual_2_conv2d_6_kernel, arena);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
     {
@@ -4794,7 +5142,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_conv(&window, n, arena, weights->residual_2_conv2d_7_kernel, arena + 131072);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_deep(&window, &part, 4, n, arena, weights->residual_2_conv2d_7_kernel, arena + 131072);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
     {
@@ -4816,7 +5165,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv(&window, n, arena + 262144, weights->residual_2_conv2d_8_kernel, arena);
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 262144, weights->residual_2_conv2d_8_kernel, arena);
     }
     /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
     {
@@ -5157,7 +5507,7 @@ static const char *const resnet8_metric_names[] = { "loss", "accuracy" };
 const nn_model resnet8_model = {
     NN_MODEL_VERSION, "resnet8", RESNET8_LAYOUT, 32,
     sizeof(resnet8_weights), sizeof(resnet8_scratch), sizeof(resnet8_trainer), sizeof(resnet8_metrics),
-    6291584, 30154176,
+    6291584, 21241280,
     offsetof(resnet8_trainer, metrics), offsetof(resnet8_trainer, learning_rate), offsetof(resnet8_trainer, step),
     offsetof(resnet8_trainer, seed),
     48, 68, 1, 1, 1, 2,

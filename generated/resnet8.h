@@ -18,7 +18,7 @@ enum {
     RESNET8_METRICS = 2,
     RESNET8_WEIGHTS_BYTES = 314664,
     RESNET8_INFERENCE_BYTES = 6291584,
-    RESNET8_TRAINING_BYTES = 30154176
+    RESNET8_TRAINING_BYTES = 21241280
 };
 #define RESNET8_LAYOUT 0x9bd33100f5125fa5u        /* of the weights' names and shapes */
 
@@ -158,7 +158,7 @@ typedef struct resnet8_trainer {
     float dense_kernel_v[64 * 10];
     float dense_bias_m[10];
     float dense_bias_v[10];
-    float arena[7382132];
+    float arena[5153908];
     int32_t integers[32];
 } resnet8_trainer;
 

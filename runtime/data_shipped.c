@@ -13,16 +13,17 @@ static const uint8_t digits_rows[DIGITS_ROWS * (DIGITS_PIXELS + 1)] = {
 #include "digits.inc"
 };
 
-/* Rows of `width` values of the input and one of the target. */
-static nn_dataset *rows_dataset(const uint8_t *rows, size_t count, const char *source, int rank,
-                                const int32_t *dims, int target_element, nn_error *error) {
+/* Rows of the input's values and one of the target, which is a number of target_element; or with `repeated` the input. */
+static nn_dataset *rows_dataset(const uint8_t *rows, size_t count, const char *source, int rank, const int32_t *dims,
+                                int target_element, int repeated, nn_error *error) {
     static const int32_t one[1] = {1};
+    int target_rank = repeated ? rank : target_element == NN_F32 ? 1 : 0;
     nn_dataset *data = nn_dataset_new(count, error);
     nn_array *input = data == NULL ? NULL
                                    : nn_dataset_add(data, NN_ROLE_INPUT, NULL, source, NN_F32, rank, dims, error);
     nn_array *target = input == NULL ? NULL
-                                     : nn_dataset_add(data, NN_ROLE_TARGET, NULL, source, target_element,
-                                                      target_element == NN_F32 ? 1 : 0, one, error);
+                                     : nn_dataset_add(data, NN_ROLE_TARGET, NULL, source, target_element, target_rank,
+                                                      repeated ? dims : one, error);
     if (target == NULL) {
         nn_dataset_free(data);
         return NULL;
@@ -31,7 +32,11 @@ static nn_dataset *rows_dataset(const uint8_t *rows, size_t count, const char *s
     float *values = data->inputs[0].values;
     for (size_t row = 0; row < count; row++) {
         const uint8_t *from = rows + row * (width + 1);
-        for (size_t i = 0; i < width; i++) values[row * width + i] = (float)from[i];
+        for (size_t i = 0; i < width; i++) {
+            values[row * width + i] = (float)from[i];
+            if (repeated) ((float *)target->values)[row * width + i] = (float)from[i];
+        }
+        if (repeated) continue;
         if (target_element == NN_F32) ((float *)target->values)[row] = (float)from[width];
         else ((int32_t *)target->values)[row] = from[width];
     }
@@ -40,10 +45,10 @@ static nn_dataset *rows_dataset(const uint8_t *rows, size_t count, const char *s
 
 nn_dataset *nn_data_insurance(nn_error *error) {
     static const int32_t dims[1] = {1};
-    return rows_dataset(&insurance_rows[0][0], 15, "insurance()", 1, dims, NN_F32, error);
+    return rows_dataset(&insurance_rows[0][0], 15, "insurance()", 1, dims, NN_F32, 0, error);
 }
 
-nn_dataset *nn_data_digits(nn_error *error) {
+nn_dataset *nn_data_digits(int images, nn_error *error) {
     static const int32_t dims[3] = {8, 8, 1};
-    return rows_dataset(digits_rows, DIGITS_ROWS, "digits()", 3, dims, NN_I32, error);
+    return rows_dataset(digits_rows, DIGITS_ROWS, "digits()", 3, dims, images ? NN_F32 : NN_I32, images, error);
 }

@@ -4,7 +4,8 @@
  * nn_math.h's functions of one element. */
 #include "kernels.h"
 
-#include "conv.c"
+#include "conv_any.c"
+#include "depthwise.c"
 #include "elementwise.c"
 #include "gather.c"
 #include "gemm.c"
@@ -21,7 +22,8 @@ extern const nn_kernel NN_TABLE(NN_LEVEL)[];
 const nn_kernel NN_TABLE(NN_LEVEL)[] = {
     NN_ENTRY(nn_gemm), NN_ENTRY(nn_sum), NN_ENTRY(nn_sum_rows), NN_ENTRY(nn_max), NN_ENTRY(nn_max_rows), NN_ENTRY(nn_argmax),
     NN_ENTRY(nn_cumsum), NN_ENTRY(nn_gather), NN_ENTRY(nn_scatter_add), NN_ENTRY(nn_random), NN_ENTRY(nn_random_at),
-    NN_ENTRY(nn_conv), NN_ENTRY(nn_conv_input_gradient), NN_ENTRY(nn_conv_kernel_gradient), NN_ENTRY(nn_window_max),
+    NN_ENTRY(nn_conv), NN_ENTRY(nn_conv_kernel_gradient), NN_ENTRY(nn_depthwise), NN_ENTRY(nn_depthwise_gradient),
+    NN_ENTRY(nn_conv_turn), NN_ENTRY(nn_conv_input_gradient), NN_ENTRY(nn_window_max),
     NN_ENTRY(nn_window_pick), NN_ENTRY(nn_window_max_gradient), NN_ENTRY(nn_window_sum), NN_ENTRY(nn_window_spread),
     NN_ENTRY(nn_v_neg), NN_ENTRY(nn_v_abs), NN_ENTRY(nn_v_sign), NN_ENTRY(nn_v_floor), NN_ENTRY(nn_v_round),
     NN_ENTRY(nn_v_sqrt), NN_ENTRY(nn_v_exp), NN_ENTRY(nn_v_expm1), NN_ENTRY(nn_v_log), NN_ENTRY(nn_v_log1p),

@@ -4,7 +4,7 @@
  * prints (but to a FILE that the caller gives) or exits. Example, without the error handling:
  *
  *     nn_error error = {0};
- *     nn_dataset *data = nn_data_digits(&error);
+ *     nn_dataset *data = nn_data_digits(0, &error);
  *     nn_fit_options options = {.epochs = 5, .batch_size = 32, .shuffle = 1, .validation_split = 0.2};
  *     nn_history *history = nn_history_new(&digits_model, 0, &error);
  *     nn_fit(&digits_model, weights, trainer, &options, data, NULL, NULL, history, &error);
@@ -209,7 +209,8 @@ typedef struct nn_image_options {
 
 nn_dataset *nn_data_images(const char *folder, const nn_image_options *options, nn_error *error);
 nn_dataset *nn_data_insurance(nn_error *error);          /* input [1], target [1] */
-nn_dataset *nn_data_digits(nn_error *error);             /* input [8, 8, 1] of 0..16, target class 0..9 */
+/* Input [8, 8, 1] of 0..16; target class 0..9, or with `images` the input. */
+nn_dataset *nn_data_digits(int images, nn_error *error);
 
 enum nn_header { NN_HEADER_YES, NN_HEADER_NO, NN_HEADER_AUTO };   /* auto: when the first row is not all numbers */
 

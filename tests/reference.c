@@ -19,7 +19,9 @@ typedef struct Run {
     int n;
     uint32_t step;
     uint64_t seed;
+    uint32_t lap;                       /* of the scans that run: which of their steps; 0 outside */
     Value *values;                      /* by node */
+    Value **parts;                      /* by node: of a scan, its carries' last values and its stacks */
 } Run;
 
 static Value value_new(const Shape *shape, int n) {
@@ -72,8 +74,8 @@ static void philox(uint32_t counter[4], uint32_t key0, uint32_t key1) {
     }
 }
 
-double reference_random(uint64_t seed, uint32_t step, uint32_t number, uint64_t i) {
-    uint32_t counter[4] = {(uint32_t)(i / 4), number, step, 0};
+double reference_random(uint64_t seed, uint32_t step, uint32_t number, uint32_t lap, uint64_t i) {
+    uint32_t counter[4] = {(uint32_t)(i / 4), number, step, lap};
     philox(counter, (uint32_t)seed, (uint32_t)(seed >> 32));
     return (double)(counter[i % 4] >> 8) * 0x1p-24;
 }
@@ -88,7 +90,7 @@ static double source_element(const Run *run, const Node *node, int64_t i) {
     case OPCODE_CONSTANT: return attributes->values ? (double)attributes->values[i] : attributes->integers[i];
     case OPCODE_FILL: return attributes->number;
     case OPCODE_RANGE: return (double)i;
-    case OPCODE_RANDOM: return reference_random(run->seed, run->step, attributes->index, (uint64_t)i);
+    case OPCODE_RANDOM: return reference_random(run->seed, run->step, attributes->index, run->lap, (uint64_t)i);
     case OPCODE_BATCH_SIZE: return run->n;
     default: return 0;                  /* adjoint: stands for a gradient that nobody asked for */
     }
@@ -375,16 +377,18 @@ static void conv_pair(const Run *run, const Node *node, Value *y, Pair pair) {
     const Value *in = node->op == OPCODE_CONV_INPUT_GRADIENT ? y : a;
     const Value *out = node->op == OPCODE_CONV ? y : node->op == OPCODE_CONV_INPUT_GRADIENT ? a : b;
     int64_t channels = last_size(in), filters = last_size(out), groups = node->attributes->window->groups;
-    int64_t per = channels / groups, width = filters / groups;
+    int64_t per = channels / groups, width = filters / groups, taps = 1;
+    for (int i = 0; i < node->attributes->window->rank; i++)
+        taps *= node->attributes->window->size[i];
     for (int64_t f = 0; f < filters; f++)
         for (int64_t c = 0; c < per; c++) {
             int64_t channel = f / width * per + c, at_in = pair.in * channels + channel, at_out = pair.out * filters + f;
             int64_t kernel = (pair.tap * per + c) * filters + f;
-            int64_t swapped = (pair.tap * width + f % width) * channels + channel;
+            int64_t turned = ((taps - 1 - pair.tap) * width + f % width) * channels + channel;
             if (node->op == OPCODE_CONV)
                 y->data[at_out] += a->data[at_in] * b->data[kernel];
             else if (node->op == OPCODE_CONV_INPUT_GRADIENT)
-                y->data[at_in] += a->data[at_out] * b->data[swapped];
+                y->data[at_in] += a->data[at_out] * b->data[turned];
             else
                 y->data[kernel] += a->data[at_in] * b->data[at_out];
         }
@@ -431,16 +435,101 @@ static void eval_largest(const Run *run, const Node *node, Value *y) {
     free(places.data);
 }
 
+/* y[tap][out of the group][in] of x[tap][in of the group][out], the taps backwards. */
+static void eval_turn(const Run *run, const Node *node, Value *y) {
+    const Value *x = operand(run, node, 0);
+    int64_t groups = node->attributes->window->groups, per = x->dims[x->rank - 2], width = last_size(x) / groups;
+    int64_t tap_size = per * width * groups;
+    for (int64_t i = 0; i < x->size; i++) {
+        int64_t tap = i / tap_size, c = i % tap_size / (width * groups), g = i % (width * groups) / width, f = i % width;
+        y->data[(x->size / tap_size - 1 - tap) * tap_size + f * per * groups + g * per + c] = x->data[i];
+    }
+}
+
 static void eval_window(const Run *run, const Node *node, Value *y) {
     const Value *first = operand(run, node, 0);
     switch (node->op) {
     case OPCODE_CONV: visit_pairs(run, node, y, first, y, conv_pair); break;
+    case OPCODE_CONV_TURN: eval_turn(run, node, y); break;
     case OPCODE_CONV_INPUT_GRADIENT: visit_pairs(run, node, y, y, first, conv_pair); break;
     case OPCODE_CONV_KERNEL_GRADIENT: visit_pairs(run, node, y, first, operand(run, node, 1), conv_pair); break;
     case OPCODE_WINDOW_SUM: visit_pairs(run, node, y, first, y, sum_pair); break;
     case OPCODE_WINDOW_SPREAD: visit_pairs(run, node, y, y, first, sum_pair); break;
     default: eval_largest(run, node, y); break;
     }
+}
+
+/* ---- scans --------------------------------------------------------------------------------------------------------------- */
+
+static void run_program(const Module *module, const Program *program, double **variables, int n,
+                        const double *const *arguments, uint32_t step, uint64_t seed, uint32_t lap, double **results);
+
+/* Copies step t of a sequence [n, T, …] or [T, …] to or from a slice. */
+static void move_slice(Value *sequence, bool batched, int64_t steps, int64_t t, double *slice, bool to_sequence) {
+    int64_t outer = batched ? sequence->dims[0] : 1, width = sequence->size / (outer * steps);
+    for (int64_t o = 0; o < outer; o++) {
+        double *there = sequence->data + (o * steps + t) * width, *here = slice + o * width;
+        memcpy(to_sequence ? there : here, to_sequence ? here : there, (size_t)width * sizeof *here);
+    }
+}
+
+static double *slice_new(const Shape *shape, int n) {
+    return value_new(shape, n).data;
+}
+
+static void eval_scan(const Run *run, const Node *node, Value *parts) {
+    const ScanBody *scan = node->attributes->scan;
+    const Module *m = &scan->module;
+    const Program *body = &m->programs[scan->kind];
+    size_t carries = m->variables.count, stacks = body->results.count, count = m->arguments.count;
+    double **variables = calloc(carries + 1, sizeof *variables), **results = calloc(stacks + 1, sizeof *results);
+    double **arguments = calloc(count + 1, sizeof *arguments);
+    for (size_t k = 0; k < carries; k++) {
+        const Value *start = operand(run, node, (uint32_t)(count + k));
+        parts[k] = value_new(&m->variables.data[k].shape, run->n);
+        variables[k] = parts[k].data;
+        memcpy(parts[k].data, start->data, (size_t)start->size * sizeof(double));
+    }
+    for (size_t i = 0; i < stacks; i++) {
+        Shape slice = ir_node(&body->graph, body->results.data[i])->shape, shape = scan_stacked(&slice, scan->steps);
+        parts[carries + i] = value_new(&shape, run->n);
+        results[i] = slice_new(&slice, run->n);
+    }
+    for (size_t i = 0; i < count; i++)
+        arguments[i] = i < scan->captured ? operand(run, node, (uint32_t)i)->data
+                                          : slice_new(&m->arguments.data[i].shape, run->n);
+    for (int64_t k = 0; k < scan->steps; k++) {
+        int64_t t = scan->backward ? scan->steps - 1 - k : k;
+        for (size_t i = scan->captured; i < count; i++)
+            move_slice(&run->values[ir_arg(run->graph, node, (uint32_t)i)], m->arguments.data[i].shape.batched,
+                       scan->steps, t, arguments[i], false);
+        uint32_t lap = run->lap * (uint32_t)scan->steps + (uint32_t)t + 1;
+        run_program(m, body, variables, run->n, (const double *const *)arguments, run->step, run->seed, lap, results);
+        for (size_t i = 0; i < stacks; i++)
+            move_slice(&parts[carries + i], ir_node(&body->graph, body->results.data[i])->shape.batched, scan->steps, t,
+                       results[i], true);
+    }
+    for (size_t i = 0; i < stacks; i++)
+        free(results[i]);
+    for (size_t i = scan->captured; i < count; i++)
+        free(arguments[i]);
+    free(variables);
+    free(results);
+    free(arguments);
+}
+
+static size_t part_count(const Node *scan) {
+    return scan->attributes->scan->module.variables.count + scan_of(scan)->results.count;
+}
+
+static void eval_scan_or_part(const Run *run, const Node *node, Ref ref, Value *y) {
+    if (node->op == OPCODE_SCAN) {
+        run->parts[ref] = calloc(part_count(node) + 1, sizeof(Value));
+        eval_scan(run, node, run->parts[ref]);
+        return;
+    }
+    const Value *part = &run->parts[ir_arg(run->graph, node, 0)][node->attributes->index];
+    memcpy(y->data, part->data, (size_t)part->size * sizeof *y->data);
 }
 
 /* ---- the walk ------------------------------------------------------------------------------------------------------------- */
@@ -460,35 +549,47 @@ static void eval_rest(const Run *run, const Node *node, Value *y) {
     }
 }
 
-static void eval_node(const Run *run, const Node *node, Value *y) {
+static void eval_node(const Run *run, const Node *node, Ref ref, Value *y) {
     switch (op_info(node->op)->kind) {
     case KIND_SOURCE: eval_source(run, node, y); break;
     case KIND_ELEMENTWISE: eval_elementwise(run, node, y); break;
     case KIND_CONTRACT: eval_contract(run, node, y); break;
     case KIND_GATHER: eval_rows(run, node, y); break;
     case KIND_WINDOW: eval_window(run, node, y); break;
+    case KIND_SCAN: eval_scan_or_part(run, node, ref, y); break;
     default: eval_rest(run, node, y); break;
     }
     if (node->op == OPCODE_STORE)
         memcpy(run->variables[node->attributes->index], y->data, (size_t)y->size * sizeof *y->data);
 }
 
-void reference_run(const Module *module, const Program *program, double **variables, int n,
-                   const double *const *arguments, uint32_t step, uint64_t seed, double **results) {
+static void run_program(const Module *module, const Program *program, double **variables, int n,
+                        const double *const *arguments, uint32_t step, uint64_t seed, uint32_t lap, double **results) {
     const Graph *graph = &program->graph;
-    Run run = {module, graph, variables, arguments, n, step, seed, NULL};
+    Run run = {module, graph, variables, arguments, n, step, seed, lap, NULL, NULL};
     run.values = calloc(graph->nodes.count + 1, sizeof *run.values);
-    if (!run.values)
+    run.parts = calloc(graph->nodes.count + 1, sizeof *run.parts);
+    if (!run.values || !run.parts)
         abort();
     for (Ref ref = 0; ref < graph->nodes.count; ref++) {
         run.values[ref] = value_new(&ir_node(graph, ref)->shape, n);
-        eval_node(&run, ir_node(graph, ref), &run.values[ref]);
+        eval_node(&run, ir_node(graph, ref), ref, &run.values[ref]);
     }
     for (size_t i = 0; i < program->results.count; i++) {
         const Value *value = &run.values[program->results.data[i]];
         memcpy(results[i], value->data, (size_t)value->size * sizeof *value->data);
     }
-    for (Ref ref = 0; ref < graph->nodes.count; ref++)
+    for (Ref ref = 0; ref < graph->nodes.count; ref++) {
+        for (size_t i = 0; run.parts[ref] && i < part_count(ir_node(graph, ref)); i++)
+            free(run.parts[ref][i].data);
+        free(run.parts[ref]);
         free(run.values[ref].data);
+    }
+    free(run.parts);
     free(run.values);
+}
+
+void reference_run(const Module *module, const Program *program, double **variables, int n,
+                   const double *const *arguments, uint32_t step, uint64_t seed, double **results) {
+    run_program(module, program, variables, n, arguments, step, seed, 0, results);
 }

@@ -10,6 +10,6 @@ void reference_run(const Module *module, const Program *program, double **variab
                    const double *const *arguments, uint32_t step, uint64_t seed, double **results);
 
 /* Element i of random node `number`: uniform in [0, 1), a multiple of 2**-24. */
-double reference_random(uint64_t seed, uint32_t step, uint32_t number, uint64_t i);
+double reference_random(uint64_t seed, uint32_t step, uint32_t number, uint32_t lap, uint64_t i);
 
 #endif

@@ -72,6 +72,11 @@ static bool operand_is_ready(const Facts *facts, Ref ref, Ref input) {
     Ref root = view_root(facts->graph, input);
     const Step *step = step_of(facts, ref);
     PlaceKind place = facts->schedule->places[root].kind;
+    Op op = node_at(facts, ref)->op, from = node_at(facts, root)->op;
+    if (op == OPCODE_PART)
+        return input == root && facts->step[root] == facts->step[ref] && facts->position[root] < facts->position[ref];
+    if (op == OPCODE_SCAN && place == PLACE_NONE && (from == OPCODE_FILL || from == OPCODE_BATCH_SIZE))
+        return input == root;           /* where a carry starts */
     if (facts->step[root] < 0) {
         bool source = op_info(node_at(facts, root)->op)->kind == KIND_SOURCE;
         return source && (place != PLACE_NONE || (step->cluster && input == root));
@@ -90,7 +95,8 @@ static bool is_in_order(const Facts *facts) {
         if (facts->step[ref] < 0)
             continue;
         const Step *step = step_of(facts, ref);
-        if (!shape_equal(&step->space, &node->shape) || (!step->cluster && step->count != 1))
+        bool scan = node->op == OPCODE_SCAN || node->op == OPCODE_PART;
+        if (!scan && (!shape_equal(&step->space, &node->shape) || (!step->cluster && step->count != 1)))
             return false;
         if (step->product && (node->op == OPCODE_CONTRACT) != (facts->position[ref] == 0))
             return false;
@@ -190,6 +196,39 @@ static bool has_room(const Facts *facts) {
     return true;
 }
 
+/* ---- scans ------------------------------------------------------------------------------------------------------- */
+
+/* Bytes of the arena that a scan uses in its step. */
+static bool is_region_free(const Facts *facts, int64_t step, Element element, size_t offset, size_t bytes) {
+    size_t arena = element == ELEMENT_F32 ? facts->schedule->arena_bytes : facts->schedule->integer_bytes;
+    if (bytes > 0 && (offset % ARENA_ALIGNMENT != 0 || offset + bytes > arena))
+        return false;
+    for (Ref ref = 0; ref < facts->graph->nodes.count; ref++) {
+        const Place *place = &facts->schedule->places[ref];
+        bool lives = facts->step[ref] <= step && (facts->death[ref] >= step || facts->step[ref] == step);
+        if (place->kind != PLACE_ARENA || node_at(facts, ref)->element != element || !lives)
+            continue;
+        if (offset < place->offset + place->bytes && place->offset < offset + bytes)
+            return false;
+    }
+    return true;
+}
+
+static const char *check_scan(Compilation *comp, const Facts *facts, Ref ref) {
+    const Node *node = node_at(facts, ref);
+    const ScanPlan *plan = facts->schedule->scans[ref];
+    const Module *m = &node->attributes->scan->module;
+    int64_t step = facts->step[ref];
+    if (!is_region_free(facts, step, ELEMENT_F32, plan->arena_offset, plan->schedule.arena_bytes) ||
+        !is_region_free(facts, step, ELEMENT_I32, plan->integer_offset, plan->schedule.integer_bytes))
+        return "a scan's body has no room";
+    for (size_t k = 0; k < m->variables.count; k++)
+        if (plan->carries[k].kind == PLACE_ARENA &&
+            !is_region_free(facts, step, m->variables.data[k].element, plan->carries[k].offset, plan->carries[k].bytes))
+            return "a carry has no room";
+    return schedule_check(comp, m, scan_of(node), &plan->schedule);
+}
+
 const char *schedule_check(Compilation *comp, const Module *module, const Program *program, const Schedule *schedule) {
     Facts facts = {.module = module, .graph = &program->graph, .schedule = schedule};
     if (!facts_find(comp, program, &facts))
@@ -198,5 +237,11 @@ const char *schedule_check(Compilation *comp, const Module *module, const Progra
         return "an operand is not ready";
     if (!keeps_variables(&facts))
         return "a variable is stored before it is read";
+    for (Ref ref = 0; ref < facts.graph->nodes.count; ref++) {
+        bool scan = facts.graph->nodes.data[ref].op == OPCODE_SCAN && facts.step[ref] >= 0;
+        const char *broken = scan ? check_scan(comp, &facts, ref) : NULL;
+        if (broken != NULL)
+            return broken;
+    }
     return has_room(&facts) ? NULL : "two values share bytes";
 }

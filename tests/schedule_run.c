@@ -20,8 +20,10 @@ typedef struct Execution {
     int n;
     uint32_t step;
     uint64_t seed;
+    uint32_t lap;                       /* of the scans that run: which of their steps; 0 outside */
+    ClusterOrder order;
     double **results;
-    double *arena, *integers;
+    double *arena, *integers;           /* of a scan's body: its regions */
     double **locals;                    /* of each node: its values while its cluster runs */
     double **constants;                 /* of each constant */
 } Execution;
@@ -165,7 +167,7 @@ static void run_element(const Execution *e, const Step *step, Ref ref, int64_t i
     if (node->op == OPCODE_STORE)
         e->variables[node->attributes->index][i] = operands[0];
     else if (node->op == OPCODE_RANDOM)
-        value = reference_random(e->seed, e->step, node->attributes->index, (uint64_t)i);
+        value = reference_random(e->seed, e->step, node->attributes->index, e->lap, (uint64_t)i);
     else
         apply(e, node, (const double *const[]){&operands[0], &operands[1], &operands[2]}, true, &value);
     e->locals[ref][i] = value;
@@ -211,6 +213,104 @@ static void run_cluster(const Execution *e, const Step *step, ClusterOrder order
     }
 }
 
+/* ---- scans ------------------------------------------------------------------------------------------------------- */
+
+static void run_steps(const Execution *e);
+static void load_constants(const Execution *e);
+
+/* Where a carry lies, which holds its start. */
+static double *carry_of(const Execution *e, const Step *step, size_t k) {
+    const Node *scan = ir_node(e->graph, step->nodes[0]);
+    const ScanBody *body = scan->attributes->scan;
+    const ScanPlan *plan = e->schedule->scans[step->nodes[0]];
+    const Variable *carry = &body->module.variables.data[k];
+    Ref start = ir_arg(e->graph, scan, (uint32_t)(body->module.arguments.count + k));
+    double *place = (carry->element == ELEMENT_I32 ? e->integers : e->arena) + plan->carries[k].offset / 4;
+    for (size_t i = 1; i < step->count; i++)
+        if (ir_node(e->graph, step->nodes[i])->attributes->index == k)
+            place = place_of(e, step->nodes[i]);
+    bool literal = is_literal(ir_node(e->graph, start)) && e->schedule->places[start].kind == PLACE_NONE;
+    for (int64_t i = 0; i < element_count(e, &carry->shape); i++)
+        place[i] = literal ? ir_node(e->graph, start)->attributes->number : read_place(e, start, i);
+    return place;
+}
+
+/* Step t of a sequence, whose rows lie `steps` apart. */
+static void copy_row(const Execution *e, const Shape *slice, int64_t steps, int64_t t, double *sequence, double *row,
+                     bool out) {
+    int64_t rows = slice->batched ? slice->dims[0] * e->n : 1, width = element_count(e, slice) / rows;
+    for (int64_t i = 0; i < rows; i++)
+        for (int64_t k = 0; k < width; k++) {
+            double *there = &sequence[(i * steps + t) * width + k], *here = &row[i * width + k];
+            if (out)
+                *there = *here;
+            else
+                *here = *there;
+        }
+}
+
+static double *argument_of(const Execution *e, Ref ref) {
+    double *data = allocate((size_t)element_count(e, &ir_node(e->graph, ref)->shape));
+    for (int64_t i = 0; i < element_count(e, &ir_node(e->graph, ref)->shape); i++)
+        data[i] = read_place(e, ref, i);
+    return data;
+}
+
+static void run_scan(const Execution *e, const Step *step) {
+    const Node *node = ir_node(e->graph, step->nodes[0]);
+    const ScanBody *scan = node->attributes->scan;
+    const Program *body = scan_of(node);
+    const ScanPlan *plan = e->schedule->scans[step->nodes[0]];
+    size_t arguments = scan->module.arguments.count, carries = scan->module.variables.count, nodes = body->graph.nodes.count;
+    double **whole = calloc(arguments + 1, sizeof *whole), **given = calloc(arguments + 1, sizeof *given);
+    double **variables = calloc(carries + 1, sizeof *variables);
+    double **results = calloc(body->results.count + 1, sizeof *results);
+    Execution inner = *e;
+    inner.module = &scan->module, inner.program = body, inner.graph = &body->graph, inner.schedule = &plan->schedule;
+    inner.variables = variables, inner.arguments = (const double *const *)given, inner.results = results;
+    inner.arena = e->arena + plan->arena_offset / 4, inner.integers = e->integers + plan->integer_offset / 4;
+    inner.locals = calloc(nodes + 1, sizeof(double *)), inner.constants = calloc(nodes + 1, sizeof(double *));
+    load_constants(&inner);
+    for (size_t i = 0; i < arguments; i++) {
+        const Shape *shape = &scan->module.arguments.data[i].shape;
+        whole[i] = argument_of(e, ir_arg(e->graph, node, (uint32_t)i));
+        given[i] = i < scan->captured ? whole[i] : allocate((size_t)element_count(e, shape));
+    }
+    for (size_t k = 0; k < carries; k++)
+        variables[k] = carry_of(e, step, k);
+    for (size_t i = 0; i < body->results.count; i++)
+        results[i] = allocate((size_t)element_count(e, &ir_node(&body->graph, body->results.data[i])->shape));
+    for (int64_t k = 0; k < scan->steps; k++) {
+        int64_t t = scan->backward ? scan->steps - 1 - k : k;
+        for (size_t i = scan->captured; i < arguments; i++)
+            copy_row(e, &scan->module.arguments.data[i].shape, scan->steps, t, whole[i], given[i], false);
+        inner.lap = e->lap * (uint32_t)scan->steps + (uint32_t)t + 1;
+        run_steps(&inner);
+        for (size_t i = 1; i < step->count; i++) {
+            size_t index = ir_node(e->graph, step->nodes[i])->attributes->index;
+            if (index < carries)
+                continue;
+            const Shape *slice = &ir_node(&body->graph, body->results.data[index - carries])->shape;
+            copy_row(e, slice, scan->steps, t, place_of(e, step->nodes[i]), results[index - carries], true);
+        }
+    }
+    for (size_t i = 0; i < nodes; i++)
+        free(inner.constants[i]);
+    for (size_t i = 0; i < arguments; i++) {
+        if (given[i] != whole[i])
+            free(given[i]);
+        free(whole[i]);
+    }
+    for (size_t i = 0; i < body->results.count; i++)
+        free(results[i]);
+    free(inner.locals);
+    free(inner.constants);
+    free(whole);
+    free(given);
+    free(variables);
+    free(results);
+}
+
 /* ---- a program --------------------------------------------------------------------------------------------------- */
 
 static void copy_results(const Execution *e) {
@@ -237,23 +337,29 @@ static void load_constants(const Execution *e) {
     }
 }
 
+static void run_steps(const Execution *e) {
+    for (size_t s = 0; s < e->schedule->steps.count; s++) {
+        const Step *at = &e->schedule->steps.data[s];
+        if (at->cluster)
+            run_cluster(e, at, e->order);
+        else if (ir_node(e->graph, at->nodes[0])->op == OPCODE_SCAN)
+            run_scan(e, at);
+        else
+            run_single(e, at->nodes[0]);
+    }
+}
+
 void schedule_execute(const Module *module, const Program *program, const Schedule *schedule, ClusterOrder order,
                       double **variables, int n, const double *const *arguments, uint32_t step, uint64_t seed,
                       double **results) {
     size_t count = program->graph.nodes.count;
-    Execution e = {module, program, &program->graph, schedule, variables, arguments, n, step, seed, results,
+    Execution e = {module, program, &program->graph, schedule, variables, arguments, n, step, seed, 0, order, results,
                    allocate(schedule->arena_bytes / 4), allocate(schedule->integer_bytes / 4),
                    calloc(count + 1, sizeof(double *)), calloc(count + 1, sizeof(double *))};
     if (!e.locals || !e.constants)
         abort();
     load_constants(&e);
-    for (size_t s = 0; s < schedule->steps.count; s++) {
-        const Step *at = &schedule->steps.data[s];
-        if (at->cluster)
-            run_cluster(&e, at, order);
-        else
-            run_single(&e, at->nodes[0]);
-    }
+    run_steps(&e);
     copy_results(&e);
     for (size_t i = 0; i < count; i++)
         free(e.constants[i]);

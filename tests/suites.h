@@ -20,6 +20,7 @@ int test_models_register(void);
 int test_examples_register(void);
 int test_picture_register(void);
 int test_random_register(void);
+int test_scan_register(void);
 
 #define SUITES \
     test_parse_register, \
@@ -39,6 +40,7 @@ int test_random_register(void);
     test_models_register, \
     test_examples_register, \
     test_picture_register, \
-    test_random_register
+    test_random_register, \
+    test_scan_register
 
 #endif

@@ -616,7 +616,7 @@ static void test_fit_errors(void) {
     CU_ASSERT_EQUAL(nn_fit(&line_model, &line, &trainer, &options, data, NULL, NULL, history, &error), NN_INTERRUPTED);
     fine(&error);
     nn_dataset_free(data);
-    data = nn_data_digits(&error);
+    data = nn_data_digits(0, &error);
     nn_fit(&line_model, &line, &trainer, &options, data, NULL, NULL, history, &error);
     failed(&error, NN_INPUT, "a sample is [8, 8, 1] but input \"x\" is [1]");
     nn_tensor image = {"image", NN_F32, 0, 2, {8, 8}, 64, 0, 0}, label = {"label", NN_I32, 0, 0, {0}, 1, 0, 9};

@@ -1,6 +1,6 @@
 /* test_emit.c - emitted C under gcc, clang and tcc, JIT-run code and the reference interpreter agree.
  *
- * A sample of the Keras fixtures and every example is emitted into a folder under /tmp, all are linked into one program
+ * A sample of the Keras fixtures, every example and every text of tests/models is emitted into a folder under /tmp, all are linked into one program
  * with tests/drive.c, and what that prints is compared: byte for byte where a fused multiply-add is one instruction,
  * within a tolerance elsewhere. A compiler that is not there is said and left out. */
 #include "drive.h"
@@ -80,9 +80,8 @@ typedef struct Models { char **paths; size_t count; } Models;
 static bool is_small(const char *path) {
     Session s;
     int64_t work = 0;
-    if (session_begin(&s, path, NULL, false))
-        for (size_t i = 0; i < s.run.module->layers.count; i++)
-            work += s.run.module->layers.data[i].flops * s.run.module->batch;
+    if (session_begin(&s, path, NULL, false) && s.run.module->trains)
+        work = cost_graph(&s.run.module->programs[PROGRAM_TRAIN].graph, s.run.module->batch);
     session_end(&s);
     return work < 50000000;
 }
@@ -92,6 +91,7 @@ static Models find_models(void) {
     glob_t fixtures, examples;
     CU_ASSERT_EQUAL_FATAL(glob("tests/keras/*.nn", 0, NULL, &fixtures), 0);
     CU_ASSERT_EQUAL_FATAL(glob("examples/*.nn", 0, NULL, &examples), 0);
+    CU_ASSERT_EQUAL_FATAL(glob("tests/models/*.nn", GLOB_APPEND, NULL, &examples), 0);
     models.paths = calloc(fixtures.gl_pathc + examples.gl_pathc, sizeof *models.paths);
     for (size_t i = 0; i < fixtures.gl_pathc; i += EVERY) models.paths[models.count++] = strdup(fixtures.gl_pathv[i]);
     for (size_t i = 0; i < examples.gl_pathc; i++)

@@ -136,6 +136,32 @@ static void test_mnist(void) {
     CU_ASSERT_TRUE(json_number("accuracy") >= 0.975);
 }
 
+/* Graphs: models used as layers, a shared encoder, attention. */
+static void test_graphs(void) {
+    trains("autoencoder");
+    CU_ASSERT_TRUE(json_number("mean_absolute_error") < 1.3);
+    trains("vae");
+    CU_ASSERT_TRUE(json_number("loss") < 24 && json_number("pixels") < 21);
+    trains("siamese");
+    CU_ASSERT_TRUE(json_number("accuracy") > 0.97);
+    CU_ASSERT_EQUAL(shell("$NNC train \"$X/transformer.nn\" --quiet --set epochs=6 --save t.safetensors && "
+                          "$NNC evaluate \"$X/transformer.nn\" --weights t.safetensors --json"), 0);
+    CU_ASSERT_TRUE(json_number("accuracy") > 0.93);
+}
+
+static void test_fashion(void) {
+    if (access("../shared/data/fashion-mnist/train-images-idx3-ubyte.gz", R_OK) != 0) {
+        fprintf(stderr, "skipped: fashion_mlp.nn, since there is no ../shared/data/fashion-mnist\n");
+        return;
+    }
+    CU_ASSERT_EQUAL(
+        shell("mkdir -p model && ln -sf \"$R/../shared/data/fashion-mnist\" model/fashion-mnist && cp \"$X/fashion_mlp.nn\" model/ && "
+              "$NNC train model/fashion_mlp.nn --allow-path --quiet --set epochs=2 --save fashion.safetensors && "
+              "$NNC evaluate model/fashion_mlp.nn --allow-path --weights fashion.safetensors --json"),
+        0);
+    CU_ASSERT_TRUE(json_number("accuracy") >= 0.84);
+}
+
 /* examples/embed: programs around emitted sources. */
 static void test_embed(void) {
     CU_ASSERT_EQUAL(shell("for m in neuron xor regression insurance; do $NNC \"$X/$m.nn\" -o $m.c || exit 1; done"), 0);
@@ -319,6 +345,8 @@ int test_examples_register(void) {
     if (suite == NULL) return 1;
     if (!CU_add_test(suite, "insurance.nn reaches the best fit", test_insurance)) return 1;
     if (!CU_add_test(suite, "neuron.nn", test_neuron)) return 1;
+    if (!CU_add_test(suite, "autoencoder.nn, vae.nn, siamese.nn, transformer.nn", test_graphs)) return 1;
+    if (!CU_add_test(suite, "fashion_mlp.nn", test_fashion)) return 1;
     if (!CU_add_test(suite, "insurance2.nn, xor.nn, regression.nn", test_small)) return 1;
     if (!CU_add_test(suite, "digits.nn", test_digits)) return 1;
     if (!CU_add_test(suite, "cnn_by_hand.nn", test_cnn_by_hand)) return 1;

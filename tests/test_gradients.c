@@ -1,6 +1,6 @@
 /* test_gradients.c - the gradient of every fixture's loss against central differences, in double precision.
  *
- * Each text of tests/keras is elaborated with sgd(learning_rate = 1), so a training step of the reference interpreter
+ * Each text of tests/keras and tests/models is elaborated with sgd(learning_rate = 1), so a training step of the reference interpreter
  * leaves w - gradient; the loss is then taken at w + h and w - h for some elements of each weight. Between them the
  * fixtures use every activation, loss and regularizer of the library. */
 #include "drive.h"
@@ -151,6 +151,7 @@ static void test_fixtures(void) {
     glob_t files;
     size_t count = 0;
     CU_ASSERT_EQUAL_FATAL(glob("tests/keras/*.nn", 0, NULL, &files), 0);
+    CU_ASSERT_EQUAL_FATAL(glob("tests/models/*.nn", GLOB_APPEND, NULL, &files), 0);
     for (size_t i = 0; i < files.gl_pathc; i++) {
         bool checked;
         CU_ASSERT_EQUAL(check_fixture(files.gl_pathv[i], &checked), 0);

@@ -124,6 +124,33 @@ static Ref case_move(Fixture *f, Op op) {
     }
 }
 
+/* h [n,2] = tanh(h + x_t + q[0..2]), over x [n,3] as three steps; stacks h r [n,3]. */
+static Ref case_scan(Fixture *f, bool backward) {
+    ScanBody *scan = arena_alloc(&f->comp, sizeof *scan);
+    Module *m = &scan->module;
+    *scan = (ScanBody){.kind = PROGRAM_TRAIN, .captured = 2, .sequences = 1, .steps = 3, .backward = backward};
+    m->name = "m";
+    array_push(&f->comp, &m->arguments, ((Argument){.name = "q", .shape = static_shape(1, 2, 0)}));
+    array_push(&f->comp, &m->arguments, ((Argument){.name = "r", .shape = static_shape(2, 2, 3)}));
+    array_push(&f->comp, &m->arguments, ((Argument){.name = "x", .shape = batch_shape(2, 1)}));
+    array_push(&f->comp, &m->variables, ((Variable){.name = "h", .kind = VARIABLE_CARRY, .shape = batch_shape(2, 2)}));
+    Program *body = scan_program(scan);
+    *body = (Program){.kind = PROGRAM_TRAIN, .present = true, .body = true};
+    Builder b = {.comp = &f->comp, .graph = &body->graph};
+    Ref q = ir_input(&b, 0, ELEMENT_F32, static_shape(1, 2, 0)), r = ir_input(&b, 1, ELEMENT_F32, static_shape(2, 2, 3));
+    Ref x = ir_input(&b, 2, ELEMENT_F32, batch_shape(2, 1)), h = ir_load(&b, m, 0);
+    Ref sum = ir_binary(&b, OPCODE_ADD, ir_binary(&b, OPCODE_ADD, h, x), q);
+    Ref y = ir_contract(&b, h, r, "ab", "bc", "ac"), next = ir_unary(&b, OPCODE_TANH, sum);
+    array_push(&f->comp, &body->results, y);
+    ir_carry_all(&b, &next, 1);
+    Ref head = ir_slice(&f->b, f->q, (int64_t[]){0}, (int64_t[]){2});
+    Ref start = ir_expand(&f->b, ir_unary(&f->b, OPCODE_SIN, head), batch_shape(2, 2));
+    Ref steps = ir_reshape(&f->b, ir_binary(&f->b, OPCODE_MUL, f->x, f->q), shape_of(true, 3, (int64_t[]){1, 3, 1}));
+    Ref ref = ir_scan(&f->b, scan, (Ref[]){head, f->r, steps, start});
+    Ref last = ir_part(&f->b, ref, 0), all = ir_reshape(&f->b, ir_part(&f->b, ref, 1), batch_shape(2, 9));
+    return ir_concat(&f->b, (Ref[]){last, all}, 2, 1);
+}
+
 static Ref case_rest(Fixture *f, Op op) {
     Builder *b = &f->b;
     Ref joined = ir_binary(b, OPCODE_MUL, f->x, f->q);
@@ -135,6 +162,8 @@ static Ref case_rest(Fixture *f, Op op) {
     case OPCODE_CONTRACT: return ir_contract(b, joined, f->r, "ab", "cb", "ac");
     case OPCODE_GATHER: return ir_gather(b, f->r, f->y);
     case OPCODE_SCATTER_ADD: return ir_scatter_add(b, joined, f->y, static_shape(2, 2, 3));
+    case OPCODE_SCAN: return case_scan(f, false);
+    case OPCODE_PART: return case_scan(f, true);
     default: return NO_REF;
     }
 }
@@ -153,6 +182,7 @@ static Ref case_window(Fixture *f, Op op) {
     switch (op) {
     case OPCODE_CONV: return ir_conv(b, joined, kernel, &w);
     case OPCODE_CONV_INPUT_GRADIENT: return ir_conv_input_gradient(b, windows, kernel, &w, x);
+    case OPCODE_CONV_TURN: w.groups = 1; return ir_conv_turn(b, kernel, &w);
     case OPCODE_CONV_KERNEL_GRADIENT: return ir_conv_kernel_gradient(b, joined, windows, &w);
     default: break;
     }
@@ -331,7 +361,7 @@ static void test_shapes(void) {
 static void test_random_numbers(void) {
     const uint32_t known[4] = {0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8};   /* counter 0, key 0: Random123's */
     for (uint64_t i = 0; i < 4; i++)
-        CU_ASSERT_EQUAL(reference_random(0, 0, 0, i), (double)(known[i] >> 8) * 0x1p-24);
+        CU_ASSERT_EQUAL(reference_random(0, 0, 0, 0, i), (double)(known[i] >> 8) * 0x1p-24);
 }
 
 /* ---- simplify ------------------------------------------------------------------------------------------------------------ */

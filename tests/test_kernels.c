@@ -24,8 +24,8 @@ typedef void Argmax(int outer, int length, int inner, const float *x, int32_t *o
 typedef void Along(int outer, int length, int inner, const float *x, float *out);
 typedef void Gather(int count, int rows, int width, const void *table, const int32_t *indices, void *out);
 typedef void Scatter(int count, int rows, int width, const float *values, const int32_t *indices, float *out);
-typedef void Random(int count, uint32_t first, uint32_t node, uint32_t step, uint64_t seed, float *out);
-typedef float RandomAt(uint32_t element, uint32_t node, uint32_t step, uint64_t seed);
+typedef void Random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out);
+typedef float RandomAt(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed);
 typedef float Scalar(float x);
 typedef void Unary(int n, float *out, const float *a, int a_step);
 typedef void Binary(int n, float *out, const float *a, int a_step, const float *b, int b_step);
@@ -379,19 +379,19 @@ static void test_random(void) {
     /* The known answers of Random123's kat_vectors: counter 0 and key 0, all ones. */
     RandomAt *at = (RandomAt *)find(0, "nn_random_at");
     static const uint32_t zeros[4] = { 0x6627e8d5u, 0xe169c58du, 0xbc57ac4cu, 0x9b00dbd8u };
-    for (uint32_t i = 0; i < 4; i++) CU_ASSERT_EQUAL(at(i, 0, 0, 0), (float)(zeros[i] >> 8) / 16777216.0f);
+    for (uint32_t i = 0; i < 4; i++) CU_ASSERT_EQUAL(at(i, 0, 0, 0, 0), (float)(zeros[i] >> 8) / 16777216.0f);
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
         Random *random = (Random *)find(level, "nn_random");
         RandomAt *one = (RandomAt *)find(level, "nn_random_at");
         for (uint32_t first = 0; first < 9; first++) {
             float out[37];
-            random(37, first, 3, 5, 0x123456789abcdefu, out);
-            for (uint32_t i = 0; i < 37; i++) CU_ASSERT_EQUAL(out[i], one(first + i, 3, 5, 0x123456789abcdefu));
+            random(37, first, 3, 5, 6, 0x123456789abcdefu, out);
+            for (uint32_t i = 0; i < 37; i++) CU_ASSERT_EQUAL(out[i], one(first + i, 3, 5, 6, 0x123456789abcdefu));
         }
     }
     double sum = 0, square = 0;
     for (uint32_t i = 0; i < 100000; i++) {
-        double x = (double)at(i, 1, 2, 3);
+        double x = (double)at(i, 1, 2, 0, 3);
         CU_ASSERT_TRUE(x >= 0 && x < 1);
         sum += x;
         square += x * x;

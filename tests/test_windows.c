@@ -16,6 +16,9 @@
 #include <string.h>
 
 typedef void One(const nn_window *w, int n, const float *x, float *y);
+typedef void Part(const nn_window *w, const nn_part *part, int n, const float *x, const float *kernel, float *y);
+typedef void Conv(const nn_window *w, const nn_part *part, int deep, int n, const float *x, const float *kernel, float *y);
+typedef void Turn(int taps, int groups, int inner, int width, const float *kernel, float *turned);
 typedef void Two(const nn_window *w, int n, const float *a, const float *b, float *y);
 
 enum { LEVELS = 3, FUSED_LEVEL = 1 };
@@ -73,13 +76,14 @@ static void plain_conv(const Case *c, const float *x, const float *kernel, float
         }
 }
 
+/* kernel: turned, so its taps run backwards; the sum is ascending over them. */
 static void plain_input(const Case *c, const float *dy, const float *kernel, float *dx) {
     const nn_window *w = &c->w;
-    int per = w->channels / w->groups, width = w->filters / w->groups, outs = places(w->out);
+    int per = w->channels / w->groups, width = w->filters / w->groups, outs = places(w->out), taps = places(w->size);
     for (size_t i = 0; i < c->in; i++) dx[i] = 0;
-    for (int tap = 0; tap < places(w->size); tap++)
+    for (int tap = 0; tap < taps; tap++)
         for (int o = 0; o < c->n * outs; o++) {
-            int place = place_of(w, o % outs, tap);
+            int place = place_of(w, o % outs, taps - 1 - tap);
             for (int i = 0; place >= 0 && i < w->channels; i++) {
                 float *to = &dx[(o / outs * places(w->in) + place) * w->channels + i];
                 for (int f = 0; f < width; f++)
@@ -91,6 +95,7 @@ static void plain_input(const Case *c, const float *dy, const float *kernel, flo
 static void plain_kernel(const Case *c, const float *x, const float *dy, float *dk) {
     const nn_window *w = &c->w;
     int per = w->channels / w->groups, width = w->filters / w->groups, outs = places(w->out);
+    int block = w->out[2] < 64 ? 64 / w->out[2] * w->out[2] : 64;
     for (int tap = 0; tap < places(w->size); tap++)
         for (int i = 0; i < per; i++)
             for (int f = 0; f < w->filters; f++) {
@@ -99,7 +104,7 @@ static void plain_kernel(const Case *c, const float *x, const float *dy, float *
                     int place = place_of(w, o % outs, tap);
                     if (place >= 0)
                         sum = fmaf(x[(o / outs * places(w->in) + place) * w->channels + f / width * per + i], dy[o * w->filters + f], sum);
-                    if ((o + 1) % 4096 == 0 || o + 1 == c->n * outs) total += sum, sum = 0;
+                    if ((o + 1) % block == 0 || o + 1 == c->n * outs) total += sum, sum = 0;
                 }
                 dk[(tap * per + i) * w->filters + f] = total;
             }
@@ -230,11 +235,87 @@ static Case case_of(bool pool) {
     return c;
 }
 
+/* The window and part that make the places of dx with the remainders `rest`; false: there are none. */
+static bool turn_window(const nn_window *w, const int rest[3], nn_window *turned, nn_part *part) {
+    turned->channels = w->filters, turned->filters = w->channels, turned->groups = w->groups;
+    for (int axis = 0; axis < 3; axis++) {
+        int stride = w->stride[axis], low = (w->size[axis] - 1) * w->dilation[axis] - w->low[axis], tap = 0;
+        if (rest[axis] >= w->in[axis]) return false;
+        while ((low - rest[axis] - tap) % stride != 0) tap++;
+        turned->in[axis] = w->out[axis];
+        turned->out[axis] = (w->in[axis] - 1 - rest[axis]) / stride + 1;
+        turned->size[axis] = (w->size[axis] - tap + stride - 1) / stride;
+        turned->stride[axis] = 1;
+        turned->dilation[axis] = w->dilation[axis];
+        turned->low[axis] = (low - rest[axis] - tap) / stride;
+        part->tap[axis] = tap;
+        part->hop[axis] = part->step[axis] = stride;
+        part->taps[axis] = w->size[axis];
+        part->first[axis] = rest[axis];
+        part->places[axis] = w->in[axis];
+    }
+    return true;
+}
+
+static void call_part(int level, const char *name, bool deep, const nn_window *w, const nn_part *part, int n, const float *x,
+                      const float *kernel, float *y) {
+    if (strcmp(name, "nn_conv") == 0) ((Conv *)find(level, name))(w, part, deep, n, x, kernel, y);
+    else ((Part *)find(level, name))(w, part, n, x, kernel, y);
+}
+
+/* The output, or the gradient of the input as convolutions by the turned kernel, one for each remainder of its places. */
+static void check_conv(const char *name, const Case *c, bool turned, bool deep, const float *from, const float *kernel) {
+    size_t size = turned ? c->in : c->out;
+    float *expected = malloc(4 * size + 4), *found = malloc(4 * size + 4);
+    const int *stride = c->w.stride;
+    (turned ? plain_input : plain_conv)(c, from, kernel, expected);
+    for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
+        for (size_t i = 0; i < size; i++) found[i] = NAN;
+        nn_part part = {{0, 0, 0}, {1, 1, 1}, {0, 0, 0}, {0, 0, 0}, {1, 1, 1}, {0, 0, 0}};
+        memcpy(part.taps, c->w.size, sizeof part.taps);
+        memcpy(part.places, c->w.out, sizeof part.places);
+        if (!turned) call_part(level, name, deep, &c->w, &part, c->n, from, kernel, found);
+        for (int i = 0; turned && i < places(stride); i++) {
+            int rest[3] = { i / stride[2] / stride[1], i / stride[2] % stride[1], i % stride[2] };
+            nn_window w;
+            if (turn_window(&c->w, rest, &w, &part)) call_part(level, name, deep, &w, &part, c->n, from, kernel, found);
+        }
+        bool good = same(found, expected, size, level >= FUSED_LEVEL);
+        if (!good) report(name, level, c);
+        CU_ASSERT_TRUE(good);
+    }
+    free(expected);
+    free(found);
+}
+
+static void check_turn(const Case *c, const float *kernel) {
+    const nn_window *w = &c->w;
+    int inner = w->channels / w->groups, width = w->filters / w->groups, taps = places(w->size);
+    float *turned = malloc(4 * c->kernel + 4), *again = malloc(4 * c->kernel + 4);
+    Turn *turn = (Turn *)find(0, "nn_conv_turn");
+    turn(taps, w->groups, inner, width, kernel, turned);
+    turn(taps, w->groups, width, inner, turned, again);
+    CU_ASSERT_EQUAL(memcmp(kernel, again, 4 * c->kernel), 0);
+    CU_ASSERT_EQUAL(turned[((taps - 1) * width + width - 1) * w->channels + w->channels - 1], kernel[inner * w->filters - 1]);
+    free(turned);
+    free(again);
+}
+
 static void check_convolution(const Case *c) {
     float *x = floats(c->in, false), *y = floats(c->out, false), *kernel = floats(c->kernel, false);
-    check_two("nn_conv", plain_conv, c, x, kernel, c->out);
+    bool even = c->w.filters / c->w.groups % 16 == 0, even_in = c->w.channels / c->w.groups % 16 == 0;
+    for (int deep = 0; deep < 2; deep++) {
+        if (!deep || even) check_conv("nn_conv", c, false, deep, x, kernel);
+        if (!deep || even_in) check_conv("nn_conv", c, true, deep, y, kernel);
+    }
     check_two("nn_conv_input_gradient", plain_input, c, y, kernel, c->in);
     check_two("nn_conv_kernel_gradient", plain_kernel, c, x, y, c->kernel);
+    check_turn(c, kernel);
+    if (c->w.groups == c->w.channels && c->w.groups == c->w.filters) {
+        check_conv("nn_depthwise", c, false, false, x, kernel);
+        check_conv("nn_depthwise", c, true, false, y, kernel);
+        check_two("nn_depthwise_gradient", plain_kernel, c, x, y, c->kernel);
+    }
     free(x);
     free(y);
     free(kernel);
@@ -247,11 +328,13 @@ static void test_convolutions(void) {
     }
 }
 
-/* More than 4,096 positions: the sums of the blocks are added in order, wherever a block ends. */
+/* Many positions: the sums of the blocks are added in order, wherever a block ends. */
 static void test_blocks(void) {
     static const Case cases[] = {
         {{{1, 40, 37}, {1, 40, 37}, {1, 3, 3}, {1, 1, 1}, {1, 1, 1}, {0, 1, 1}, 3, 17, 1}, 4, 4 * 1480 * 3, 4 * 1480 * 17, 9 * 3 * 17},
         {{{1, 1, 9000}, {1, 1, 8998}, {1, 1, 3}, {1, 1, 1}, {1, 1, 1}, {0, 0, 0}, 2, 16, 1}, 1, 9000 * 2, 8998 * 16, 3 * 2 * 16},
+        {{{1, 8, 8}, {1, 8, 8}, {1, 3, 3}, {1, 1, 1}, {1, 1, 1}, {0, 1, 1}, 70, 100, 1}, 2, 2 * 64 * 70, 2 * 64 * 100, 9 * 70 * 100},
+        {{{2, 9, 7}, {2, 5, 4}, {2, 3, 3}, {1, 2, 2}, {1, 1, 1}, {1, 1, 1}, 140, 33, 1}, 2, 2 * 126 * 140, 2 * 40 * 33, 18 * 140 * 33},
         {{{1, 64, 64}, {1, 64, 64}, {1, 3, 3}, {1, 1, 1}, {1, 1, 1}, {0, 1, 1}, 8, 8, 8}, 2, 2 * 4096 * 8, 2 * 4096 * 8, 9 * 8},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) check_convolution(&cases[i]);

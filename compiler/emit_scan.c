@@ -1,0 +1,115 @@
+/* emit_scan.c - a scan as one C loop: its carries and captured values under names of their own before it, the slices and
+ * the rows of stacks of a step at its start, the body's steps inside. Example, h = tanh(x + h):
+ *     float *const c0_0 = arena + 512;
+ *     memcpy(c0_0, arena, n * 8 * sizeof(float));
+ *     for (ptrdiff_t s0 = 0; s0 < 28; s0++) {
+ *         const float *const a0_0 = x + s0 * 8;
+ *         …
+ *     }
+ * Reads the body's schedule; its arenas are regions of the function's. */
+#include "emit.h"
+
+static const char *c_type(Element element) { return element == ELEMENT_I32 ? "int32_t" : "float"; }
+
+static bool is_literal(const Node *node) { return node->op == OPCODE_FILL || node->op == OPCODE_BATCH_SIZE; }
+
+static Ref find_part(const Routine *r, const Step *step, uint32_t index) {
+    for (size_t i = 1; i < step->count; i++)
+        if (ir_node(r->graph, step->nodes[i])->attributes->index == index) return step->nodes[i];
+    return NO_REF;
+}
+
+/* Elements of one step of a sequence of such slices. */
+static int64_t slice_width(const Shape *slice) {
+    int64_t width = 1;
+    for (int i = slice->batched ? 1 : 0; i < slice->rank; i++) width *= slice->dims[i];
+    return width;
+}
+
+/* The carry's own memory, which starts as a copy of the start. */
+static void open_carry(Routine *r, const Routine *body, const Step *step, uint32_t k) {
+    const Variable *carry = &body->scan->module.variables.data[k];
+    const ScanPlan *plan = r->schedule->scans[step->nodes[0]];
+    const Node *scan = ir_node(r->graph, step->nodes[0]);
+    Ref part = find_part(r, step, k), start = ir_arg(r->graph, scan, body->scan->captured + body->scan->sequences + k);
+    bool integer = carry->element == ELEMENT_I32;
+    const char *name = body->carries[k], *count = emit_product(r, &carry->shape, 0, carry->shape.rank);
+    if (part != NO_REF) emit_line(r, "%s *const %s = %s;", c_type(carry->element), name, emit_pointer(r, part));
+    else emit_line(r, "%s *const %s = %s + %zu;", c_type(carry->element), name, integer ? "integers" : "arena",
+                   plan->carries[k].offset / 4 + (integer ? r->integer_start : r->arena_start));
+    const Node *from = ir_node(r->graph, start);
+    if (is_literal(from) && r->schedule->places[start].kind == PLACE_NONE)
+        emit_line(r, "for (ptrdiff_t i0 = 0; i0 < %s; i0++) %s[i0] = %s;", count, name, emit_literal(r, from));
+    else if (carry->shape.rank == 0) emit_line(r, "%s[0] = %s;", name, emit_element(r, start, "0"));
+    else emit_line(r, "memcpy(%s, %s, (size_t)(%s) * sizeof(%s));", name, emit_pointer(r, start), count,
+                   c_type(carry->element));
+}
+
+/* A number that lies in a struct by itself is copied: nothing changes it during the loop. */
+static void open_captured(Routine *r, const Routine *body, const Node *scan, uint32_t i) {
+    const Argument *argument = &body->scan->module.arguments.data[i];
+    Ref from = ir_arg(r->graph, scan, i);
+    const char *type = c_type(argument->element), *name = body->arguments[i];
+    if (argument->shape.rank == 0) {
+        emit_line(r, "const %s k%s = %s;", type, name + 1, emit_element(r, from, "0"));
+        emit_line(r, "const %s *const %s = &k%s;", type, name, name + 1);
+    } else emit_line(r, "const %s *const %s = %s;", type, name, emit_pointer(r, from));
+}
+
+/* Pointers to this step's slices and rows. */
+static void open_step(Routine *body, const Routine *r, const Step *step, const char *counter) {
+    const Module *m = &body->scan->module;
+    const Node *scan = ir_node(r->graph, step->nodes[0]);
+    for (uint32_t i = body->scan->captured; i < m->arguments.count; i++) {
+        const Argument *argument = &m->arguments.data[i];
+        emit_line(body, "const %s *const %s = %s + %s * %lld;", c_type(argument->element), body->arguments[i],
+                  emit_pointer(r, ir_arg(r->graph, scan, i)), counter, (long long)slice_width(&argument->shape));
+    }
+    for (size_t i = 0; i < body->program->results.count; i++) {
+        Ref part = find_part(r, step, (uint32_t)(m->variables.count + i));
+        const Node *result = ir_node(body->graph, body->program->results.data[i]);
+        emit_line(body, "%s *const %s = %s + %s * %lld;", c_type(result->element), body->stacks[i], emit_pointer(r, part),
+                  counter, (long long)slice_width(&result->shape));
+    }
+}
+
+static const char **names_new(Routine *r, const char *letter, size_t number, size_t count) {
+    const char **names = arena_alloc(r->e->comp, (count + 1) * sizeof *names);
+    for (size_t i = 0; i < count; i++) names[i] = arena_printf(r->e->comp, "%s%zu_%zu", letter, number, i);
+    return names;
+}
+
+static Routine body_routine(Routine *r, const Step *step, size_t number) {
+    const Node *scan = ir_node(r->graph, step->nodes[0]);
+    const ScanPlan *plan = r->schedule->scans[step->nodes[0]];
+    Routine body = emit_routine(r->e, scan_of(scan), &plan->schedule, r->out, r->indent + 1);
+    body.outer = r;
+    body.scan = scan->attributes->scan;
+    body.arguments = names_new(r, "a", number, body.scan->module.arguments.count);
+    body.carries = names_new(r, "c", number, body.scan->module.variables.count);
+    body.stacks = names_new(r, "b", number, body.program->results.count);
+    body.arena_start = r->arena_start + plan->arena_offset / 4;
+    body.integer_start = r->integer_start + plan->integer_offset / 4;
+    return body;
+}
+
+void emit_scan(Routine *r, const Step *step) {
+    size_t number = r->e->scans++;
+    emit_line(r, "{");
+    r->indent++;
+    Routine body = body_routine(r, step, number);
+    const char *s = arena_printf(r->e->comp, "s%zu", number);
+    body.counter = s;
+    long long steps = (long long)body.scan->steps;
+    body.lap = r->outer == NULL ? arena_printf(r->e->comp, "(uint32_t)%s + 1u", s)
+                                : arena_printf(r->e->comp, "(%s) * %lldu + (uint32_t)%s + 1u", r->lap, steps, s);
+    for (uint32_t i = 0; i < body.scan->captured; i++) open_captured(r, &body, ir_node(r->graph, step->nodes[0]), i);
+    for (uint32_t k = 0; k < body.scan->module.variables.count; k++) open_carry(r, &body, step, k);
+    if (body.scan->backward) emit_line(r, "for (ptrdiff_t %s = %lld; %s >= 0; %s--) {", s, steps - 1, s, s);
+    else emit_line(r, "for (ptrdiff_t %s = 0; %s < %lld; %s++) {", s, s, steps, s);
+    open_step(&body, r, step, s);
+    emit_steps(&body);
+    emit_line(r, "}");
+    r->indent--;
+    emit_line(r, "}");
+}

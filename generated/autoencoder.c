@@ -1,0 +1,1604 @@
+/* autoencoder.c: model autoencoder, made by nnc 0.1.0.
+ *
+ * 18760 parameters, 75040 bytes of weights. Up to 32 samples a call.
+ * RAM for prediction, beside the weights: 24576 bytes.
+ * RAM for training, beside the weights: 224896 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * encoder                      encoder              [8]                          9352
+ * decoder                      decoder              [8, 8, 1]                    9408
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "autoencoder.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects, and as long as errno is, calls for square roots. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
+#define NN_LANES 4
+#else
+#define NN_LANES 1
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* To nearest, ties to even. Adding 2^23 leaves no room for a fraction; from there on a float is whole. */
+NN_INLINE float nn_round(float x) {
+    float magnitude = nn_abs(x);
+    float whole = (magnitude + 8388608.0f) - 8388608.0f;
+    return magnitude < 8388608.0f ? nn_copysign(whole, x) : x;
+}
+
+NN_INLINE float nn_floor(float x) {
+    float nearest = nn_round(x);
+    float lower = nearest - 1.0f;
+    return nearest > x ? lower : nearest;
+}
+
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
+ * is where a float has its exponent. */
+NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
+    float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
+    float whole = shifted - 12582912.0f;
+    *power = nn_bits(shifted) << 23;
+    return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
+}
+
+/* 2^(n + more), which must lie in [-126, 127]. */
+NN_INLINE float nn_exp_scale(uint32_t power, int32_t more) { return nn_from_bits(power + ((uint32_t)(127 + more) << 23)); }
+
+/* e^r - 1. */
+NN_INLINE float nn_exp_rest(float r) {
+    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
+    p = nn_fma(p, r, 8.33336078e-3f);
+    p = nn_fma(p, r, 4.16664854e-2f);
+    p = nn_fma(p, r, 0.166666672f);
+    p = nn_fma(p, r, 0.5f);
+    return nn_fma(p, r * r, r);
+}
+
+/* 1 / (1 + e^-x), both terms times 2^-64 lest e^-x overflow. Adding 1 first and 2^n last keeps all floats within 2 ULP. */
+NN_INLINE float nn_sigmoid(float x) {
+    const float one = 5.42101086e-20f;
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 30.0f ? 30.0f : bounded;
+    uint32_t power;
+    float r = nn_exp_reduce(-bounded, &power);
+    float scale = nn_exp_scale(power, -64);
+    return one / (nn_fma(scale, nn_exp_rest(r), one) + scale);
+}
+
+/* Correctly rounded, so the instruction and Newton's steps on 1/sqrt with one exact correction give the same bytes; NaN of
+ * a negative number too. gcc makes the instruction from a call only where the function is declared to leave errno alone. */
+#if defined(__OPTIMIZE__) && __STDC_HOSTED__ && !defined(__TINYC__) \
+    && (defined(__SSE2__) || defined(__aarch64__) || (defined(__ARM_FP) && (__ARM_FP & 4)))
+extern float sqrtf(float x) __attribute__((const));
+NN_INLINE float nn_sqrt(float x) { return x < 0.0f ? nn_from_bits(0x7fc00000u) : sqrtf(x); }
+#else
+NN_INLINE float nn_sqrt(float x) {
+    int small = x < 1.0842022e-19f;
+    float v = x * (small ? 18446744073709551616.0f : 1.0f);
+    float r = nn_from_bits(0x5f375a86u - (nn_bits(v) >> 1));
+    float half = 0.5f * v;
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    float s = v * r;
+    /* The residual v - s^2 is a float without rounding; it corrects s by one step. */
+#if NN_FUSED
+    float residual = nn_fma(-s, s, v);
+#else
+    float residual = (float)((double)v - (double)s * (double)s);
+#endif
+    s = nn_fma(residual, 0.5f * r, s) * (small ? 2.32830644e-10f : 1.0f);
+    float infinity = nn_from_bits(0x7f800000u);
+    s = x < infinity ? s : x;
+    s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
+    return x == 0.0f ? x : s;
+}
+#endif
+
+/* log2 of a positive finite float: 2 atanh((m - 1) / (m + 1)) / ln 2 + e, m in [sqrt(1/2), sqrt(2)). */
+NN_INLINE double nn_log2_wide(float x) {
+    union { double f; uint64_t u; } v;
+    v.f = (double)x;
+    uint64_t u = v.u - 0x3fe6a09e00000000u;
+    double e = (double)((int32_t)(uint32_t)(u >> 32) >> 20);
+    v.u = (u & 0x000fffffffffffffu) + 0x3fe6a09e00000000u;
+    double s = (v.f - 1.0) / (v.f + 1.0), z = s * s;
+    double p = 1.0 / 17;
+    p = p * z + 1.0 / 15;
+    p = p * z + 1.0 / 13;
+    p = p * z + 1.0 / 11;
+    p = p * z + 1.0 / 9;
+    p = p * z + 1.0 / 7;
+    p = p * z + 1.0 / 5;
+    p = p * z + 1.0 / 3;
+    p = p * z + 1.0;
+    return s * p * 2.8853900817779268 + e;
+}
+
+/* 2^t, t in [-1000, 1000]. */
+NN_INLINE double nn_exp2_wide(double t) {
+    union { double f; uint64_t u; } v;
+    v.f = t + 6755399441055744.0;
+    double r = (t - (v.f - 6755399441055744.0)) * 0.69314718055994531;
+    double p = 1.0 / 3628800;
+    p = p * r + 1.0 / 362880;
+    p = p * r + 1.0 / 40320;
+    p = p * r + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1.0;
+    p = p * r + 1.0;
+    v.u = (v.u + 1023u) << 52;
+    return p * v.f;
+}
+
+NN_INLINE float nn_pow(float x, float y) {
+    float infinity = nn_from_bits(0x7f800000u);
+    float base = nn_abs(x);
+    double t = (double)y * nn_log2_wide(base);
+    t = t < -200.0 ? -200.0 : t;
+    t = t > 200.0 ? 200.0 : t;
+    float z = (float)nn_exp2_wide(t);
+    float huge = y > 0.0f ? infinity : 0.0f;
+    float tiny = y > 0.0f ? 0.0f : infinity;
+    z = base == infinity ? huge : z;
+    z = base == 0.0f ? tiny : z;
+    float halved = y * 0.5f;
+    int whole = nn_floor(y) == y;
+    int odd = whole & (nn_floor(halved) != halved);
+    float undefined = nn_from_bits(0x7fc00000u);
+    z = ((x < 0.0f) & !whole & (base != infinity)) ? undefined : z;
+    z = nn_from_bits(nn_bits(z) ^ (odd ? nn_bits(x) & 0x80000000u : 0u));
+    float size = nn_abs(y);
+    float limit = (base > 1.0f) == (y > 0.0f) ? infinity : 0.0f;
+    limit = base == 1.0f ? 1.0f : limit;
+    z = size == infinity ? limit : z;
+    z = ((x != x) | (y != y)) ? x + y : z;
+    return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
+}
+
+/* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
+ * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
+ * possibly from several threads, and may write nothing that the products still read. */
+typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
+
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 8 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (int rest = k % 8; rest > 0; rest--, p++)
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
+ * tiles, one row keeps them. */
+NN_INLINE void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                 ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
+    float row[NN_GEMM_COLUMNS];
+    for (int i = 0; i < m; i++)
+        for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+            int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+            nn_gemm_block(1, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, row, NN_GEMM_COLUMNS,
+                          1, 1);
+            for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+        }
+}
+
+/* Several columns. */
+NN_INLINE void nn_gemm_product(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                               ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column,
+                               int accumulate) {
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column,
+                  !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK)
+        nn_gemm_add_block(m, n, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum, a_row, a_sum, b + p * b_sum,
+                          b_sum, b_column, c, c_row, c_column);
+}
+
+/* One column, finished panel by panel. */
+NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                              ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
+                              const void *context) {
+    float room[NN_PANEL];
+    ptrdiff_t row = c != NULL ? c_row : 1;
+    for (int start = 0; start < m; start += NN_PANEL) {
+        int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
+        float *at = c != NULL ? c + start * c_row : room;
+        for (int i = 0; i < rows; i++) {
+            float sum = nn_gemm_dot(k, a + (start + i) * a_row, a_sum, b, b_sum);
+            at[i * row] = accumulate ? at[i * row] + sum : sum;
+        }
+        if (panel != NULL) panel(context, at, row, start, rows, 0, 1);
+    }
+}
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
+ * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
+ * panel makes of it. */
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
+                    const void *context) {
+    if (n == 1) {
+        nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
+        return;
+    }
+    if (panel != NULL) {
+        float room[NN_PANEL];
+        int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
+        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+        for (int j = 0; j < n; j += width)
+            for (int i = 0; i < m; i += height) {
+                int rows = m - i < height ? m - i : height, columns = n - j < width ? n - j : width;
+                float *at = c != NULL ? c + i * c_row + j : room;
+                ptrdiff_t row = c != NULL ? c_row : width;
+                nn_gemm_product(rows, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, at, row, 1,
+                                accumulate);
+                panel(context, at, row, i, rows, j, columns);
+            }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1)
+        nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
+    else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
+NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int count = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float sum[COLUMNS];
+        for (int j = 0; j < count; j++) out[start + j] = 0.0f;
+        for (int block = 0; block < rows; block += ROWS) {
+            int end = rows - block < ROWS ? rows : block + ROWS;
+            for (int j = 0; j < count; j++) sum[j] = 0.0f;
+            for (int i = block; i < end; i++)
+                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < count; j++) out[start + j] += sum[j];
+        }
+    }
+}
+
+typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
+
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_philox_block block;
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
+        a = (uint32_t)(right >> 32) ^ b ^ key;
+        c = (uint32_t)(left >> 32) ^ d ^ key_high;
+        b = (uint32_t)right;
+        d = (uint32_t)left;
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    block.word[0] = a;
+    block.word[1] = b;
+    block.word[2] = c;
+    block.word[3] = d;
+    return block;
+}
+
+/* The upper 24 bits as a number in [0, 1). */
+NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
+
+/* One element. */
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
+    uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
+    uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
+    return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+
+void autoencoder_init(autoencoder_weights *weights, uint64_t seed) {
+    const uint32_t step = 0;
+    /* autoencoder.nn:27: random, fma, mul, store over [128, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            const float v23 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
+            const float v25 = nn_fma(v23, 2.0f, (-1.0f));
+            const float v26 = v25 * 0.17677669f;
+            weights->decoder_dense_1_kernel[i0] = v26;
+        }
+    }
+    /* autoencoder.nn:27: random, fma, mul, store over [8, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
+            const float v18 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
+            const float v20 = nn_fma(v18, 2.0f, (-1.0f));
+            const float v21 = v20 * 0.21004201f;
+            weights->decoder_dense_kernel[i0] = v21;
+        }
+    }
+    /* autoencoder.nn:27: random, fma, mul, store over [128, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
+            const float v10 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
+            const float v12 = nn_fma(v10, 2.0f, (-1.0f));
+            const float v14 = v12 * 0.21004201f;
+            weights->encoder_dense_1_kernel[i0] = v14;
+        }
+    }
+    /* autoencoder.nn:27: random, fma, mul, store over [64, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.17677669f;
+            weights->encoder_dense_kernel[i0] = v5;
+        }
+    }
+    /* autoencoder.nn:27: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            weights->encoder_dense_bias[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:27: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            weights->decoder_dense_bias[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:27: store over [8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
+            weights->encoder_dense_1_bias[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:27: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            weights->decoder_dense_1_bias[i0] = 0.0f;
+        }
+    }
+}
+
+struct autoencoder_predict_panel_1 { const autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void autoencoder_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_predict_panel_1 *const given = context;
+    const autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v6 = c[i1 - column];
+            const float v7 = weights->encoder_dense_bias[i1];
+            const float v8 = v6 + v7;
+            const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v10 = (v9 != 0 ? v8 : 0.0f);
+            arena[i0 * 128 + i1] = v10;
+        }
+    }
+}
+
+struct autoencoder_predict_panel_2 { const autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:11: encoder/dense_1: contract [n, 128] [128, 8], add -> [n, 8] */
+static void autoencoder_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_predict_panel_2 *const given = context;
+    const autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v12 = c[i1 - column];
+            const float v13 = weights->encoder_dense_1_bias[i1];
+            const float v14 = v12 + v13;
+            arena[4096 + i0 * 8 + i1] = v14;
+        }
+    }
+}
+
+struct autoencoder_predict_panel_3 { const autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:17: decoder/dense: contract [n, 8] [8, 128], add, less, select -> [n, 128] */
+static void autoencoder_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_predict_panel_3 *const given = context;
+    const autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v16 = c[i1 - column];
+            const float v17 = weights->decoder_dense_bias[i1];
+            const float v18 = v16 + v17;
+            const float v19 = (0.0f < v18 ? 1.0f : 0.0f);
+            const float v20 = (v19 != 0 ? v18 : 0.0f);
+            arena[i0 * 128 + i1] = v20;
+        }
+    }
+}
+
+struct autoencoder_predict_panel_4 { float *drawn; const autoencoder_weights *weights; };
+
+/* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
+static void autoencoder_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_predict_panel_4 *const given = context;
+    float *const drawn = given->drawn;
+    const autoencoder_weights *const weights = given->weights;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v22 = c[i1 - column];
+            const float v23 = weights->decoder_dense_1_bias[i1];
+            const float v24 = v22 + v23;
+            const float v25 = nn_sigmoid(v24);
+            const float v27 = v25 * 16.0f;
+            drawn[i0 * 64 + i1] = v27;
+        }
+    }
+}
+
+void autoencoder_predict(const autoencoder_weights *weights, autoencoder_scratch *scratch, int n, const float *image, float *drawn) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > AUTOENCODER_BATCH) return;
+    /* autoencoder.nn:8: encoder/rescaling: mul over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[4096 + i0] = v2;
+        }
+    }
+    /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_predict_panel_1, &(struct autoencoder_predict_panel_1){ weights, arena });
+    /* autoencoder.nn:11: encoder/dense_1: contract [n, 128] [128, 8], add -> [n, 8] */
+    nn_gemm(n, 8, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 8, 1, arena + 4096, 8, 1, 0, autoencoder_predict_panel_2, &(struct autoencoder_predict_panel_2){ weights, arena });
+    /* autoencoder.nn:17: decoder/dense: contract [n, 8] [8, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 8, arena + 4096, 8, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_predict_panel_3, &(struct autoencoder_predict_panel_3){ weights, arena });
+    /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, drawn, 64, 1, 0, autoencoder_predict_panel_4, &(struct autoencoder_predict_panel_4){ drawn, weights });
+}
+
+void autoencoder_trainer_init(autoencoder_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    autoencoder_metrics_reset(&trainer->metrics);
+    /* autoencoder.nn:33: decoder/dense_1: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.001f;
+    }
+    /* autoencoder.nn:33: decoder/dense_1: store over [64, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            trainer->encoder_dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:33: decoder/dense_1: store over [64, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            trainer->encoder_dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:33: decoder/dense_1: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->encoder_dense_bias_m[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:33: decoder/dense_1: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->encoder_dense_bias_v[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:33: decoder/dense_1: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->decoder_dense_bias_m[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:33: decoder/dense_1: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->decoder_dense_bias_v[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:33: decoder/dense_1: store over [128, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
+            trainer->encoder_dense_1_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:33: decoder/dense_1: store over [128, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
+            trainer->encoder_dense_1_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:33: decoder/dense_1: store over [8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
+            trainer->encoder_dense_1_bias_m[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:33: decoder/dense_1: store over [8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
+            trainer->encoder_dense_1_bias_v[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:33: decoder/dense_1: store over [8, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
+            trainer->decoder_dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:33: decoder/dense_1: store over [8, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
+            trainer->decoder_dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:33: decoder/dense_1: store over [128, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            trainer->decoder_dense_1_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:33: decoder/dense_1: store over [128, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            trainer->decoder_dense_1_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:33: decoder/dense_1: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->decoder_dense_1_bias_m[i0] = 0.0f;
+        }
+    }
+    /* autoencoder.nn:33: decoder/dense_1: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->decoder_dense_1_bias_v[i0] = 0.0f;
+        }
+    }
+}
+
+struct autoencoder_train_panel_1 { autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void autoencoder_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_train_panel_1 *const given = context;
+    autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v6 = c[i1 - column];
+            const float v7 = weights->encoder_dense_bias[i1];
+            const float v8 = v6 + v7;
+            const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v10 = (v9 != 0 ? v8 : 0.0f);
+            arena[i0 * 128 + i1] = v10;
+        }
+    }
+}
+
+struct autoencoder_train_panel_2 { autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:11: encoder/dense_1: contract [n, 128] [128, 8], add -> [n, 8] */
+static void autoencoder_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_train_panel_2 *const given = context;
+    autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v12 = c[i1 - column];
+            const float v13 = weights->encoder_dense_1_bias[i1];
+            const float v14 = v12 + v13;
+            arena[18432 + i0 * 8 + i1] = v14;
+        }
+    }
+}
+
+struct autoencoder_train_panel_3 { autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:17: decoder/dense: contract [n, 8] [8, 128], add, less, select -> [n, 128] */
+static void autoencoder_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_train_panel_3 *const given = context;
+    autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v16 = c[i1 - column];
+            const float v17 = weights->decoder_dense_bias[i1];
+            const float v18 = v16 + v17;
+            const float v19 = (0.0f < v18 ? 1.0f : 0.0f);
+            const float v20 = (v19 != 0 ? v18 : 0.0f);
+            arena[4096 + i0 * 128 + i1] = v20;
+        }
+    }
+}
+
+struct autoencoder_train_panel_4 { autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
+static void autoencoder_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_train_panel_4 *const given = context;
+    autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v22 = c[i1 - column];
+            const float v23 = weights->decoder_dense_1_bias[i1];
+            const float v24 = v22 + v23;
+            const float v25 = nn_sigmoid(v24);
+            arena[8192 + i0 * 64 + i1] = v25;
+            const float v27 = v25 * 16.0f;
+            arena[10240 + i0 * 64 + i1] = v27;
+        }
+    }
+}
+
+struct autoencoder_train_panel_5 { float *arena; };
+
+/* autoencoder.nn:17: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
+static void autoencoder_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_train_panel_5 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v67 = c[i1 - column];
+            const float v20 = arena[4096 + i0 * 128 + i1];
+            const float v69 = (0.0f < v20 ? 1.0f : 0.0f);
+            const float v70 = (v69 != 0 ? v67 : 0.0f);
+            arena[8192 + i0 * 128 + i1] = v70;
+        }
+    }
+}
+
+struct autoencoder_train_panel_6 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
+
+/* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+static void autoencoder_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_train_panel_6 *const given = context;
+    autoencoder_weights *const weights = given->weights;
+    autoencoder_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v107 = arena[18688];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
+        const float v68 = c[i0 - (ptrdiff_t)row * 64];
+        const float v190 = trainer->decoder_dense_1_kernel_m[i0];
+        const float v191 = v68 - v190;
+        const float v192 = nn_fma(v191, 0.1f, v190);
+        trainer->decoder_dense_1_kernel_m[i0] = v192;
+        const float v194 = trainer->decoder_dense_1_kernel_v[i0];
+        const float v195 = -v194;
+        const float v196 = nn_fma(v68, v68, v195);
+        const float v197 = nn_fma(v196, 0.001f, v194);
+        trainer->decoder_dense_1_kernel_v[i0] = v197;
+        const float v199 = v192 * v107;
+        const float v200 = nn_sqrt(v197);
+        const float v201 = v200 + 1e-7f;
+        const float v202 = v199 / v201;
+        const float v21 = weights->decoder_dense_1_kernel[i0];
+        const float v203 = v21 - v202;
+        weights->decoder_dense_1_kernel[i0] = v203;
+    }
+}
+
+struct autoencoder_train_panel_7 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
+
+/* autoencoder.nn:33: decoder/dense_1: contract [n, 8] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 128] */
+static void autoencoder_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_train_panel_7 *const given = context;
+    autoencoder_weights *const weights = given->weights;
+    autoencoder_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    const float v107 = arena[18688];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v73 = c[i1 - column];
+            const float v160 = trainer->decoder_dense_kernel_m[i0 * 128 + i1];
+            const float v161 = v73 - v160;
+            const float v162 = nn_fma(v161, 0.1f, v160);
+            trainer->decoder_dense_kernel_m[i0 * 128 + i1] = v162;
+            const float v164 = trainer->decoder_dense_kernel_v[i0 * 128 + i1];
+            const float v165 = -v164;
+            const float v166 = nn_fma(v73, v73, v165);
+            const float v167 = nn_fma(v166, 0.001f, v164);
+            trainer->decoder_dense_kernel_v[i0 * 128 + i1] = v167;
+            const float v169 = v162 * v107;
+            const float v170 = nn_sqrt(v167);
+            const float v171 = v170 + 1e-7f;
+            const float v172 = v169 / v171;
+            const float v15 = weights->decoder_dense_kernel[i0 * 128 + i1];
+            const float v173 = v15 - v172;
+            weights->decoder_dense_kernel[i0 * 128 + i1] = v173;
+        }
+    }
+}
+
+struct autoencoder_train_panel_8 { float *arena; };
+
+/* autoencoder.nn:10: encoder/dense: contract [n, 8] [128, 8], less, select -> [n, 128] */
+static void autoencoder_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_train_panel_8 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v75 = c[i1 - column];
+            const float v10 = arena[i0 * 128 + i1];
+            const float v77 = (0.0f < v10 ? 1.0f : 0.0f);
+            const float v78 = (v77 != 0 ? v75 : 0.0f);
+            arena[4096 + i0 * 128 + i1] = v78;
+        }
+    }
+}
+
+struct autoencoder_train_panel_9 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
+
+/* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 8] */
+static void autoencoder_train_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_train_panel_9 *const given = context;
+    autoencoder_weights *const weights = given->weights;
+    autoencoder_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v107 = arena[18688];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 8; i0 < (ptrdiff_t)(row + rows) * 8; i0++) {
+        const float v76 = c[i0 - (ptrdiff_t)row * 8];
+        const float v130 = trainer->encoder_dense_1_kernel_m[i0];
+        const float v131 = v76 - v130;
+        const float v132 = nn_fma(v131, 0.1f, v130);
+        trainer->encoder_dense_1_kernel_m[i0] = v132;
+        const float v134 = trainer->encoder_dense_1_kernel_v[i0];
+        const float v135 = -v134;
+        const float v136 = nn_fma(v76, v76, v135);
+        const float v137 = nn_fma(v136, 0.001f, v134);
+        trainer->encoder_dense_1_kernel_v[i0] = v137;
+        const float v139 = v132 * v107;
+        const float v140 = nn_sqrt(v137);
+        const float v141 = v140 + 1e-7f;
+        const float v142 = v139 / v141;
+        const float v11 = weights->encoder_dense_1_kernel[i0];
+        const float v143 = v11 - v142;
+        weights->encoder_dense_1_kernel[i0] = v143;
+    }
+}
+
+struct autoencoder_train_panel_10 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
+
+/* autoencoder.nn:33: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+static void autoencoder_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_train_panel_10 *const given = context;
+    autoencoder_weights *const weights = given->weights;
+    autoencoder_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    const float v107 = arena[18688];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v80 = c[i1 - column];
+            const float v88 = trainer->encoder_dense_kernel_m[i0 * 128 + i1];
+            const float v89 = v80 - v88;
+            const float v91 = nn_fma(v89, 0.1f, v88);
+            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v91;
+            const float v93 = trainer->encoder_dense_kernel_v[i0 * 128 + i1];
+            const float v94 = -v93;
+            const float v95 = nn_fma(v80, v80, v94);
+            const float v97 = nn_fma(v95, 0.001f, v93);
+            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v97;
+            const float v108 = v91 * v107;
+            const float v109 = nn_sqrt(v97);
+            const float v111 = v109 + 1e-7f;
+            const float v112 = v108 / v111;
+            const float v5 = weights->encoder_dense_kernel[i0 * 128 + i1];
+            const float v113 = v5 - v112;
+            weights->encoder_dense_kernel[i0 * 128 + i1] = v113;
+        }
+    }
+}
+
+float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *trainer, int n, const float *image, const float *drawn_true) {
+    autoencoder_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    if (n < 1 || n > AUTOENCODER_BATCH) return nn_from_bits(0x7fc00000u);
+    /* autoencoder.nn:33: decoder/dense_1: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 1 more over [] */
+    {
+        const int32_t v82 = (int32_t)trainer->step;
+        const float v84 = (float)v82;
+        const float v86 = v84 + 1.0f;
+        const float v100 = nn_pow(0.999f, v86);
+        const float v101 = 1.0f - v100;
+        const float v102 = nn_sqrt(v101);
+        const float v87 = trainer->learning_rate;
+        const float v103 = v87 * v102;
+        const float v105 = nn_pow(0.9f, v86);
+        const float v106 = 1.0f - v105;
+        const float v107 = v103 / v106;
+        arena[18688] = v107;
+        const int32_t v83 = v82 + 1;
+        trainer->step = (uint32_t)v83;
+        const float v42 = metrics->loss_count;
+        const float v43 = v42 + (float)n;
+        metrics->loss_count = v43;
+    }
+    /* autoencoder.nn:8: encoder/rescaling: mul over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[12288 + i0] = v2;
+        }
+    }
+    /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 12288, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_train_panel_1, &(struct autoencoder_train_panel_1){ weights, arena });
+    /* autoencoder.nn:11: encoder/dense_1: contract [n, 128] [128, 8], add -> [n, 8] */
+    nn_gemm(n, 8, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 8, 1, arena + 18432, 8, 1, 0, autoencoder_train_panel_2, &(struct autoencoder_train_panel_2){ weights, arena });
+    /* autoencoder.nn:17: decoder/dense: contract [n, 8] [8, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 8, arena + 18432, 8, 1, weights->decoder_dense_kernel, 128, 1, arena + 4096, 128, 1, 0, autoencoder_train_panel_3, &(struct autoencoder_train_panel_3){ weights, arena });
+    /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
+    nn_gemm(n, 64, 128, arena + 4096, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 8192, 64, 1, 0, autoencoder_train_panel_4, &(struct autoencoder_train_panel_4){ weights, arena });
+    /* autoencoder.nn:34: sub, mul, abs over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v29 = drawn_true[i0];
+            const float v28 = arena[10240 + i0];
+            const float v30 = v29 - v28;
+            arena[10240 + i0] = v30;
+            const float v31 = v30 * v30;
+            arena[14336 + i0] = v31;
+            const float v45 = nn_abs(v30);
+            arena[16384 + i0] = v45;
+        }
+    }
+    /* autoencoder.nn:32: sum [n, 8, 8] -> [] */
+    nn_sum(1, n * 64, arena + 14336, arena + 18692);
+    /* autoencoder.nn:34: sum [n, 8, 8] -> [] */
+    nn_sum(1, n * 64, arena + 16384, arena + 14336);
+    /* autoencoder.nn:33: decoder/dense_1: mul, div, fma, store, add, store, div, add, store over [] */
+    {
+        const float v37 = (float)n * 64.0f;
+        const float v34 = arena[18692];
+        const float v38 = v34 / v37;
+        arena[18692] = v38;
+        const float v39 = metrics->loss_total;
+        const float v40 = nn_fma(v38, (float)n, v39);
+        metrics->loss_total = v40;
+        const float v51 = metrics->mean_absolute_error_count;
+        const float v52 = v51 + v37;
+        metrics->mean_absolute_error_count = v52;
+        const float v54 = 1.0f / v37;
+        arena[16384] = v54;
+        const float v48 = metrics->mean_absolute_error_total;
+        const float v47 = arena[14336];
+        const float v49 = v48 + v47;
+        metrics->mean_absolute_error_total = v49;
+    }
+    /* autoencoder.nn:32: expand over [n, 8, 8] */
+    {
+        const float v55 = arena[16384];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v56 = v55;
+            arena[14336 + i0] = v56;
+        }
+    }
+    /* autoencoder.nn:32: mul, add, neg over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v57 = arena[14336 + i0];
+            const float v30 = arena[10240 + i0];
+            const float v58 = v57 * v30;
+            const float v59 = v58 + v58;
+            const float v60 = -v59;
+            arena[14336 + i0] = v60;
+        }
+    }
+    /* autoencoder.nn:18: decoder/dense_1: mul, sub, mul, mul over [n, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v61 = arena[14336 + i0];
+            const float v62 = v61 * 16.0f;
+            const float v25 = arena[8192 + i0];
+            const float v63 = 1.0f - v25;
+            const float v64 = v25 * v63;
+            const float v65 = v62 * v64;
+            arena[14336 + i0] = v65;
+        }
+    }
+    /* autoencoder.nn:18: decoder/dense_1: sum [n, 64] -> [64] */
+    nn_sum_rows(n, 64, arena + 14336, arena + 16384);
+    /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v107 = arena[18688];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v66 = arena[16384 + i0];
+            const float v205 = trainer->decoder_dense_1_bias_m[i0];
+            const float v206 = v66 - v205;
+            const float v207 = nn_fma(v206, 0.1f, v205);
+            trainer->decoder_dense_1_bias_m[i0] = v207;
+            const float v209 = trainer->decoder_dense_1_bias_v[i0];
+            const float v210 = -v209;
+            const float v211 = nn_fma(v66, v66, v210);
+            const float v212 = nn_fma(v211, 0.001f, v209);
+            trainer->decoder_dense_1_bias_v[i0] = v212;
+            const float v214 = v207 * v107;
+            const float v215 = nn_sqrt(v212);
+            const float v216 = v215 + 1e-7f;
+            const float v217 = v214 / v216;
+            const float v23 = weights->decoder_dense_1_bias[i0];
+            const float v218 = v23 - v217;
+            weights->decoder_dense_1_bias[i0] = v218;
+        }
+    }
+    /* autoencoder.nn:17: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 14336, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192, 128, 1, 0, autoencoder_train_panel_5, &(struct autoencoder_train_panel_5){ arena });
+    /* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+    nn_gemm(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 1, 0, autoencoder_train_panel_6, &(struct autoencoder_train_panel_6){ weights, trainer, arena });
+    /* autoencoder.nn:17: decoder/dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 8192, arena + 4096);
+    /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v107 = arena[18688];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v71 = arena[4096 + i0];
+            const float v175 = trainer->decoder_dense_bias_m[i0];
+            const float v176 = v71 - v175;
+            const float v177 = nn_fma(v176, 0.1f, v175);
+            trainer->decoder_dense_bias_m[i0] = v177;
+            const float v179 = trainer->decoder_dense_bias_v[i0];
+            const float v180 = -v179;
+            const float v181 = nn_fma(v71, v71, v180);
+            const float v182 = nn_fma(v181, 0.001f, v179);
+            trainer->decoder_dense_bias_v[i0] = v182;
+            const float v184 = v177 * v107;
+            const float v185 = nn_sqrt(v182);
+            const float v186 = v185 + 1e-7f;
+            const float v187 = v184 / v186;
+            const float v17 = weights->decoder_dense_bias[i0];
+            const float v188 = v17 - v187;
+            weights->decoder_dense_bias[i0] = v188;
+        }
+    }
+    /* autoencoder.nn:17: decoder/dense: contract [n, 128] [8, 128] -> [n, 8] */
+    nn_gemm(n, 8, 128, arena + 8192, 128, 1, weights->decoder_dense_kernel, 1, 128, arena + 14336, 8, 1, 0, NULL, NULL);
+    /* autoencoder.nn:11: encoder/dense_1: sum [n, 8] -> [8] */
+    nn_sum_rows(n, 8, arena + 14336, arena + 14592);
+    /* autoencoder.nn:33: decoder/dense_1: contract [n, 8] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 128] */
+    nn_gemm(8, 128, n, arena + 18432, 1, 8, arena + 8192, 128, 1, NULL, 128, 1, 0, autoencoder_train_panel_7, &(struct autoencoder_train_panel_7){ weights, trainer, arena });
+    /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
+    {
+        const float v107 = arena[18688];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
+            const float v74 = arena[14592 + i0];
+            const float v145 = trainer->encoder_dense_1_bias_m[i0];
+            const float v146 = v74 - v145;
+            const float v147 = nn_fma(v146, 0.1f, v145);
+            trainer->encoder_dense_1_bias_m[i0] = v147;
+            const float v149 = trainer->encoder_dense_1_bias_v[i0];
+            const float v150 = -v149;
+            const float v151 = nn_fma(v74, v74, v150);
+            const float v152 = nn_fma(v151, 0.001f, v149);
+            trainer->encoder_dense_1_bias_v[i0] = v152;
+            const float v154 = v147 * v107;
+            const float v155 = nn_sqrt(v152);
+            const float v156 = v155 + 1e-7f;
+            const float v157 = v154 / v156;
+            const float v13 = weights->encoder_dense_1_bias[i0];
+            const float v158 = v13 - v157;
+            weights->encoder_dense_1_bias[i0] = v158;
+        }
+    }
+    /* autoencoder.nn:10: encoder/dense: contract [n, 8] [128, 8], less, select -> [n, 128] */
+    nn_gemm(n, 128, 8, arena + 14336, 8, 1, weights->encoder_dense_1_kernel, 1, 8, arena + 4096, 128, 1, 0, autoencoder_train_panel_8, &(struct autoencoder_train_panel_8){ arena });
+    /* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 8] */
+    nn_gemm(128, 8, n, arena, 1, 128, arena + 14336, 8, 1, NULL, 8, 1, 0, autoencoder_train_panel_9, &(struct autoencoder_train_panel_9){ weights, trainer, arena });
+    /* autoencoder.nn:33: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+    nn_gemm(64, 128, n, arena + 12288, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, autoencoder_train_panel_10, &(struct autoencoder_train_panel_10){ weights, trainer, arena });
+    /* autoencoder.nn:10: encoder/dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 4096, arena);
+    /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v107 = arena[18688];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v79 = arena[i0];
+            const float v115 = trainer->encoder_dense_bias_m[i0];
+            const float v116 = v79 - v115;
+            const float v117 = nn_fma(v116, 0.1f, v115);
+            trainer->encoder_dense_bias_m[i0] = v117;
+            const float v119 = trainer->encoder_dense_bias_v[i0];
+            const float v120 = -v119;
+            const float v121 = nn_fma(v79, v79, v120);
+            const float v122 = nn_fma(v121, 0.001f, v119);
+            trainer->encoder_dense_bias_v[i0] = v122;
+            const float v124 = v117 * v107;
+            const float v125 = nn_sqrt(v122);
+            const float v126 = v125 + 1e-7f;
+            const float v127 = v124 / v126;
+            const float v7 = weights->encoder_dense_bias[i0];
+            const float v128 = v7 - v127;
+            weights->encoder_dense_bias[i0] = v128;
+        }
+    }
+    return arena[18692];
+}
+
+void autoencoder_metrics_reset(autoencoder_metrics *metrics) {
+    /* autoencoder.nn:34: store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->mean_absolute_error_total = 0.0f;
+        metrics->mean_absolute_error_count = 0.0f;
+    }
+}
+
+struct autoencoder_evaluate_panel_1 { const autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void autoencoder_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_evaluate_panel_1 *const given = context;
+    const autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v6 = c[i1 - column];
+            const float v7 = weights->encoder_dense_bias[i1];
+            const float v8 = v6 + v7;
+            const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v10 = (v9 != 0 ? v8 : 0.0f);
+            arena[i0 * 128 + i1] = v10;
+        }
+    }
+}
+
+struct autoencoder_evaluate_panel_2 { const autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:11: encoder/dense_1: contract [n, 128] [128, 8], add -> [n, 8] */
+static void autoencoder_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_evaluate_panel_2 *const given = context;
+    const autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v12 = c[i1 - column];
+            const float v13 = weights->encoder_dense_1_bias[i1];
+            const float v14 = v12 + v13;
+            arena[4096 + i0 * 8 + i1] = v14;
+        }
+    }
+}
+
+struct autoencoder_evaluate_panel_3 { const autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:17: decoder/dense: contract [n, 8] [8, 128], add, less, select -> [n, 128] */
+static void autoencoder_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_evaluate_panel_3 *const given = context;
+    const autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v16 = c[i1 - column];
+            const float v17 = weights->decoder_dense_bias[i1];
+            const float v18 = v16 + v17;
+            const float v19 = (0.0f < v18 ? 1.0f : 0.0f);
+            const float v20 = (v19 != 0 ? v18 : 0.0f);
+            arena[i0 * 128 + i1] = v20;
+        }
+    }
+}
+
+struct autoencoder_evaluate_panel_4 { const autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
+static void autoencoder_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct autoencoder_evaluate_panel_4 *const given = context;
+    const autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v22 = c[i1 - column];
+            const float v23 = weights->decoder_dense_1_bias[i1];
+            const float v24 = v22 + v23;
+            const float v25 = nn_sigmoid(v24);
+            const float v27 = v25 * 16.0f;
+            arena[4096 + i0 * 64 + i1] = v27;
+        }
+    }
+}
+
+float autoencoder_evaluate(const autoencoder_weights *weights, autoencoder_scratch *scratch, autoencoder_metrics *metrics, int n, const float *image, const float *drawn_true) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > AUTOENCODER_BATCH) return nn_from_bits(0x7fc00000u);
+    /* autoencoder.nn:8: encoder/rescaling: mul over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[4096 + i0] = v2;
+        }
+    }
+    /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_evaluate_panel_1, &(struct autoencoder_evaluate_panel_1){ weights, arena });
+    /* autoencoder.nn:11: encoder/dense_1: contract [n, 128] [128, 8], add -> [n, 8] */
+    nn_gemm(n, 8, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 8, 1, arena + 4096, 8, 1, 0, autoencoder_evaluate_panel_2, &(struct autoencoder_evaluate_panel_2){ weights, arena });
+    /* autoencoder.nn:17: decoder/dense: contract [n, 8] [8, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 8, arena + 4096, 8, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_evaluate_panel_3, &(struct autoencoder_evaluate_panel_3){ weights, arena });
+    /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, autoencoder_evaluate_panel_4, &(struct autoencoder_evaluate_panel_4){ weights, arena });
+    /* autoencoder.nn:34: sub, mul, abs over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v29 = drawn_true[i0];
+            const float v28 = arena[4096 + i0];
+            const float v30 = v29 - v28;
+            const float v31 = v30 * v30;
+            arena[4096 + i0] = v31;
+            const float v44 = nn_abs(v30);
+            arena[i0] = v44;
+        }
+    }
+    /* autoencoder.nn:32: sum [n, 8, 8] -> [] */
+    nn_sum(1, n * 64, arena + 4096, arena + 2048);
+    /* autoencoder.nn:34: sum [n, 8, 8] -> [] */
+    nn_sum(1, n * 64, arena, arena + 2052);
+    /* autoencoder.nn:34: mul, div, fma, store, add, store, add, store, add, store over [] */
+    {
+        const float v36 = (float)n * 64.0f;
+        const float v33 = arena[2048];
+        const float v37 = v33 / v36;
+        arena[2048] = v37;
+        const float v38 = metrics->loss_total;
+        const float v39 = nn_fma(v37, (float)n, v38);
+        metrics->loss_total = v39;
+        const float v50 = metrics->mean_absolute_error_count;
+        const float v51 = v50 + v36;
+        metrics->mean_absolute_error_count = v51;
+        const float v47 = metrics->mean_absolute_error_total;
+        const float v46 = arena[2052];
+        const float v48 = v47 + v46;
+        metrics->mean_absolute_error_total = v48;
+        const float v41 = metrics->loss_count;
+        const float v42 = v41 + (float)n;
+        metrics->loss_count = v42;
+    }
+    return arena[2048];
+}
+
+void autoencoder_metrics_result(const autoencoder_metrics *metrics, float result[AUTOENCODER_METRICS]) {
+    float arena[8];
+    /* autoencoder.nn:34: div, div over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->mean_absolute_error_total;
+        const float v4 = metrics->mean_absolute_error_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char autoencoder_weights_check[sizeof(autoencoder_weights) == AUTOENCODER_WEIGHTS_BYTES ? 1 : -1];
+typedef char autoencoder_scratch_check[sizeof(autoencoder_scratch) == AUTOENCODER_INFERENCE_BYTES ? 1 : -1];
+typedef char autoencoder_trainer_check[sizeof(autoencoder_trainer) == AUTOENCODER_TRAINING_BYTES ? 1 : -1];
+
+static void autoencoder_any_init(void *weights, uint64_t seed) { autoencoder_init(weights, seed); }
+
+static void autoencoder_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    autoencoder_predict(weights, scratch, n, inputs[0], outputs[0]);
+}
+
+static void autoencoder_any_trainer_init(void *trainer, uint64_t seed) { autoencoder_trainer_init(trainer, seed); }
+
+static float autoencoder_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    (void)sample_weight;
+    return autoencoder_train(weights, trainer, n, inputs[0], targets[0]);
+}
+
+static void autoencoder_any_metrics_reset(void *metrics) { autoencoder_metrics_reset(metrics); }
+
+static float autoencoder_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    (void)sample_weight;
+    return autoencoder_evaluate(weights, scratch, metrics, n, inputs[0], targets[0]);
+}
+
+static void autoencoder_any_metrics_result(const void *metrics, float *result) { autoencoder_metrics_result(metrics, result); }
+
+static const nn_tensor autoencoder_weight_table[] = {
+    { "encoder/dense/kernel", NN_F32, 1, 2, { 64, 128, 0, 0, 0, 0 }, 8192, offsetof(autoencoder_weights, encoder_dense_kernel), 0 },
+    { "encoder/dense/bias", NN_F32, 1, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(autoencoder_weights, encoder_dense_bias), 0 },
+    { "encoder/dense_1/kernel", NN_F32, 1, 2, { 128, 8, 0, 0, 0, 0 }, 1024, offsetof(autoencoder_weights, encoder_dense_1_kernel), 0 },
+    { "encoder/dense_1/bias", NN_F32, 1, 1, { 8, 0, 0, 0, 0, 0 }, 8, offsetof(autoencoder_weights, encoder_dense_1_bias), 0 },
+    { "decoder/dense/kernel", NN_F32, 1, 2, { 8, 128, 0, 0, 0, 0 }, 1024, offsetof(autoencoder_weights, decoder_dense_kernel), 0 },
+    { "decoder/dense/bias", NN_F32, 1, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(autoencoder_weights, decoder_dense_bias), 0 },
+    { "decoder/dense_1/kernel", NN_F32, 1, 2, { 128, 64, 0, 0, 0, 0 }, 8192, offsetof(autoencoder_weights, decoder_dense_1_kernel), 0 },
+    { "decoder/dense_1/bias", NN_F32, 1, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(autoencoder_weights, decoder_dense_1_bias), 0 },
+};
+static const nn_tensor autoencoder_slot_table[] = {
+    { "encoder/dense/kernel/m", NN_F32, 0, 2, { 64, 128, 0, 0, 0, 0 }, 8192, offsetof(autoencoder_trainer, encoder_dense_kernel_m), 0 },
+    { "encoder/dense/kernel/v", NN_F32, 0, 2, { 64, 128, 0, 0, 0, 0 }, 8192, offsetof(autoencoder_trainer, encoder_dense_kernel_v), 0 },
+    { "encoder/dense/bias/m", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(autoencoder_trainer, encoder_dense_bias_m), 0 },
+    { "encoder/dense/bias/v", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(autoencoder_trainer, encoder_dense_bias_v), 0 },
+    { "encoder/dense_1/kernel/m", NN_F32, 0, 2, { 128, 8, 0, 0, 0, 0 }, 1024, offsetof(autoencoder_trainer, encoder_dense_1_kernel_m), 0 },
+    { "encoder/dense_1/kernel/v", NN_F32, 0, 2, { 128, 8, 0, 0, 0, 0 }, 1024, offsetof(autoencoder_trainer, encoder_dense_1_kernel_v), 0 },
+    { "encoder/dense_1/bias/m", NN_F32, 0, 1, { 8, 0, 0, 0, 0, 0 }, 8, offsetof(autoencoder_trainer, encoder_dense_1_bias_m), 0 },
+    { "encoder/dense_1/bias/v", NN_F32, 0, 1, { 8, 0, 0, 0, 0, 0 }, 8, offsetof(autoencoder_trainer, encoder_dense_1_bias_v), 0 },
+    { "decoder/dense/kernel/m", NN_F32, 0, 2, { 8, 128, 0, 0, 0, 0 }, 1024, offsetof(autoencoder_trainer, decoder_dense_kernel_m), 0 },
+    { "decoder/dense/kernel/v", NN_F32, 0, 2, { 8, 128, 0, 0, 0, 0 }, 1024, offsetof(autoencoder_trainer, decoder_dense_kernel_v), 0 },
+    { "decoder/dense/bias/m", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(autoencoder_trainer, decoder_dense_bias_m), 0 },
+    { "decoder/dense/bias/v", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(autoencoder_trainer, decoder_dense_bias_v), 0 },
+    { "decoder/dense_1/kernel/m", NN_F32, 0, 2, { 128, 64, 0, 0, 0, 0 }, 8192, offsetof(autoencoder_trainer, decoder_dense_1_kernel_m), 0 },
+    { "decoder/dense_1/kernel/v", NN_F32, 0, 2, { 128, 64, 0, 0, 0, 0 }, 8192, offsetof(autoencoder_trainer, decoder_dense_1_kernel_v), 0 },
+    { "decoder/dense_1/bias/m", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(autoencoder_trainer, decoder_dense_1_bias_m), 0 },
+    { "decoder/dense_1/bias/v", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(autoencoder_trainer, decoder_dense_1_bias_v), 0 },
+};
+static const nn_tensor autoencoder_input_table[] = {
+    { "image", NN_F32, 0, 3, { 8, 8, 1, 0, 0, 0 }, 64, 0, 0 },
+};
+static const nn_tensor autoencoder_output_table[] = {
+    { "drawn", NN_F32, 0, 3, { 8, 8, 1, 0, 0, 0 }, 64, 0, 0 },
+};
+static const nn_tensor autoencoder_target_table[] = {
+    { "drawn_true", NN_F32, 0, 3, { 8, 8, 1, 0, 0, 0 }, 64, 0, 0 },
+};
+static const char *const autoencoder_metric_names[] = { "loss", "mean_absolute_error" };
+
+const nn_model autoencoder_model = {
+    NN_MODEL_VERSION, "autoencoder", AUTOENCODER_LAYOUT, 32,
+    sizeof(autoencoder_weights), sizeof(autoencoder_scratch), sizeof(autoencoder_trainer), sizeof(autoencoder_metrics),
+    24576, 224896,
+    offsetof(autoencoder_trainer, metrics), offsetof(autoencoder_trainer, learning_rate), offsetof(autoencoder_trainer, step),
+    offsetof(autoencoder_trainer, seed),
+    8, 16, 1, 1, 1, 2,
+    autoencoder_weight_table, autoencoder_slot_table, autoencoder_input_table, autoencoder_output_table, autoencoder_target_table, autoencoder_metric_names,
+    autoencoder_any_init, NULL, autoencoder_any_predict,
+    autoencoder_any_trainer_init, autoencoder_any_train, autoencoder_any_metrics_reset,
+    autoencoder_any_evaluate, autoencoder_any_metrics_result, NULL,
+};

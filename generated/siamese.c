@@ -1,0 +1,1913 @@
+/* siamese.c: model siamese, made by nnc 0.1.0.
+ *
+ * 12481 parameters, 49924 bytes of weights. Up to 32 samples a call.
+ * RAM for prediction, beside the weights: 28800 bytes.
+ * RAM for training, beside the weights: 211272 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * encoder                      encoder              [32]                        12448
+ * encoder                      encoder              [32]                            0
+ * dense                        dense                [1]                            33
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "siamese.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects, and as long as errno is, calls for square roots. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
+#define NN_LANES 4
+#else
+#define NN_LANES 1
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* To nearest, ties to even. Adding 2^23 leaves no room for a fraction; from there on a float is whole. */
+NN_INLINE float nn_round(float x) {
+    float magnitude = nn_abs(x);
+    float whole = (magnitude + 8388608.0f) - 8388608.0f;
+    return magnitude < 8388608.0f ? nn_copysign(whole, x) : x;
+}
+
+NN_INLINE float nn_floor(float x) {
+    float nearest = nn_round(x);
+    float lower = nearest - 1.0f;
+    return nearest > x ? lower : nearest;
+}
+
+/* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
+NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
+NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
+ * is where a float has its exponent. */
+NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
+    float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
+    float whole = shifted - 12582912.0f;
+    *power = nn_bits(shifted) << 23;
+    return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
+}
+
+/* 2^(n + more), which must lie in [-126, 127]. */
+NN_INLINE float nn_exp_scale(uint32_t power, int32_t more) { return nn_from_bits(power + ((uint32_t)(127 + more) << 23)); }
+
+/* e^r - 1. */
+NN_INLINE float nn_exp_rest(float r) {
+    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
+    p = nn_fma(p, r, 8.33336078e-3f);
+    p = nn_fma(p, r, 4.16664854e-2f);
+    p = nn_fma(p, r, 0.166666672f);
+    p = nn_fma(p, r, 0.5f);
+    return nn_fma(p, r * r, r);
+}
+
+/* log(1 + f) + e ln 2 for f in [sqrt(1/2) - 1, sqrt(2) - 1]. */
+NN_INLINE float nn_log_sum(float f, float e) {
+    float p = nn_fma(7.0376836292e-2f, f, -1.1514610310e-1f);
+    p = nn_fma(p, f, 1.1676998740e-1f);
+    p = nn_fma(p, f, -1.2420140846e-1f);
+    p = nn_fma(p, f, 1.4249322787e-1f);
+    p = nn_fma(p, f, -1.6668057665e-1f);
+    p = nn_fma(p, f, 2.0000714765e-1f);
+    p = nn_fma(p, f, -2.4999993993e-1f);
+    p = nn_fma(p, f, 3.3333331174e-1f);
+    float square = f * f;
+    float tail = nn_fma(e, -2.12194440e-4f, square * f * p);
+    tail = nn_fma(-0.5f, square, tail);
+    return nn_fma(e, 0.693359375f, f + tail);
+}
+
+/* x = 2^e m with m in [sqrt(1/2), sqrt(2)), for a normal x. */
+NN_INLINE float nn_log_split(float x, int32_t *e) {
+    uint32_t u = nn_bits(x) - 0x3f3504f3u;
+    *e = (int32_t)u >> 23;
+    return nn_from_bits((u & 0x007fffffu) + 0x3f3504f3u);
+}
+
+NN_INLINE float nn_log(float x) {
+    int small = x < 1.17549435e-38f;
+    float scaled = x * 33554432.0f;
+    int32_t e;
+    float m = nn_log_split(small ? scaled : x, &e);
+    float y = nn_log_sum(m - 1.0f, (float)e - (small ? 25.0f : 0.0f));
+    float infinity = nn_from_bits(0x7f800000u);
+    y = x < infinity ? y : x;
+    y = x < 0.0f ? nn_from_bits(0x7fc00000u) : y;
+    return x == 0.0f ? -infinity : y;
+}
+
+/* 1 / (1 + e^-x), both terms times 2^-64 lest e^-x overflow. Adding 1 first and 2^n last keeps all floats within 2 ULP. */
+NN_INLINE float nn_sigmoid(float x) {
+    const float one = 5.42101086e-20f;
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 30.0f ? 30.0f : bounded;
+    uint32_t power;
+    float r = nn_exp_reduce(-bounded, &power);
+    float scale = nn_exp_scale(power, -64);
+    return one / (nn_fma(scale, nn_exp_rest(r), one) + scale);
+}
+
+/* Correctly rounded, so the instruction and Newton's steps on 1/sqrt with one exact correction give the same bytes; NaN of
+ * a negative number too. gcc makes the instruction from a call only where the function is declared to leave errno alone. */
+#if defined(__OPTIMIZE__) && __STDC_HOSTED__ && !defined(__TINYC__) \
+    && (defined(__SSE2__) || defined(__aarch64__) || (defined(__ARM_FP) && (__ARM_FP & 4)))
+extern float sqrtf(float x) __attribute__((const));
+NN_INLINE float nn_sqrt(float x) { return x < 0.0f ? nn_from_bits(0x7fc00000u) : sqrtf(x); }
+#else
+NN_INLINE float nn_sqrt(float x) {
+    int small = x < 1.0842022e-19f;
+    float v = x * (small ? 18446744073709551616.0f : 1.0f);
+    float r = nn_from_bits(0x5f375a86u - (nn_bits(v) >> 1));
+    float half = 0.5f * v;
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    float s = v * r;
+    /* The residual v - s^2 is a float without rounding; it corrects s by one step. */
+#if NN_FUSED
+    float residual = nn_fma(-s, s, v);
+#else
+    float residual = (float)((double)v - (double)s * (double)s);
+#endif
+    s = nn_fma(residual, 0.5f * r, s) * (small ? 2.32830644e-10f : 1.0f);
+    float infinity = nn_from_bits(0x7f800000u);
+    s = x < infinity ? s : x;
+    s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
+    return x == 0.0f ? x : s;
+}
+#endif
+
+/* log2 of a positive finite float: 2 atanh((m - 1) / (m + 1)) / ln 2 + e, m in [sqrt(1/2), sqrt(2)). */
+NN_INLINE double nn_log2_wide(float x) {
+    union { double f; uint64_t u; } v;
+    v.f = (double)x;
+    uint64_t u = v.u - 0x3fe6a09e00000000u;
+    double e = (double)((int32_t)(uint32_t)(u >> 32) >> 20);
+    v.u = (u & 0x000fffffffffffffu) + 0x3fe6a09e00000000u;
+    double s = (v.f - 1.0) / (v.f + 1.0), z = s * s;
+    double p = 1.0 / 17;
+    p = p * z + 1.0 / 15;
+    p = p * z + 1.0 / 13;
+    p = p * z + 1.0 / 11;
+    p = p * z + 1.0 / 9;
+    p = p * z + 1.0 / 7;
+    p = p * z + 1.0 / 5;
+    p = p * z + 1.0 / 3;
+    p = p * z + 1.0;
+    return s * p * 2.8853900817779268 + e;
+}
+
+/* 2^t, t in [-1000, 1000]. */
+NN_INLINE double nn_exp2_wide(double t) {
+    union { double f; uint64_t u; } v;
+    v.f = t + 6755399441055744.0;
+    double r = (t - (v.f - 6755399441055744.0)) * 0.69314718055994531;
+    double p = 1.0 / 3628800;
+    p = p * r + 1.0 / 362880;
+    p = p * r + 1.0 / 40320;
+    p = p * r + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1.0;
+    p = p * r + 1.0;
+    v.u = (v.u + 1023u) << 52;
+    return p * v.f;
+}
+
+NN_INLINE float nn_pow(float x, float y) {
+    float infinity = nn_from_bits(0x7f800000u);
+    float base = nn_abs(x);
+    double t = (double)y * nn_log2_wide(base);
+    t = t < -200.0 ? -200.0 : t;
+    t = t > 200.0 ? 200.0 : t;
+    float z = (float)nn_exp2_wide(t);
+    float huge = y > 0.0f ? infinity : 0.0f;
+    float tiny = y > 0.0f ? 0.0f : infinity;
+    z = base == infinity ? huge : z;
+    z = base == 0.0f ? tiny : z;
+    float halved = y * 0.5f;
+    int whole = nn_floor(y) == y;
+    int odd = whole & (nn_floor(halved) != halved);
+    float undefined = nn_from_bits(0x7fc00000u);
+    z = ((x < 0.0f) & !whole & (base != infinity)) ? undefined : z;
+    z = nn_from_bits(nn_bits(z) ^ (odd ? nn_bits(x) & 0x80000000u : 0u));
+    float size = nn_abs(y);
+    float limit = (base > 1.0f) == (y > 0.0f) ? infinity : 0.0f;
+    limit = base == 1.0f ? 1.0f : limit;
+    z = size == infinity ? limit : z;
+    z = ((x != x) | (y != y)) ? x + y : z;
+    return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
+}
+
+/* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
+ * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
+ * possibly from several threads, and may write nothing that the products still read. */
+typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
+
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 8 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (int rest = k % 8; rest > 0; rest--, p++)
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
+ * tiles, one row keeps them. */
+NN_INLINE void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                 ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
+    float row[NN_GEMM_COLUMNS];
+    for (int i = 0; i < m; i++)
+        for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+            int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+            nn_gemm_block(1, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, row, NN_GEMM_COLUMNS,
+                          1, 1);
+            for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+        }
+}
+
+/* Several columns. */
+NN_INLINE void nn_gemm_product(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                               ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column,
+                               int accumulate) {
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column,
+                  !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK)
+        nn_gemm_add_block(m, n, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum, a_row, a_sum, b + p * b_sum,
+                          b_sum, b_column, c, c_row, c_column);
+}
+
+/* One column, finished panel by panel. */
+NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                              ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
+                              const void *context) {
+    float room[NN_PANEL];
+    ptrdiff_t row = c != NULL ? c_row : 1;
+    for (int start = 0; start < m; start += NN_PANEL) {
+        int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
+        float *at = c != NULL ? c + start * c_row : room;
+        for (int i = 0; i < rows; i++) {
+            float sum = nn_gemm_dot(k, a + (start + i) * a_row, a_sum, b, b_sum);
+            at[i * row] = accumulate ? at[i * row] + sum : sum;
+        }
+        if (panel != NULL) panel(context, at, row, start, rows, 0, 1);
+    }
+}
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
+ * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
+ * panel makes of it. */
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
+                    const void *context) {
+    if (n == 1) {
+        nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
+        return;
+    }
+    if (panel != NULL) {
+        float room[NN_PANEL];
+        int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
+        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+        for (int j = 0; j < n; j += width)
+            for (int i = 0; i < m; i += height) {
+                int rows = m - i < height ? m - i : height, columns = n - j < width ? n - j : width;
+                float *at = c != NULL ? c + i * c_row + j : room;
+                ptrdiff_t row = c != NULL ? c_row : width;
+                nn_gemm_product(rows, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, at, row, 1,
+                                accumulate);
+                panel(context, at, row, i, rows, j, columns);
+            }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1)
+        nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
+    else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
+NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int count = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float sum[COLUMNS];
+        for (int j = 0; j < count; j++) out[start + j] = 0.0f;
+        for (int block = 0; block < rows; block += ROWS) {
+            int end = rows - block < ROWS ? rows : block + ROWS;
+            for (int j = 0; j < count; j++) sum[j] = 0.0f;
+            for (int i = block; i < end; i++)
+                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < count; j++) out[start + j] += sum[j];
+        }
+    }
+}
+
+typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
+
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_philox_block block;
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
+        a = (uint32_t)(right >> 32) ^ b ^ key;
+        c = (uint32_t)(left >> 32) ^ d ^ key_high;
+        b = (uint32_t)right;
+        d = (uint32_t)left;
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    block.word[0] = a;
+    block.word[1] = b;
+    block.word[2] = c;
+    block.word[3] = d;
+    return block;
+}
+
+/* The upper 24 bits as a number in [0, 1). */
+NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
+
+/* One element. */
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
+    uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
+    uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
+    return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+
+void siamese_init(siamese_weights *weights, uint64_t seed) {
+    const uint32_t step = 0;
+    /* siamese.nn:26: random, fma, mul, store over [32, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
+            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+            const float v21 = v19 * 0.42640144f;
+            weights->dense_kernel[i0] = v21;
+        }
+    }
+    /* siamese.nn:26: random, fma, mul, store over [128, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
+            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+            const float v13 = v11 * 0.19364917f;
+            weights->encoder_dense_1_kernel[i0] = v13;
+        }
+    }
+    /* siamese.nn:26: random, fma, mul, store over [64, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.17677669f;
+            weights->encoder_dense_kernel[i0] = v5;
+        }
+    }
+    /* siamese.nn:26: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            weights->encoder_dense_bias[i0] = 0.0f;
+        }
+    }
+    /* siamese.nn:26: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            weights->encoder_dense_1_bias[i0] = 0.0f;
+        }
+    }
+    /* siamese.nn:26: store over [1] */
+    {
+        weights->dense_bias[0] = 0.0f;
+    }
+}
+
+struct siamese_predict_panel_1 { const siamese_weights *weights; float *arena; };
+
+/* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void siamese_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_predict_panel_1 *const given = context;
+    const siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v7 = c[i1 - column];
+            const float v8 = weights->encoder_dense_bias[i1];
+            const float v9 = v7 + v8;
+            const float v10 = (0.0f < v9 ? 1.0f : 0.0f);
+            const float v11 = (v10 != 0 ? v9 : 0.0f);
+            arena[i0 * 128 + i1] = v11;
+        }
+    }
+}
+
+struct siamese_predict_panel_2 { const siamese_weights *weights; float *arena; };
+
+/* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
+static void siamese_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_predict_panel_2 *const given = context;
+    const siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v13 = c[i1 - column];
+            const float v14 = weights->encoder_dense_1_bias[i1];
+            const float v15 = v13 + v14;
+            arena[6144 + i0 * 32 + i1] = v15;
+            const float v16 = v15 * v15;
+            arena[4096 + i0 * 32 + i1] = v16;
+        }
+    }
+}
+
+struct siamese_predict_panel_3 { const siamese_weights *weights; float *arena; };
+
+/* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void siamese_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_predict_panel_3 *const given = context;
+    const siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v25 = c[i1 - column];
+            const float v8 = weights->encoder_dense_bias[i1];
+            const float v26 = v25 + v8;
+            const float v27 = (0.0f < v26 ? 1.0f : 0.0f);
+            const float v28 = (v27 != 0 ? v26 : 0.0f);
+            arena[i0 * 128 + i1] = v28;
+        }
+    }
+}
+
+struct siamese_predict_panel_4 { const siamese_weights *weights; float *arena; };
+
+/* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
+static void siamese_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_predict_panel_4 *const given = context;
+    const siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v29 = c[i1 - column];
+            const float v14 = weights->encoder_dense_1_bias[i1];
+            const float v30 = v29 + v14;
+            arena[4096 + i0 * 32 + i1] = v30;
+            const float v31 = v30 * v30;
+            arena[5120 + i0 * 32 + i1] = v31;
+        }
+    }
+}
+
+struct siamese_predict_panel_5 { float *same; const siamese_weights *weights; };
+
+/* siamese.nn:25: dense: contract [n, 32] [32, 1], add, sigmoid -> [n, 1] */
+static void siamese_predict_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_predict_panel_5 *const given = context;
+    float *const same = given->same;
+    const siamese_weights *const weights = given->weights;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v41 = weights->dense_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v40 = c[i0 - row];
+        const float v42 = v40 + v41;
+        const float v43 = nn_sigmoid(v42);
+        same[i0] = v43;
+    }
+}
+
+void siamese_predict(const siamese_weights *weights, siamese_scratch *scratch, int n, const float *left, const float *right, float *same) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > SIAMESE_BATCH) return;
+    /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = left[i0];
+            const float v3 = v0 * 0.0625f;
+            arena[4096 + i0] = v3;
+        }
+    }
+    /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_predict_panel_1, &(struct siamese_predict_panel_1){ weights, arena });
+    /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
+    nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 6144, 32, 1, 0, siamese_predict_panel_2, &(struct siamese_predict_panel_2){ weights, arena });
+    /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
+    nn_sum(n, 32, arena + 4096, arena + 7168);
+    /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v1 = right[i0];
+            const float v23 = v1 * 0.0625f;
+            arena[4096 + i0] = v23;
+        }
+    }
+    /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_predict_panel_3, &(struct siamese_predict_panel_3){ weights, arena });
+    /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
+    nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 4096, 32, 1, 0, siamese_predict_panel_4, &(struct siamese_predict_panel_4){ weights, arena });
+    /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
+    nn_sum(n, 32, arena + 5120, arena);
+    /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v18 = arena[7168 + i0];
+            const float v20 = nn_maximum(v18, 1e-24f);
+            const float v21 = nn_sqrt(v20);
+            arena[7168 + i0] = v21;
+        }
+    }
+    /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v33 = arena[i0];
+            const float v34 = nn_maximum(v33, 1e-24f);
+            const float v35 = nn_sqrt(v34);
+            arena[i0] = v35;
+        }
+    }
+    /* siamese.nn:24: div, div, sub, mul over [n, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v21 = arena[7168 + i0];
+            const float v35 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v15 = arena[6144 + i0 * 32 + i1];
+                const float v22 = v15 / v21;
+                const float v30 = arena[4096 + i0 * 32 + i1];
+                const float v36 = v30 / v35;
+                const float v37 = v22 - v36;
+                const float v38 = v37 * v37;
+                arena[6144 + i0 * 32 + i1] = v38;
+            }
+        }
+    }
+    /* siamese.nn:25: dense: contract [n, 32] [32, 1], add, sigmoid -> [n, 1] */
+    nn_gemm(n, 1, 32, arena + 6144, 32, 1, weights->dense_kernel, 1, 0, same, 1, 0, 0, siamese_predict_panel_5, &(struct siamese_predict_panel_5){ same, weights });
+}
+
+void siamese_trainer_init(siamese_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    siamese_metrics_reset(&trainer->metrics);
+    /* siamese.nn:33: dense: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.003f;
+    }
+    /* siamese.nn:33: dense: store over [64, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            trainer->encoder_dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* siamese.nn:33: dense: store over [64, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            trainer->encoder_dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* siamese.nn:33: dense: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->encoder_dense_bias_m[i0] = 0.0f;
+        }
+    }
+    /* siamese.nn:33: dense: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->encoder_dense_bias_v[i0] = 0.0f;
+        }
+    }
+    /* siamese.nn:33: dense: store over [128, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
+            trainer->encoder_dense_1_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* siamese.nn:33: dense: store over [128, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
+            trainer->encoder_dense_1_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* siamese.nn:33: dense: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->encoder_dense_1_bias_m[i0] = 0.0f;
+        }
+    }
+    /* siamese.nn:33: dense: store over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->encoder_dense_1_bias_v[i0] = 0.0f;
+        }
+    }
+    /* siamese.nn:33: dense: store over [32, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* siamese.nn:33: dense: store over [32, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            trainer->dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* siamese.nn:33: dense: store, store over [1] */
+    {
+        trainer->dense_bias_m[0] = 0.0f;
+        trainer->dense_bias_v[0] = 0.0f;
+    }
+}
+
+struct siamese_train_panel_1 { siamese_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+
+/* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
+static void siamese_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_train_panel_1 *const given = context;
+    siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v7 = c[i1 - column];
+            const float v8 = weights->encoder_dense_bias[i1];
+            const float v9 = v7 + v8;
+            const float v10 = (0.0f < v9 ? 1.0f : 0.0f);
+            arena[8192 + i0 * 128 + i1] = v10;
+            const float v11 = (v10 != 0 ? v9 : 0.0f);
+            const float v12 = nn_random_at((uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed);
+            const float v14 = (0.3f <= v12 ? 1.0f : 0.0f);
+            const float v16 = v11 / 0.7f;
+            const float v17 = (v14 != 0 ? v16 : 0.0f);
+            arena[i0 * 128 + i1] = v17;
+        }
+    }
+}
+
+struct siamese_train_panel_2 { siamese_weights *weights; float *arena; };
+
+/* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
+static void siamese_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_train_panel_2 *const given = context;
+    siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v19 = c[i1 - column];
+            const float v20 = weights->encoder_dense_1_bias[i1];
+            const float v21 = v19 + v20;
+            arena[16384 + i0 * 32 + i1] = v21;
+            const float v22 = v21 * v21;
+            arena[22528 + i0 * 32 + i1] = v22;
+        }
+    }
+}
+
+struct siamese_train_panel_3 { siamese_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+
+/* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
+static void siamese_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_train_panel_3 *const given = context;
+    siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v31 = c[i1 - column];
+            const float v8 = weights->encoder_dense_bias[i1];
+            const float v32 = v31 + v8;
+            const float v33 = (0.0f < v32 ? 1.0f : 0.0f);
+            arena[12288 + i0 * 128 + i1] = v33;
+            const float v34 = (v33 != 0 ? v32 : 0.0f);
+            const float v35 = nn_random_at((uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed);
+            const float v36 = (0.3f <= v35 ? 1.0f : 0.0f);
+            const float v37 = v34 / 0.7f;
+            const float v38 = (v36 != 0 ? v37 : 0.0f);
+            arena[4096 + i0 * 128 + i1] = v38;
+        }
+    }
+}
+
+struct siamese_train_panel_4 { siamese_weights *weights; float *arena; };
+
+/* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
+static void siamese_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_train_panel_4 *const given = context;
+    siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v39 = c[i1 - column];
+            const float v20 = weights->encoder_dense_1_bias[i1];
+            const float v40 = v39 + v20;
+            arena[17408 + i0 * 32 + i1] = v40;
+            const float v41 = v40 * v40;
+            arena[18432 + i0 * 32 + i1] = v41;
+        }
+    }
+}
+
+struct siamese_train_panel_5 { const float *same_true; siamese_weights *weights; float *arena; };
+
+/* siamese.nn:34: contract [n, 32] [32, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
+static void siamese_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_train_panel_5 *const given = context;
+    const float *const same_true = given->same_true;
+    siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v51 = weights->dense_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v50 = c[i0 - row];
+        const float v52 = v50 + v51;
+        const float v53 = nn_sigmoid(v52);
+        arena[26624 + i0] = v53;
+        const float v56 = nn_maximum(v53, 1e-7f);
+        arena[26656 + i0] = v56;
+        const float v58 = nn_minimum(v56, 0.9999999f);
+        arena[26688 + i0] = v58;
+        const float v59 = nn_log(v58);
+        const float v54 = same_true[i0];
+        const float v61 = 1.0f - v54;
+        arena[27776 + i0] = v61;
+        const float v62 = 1.0f - v58;
+        arena[26720 + i0] = v62;
+        const float v63 = nn_log(v62);
+        const float v64 = v61 * v63;
+        const float v65 = nn_fma(v54, v59, v64);
+        const float v66 = -v65;
+        arena[26752 + i0] = v66;
+        const float v78 = (0.5f < v53 ? 1.0f : 0.0f);
+        const float v79 = (v54 == v78 ? 1.0f : 0.0f);
+        arena[26784 + i0] = v79;
+    }
+}
+
+struct siamese_train_panel_6 { siamese_weights *weights; float *arena; };
+
+/* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], mul, add, neg, div, add, div, mul, neg, div, add, div, and 2 more -> [n, 32] */
+static void siamese_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_train_panel_6 *const given = context;
+    siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        const float v45 = arena[27744 + i0];
+        const float v27 = arena[27680 + i0];
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v108 = c[i1 - column];
+            const float v47 = arena[16384 + i0 * 32 + i1];
+            const float v110 = v108 * v47;
+            const float v111 = v110 + v110;
+            const float v112 = -v111;
+            const float v113 = v112 / v45;
+            arena[16384 + i0 * 32 + i1] = v113;
+            const float v39 = arena[25600 + i0 * 32 + i1];
+            const float v20 = weights->encoder_dense_1_bias[i1];
+            const float v114 = v39 + v20;
+            arena[25600 + i0 * 32 + i1] = v114;
+            const float v115 = v114 / v45;
+            const float v116 = v113 * v115;
+            const float v117 = -v116;
+            arena[18432 + i0 * 32 + i1] = v117;
+            const float v140 = v111 / v27;
+            arena[19456 + i0 * 32 + i1] = v140;
+            const float v19 = arena[24576 + i0 * 32 + i1];
+            const float v141 = v19 + v20;
+            arena[24576 + i0 * 32 + i1] = v141;
+            const float v142 = v141 / v27;
+            const float v143 = v140 * v142;
+            const float v144 = -v143;
+            arena[26624 + i0 * 32 + i1] = v144;
+        }
+    }
+}
+
+struct siamese_train_panel_7 { siamese_weights *weights; siamese_trainer *trainer; float *arena; };
+
+/* siamese.nn:33: dense: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 1] */
+static void siamese_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_train_panel_7 *const given = context;
+    siamese_weights *const weights = given->weights;
+    siamese_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v197 = arena[27840];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v109 = c[i0 - row];
+        const float v249 = trainer->dense_kernel_m[i0];
+        const float v250 = v109 - v249;
+        const float v251 = nn_fma(v250, 0.1f, v249);
+        trainer->dense_kernel_m[i0] = v251;
+        const float v253 = trainer->dense_kernel_v[i0];
+        const float v254 = -v253;
+        const float v255 = nn_fma(v109, v109, v254);
+        const float v256 = nn_fma(v255, 0.001f, v253);
+        trainer->dense_kernel_v[i0] = v256;
+        const float v258 = v251 * v197;
+        const float v259 = nn_sqrt(v256);
+        const float v260 = v259 + 1e-7f;
+        const float v261 = v258 / v260;
+        const float v49 = weights->dense_kernel[i0];
+        const float v262 = v49 - v261;
+        weights->dense_kernel[i0] = v262;
+    }
+}
+
+struct siamese_train_panel_8 { float *arena; uint64_t seed; uint32_t step; };
+
+/* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
+static void siamese_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_train_panel_8 *const given = context;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v131 = c[i1 - column];
+            const float v133 = v131 / 0.7f;
+            const float v134 = nn_random_at((uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed);
+            const float v135 = (0.3f <= v134 ? 1.0f : 0.0f);
+            const float v136 = (v135 != 0 ? v133 : 0.0f);
+            const float v33 = arena[12288 + i0 * 128 + i1];
+            const float v137 = (v33 != 0 ? v136 : 0.0f);
+            arena[12288 + i0 * 128 + i1] = v137;
+        }
+    }
+}
+
+struct siamese_train_panel_9 { float *arena; };
+
+/* siamese.nn:14: encoder/dense_1: contract [n, 128] [n, 32], add -> [128, 32] */
+static void siamese_train_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_train_panel_9 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v160 = c[i0 - (ptrdiff_t)row * 32];
+        const float v132 = arena[16384 + i0];
+        const float v161 = v132 + v160;
+        arena[16384 + i0] = v161;
+    }
+}
+
+struct siamese_train_panel_10 { float *arena; uint64_t seed; uint32_t step; };
+
+/* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
+static void siamese_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_train_panel_10 *const given = context;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v159 = c[i1 - column];
+            const float v162 = v159 / 0.7f;
+            const float v163 = nn_random_at((uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed);
+            const float v164 = (0.3f <= v163 ? 1.0f : 0.0f);
+            const float v165 = (v164 != 0 ? v162 : 0.0f);
+            const float v10 = arena[8192 + i0 * 128 + i1];
+            const float v166 = (v10 != 0 ? v165 : 0.0f);
+            arena[8192 + i0 * 128 + i1] = v166;
+        }
+    }
+}
+
+struct siamese_train_panel_11 { siamese_weights *weights; siamese_trainer *trainer; float *arena; };
+
+/* siamese.nn:33: dense: contract [n, 64] [n, 128], add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more -> [64, 128] */
+static void siamese_train_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_train_panel_11 *const given = context;
+    siamese_weights *const weights = given->weights;
+    siamese_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    const float v197 = arena[27840];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v169 = c[i1 - column];
+            const float v139 = arena[i0 * 128 + i1];
+            const float v170 = v139 + v169;
+            const float v178 = trainer->encoder_dense_kernel_m[i0 * 128 + i1];
+            const float v179 = v170 - v178;
+            const float v181 = nn_fma(v179, 0.1f, v178);
+            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v181;
+            const float v183 = trainer->encoder_dense_kernel_v[i0 * 128 + i1];
+            const float v184 = -v183;
+            const float v185 = nn_fma(v170, v170, v184);
+            const float v187 = nn_fma(v185, 0.001f, v183);
+            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v187;
+            const float v198 = v181 * v197;
+            const float v199 = nn_sqrt(v187);
+            const float v200 = v199 + 1e-7f;
+            const float v201 = v198 / v200;
+            const float v6 = weights->encoder_dense_kernel[i0 * 128 + i1];
+            const float v202 = v6 - v201;
+            weights->encoder_dense_kernel[i0 * 128 + i1] = v202;
+        }
+    }
+}
+
+float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, const float *left, const float *right, const float *same_true) {
+    siamese_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    if (n < 1 || n > SIAMESE_BATCH) return nn_from_bits(0x7fc00000u);
+    const uint64_t seed = trainer->seed;
+    const uint32_t step = trainer->step;
+    /* siamese.nn:33: dense: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
+    {
+        const float v87 = 1.0f / (float)n;
+        const float v88 = -v87;
+        arena[26816] = v88;
+        const int32_t v172 = (int32_t)trainer->step;
+        const float v174 = (float)v172;
+        const float v176 = v174 + 1.0f;
+        const float v190 = nn_pow(0.999f, v176);
+        const float v191 = 1.0f - v190;
+        const float v192 = nn_sqrt(v191);
+        const float v177 = trainer->learning_rate;
+        const float v193 = v177 * v192;
+        const float v195 = nn_pow(0.9f, v176);
+        const float v196 = 1.0f - v195;
+        const float v197 = v193 / v196;
+        arena[27840] = v197;
+        const int32_t v173 = v172 + 1;
+        trainer->step = (uint32_t)v173;
+        const float v84 = metrics->accuracy_count;
+        const float v85 = v84 + (float)n;
+        metrics->accuracy_count = v85;
+        const float v74 = metrics->loss_count;
+        const float v75 = v74 + (float)n;
+        metrics->loss_count = v75;
+    }
+    /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = left[i0];
+            const float v3 = v0 * 0.0625f;
+            arena[20480 + i0] = v3;
+        }
+    }
+    /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 20480, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 8192, 128, 1, 0, siamese_train_panel_1, &(struct siamese_train_panel_1){ weights, arena, seed, step });
+    /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
+    nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 24576, 32, 1, 0, siamese_train_panel_2, &(struct siamese_train_panel_2){ weights, arena });
+    /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
+    nn_sum(n, 32, arena + 22528, arena + 27648);
+    /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v24 = arena[27648 + i0];
+            const float v26 = nn_maximum(v24, 1e-24f);
+            const float v27 = nn_sqrt(v26);
+            arena[27680 + i0] = v27;
+        }
+    }
+    /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v1 = right[i0];
+            const float v29 = v1 * 0.0625f;
+            arena[22528 + i0] = v29;
+        }
+    }
+    /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 22528, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 12288, 128, 1, 0, siamese_train_panel_3, &(struct siamese_train_panel_3){ weights, arena, seed, step });
+    /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
+    nn_gemm(n, 32, 128, arena + 4096, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 25600, 32, 1, 0, siamese_train_panel_4, &(struct siamese_train_panel_4){ weights, arena });
+    /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
+    nn_sum(n, 32, arena + 18432, arena + 27712);
+    /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v43 = arena[27712 + i0];
+            const float v44 = nn_maximum(v43, 1e-24f);
+            const float v45 = nn_sqrt(v44);
+            arena[27744 + i0] = v45;
+        }
+    }
+    /* siamese.nn:24: div, div, sub, mul over [n, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v27 = arena[27680 + i0];
+            const float v45 = arena[27744 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v21 = arena[16384 + i0 * 32 + i1];
+                const float v28 = v21 / v27;
+                const float v40 = arena[17408 + i0 * 32 + i1];
+                const float v46 = v40 / v45;
+                const float v47 = v28 - v46;
+                arena[16384 + i0 * 32 + i1] = v47;
+                const float v48 = v47 * v47;
+                arena[17408 + i0 * 32 + i1] = v48;
+            }
+        }
+    }
+    /* siamese.nn:34: contract [n, 32] [32, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
+    nn_gemm(n, 1, 32, arena + 17408, 32, 1, weights->dense_kernel, 1, 0, arena + 26624, 1, 0, 0, siamese_train_panel_5, &(struct siamese_train_panel_5){ same_true, weights, arena });
+    /* siamese.nn:32: sum [n] -> [] */
+    nn_sum(1, n, arena + 26752, arena + 27844);
+    /* siamese.nn:34: sum [n, 1] -> [] */
+    nn_sum(1, n, arena + 26784, arena + 26752);
+    /* siamese.nn:25: dense: mul, div, mul, div, sub, less, equal, mul, select, select, less, equal, and 6 more over [n, 1] */
+    {
+        const float v88 = arena[26816];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v61 = arena[27776 + i0];
+            const float v89 = v88 * v61;
+            const float v62 = arena[26720 + i0];
+            const float v90 = v89 / v62;
+            const float v54 = same_true[i0];
+            const float v91 = v88 * v54;
+            const float v58 = arena[26688 + i0];
+            const float v92 = v91 / v58;
+            const float v93 = v92 - v90;
+            const float v56 = arena[26656 + i0];
+            const float v94 = (v56 < 0.9999999f ? 1.0f : 0.0f);
+            const float v95 = (v56 == 0.9999999f ? 1.0f : 0.0f);
+            const float v96 = v93 * 0.5f;
+            const float v97 = (v95 != 0 ? v96 : 0.0f);
+            const float v98 = (v94 != 0 ? v93 : v97);
+            const float v53 = arena[26624 + i0];
+            const float v99 = (1e-7f < v53 ? 1.0f : 0.0f);
+            const float v100 = (v53 == 1e-7f ? 1.0f : 0.0f);
+            const float v101 = v98 * 0.5f;
+            const float v102 = (v100 != 0 ? v101 : 0.0f);
+            const float v103 = (v99 != 0 ? v98 : v102);
+            const float v104 = 1.0f - v53;
+            const float v105 = v53 * v104;
+            const float v106 = v103 * v105;
+            arena[27776 + i0] = v106;
+        }
+    }
+    /* siamese.nn:25: dense: sum [n, 1] -> [1] */
+    nn_sum(1, n, arena + 27776, arena + 27808);
+    /* siamese.nn:33: dense: div, fma, store over [] */
+    {
+        const float v68 = arena[27844];
+        const float v70 = v68 / (float)n;
+        arena[27844] = v70;
+        const float v71 = metrics->loss_total;
+        const float v72 = nn_fma(v70, (float)n, v71);
+        metrics->loss_total = v72;
+    }
+    /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
+    {
+        const float v107 = arena[27808];
+        const float v264 = trainer->dense_bias_m[0];
+        const float v265 = v107 - v264;
+        const float v266 = nn_fma(v265, 0.1f, v264);
+        trainer->dense_bias_m[0] = v266;
+        const float v268 = trainer->dense_bias_v[0];
+        const float v269 = -v268;
+        const float v270 = nn_fma(v107, v107, v269);
+        const float v271 = nn_fma(v270, 0.001f, v268);
+        trainer->dense_bias_v[0] = v271;
+        const float v197 = arena[27840];
+        const float v273 = v266 * v197;
+        const float v274 = nn_sqrt(v271);
+        const float v275 = v274 + 1e-7f;
+        const float v276 = v273 / v275;
+        const float v51 = weights->dense_bias[0];
+        const float v277 = v51 - v276;
+        weights->dense_bias[0] = v277;
+    }
+    /* siamese.nn:33: dense: add, store over [] */
+    {
+        const float v81 = metrics->accuracy_total;
+        const float v80 = arena[26752];
+        const float v82 = v81 + v80;
+        metrics->accuracy_total = v82;
+    }
+    /* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], mul, add, neg, div, add, div, mul, neg, div, add, div, and 2 more -> [n, 32] */
+    nn_gemm(n, 32, 1, arena + 27776, 1, 0, weights->dense_kernel, 0, 1, arena + 18432, 32, 1, 0, siamese_train_panel_6, &(struct siamese_train_panel_6){ weights, arena });
+    /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
+    nn_sum(n, 32, arena + 18432, arena + 27808);
+    /* siamese.nn:15: encoder/unit_normalization: div, mul, less, equal, mul, select, select over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v45 = arena[27744 + i0];
+            const float v120 = 0.5f / v45;
+            const float v119 = arena[27808 + i0];
+            const float v121 = v119 * v120;
+            const float v43 = arena[27712 + i0];
+            const float v122 = (1e-24f < v43 ? 1.0f : 0.0f);
+            const float v123 = (v43 == 1e-24f ? 1.0f : 0.0f);
+            const float v124 = v121 * 0.5f;
+            const float v125 = (v123 != 0 ? v124 : 0.0f);
+            const float v126 = (v122 != 0 ? v121 : v125);
+            arena[27744 + i0] = v126;
+        }
+    }
+    /* siamese.nn:15: encoder/unit_normalization: mul, add, add over [n, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v126 = arena[27744 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v114 = arena[25600 + i0 * 32 + i1];
+                const float v127 = v126 * v114;
+                const float v113 = arena[16384 + i0 * 32 + i1];
+                const float v128 = v113 + v127;
+                const float v129 = v128 + v127;
+                arena[25600 + i0 * 32 + i1] = v129;
+            }
+        }
+    }
+    /* siamese.nn:14: encoder/dense_1: sum [n, 32] -> [32] */
+    nn_sum_rows(n, 32, arena + 25600, arena + 27712);
+    /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
+    nn_sum(n, 32, arena + 26624, arena + 27744);
+    /* siamese.nn:15: encoder/unit_normalization: div, mul, less, equal, mul, select, select over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v27 = arena[27680 + i0];
+            const float v147 = 0.5f / v27;
+            const float v146 = arena[27744 + i0];
+            const float v148 = v146 * v147;
+            const float v24 = arena[27648 + i0];
+            const float v149 = (1e-24f < v24 ? 1.0f : 0.0f);
+            const float v150 = (v24 == 1e-24f ? 1.0f : 0.0f);
+            const float v151 = v148 * 0.5f;
+            const float v152 = (v150 != 0 ? v151 : 0.0f);
+            const float v153 = (v149 != 0 ? v148 : v152);
+            arena[27680 + i0] = v153;
+        }
+    }
+    /* siamese.nn:15: encoder/unit_normalization: mul, add, add over [n, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v153 = arena[27680 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v141 = arena[24576 + i0 * 32 + i1];
+                const float v154 = v153 * v141;
+                const float v140 = arena[19456 + i0 * 32 + i1];
+                const float v155 = v140 + v154;
+                const float v156 = v155 + v154;
+                arena[24576 + i0 * 32 + i1] = v156;
+            }
+        }
+    }
+    /* siamese.nn:14: encoder/dense_1: sum [n, 32] -> [32] */
+    nn_sum_rows(n, 32, arena + 24576, arena + 27744);
+    /* siamese.nn:14: encoder/dense_1: add over [32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v130 = arena[27712 + i0];
+            const float v157 = arena[27744 + i0];
+            const float v158 = v130 + v157;
+            arena[27712 + i0] = v158;
+        }
+    }
+    /* siamese.nn:33: dense: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 1] */
+    nn_gemm(32, 1, n, arena + 17408, 1, 32, arena + 27776, 1, 0, NULL, 1, 0, 0, siamese_train_panel_7, &(struct siamese_train_panel_7){ weights, trainer, arena });
+    /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    {
+        const float v197 = arena[27840];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
+            const float v158 = arena[27712 + i0];
+            const float v234 = trainer->encoder_dense_1_bias_m[i0];
+            const float v235 = v158 - v234;
+            const float v236 = nn_fma(v235, 0.1f, v234);
+            trainer->encoder_dense_1_bias_m[i0] = v236;
+            const float v238 = trainer->encoder_dense_1_bias_v[i0];
+            const float v239 = -v238;
+            const float v240 = nn_fma(v158, v158, v239);
+            const float v241 = nn_fma(v240, 0.001f, v238);
+            trainer->encoder_dense_1_bias_v[i0] = v241;
+            const float v243 = v236 * v197;
+            const float v244 = nn_sqrt(v241);
+            const float v245 = v244 + 1e-7f;
+            const float v246 = v243 / v245;
+            const float v20 = weights->encoder_dense_1_bias[i0];
+            const float v247 = v20 - v246;
+            weights->encoder_dense_1_bias[i0] = v247;
+        }
+    }
+    /* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
+    nn_gemm(n, 128, 32, arena + 25600, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 1, 0, siamese_train_panel_8, &(struct siamese_train_panel_8){ arena, seed, step });
+    /* siamese.nn:14: encoder/dense_1: contract [n, 128] [n, 32] -> [128, 32] */
+    nn_gemm(128, 32, n, arena + 4096, 1, 128, arena + 25600, 32, 1, arena + 16384, 32, 1, 0, NULL, NULL);
+    /* siamese.nn:14: encoder/dense_1: contract [n, 128] [n, 32], add -> [128, 32] */
+    nn_gemm(128, 32, n, arena, 1, 128, arena + 24576, 32, 1, NULL, 32, 1, 0, siamese_train_panel_9, &(struct siamese_train_panel_9){ arena });
+    /* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
+    nn_gemm(n, 128, 32, arena + 24576, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 1, 0, siamese_train_panel_10, &(struct siamese_train_panel_10){ arena, seed, step });
+    /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 32] */
+    {
+        const float v197 = arena[27840];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
+            const float v161 = arena[16384 + i0];
+            const float v219 = trainer->encoder_dense_1_kernel_m[i0];
+            const float v220 = v161 - v219;
+            const float v221 = nn_fma(v220, 0.1f, v219);
+            trainer->encoder_dense_1_kernel_m[i0] = v221;
+            const float v223 = trainer->encoder_dense_1_kernel_v[i0];
+            const float v224 = -v223;
+            const float v225 = nn_fma(v161, v161, v224);
+            const float v226 = nn_fma(v225, 0.001f, v223);
+            trainer->encoder_dense_1_kernel_v[i0] = v226;
+            const float v228 = v221 * v197;
+            const float v229 = nn_sqrt(v226);
+            const float v230 = v229 + 1e-7f;
+            const float v231 = v228 / v230;
+            const float v18 = weights->encoder_dense_1_kernel[i0];
+            const float v232 = v18 - v231;
+            weights->encoder_dense_1_kernel[i0] = v232;
+        }
+    }
+    /* siamese.nn:12: encoder/dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 12288, arena + 16384);
+    /* siamese.nn:12: encoder/dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 8192, arena + 16512);
+    /* siamese.nn:33: dense: add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more over [128] */
+    {
+        const float v197 = arena[27840];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v138 = arena[16384 + i0];
+            const float v167 = arena[16512 + i0];
+            const float v168 = v138 + v167;
+            const float v204 = trainer->encoder_dense_bias_m[i0];
+            const float v205 = v168 - v204;
+            const float v206 = nn_fma(v205, 0.1f, v204);
+            trainer->encoder_dense_bias_m[i0] = v206;
+            const float v208 = trainer->encoder_dense_bias_v[i0];
+            const float v209 = -v208;
+            const float v210 = nn_fma(v168, v168, v209);
+            const float v211 = nn_fma(v210, 0.001f, v208);
+            trainer->encoder_dense_bias_v[i0] = v211;
+            const float v213 = v206 * v197;
+            const float v214 = nn_sqrt(v211);
+            const float v215 = v214 + 1e-7f;
+            const float v216 = v213 / v215;
+            const float v8 = weights->encoder_dense_bias[i0];
+            const float v217 = v8 - v216;
+            weights->encoder_dense_bias[i0] = v217;
+        }
+    }
+    /* siamese.nn:12: encoder/dense: contract [n, 64] [n, 128] -> [64, 128] */
+    nn_gemm(64, 128, n, arena + 22528, 1, 64, arena + 12288, 128, 1, arena, 128, 1, 0, NULL, NULL);
+    /* siamese.nn:33: dense: contract [n, 64] [n, 128], add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more -> [64, 128] */
+    nn_gemm(64, 128, n, arena + 20480, 1, 64, arena + 8192, 128, 1, NULL, 128, 1, 0, siamese_train_panel_11, &(struct siamese_train_panel_11){ weights, trainer, arena });
+    return arena[27844];
+}
+
+void siamese_metrics_reset(siamese_metrics *metrics) {
+    /* siamese.nn:34: store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->accuracy_total = 0.0f;
+        metrics->accuracy_count = 0.0f;
+    }
+}
+
+struct siamese_evaluate_panel_1 { const siamese_weights *weights; float *arena; };
+
+/* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void siamese_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_evaluate_panel_1 *const given = context;
+    const siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v7 = c[i1 - column];
+            const float v8 = weights->encoder_dense_bias[i1];
+            const float v9 = v7 + v8;
+            const float v10 = (0.0f < v9 ? 1.0f : 0.0f);
+            const float v11 = (v10 != 0 ? v9 : 0.0f);
+            arena[i0 * 128 + i1] = v11;
+        }
+    }
+}
+
+struct siamese_evaluate_panel_2 { const siamese_weights *weights; float *arena; };
+
+/* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
+static void siamese_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_evaluate_panel_2 *const given = context;
+    const siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v13 = c[i1 - column];
+            const float v14 = weights->encoder_dense_1_bias[i1];
+            const float v15 = v13 + v14;
+            arena[6144 + i0 * 32 + i1] = v15;
+            const float v16 = v15 * v15;
+            arena[4096 + i0 * 32 + i1] = v16;
+        }
+    }
+}
+
+struct siamese_evaluate_panel_3 { const siamese_weights *weights; float *arena; };
+
+/* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void siamese_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_evaluate_panel_3 *const given = context;
+    const siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v25 = c[i1 - column];
+            const float v8 = weights->encoder_dense_bias[i1];
+            const float v26 = v25 + v8;
+            const float v27 = (0.0f < v26 ? 1.0f : 0.0f);
+            const float v28 = (v27 != 0 ? v26 : 0.0f);
+            arena[i0 * 128 + i1] = v28;
+        }
+    }
+}
+
+struct siamese_evaluate_panel_4 { const siamese_weights *weights; float *arena; };
+
+/* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
+static void siamese_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_evaluate_panel_4 *const given = context;
+    const siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v29 = c[i1 - column];
+            const float v14 = weights->encoder_dense_1_bias[i1];
+            const float v30 = v29 + v14;
+            arena[4096 + i0 * 32 + i1] = v30;
+            const float v31 = v30 * v30;
+            arena[5120 + i0 * 32 + i1] = v31;
+        }
+    }
+}
+
+struct siamese_evaluate_panel_5 { const float *same_true; const siamese_weights *weights; float *arena; };
+
+/* siamese.nn:34: contract [n, 32] [32, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
+static void siamese_evaluate_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct siamese_evaluate_panel_5 *const given = context;
+    const float *const same_true = given->same_true;
+    const siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v41 = weights->dense_bias[0];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+        const float v40 = c[i0 - row];
+        const float v42 = v40 + v41;
+        const float v43 = nn_sigmoid(v42);
+        const float v46 = nn_maximum(v43, 1e-7f);
+        const float v48 = nn_minimum(v46, 0.9999999f);
+        const float v49 = nn_log(v48);
+        const float v44 = same_true[i0];
+        const float v51 = 1.0f - v44;
+        const float v52 = 1.0f - v48;
+        const float v53 = nn_log(v52);
+        const float v54 = v51 * v53;
+        const float v55 = nn_fma(v44, v49, v54);
+        const float v56 = -v55;
+        arena[i0] = v56;
+        const float v68 = (0.5f < v43 ? 1.0f : 0.0f);
+        const float v69 = (v44 == v68 ? 1.0f : 0.0f);
+        arena[32 + i0] = v69;
+    }
+}
+
+float siamese_evaluate(const siamese_weights *weights, siamese_scratch *scratch, siamese_metrics *metrics, int n, const float *left, const float *right, const float *same_true) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > SIAMESE_BATCH) return nn_from_bits(0x7fc00000u);
+    /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = left[i0];
+            const float v3 = v0 * 0.0625f;
+            arena[4096 + i0] = v3;
+        }
+    }
+    /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_evaluate_panel_1, &(struct siamese_evaluate_panel_1){ weights, arena });
+    /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
+    nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 6144, 32, 1, 0, siamese_evaluate_panel_2, &(struct siamese_evaluate_panel_2){ weights, arena });
+    /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
+    nn_sum(n, 32, arena + 4096, arena + 7168);
+    /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v1 = right[i0];
+            const float v23 = v1 * 0.0625f;
+            arena[4096 + i0] = v23;
+        }
+    }
+    /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_evaluate_panel_3, &(struct siamese_evaluate_panel_3){ weights, arena });
+    /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
+    nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 4096, 32, 1, 0, siamese_evaluate_panel_4, &(struct siamese_evaluate_panel_4){ weights, arena });
+    /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
+    nn_sum(n, 32, arena + 5120, arena);
+    /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v18 = arena[7168 + i0];
+            const float v20 = nn_maximum(v18, 1e-24f);
+            const float v21 = nn_sqrt(v20);
+            arena[7168 + i0] = v21;
+        }
+    }
+    /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v33 = arena[i0];
+            const float v34 = nn_maximum(v33, 1e-24f);
+            const float v35 = nn_sqrt(v34);
+            arena[i0] = v35;
+        }
+    }
+    /* siamese.nn:24: div, div, sub, mul over [n, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v21 = arena[7168 + i0];
+            const float v35 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v15 = arena[6144 + i0 * 32 + i1];
+                const float v22 = v15 / v21;
+                const float v30 = arena[4096 + i0 * 32 + i1];
+                const float v36 = v30 / v35;
+                const float v37 = v22 - v36;
+                const float v38 = v37 * v37;
+                arena[6144 + i0 * 32 + i1] = v38;
+            }
+        }
+    }
+    /* siamese.nn:34: contract [n, 32] [32, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
+    nn_gemm(n, 1, 32, arena + 6144, 32, 1, weights->dense_kernel, 1, 0, arena, 1, 0, 0, siamese_evaluate_panel_5, &(struct siamese_evaluate_panel_5){ same_true, weights, arena });
+    /* siamese.nn:32: sum [n] -> [] */
+    nn_sum(1, n, arena, arena + 64);
+    /* siamese.nn:34: sum [n, 1] -> [] */
+    nn_sum(1, n, arena + 32, arena);
+    /* siamese.nn:34: div, fma, store, add, store, add, store, add, store over [] */
+    {
+        const float v58 = arena[64];
+        const float v60 = v58 / (float)n;
+        arena[64] = v60;
+        const float v61 = metrics->loss_total;
+        const float v62 = nn_fma(v60, (float)n, v61);
+        metrics->loss_total = v62;
+        const float v74 = metrics->accuracy_count;
+        const float v75 = v74 + (float)n;
+        metrics->accuracy_count = v75;
+        const float v71 = metrics->accuracy_total;
+        const float v70 = arena[0];
+        const float v72 = v71 + v70;
+        metrics->accuracy_total = v72;
+        const float v64 = metrics->loss_count;
+        const float v65 = v64 + (float)n;
+        metrics->loss_count = v65;
+    }
+    return arena[64];
+}
+
+void siamese_metrics_result(const siamese_metrics *metrics, float result[SIAMESE_METRICS]) {
+    float arena[8];
+    /* siamese.nn:34: div, div over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->accuracy_total;
+        const float v4 = metrics->accuracy_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char siamese_weights_check[sizeof(siamese_weights) == SIAMESE_WEIGHTS_BYTES ? 1 : -1];
+typedef char siamese_scratch_check[sizeof(siamese_scratch) == SIAMESE_INFERENCE_BYTES ? 1 : -1];
+typedef char siamese_trainer_check[sizeof(siamese_trainer) == SIAMESE_TRAINING_BYTES ? 1 : -1];
+
+static void siamese_any_init(void *weights, uint64_t seed) { siamese_init(weights, seed); }
+
+static void siamese_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    siamese_predict(weights, scratch, n, inputs[0], inputs[1], outputs[0]);
+}
+
+static void siamese_any_trainer_init(void *trainer, uint64_t seed) { siamese_trainer_init(trainer, seed); }
+
+static float siamese_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    (void)sample_weight;
+    return siamese_train(weights, trainer, n, inputs[0], inputs[1], targets[0]);
+}
+
+static void siamese_any_metrics_reset(void *metrics) { siamese_metrics_reset(metrics); }
+
+static float siamese_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    (void)sample_weight;
+    return siamese_evaluate(weights, scratch, metrics, n, inputs[0], inputs[1], targets[0]);
+}
+
+static void siamese_any_metrics_result(const void *metrics, float *result) { siamese_metrics_result(metrics, result); }
+
+static const nn_tensor siamese_weight_table[] = {
+    { "encoder/dense/kernel", NN_F32, 1, 2, { 64, 128, 0, 0, 0, 0 }, 8192, offsetof(siamese_weights, encoder_dense_kernel), 0 },
+    { "encoder/dense/bias", NN_F32, 1, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(siamese_weights, encoder_dense_bias), 0 },
+    { "encoder/dense_1/kernel", NN_F32, 1, 2, { 128, 32, 0, 0, 0, 0 }, 4096, offsetof(siamese_weights, encoder_dense_1_kernel), 0 },
+    { "encoder/dense_1/bias", NN_F32, 1, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(siamese_weights, encoder_dense_1_bias), 0 },
+    { "dense/kernel", NN_F32, 1, 2, { 32, 1, 0, 0, 0, 0 }, 32, offsetof(siamese_weights, dense_kernel), 0 },
+    { "dense/bias", NN_F32, 1, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(siamese_weights, dense_bias), 0 },
+};
+static const nn_tensor siamese_slot_table[] = {
+    { "encoder/dense/kernel/m", NN_F32, 0, 2, { 64, 128, 0, 0, 0, 0 }, 8192, offsetof(siamese_trainer, encoder_dense_kernel_m), 0 },
+    { "encoder/dense/kernel/v", NN_F32, 0, 2, { 64, 128, 0, 0, 0, 0 }, 8192, offsetof(siamese_trainer, encoder_dense_kernel_v), 0 },
+    { "encoder/dense/bias/m", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(siamese_trainer, encoder_dense_bias_m), 0 },
+    { "encoder/dense/bias/v", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(siamese_trainer, encoder_dense_bias_v), 0 },
+    { "encoder/dense_1/kernel/m", NN_F32, 0, 2, { 128, 32, 0, 0, 0, 0 }, 4096, offsetof(siamese_trainer, encoder_dense_1_kernel_m), 0 },
+    { "encoder/dense_1/kernel/v", NN_F32, 0, 2, { 128, 32, 0, 0, 0, 0 }, 4096, offsetof(siamese_trainer, encoder_dense_1_kernel_v), 0 },
+    { "encoder/dense_1/bias/m", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(siamese_trainer, encoder_dense_1_bias_m), 0 },
+    { "encoder/dense_1/bias/v", NN_F32, 0, 1, { 32, 0, 0, 0, 0, 0 }, 32, offsetof(siamese_trainer, encoder_dense_1_bias_v), 0 },
+    { "dense/kernel/m", NN_F32, 0, 2, { 32, 1, 0, 0, 0, 0 }, 32, offsetof(siamese_trainer, dense_kernel_m), 0 },
+    { "dense/kernel/v", NN_F32, 0, 2, { 32, 1, 0, 0, 0, 0 }, 32, offsetof(siamese_trainer, dense_kernel_v), 0 },
+    { "dense/bias/m", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(siamese_trainer, dense_bias_m), 0 },
+    { "dense/bias/v", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, offsetof(siamese_trainer, dense_bias_v), 0 },
+};
+static const nn_tensor siamese_input_table[] = {
+    { "left", NN_F32, 0, 2, { 8, 8, 0, 0, 0, 0 }, 64, 0, 0 },
+    { "right", NN_F32, 0, 2, { 8, 8, 0, 0, 0, 0 }, 64, 0, 0 },
+};
+static const nn_tensor siamese_output_table[] = {
+    { "same", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const nn_tensor siamese_target_table[] = {
+    { "same_true", NN_F32, 0, 1, { 1, 0, 0, 0, 0, 0 }, 1, 0, 0 },
+};
+static const char *const siamese_metric_names[] = { "loss", "accuracy" };
+
+const nn_model siamese_model = {
+    NN_MODEL_VERSION, "siamese", SIAMESE_LAYOUT, 32,
+    sizeof(siamese_weights), sizeof(siamese_scratch), sizeof(siamese_trainer), sizeof(siamese_metrics),
+    28800, 211272,
+    offsetof(siamese_trainer, metrics), offsetof(siamese_trainer, learning_rate), offsetof(siamese_trainer, step),
+    offsetof(siamese_trainer, seed),
+    6, 12, 2, 1, 1, 2,
+    siamese_weight_table, siamese_slot_table, siamese_input_table, siamese_output_table, siamese_target_table, siamese_metric_names,
+    siamese_any_init, NULL, siamese_any_predict,
+    siamese_any_trainer_init, siamese_any_train, siamese_any_metrics_reset,
+    siamese_any_evaluate, siamese_any_metrics_result, NULL,
+};

@@ -1,0 +1,135 @@
+/* siamese: made by nnc 0.1.0 from model siamese. The structs are the caller's to place: static, stack, heap, external
+ * RAM. n is the number of samples, 1 to SIAMESE_BATCH; other numbers do nothing. */
+#ifndef NN_SIAMESE_H
+#define NN_SIAMESE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+enum {
+    SIAMESE_BATCH = 32,
+    SIAMESE_LEFT_SIZE = 64,
+    SIAMESE_RIGHT_SIZE = 64,
+    SIAMESE_SAME_SIZE = 1,
+    SIAMESE_PARAMETERS = 12481,
+    SIAMESE_METRICS = 2,
+    SIAMESE_WEIGHTS_BYTES = 49924,
+    SIAMESE_INFERENCE_BYTES = 28800,
+    SIAMESE_TRAINING_BYTES = 211272
+};
+#define SIAMESE_LAYOUT 0x4e95c77038497ec2u        /* of the weights' names and shapes */
+
+typedef struct siamese_weights {
+    float encoder_dense_kernel[64 * 128];
+    float encoder_dense_bias[128];
+    float encoder_dense_1_kernel[128 * 32];
+    float encoder_dense_1_bias[32];
+    float dense_kernel[32 * 1];
+    float dense_bias[1];
+} siamese_weights;
+
+typedef struct siamese_scratch {
+    float arena[7200];
+} siamese_scratch;
+
+typedef struct siamese_metrics {
+    float loss_total;
+    float loss_count;
+    float accuracy_total;
+    float accuracy_count;
+} siamese_metrics;
+
+typedef struct siamese_trainer {
+    float learning_rate;
+    uint32_t step;                      /* steps done */
+    uint64_t seed;
+    siamese_metrics metrics;
+    float encoder_dense_kernel_m[64 * 128];
+    float encoder_dense_kernel_v[64 * 128];
+    float encoder_dense_bias_m[128];
+    float encoder_dense_bias_v[128];
+    float encoder_dense_1_kernel_m[128 * 32];
+    float encoder_dense_1_kernel_v[128 * 32];
+    float encoder_dense_1_bias_m[32];
+    float encoder_dense_1_bias_v[32];
+    float dense_kernel_m[32 * 1];
+    float dense_kernel_v[32 * 1];
+    float dense_bias_m[1];
+    float dense_bias_v[1];
+    float arena[27848];
+} siamese_trainer;
+
+void siamese_init(siamese_weights *weights, uint64_t seed);
+void siamese_predict(const siamese_weights *weights, siamese_scratch *scratch, int n, const float *left, const float *right, float *same);
+void siamese_trainer_init(siamese_trainer *trainer, uint64_t seed);
+float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, const float *left, const float *right, const float *same_true);
+void siamese_metrics_reset(siamese_metrics *metrics);
+float siamese_evaluate(const siamese_weights *weights, siamese_scratch *scratch, siamese_metrics *metrics, int n, const float *left, const float *right, const float *same_true);
+void siamese_metrics_result(const siamese_metrics *metrics, float result[SIAMESE_METRICS]);
+
+/* nn_model.h - the descriptor through which generic code runs any emitted model.
+ *
+ * This text is pasted into every emitted header (the guard lets several of them, and nn.h, live in one
+ * translation unit), so it needs no header but <stddef.h> and <stdint.h>. Every pointer is to
+ * constant data; the caller owns the weights, scratch and trainer structs that the functions work on. */
+#ifndef NN_MODEL_DEFINED
+#define NN_MODEL_DEFINED
+#include <stddef.h>
+#include <stdint.h>
+
+enum { NN_MODEL_VERSION = 1, NN_MAX_RANK = 6 };
+enum nn_element { NN_F32 = 0, NN_I32 = 1 };
+enum nn_tensor_flags { NN_TRAINABLE = 1, NN_STATE = 2 };
+
+/* A tensor of a struct (weights, trainer) or an argument (inputs, outputs, targets). */
+typedef struct nn_tensor {
+    const char *name;          /* "dense/kernel", "image", "label" */
+    int32_t element;           /* enum nn_element */
+    int32_t flags;             /* enum nn_tensor_flags */
+    int32_t rank;              /* of one sample for arguments: the batch is not counted */
+    int32_t dims[6];
+    size_t size;               /* elements, of one sample for arguments */
+    size_t offset;             /* bytes from the start of its struct; 0 for arguments */
+    int32_t classes;           /* a target of class numbers: how many there are; else 0 */
+} nn_tensor;
+
+typedef struct nn_model {
+    uint32_t version;          /* NN_MODEL_VERSION */
+    const char *name;
+    uint64_t layout;           /* hash of names, shapes and order of the weights */
+    int32_t batch;             /* largest n of one call */
+    size_t weights_bytes, scratch_bytes, trainer_bytes, metrics_bytes;
+    size_t inference_bytes, training_bytes;
+    size_t metrics_offset;     /* of the metrics struct in the trainer */
+    size_t learning_rate_offset, step_offset;      /* in the trainer: float, uint32_t */
+    size_t seed_offset;        /* in the trainer: uint64_t */
+    int32_t weight_count, slot_count, input_count, output_count, target_count, metric_count;
+    const nn_tensor *weights;  /* in file order */
+    const nn_tensor *slots;    /* optimizer states, in the trainer */
+    const nn_tensor *inputs, *outputs, *targets;
+    const char *const *metric_names;               /* [0] is "loss" */
+    void (*init)(void *weights, uint64_t seed);
+    void (*scratch_init)(void *scratch, uint64_t seed);   /* NULL when prediction keeps nothing */
+    void (*predict)(const void *weights, void *scratch, int n, const void *const *inputs, float *const *outputs);
+    void (*trainer_init)(void *trainer, uint64_t seed);   /* this and the rest are NULL without training */
+    float (*train)(void *weights, void *trainer, int n, const void *const *inputs, const void *const *targets,
+                   const float *sample_weight);
+    void (*metrics_reset)(void *metrics);
+    float (*evaluate)(const void *weights, void *scratch, void *metrics, int n, const void *const *inputs,
+                      const void *const *targets, const float *sample_weight);
+    void (*metrics_result)(const void *metrics, float *result);
+    /* NULL when no layer adapts to the inputs; else once for each batch of them, before training */
+    void (*adapt)(void *weights, void *scratch, int n, const void *const *inputs);
+} nn_model;
+#endif
+
+extern const nn_model siamese_model;        /* for code that runs any model */
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,1933 @@
+/* vae.c: model vae, made by nnc 0.1.0.
+ *
+ * 18248 parameters, 72992 bytes of weights. Up to 32 samples a call.
+ * RAM for prediction, beside the weights: 24592 bytes.
+ * RAM for training, beside the weights: 213664 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * encoder                      encoder              [4]                          9352
+ * sample                       sample               [4]                             0
+ * decoder                      decoder              [8, 8, 1]                    8896
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "vae.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects, and as long as errno is, calls for square roots. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
+#define NN_LANES 4
+#else
+#define NN_LANES 1
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* To nearest, ties to even. Adding 2^23 leaves no room for a fraction; from there on a float is whole. */
+NN_INLINE float nn_round(float x) {
+    float magnitude = nn_abs(x);
+    float whole = (magnitude + 8388608.0f) - 8388608.0f;
+    return magnitude < 8388608.0f ? nn_copysign(whole, x) : x;
+}
+
+NN_INLINE float nn_floor(float x) {
+    float nearest = nn_round(x);
+    float lower = nearest - 1.0f;
+    return nearest > x ? lower : nearest;
+}
+
+/* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
+NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
+NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
+ * is where a float has its exponent. */
+NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
+    float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
+    float whole = shifted - 12582912.0f;
+    *power = nn_bits(shifted) << 23;
+    return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
+}
+
+/* 2^(n + more), which must lie in [-126, 127]. */
+NN_INLINE float nn_exp_scale(uint32_t power, int32_t more) { return nn_from_bits(power + ((uint32_t)(127 + more) << 23)); }
+
+/* e^r - 1. */
+NN_INLINE float nn_exp_rest(float r) {
+    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
+    p = nn_fma(p, r, 8.33336078e-3f);
+    p = nn_fma(p, r, 4.16664854e-2f);
+    p = nn_fma(p, r, 0.166666672f);
+    p = nn_fma(p, r, 0.5f);
+    return nn_fma(p, r * r, r);
+}
+
+NN_INLINE float nn_exp(float x) {
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 89.0f ? 89.0f : bounded;
+    uint32_t power;
+    float r = nn_exp_reduce(bounded, &power);
+    /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
+    float first = x < 0.0f ? nn_exp_scale(power, 64) : nn_exp_scale(power, -64);
+    float last = x < 0.0f ? 5.42101086e-20f : 18446744073709551616.0f;
+    return (nn_exp_rest(r) + 1.0f) * first * last;
+}
+
+/* log(1 + f) + e ln 2 for f in [sqrt(1/2) - 1, sqrt(2) - 1]. */
+NN_INLINE float nn_log_sum(float f, float e) {
+    float p = nn_fma(7.0376836292e-2f, f, -1.1514610310e-1f);
+    p = nn_fma(p, f, 1.1676998740e-1f);
+    p = nn_fma(p, f, -1.2420140846e-1f);
+    p = nn_fma(p, f, 1.4249322787e-1f);
+    p = nn_fma(p, f, -1.6668057665e-1f);
+    p = nn_fma(p, f, 2.0000714765e-1f);
+    p = nn_fma(p, f, -2.4999993993e-1f);
+    p = nn_fma(p, f, 3.3333331174e-1f);
+    float square = f * f;
+    float tail = nn_fma(e, -2.12194440e-4f, square * f * p);
+    tail = nn_fma(-0.5f, square, tail);
+    return nn_fma(e, 0.693359375f, f + tail);
+}
+
+/* x = 2^e m with m in [sqrt(1/2), sqrt(2)), for a normal x. */
+NN_INLINE float nn_log_split(float x, int32_t *e) {
+    uint32_t u = nn_bits(x) - 0x3f3504f3u;
+    *e = (int32_t)u >> 23;
+    return nn_from_bits((u & 0x007fffffu) + 0x3f3504f3u);
+}
+
+NN_INLINE float nn_log(float x) {
+    int small = x < 1.17549435e-38f;
+    float scaled = x * 33554432.0f;
+    int32_t e;
+    float m = nn_log_split(small ? scaled : x, &e);
+    float y = nn_log_sum(m - 1.0f, (float)e - (small ? 25.0f : 0.0f));
+    float infinity = nn_from_bits(0x7f800000u);
+    y = x < infinity ? y : x;
+    y = x < 0.0f ? nn_from_bits(0x7fc00000u) : y;
+    return x == 0.0f ? -infinity : y;
+}
+
+/* 1 / (1 + e^-x), both terms times 2^-64 lest e^-x overflow. Adding 1 first and 2^n last keeps all floats within 2 ULP. */
+NN_INLINE float nn_sigmoid(float x) {
+    const float one = 5.42101086e-20f;
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 30.0f ? 30.0f : bounded;
+    uint32_t power;
+    float r = nn_exp_reduce(-bounded, &power);
+    float scale = nn_exp_scale(power, -64);
+    return one / (nn_fma(scale, nn_exp_rest(r), one) + scale);
+}
+
+/* Correctly rounded, so the instruction and Newton's steps on 1/sqrt with one exact correction give the same bytes; NaN of
+ * a negative number too. gcc makes the instruction from a call only where the function is declared to leave errno alone. */
+#if defined(__OPTIMIZE__) && __STDC_HOSTED__ && !defined(__TINYC__) \
+    && (defined(__SSE2__) || defined(__aarch64__) || (defined(__ARM_FP) && (__ARM_FP & 4)))
+extern float sqrtf(float x) __attribute__((const));
+NN_INLINE float nn_sqrt(float x) { return x < 0.0f ? nn_from_bits(0x7fc00000u) : sqrtf(x); }
+#else
+NN_INLINE float nn_sqrt(float x) {
+    int small = x < 1.0842022e-19f;
+    float v = x * (small ? 18446744073709551616.0f : 1.0f);
+    float r = nn_from_bits(0x5f375a86u - (nn_bits(v) >> 1));
+    float half = 0.5f * v;
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    float s = v * r;
+    /* The residual v - s^2 is a float without rounding; it corrects s by one step. */
+#if NN_FUSED
+    float residual = nn_fma(-s, s, v);
+#else
+    float residual = (float)((double)v - (double)s * (double)s);
+#endif
+    s = nn_fma(residual, 0.5f * r, s) * (small ? 2.32830644e-10f : 1.0f);
+    float infinity = nn_from_bits(0x7f800000u);
+    s = x < infinity ? s : x;
+    s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
+    return x == 0.0f ? x : s;
+}
+#endif
+
+/* x = n pi/2 + r, |r| <= pi/4, in double: pi/2 in three parts whose products with n are exact below 2^29. */
+NN_INLINE float nn_quarter_turns(float x, uint32_t *n) {
+    double wide = (double)x;
+    union { double f; uint64_t u; } shifted;
+    shifted.f = wide * 0.63661977236758134 + 6755399441055744.0;
+    double whole = shifted.f - 6755399441055744.0;
+    *n = (uint32_t)shifted.u;
+    double r = wide - whole * 1.57079625129699707031;
+    r -= whole * 7.54978941586159635335e-8;
+    r -= whole * 5.39030252995776476554e-15;
+    /* Beyond that range only the bound of the result is promised; infinity gives NaN. */
+    float bounded = ((x < 5.3687091e8f) & (x > -5.3687091e8f)) ? (float)r : 0.0f * x;
+    return bounded;
+}
+
+/* The sine of r for even n, its cosine for odd n; negated in the second half turn. */
+NN_INLINE float nn_circle(float r, uint32_t n) {
+    float z = r * r;
+    float s = nn_fma(-1.9515295891e-4f, z, 8.3321608736e-3f);
+    s = nn_fma(nn_fma(s, z, -1.6666654611e-1f) * z, r, r);
+    float c = nn_fma(2.443315711809948e-5f, z, -1.388731625493765e-3f);
+    c = nn_fma(c, z, 4.166664568298827e-2f);
+    c = nn_fma(c * z, z, nn_fma(-0.5f, z, 1.0f));
+    float y = (n & 1u) ? c : s;
+    return nn_from_bits(nn_bits(y) ^ ((n & 2u) << 30));
+}
+
+NN_INLINE float nn_cos(float x) {
+    uint32_t n;
+    float r = nn_quarter_turns(x, &n);
+    return nn_circle(r, n + 1u);
+}
+
+/* log2 of a positive finite float: 2 atanh((m - 1) / (m + 1)) / ln 2 + e, m in [sqrt(1/2), sqrt(2)). */
+NN_INLINE double nn_log2_wide(float x) {
+    union { double f; uint64_t u; } v;
+    v.f = (double)x;
+    uint64_t u = v.u - 0x3fe6a09e00000000u;
+    double e = (double)((int32_t)(uint32_t)(u >> 32) >> 20);
+    v.u = (u & 0x000fffffffffffffu) + 0x3fe6a09e00000000u;
+    double s = (v.f - 1.0) / (v.f + 1.0), z = s * s;
+    double p = 1.0 / 17;
+    p = p * z + 1.0 / 15;
+    p = p * z + 1.0 / 13;
+    p = p * z + 1.0 / 11;
+    p = p * z + 1.0 / 9;
+    p = p * z + 1.0 / 7;
+    p = p * z + 1.0 / 5;
+    p = p * z + 1.0 / 3;
+    p = p * z + 1.0;
+    return s * p * 2.8853900817779268 + e;
+}
+
+/* 2^t, t in [-1000, 1000]. */
+NN_INLINE double nn_exp2_wide(double t) {
+    union { double f; uint64_t u; } v;
+    v.f = t + 6755399441055744.0;
+    double r = (t - (v.f - 6755399441055744.0)) * 0.69314718055994531;
+    double p = 1.0 / 3628800;
+    p = p * r + 1.0 / 362880;
+    p = p * r + 1.0 / 40320;
+    p = p * r + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1.0;
+    p = p * r + 1.0;
+    v.u = (v.u + 1023u) << 52;
+    return p * v.f;
+}
+
+NN_INLINE float nn_pow(float x, float y) {
+    float infinity = nn_from_bits(0x7f800000u);
+    float base = nn_abs(x);
+    double t = (double)y * nn_log2_wide(base);
+    t = t < -200.0 ? -200.0 : t;
+    t = t > 200.0 ? 200.0 : t;
+    float z = (float)nn_exp2_wide(t);
+    float huge = y > 0.0f ? infinity : 0.0f;
+    float tiny = y > 0.0f ? 0.0f : infinity;
+    z = base == infinity ? huge : z;
+    z = base == 0.0f ? tiny : z;
+    float halved = y * 0.5f;
+    int whole = nn_floor(y) == y;
+    int odd = whole & (nn_floor(halved) != halved);
+    float undefined = nn_from_bits(0x7fc00000u);
+    z = ((x < 0.0f) & !whole & (base != infinity)) ? undefined : z;
+    z = nn_from_bits(nn_bits(z) ^ (odd ? nn_bits(x) & 0x80000000u : 0u));
+    float size = nn_abs(y);
+    float limit = (base > 1.0f) == (y > 0.0f) ? infinity : 0.0f;
+    limit = base == 1.0f ? 1.0f : limit;
+    z = size == infinity ? limit : z;
+    z = ((x != x) | (y != y)) ? x + y : z;
+    return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
+}
+
+/* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
+ * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
+ * possibly from several threads, and may write nothing that the products still read. */
+typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
+
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 8 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (int rest = k % 8; rest > 0; rest--, p++)
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
+ * tiles, one row keeps them. */
+NN_INLINE void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                 ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
+    float row[NN_GEMM_COLUMNS];
+    for (int i = 0; i < m; i++)
+        for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+            int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+            nn_gemm_block(1, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, row, NN_GEMM_COLUMNS,
+                          1, 1);
+            for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+        }
+}
+
+/* Several columns. */
+NN_INLINE void nn_gemm_product(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                               ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column,
+                               int accumulate) {
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column,
+                  !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK)
+        nn_gemm_add_block(m, n, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum, a_row, a_sum, b + p * b_sum,
+                          b_sum, b_column, c, c_row, c_column);
+}
+
+/* One column, finished panel by panel. */
+NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                              ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
+                              const void *context) {
+    float room[NN_PANEL];
+    ptrdiff_t row = c != NULL ? c_row : 1;
+    for (int start = 0; start < m; start += NN_PANEL) {
+        int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
+        float *at = c != NULL ? c + start * c_row : room;
+        for (int i = 0; i < rows; i++) {
+            float sum = nn_gemm_dot(k, a + (start + i) * a_row, a_sum, b, b_sum);
+            at[i * row] = accumulate ? at[i * row] + sum : sum;
+        }
+        if (panel != NULL) panel(context, at, row, start, rows, 0, 1);
+    }
+}
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
+ * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
+ * panel makes of it. */
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
+                    const void *context) {
+    if (n == 1) {
+        nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
+        return;
+    }
+    if (panel != NULL) {
+        float room[NN_PANEL];
+        int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
+        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+        for (int j = 0; j < n; j += width)
+            for (int i = 0; i < m; i += height) {
+                int rows = m - i < height ? m - i : height, columns = n - j < width ? n - j : width;
+                float *at = c != NULL ? c + i * c_row + j : room;
+                ptrdiff_t row = c != NULL ? c_row : width;
+                nn_gemm_product(rows, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, at, row, 1,
+                                accumulate);
+                panel(context, at, row, i, rows, j, columns);
+            }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1)
+        nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
+    else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
+NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int count = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float sum[COLUMNS];
+        for (int j = 0; j < count; j++) out[start + j] = 0.0f;
+        for (int block = 0; block < rows; block += ROWS) {
+            int end = rows - block < ROWS ? rows : block + ROWS;
+            for (int j = 0; j < count; j++) sum[j] = 0.0f;
+            for (int i = block; i < end; i++)
+                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < count; j++) out[start + j] += sum[j];
+        }
+    }
+}
+
+typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
+
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_philox_block block;
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
+        a = (uint32_t)(right >> 32) ^ b ^ key;
+        c = (uint32_t)(left >> 32) ^ d ^ key_high;
+        b = (uint32_t)right;
+        d = (uint32_t)left;
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    block.word[0] = a;
+    block.word[1] = b;
+    block.word[2] = c;
+    block.word[3] = d;
+    return block;
+}
+
+/* The upper 24 bits as a number in [0, 1). */
+NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
+
+/* One element. */
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
+    uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
+    uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
+    return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+
+void vae_init(vae_weights *weights, uint64_t seed) {
+    const uint32_t step = 0;
+    /* vae.nn:44: random, fma, mul, store over [128, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            const float v29 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
+            const float v31 = nn_fma(v29, 2.0f, (-1.0f));
+            const float v32 = v31 * 0.17677669f;
+            weights->decoder_dense_1_kernel[i0] = v32;
+        }
+    }
+    /* vae.nn:44: random, fma, mul, store over [4, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
+            const float v24 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
+            const float v26 = nn_fma(v24, 2.0f, (-1.0f));
+            const float v27 = v26 * 0.21320072f;
+            weights->decoder_dense_kernel[i0] = v27;
+        }
+    }
+    /* vae.nn:44: random, fma, mul, store over [128, 4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
+            const float v19 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
+            const float v21 = nn_fma(v19, 2.0f, (-1.0f));
+            const float v22 = v21 * 0.21320072f;
+            weights->encoder_dense_2_kernel[i0] = v22;
+        }
+    }
+    /* vae.nn:44: random, fma, mul, store over [128, 4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
+            const float v10 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
+            const float v12 = nn_fma(v10, 2.0f, (-1.0f));
+            const float v14 = v12 * 0.21320072f;
+            weights->encoder_dense_1_kernel[i0] = v14;
+        }
+    }
+    /* vae.nn:44: random, fma, mul, store over [64, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.17677669f;
+            weights->encoder_dense_kernel[i0] = v5;
+        }
+    }
+    /* vae.nn:44: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            weights->encoder_dense_bias[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:44: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            weights->decoder_dense_bias[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:44: store over [4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
+            weights->encoder_dense_1_bias[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:44: store over [4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
+            weights->encoder_dense_2_bias[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:44: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            weights->decoder_dense_1_bias[i0] = 0.0f;
+        }
+    }
+}
+
+struct vae_predict_panel_1 { const vae_weights *weights; float *arena; };
+
+/* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void vae_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_predict_panel_1 *const given = context;
+    const vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v6 = c[i1 - column];
+            const float v7 = weights->encoder_dense_bias[i1];
+            const float v8 = v6 + v7;
+            const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v10 = (v9 != 0 ? v8 : 0.0f);
+            arena[i0 * 128 + i1] = v10;
+        }
+    }
+}
+
+struct vae_predict_panel_2 { const vae_weights *weights; float *arena; };
+
+/* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4], add -> [n, 4] */
+static void vae_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_predict_panel_2 *const given = context;
+    const vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v12 = c[i1 - column];
+            const float v13 = weights->encoder_dense_1_bias[i1];
+            const float v14 = v12 + v13;
+            arena[4096 + i0 * 4 + i1] = v14;
+        }
+    }
+}
+
+struct vae_predict_panel_3 { const vae_weights *weights; float *arena; };
+
+/* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
+static void vae_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_predict_panel_3 *const given = context;
+    const vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v16 = c[i1 - column];
+            const float v17 = weights->decoder_dense_bias[i1];
+            const float v18 = v16 + v17;
+            const float v19 = (0.0f < v18 ? 1.0f : 0.0f);
+            const float v20 = (v19 != 0 ? v18 : 0.0f);
+            arena[i0 * 128 + i1] = v20;
+        }
+    }
+}
+
+struct vae_predict_panel_4 { float *drawn; const vae_weights *weights; };
+
+/* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
+static void vae_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_predict_panel_4 *const given = context;
+    float *const drawn = given->drawn;
+    const vae_weights *const weights = given->weights;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v22 = c[i1 - column];
+            const float v23 = weights->decoder_dense_1_bias[i1];
+            const float v24 = v22 + v23;
+            const float v25 = nn_sigmoid(v24);
+            drawn[i0 * 64 + i1] = v25;
+        }
+    }
+}
+
+void vae_predict(const vae_weights *weights, vae_scratch *scratch, int n, const float *image, float *drawn) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > VAE_BATCH) return;
+    /* vae.nn:25: encoder/rescaling: mul over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[4096 + i0] = v2;
+        }
+    }
+    /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_predict_panel_1, &(struct vae_predict_panel_1){ weights, arena });
+    /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4], add -> [n, 4] */
+    nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 4, 1, arena + 4096, 4, 1, 0, vae_predict_panel_2, &(struct vae_predict_panel_2){ weights, arena });
+    /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 4, arena + 4096, 4, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_predict_panel_3, &(struct vae_predict_panel_3){ weights, arena });
+    /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, drawn, 64, 1, 0, vae_predict_panel_4, &(struct vae_predict_panel_4){ drawn, weights });
+}
+
+void vae_trainer_init(vae_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    vae_metrics_reset(&trainer->metrics);
+    /* vae.nn:50: decoder/dense_1: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.001f;
+    }
+    /* vae.nn:50: decoder/dense_1: store over [64, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            trainer->encoder_dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [64, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            trainer->encoder_dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->encoder_dense_bias_m[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->encoder_dense_bias_v[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->decoder_dense_bias_m[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->decoder_dense_bias_v[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [128, 4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
+            trainer->encoder_dense_1_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [128, 4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
+            trainer->encoder_dense_1_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [128, 4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
+            trainer->encoder_dense_2_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [128, 4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
+            trainer->encoder_dense_2_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
+            trainer->encoder_dense_1_bias_m[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
+            trainer->encoder_dense_1_bias_v[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
+            trainer->encoder_dense_2_bias_m[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
+            trainer->encoder_dense_2_bias_v[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [4, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
+            trainer->decoder_dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [4, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
+            trainer->decoder_dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [128, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            trainer->decoder_dense_1_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [128, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
+            trainer->decoder_dense_1_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->decoder_dense_1_bias_m[i0] = 0.0f;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: store over [64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            trainer->decoder_dense_1_bias_v[i0] = 0.0f;
+        }
+    }
+}
+
+struct vae_train_panel_1 { vae_weights *weights; float *arena; };
+
+/* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void vae_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_train_panel_1 *const given = context;
+    vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v6 = c[i1 - column];
+            const float v7 = weights->encoder_dense_bias[i1];
+            const float v8 = v6 + v7;
+            const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v10 = (v9 != 0 ? v8 : 0.0f);
+            arena[i0 * 128 + i1] = v10;
+        }
+    }
+}
+
+struct vae_train_panel_2 { vae_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+
+/* vae.nn:20: sample: contract [n, 128] [128, 4], add, add, add, neg, fma, exp, sub, mul, exp, random, sub, and 8 more -> [n, 4] */
+static void vae_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_train_panel_2 *const given = context;
+    vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v16 = c[i1 - column];
+            const float v12 = arena[16384 + i0 * 4 + i1];
+            const float v13 = weights->encoder_dense_1_bias[i1];
+            const float v14 = v12 + v13;
+            arena[16384 + i0 * 4 + i1] = v14;
+            const float v17 = weights->encoder_dense_2_bias[i1];
+            const float v18 = v16 + v17;
+            const float v20 = 1.0f + v18;
+            const float v21 = -v14;
+            const float v22 = nn_fma(v21, v14, v20);
+            const float v23 = nn_exp(v18);
+            const float v24 = v22 - v23;
+            arena[14336 + i0 * 4 + i1] = v24;
+            const float v31 = v18 * 0.5f;
+            const float v32 = nn_exp(v31);
+            const float v33 = nn_random_at((uint32_t)(i0 * 4 + i1), 0u, step, 0u, seed);
+            const float v34 = 1.0f - v33;
+            const float v35 = nn_log(v34);
+            const float v37 = (-2.0f) * v35;
+            const float v38 = nn_sqrt(v37);
+            const float v39 = nn_random_at((uint32_t)(i0 * 4 + i1), 1u, step, 0u, seed);
+            const float v41 = 6.2831855f * v39;
+            const float v42 = nn_cos(v41);
+            const float v43 = v38 * v42;
+            arena[16640 + i0 * 4 + i1] = v43;
+            const float v44 = nn_fma(v32, v43, v14);
+            arena[16768 + i0 * 4 + i1] = v44;
+        }
+    }
+}
+
+struct vae_train_panel_3 { vae_weights *weights; float *arena; };
+
+/* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
+static void vae_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_train_panel_3 *const given = context;
+    vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v46 = c[i1 - column];
+            const float v47 = weights->decoder_dense_bias[i1];
+            const float v48 = v46 + v47;
+            const float v49 = (0.0f < v48 ? 1.0f : 0.0f);
+            const float v50 = (v49 != 0 ? v48 : 0.0f);
+            arena[4096 + i0 * 128 + i1] = v50;
+        }
+    }
+}
+
+struct vae_train_panel_4 { vae_weights *weights; float *arena; };
+
+/* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
+static void vae_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_train_panel_4 *const given = context;
+    vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v52 = c[i1 - column];
+            const float v53 = weights->decoder_dense_1_bias[i1];
+            const float v54 = v52 + v53;
+            const float v55 = nn_sigmoid(v54);
+            arena[14336 + i0 * 64 + i1] = v55;
+        }
+    }
+}
+
+struct vae_train_panel_5 { float *arena; };
+
+/* vae.nn:34: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
+static void vae_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_train_panel_5 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v113 = c[i1 - column];
+            const float v50 = arena[4096 + i0 * 128 + i1];
+            const float v115 = (0.0f < v50 ? 1.0f : 0.0f);
+            const float v116 = (v115 != 0 ? v113 : 0.0f);
+            arena[8192 + i0 * 128 + i1] = v116;
+        }
+    }
+}
+
+struct vae_train_panel_6 { vae_weights *weights; float *arena; };
+
+/* vae.nn:19: sample: contract [n, 128] [4, 128], mul, add, mul, exp, mul, exp, mul, fma, add, mul, add, and 1 more -> [n, 4] */
+static void vae_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_train_panel_6 *const given = context;
+    vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const float v127 = arena[16900];
+    const float v126 = arena[16896];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v118 = c[i1 - column];
+            const float v43 = arena[16640 + i0 * 4 + i1];
+            const float v120 = v118 * v43;
+            const float v16 = arena[16512 + i0 * 4 + i1];
+            const float v17 = weights->encoder_dense_2_bias[i1];
+            const float v121 = v16 + v17;
+            const float v122 = v121 * 0.5f;
+            const float v123 = nn_exp(v122);
+            const float v124 = v120 * v123;
+            const float v128 = nn_exp(v121);
+            const float v129 = v127 * v128;
+            const float v130 = nn_fma(v124, 0.5f, v129);
+            const float v134 = v130 + v126;
+            arena[16640 + i0 * 4 + i1] = v134;
+            const float v14 = arena[16384 + i0 * 4 + i1];
+            const float v131 = v127 * v14;
+            const float v132 = v118 + v131;
+            const float v133 = v132 + v131;
+            arena[16512 + i0 * 4 + i1] = v133;
+        }
+    }
+}
+
+struct vae_train_panel_7 { vae_weights *weights; vae_trainer *trainer; float *arena; };
+
+/* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+static void vae_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_train_panel_7 *const given = context;
+    vae_weights *const weights = given->weights;
+    vae_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v172 = arena[16904];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
+        const float v114 = c[i0 - (ptrdiff_t)row * 64];
+        const float v285 = trainer->decoder_dense_1_kernel_m[i0];
+        const float v286 = v114 - v285;
+        const float v287 = nn_fma(v286, 0.1f, v285);
+        trainer->decoder_dense_1_kernel_m[i0] = v287;
+        const float v289 = trainer->decoder_dense_1_kernel_v[i0];
+        const float v290 = -v289;
+        const float v291 = nn_fma(v114, v114, v290);
+        const float v292 = nn_fma(v291, 0.001f, v289);
+        trainer->decoder_dense_1_kernel_v[i0] = v292;
+        const float v294 = v287 * v172;
+        const float v295 = nn_sqrt(v292);
+        const float v296 = v295 + 1e-7f;
+        const float v297 = v294 / v296;
+        const float v51 = weights->decoder_dense_1_kernel[i0];
+        const float v298 = v51 - v297;
+        weights->decoder_dense_1_kernel[i0] = v298;
+    }
+}
+
+struct vae_train_panel_8 { vae_weights *weights; vae_trainer *trainer; float *arena; };
+
+/* vae.nn:50: decoder/dense_1: contract [n, 4] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [4, 128] */
+static void vae_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_train_panel_8 *const given = context;
+    vae_weights *const weights = given->weights;
+    vae_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    const float v172 = arena[16904];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v119 = c[i1 - column];
+            const float v255 = trainer->decoder_dense_kernel_m[i0 * 128 + i1];
+            const float v256 = v119 - v255;
+            const float v257 = nn_fma(v256, 0.1f, v255);
+            trainer->decoder_dense_kernel_m[i0 * 128 + i1] = v257;
+            const float v259 = trainer->decoder_dense_kernel_v[i0 * 128 + i1];
+            const float v260 = -v259;
+            const float v261 = nn_fma(v119, v119, v260);
+            const float v262 = nn_fma(v261, 0.001f, v259);
+            trainer->decoder_dense_kernel_v[i0 * 128 + i1] = v262;
+            const float v264 = v257 * v172;
+            const float v265 = nn_sqrt(v262);
+            const float v266 = v265 + 1e-7f;
+            const float v267 = v264 / v266;
+            const float v45 = weights->decoder_dense_kernel[i0 * 128 + i1];
+            const float v268 = v45 - v267;
+            weights->decoder_dense_kernel[i0 * 128 + i1] = v268;
+        }
+    }
+}
+
+struct vae_train_panel_9 { vae_weights *weights; vae_trainer *trainer; float *arena; };
+
+/* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
+static void vae_train_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_train_panel_9 *const given = context;
+    vae_weights *const weights = given->weights;
+    vae_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v172 = arena[16904];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 4; i0 < (ptrdiff_t)(row + rows) * 4; i0++) {
+        const float v137 = c[i0 - (ptrdiff_t)row * 4];
+        const float v225 = trainer->encoder_dense_2_kernel_m[i0];
+        const float v226 = v137 - v225;
+        const float v227 = nn_fma(v226, 0.1f, v225);
+        trainer->encoder_dense_2_kernel_m[i0] = v227;
+        const float v229 = trainer->encoder_dense_2_kernel_v[i0];
+        const float v230 = -v229;
+        const float v231 = nn_fma(v137, v137, v230);
+        const float v232 = nn_fma(v231, 0.001f, v229);
+        trainer->encoder_dense_2_kernel_v[i0] = v232;
+        const float v234 = v227 * v172;
+        const float v235 = nn_sqrt(v232);
+        const float v236 = v235 + 1e-7f;
+        const float v237 = v234 / v236;
+        const float v15 = weights->encoder_dense_2_kernel[i0];
+        const float v238 = v15 - v237;
+        weights->encoder_dense_2_kernel[i0] = v238;
+    }
+}
+
+struct vae_train_panel_10 { float *arena; };
+
+/* vae.nn:25: encoder/dense: contract [n, 4] [128, 4], add, less, select -> [n, 128] */
+static void vae_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_train_panel_10 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v139 = c[i1 - column];
+            const float v136 = arena[4096 + i0 * 128 + i1];
+            const float v140 = v136 + v139;
+            const float v10 = arena[i0 * 128 + i1];
+            const float v142 = (0.0f < v10 ? 1.0f : 0.0f);
+            const float v143 = (v142 != 0 ? v140 : 0.0f);
+            arena[4096 + i0 * 128 + i1] = v143;
+        }
+    }
+}
+
+struct vae_train_panel_11 { vae_weights *weights; vae_trainer *trainer; float *arena; };
+
+/* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
+static void vae_train_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_train_panel_11 *const given = context;
+    vae_weights *const weights = given->weights;
+    vae_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v172 = arena[16904];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 4; i0 < (ptrdiff_t)(row + rows) * 4; i0++) {
+        const float v141 = c[i0 - (ptrdiff_t)row * 4];
+        const float v195 = trainer->encoder_dense_1_kernel_m[i0];
+        const float v196 = v141 - v195;
+        const float v197 = nn_fma(v196, 0.1f, v195);
+        trainer->encoder_dense_1_kernel_m[i0] = v197;
+        const float v199 = trainer->encoder_dense_1_kernel_v[i0];
+        const float v200 = -v199;
+        const float v201 = nn_fma(v141, v141, v200);
+        const float v202 = nn_fma(v201, 0.001f, v199);
+        trainer->encoder_dense_1_kernel_v[i0] = v202;
+        const float v204 = v197 * v172;
+        const float v205 = nn_sqrt(v202);
+        const float v206 = v205 + 1e-7f;
+        const float v207 = v204 / v206;
+        const float v11 = weights->encoder_dense_1_kernel[i0];
+        const float v208 = v11 - v207;
+        weights->encoder_dense_1_kernel[i0] = v208;
+    }
+}
+
+struct vae_train_panel_12 { vae_weights *weights; vae_trainer *trainer; float *arena; };
+
+/* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+static void vae_train_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_train_panel_12 *const given = context;
+    vae_weights *const weights = given->weights;
+    vae_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    const float v172 = arena[16904];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v145 = c[i1 - column];
+            const float v153 = trainer->encoder_dense_kernel_m[i0 * 128 + i1];
+            const float v154 = v145 - v153;
+            const float v156 = nn_fma(v154, 0.1f, v153);
+            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v156;
+            const float v158 = trainer->encoder_dense_kernel_v[i0 * 128 + i1];
+            const float v159 = -v158;
+            const float v160 = nn_fma(v145, v145, v159);
+            const float v162 = nn_fma(v160, 0.001f, v158);
+            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v162;
+            const float v173 = v156 * v172;
+            const float v174 = nn_sqrt(v162);
+            const float v176 = v174 + 1e-7f;
+            const float v177 = v173 / v176;
+            const float v5 = weights->encoder_dense_kernel[i0 * 128 + i1];
+            const float v178 = v5 - v177;
+            weights->encoder_dense_kernel[i0 * 128 + i1] = v178;
+        }
+    }
+}
+
+float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *image, const float *drawn_true) {
+    vae_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    if (n < 1 || n > VAE_BATCH) return nn_from_bits(0x7fc00000u);
+    const uint64_t seed = trainer->seed;
+    const uint32_t step = trainer->step;
+    /* vae.nn:19: sample: div, neg, mul over [] */
+    {
+        const float v86 = 1.0f / (float)n;
+        const float v87 = -v86;
+        arena[10272] = v87;
+        const float v125 = v86 * (-0.5f);
+        arena[16896] = v125;
+    }
+    /* vae.nn:19: sample: neg over [1] */
+    {
+        const float v126 = arena[16896];
+        const float v127 = -v126;
+        arena[16900] = v127;
+    }
+    /* vae.nn:50: decoder/dense_1: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
+    {
+        const int32_t v147 = (int32_t)trainer->step;
+        const float v149 = (float)v147;
+        const float v151 = v149 + 1.0f;
+        const float v165 = nn_pow(0.999f, v151);
+        const float v166 = 1.0f - v165;
+        const float v167 = nn_sqrt(v166);
+        const float v152 = trainer->learning_rate;
+        const float v168 = v152 * v167;
+        const float v170 = nn_pow(0.9f, v151);
+        const float v171 = 1.0f - v170;
+        const float v172 = v168 / v171;
+        arena[16904] = v172;
+        const int32_t v148 = v147 + 1;
+        trainer->step = (uint32_t)v148;
+        const float v83 = metrics->pixels_count;
+        const float v84 = v83 + (float)n;
+        metrics->pixels_count = v84;
+        const float v77 = metrics->loss_count;
+        const float v78 = v77 + (float)n;
+        metrics->loss_count = v78;
+    }
+    /* vae.nn:25: encoder/rescaling: mul over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[12288 + i0] = v2;
+        }
+    }
+    /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 12288, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_train_panel_1, &(struct vae_train_panel_1){ weights, arena });
+    /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4] -> [n, 4] */
+    nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 4, 1, arena + 16384, 4, 1, 0, NULL, NULL);
+    /* vae.nn:20: sample: contract [n, 128] [128, 4], add, add, add, neg, fma, exp, sub, mul, exp, random, sub, and 8 more -> [n, 4] */
+    nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_2_kernel, 4, 1, arena + 16512, 4, 1, 0, vae_train_panel_2, &(struct vae_train_panel_2){ weights, arena, seed, step });
+    /* vae.nn:19: sample: sum [n, 4] -> [] */
+    nn_sum(1, n * 4, arena + 14336, arena + 16908);
+    /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 4, arena + 16768, 4, 1, weights->decoder_dense_kernel, 128, 1, arena + 4096, 128, 1, 0, vae_train_panel_3, &(struct vae_train_panel_3){ weights, arena });
+    /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
+    nn_gemm(n, 64, 128, arena + 4096, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 14336, 64, 1, 0, vae_train_panel_4, &(struct vae_train_panel_4){ weights, arena });
+    /* vae.nn:14: mul, maximum, minimum, log, sub, sub, log, mul, fma over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v57 = drawn_true[i0];
+            const float v58 = v57 * 0.0625f;
+            const float v56 = arena[14336 + i0];
+            const float v60 = nn_maximum(v56, 1e-6f);
+            const float v62 = nn_minimum(v60, 0.999999f);
+            const float v63 = nn_log(v62);
+            const float v64 = 1.0f - v58;
+            const float v65 = 1.0f - v62;
+            const float v66 = nn_log(v65);
+            const float v67 = v64 * v66;
+            const float v68 = nn_fma(v58, v63, v67);
+            arena[8192 + i0] = v68;
+        }
+    }
+    /* vae.nn:14: sum [n, 8, 8, 1] -> [n] */
+    nn_sum(n, 64, arena + 8192, arena + 10240);
+    /* vae.nn:14: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v69 = arena[10240 + i0];
+            const float v70 = -v69;
+            arena[10240 + i0] = v70;
+        }
+    }
+    /* vae.nn:49: sum [n] -> [] */
+    nn_sum(1, n, arena + 10240, arena + 10276);
+    /* vae.nn:50: decoder/dense_1: mul, div, div, add, fma, store, add, store over [] */
+    {
+        const float v25 = arena[16908];
+        const float v27 = (-0.5f) * v25;
+        const float v29 = v27 / (float)n;
+        const float v71 = arena[10276];
+        const float v72 = v71 / (float)n;
+        const float v73 = v72 + v29;
+        arena[16908] = v73;
+        const float v74 = metrics->loss_total;
+        const float v75 = nn_fma(v73, (float)n, v74);
+        metrics->loss_total = v75;
+        const float v80 = metrics->pixels_total;
+        const float v81 = v80 + v71;
+        metrics->pixels_total = v81;
+    }
+    /* vae.nn:13: mul, sub, mul, maximum, minimum, sub, div, mul, div, sub, less, equal, and 8 more over [n, 8, 8, 1] */
+    {
+        const float v87 = arena[10272];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v57 = drawn_true[i0];
+            const float v88 = v57 * 0.0625f;
+            const float v89 = 1.0f - v88;
+            const float v90 = v87 * v89;
+            const float v56 = arena[14336 + i0];
+            const float v91 = nn_maximum(v56, 1e-6f);
+            const float v92 = nn_minimum(v91, 0.999999f);
+            const float v93 = 1.0f - v92;
+            const float v94 = v90 / v93;
+            const float v95 = v87 * v88;
+            const float v96 = v95 / v92;
+            const float v97 = v96 - v94;
+            const float v98 = (v91 < 0.999999f ? 1.0f : 0.0f);
+            const float v99 = (v91 == 0.999999f ? 1.0f : 0.0f);
+            const float v100 = v97 * 0.5f;
+            const float v101 = (v99 != 0 ? v100 : 0.0f);
+            const float v102 = (v98 != 0 ? v97 : v101);
+            const float v103 = (1e-6f < v56 ? 1.0f : 0.0f);
+            const float v104 = (v56 == 1e-6f ? 1.0f : 0.0f);
+            const float v105 = v102 * 0.5f;
+            const float v106 = (v104 != 0 ? v105 : 0.0f);
+            const float v107 = (v103 != 0 ? v102 : v106);
+            arena[8192 + i0] = v107;
+        }
+    }
+    /* vae.nn:35: decoder/dense_1: sub, mul, mul over [n, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v55 = arena[14336 + i0];
+            const float v109 = 1.0f - v55;
+            const float v110 = v55 * v109;
+            const float v108 = arena[8192 + i0];
+            const float v111 = v108 * v110;
+            arena[14336 + i0] = v111;
+        }
+    }
+    /* vae.nn:35: decoder/dense_1: sum [n, 64] -> [64] */
+    nn_sum_rows(n, 64, arena + 14336, arena + 8192);
+    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v172 = arena[16904];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v112 = arena[8192 + i0];
+            const float v300 = trainer->decoder_dense_1_bias_m[i0];
+            const float v301 = v112 - v300;
+            const float v302 = nn_fma(v301, 0.1f, v300);
+            trainer->decoder_dense_1_bias_m[i0] = v302;
+            const float v304 = trainer->decoder_dense_1_bias_v[i0];
+            const float v305 = -v304;
+            const float v306 = nn_fma(v112, v112, v305);
+            const float v307 = nn_fma(v306, 0.001f, v304);
+            trainer->decoder_dense_1_bias_v[i0] = v307;
+            const float v309 = v302 * v172;
+            const float v310 = nn_sqrt(v307);
+            const float v311 = v310 + 1e-7f;
+            const float v312 = v309 / v311;
+            const float v53 = weights->decoder_dense_1_bias[i0];
+            const float v313 = v53 - v312;
+            weights->decoder_dense_1_bias[i0] = v313;
+        }
+    }
+    /* vae.nn:34: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 14336, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192, 128, 1, 0, vae_train_panel_5, &(struct vae_train_panel_5){ arena });
+    /* vae.nn:19: sample: contract [n, 128] [4, 128], mul, add, mul, exp, mul, exp, mul, fma, add, mul, add, and 1 more -> [n, 4] */
+    nn_gemm(n, 4, 128, arena + 8192, 128, 1, weights->decoder_dense_kernel, 1, 128, NULL, 4, 1, 0, vae_train_panel_6, &(struct vae_train_panel_6){ weights, arena });
+    /* vae.nn:27: encoder/dense_2: sum [n, 4] -> [4] */
+    nn_sum_rows(n, 4, arena + 16640, arena + 16384);
+    /* vae.nn:26: encoder/dense_1: sum [n, 4] -> [4] */
+    nn_sum_rows(n, 4, arena + 16512, arena + 16388);
+    /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+    nn_gemm(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 1, 0, vae_train_panel_7, &(struct vae_train_panel_7){ weights, trainer, arena });
+    /* vae.nn:50: decoder/dense_1: contract [n, 4] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [4, 128] */
+    nn_gemm(4, 128, n, arena + 16768, 1, 4, arena + 8192, 128, 1, NULL, 128, 1, 0, vae_train_panel_8, &(struct vae_train_panel_8){ weights, trainer, arena });
+    /* vae.nn:34: decoder/dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 8192, arena + 14336);
+    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v172 = arena[16904];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v117 = arena[14336 + i0];
+            const float v270 = trainer->decoder_dense_bias_m[i0];
+            const float v271 = v117 - v270;
+            const float v272 = nn_fma(v271, 0.1f, v270);
+            trainer->decoder_dense_bias_m[i0] = v272;
+            const float v274 = trainer->decoder_dense_bias_v[i0];
+            const float v275 = -v274;
+            const float v276 = nn_fma(v117, v117, v275);
+            const float v277 = nn_fma(v276, 0.001f, v274);
+            trainer->decoder_dense_bias_v[i0] = v277;
+            const float v279 = v272 * v172;
+            const float v280 = nn_sqrt(v277);
+            const float v281 = v280 + 1e-7f;
+            const float v282 = v279 / v281;
+            const float v47 = weights->decoder_dense_bias[i0];
+            const float v283 = v47 - v282;
+            weights->decoder_dense_bias[i0] = v283;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4] */
+    {
+        const float v172 = arena[16904];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
+            const float v135 = arena[16384 + i0];
+            const float v240 = trainer->encoder_dense_2_bias_m[i0];
+            const float v241 = v135 - v240;
+            const float v242 = nn_fma(v241, 0.1f, v240);
+            trainer->encoder_dense_2_bias_m[i0] = v242;
+            const float v244 = trainer->encoder_dense_2_bias_v[i0];
+            const float v245 = -v244;
+            const float v246 = nn_fma(v135, v135, v245);
+            const float v247 = nn_fma(v246, 0.001f, v244);
+            trainer->encoder_dense_2_bias_v[i0] = v247;
+            const float v249 = v242 * v172;
+            const float v250 = nn_sqrt(v247);
+            const float v251 = v250 + 1e-7f;
+            const float v252 = v249 / v251;
+            const float v17 = weights->encoder_dense_2_bias[i0];
+            const float v253 = v17 - v252;
+            weights->encoder_dense_2_bias[i0] = v253;
+        }
+    }
+    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4] */
+    {
+        const float v172 = arena[16904];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
+            const float v138 = arena[16388 + i0];
+            const float v210 = trainer->encoder_dense_1_bias_m[i0];
+            const float v211 = v138 - v210;
+            const float v212 = nn_fma(v211, 0.1f, v210);
+            trainer->encoder_dense_1_bias_m[i0] = v212;
+            const float v214 = trainer->encoder_dense_1_bias_v[i0];
+            const float v215 = -v214;
+            const float v216 = nn_fma(v138, v138, v215);
+            const float v217 = nn_fma(v216, 0.001f, v214);
+            trainer->encoder_dense_1_bias_v[i0] = v217;
+            const float v219 = v212 * v172;
+            const float v220 = nn_sqrt(v217);
+            const float v221 = v220 + 1e-7f;
+            const float v222 = v219 / v221;
+            const float v13 = weights->encoder_dense_1_bias[i0];
+            const float v223 = v13 - v222;
+            weights->encoder_dense_1_bias[i0] = v223;
+        }
+    }
+    /* vae.nn:27: encoder/dense_2: contract [n, 4] [128, 4] -> [n, 128] */
+    nn_gemm(n, 128, 4, arena + 16640, 4, 1, weights->encoder_dense_2_kernel, 1, 4, arena + 4096, 128, 1, 0, NULL, NULL);
+    /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
+    nn_gemm(128, 4, n, arena, 1, 128, arena + 16640, 4, 1, NULL, 4, 1, 0, vae_train_panel_9, &(struct vae_train_panel_9){ weights, trainer, arena });
+    /* vae.nn:25: encoder/dense: contract [n, 4] [128, 4], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 4, arena + 16512, 4, 1, weights->encoder_dense_1_kernel, 1, 4, NULL, 128, 1, 0, vae_train_panel_10, &(struct vae_train_panel_10){ arena });
+    /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
+    nn_gemm(128, 4, n, arena, 1, 128, arena + 16512, 4, 1, NULL, 4, 1, 0, vae_train_panel_11, &(struct vae_train_panel_11){ weights, trainer, arena });
+    /* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+    nn_gemm(64, 128, n, arena + 12288, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, vae_train_panel_12, &(struct vae_train_panel_12){ weights, trainer, arena });
+    /* vae.nn:25: encoder/dense: sum [n, 128] -> [128] */
+    nn_sum_rows(n, 128, arena + 4096, arena);
+    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v172 = arena[16904];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v144 = arena[i0];
+            const float v180 = trainer->encoder_dense_bias_m[i0];
+            const float v181 = v144 - v180;
+            const float v182 = nn_fma(v181, 0.1f, v180);
+            trainer->encoder_dense_bias_m[i0] = v182;
+            const float v184 = trainer->encoder_dense_bias_v[i0];
+            const float v185 = -v184;
+            const float v186 = nn_fma(v144, v144, v185);
+            const float v187 = nn_fma(v186, 0.001f, v184);
+            trainer->encoder_dense_bias_v[i0] = v187;
+            const float v189 = v182 * v172;
+            const float v190 = nn_sqrt(v187);
+            const float v191 = v190 + 1e-7f;
+            const float v192 = v189 / v191;
+            const float v7 = weights->encoder_dense_bias[i0];
+            const float v193 = v7 - v192;
+            weights->encoder_dense_bias[i0] = v193;
+        }
+    }
+    return arena[16908];
+}
+
+void vae_metrics_reset(vae_metrics *metrics) {
+    /* vae.nn:51: store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->pixels_total = 0.0f;
+        metrics->pixels_count = 0.0f;
+    }
+}
+
+struct vae_evaluate_panel_1 { const vae_weights *weights; float *arena; };
+
+/* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void vae_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_evaluate_panel_1 *const given = context;
+    const vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v6 = c[i1 - column];
+            const float v7 = weights->encoder_dense_bias[i1];
+            const float v8 = v6 + v7;
+            const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v10 = (v9 != 0 ? v8 : 0.0f);
+            arena[i0 * 128 + i1] = v10;
+        }
+    }
+}
+
+struct vae_evaluate_panel_2 { const vae_weights *weights; float *arena; };
+
+/* vae.nn:19: sample: contract [n, 128] [128, 4], add, add, add, neg, fma, exp, sub -> [n, 4] */
+static void vae_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_evaluate_panel_2 *const given = context;
+    const vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v16 = c[i1 - column];
+            const float v12 = arena[4096 + i0 * 4 + i1];
+            const float v13 = weights->encoder_dense_1_bias[i1];
+            const float v14 = v12 + v13;
+            arena[4096 + i0 * 4 + i1] = v14;
+            const float v17 = weights->encoder_dense_2_bias[i1];
+            const float v18 = v16 + v17;
+            const float v20 = 1.0f + v18;
+            const float v21 = -v14;
+            const float v22 = nn_fma(v21, v14, v20);
+            const float v23 = nn_exp(v18);
+            const float v24 = v22 - v23;
+            arena[4224 + i0 * 4 + i1] = v24;
+        }
+    }
+}
+
+struct vae_evaluate_panel_3 { const vae_weights *weights; float *arena; };
+
+/* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
+static void vae_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_evaluate_panel_3 *const given = context;
+    const vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v31 = c[i1 - column];
+            const float v32 = weights->decoder_dense_bias[i1];
+            const float v33 = v31 + v32;
+            const float v34 = (0.0f < v33 ? 1.0f : 0.0f);
+            const float v35 = (v34 != 0 ? v33 : 0.0f);
+            arena[i0 * 128 + i1] = v35;
+        }
+    }
+}
+
+struct vae_evaluate_panel_4 { const vae_weights *weights; float *arena; };
+
+/* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
+static void vae_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct vae_evaluate_panel_4 *const given = context;
+    const vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v37 = c[i1 - column];
+            const float v38 = weights->decoder_dense_1_bias[i1];
+            const float v39 = v37 + v38;
+            const float v40 = nn_sigmoid(v39);
+            arena[4096 + i0 * 64 + i1] = v40;
+        }
+    }
+}
+
+float vae_evaluate(const vae_weights *weights, vae_scratch *scratch, vae_metrics *metrics, int n, const float *image, const float *drawn_true) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > VAE_BATCH) return nn_from_bits(0x7fc00000u);
+    /* vae.nn:25: encoder/rescaling: mul over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[4096 + i0] = v2;
+        }
+    }
+    /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_evaluate_panel_1, &(struct vae_evaluate_panel_1){ weights, arena });
+    /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4] -> [n, 4] */
+    nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 4, 1, arena + 4096, 4, 1, 0, NULL, NULL);
+    /* vae.nn:19: sample: contract [n, 128] [128, 4], add, add, add, neg, fma, exp, sub -> [n, 4] */
+    nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_2_kernel, 4, 1, arena + 4224, 4, 1, 0, vae_evaluate_panel_2, &(struct vae_evaluate_panel_2){ weights, arena });
+    /* vae.nn:19: sample: sum [n, 4] -> [] */
+    nn_sum(1, n * 4, arena + 4224, arena + 6144);
+    /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
+    nn_gemm(n, 128, 4, arena + 4096, 4, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_evaluate_panel_3, &(struct vae_evaluate_panel_3){ weights, arena });
+    /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, vae_evaluate_panel_4, &(struct vae_evaluate_panel_4){ weights, arena });
+    /* vae.nn:14: mul, maximum, minimum, log, sub, sub, log, mul, fma over [n, 8, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v42 = drawn_true[i0];
+            const float v43 = v42 * 0.0625f;
+            const float v41 = arena[4096 + i0];
+            const float v45 = nn_maximum(v41, 1e-6f);
+            const float v47 = nn_minimum(v45, 0.999999f);
+            const float v48 = nn_log(v47);
+            const float v49 = 1.0f - v43;
+            const float v50 = 1.0f - v47;
+            const float v51 = nn_log(v50);
+            const float v52 = v49 * v51;
+            const float v53 = nn_fma(v43, v48, v52);
+            arena[4096 + i0] = v53;
+        }
+    }
+    /* vae.nn:14: sum [n, 8, 8, 1] -> [n] */
+    nn_sum(n, 64, arena + 4096, arena);
+    /* vae.nn:14: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v54 = arena[i0];
+            const float v55 = -v54;
+            arena[i0] = v55;
+        }
+    }
+    /* vae.nn:49: sum [n] -> [] */
+    nn_sum(1, n, arena, arena + 32);
+    /* vae.nn:51: mul, div, div, add, fma, store, add, store, add, store, add, store over [] */
+    {
+        const float v25 = arena[6144];
+        const float v27 = (-0.5f) * v25;
+        const float v29 = v27 / (float)n;
+        const float v56 = arena[32];
+        const float v57 = v56 / (float)n;
+        const float v58 = v57 + v29;
+        arena[6144] = v58;
+        const float v59 = metrics->loss_total;
+        const float v60 = nn_fma(v58, (float)n, v59);
+        metrics->loss_total = v60;
+        const float v68 = metrics->pixels_count;
+        const float v69 = v68 + (float)n;
+        metrics->pixels_count = v69;
+        const float v65 = metrics->pixels_total;
+        const float v66 = v65 + v56;
+        metrics->pixels_total = v66;
+        const float v62 = metrics->loss_count;
+        const float v63 = v62 + (float)n;
+        metrics->loss_count = v63;
+    }
+    return arena[6144];
+}
+
+void vae_metrics_result(const vae_metrics *metrics, float result[VAE_METRICS]) {
+    float arena[8];
+    /* vae.nn:51: div, div over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->pixels_total;
+        const float v4 = metrics->pixels_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char vae_weights_check[sizeof(vae_weights) == VAE_WEIGHTS_BYTES ? 1 : -1];
+typedef char vae_scratch_check[sizeof(vae_scratch) == VAE_INFERENCE_BYTES ? 1 : -1];
+typedef char vae_trainer_check[sizeof(vae_trainer) == VAE_TRAINING_BYTES ? 1 : -1];
+
+static void vae_any_init(void *weights, uint64_t seed) { vae_init(weights, seed); }
+
+static void vae_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    vae_predict(weights, scratch, n, inputs[0], outputs[0]);
+}
+
+static void vae_any_trainer_init(void *trainer, uint64_t seed) { vae_trainer_init(trainer, seed); }
+
+static float vae_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    (void)sample_weight;
+    return vae_train(weights, trainer, n, inputs[0], targets[0]);
+}
+
+static void vae_any_metrics_reset(void *metrics) { vae_metrics_reset(metrics); }
+
+static float vae_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    (void)sample_weight;
+    return vae_evaluate(weights, scratch, metrics, n, inputs[0], targets[0]);
+}
+
+static void vae_any_metrics_result(const void *metrics, float *result) { vae_metrics_result(metrics, result); }
+
+static const nn_tensor vae_weight_table[] = {
+    { "encoder/dense/kernel", NN_F32, 1, 2, { 64, 128, 0, 0, 0, 0 }, 8192, offsetof(vae_weights, encoder_dense_kernel), 0 },
+    { "encoder/dense/bias", NN_F32, 1, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(vae_weights, encoder_dense_bias), 0 },
+    { "encoder/dense_1/kernel", NN_F32, 1, 2, { 128, 4, 0, 0, 0, 0 }, 512, offsetof(vae_weights, encoder_dense_1_kernel), 0 },
+    { "encoder/dense_1/bias", NN_F32, 1, 1, { 4, 0, 0, 0, 0, 0 }, 4, offsetof(vae_weights, encoder_dense_1_bias), 0 },
+    { "encoder/dense_2/kernel", NN_F32, 1, 2, { 128, 4, 0, 0, 0, 0 }, 512, offsetof(vae_weights, encoder_dense_2_kernel), 0 },
+    { "encoder/dense_2/bias", NN_F32, 1, 1, { 4, 0, 0, 0, 0, 0 }, 4, offsetof(vae_weights, encoder_dense_2_bias), 0 },
+    { "decoder/dense/kernel", NN_F32, 1, 2, { 4, 128, 0, 0, 0, 0 }, 512, offsetof(vae_weights, decoder_dense_kernel), 0 },
+    { "decoder/dense/bias", NN_F32, 1, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(vae_weights, decoder_dense_bias), 0 },
+    { "decoder/dense_1/kernel", NN_F32, 1, 2, { 128, 64, 0, 0, 0, 0 }, 8192, offsetof(vae_weights, decoder_dense_1_kernel), 0 },
+    { "decoder/dense_1/bias", NN_F32, 1, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(vae_weights, decoder_dense_1_bias), 0 },
+};
+static const nn_tensor vae_slot_table[] = {
+    { "encoder/dense/kernel/m", NN_F32, 0, 2, { 64, 128, 0, 0, 0, 0 }, 8192, offsetof(vae_trainer, encoder_dense_kernel_m), 0 },
+    { "encoder/dense/kernel/v", NN_F32, 0, 2, { 64, 128, 0, 0, 0, 0 }, 8192, offsetof(vae_trainer, encoder_dense_kernel_v), 0 },
+    { "encoder/dense/bias/m", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(vae_trainer, encoder_dense_bias_m), 0 },
+    { "encoder/dense/bias/v", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(vae_trainer, encoder_dense_bias_v), 0 },
+    { "encoder/dense_1/kernel/m", NN_F32, 0, 2, { 128, 4, 0, 0, 0, 0 }, 512, offsetof(vae_trainer, encoder_dense_1_kernel_m), 0 },
+    { "encoder/dense_1/kernel/v", NN_F32, 0, 2, { 128, 4, 0, 0, 0, 0 }, 512, offsetof(vae_trainer, encoder_dense_1_kernel_v), 0 },
+    { "encoder/dense_1/bias/m", NN_F32, 0, 1, { 4, 0, 0, 0, 0, 0 }, 4, offsetof(vae_trainer, encoder_dense_1_bias_m), 0 },
+    { "encoder/dense_1/bias/v", NN_F32, 0, 1, { 4, 0, 0, 0, 0, 0 }, 4, offsetof(vae_trainer, encoder_dense_1_bias_v), 0 },
+    { "encoder/dense_2/kernel/m", NN_F32, 0, 2, { 128, 4, 0, 0, 0, 0 }, 512, offsetof(vae_trainer, encoder_dense_2_kernel_m), 0 },
+    { "encoder/dense_2/kernel/v", NN_F32, 0, 2, { 128, 4, 0, 0, 0, 0 }, 512, offsetof(vae_trainer, encoder_dense_2_kernel_v), 0 },
+    { "encoder/dense_2/bias/m", NN_F32, 0, 1, { 4, 0, 0, 0, 0, 0 }, 4, offsetof(vae_trainer, encoder_dense_2_bias_m), 0 },
+    { "encoder/dense_2/bias/v", NN_F32, 0, 1, { 4, 0, 0, 0, 0, 0 }, 4, offsetof(vae_trainer, encoder_dense_2_bias_v), 0 },
+    { "decoder/dense/kernel/m", NN_F32, 0, 2, { 4, 128, 0, 0, 0, 0 }, 512, offsetof(vae_trainer, decoder_dense_kernel_m), 0 },
+    { "decoder/dense/kernel/v", NN_F32, 0, 2, { 4, 128, 0, 0, 0, 0 }, 512, offsetof(vae_trainer, decoder_dense_kernel_v), 0 },
+    { "decoder/dense/bias/m", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(vae_trainer, decoder_dense_bias_m), 0 },
+    { "decoder/dense/bias/v", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(vae_trainer, decoder_dense_bias_v), 0 },
+    { "decoder/dense_1/kernel/m", NN_F32, 0, 2, { 128, 64, 0, 0, 0, 0 }, 8192, offsetof(vae_trainer, decoder_dense_1_kernel_m), 0 },
+    { "decoder/dense_1/kernel/v", NN_F32, 0, 2, { 128, 64, 0, 0, 0, 0 }, 8192, offsetof(vae_trainer, decoder_dense_1_kernel_v), 0 },
+    { "decoder/dense_1/bias/m", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(vae_trainer, decoder_dense_1_bias_m), 0 },
+    { "decoder/dense_1/bias/v", NN_F32, 0, 1, { 64, 0, 0, 0, 0, 0 }, 64, offsetof(vae_trainer, decoder_dense_1_bias_v), 0 },
+};
+static const nn_tensor vae_input_table[] = {
+    { "image", NN_F32, 0, 3, { 8, 8, 1, 0, 0, 0 }, 64, 0, 0 },
+};
+static const nn_tensor vae_output_table[] = {
+    { "drawn", NN_F32, 0, 3, { 8, 8, 1, 0, 0, 0 }, 64, 0, 0 },
+};
+static const nn_tensor vae_target_table[] = {
+    { "drawn_true", NN_F32, 0, 3, { 8, 8, 1, 0, 0, 0 }, 64, 0, 0 },
+};
+static const char *const vae_metric_names[] = { "loss", "pixels" };
+
+const nn_model vae_model = {
+    NN_MODEL_VERSION, "vae", VAE_LAYOUT, 32,
+    sizeof(vae_weights), sizeof(vae_scratch), sizeof(vae_trainer), sizeof(vae_metrics),
+    24592, 213664,
+    offsetof(vae_trainer, metrics), offsetof(vae_trainer, learning_rate), offsetof(vae_trainer, step),
+    offsetof(vae_trainer, seed),
+    10, 20, 1, 1, 1, 2,
+    vae_weight_table, vae_slot_table, vae_input_table, vae_output_table, vae_target_table, vae_metric_names,
+    vae_any_init, NULL, vae_any_predict,
+    vae_any_trainer_init, vae_any_train, vae_any_metrics_reset,
+    vae_any_evaluate, vae_any_metrics_result, NULL,
+};

@@ -1,0 +1,158 @@
+/* test_scan.c - scans from text to code: the code does not grow with the steps, any number of them agrees with the reference
+ * interpreter, and each step draws random numbers of its own.
+ *
+ * What a scan's gradient is, against differences: test_graph.c and test_gradients.c; against Keras: test_models.c. */
+#include "reference.h"
+#include "suites.h"
+
+#include "../compiler/command.h"
+
+#include <CUnit/CUnit.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { SAMPLES = 2 };
+
+typedef struct Trial { Compilation comp; Options options; Run run; bool ready; } Trial;
+
+static void trial_begin(Trial *t, const char *text, bool compile) {
+    *t = (Trial){.options = {.command = COMMAND_TRAIN, .file = "trial.nn", .quiet = true, .seed = -1}};
+    compilation_init(&t->comp);
+    t->run = (Run){.comp = &t->comp, .options = &t->options};
+    t->run.elaborate = (ElaborateOptions){.path = "trial.nn", .text = text, .length = strlen(text), .batch = SAMPLES};
+    if (setjmp(t->comp.failed) == 0) {
+        t->run.all = elaborate_run(&t->comp, &t->run.elaborate);
+        if (t->run.all != NULL) {
+            t->run.module = elaborate_module(t->run.all);
+            t->ready = run_passes(&t->run) && (!compile || run_jit(&t->run));
+        } else run_diagnostics(&t->run);
+    }
+    CU_ASSERT_TRUE_FATAL(t->ready);
+}
+
+static void trial_end(Trial *t) {
+    run_free(&t->run);
+    compilation_free(&t->comp);
+}
+
+/* An lstm over so many steps, trained. */
+static const char *lstm_text(char *text, size_t room, int steps) {
+    snprintf(text, room,
+             "model m {\n    input x[%d, 3]\n    lstm(4, return_sequences = true)\n    gru(3)\n    dense(2)\n    output y\n}\n"
+             "train {\n    loss = mean_squared_error\n    optimizer = sgd(learning_rate = 0.1)\n}\n", steps);
+    return text;
+}
+
+static size_t lines_for(int steps) {
+    char text[500];
+    Trial t;
+    Emitted emitted = {0};
+    trial_begin(&t, lstm_text(text, sizeof text, steps), false);
+    EmitOptions options = {.prefix = "m", .file_name = "m.c", .option_text = "", .inference = true, .training = true, .optimize = true};
+    emit_run(&t.comp, t.run.module, &options, &emitted);
+    size_t lines = 0;
+    for (const char *c = emitted.source.text; *c != '\0'; c++) lines += *c == '\n';
+    buffer_free(&emitted.source);
+    buffer_free(&emitted.header);
+    trial_end(&t);
+    return lines;
+}
+
+static void test_size(void) {
+    size_t few = lines_for(5);
+    CU_ASSERT_TRUE(few > 100);
+    CU_ASSERT_EQUAL(lines_for(5000), few);
+}
+
+static float value_at(size_t i) { return (float)sin(0.7 * (double)i + 0.3); }
+
+/* The variables of the JIT's structs as doubles. */
+static double **variables_of(const Trial *t) {
+    const Module *m = t->run.module;
+    double **variables = calloc(m->variables.count + 1, sizeof *variables);
+    for (size_t i = 0, k = 0; i < m->variables.count; i++) {
+        size_t size = (size_t)shape_size(&m->variables.data[i].shape);
+        variables[i] = calloc(size + 1, sizeof **variables);
+        if (m->variables.data[i].kind != VARIABLE_WEIGHT && m->variables.data[i].kind != VARIABLE_STATE) continue;
+        const float *from = (const float *)t->run.weights + t->run.model->weights[k++].offset / 4;
+        for (size_t j = 0; j < size; j++) variables[i][j] = (double)from[j];
+    }
+    return variables;
+}
+
+static void free_variables(const Trial *t, double **variables) {
+    for (size_t i = 0; i < t->run.module->variables.count; i++) free(variables[i]);
+    free(variables);
+}
+
+/* Three steps of training by the JIT and by the reference interpreter. */
+static void train_both(Trial *t) {
+    const nn_model *model = t->run.model;
+    size_t count = model->inputs[0].size * SAMPLES, targets = model->targets[0].size * SAMPLES;
+    float *x = calloc(count, sizeof *x), *y = calloc(targets, sizeof *y);
+    double *x_wide = calloc(count, sizeof *x_wide), *y_wide = calloc(targets, sizeof *y_wide), loss;
+    void *trainer = calloc(1, model->trainer_bytes + 8);
+    double **variables = variables_of(t);
+    for (size_t i = 0; i < count; i++) x_wide[i] = (double)(x[i] = value_at(i));
+    for (size_t i = 0; i < targets; i++) y_wide[i] = (double)(y[i] = value_at(3 * i));
+    reference_run(t->run.module, &t->run.module->programs[PROGRAM_TRAINER_INIT], variables, SAMPLES, NULL, 0, 7, NULL);
+    model->trainer_init(trainer, 7);
+    for (uint32_t step = 0; step < 3; step++) {
+        float found = model->train(t->run.weights, trainer, SAMPLES, (const void *const[]){x}, (const void *const[]){y}, NULL);
+        reference_run(t->run.module, &t->run.module->programs[PROGRAM_TRAIN], variables, SAMPLES,
+                      (const double *const[]){x_wide, y_wide}, step, 7, (double *[]){&loss});
+        CU_ASSERT_TRUE(fabs((double)found - loss) <= 1e-4 * fmax(1, fabs(loss)));
+    }
+    free_variables(t, variables);
+    free(trainer);
+    free(x);
+    free(y);
+    free(x_wide);
+    free(y_wide);
+}
+
+static void test_steps(void) {
+    static const int steps[] = {1, 2, 7, 1000};
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        char text[500];
+        Trial t;
+        trial_begin(&t, lstm_text(text, sizeof text, steps[i]), true);
+        train_both(&t);
+        trial_end(&t);
+    }
+}
+
+static const char random_text[] =
+    "model m {\n    input x[6, 2]\n    weight w[2] = ones\n"
+    "    scan t in x with h = 0 {\n        h = h * 0.5 + t * w * uniform(t)\n        collect drawn = uniform(t)\n"
+    "        scan u in x with k = 0 { k = k + uniform(u); collect inner = k }\n"
+    "        collect all = inner -> flatten\n    }\n"
+    "    output y = concat(h, drawn -> flatten, all -> flatten)\n}\n"
+    "train {\n    loss = mean_squared_error\n    optimizer = sgd(learning_rate = 0.1)\n}\n";
+
+/* Every number drawn differs, and the gradient goes through the same numbers. */
+static void test_random(void) {
+    Trial t;
+    trial_begin(&t, random_text, true);
+    train_both(&t);
+    size_t size = t.run.model->outputs[0].size * SAMPLES;
+    float x[24], *y = calloc(size, sizeof *y);
+    void *scratch = calloc(1, t.run.model->scratch_bytes + 8);
+    for (size_t i = 0; i < 24; i++) x[i] = value_at(i);
+    t.run.model->scratch_init(scratch, 9);
+    t.run.model->predict(t.run.weights, scratch, SAMPLES, (const void *const[]){x}, (float *[]){y});
+    for (size_t i = 0; i < size; i++)
+        for (size_t k = 0; k < i; k++) CU_ASSERT_NOT_EQUAL(y[i], y[k]);
+    free(scratch);
+    free(y);
+    trial_end(&t);
+}
+
+int test_scan_register(void) {
+    CU_pSuite suite = CU_add_suite("scan", NULL, NULL);
+    if (suite == NULL) return 1;
+    if (!CU_add_test(suite, "the code does not grow with the steps", test_size)) return 1;
+    if (!CU_add_test(suite, "any number of steps", test_steps)) return 1;
+    return CU_add_test(suite, "each step draws anew", test_random) == NULL;
+}
