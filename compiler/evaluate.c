@@ -199,6 +199,8 @@ Value binary_value(Elaboration *e, Loc loc, Operator op, Value a, Value b) {
     if (op == OP_ADD && a.kind == VALUE_STRING && b.kind == VALUE_STRING)
         return value_string(arena_printf(e->comp, "%s%s", a.text, b.text));
     if (a.kind == VALUE_LIST && b.kind == VALUE_LIST && op == OP_ADD) return list_sum(e, &a, &b);
+    if (a.kind == VALUE_STRING && b.kind == VALUE_STRING && op == OP_ADD)
+        return value_string(arena_printf(e->comp, "%s%s", a.text, b.text));
     if (is_numeric(&a) && is_numeric(&b)) {
         double number = number_binary(op, a.number, b.number);
         return is_comparison(op) || op == OP_AND || op == OP_OR ? value_bool(number != 0) : value_number(number);
@@ -381,6 +383,17 @@ static Value index_list(Elaboration *e, Frame *frame, const Expr *expr, const Va
     return part;
 }
 
+/* text[i] is a text of one character, text[a..b] a part; characters are bytes, so this is for ASCII. */
+static Value index_string(Elaboration *e, Frame *frame, const Expr *expr, const char *text) {
+    int64_t low, high;
+    if (expr->subscripts.count != 1) {
+        fault(e, expr->loc, "NN0213", "a string has one index");
+        return value_bad();
+    }
+    if (!range_of(e, frame, &expr->subscripts.data[0], (int64_t)strlen(text), &low, &high)) return value_bad();
+    return value_string(arena_strndup(e->comp, text + low, high > low ? (size_t)(high - low) : 0));
+}
+
 static Value index_tensor(Elaboration *e, Frame *frame, const Expr *expr, const Value *tensor) {
     Shape x = *value_shape(e, tensor), kept = { .batched = x.batched };
     int first = x.batched ? 1 : 0;
@@ -429,9 +442,10 @@ static Value evaluate_index(Elaboration *e, Frame *frame, const Expr *expr) {
     Value base = evaluate(e, frame, expr->callee);
     if (base.kind == VALUE_BAD) return base;
     if (base.kind == VALUE_LIST) return index_list(e, frame, expr, &base);
+    if (base.kind == VALUE_STRING) return index_string(e, frame, expr, base.text);
     if (base.kind == VALUE_TENSOR) return index_tensor(e, frame, expr, &base);
     if (base.kind == VALUE_MAP) return index_map(e, frame, expr, &base);
-    fault(e, expr->loc, "NN0213", "only lists, maps and tensors have indices, found %s", value_kind_text(e, &base));
+    fault(e, expr->loc, "NN0213", "only lists, strings, maps and tensors have indices, found %s", value_kind_text(e, &base));
     return value_bad();
 }
 

@@ -394,8 +394,9 @@ static void run_value(Elaboration *e, Frame *frame, const Stmt *stmt) {
         if (frame->decl != NULL && frame->decl->kind == DECL_FN) frame->current = value;
         return;
     }
-    if (value.kind == VALUE_FUNCTION || value.kind == VALUE_STRING)
-        value = apply_current(e, frame, stmt->value->loc, &value);
+    /* In a function a string is a value, elsewhere the name of a layer. */
+    bool name = value.kind == VALUE_STRING && (frame->decl == NULL || frame->decl->kind != DECL_FN);
+    if (value.kind == VALUE_FUNCTION || name) value = apply_current(e, frame, stmt->value->loc, &value);
     frame->current = value;
 }
 

@@ -1039,6 +1039,16 @@ for short, written, k, shape in [
      lambda: layers.UpSampling2D((2, 3), interpolation="bilinear"), (3, 2, 2)),
     ("up_sampling3d", "up_sampling3d([1, 2, 3])", lambda: layers.UpSampling3D((1, 2, 3)), (2, 2, 1, 3)),
     ("identity", "identity", layers.Identity, (5,)),
+    ("einsum_dense", 'einsum_dense("abc,cd->abd", [3, 4], bias_axes = "d", activation = relu)',
+     lambda: layers.EinsumDense("abc,cd->abd", (3, 4), bias_axes="d", activation="relu"), (3, 2)),
+    ("einsum_dense_heads", 'einsum_dense("abc,cde->abde", output_shape = [3, 2, 4], bias_axes = "de", kernel_regularizer = l2(0.1))',
+     lambda: layers.EinsumDense("abc,cde->abde", (3, 2, 4), bias_axes="de", kernel_regularizer=regularizers.L2(0.1)), (3, 2)),
+    ("einsum_dense_left", 'einsum_dense("...x,xy->...y", output_shape = 4, bias_axes = "y")',
+     lambda: layers.EinsumDense("...x,xy->...y", 4, bias_axes="y"), (2, 3, 4)),
+    ("einsum_dense_right", 'einsum_dense("ab...,bc->ac...", output_shape = 4, bias_axes = "c")',
+     lambda: layers.EinsumDense("ab...,bc->ac...", 4, bias_axes="c"), (3, 2)),
+    ("einsum_dense_plain", 'einsum_dense("abc,bd->adc", output_shape = [4, 6])',
+     lambda: layers.EinsumDense("abc,bd->adc", (4, 6)), (3, 2)),
 ]:
     layer_fixture(short, written, k, shape)
 
