@@ -34,6 +34,12 @@ static void reduced_run(const Node *node, const Shape *shape, int *from, int *to
         assert((node->attributes->axes >> axis & 1) || (shape->dims[axis] == 1 && !(shape->batched && axis == 0)));
 }
 
+static int64_t sizes_product(const Shape *shape, int from, int to) {
+    int64_t product = 1;
+    for (int i = from; i < to; i++) product *= shape->dims[i];
+    return product;
+}
+
 static void emit_reduce(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     const Shape *shape = &operand(r, node, 0)->shape;
@@ -43,6 +49,14 @@ static void emit_reduce(Routine *r, Ref ref) {
     reduced_run(node, shape, &from, &to);
     const char *outer = emit_product(r, shape, 0, from), *inner = emit_product(r, shape, to, shape->rank);
     const char *length = emit_product(r, shape, from, to);
+    if (r->share != NULL) {
+        if (strcmp(outer, "1") == 0) return;
+        int64_t fixed = sizes_product(shape, from, to), kept = sizes_product(shape, to, shape->rank);
+        *r->share = (Share){ outer, sizes_product(shape, 0, from) * (shape->batched ? r->e->module->batch : 1) };
+        x = share_move(r, x, fixed * kept);
+        out = share_move(r, out, kept);
+        outer = "end - begin";
+    }
     if (strcmp(inner, "1") == 0) {
         emit_line(r, "%s(%s, %s, %s, %s);", emit_kernel(r->e, sum ? "nn_sum" : "nn_max"), outer, length, x, out);
         return;

@@ -395,6 +395,9 @@ void plan_run(Compilation *comp, const Module *module, const Program *program, b
 
 /* ---- emit*.c, embed.c ------------------------------------------------------------------------------------------------ */
 
+/* Operations that take about ten microseconds: starting a thread on them pays. */
+enum { SHARE_WORK = 1 << 18 };
+
 typedef struct EmitOptions {
     const char *prefix;                 /* of every external name: the model's name or --prefix */
     const char *file_name;              /* "digits.c", without a folder, for the head comment and the include */
@@ -403,6 +406,7 @@ typedef struct EmitOptions {
     bool jit;                           /* libtcc: header-free, kernels are bound by name, clusters strip-mined */
     bool optimize;                      /* -O0 clears it */
     const void *trained;                /* --weights: the weights struct's bytes to bake in, or NULL */
+    int64_t share_work;                 /* steps that give each of two threads so many operations are shared; 0: none */
     bool watch;                         /* libtcc: every value is reported to watch_value */
     bool profile;                       /* libtcc: every step of training is reported to profile_tick */
 } EmitOptions;
@@ -449,9 +453,11 @@ typedef struct Jit Jit;
 struct nn_model;
 /* What emitted text calls besides kernels, and with which object: nn_watch(nn_watched, …). */
 typedef struct JitHook { const char *name, *object_name; void (*function)(void); const void *object; } JitHook;
+struct nn_pool;
 /* Compiles emitted text (EmitOptions.jit) in memory, its kernels bound by name, and `hook` unless it is NULL; NULL and a
- * message when libtcc refuses. */
-Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, const JitHook *hook, const char **error);
+ * message when libtcc refuses. Its shared steps (EmitOptions.threads) run on the pool, which must live as long. */
+Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, const JitHook *hook, struct nn_pool *pool,
+                 const char **error);
 const struct nn_model *jit_model(Jit *jit);
 void jit_free(Jit *jit);
 

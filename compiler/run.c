@@ -4,6 +4,8 @@
  * plans) → jit_compile. */
 #include "command.h"
 
+#include "../runtime/threads.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -106,10 +108,18 @@ uint64_t run_seed(const Run *run) {
     return seed != NULL && seed->kind == VALUE_NUMBER ? (uint64_t)seed->number : 0;
 }
 
+/* --threads, else as many as the machine runs at once. Without a pool there is one. */
+static int run_threads(Run *run) {
+    int threads = run->options->threads > 0 ? (int)run->options->threads : nn_processors();
+    if (threads > 1 && run->pool == NULL) run->pool = nn_pool_new(threads);
+    return run->pool != NULL ? threads : 1;
+}
+
 bool run_jit(Run *run) {
     EmitOptions options = { .prefix = "model", .file_name = "model.c", .option_text = "", .inference = true,
                             .training = run->module->trains, .jit = true, .optimize = !run->options->no_optimize,
                             .profile = run->options->profile };
+    if (run_threads(run) > 1) options.share_work = run->share_work > 0 ? run->share_work : SHARE_WORK;
     Emitted emitted = { 0 };
     const char *message = NULL;
     emit_run(run->comp, run->module, &options, &emitted);
@@ -117,7 +127,7 @@ bool run_jit(Run *run) {
     JitHook hook = { .name = "nn_tick", .object_name = "nn_profiled", .function = (void (*)(void))profile_tick };
     if (options.profile) hook.object = run->profile = profile_new(run->comp, run->module, &emitted.training);
     run->jit = complete ? jit_compile(run->comp, emitted.source.text, options.prefix, options.profile ? &hook : NULL,
-                                      &message)
+                                      run->pool, &message)
                         : NULL;
     buffer_free(&emitted.source);
     buffer_free(&emitted.header);
@@ -138,6 +148,7 @@ bool run_beside(Run *run, Module *module, Run *inner) {
     *inner = *run;
     inner->module = module;
     inner->jit = NULL;
+    inner->pool = NULL;
     inner->weights = NULL;
     inner->text = (nn_bytes){ 0 };
     if (run_passes(inner) && run_jit(inner)) return true;
@@ -148,8 +159,10 @@ bool run_beside(Run *run, Module *module, Run *inner) {
 
 void run_free(Run *run) {
     if (run->jit != NULL) jit_free(run->jit);
+    nn_pool_free(run->pool);
     free(run->weights);
     nn_bytes_free(&run->text);
+    run->pool = NULL;
     run->jit = NULL;
     run->weights = NULL;
 }

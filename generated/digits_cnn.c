@@ -364,6 +364,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -937,8 +962,11 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
     return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
 }
 
-/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group. */
-NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group: the values [begin, end) of
+ * those that lie together, of which there are all of a group's channels for each of nn_conv_together taps. Both are starts of
+ * tiles, of which the larger ones come first. */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
+                                     float *dk) {
     wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
     ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
@@ -950,8 +978,9 @@ NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const 
                     nn_stretch stretch;
                     nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
                     for (int g = 0; g < w->groups; g++) {
-                        const float *read = x + g * inner, *at = dy + g * width;
-                        nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
+                        const float *read = x + g * inner + begin, *at = dy + g * width;
+                        float *made = to + (ptrdiff_t)begin * w->filters + g * width;
+                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
                     }
                 }
     }
@@ -1120,15 +1149,66 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     }
 }
 
-struct digits_cnn_predict_panel_1 { const digits_cnn_weights *weights; float *arena; };
+struct digits_cnn_predict_task_1 { const digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
+static void digits_cnn_predict_task_1(const void *context, int begin, int end) {
+    const struct digits_cnn_predict_task_1 *const given = context;
+    const digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + (ptrdiff_t)begin * 64, weights->conv2d_kernel, arena + 65536 + (ptrdiff_t)begin * 1024);
+    }
+}
+
+struct digits_cnn_predict_task_2 { const digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
+static void digits_cnn_predict_task_2(const void *context, int begin, int end) {
+    const struct digits_cnn_predict_task_2 *const given = context;
+    const digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 65536 + (ptrdiff_t)begin * 1024, weights->conv2d_1_kernel, arena + (ptrdiff_t)begin * 2048);
+    }
+}
+
+struct digits_cnn_predict_task_3 { const digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+static void digits_cnn_predict_task_3(const void *context, int begin, int end) {
+    const struct digits_cnn_predict_task_3 *const given = context;
+    const digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v11 = arena[i0 * 32 + i1];
+                const float v12 = weights->conv2d_1_bias[i1];
+                const float v13 = v11 + v12;
+                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                const float v15 = (v14 != 0 ? v13 : 0.0f);
+                arena[i0 * 32 + i1] = v15;
+            }
+        }
+    }
+}
+
+struct digits_cnn_predict_panel_1 { int begin; const digits_cnn_weights *weights; float *arena; };
 
 /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
 static void digits_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_cnn_predict_panel_1 *const given = context;
+    const int begin = given->begin;
     const digits_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v19 = c[i1 - column];
@@ -1139,6 +1219,16 @@ static void digits_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t 
             arena[i0 * 64 + i1] = v23;
         }
     }
+}
+
+struct digits_cnn_predict_task_4 { const digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
+static void digits_cnn_predict_task_4(const void *context, int begin, int end) {
+    const struct digits_cnn_predict_task_4 *const given = context;
+    const digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 512, arena + 65536 + (ptrdiff_t)begin * 512, 512, 1, weights->dense_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, digits_cnn_predict_panel_1, &(struct digits_cnn_predict_panel_1){ begin, weights, arena });
 }
 
 struct digits_cnn_predict_panel_2 { const digits_cnn_weights *weights; float *arena; };
@@ -1173,11 +1263,7 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
         }
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena, weights->conv2d_kernel, arena + 65536);
-    }
+    nn_parallel(n, 15, digits_cnn_predict_task_1, &(struct digits_cnn_predict_task_1){ weights, arena });
     /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
@@ -1193,32 +1279,16 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
         }
     }
     /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 65536, weights->conv2d_1_kernel, arena);
-    }
+    nn_parallel(n, 1, digits_cnn_predict_task_2, &(struct digits_cnn_predict_task_2){ weights, arena });
     /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v11 = arena[i0 * 32 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 32 + i1] = v15;
-            }
-        }
-    }
+    nn_parallel(n * 8, 86, digits_cnn_predict_task_3, &(struct digits_cnn_predict_task_3){ weights, arena });
     /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
         nn_window_max(&window, n, arena, arena + 65536);
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 512, arena + 65536, 512, 1, weights->dense_kernel, 64, 1, arena, 64, 1, 0, digits_cnn_predict_panel_1, &(struct digits_cnn_predict_panel_1){ weights, arena });
+    nn_parallel(n, 4, digits_cnn_predict_task_4, &(struct digits_cnn_predict_task_4){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
     nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_1_kernel, 10, 1, arena + 2048, 10, 1, 0, digits_cnn_predict_panel_2, &(struct digits_cnn_predict_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
@@ -1374,15 +1444,66 @@ void digits_cnn_trainer_init(digits_cnn_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct digits_cnn_train_panel_1 { digits_cnn_weights *weights; float *arena; };
+struct digits_cnn_train_task_1 { digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
+static void digits_cnn_train_task_1(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_1 *const given = context;
+    digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 180224 + (ptrdiff_t)begin * 64, weights->conv2d_kernel, arena + 131072 + (ptrdiff_t)begin * 1024);
+    }
+}
+
+struct digits_cnn_train_task_2 { digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
+static void digits_cnn_train_task_2(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_2 *const given = context;
+    digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 131072 + (ptrdiff_t)begin * 1024, weights->conv2d_1_kernel, arena + (ptrdiff_t)begin * 2048);
+    }
+}
+
+struct digits_cnn_train_task_3 { digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+static void digits_cnn_train_task_3(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_3 *const given = context;
+    digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v11 = arena[i0 * 32 + i1];
+                const float v12 = weights->conv2d_1_bias[i1];
+                const float v13 = v11 + v12;
+                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                const float v15 = (v14 != 0 ? v13 : 0.0f);
+                arena[i0 * 32 + i1] = v15;
+            }
+        }
+    }
+}
+
+struct digits_cnn_train_panel_1 { int begin; digits_cnn_weights *weights; float *arena; };
 
 /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
 static void digits_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_cnn_train_panel_1 *const given = context;
+    const int begin = given->begin;
     digits_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v25 = c[i1 - column];
@@ -1393,6 +1514,16 @@ static void digits_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_
             arena[163840 + i0 * 64 + i1] = v29;
         }
     }
+}
+
+struct digits_cnn_train_task_4 { digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
+static void digits_cnn_train_task_4(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_4 *const given = context;
+    digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 512, arena + 65536 + (ptrdiff_t)begin * 512, 512, 1, weights->dense_kernel, 64, 1, arena + 163840 + (ptrdiff_t)begin * 64, 64, 1, 0, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ begin, weights, arena });
 }
 
 struct digits_cnn_train_panel_2 { digits_cnn_weights *weights; float *arena; };
@@ -1469,12 +1600,23 @@ static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct digits_cnn_train_panel_5 { digits_cnn_weights *weights; digits_cnn_trainer *trainer; float *arena; };
+struct digits_cnn_train_task_5 { digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
+static void digits_cnn_train_task_5(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_5 *const given = context;
+    digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 512, 64, arena + 81920 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 1, 64, arena + 163840 + (ptrdiff_t)begin * 512, 512, 1, 0, NULL, NULL);
+}
+
+struct digits_cnn_train_panel_5 { int begin; digits_cnn_weights *weights; digits_cnn_trainer *trainer; float *arena; };
 
 /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
 static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_cnn_train_panel_5 *const given = context;
+    const int begin = given->begin;
     digits_cnn_weights *const weights = given->weights;
     digits_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
@@ -1483,8 +1625,8 @@ static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_
     (void)columns;
     const float v156 = arena[182272];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v113 = c[i0 - (ptrdiff_t)row * 64];
+    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 64; i0 < (ptrdiff_t)(begin + row + rows) * 64; i0++) {
+        const float v113 = c[i0 - (ptrdiff_t)(begin + row) * 64];
         const float v208 = trainer->dense_kernel_m[i0];
         const float v209 = v113 - v208;
         const float v210 = nn_fma(v209, 0.1f, v208);
@@ -1501,6 +1643,64 @@ static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_
         const float v24 = weights->dense_kernel[i0];
         const float v221 = v24 - v220;
         weights->dense_kernel[i0] = v221;
+    }
+}
+
+struct digits_cnn_train_task_6 { int n; digits_cnn_weights *weights; digits_cnn_trainer *trainer; float *arena; };
+
+/* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
+static void digits_cnn_train_task_6(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_6 *const given = context;
+    const int n = given->n;
+    digits_cnn_weights *const weights = given->weights;
+    digits_cnn_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, n, arena + 65536 + begin, 1, 512, arena + 81920, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ begin, weights, trainer, arena });
+}
+
+struct digits_cnn_train_task_7 { float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: less, select over [n, 8, 8, 32] */
+static void digits_cnn_train_task_7(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_7 *const given = context;
+    float *const arena = given->arena;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 256; i0 < (ptrdiff_t)end * 256; i0++) {
+            const float v15 = arena[i0];
+            const float v120 = (0.0f < v15 ? 1.0f : 0.0f);
+            const float v119 = arena[65536 + i0];
+            const float v121 = (v120 != 0 ? v119 : 0.0f);
+            arena[i0] = v121;
+        }
+    }
+}
+
+struct digits_cnn_train_task_8 { int n; float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: conv_kernel_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [3, 3, 16, 32] */
+static void digits_cnn_train_task_8(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_8 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 1 ? begin : 1), end * 5 + (end < 1 ? end : 1), n, arena + 131072, arena, arena + 98304);
+    }
+}
+
+struct digits_cnn_train_task_9 { float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: conv_input_gradient [n, 8, 8, 32] [3, 3, 32, 16] -> [n, 8, 8, 16] */
+static void digits_cnn_train_task_9(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_9 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + (ptrdiff_t)begin * 2048, arena + 102912, arena + 65536 + (ptrdiff_t)begin * 1024);
+        }
     }
 }
 
@@ -1567,11 +1767,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 180224, weights->conv2d_kernel, arena + 131072);
-    }
+    nn_parallel(n, 15, digits_cnn_train_task_1, &(struct digits_cnn_train_task_1){ weights, arena });
     /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
@@ -1587,25 +1783,9 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 131072, weights->conv2d_1_kernel, arena);
-    }
+    nn_parallel(n, 1, digits_cnn_train_task_2, &(struct digits_cnn_train_task_2){ weights, arena });
     /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v11 = arena[i0 * 32 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 32 + i1] = v15;
-            }
-        }
-    }
+    nn_parallel(n * 8, 86, digits_cnn_train_task_3, &(struct digits_cnn_train_task_3){ weights, arena });
     /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
@@ -1624,7 +1804,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 512, arena + 65536, 512, 1, weights->dense_kernel, 64, 1, arena + 163840, 64, 1, 0, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
+    nn_parallel(n, 4, digits_cnn_train_task_4, &(struct digits_cnn_train_task_4){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
     nn_gemm(n, 10, 64, arena + 163840, 64, 1, weights->dense_1_kernel, 10, 1, arena + 165888, 10, 1, 0, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
@@ -1849,9 +2029,9 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
-    nn_gemm(n, 512, 64, arena + 81920, 64, 1, weights->dense_kernel, 1, 64, arena + 163840, 512, 1, 0, NULL, NULL);
+    nn_parallel(n, 4, digits_cnn_train_task_5, &(struct digits_cnn_train_task_5){ weights, arena });
     /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
-    nn_gemm(512, 64, n, arena + 65536, 1, 512, arena + 81920, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
+    nn_parallel(512, 36, digits_cnn_train_task_6, &(struct digits_cnn_train_task_6){ n, weights, trainer, arena });
     /* digits_cnn.nn:10: dropout: div, random, less_equal, select over [n, 4, 4, 32] */
     {
         NN_INDEPENDENT
@@ -1870,16 +2050,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         nn_window_max_gradient(&window, n, arena, arena + 163840, arena + 65536);
     }
     /* digits_cnn.nn:8: conv2d_1: less, select over [n, 8, 8, 32] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 2048; i0++) {
-            const float v15 = arena[i0];
-            const float v120 = (0.0f < v15 ? 1.0f : 0.0f);
-            const float v119 = arena[65536 + i0];
-            const float v121 = (v120 != 0 ? v119 : 0.0f);
-            arena[i0] = v121;
-        }
-    }
+    nn_parallel(n * 8, 128, digits_cnn_train_task_7, &(struct digits_cnn_train_task_7){ arena });
     /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
     nn_sum_rows(n * 64, 32, arena, arena + 163840);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
@@ -1907,20 +2078,11 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:8: conv2d_1: conv_kernel_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [3, 3, 16, 32] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 131072, arena, arena + 98304);
-    }
+    nn_parallel(3, 1, digits_cnn_train_task_8, &(struct digits_cnn_train_task_8){ n, arena });
     /* digits_cnn.nn:8: conv2d_1: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
     nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 102912);
     /* digits_cnn.nn:8: conv2d_1: conv_input_gradient [n, 8, 8, 32] [3, 3, 32, 16] -> [n, 8, 8, 16] */
-    {
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-            nn_conv_even(&window, &part, 4, n, arena, arena + 102912, arena + 65536);
-        }
-    }
+    nn_parallel(n, 1, digits_cnn_train_task_9, &(struct digits_cnn_train_task_9){ arena });
     /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
     {
         NN_INDEPENDENT
@@ -1937,7 +2099,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        nn_conv_gradient_even(&window, 1, n, arena + 180224, arena + 131072, arena + 163840);
+        nn_conv_gradient_even(&window, 1, 0, 1, n, arena + 180224, arena + 131072, arena + 163840);
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
@@ -2024,15 +2186,66 @@ void digits_cnn_metrics_reset(digits_cnn_metrics *metrics) {
     }
 }
 
-struct digits_cnn_evaluate_panel_1 { const digits_cnn_weights *weights; float *arena; };
+struct digits_cnn_evaluate_task_1 { const digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
+static void digits_cnn_evaluate_task_1(const void *context, int begin, int end) {
+    const struct digits_cnn_evaluate_task_1 *const given = context;
+    const digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + (ptrdiff_t)begin * 64, weights->conv2d_kernel, arena + 65536 + (ptrdiff_t)begin * 1024);
+    }
+}
+
+struct digits_cnn_evaluate_task_2 { const digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
+static void digits_cnn_evaluate_task_2(const void *context, int begin, int end) {
+    const struct digits_cnn_evaluate_task_2 *const given = context;
+    const digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 65536 + (ptrdiff_t)begin * 1024, weights->conv2d_1_kernel, arena + (ptrdiff_t)begin * 2048);
+    }
+}
+
+struct digits_cnn_evaluate_task_3 { const digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+static void digits_cnn_evaluate_task_3(const void *context, int begin, int end) {
+    const struct digits_cnn_evaluate_task_3 *const given = context;
+    const digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v11 = arena[i0 * 32 + i1];
+                const float v12 = weights->conv2d_1_bias[i1];
+                const float v13 = v11 + v12;
+                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                const float v15 = (v14 != 0 ? v13 : 0.0f);
+                arena[i0 * 32 + i1] = v15;
+            }
+        }
+    }
+}
+
+struct digits_cnn_evaluate_panel_1 { int begin; const digits_cnn_weights *weights; float *arena; };
 
 /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
 static void digits_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_cnn_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
     const digits_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v19 = c[i1 - column];
@@ -2043,6 +2256,16 @@ static void digits_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t
             arena[i0 * 64 + i1] = v23;
         }
     }
+}
+
+struct digits_cnn_evaluate_task_4 { const digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
+static void digits_cnn_evaluate_task_4(const void *context, int begin, int end) {
+    const struct digits_cnn_evaluate_task_4 *const given = context;
+    const digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 512, arena + 65536 + (ptrdiff_t)begin * 512, 512, 1, weights->dense_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, digits_cnn_evaluate_panel_1, &(struct digits_cnn_evaluate_panel_1){ begin, weights, arena });
 }
 
 struct digits_cnn_evaluate_panel_2 { const digits_cnn_weights *weights; float *arena; };
@@ -2078,11 +2301,7 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
         }
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena, weights->conv2d_kernel, arena + 65536);
-    }
+    nn_parallel(n, 15, digits_cnn_evaluate_task_1, &(struct digits_cnn_evaluate_task_1){ weights, arena });
     /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
@@ -2098,32 +2317,16 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
         }
     }
     /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 65536, weights->conv2d_1_kernel, arena);
-    }
+    nn_parallel(n, 1, digits_cnn_evaluate_task_2, &(struct digits_cnn_evaluate_task_2){ weights, arena });
     /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v11 = arena[i0 * 32 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 32 + i1] = v15;
-            }
-        }
-    }
+    nn_parallel(n * 8, 86, digits_cnn_evaluate_task_3, &(struct digits_cnn_evaluate_task_3){ weights, arena });
     /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
         nn_window_max(&window, n, arena, arena + 65536);
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 512, arena + 65536, 512, 1, weights->dense_kernel, 64, 1, arena, 64, 1, 0, digits_cnn_evaluate_panel_1, &(struct digits_cnn_evaluate_panel_1){ weights, arena });
+    nn_parallel(n, 4, digits_cnn_evaluate_task_4, &(struct digits_cnn_evaluate_task_4){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
     nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_1_kernel, 10, 1, arena + 2048, 10, 1, 0, digits_cnn_evaluate_panel_2, &(struct digits_cnn_evaluate_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */

@@ -319,6 +319,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -664,15 +689,16 @@ void early_stopping_init(early_stopping_weights *weights, uint64_t seed) {
     }
 }
 
-struct early_stopping_predict_panel_1 { const early_stopping_weights *weights; float *arena; };
+struct early_stopping_predict_panel_1 { int begin; const early_stopping_weights *weights; float *arena; };
 
 /* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
 static void early_stopping_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct early_stopping_predict_panel_1 *const given = context;
+    const int begin = given->begin;
     const early_stopping_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -683,6 +709,16 @@ static void early_stopping_predict_panel_1(const void *context, float *c, ptrdif
             arena[i0 * 256 + i1] = v10;
         }
     }
+}
+
+struct early_stopping_predict_task_1 { const early_stopping_weights *weights; float *arena; };
+
+/* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
+static void early_stopping_predict_task_1(const void *context, int begin, int end) {
+    const struct early_stopping_predict_task_1 *const given = context;
+    const early_stopping_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 256, 64, arena + 8192 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, early_stopping_predict_panel_1, &(struct early_stopping_predict_panel_1){ begin, weights, arena });
 }
 
 struct early_stopping_predict_panel_2 { const early_stopping_weights *weights; float *arena; };
@@ -717,7 +753,7 @@ void early_stopping_predict(const early_stopping_weights *weights, early_stoppin
         }
     }
     /* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
-    nn_gemm(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_predict_panel_1, &(struct early_stopping_predict_panel_1){ weights, arena });
+    nn_parallel(n, 8, early_stopping_predict_task_1, &(struct early_stopping_predict_task_1){ weights, arena });
     /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
     nn_gemm(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, early_stopping_predict_panel_2, &(struct early_stopping_predict_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
@@ -817,17 +853,18 @@ void early_stopping_trainer_init(early_stopping_trainer *trainer, uint64_t seed)
     }
 }
 
-struct early_stopping_train_panel_1 { early_stopping_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+struct early_stopping_train_panel_1 { int begin; early_stopping_weights *weights; float *arena; uint64_t seed; uint32_t step; };
 
 /* early_stopping.nn:11: dropout: contract [n, 64] [64, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
 static void early_stopping_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct early_stopping_train_panel_1 *const given = context;
+    const int begin = given->begin;
     early_stopping_weights *const weights = given->weights;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -843,6 +880,18 @@ static void early_stopping_train_panel_1(const void *context, float *c, ptrdiff_
             arena[8192 + i0 * 256 + i1] = v16;
         }
     }
+}
+
+struct early_stopping_train_task_1 { early_stopping_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+
+/* early_stopping.nn:11: dropout: contract [n, 64] [64, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
+static void early_stopping_train_task_1(const void *context, int begin, int end) {
+    const struct early_stopping_train_task_1 *const given = context;
+    early_stopping_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    nn_gemm(end - begin, 256, 64, arena + 16384 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, early_stopping_train_panel_1, &(struct early_stopping_train_panel_1){ begin, weights, arena, seed, step });
 }
 
 struct early_stopping_train_panel_2 { early_stopping_weights *weights; float *arena; };
@@ -923,17 +972,18 @@ static void early_stopping_train_panel_4(const void *context, float *c, ptrdiff_
     }
 }
 
-struct early_stopping_train_panel_5 { early_stopping_weights *weights; early_stopping_trainer *trainer; float *arena; };
+struct early_stopping_train_panel_5 { int begin; early_stopping_weights *weights; early_stopping_trainer *trainer; float *arena; };
 
 /* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 256] */
 static void early_stopping_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct early_stopping_train_panel_5 *const given = context;
+    const int begin = given->begin;
     early_stopping_weights *const weights = given->weights;
     early_stopping_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v131 = arena[20144];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v104 = c[i1 - column];
@@ -955,6 +1005,18 @@ static void early_stopping_train_panel_5(const void *context, float *c, ptrdiff_
             weights->dense_kernel[i0 * 256 + i1] = v136;
         }
     }
+}
+
+struct early_stopping_train_task_2 { int n; early_stopping_weights *weights; early_stopping_trainer *trainer; float *arena; };
+
+/* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 256] */
+static void early_stopping_train_task_2(const void *context, int begin, int end) {
+    const struct early_stopping_train_task_2 *const given = context;
+    const int n = given->n;
+    early_stopping_weights *const weights = given->weights;
+    early_stopping_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 256, n, arena + 16384 + begin, 1, 64, arena, 256, 1, NULL, 256, 1, 0, early_stopping_train_panel_5, &(struct early_stopping_train_panel_5){ begin, weights, trainer, arena });
 }
 
 float early_stopping_train(early_stopping_weights *weights, early_stopping_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
@@ -1020,7 +1082,7 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         }
     }
     /* early_stopping.nn:11: dropout: contract [n, 64] [64, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
-    nn_gemm(n, 256, 64, arena + 16384, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_train_panel_1, &(struct early_stopping_train_panel_1){ weights, arena, seed, step });
+    nn_parallel(n, 7, early_stopping_train_task_1, &(struct early_stopping_train_task_1){ weights, arena, seed, step });
     /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
     nn_gemm(n, 10, 256, arena + 8192, 256, 1, weights->dense_1_kernel, 10, 1, arena + 18432, 10, 1, 0, early_stopping_train_panel_2, &(struct early_stopping_train_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
@@ -1218,7 +1280,7 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
     /* early_stopping.nn:20: dense_1: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
     nn_gemm(256, 10, n, arena + 8192, 1, 256, arena + 19072, 10, 1, NULL, 10, 1, 0, early_stopping_train_panel_4, &(struct early_stopping_train_panel_4){ weights, trainer, arena });
     /* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 256] */
-    nn_gemm(64, 256, n, arena + 16384, 1, 64, arena, 256, 1, NULL, 256, 1, 0, early_stopping_train_panel_5, &(struct early_stopping_train_panel_5){ weights, trainer, arena });
+    nn_parallel(64, 9, early_stopping_train_task_2, &(struct early_stopping_train_task_2){ n, weights, trainer, arena });
     /* early_stopping.nn:10: dense: sum [n, 256] -> [256] */
     nn_sum_rows(n, 256, arena, arena + 8192);
     /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
@@ -1258,15 +1320,16 @@ void early_stopping_metrics_reset(early_stopping_metrics *metrics) {
     }
 }
 
-struct early_stopping_evaluate_panel_1 { const early_stopping_weights *weights; float *arena; };
+struct early_stopping_evaluate_panel_1 { int begin; const early_stopping_weights *weights; float *arena; };
 
 /* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
 static void early_stopping_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct early_stopping_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
     const early_stopping_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -1277,6 +1340,16 @@ static void early_stopping_evaluate_panel_1(const void *context, float *c, ptrdi
             arena[i0 * 256 + i1] = v10;
         }
     }
+}
+
+struct early_stopping_evaluate_task_1 { const early_stopping_weights *weights; float *arena; };
+
+/* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
+static void early_stopping_evaluate_task_1(const void *context, int begin, int end) {
+    const struct early_stopping_evaluate_task_1 *const given = context;
+    const early_stopping_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 256, 64, arena + 8192 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, early_stopping_evaluate_panel_1, &(struct early_stopping_evaluate_panel_1){ begin, weights, arena });
 }
 
 struct early_stopping_evaluate_panel_2 { const early_stopping_weights *weights; float *arena; };
@@ -1312,7 +1385,7 @@ float early_stopping_evaluate(const early_stopping_weights *weights, early_stopp
         }
     }
     /* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
-    nn_gemm(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_evaluate_panel_1, &(struct early_stopping_evaluate_panel_1){ weights, arena });
+    nn_parallel(n, 8, early_stopping_evaluate_task_1, &(struct early_stopping_evaluate_task_1){ weights, arena });
     /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
     nn_gemm(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, early_stopping_evaluate_panel_2, &(struct early_stopping_evaluate_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */

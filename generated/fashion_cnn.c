@@ -364,6 +364,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -937,8 +962,11 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
     return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
 }
 
-/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group. */
-NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group: the values [begin, end) of
+ * those that lie together, of which there are all of a group's channels for each of nn_conv_together taps. Both are starts of
+ * tiles, of which the larger ones come first. */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
+                                     float *dk) {
     wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
     ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
@@ -950,8 +978,9 @@ NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const 
                     nn_stretch stretch;
                     nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
                     for (int g = 0; g < w->groups; g++) {
-                        const float *read = x + g * inner, *at = dy + g * width;
-                        nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
+                        const float *read = x + g * inner + begin, *at = dy + g * width;
+                        float *made = to + (ptrdiff_t)begin * w->filters + g * width;
+                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
                     }
                 }
     }
@@ -1048,6 +1077,25 @@ NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x,
 }
 
 
+struct fashion_cnn_init_task_1 { fashion_cnn_weights *weights; uint64_t seed; uint32_t step; };
+
+/* fashion_cnn.nn:16: random, fma, mul, store over [3136, 128] */
+static void fashion_cnn_init_task_1(const void *context, int begin, int end) {
+    const struct fashion_cnn_init_task_1 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 128; i0 < (ptrdiff_t)end * 128; i0++) {
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
+            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+            const float v21 = v19 * 0.042874645f;
+            weights->dense_kernel[i0] = v21;
+        }
+    }
+}
+
 void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* fashion_cnn.nn:16: random, fma, mul, store over [128, 10] */
@@ -1061,15 +1109,7 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
         }
     }
     /* fashion_cnn.nn:16: random, fma, mul, store over [3136, 128] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 401408; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
-            const float v21 = v19 * 0.042874645f;
-            weights->dense_kernel[i0] = v21;
-        }
-    }
+    nn_parallel(3136, 171, fashion_cnn_init_task_1, &(struct fashion_cnn_init_task_1){ weights, seed, step });
     /* fashion_cnn.nn:16: random, fma, mul, store over [3, 3, 32, 64] */
     {
         NN_INDEPENDENT
@@ -1120,15 +1160,113 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     }
 }
 
-struct fashion_cnn_predict_panel_1 { const fashion_cnn_weights *weights; float *arena; };
+struct fashion_cnn_predict_task_1 { const float *image; const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+static void fashion_cnn_predict_task_1(const void *context, int begin, int end) {
+    const struct fashion_cnn_predict_task_1 *const given = context;
+    const float *const image = given->image;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 25088);
+    }
+}
+
+struct fashion_cnn_predict_task_2 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+static void fashion_cnn_predict_task_2(const void *context, int begin, int end) {
+    const struct fashion_cnn_predict_task_2 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 784; i0 < (ptrdiff_t)end * 784; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v3 = arena[i0 * 32 + i1];
+                const float v4 = weights->conv2d_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                arena[i0 * 32 + i1] = v8;
+            }
+        }
+    }
+}
+
+struct fashion_cnn_predict_task_3 { float *arena; };
+
+/* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+static void fashion_cnn_predict_task_3(const void *context, int begin, int end) {
+    const struct fashion_cnn_predict_task_3 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 25088, arena + 1605632 + (ptrdiff_t)begin * 6272);
+    }
+}
+
+struct fashion_cnn_predict_task_4 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
+static void fashion_cnn_predict_task_4(const void *context, int begin, int end) {
+    const struct fashion_cnn_predict_task_4 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
+        nn_conv_even(&window, &part, 5, end - begin, arena + 1605632 + (ptrdiff_t)begin * 6272, weights->conv2d_1_kernel, arena + (ptrdiff_t)begin * 12544);
+    }
+}
+
+struct fashion_cnn_predict_task_5 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+static void fashion_cnn_predict_task_5(const void *context, int begin, int end) {
+    const struct fashion_cnn_predict_task_5 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 196; i0 < (ptrdiff_t)end * 196; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v11 = arena[i0 * 64 + i1];
+                const float v12 = weights->conv2d_1_bias[i1];
+                const float v13 = v11 + v12;
+                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                const float v15 = (v14 != 0 ? v13 : 0.0f);
+                arena[i0 * 64 + i1] = v15;
+            }
+        }
+    }
+}
+
+struct fashion_cnn_predict_task_6 { float *arena; };
+
+/* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+static void fashion_cnn_predict_task_6(const void *context, int begin, int end) {
+    const struct fashion_cnn_predict_task_6 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 12544, arena + 802816 + (ptrdiff_t)begin * 3136);
+    }
+}
+
+struct fashion_cnn_predict_panel_1 { int begin; const fashion_cnn_weights *weights; float *arena; };
 
 /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
 static void fashion_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_predict_panel_1 *const given = context;
+    const int begin = given->begin;
     const fashion_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v19 = c[i1 - column];
@@ -1139,6 +1277,16 @@ static void fashion_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t
             arena[i0 * 128 + i1] = v23;
         }
     }
+}
+
+struct fashion_cnn_predict_task_7 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
+static void fashion_cnn_predict_task_7(const void *context, int begin, int end) {
+    const struct fashion_cnn_predict_task_7 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 3136, arena + 802816 + (ptrdiff_t)begin * 3136, 3136, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_cnn_predict_panel_1, &(struct fashion_cnn_predict_panel_1){ begin, weights, arena });
 }
 
 struct fashion_cnn_predict_panel_2 { const fashion_cnn_weights *weights; float *arena; };
@@ -1164,57 +1312,19 @@ void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch
     float *const arena = scratch->arena;
     if (n < 1 || n > FASHION_CNN_BATCH) return;
     /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
+    nn_parallel(n, 1, fashion_cnn_predict_task_1, &(struct fashion_cnn_predict_task_1){ image, weights, arena });
     /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 784; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v3 = arena[i0 * 32 + i1];
-                const float v4 = weights->conv2d_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 32 + i1] = v8;
-            }
-        }
-    }
+    nn_parallel(n, 1, fashion_cnn_predict_task_2, &(struct fashion_cnn_predict_task_2){ weights, arena });
     /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 1605632);
-    }
+    nn_parallel(n, 11, fashion_cnn_predict_task_3, &(struct fashion_cnn_predict_task_3){ arena });
     /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-        nn_conv_even(&window, &part, 5, n, arena + 1605632, weights->conv2d_1_kernel, arena);
-    }
+    nn_parallel(n, 1, fashion_cnn_predict_task_4, &(struct fashion_cnn_predict_task_4){ weights, arena });
     /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 196; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[i0 * 64 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 64 + i1] = v15;
-            }
-        }
-    }
+    nn_parallel(n, 2, fashion_cnn_predict_task_5, &(struct fashion_cnn_predict_task_5){ weights, arena });
     /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, n, arena, arena + 802816);
-    }
+    nn_parallel(n, 21, fashion_cnn_predict_task_6, &(struct fashion_cnn_predict_task_6){ arena });
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena + 802816, 3136, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, fashion_cnn_predict_panel_1, &(struct fashion_cnn_predict_panel_1){ weights, arena });
+    nn_parallel(n, 1, fashion_cnn_predict_task_7, &(struct fashion_cnn_predict_task_7){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, fashion_cnn_predict_panel_2, &(struct fashion_cnn_predict_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
@@ -1370,15 +1480,134 @@ void fashion_cnn_trainer_init(fashion_cnn_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct fashion_cnn_train_panel_1 { fashion_cnn_weights *weights; float *arena; };
+struct fashion_cnn_train_task_1 { const float *image; fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+static void fashion_cnn_train_task_1(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_1 *const given = context;
+    const float *const image = given->image;
+    fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 25088);
+    }
+}
+
+struct fashion_cnn_train_task_2 { fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+static void fashion_cnn_train_task_2(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_2 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 784; i0 < (ptrdiff_t)end * 784; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v3 = arena[i0 * 32 + i1];
+                const float v4 = weights->conv2d_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                arena[i0 * 32 + i1] = v8;
+            }
+        }
+    }
+}
+
+struct fashion_cnn_train_task_3 { float *arena; };
+
+/* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+static void fashion_cnn_train_task_3(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_3 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 25088, arena + 3211264 + (ptrdiff_t)begin * 6272);
+    }
+}
+
+struct fashion_cnn_train_task_4 { fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
+static void fashion_cnn_train_task_4(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_4 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
+        nn_conv_even(&window, &part, 5, end - begin, arena + 3211264 + (ptrdiff_t)begin * 6272, weights->conv2d_1_kernel, arena + 1605632 + (ptrdiff_t)begin * 12544);
+    }
+}
+
+struct fashion_cnn_train_task_5 { fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+static void fashion_cnn_train_task_5(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_5 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 196; i0 < (ptrdiff_t)end * 196; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v11 = arena[1605632 + i0 * 64 + i1];
+                const float v12 = weights->conv2d_1_bias[i1];
+                const float v13 = v11 + v12;
+                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                const float v15 = (v14 != 0 ? v13 : 0.0f);
+                arena[1605632 + i0 * 64 + i1] = v15;
+            }
+        }
+    }
+}
+
+struct fashion_cnn_train_task_6 { float *arena; };
+
+/* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+static void fashion_cnn_train_task_6(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_6 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 2408448 + (ptrdiff_t)begin * 3136);
+    }
+}
+
+struct fashion_cnn_train_task_7 { float *arena; uint64_t seed; uint32_t step; };
+
+/* fashion_cnn.nn:13: dropout: random, less_equal, div, select over [n, 3136] */
+static void fashion_cnn_train_task_7(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_7 *const given = context;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3136; i0 < (ptrdiff_t)end * 3136; i0++) {
+            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v20 = (0.4f <= v18 ? 1.0f : 0.0f);
+            const float v17 = arena[2408448 + i0];
+            const float v22 = v17 / 0.6f;
+            const float v23 = (v20 != 0 ? v22 : 0.0f);
+            arena[2408448 + i0] = v23;
+        }
+    }
+}
+
+struct fashion_cnn_train_panel_1 { int begin; fashion_cnn_weights *weights; float *arena; };
 
 /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
 static void fashion_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_train_panel_1 *const given = context;
+    const int begin = given->begin;
     fashion_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v25 = c[i1 - column];
@@ -1390,6 +1619,16 @@ static void fashion_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c
             arena[2617344 + i0 * 128 + i1] = v29;
         }
     }
+}
+
+struct fashion_cnn_train_task_8 { fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
+static void fashion_cnn_train_task_8(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_8 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 3136, arena + 2408448 + (ptrdiff_t)begin * 3136, 3136, 1, weights->dense_kernel, 128, 1, arena + 2609152 + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ begin, weights, arena });
 }
 
 struct fashion_cnn_train_panel_2 { fashion_cnn_weights *weights; float *arena; };
@@ -1464,16 +1703,17 @@ static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct fashion_cnn_train_panel_5 { float *arena; uint64_t seed; uint32_t step; };
+struct fashion_cnn_train_panel_5 { int begin; float *arena; uint64_t seed; uint32_t step; };
 
 /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
 static void fashion_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_train_panel_5 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v111 = c[i1 - column];
@@ -1486,17 +1726,30 @@ static void fashion_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct fashion_cnn_train_panel_6 { fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
+struct fashion_cnn_train_task_9 { fashion_cnn_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+
+/* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
+static void fashion_cnn_train_task_9(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_9 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    nn_gemm(end - begin, 3136, 128, arena + 2609152 + (ptrdiff_t)begin * 128, 128, 1, weights->dense_kernel, 1, 128, arena + 3612672 + (ptrdiff_t)begin * 3136, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ begin, arena, seed, step });
+}
+
+struct fashion_cnn_train_panel_6 { int begin; fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
 
 /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
 static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_train_panel_6 *const given = context;
+    const int begin = given->begin;
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v156 = arena[3813376];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v112 = c[i1 - column];
@@ -1516,6 +1769,139 @@ static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c
             const float v24 = weights->dense_kernel[i0 * 128 + i1];
             const float v221 = v24 - v220;
             weights->dense_kernel[i0 * 128 + i1] = v221;
+        }
+    }
+}
+
+struct fashion_cnn_train_task_10 { int n; fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
+
+/* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
+static void fashion_cnn_train_task_10(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_10 *const given = context;
+    const int n = given->n;
+    fashion_cnn_weights *const weights = given->weights;
+    fashion_cnn_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n, arena + 2408448 + begin, 1, 3136, arena + 2609152, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ begin, weights, trainer, arena });
+}
+
+struct fashion_cnn_train_task_11 { float *arena; };
+
+/* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
+static void fashion_cnn_train_task_11(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_11 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max_gradient(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 3612672 + (ptrdiff_t)begin * 3136, arena + 2408448 + (ptrdiff_t)begin * 12544);
+    }
+}
+
+struct fashion_cnn_train_task_12 { float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: less, select over [n, 14, 14, 64] */
+static void fashion_cnn_train_task_12(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_12 *const given = context;
+    float *const arena = given->arena;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12544; i0 < (ptrdiff_t)end * 12544; i0++) {
+            const float v15 = arena[1605632 + i0];
+            const float v119 = (0.0f < v15 ? 1.0f : 0.0f);
+            const float v118 = arena[2408448 + i0];
+            const float v120 = (v119 != 0 ? v118 : 0.0f);
+            arena[1605632 + i0] = v120;
+        }
+    }
+}
+
+struct fashion_cnn_train_task_13 { int n; float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: conv_kernel_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [3, 3, 32, 64] */
+static void fashion_cnn_train_task_13(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_13 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 2 ? begin : 2), end * 5 + (end < 2 ? end : 2), n, arena + 3211264, arena + 1605632, arena + 2408448);
+    }
+}
+
+struct fashion_cnn_train_task_14 { float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: conv_input_gradient [n, 14, 14, 64] [3, 3, 64, 32] -> [n, 14, 14, 32] */
+static void fashion_cnn_train_task_14(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_14 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
+            nn_conv_even(&window, &part, 5, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 2426880, arena + 3211264 + (ptrdiff_t)begin * 6272);
+        }
+    }
+}
+
+struct fashion_cnn_train_task_15 { fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
+
+/* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
+static void fashion_cnn_train_task_15(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_15 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    fashion_cnn_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    {
+        const float v156 = arena[3813376];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 64; i0 < (ptrdiff_t)end * 64; i0++) {
+            const float v122 = arena[2408448 + i0];
+            const float v178 = trainer->conv2d_1_kernel_m[i0];
+            const float v179 = v122 - v178;
+            const float v180 = nn_fma(v179, 0.1f, v178);
+            trainer->conv2d_1_kernel_m[i0] = v180;
+            const float v182 = trainer->conv2d_1_kernel_v[i0];
+            const float v183 = -v182;
+            const float v184 = nn_fma(v122, v122, v183);
+            const float v185 = nn_fma(v184, 0.001f, v182);
+            trainer->conv2d_1_kernel_v[i0] = v185;
+            const float v187 = v180 * v156;
+            const float v188 = nn_sqrt(v185);
+            const float v189 = v188 + 1e-7f;
+            const float v190 = v187 / v189;
+            const float v10 = weights->conv2d_1_kernel[i0];
+            const float v191 = v10 - v190;
+            weights->conv2d_1_kernel[i0] = v191;
+        }
+    }
+}
+
+struct fashion_cnn_train_task_16 { float *arena; };
+
+/* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
+static void fashion_cnn_train_task_16(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_16 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max_gradient(&window, end - begin, arena + (ptrdiff_t)begin * 25088, arena + 3211264 + (ptrdiff_t)begin * 6272, arena + 1605632 + (ptrdiff_t)begin * 25088);
+    }
+}
+
+struct fashion_cnn_train_task_17 { float *arena; };
+
+/* fashion_cnn.nn:8: conv2d: less, select over [n, 28, 28, 32] */
+static void fashion_cnn_train_task_17(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_17 *const given = context;
+    float *const arena = given->arena;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 25088; i0 < (ptrdiff_t)end * 25088; i0++) {
+            const float v8 = arena[i0];
+            const float v126 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v125 = arena[1605632 + i0];
+            const float v127 = (v126 != 0 ? v125 : 0.0f);
+            arena[i0] = v127;
         }
     }
 }
@@ -1574,69 +1960,21 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         metrics->loss_count = v65;
     }
     /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
+    nn_parallel(n, 1, fashion_cnn_train_task_1, &(struct fashion_cnn_train_task_1){ image, weights, arena });
     /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 784; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v3 = arena[i0 * 32 + i1];
-                const float v4 = weights->conv2d_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 32 + i1] = v8;
-            }
-        }
-    }
+    nn_parallel(n, 1, fashion_cnn_train_task_2, &(struct fashion_cnn_train_task_2){ weights, arena });
     /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 3211264);
-    }
+    nn_parallel(n, 11, fashion_cnn_train_task_3, &(struct fashion_cnn_train_task_3){ arena });
     /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-        nn_conv_even(&window, &part, 5, n, arena + 3211264, weights->conv2d_1_kernel, arena + 1605632);
-    }
+    nn_parallel(n, 1, fashion_cnn_train_task_4, &(struct fashion_cnn_train_task_4){ weights, arena });
     /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 196; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[1605632 + i0 * 64 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[1605632 + i0 * 64 + i1] = v15;
-            }
-        }
-    }
+    nn_parallel(n, 2, fashion_cnn_train_task_5, &(struct fashion_cnn_train_task_5){ weights, arena });
     /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, n, arena + 1605632, arena + 2408448);
-    }
+    nn_parallel(n, 21, fashion_cnn_train_task_6, &(struct fashion_cnn_train_task_6){ arena });
     /* fashion_cnn.nn:13: dropout: random, less_equal, div, select over [n, 3136] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 3136; i0++) {
-            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v20 = (0.4f <= v18 ? 1.0f : 0.0f);
-            const float v17 = arena[2408448 + i0];
-            const float v22 = v17 / 0.6f;
-            const float v23 = (v20 != 0 ? v22 : 0.0f);
-            arena[2408448 + i0] = v23;
-        }
-    }
+    nn_parallel(n, 7, fashion_cnn_train_task_7, &(struct fashion_cnn_train_task_7){ arena, seed, step });
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena + 2408448, 3136, 1, weights->dense_kernel, 128, 1, arena + 2609152, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
+    nn_parallel(n, 1, fashion_cnn_train_task_8, &(struct fashion_cnn_train_task_8){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena + 2617344, 128, 1, weights->dense_1_kernel, 10, 1, arena + 2625536, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
@@ -1861,32 +2199,17 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         metrics->accuracy_total = v73;
     }
     /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
-    nn_gemm(n, 3136, 128, arena + 2609152, 128, 1, weights->dense_kernel, 1, 128, arena + 3612672, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
+    nn_parallel(n, 1, fashion_cnn_train_task_9, &(struct fashion_cnn_train_task_9){ weights, arena, seed, step });
     /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
-    nn_gemm(3136, 128, n, arena + 2408448, 1, 3136, arena + 2609152, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
+    nn_parallel(3136, 12, fashion_cnn_train_task_10, &(struct fashion_cnn_train_task_10){ n, weights, trainer, arena });
     /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max_gradient(&window, n, arena + 1605632, arena + 3612672, arena + 2408448);
-    }
+    nn_parallel(n, 21, fashion_cnn_train_task_11, &(struct fashion_cnn_train_task_11){ arena });
     /* fashion_cnn.nn:10: conv2d_1: less, select over [n, 14, 14, 64] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 12544; i0++) {
-            const float v15 = arena[1605632 + i0];
-            const float v119 = (0.0f < v15 ? 1.0f : 0.0f);
-            const float v118 = arena[2408448 + i0];
-            const float v120 = (v119 != 0 ? v118 : 0.0f);
-            arena[1605632 + i0] = v120;
-        }
-    }
+    nn_parallel(n, 3, fashion_cnn_train_task_12, &(struct fashion_cnn_train_task_12){ arena });
     /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
     nn_sum_rows(n * 196, 64, arena + 1605632, arena + 2426880);
     /* fashion_cnn.nn:10: conv2d_1: conv_kernel_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [3, 3, 32, 64] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 3211264, arena + 1605632, arena + 2408448);
-    }
+    nn_parallel(6, 1, fashion_cnn_train_task_13, &(struct fashion_cnn_train_task_13){ n, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v156 = arena[3813376];
@@ -1914,59 +2237,19 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
     nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2426880);
     /* fashion_cnn.nn:10: conv2d_1: conv_input_gradient [n, 14, 14, 64] [3, 3, 64, 32] -> [n, 14, 14, 32] */
-    {
-        {
-            static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-            nn_conv_even(&window, &part, 5, n, arena + 1605632, arena + 2426880, arena + 3211264);
-        }
-    }
+    nn_parallel(n, 1, fashion_cnn_train_task_14, &(struct fashion_cnn_train_task_14){ arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
-    {
-        const float v156 = arena[3813376];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v122 = arena[2408448 + i0];
-            const float v178 = trainer->conv2d_1_kernel_m[i0];
-            const float v179 = v122 - v178;
-            const float v180 = nn_fma(v179, 0.1f, v178);
-            trainer->conv2d_1_kernel_m[i0] = v180;
-            const float v182 = trainer->conv2d_1_kernel_v[i0];
-            const float v183 = -v182;
-            const float v184 = nn_fma(v122, v122, v183);
-            const float v185 = nn_fma(v184, 0.001f, v182);
-            trainer->conv2d_1_kernel_v[i0] = v185;
-            const float v187 = v180 * v156;
-            const float v188 = nn_sqrt(v185);
-            const float v189 = v188 + 1e-7f;
-            const float v190 = v187 / v189;
-            const float v10 = weights->conv2d_1_kernel[i0];
-            const float v191 = v10 - v190;
-            weights->conv2d_1_kernel[i0] = v191;
-        }
-    }
+    nn_parallel(288, 79, fashion_cnn_train_task_15, &(struct fashion_cnn_train_task_15){ weights, trainer, arena });
     /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_gradient(&window, n, arena, arena + 3211264, arena + 1605632);
-    }
+    nn_parallel(n, 11, fashion_cnn_train_task_16, &(struct fashion_cnn_train_task_16){ arena });
     /* fashion_cnn.nn:8: conv2d: less, select over [n, 28, 28, 32] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 25088; i0++) {
-            const float v8 = arena[i0];
-            const float v126 = (0.0f < v8 ? 1.0f : 0.0f);
-            const float v125 = arena[1605632 + i0];
-            const float v127 = (v126 != 0 ? v125 : 0.0f);
-            arena[i0] = v127;
-        }
-    }
+    nn_parallel(n, 2, fashion_cnn_train_task_17, &(struct fashion_cnn_train_task_17){ arena });
     /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
     nn_sum_rows(n * 784, 32, arena, arena + 1605920);
     /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        nn_conv_gradient_even(&window, 1, n, image, arena, arena + 1605632);
+        nn_conv_gradient_even(&window, 1, 0, 1, n, image, arena, arena + 1605632);
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
@@ -2029,15 +2312,113 @@ void fashion_cnn_metrics_reset(fashion_cnn_metrics *metrics) {
     }
 }
 
-struct fashion_cnn_evaluate_panel_1 { const fashion_cnn_weights *weights; float *arena; };
+struct fashion_cnn_evaluate_task_1 { const float *image; const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+static void fashion_cnn_evaluate_task_1(const void *context, int begin, int end) {
+    const struct fashion_cnn_evaluate_task_1 *const given = context;
+    const float *const image = given->image;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 25088);
+    }
+}
+
+struct fashion_cnn_evaluate_task_2 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+static void fashion_cnn_evaluate_task_2(const void *context, int begin, int end) {
+    const struct fashion_cnn_evaluate_task_2 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 784; i0 < (ptrdiff_t)end * 784; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v3 = arena[i0 * 32 + i1];
+                const float v4 = weights->conv2d_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                arena[i0 * 32 + i1] = v8;
+            }
+        }
+    }
+}
+
+struct fashion_cnn_evaluate_task_3 { float *arena; };
+
+/* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+static void fashion_cnn_evaluate_task_3(const void *context, int begin, int end) {
+    const struct fashion_cnn_evaluate_task_3 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 25088, arena + 1605632 + (ptrdiff_t)begin * 6272);
+    }
+}
+
+struct fashion_cnn_evaluate_task_4 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
+static void fashion_cnn_evaluate_task_4(const void *context, int begin, int end) {
+    const struct fashion_cnn_evaluate_task_4 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
+        nn_conv_even(&window, &part, 5, end - begin, arena + 1605632 + (ptrdiff_t)begin * 6272, weights->conv2d_1_kernel, arena + (ptrdiff_t)begin * 12544);
+    }
+}
+
+struct fashion_cnn_evaluate_task_5 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+static void fashion_cnn_evaluate_task_5(const void *context, int begin, int end) {
+    const struct fashion_cnn_evaluate_task_5 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 196; i0 < (ptrdiff_t)end * 196; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v11 = arena[i0 * 64 + i1];
+                const float v12 = weights->conv2d_1_bias[i1];
+                const float v13 = v11 + v12;
+                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                const float v15 = (v14 != 0 ? v13 : 0.0f);
+                arena[i0 * 64 + i1] = v15;
+            }
+        }
+    }
+}
+
+struct fashion_cnn_evaluate_task_6 { float *arena; };
+
+/* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+static void fashion_cnn_evaluate_task_6(const void *context, int begin, int end) {
+    const struct fashion_cnn_evaluate_task_6 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 12544, arena + 802816 + (ptrdiff_t)begin * 3136);
+    }
+}
+
+struct fashion_cnn_evaluate_panel_1 { int begin; const fashion_cnn_weights *weights; float *arena; };
 
 /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
 static void fashion_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
     const fashion_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v19 = c[i1 - column];
@@ -2048,6 +2429,16 @@ static void fashion_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_
             arena[i0 * 128 + i1] = v23;
         }
     }
+}
+
+struct fashion_cnn_evaluate_task_7 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
+static void fashion_cnn_evaluate_task_7(const void *context, int begin, int end) {
+    const struct fashion_cnn_evaluate_task_7 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 3136, arena + 802816 + (ptrdiff_t)begin * 3136, 3136, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_cnn_evaluate_panel_1, &(struct fashion_cnn_evaluate_panel_1){ begin, weights, arena });
 }
 
 struct fashion_cnn_evaluate_panel_2 { const fashion_cnn_weights *weights; float *arena; };
@@ -2074,57 +2465,19 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > FASHION_CNN_BATCH) return nn_from_bits(0x7fc00000u);
     /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
+    nn_parallel(n, 1, fashion_cnn_evaluate_task_1, &(struct fashion_cnn_evaluate_task_1){ image, weights, arena });
     /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 784; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v3 = arena[i0 * 32 + i1];
-                const float v4 = weights->conv2d_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 32 + i1] = v8;
-            }
-        }
-    }
+    nn_parallel(n, 1, fashion_cnn_evaluate_task_2, &(struct fashion_cnn_evaluate_task_2){ weights, arena });
     /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 1605632);
-    }
+    nn_parallel(n, 11, fashion_cnn_evaluate_task_3, &(struct fashion_cnn_evaluate_task_3){ arena });
     /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-        nn_conv_even(&window, &part, 5, n, arena + 1605632, weights->conv2d_1_kernel, arena);
-    }
+    nn_parallel(n, 1, fashion_cnn_evaluate_task_4, &(struct fashion_cnn_evaluate_task_4){ weights, arena });
     /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 196; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[i0 * 64 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 64 + i1] = v15;
-            }
-        }
-    }
+    nn_parallel(n, 2, fashion_cnn_evaluate_task_5, &(struct fashion_cnn_evaluate_task_5){ weights, arena });
     /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, n, arena, arena + 802816);
-    }
+    nn_parallel(n, 21, fashion_cnn_evaluate_task_6, &(struct fashion_cnn_evaluate_task_6){ arena });
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena + 802816, 3136, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, fashion_cnn_evaluate_panel_1, &(struct fashion_cnn_evaluate_panel_1){ weights, arena });
+    nn_parallel(n, 1, fashion_cnn_evaluate_task_7, &(struct fashion_cnn_evaluate_task_7){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, fashion_cnn_evaluate_panel_2, &(struct fashion_cnn_evaluate_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */

@@ -320,6 +320,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -627,6 +652,25 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
 }
 
 
+struct fashion_mlp_init_task_1 { fashion_mlp_weights *weights; uint64_t seed; uint32_t step; };
+
+/* fashion_mlp.nn:14: random, fma, mul, store over [784, 256] */
+static void fashion_mlp_init_task_1(const void *context, int begin, int end) {
+    const struct fashion_mlp_init_task_1 *const given = context;
+    fashion_mlp_weights *const weights = given->weights;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 256; i0 < (ptrdiff_t)end * 256; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.07595545f;
+            weights->dense_kernel[i0] = v5;
+        }
+    }
+}
+
 void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* fashion_mlp.nn:14: random, fma, mul, store over [128, 10] */
@@ -650,15 +694,7 @@ void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
         }
     }
     /* fashion_mlp.nn:14: random, fma, mul, store over [784, 256] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 200704; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.07595545f;
-            weights->dense_kernel[i0] = v5;
-        }
-    }
+    nn_parallel(784, 86, fashion_mlp_init_task_1, &(struct fashion_mlp_init_task_1){ weights, seed, step });
     /* fashion_mlp.nn:14: store over [256] */
     {
         NN_INDEPENDENT
@@ -682,15 +718,16 @@ void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
     }
 }
 
-struct fashion_mlp_predict_panel_1 { const fashion_mlp_weights *weights; float *arena; };
+struct fashion_mlp_predict_panel_1 { int begin; const fashion_mlp_weights *weights; float *arena; };
 
 /* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
 static void fashion_mlp_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_predict_panel_1 *const given = context;
+    const int begin = given->begin;
     const fashion_mlp_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v3 = c[i1 - column];
@@ -703,15 +740,27 @@ static void fashion_mlp_predict_panel_1(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct fashion_mlp_predict_panel_2 { const fashion_mlp_weights *weights; float *arena; };
+struct fashion_mlp_predict_task_1 { const float *picture; const fashion_mlp_weights *weights; float *arena; };
+
+/* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
+static void fashion_mlp_predict_task_1(const void *context, int begin, int end) {
+    const struct fashion_mlp_predict_task_1 *const given = context;
+    const float *const picture = given->picture;
+    const fashion_mlp_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 256, 784, picture + (ptrdiff_t)begin * 784, 784, 1, weights->dense_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, fashion_mlp_predict_panel_1, &(struct fashion_mlp_predict_panel_1){ begin, weights, arena });
+}
+
+struct fashion_mlp_predict_panel_2 { int begin; const fashion_mlp_weights *weights; float *arena; };
 
 /* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
 static void fashion_mlp_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_predict_panel_2 *const given = context;
+    const int begin = given->begin;
     const fashion_mlp_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v10 = c[i1 - column];
@@ -722,6 +771,16 @@ static void fashion_mlp_predict_panel_2(const void *context, float *c, ptrdiff_t
             arena[16384 + i0 * 128 + i1] = v14;
         }
     }
+}
+
+struct fashion_mlp_predict_task_2 { const fashion_mlp_weights *weights; float *arena; };
+
+/* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
+static void fashion_mlp_predict_task_2(const void *context, int begin, int end) {
+    const struct fashion_mlp_predict_task_2 *const given = context;
+    const fashion_mlp_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 256, arena + (ptrdiff_t)begin * 256, 256, 1, weights->dense_1_kernel, 128, 1, arena + 16384 + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_mlp_predict_panel_2, &(struct fashion_mlp_predict_panel_2){ begin, weights, arena });
 }
 
 struct fashion_mlp_predict_panel_3 { const fashion_mlp_weights *weights; float *arena; };
@@ -747,9 +806,9 @@ void fashion_mlp_predict(const fashion_mlp_weights *weights, fashion_mlp_scratch
     float *const arena = scratch->arena;
     if (n < 1 || n > FASHION_MLP_BATCH) return;
     /* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
-    nn_gemm(n, 256, 784, picture, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_predict_panel_1, &(struct fashion_mlp_predict_panel_1){ weights, arena });
+    nn_parallel(n, 1, fashion_mlp_predict_task_1, &(struct fashion_mlp_predict_task_1){ picture, weights, arena });
     /* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 256, arena, 256, 1, weights->dense_1_kernel, 128, 1, arena + 16384, 128, 1, 0, fashion_mlp_predict_panel_2, &(struct fashion_mlp_predict_panel_2){ weights, arena });
+    nn_parallel(n, 4, fashion_mlp_predict_task_2, &(struct fashion_mlp_predict_task_2){ weights, arena });
     /* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena + 16384, 128, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, fashion_mlp_predict_panel_3, &(struct fashion_mlp_predict_panel_3){ weights, arena });
     /* fashion_mlp.nn:13: dense_2: max [n, 10] -> [n] */
@@ -877,17 +936,18 @@ void fashion_mlp_trainer_init(fashion_mlp_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct fashion_mlp_train_panel_1 { fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+struct fashion_mlp_train_panel_1 { int begin; fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
 
 /* fashion_mlp.nn:10: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
 static void fashion_mlp_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_1 *const given = context;
+    const int begin = given->begin;
     fashion_mlp_weights *const weights = given->weights;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v3 = c[i1 - column];
@@ -905,17 +965,31 @@ static void fashion_mlp_train_panel_1(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct fashion_mlp_train_panel_2 { fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+struct fashion_mlp_train_task_1 { const float *picture; fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+
+/* fashion_mlp.nn:10: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
+static void fashion_mlp_train_task_1(const void *context, int begin, int end) {
+    const struct fashion_mlp_train_task_1 *const given = context;
+    const float *const picture = given->picture;
+    fashion_mlp_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    nn_gemm(end - begin, 256, 784, picture + (ptrdiff_t)begin * 784, 784, 1, weights->dense_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, fashion_mlp_train_panel_1, &(struct fashion_mlp_train_panel_1){ begin, weights, arena, seed, step });
+}
+
+struct fashion_mlp_train_panel_2 { int begin; fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
 
 /* fashion_mlp.nn:12: dropout_1: contract [n, 256] [256, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
 static void fashion_mlp_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_2 *const given = context;
+    const int begin = given->begin;
     fashion_mlp_weights *const weights = given->weights;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v16 = c[i1 - column];
@@ -931,6 +1005,18 @@ static void fashion_mlp_train_panel_2(const void *context, float *c, ptrdiff_t c
             arena[40960 + i0 * 128 + i1] = v24;
         }
     }
+}
+
+struct fashion_mlp_train_task_2 { fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+
+/* fashion_mlp.nn:12: dropout_1: contract [n, 256] [256, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
+static void fashion_mlp_train_task_2(const void *context, int begin, int end) {
+    const struct fashion_mlp_train_task_2 *const given = context;
+    fashion_mlp_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    nn_gemm(end - begin, 128, 256, arena + 16384 + (ptrdiff_t)begin * 256, 256, 1, weights->dense_1_kernel, 128, 1, arena + 32768 + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_mlp_train_panel_2, &(struct fashion_mlp_train_panel_2){ begin, weights, arena, seed, step });
 }
 
 struct fashion_mlp_train_panel_3 { fashion_mlp_weights *weights; float *arena; };
@@ -1011,16 +1097,17 @@ static void fashion_mlp_train_panel_5(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct fashion_mlp_train_panel_6 { float *arena; uint64_t seed; uint32_t step; };
+struct fashion_mlp_train_panel_6 { int begin; float *arena; uint64_t seed; uint32_t step; };
 
 /* fashion_mlp.nn:9: dense: contract [n, 128] [256, 128], div, random, less_equal, select, select -> [n, 256] */
 static void fashion_mlp_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_6 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v110 = c[i1 - column];
@@ -1035,17 +1122,30 @@ static void fashion_mlp_train_panel_6(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct fashion_mlp_train_panel_7 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
+struct fashion_mlp_train_task_3 { fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+
+/* fashion_mlp.nn:9: dense: contract [n, 128] [256, 128], div, random, less_equal, select, select -> [n, 256] */
+static void fashion_mlp_train_task_3(const void *context, int begin, int end) {
+    const struct fashion_mlp_train_task_3 *const given = context;
+    fashion_mlp_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    nn_gemm(end - begin, 256, 128, arena + 32768 + (ptrdiff_t)begin * 128, 128, 1, weights->dense_1_kernel, 1, 128, NULL, 256, 1, 0, fashion_mlp_train_panel_6, &(struct fashion_mlp_train_panel_6){ begin, arena, seed, step });
+}
+
+struct fashion_mlp_train_panel_7 { int begin; fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
 
 /* fashion_mlp.nn:21: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
 static void fashion_mlp_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_7 *const given = context;
+    const int begin = given->begin;
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v150 = arena[53840];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v111 = c[i1 - column];
@@ -1069,17 +1169,30 @@ static void fashion_mlp_train_panel_7(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct fashion_mlp_train_panel_8 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
+struct fashion_mlp_train_task_4 { int n; fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
+
+/* fashion_mlp.nn:21: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
+static void fashion_mlp_train_task_4(const void *context, int begin, int end) {
+    const struct fashion_mlp_train_task_4 *const given = context;
+    const int n = given->n;
+    fashion_mlp_weights *const weights = given->weights;
+    fashion_mlp_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n, arena + 16384 + begin, 1, 256, arena + 32768, 128, 1, NULL, 128, 1, 0, fashion_mlp_train_panel_7, &(struct fashion_mlp_train_panel_7){ begin, weights, trainer, arena });
+}
+
+struct fashion_mlp_train_panel_8 { int begin; fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
 
 /* fashion_mlp.nn:21: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
 static void fashion_mlp_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_8 *const given = context;
+    const int begin = given->begin;
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v150 = arena[53840];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v118 = c[i1 - column];
@@ -1101,6 +1214,19 @@ static void fashion_mlp_train_panel_8(const void *context, float *c, ptrdiff_t c
             weights->dense_kernel[i0 * 256 + i1] = v155;
         }
     }
+}
+
+struct fashion_mlp_train_task_5 { int n; const float *picture; fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
+
+/* fashion_mlp.nn:21: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
+static void fashion_mlp_train_task_5(const void *context, int begin, int end) {
+    const struct fashion_mlp_train_task_5 *const given = context;
+    const int n = given->n;
+    const float *const picture = given->picture;
+    fashion_mlp_weights *const weights = given->weights;
+    fashion_mlp_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 256, n, picture + begin, 1, 784, arena, 256, 1, NULL, 256, 1, 0, fashion_mlp_train_panel_8, &(struct fashion_mlp_train_panel_8){ begin, weights, trainer, arena });
 }
 
 float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *trainer, int n, const float *picture, const int32_t *kind_true) {
@@ -1160,9 +1286,9 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         metrics->loss_count = v60;
     }
     /* fashion_mlp.nn:10: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
-    nn_gemm(n, 256, 784, picture, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_train_panel_1, &(struct fashion_mlp_train_panel_1){ weights, arena, seed, step });
+    nn_parallel(n, 1, fashion_mlp_train_task_1, &(struct fashion_mlp_train_task_1){ picture, weights, arena, seed, step });
     /* fashion_mlp.nn:12: dropout_1: contract [n, 256] [256, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-    nn_gemm(n, 128, 256, arena + 16384, 256, 1, weights->dense_1_kernel, 128, 1, arena + 32768, 128, 1, 0, fashion_mlp_train_panel_2, &(struct fashion_mlp_train_panel_2){ weights, arena, seed, step });
+    nn_parallel(n, 4, fashion_mlp_train_task_2, &(struct fashion_mlp_train_task_2){ weights, arena, seed, step });
     /* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena + 40960, 128, 1, weights->dense_2_kernel, 10, 1, arena + 49152, 10, 1, 0, fashion_mlp_train_panel_3, &(struct fashion_mlp_train_panel_3){ weights, arena });
     /* fashion_mlp.nn:13: dense_2: max [n, 10] -> [n] */
@@ -1387,11 +1513,11 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         }
     }
     /* fashion_mlp.nn:9: dense: contract [n, 128] [256, 128], div, random, less_equal, select, select -> [n, 256] */
-    nn_gemm(n, 256, 128, arena + 32768, 128, 1, weights->dense_1_kernel, 1, 128, NULL, 256, 1, 0, fashion_mlp_train_panel_6, &(struct fashion_mlp_train_panel_6){ arena, seed, step });
+    nn_parallel(n, 4, fashion_mlp_train_task_3, &(struct fashion_mlp_train_task_3){ weights, arena, seed, step });
     /* fashion_mlp.nn:21: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
-    nn_gemm(256, 128, n, arena + 16384, 1, 256, arena + 32768, 128, 1, NULL, 128, 1, 0, fashion_mlp_train_panel_7, &(struct fashion_mlp_train_panel_7){ weights, trainer, arena });
+    nn_parallel(256, 12, fashion_mlp_train_task_4, &(struct fashion_mlp_train_task_4){ n, weights, trainer, arena });
     /* fashion_mlp.nn:21: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
-    nn_gemm(784, 256, n, picture, 1, 784, arena, 256, 1, NULL, 256, 1, 0, fashion_mlp_train_panel_8, &(struct fashion_mlp_train_panel_8){ weights, trainer, arena });
+    nn_parallel(784, 6, fashion_mlp_train_task_5, &(struct fashion_mlp_train_task_5){ n, picture, weights, trainer, arena });
     /* fashion_mlp.nn:9: dense: sum [n, 256] -> [256] */
     nn_sum_rows(n, 256, arena, arena + 16384);
     /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
@@ -1431,15 +1557,16 @@ void fashion_mlp_metrics_reset(fashion_mlp_metrics *metrics) {
     }
 }
 
-struct fashion_mlp_evaluate_panel_1 { const fashion_mlp_weights *weights; float *arena; };
+struct fashion_mlp_evaluate_panel_1 { int begin; const fashion_mlp_weights *weights; float *arena; };
 
 /* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
 static void fashion_mlp_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
     const fashion_mlp_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v3 = c[i1 - column];
@@ -1452,15 +1579,27 @@ static void fashion_mlp_evaluate_panel_1(const void *context, float *c, ptrdiff_
     }
 }
 
-struct fashion_mlp_evaluate_panel_2 { const fashion_mlp_weights *weights; float *arena; };
+struct fashion_mlp_evaluate_task_1 { const float *picture; const fashion_mlp_weights *weights; float *arena; };
+
+/* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
+static void fashion_mlp_evaluate_task_1(const void *context, int begin, int end) {
+    const struct fashion_mlp_evaluate_task_1 *const given = context;
+    const float *const picture = given->picture;
+    const fashion_mlp_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 256, 784, picture + (ptrdiff_t)begin * 784, 784, 1, weights->dense_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, fashion_mlp_evaluate_panel_1, &(struct fashion_mlp_evaluate_panel_1){ begin, weights, arena });
+}
+
+struct fashion_mlp_evaluate_panel_2 { int begin; const fashion_mlp_weights *weights; float *arena; };
 
 /* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
 static void fashion_mlp_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_evaluate_panel_2 *const given = context;
+    const int begin = given->begin;
     const fashion_mlp_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v10 = c[i1 - column];
@@ -1471,6 +1610,16 @@ static void fashion_mlp_evaluate_panel_2(const void *context, float *c, ptrdiff_
             arena[16384 + i0 * 128 + i1] = v14;
         }
     }
+}
+
+struct fashion_mlp_evaluate_task_2 { const fashion_mlp_weights *weights; float *arena; };
+
+/* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
+static void fashion_mlp_evaluate_task_2(const void *context, int begin, int end) {
+    const struct fashion_mlp_evaluate_task_2 *const given = context;
+    const fashion_mlp_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 256, arena + (ptrdiff_t)begin * 256, 256, 1, weights->dense_1_kernel, 128, 1, arena + 16384 + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_mlp_evaluate_panel_2, &(struct fashion_mlp_evaluate_panel_2){ begin, weights, arena });
 }
 
 struct fashion_mlp_evaluate_panel_3 { const fashion_mlp_weights *weights; float *arena; };
@@ -1497,9 +1646,9 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > FASHION_MLP_BATCH) return nn_from_bits(0x7fc00000u);
     /* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
-    nn_gemm(n, 256, 784, picture, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_evaluate_panel_1, &(struct fashion_mlp_evaluate_panel_1){ weights, arena });
+    nn_parallel(n, 1, fashion_mlp_evaluate_task_1, &(struct fashion_mlp_evaluate_task_1){ picture, weights, arena });
     /* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 256, arena, 256, 1, weights->dense_1_kernel, 128, 1, arena + 16384, 128, 1, 0, fashion_mlp_evaluate_panel_2, &(struct fashion_mlp_evaluate_panel_2){ weights, arena });
+    nn_parallel(n, 4, fashion_mlp_evaluate_task_2, &(struct fashion_mlp_evaluate_task_2){ weights, arena });
     /* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena + 16384, 128, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, fashion_mlp_evaluate_panel_3, &(struct fashion_mlp_evaluate_panel_3){ weights, arena });
     /* fashion_mlp.nn:13: dense_2: max [n, 10] -> [n] */

@@ -317,6 +317,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -624,6 +649,25 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
 }
 
 
+struct mnist_init_task_1 { mnist_weights *weights; uint64_t seed; uint32_t step; };
+
+/* mnist.nn:11: random, fma, mul, store over [784, 128] */
+static void mnist_init_task_1(const void *context, int begin, int end) {
+    const struct mnist_init_task_1 *const given = context;
+    mnist_weights *const weights = given->weights;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 128; i0 < (ptrdiff_t)end * 128; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.08111071f;
+            weights->dense_kernel[i0] = v5;
+        }
+    }
+}
+
 void mnist_init(mnist_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* mnist.nn:11: random, fma, mul, store over [128, 10] */
@@ -637,15 +681,7 @@ void mnist_init(mnist_weights *weights, uint64_t seed) {
         }
     }
     /* mnist.nn:11: random, fma, mul, store over [784, 128] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 100352; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.08111071f;
-            weights->dense_kernel[i0] = v5;
-        }
-    }
+    nn_parallel(784, 171, mnist_init_task_1, &(struct mnist_init_task_1){ weights, seed, step });
     /* mnist.nn:11: store over [128] */
     {
         NN_INDEPENDENT
@@ -662,15 +698,16 @@ void mnist_init(mnist_weights *weights, uint64_t seed) {
     }
 }
 
-struct mnist_predict_panel_1 { const mnist_weights *weights; float *arena; };
+struct mnist_predict_panel_1 { int begin; const mnist_weights *weights; float *arena; };
 
 /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
 static void mnist_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_predict_panel_1 *const given = context;
+    const int begin = given->begin;
     const mnist_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v3 = c[i1 - column];
@@ -681,6 +718,17 @@ static void mnist_predict_panel_1(const void *context, float *c, ptrdiff_t c_row
             arena[i0 * 128 + i1] = v8;
         }
     }
+}
+
+struct mnist_predict_task_1 { const float *image; const mnist_weights *weights; float *arena; };
+
+/* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
+static void mnist_predict_task_1(const void *context, int begin, int end) {
+    const struct mnist_predict_task_1 *const given = context;
+    const float *const image = given->image;
+    const mnist_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 784, image + (ptrdiff_t)begin * 784, 784, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mnist_predict_panel_1, &(struct mnist_predict_panel_1){ begin, weights, arena });
 }
 
 struct mnist_predict_panel_2 { const mnist_weights *weights; float *arena; };
@@ -706,7 +754,7 @@ void mnist_predict(const mnist_weights *weights, mnist_scratch *scratch, int n, 
     float *const arena = scratch->arena;
     if (n < 1 || n > MNIST_BATCH) return;
     /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_predict_panel_1, &(struct mnist_predict_panel_1){ weights, arena });
+    nn_parallel(n, 2, mnist_predict_task_1, &(struct mnist_predict_task_1){ image, weights, arena });
     /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, mnist_predict_panel_2, &(struct mnist_predict_panel_2){ weights, arena });
     /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
@@ -806,15 +854,16 @@ void mnist_trainer_init(mnist_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct mnist_train_panel_1 { mnist_weights *weights; float *arena; };
+struct mnist_train_panel_1 { int begin; mnist_weights *weights; float *arena; };
 
 /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
 static void mnist_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_train_panel_1 *const given = context;
+    const int begin = given->begin;
     mnist_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v3 = c[i1 - column];
@@ -825,6 +874,17 @@ static void mnist_train_panel_1(const void *context, float *c, ptrdiff_t c_row, 
             arena[i0 * 128 + i1] = v8;
         }
     }
+}
+
+struct mnist_train_task_1 { const float *image; mnist_weights *weights; float *arena; };
+
+/* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
+static void mnist_train_task_1(const void *context, int begin, int end) {
+    const struct mnist_train_task_1 *const given = context;
+    const float *const image = given->image;
+    mnist_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 784, image + (ptrdiff_t)begin * 784, 784, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mnist_train_panel_1, &(struct mnist_train_panel_1){ begin, weights, arena });
 }
 
 struct mnist_train_panel_2 { mnist_weights *weights; float *arena; };
@@ -900,17 +960,18 @@ static void mnist_train_panel_4(const void *context, float *c, ptrdiff_t c_row, 
     }
 }
 
-struct mnist_train_panel_5 { mnist_weights *weights; mnist_trainer *trainer; float *arena; };
+struct mnist_train_panel_5 { int begin; mnist_weights *weights; mnist_trainer *trainer; float *arena; };
 
 /* mnist.nn:18: dense_1: contract [n, 784] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 128] */
 static void mnist_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_train_panel_5 *const given = context;
+    const int begin = given->begin;
     mnist_weights *const weights = given->weights;
     mnist_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v118 = arena[8512];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v91 = c[i1 - column];
@@ -932,6 +993,19 @@ static void mnist_train_panel_5(const void *context, float *c, ptrdiff_t c_row, 
             weights->dense_kernel[i0 * 128 + i1] = v123;
         }
     }
+}
+
+struct mnist_train_task_2 { int n; const float *image; mnist_weights *weights; mnist_trainer *trainer; float *arena; };
+
+/* mnist.nn:18: dense_1: contract [n, 784] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 128] */
+static void mnist_train_task_2(const void *context, int begin, int end) {
+    const struct mnist_train_task_2 *const given = context;
+    const int n = given->n;
+    const float *const image = given->image;
+    mnist_weights *const weights = given->weights;
+    mnist_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n, image + begin, 1, 784, arena + 4096, 128, 1, NULL, 128, 1, 0, mnist_train_panel_5, &(struct mnist_train_panel_5){ begin, weights, trainer, arena });
 }
 
 float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
@@ -986,7 +1060,7 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         metrics->loss_count = v44;
     }
     /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_train_panel_1, &(struct mnist_train_panel_1){ weights, arena });
+    nn_parallel(n, 2, mnist_train_task_1, &(struct mnist_train_task_1){ image, weights, arena });
     /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, mnist_train_panel_2, &(struct mnist_train_panel_2){ weights, arena });
     /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
@@ -1185,7 +1259,7 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
     /* mnist.nn:18: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
     nn_gemm(128, 10, n, arena, 1, 128, arena + 8192, 10, 1, NULL, 10, 1, 0, mnist_train_panel_4, &(struct mnist_train_panel_4){ weights, trainer, arena });
     /* mnist.nn:18: dense_1: contract [n, 784] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 128] */
-    nn_gemm(784, 128, n, image, 1, 784, arena + 4096, 128, 1, NULL, 128, 1, 0, mnist_train_panel_5, &(struct mnist_train_panel_5){ weights, trainer, arena });
+    nn_parallel(784, 18, mnist_train_task_2, &(struct mnist_train_task_2){ n, image, weights, trainer, arena });
     /* mnist.nn:9: dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
     /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1225,15 +1299,16 @@ void mnist_metrics_reset(mnist_metrics *metrics) {
     }
 }
 
-struct mnist_evaluate_panel_1 { const mnist_weights *weights; float *arena; };
+struct mnist_evaluate_panel_1 { int begin; const mnist_weights *weights; float *arena; };
 
 /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
 static void mnist_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
     const mnist_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v3 = c[i1 - column];
@@ -1244,6 +1319,17 @@ static void mnist_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_ro
             arena[i0 * 128 + i1] = v8;
         }
     }
+}
+
+struct mnist_evaluate_task_1 { const float *image; const mnist_weights *weights; float *arena; };
+
+/* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
+static void mnist_evaluate_task_1(const void *context, int begin, int end) {
+    const struct mnist_evaluate_task_1 *const given = context;
+    const float *const image = given->image;
+    const mnist_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 784, image + (ptrdiff_t)begin * 784, 784, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mnist_evaluate_panel_1, &(struct mnist_evaluate_panel_1){ begin, weights, arena });
 }
 
 struct mnist_evaluate_panel_2 { const mnist_weights *weights; float *arena; };
@@ -1270,7 +1356,7 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > MNIST_BATCH) return nn_from_bits(0x7fc00000u);
     /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_evaluate_panel_1, &(struct mnist_evaluate_panel_1){ weights, arena });
+    nn_parallel(n, 2, mnist_evaluate_task_1, &(struct mnist_evaluate_task_1){ image, weights, arena });
     /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, mnist_evaluate_panel_2, &(struct mnist_evaluate_panel_2){ weights, arena });
     /* mnist.nn:10: dense_1: max [n, 10] -> [n] */

@@ -363,6 +363,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -936,8 +961,11 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
     return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
 }
 
-/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group. */
-NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group: the values [begin, end) of
+ * those that lie together, of which there are all of a group's channels for each of nn_conv_together taps. Both are starts of
+ * tiles, of which the larger ones come first. */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
+                                     float *dk) {
     wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
     ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
@@ -949,8 +977,9 @@ NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const 
                     nn_stretch stretch;
                     nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
                     for (int g = 0; g < w->groups; g++) {
-                        const float *read = x + g * inner, *at = dy + g * width;
-                        nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
+                        const float *read = x + g * inner + begin, *at = dy + g * width;
+                        float *made = to + (ptrdiff_t)begin * w->filters + g * width;
+                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
                     }
                 }
     }
@@ -1102,37 +1131,30 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     }
 }
 
-struct mnist_cnn_predict_panel_1 { const mnist_cnn_weights *weights; float *arena; };
+struct mnist_cnn_predict_task_1 { const float *image; const mnist_cnn_weights *weights; float *arena; };
 
-/* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-static void mnist_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct mnist_cnn_predict_panel_1 *const given = context;
+/* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+static void mnist_cnn_predict_task_1(const void *context, int begin, int end) {
+    const struct mnist_cnn_predict_task_1 *const given = context;
+    const float *const image = given->image;
     const mnist_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v19 = c[i1 - column];
-            const float v20 = weights->dense_bias[i1];
-            const float v21 = v19 + v20;
-            arena[i0 * 10 + i1] = v21;
-        }
-    }
-}
-
-void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scratch, int n, const float *image, float *digit) {
-    float *const arena = scratch->arena;
-    if (n < 1 || n > MNIST_CNN_BATCH) return;
-    /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 21632);
     }
-    /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+}
+
+struct mnist_cnn_predict_task_2 { const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+static void mnist_cnn_predict_task_2(const void *context, int begin, int end) {
+    const struct mnist_cnn_predict_task_2 *const given = context;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 676; i0++) {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 676; i0 < (ptrdiff_t)end * 676; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v3 = arena[i0 * 32 + i1];
@@ -1144,20 +1166,43 @@ void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scra
             }
         }
     }
-    /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+}
+
+struct mnist_cnn_predict_task_3 { float *arena; };
+
+/* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+static void mnist_cnn_predict_task_3(const void *context, int begin, int end) {
+    const struct mnist_cnn_predict_task_3 *const given = context;
+    float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 2768896);
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 21632, arena + 2768896 + (ptrdiff_t)begin * 5408);
     }
-    /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
+}
+
+struct mnist_cnn_predict_task_4 { const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
+static void mnist_cnn_predict_task_4(const void *context, int begin, int end) {
+    const struct mnist_cnn_predict_task_4 *const given = context;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
-        nn_conv_even(&window, &part, 6, n, arena + 2768896, weights->conv2d_1_kernel, arena);
+        nn_conv_even(&window, &part, 6, end - begin, arena + 2768896 + (ptrdiff_t)begin * 5408, weights->conv2d_1_kernel, arena + (ptrdiff_t)begin * 7744);
     }
-    /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+}
+
+struct mnist_cnn_predict_task_5 { const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+static void mnist_cnn_predict_task_5(const void *context, int begin, int end) {
+    const struct mnist_cnn_predict_task_5 *const given = context;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 121; i0++) {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 121; i0 < (ptrdiff_t)end * 121; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                 const float v11 = arena[i0 * 64 + i1];
@@ -1169,13 +1214,67 @@ void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scra
             }
         }
     }
-    /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+}
+
+struct mnist_cnn_predict_task_6 { float *arena; };
+
+/* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+static void mnist_cnn_predict_task_6(const void *context, int begin, int end) {
+    const struct mnist_cnn_predict_task_6 *const given = context;
+    float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, n, arena, arena + 991232);
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 7744, arena + 991232 + (ptrdiff_t)begin * 1600);
     }
+}
+
+struct mnist_cnn_predict_panel_1 { int begin; const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
+static void mnist_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct mnist_cnn_predict_panel_1 *const given = context;
+    const int begin = given->begin;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v19 = c[i1 - column];
+            const float v20 = weights->dense_bias[i1];
+            const float v21 = v19 + v20;
+            arena[i0 * 10 + i1] = v21;
+        }
+    }
+}
+
+struct mnist_cnn_predict_task_7 { const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
+static void mnist_cnn_predict_task_7(const void *context, int begin, int end) {
+    const struct mnist_cnn_predict_task_7 *const given = context;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 10, 1600, arena + 991232 + (ptrdiff_t)begin * 1600, 1600, 1, weights->dense_kernel, 10, 1, arena + (ptrdiff_t)begin * 10, 10, 1, 0, mnist_cnn_predict_panel_1, &(struct mnist_cnn_predict_panel_1){ begin, weights, arena });
+}
+
+void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scratch, int n, const float *image, float *digit) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > MNIST_CNN_BATCH) return;
+    /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+    nn_parallel(n, 1, mnist_cnn_predict_task_1, &(struct mnist_cnn_predict_task_1){ image, weights, arena });
+    /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+    nn_parallel(n, 2, mnist_cnn_predict_task_2, &(struct mnist_cnn_predict_task_2){ weights, arena });
+    /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+    nn_parallel(n, 13, mnist_cnn_predict_task_3, &(struct mnist_cnn_predict_task_3){ arena });
+    /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
+    nn_parallel(n, 1, mnist_cnn_predict_task_4, &(struct mnist_cnn_predict_task_4){ weights, arena });
+    /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+    nn_parallel(n, 3, mnist_cnn_predict_task_5, &(struct mnist_cnn_predict_task_5){ weights, arena });
+    /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+    nn_parallel(n, 41, mnist_cnn_predict_task_6, &(struct mnist_cnn_predict_task_6){ arena });
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 1600, arena + 991232, 1600, 1, weights->dense_kernel, 10, 1, arena, 10, 1, 0, mnist_cnn_predict_panel_1, &(struct mnist_cnn_predict_panel_1){ weights, arena });
+    nn_parallel(n, 9, mnist_cnn_predict_task_7, &(struct mnist_cnn_predict_task_7){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 1280);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
@@ -1301,15 +1400,134 @@ void mnist_cnn_trainer_init(mnist_cnn_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct mnist_cnn_train_panel_1 { mnist_cnn_weights *weights; float *arena; };
+struct mnist_cnn_train_task_1 { const float *image; mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+static void mnist_cnn_train_task_1(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_1 *const given = context;
+    const float *const image = given->image;
+    mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 21632);
+    }
+}
+
+struct mnist_cnn_train_task_2 { mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+static void mnist_cnn_train_task_2(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_2 *const given = context;
+    mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 676; i0 < (ptrdiff_t)end * 676; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v3 = arena[i0 * 32 + i1];
+                const float v4 = weights->conv2d_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                arena[i0 * 32 + i1] = v8;
+            }
+        }
+    }
+}
+
+struct mnist_cnn_train_task_3 { float *arena; };
+
+/* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+static void mnist_cnn_train_task_3(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_3 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 21632, arena + 3760128 + (ptrdiff_t)begin * 5408);
+    }
+}
+
+struct mnist_cnn_train_task_4 { mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
+static void mnist_cnn_train_task_4(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_4 *const given = context;
+    mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 3760128 + (ptrdiff_t)begin * 5408, weights->conv2d_1_kernel, arena + 2768896 + (ptrdiff_t)begin * 7744);
+    }
+}
+
+struct mnist_cnn_train_task_5 { mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+static void mnist_cnn_train_task_5(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_5 *const given = context;
+    mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 121; i0 < (ptrdiff_t)end * 121; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v11 = arena[2768896 + i0 * 64 + i1];
+                const float v12 = weights->conv2d_1_bias[i1];
+                const float v13 = v11 + v12;
+                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                const float v15 = (v14 != 0 ? v13 : 0.0f);
+                arena[2768896 + i0 * 64 + i1] = v15;
+            }
+        }
+    }
+}
+
+struct mnist_cnn_train_task_6 { float *arena; };
+
+/* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+static void mnist_cnn_train_task_6(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_6 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 7744, arena + 4452352 + (ptrdiff_t)begin * 1600);
+    }
+}
+
+struct mnist_cnn_train_task_7 { float *arena; uint64_t seed; uint32_t step; };
+
+/* mnist_cnn.nn:15: dropout: random, less_equal, mul, select over [n, 1600] */
+static void mnist_cnn_train_task_7(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_7 *const given = context;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 1600; i0 < (ptrdiff_t)end * 1600; i0++) {
+            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v20 = (0.5f <= v18 ? 1.0f : 0.0f);
+            const float v17 = arena[4452352 + i0];
+            const float v22 = v17 * 2.0f;
+            const float v23 = (v20 != 0 ? v22 : 0.0f);
+            arena[4452352 + i0] = v23;
+        }
+    }
+}
+
+struct mnist_cnn_train_panel_1 { int begin; mnist_cnn_weights *weights; float *arena; };
 
 /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
 static void mnist_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_train_panel_1 *const given = context;
+    const int begin = given->begin;
     mnist_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v25 = c[i1 - column];
@@ -1320,16 +1538,27 @@ static void mnist_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mnist_cnn_train_panel_2 { float *arena; uint64_t seed; uint32_t step; };
+struct mnist_cnn_train_task_8 { mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
+static void mnist_cnn_train_task_8(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_8 *const given = context;
+    mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 10, 1600, arena + 4452352 + (ptrdiff_t)begin * 1600, 1600, 1, weights->dense_kernel, 10, 1, arena + 4657152 + (ptrdiff_t)begin * 10, 10, 1, 0, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ begin, weights, arena });
+}
+
+struct mnist_cnn_train_panel_2 { int begin; float *arena; uint64_t seed; uint32_t step; };
 
 /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
 static void mnist_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_train_panel_2 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v100 = c[i1 - column];
@@ -1342,12 +1571,25 @@ static void mnist_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mnist_cnn_train_panel_3 { mnist_cnn_weights *weights; mnist_cnn_trainer *trainer; float *arena; };
+struct mnist_cnn_train_task_9 { mnist_cnn_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+
+/* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
+static void mnist_cnn_train_task_9(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_9 *const given = context;
+    mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    nn_gemm(end - begin, 1600, 10, arena + 4658432 + (ptrdiff_t)begin * 10, 10, 1, weights->dense_kernel, 1, 10, arena + 5462016 + (ptrdiff_t)begin * 1600, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ begin, arena, seed, step });
+}
+
+struct mnist_cnn_train_panel_3 { int begin; mnist_cnn_weights *weights; mnist_cnn_trainer *trainer; float *arena; };
 
 /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
 static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_train_panel_3 *const given = context;
+    const int begin = given->begin;
     mnist_cnn_weights *const weights = given->weights;
     mnist_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
@@ -1356,8 +1598,8 @@ static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_r
     (void)columns;
     const float v145 = arena[6230016];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v101 = c[i0 - (ptrdiff_t)row * 10];
+    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 10; i0 < (ptrdiff_t)(begin + row + rows) * 10; i0++) {
+        const float v101 = c[i0 - (ptrdiff_t)(begin + row) * 10];
         const float v197 = trainer->dense_kernel_m[i0];
         const float v198 = v101 - v197;
         const float v199 = nn_fma(v198, 0.1f, v197);
@@ -1374,6 +1616,139 @@ static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_r
         const float v24 = weights->dense_kernel[i0];
         const float v210 = v24 - v209;
         weights->dense_kernel[i0] = v210;
+    }
+}
+
+struct mnist_cnn_train_task_10 { int n; mnist_cnn_weights *weights; mnist_cnn_trainer *trainer; float *arena; };
+
+/* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
+static void mnist_cnn_train_task_10(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_10 *const given = context;
+    const int n = given->n;
+    mnist_cnn_weights *const weights = given->weights;
+    mnist_cnn_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 10, n, arena + 4452352 + begin, 1, 1600, arena + 4658432, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ begin, weights, trainer, arena });
+}
+
+struct mnist_cnn_train_task_11 { float *arena; };
+
+/* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
+static void mnist_cnn_train_task_11(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_11 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max_gradient(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 7744, arena + 5462016 + (ptrdiff_t)begin * 1600, arena + 4452352 + (ptrdiff_t)begin * 7744);
+    }
+}
+
+struct mnist_cnn_train_task_12 { float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: less, select over [n, 11, 11, 64] */
+static void mnist_cnn_train_task_12(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_12 *const given = context;
+    float *const arena = given->arena;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 7744; i0 < (ptrdiff_t)end * 7744; i0++) {
+            const float v15 = arena[2768896 + i0];
+            const float v108 = (0.0f < v15 ? 1.0f : 0.0f);
+            const float v107 = arena[4452352 + i0];
+            const float v109 = (v108 != 0 ? v107 : 0.0f);
+            arena[2768896 + i0] = v109;
+        }
+    }
+}
+
+struct mnist_cnn_train_task_13 { int n; float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: conv_kernel_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [3, 3, 32, 64] */
+static void mnist_cnn_train_task_13(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_13 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv_gradient_even(&window, 6, begin * 6, end * 6, n, arena + 3760128, arena + 2768896, arena + 5462016);
+    }
+}
+
+struct mnist_cnn_train_task_14 { float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: conv_input_gradient [n, 11, 11, 64] [3, 3, 64, 32] -> [n, 13, 13, 32] */
+static void mnist_cnn_train_task_14(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_14 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 11, 11 }, { 1, 13, 13 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 2, 2 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 13, 13 } };
+            nn_conv_even(&window, &part, 5, end - begin, arena + 2768896 + (ptrdiff_t)begin * 7744, arena + 5443584, arena + 5537792 + (ptrdiff_t)begin * 5408);
+        }
+    }
+}
+
+struct mnist_cnn_train_task_15 { mnist_cnn_weights *weights; mnist_cnn_trainer *trainer; float *arena; };
+
+/* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
+static void mnist_cnn_train_task_15(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_15 *const given = context;
+    mnist_cnn_weights *const weights = given->weights;
+    mnist_cnn_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    {
+        const float v145 = arena[6230016];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 64; i0 < (ptrdiff_t)end * 64; i0++) {
+            const float v111 = arena[5462016 + i0];
+            const float v167 = trainer->conv2d_1_kernel_m[i0];
+            const float v168 = v111 - v167;
+            const float v169 = nn_fma(v168, 0.1f, v167);
+            trainer->conv2d_1_kernel_m[i0] = v169;
+            const float v171 = trainer->conv2d_1_kernel_v[i0];
+            const float v172 = -v171;
+            const float v173 = nn_fma(v111, v111, v172);
+            const float v174 = nn_fma(v173, 0.001f, v171);
+            trainer->conv2d_1_kernel_v[i0] = v174;
+            const float v176 = v169 * v145;
+            const float v177 = nn_sqrt(v174);
+            const float v178 = v177 + 1e-7f;
+            const float v179 = v176 / v178;
+            const float v10 = weights->conv2d_1_kernel[i0];
+            const float v180 = v10 - v179;
+            weights->conv2d_1_kernel[i0] = v180;
+        }
+    }
+}
+
+struct mnist_cnn_train_task_16 { float *arena; };
+
+/* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
+static void mnist_cnn_train_task_16(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_16 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max_gradient(&window, end - begin, arena + (ptrdiff_t)begin * 21632, arena + 5537792 + (ptrdiff_t)begin * 5408, arena + 2768896 + (ptrdiff_t)begin * 21632);
+    }
+}
+
+struct mnist_cnn_train_task_17 { float *arena; };
+
+/* mnist_cnn.nn:10: conv2d: less, select over [n, 26, 26, 32] */
+static void mnist_cnn_train_task_17(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_17 *const given = context;
+    float *const arena = given->arena;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 21632; i0 < (ptrdiff_t)end * 21632; i0++) {
+            const float v8 = arena[i0];
+            const float v115 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v114 = arena[2768896 + i0];
+            const float v116 = (v115 != 0 ? v114 : 0.0f);
+            arena[i0] = v116;
+        }
     }
 }
 
@@ -1436,69 +1811,21 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         metrics->loss_count = v59;
     }
     /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
+    nn_parallel(n, 1, mnist_cnn_train_task_1, &(struct mnist_cnn_train_task_1){ image, weights, arena });
     /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 676; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v3 = arena[i0 * 32 + i1];
-                const float v4 = weights->conv2d_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 32 + i1] = v8;
-            }
-        }
-    }
+    nn_parallel(n, 2, mnist_cnn_train_task_2, &(struct mnist_cnn_train_task_2){ weights, arena });
     /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-    {
-        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 3760128);
-    }
+    nn_parallel(n, 13, mnist_cnn_train_task_3, &(struct mnist_cnn_train_task_3){ arena });
     /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
-    {
-        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
-        nn_conv_even(&window, &part, 6, n, arena + 3760128, weights->conv2d_1_kernel, arena + 2768896);
-    }
+    nn_parallel(n, 1, mnist_cnn_train_task_4, &(struct mnist_cnn_train_task_4){ weights, arena });
     /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 121; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[2768896 + i0 * 64 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[2768896 + i0 * 64 + i1] = v15;
-            }
-        }
-    }
+    nn_parallel(n, 3, mnist_cnn_train_task_5, &(struct mnist_cnn_train_task_5){ weights, arena });
     /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-    {
-        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, n, arena + 2768896, arena + 4452352);
-    }
+    nn_parallel(n, 41, mnist_cnn_train_task_6, &(struct mnist_cnn_train_task_6){ arena });
     /* mnist_cnn.nn:15: dropout: random, less_equal, mul, select over [n, 1600] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 1600; i0++) {
-            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v20 = (0.5f <= v18 ? 1.0f : 0.0f);
-            const float v17 = arena[4452352 + i0];
-            const float v22 = v17 * 2.0f;
-            const float v23 = (v20 != 0 ? v22 : 0.0f);
-            arena[4452352 + i0] = v23;
-        }
-    }
+    nn_parallel(n, 14, mnist_cnn_train_task_7, &(struct mnist_cnn_train_task_7){ arena, seed, step });
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 1600, arena + 4452352, 1600, 1, weights->dense_kernel, 10, 1, arena + 4657152, 10, 1, 0, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena });
+    nn_parallel(n, 9, mnist_cnn_train_task_8, &(struct mnist_cnn_train_task_8){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 4657152, arena + 4658432);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
@@ -1691,40 +2018,19 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         metrics->accuracy_total = v67;
     }
     /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
-    nn_gemm(n, 1600, 10, arena + 4658432, 10, 1, weights->dense_kernel, 1, 10, arena + 5462016, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
+    nn_parallel(n, 6, mnist_cnn_train_task_9, &(struct mnist_cnn_train_task_9){ weights, arena, seed, step });
     /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
-    nn_gemm(1600, 10, n, arena + 4452352, 1, 1600, arena + 4658432, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
+    nn_parallel(1600, 86, mnist_cnn_train_task_10, &(struct mnist_cnn_train_task_10){ n, weights, trainer, arena });
     /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
-    {
-        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max_gradient(&window, n, arena + 2768896, arena + 5462016, arena + 4452352);
-    }
+    nn_parallel(n, 34, mnist_cnn_train_task_11, &(struct mnist_cnn_train_task_11){ arena });
     /* mnist_cnn.nn:12: conv2d_1: less, select over [n, 11, 11, 64] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 7744; i0++) {
-            const float v15 = arena[2768896 + i0];
-            const float v108 = (0.0f < v15 ? 1.0f : 0.0f);
-            const float v107 = arena[4452352 + i0];
-            const float v109 = (v108 != 0 ? v107 : 0.0f);
-            arena[2768896 + i0] = v109;
-        }
-    }
+    nn_parallel(n, 5, mnist_cnn_train_task_12, &(struct mnist_cnn_train_task_12){ arena });
     /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
     nn_sum_rows(n * 121, 64, arena + 2768896, arena + 5480448);
     /* mnist_cnn.nn:12: conv2d_1: conv_kernel_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [3, 3, 32, 64] */
-    {
-        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 3760128, arena + 2768896, arena + 5462016);
-    }
+    nn_parallel(16, 1, mnist_cnn_train_task_13, &(struct mnist_cnn_train_task_13){ n, arena });
     /* mnist_cnn.nn:12: conv2d_1: conv_input_gradient [n, 11, 11, 64] [3, 3, 64, 32] -> [n, 13, 13, 32] */
-    {
-        {
-            static const nn_window window = { { 1, 11, 11 }, { 1, 13, 13 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 2, 2 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 13, 13 } };
-            nn_conv_even(&window, &part, 5, n, arena + 2768896, arena + 5443584, arena + 5537792);
-        }
-    }
+    nn_parallel(n, 1, mnist_cnn_train_task_14, &(struct mnist_cnn_train_task_14){ arena });
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v145 = arena[6230016];
@@ -1750,51 +2056,17 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
-    {
-        const float v145 = arena[6230016];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v111 = arena[5462016 + i0];
-            const float v167 = trainer->conv2d_1_kernel_m[i0];
-            const float v168 = v111 - v167;
-            const float v169 = nn_fma(v168, 0.1f, v167);
-            trainer->conv2d_1_kernel_m[i0] = v169;
-            const float v171 = trainer->conv2d_1_kernel_v[i0];
-            const float v172 = -v171;
-            const float v173 = nn_fma(v111, v111, v172);
-            const float v174 = nn_fma(v173, 0.001f, v171);
-            trainer->conv2d_1_kernel_v[i0] = v174;
-            const float v176 = v169 * v145;
-            const float v177 = nn_sqrt(v174);
-            const float v178 = v177 + 1e-7f;
-            const float v179 = v176 / v178;
-            const float v10 = weights->conv2d_1_kernel[i0];
-            const float v180 = v10 - v179;
-            weights->conv2d_1_kernel[i0] = v180;
-        }
-    }
+    nn_parallel(288, 79, mnist_cnn_train_task_15, &(struct mnist_cnn_train_task_15){ weights, trainer, arena });
     /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
-    {
-        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_gradient(&window, n, arena, arena + 5537792, arena + 2768896);
-    }
+    nn_parallel(n, 13, mnist_cnn_train_task_16, &(struct mnist_cnn_train_task_16){ arena });
     /* mnist_cnn.nn:10: conv2d: less, select over [n, 26, 26, 32] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 21632; i0++) {
-            const float v8 = arena[i0];
-            const float v115 = (0.0f < v8 ? 1.0f : 0.0f);
-            const float v114 = arena[2768896 + i0];
-            const float v116 = (v115 != 0 ? v114 : 0.0f);
-            arena[i0] = v116;
-        }
-    }
+    nn_parallel(n, 2, mnist_cnn_train_task_17, &(struct mnist_cnn_train_task_17){ arena });
     /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
     nn_sum_rows(n * 676, 32, arena, arena + 2769184);
     /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-        nn_conv_gradient_even(&window, 3, n, image, arena, arena + 2768896);
+        nn_conv_gradient_even(&window, 3, 0, 3, n, image, arena, arena + 2768896);
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
@@ -1857,38 +2129,30 @@ void mnist_cnn_metrics_reset(mnist_cnn_metrics *metrics) {
     }
 }
 
-struct mnist_cnn_evaluate_panel_1 { const mnist_cnn_weights *weights; float *arena; };
+struct mnist_cnn_evaluate_task_1 { const float *image; const mnist_cnn_weights *weights; float *arena; };
 
-/* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-static void mnist_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct mnist_cnn_evaluate_panel_1 *const given = context;
+/* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+static void mnist_cnn_evaluate_task_1(const void *context, int begin, int end) {
+    const struct mnist_cnn_evaluate_task_1 *const given = context;
+    const float *const image = given->image;
     const mnist_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v19 = c[i1 - column];
-            const float v20 = weights->dense_bias[i1];
-            const float v21 = v19 + v20;
-            arena[i0 * 10 + i1] = v21;
-        }
-    }
-}
-
-float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *scratch, mnist_cnn_metrics *metrics, int n, const float *image, const int32_t *digit_true) {
-    float *const arena = scratch->arena;
-    int32_t *const integers = scratch->integers;
-    if (n < 1 || n > MNIST_CNN_BATCH) return nn_from_bits(0x7fc00000u);
-    /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 21632);
     }
-    /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+}
+
+struct mnist_cnn_evaluate_task_2 { const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+static void mnist_cnn_evaluate_task_2(const void *context, int begin, int end) {
+    const struct mnist_cnn_evaluate_task_2 *const given = context;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 676; i0++) {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 676; i0 < (ptrdiff_t)end * 676; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v3 = arena[i0 * 32 + i1];
@@ -1900,20 +2164,43 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
             }
         }
     }
-    /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+}
+
+struct mnist_cnn_evaluate_task_3 { float *arena; };
+
+/* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+static void mnist_cnn_evaluate_task_3(const void *context, int begin, int end) {
+    const struct mnist_cnn_evaluate_task_3 *const given = context;
+    float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 2768896);
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 21632, arena + 2768896 + (ptrdiff_t)begin * 5408);
     }
-    /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
+}
+
+struct mnist_cnn_evaluate_task_4 { const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
+static void mnist_cnn_evaluate_task_4(const void *context, int begin, int end) {
+    const struct mnist_cnn_evaluate_task_4 *const given = context;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
-        nn_conv_even(&window, &part, 6, n, arena + 2768896, weights->conv2d_1_kernel, arena);
+        nn_conv_even(&window, &part, 6, end - begin, arena + 2768896 + (ptrdiff_t)begin * 5408, weights->conv2d_1_kernel, arena + (ptrdiff_t)begin * 7744);
     }
-    /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+}
+
+struct mnist_cnn_evaluate_task_5 { const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+static void mnist_cnn_evaluate_task_5(const void *context, int begin, int end) {
+    const struct mnist_cnn_evaluate_task_5 *const given = context;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 121; i0++) {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 121; i0 < (ptrdiff_t)end * 121; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                 const float v11 = arena[i0 * 64 + i1];
@@ -1925,13 +2212,68 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
             }
         }
     }
-    /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+}
+
+struct mnist_cnn_evaluate_task_6 { float *arena; };
+
+/* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+static void mnist_cnn_evaluate_task_6(const void *context, int begin, int end) {
+    const struct mnist_cnn_evaluate_task_6 *const given = context;
+    float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, n, arena, arena + 991232);
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 7744, arena + 991232 + (ptrdiff_t)begin * 1600);
     }
+}
+
+struct mnist_cnn_evaluate_panel_1 { int begin; const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
+static void mnist_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct mnist_cnn_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v19 = c[i1 - column];
+            const float v20 = weights->dense_bias[i1];
+            const float v21 = v19 + v20;
+            arena[i0 * 10 + i1] = v21;
+        }
+    }
+}
+
+struct mnist_cnn_evaluate_task_7 { const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
+static void mnist_cnn_evaluate_task_7(const void *context, int begin, int end) {
+    const struct mnist_cnn_evaluate_task_7 *const given = context;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 10, 1600, arena + 991232 + (ptrdiff_t)begin * 1600, 1600, 1, weights->dense_kernel, 10, 1, arena + (ptrdiff_t)begin * 10, 10, 1, 0, mnist_cnn_evaluate_panel_1, &(struct mnist_cnn_evaluate_panel_1){ begin, weights, arena });
+}
+
+float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *scratch, mnist_cnn_metrics *metrics, int n, const float *image, const int32_t *digit_true) {
+    float *const arena = scratch->arena;
+    int32_t *const integers = scratch->integers;
+    if (n < 1 || n > MNIST_CNN_BATCH) return nn_from_bits(0x7fc00000u);
+    /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+    nn_parallel(n, 1, mnist_cnn_evaluate_task_1, &(struct mnist_cnn_evaluate_task_1){ image, weights, arena });
+    /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+    nn_parallel(n, 2, mnist_cnn_evaluate_task_2, &(struct mnist_cnn_evaluate_task_2){ weights, arena });
+    /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+    nn_parallel(n, 13, mnist_cnn_evaluate_task_3, &(struct mnist_cnn_evaluate_task_3){ arena });
+    /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
+    nn_parallel(n, 1, mnist_cnn_evaluate_task_4, &(struct mnist_cnn_evaluate_task_4){ weights, arena });
+    /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+    nn_parallel(n, 3, mnist_cnn_evaluate_task_5, &(struct mnist_cnn_evaluate_task_5){ weights, arena });
+    /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+    nn_parallel(n, 41, mnist_cnn_evaluate_task_6, &(struct mnist_cnn_evaluate_task_6){ arena });
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 1600, arena + 991232, 1600, 1, weights->dense_kernel, 10, 1, arena, 10, 1, 0, mnist_cnn_evaluate_panel_1, &(struct mnist_cnn_evaluate_panel_1){ weights, arena });
+    nn_parallel(n, 9, mnist_cnn_evaluate_task_7, &(struct mnist_cnn_evaluate_task_7){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 1280);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */

@@ -373,6 +373,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -1073,7 +1098,8 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
 }
 
 /* The same for any number of filters. */
-NN_KERNEL void nn_conv_gradient_some(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+NN_KERNEL void nn_conv_gradient_some(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
+                                     float *dk) {
     wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
     ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
@@ -1085,11 +1111,12 @@ NN_KERNEL void nn_conv_gradient_some(const nn_window *w, int wide, int n, const 
                     nn_stretch stretch;
                     nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
                     for (int g = 0; g < w->groups; g++) {
-                        const float *read = x + g * inner, *at = dy + g * width;
-                        int j = nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
+                        const float *read = x + g * inner + begin, *at = dy + g * width;
+                        float *made = to + (ptrdiff_t)begin * w->filters + g * width;
+                        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
                         if (j < width)
-                            nn_conv_gradient_line(w, wide, (nn_columns){ 1, width - j }, &stretch, count, p == 0, read, at + j,
-                                                  to + g * width + j);
+                            nn_conv_gradient_line(w, wide, (nn_columns){ 1, width - j }, &stretch, end - begin, p == 0, read,
+                                                  at + j, made + j);
                     }
                 }
     }
@@ -1112,6 +1139,25 @@ NN_KERNEL void nn_conv_turn(int taps, int groups, int inner, int width, const fl
 }
 
 
+struct mobilenet_init_task_1 { mobilenet_weights *weights; uint64_t seed; uint32_t step; };
+
+/* mobilenet.nn:27: random, fma, mul, store over [1, 1, 256, 256] */
+static void mobilenet_init_task_1(const void *context, int begin, int end) {
+    const struct mobilenet_init_task_1 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 256; i0 < (ptrdiff_t)end * 256; i0++) {
+            const float v293 = nn_random_at((uint32_t)(i0), 26u, step, 0u, seed);
+            const float v295 = nn_fma(v293, 2.0f, (-1.0f));
+            const float v297 = v295 * 0.10825317f;
+            weights->block_12_conv2d_13_kernel[i0] = v297;
+        }
+    }
+}
+
 void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* mobilenet.nn:27: random, fma, mul, store over [256, 2] */
@@ -1125,15 +1171,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 256, 256] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 65536; i0++) {
-            const float v293 = nn_random_at((uint32_t)(i0), 26u, step, 0u, seed);
-            const float v295 = nn_fma(v293, 2.0f, (-1.0f));
-            const float v297 = v295 * 0.10825317f;
-            weights->block_12_conv2d_13_kernel[i0] = v297;
-        }
-    }
+    nn_parallel(256, 86, mobilenet_init_task_1, &(struct mobilenet_init_task_1){ weights, seed, step });
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 256, 1] */
     {
         NN_INDEPENDENT
@@ -2348,15 +2386,95 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     }
 }
 
-struct mobilenet_predict_panel_1 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_task_1 { const float *image; const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
+static void mobilenet_predict_task_1(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_1 *const given = context;
+    const float *const image = given->image;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_conv_some(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 27648, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 18432);
+    }
+}
+
+struct mobilenet_predict_task_2 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
+static void mobilenet_predict_task_2(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_2 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v2 = arena[i0 * 8 + i1];
+                const float v3 = weights->conv2d_bias[i1];
+                const float v4 = v2 + v3;
+                const float v12 = arena[589824 + i1];
+                const float v16 = arena[589832 + i1];
+                const float v17 = nn_fma(v4, v12, v16);
+                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                const float v20 = (v19 != 0 ? v17 : 0.0f);
+                arena[i0 * 8 + i1] = v20;
+            }
+        }
+    }
+}
+
+struct mobilenet_predict_task_3 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
+static void mobilenet_predict_task_3(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_3 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 18432, weights->block_depthwise_conv2d_kernel, arena + 1179648 + (ptrdiff_t)begin * 18432);
+    }
+}
+
+struct mobilenet_predict_task_4 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
+static void mobilenet_predict_task_4(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_4 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v23 = arena[1179648 + i0 * 8 + i1];
+                const float v24 = weights->block_depthwise_conv2d_bias[i1];
+                const float v25 = v23 + v24;
+                const float v32 = arena[i1];
+                const float v36 = arena[8 + i1];
+                const float v37 = nn_fma(v25, v32, v36);
+                const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
+                const float v39 = (v38 != 0 ? v37 : 0.0f);
+                arena[1179648 + i0 * 8 + i1] = v39;
+            }
+        }
+    }
+}
+
+struct mobilenet_predict_panel_1 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
 static void mobilenet_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_1 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v42 = c[i1 - column];
@@ -2372,15 +2490,65 @@ static void mobilenet_predict_panel_1(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct mobilenet_predict_panel_2 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_task_5 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
+static void mobilenet_predict_task_5(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_5 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 16, 8, arena + 1179648 + (ptrdiff_t)begin * 8, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + (ptrdiff_t)begin * 16, 16, 1, 0, mobilenet_predict_panel_1, &(struct mobilenet_predict_panel_1){ begin, weights, arena });
+}
+
+struct mobilenet_predict_task_6 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
+static void mobilenet_predict_task_6(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_6 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 1179648 + (ptrdiff_t)begin * 9216);
+    }
+}
+
+struct mobilenet_predict_task_7 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
+static void mobilenet_predict_task_7(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_7 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v61 = arena[1179648 + i0 * 16 + i1];
+                const float v62 = weights->block_1_depthwise_conv2d_1_bias[i1];
+                const float v63 = v61 + v62;
+                const float v70 = arena[i1];
+                const float v74 = arena[16 + i1];
+                const float v75 = nn_fma(v63, v70, v74);
+                const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
+                const float v77 = (v76 != 0 ? v75 : 0.0f);
+                arena[1179648 + i0 * 16 + i1] = v77;
+            }
+        }
+    }
+}
+
+struct mobilenet_predict_panel_2 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
 static void mobilenet_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_2 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v80 = c[i1 - column];
@@ -2396,15 +2564,65 @@ static void mobilenet_predict_panel_2(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct mobilenet_predict_panel_3 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_task_8 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
+static void mobilenet_predict_task_8(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_8 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 16, arena + 1179648 + (ptrdiff_t)begin * 16, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + (ptrdiff_t)begin * 32, 32, 1, 0, mobilenet_predict_panel_2, &(struct mobilenet_predict_panel_2){ begin, weights, arena });
+}
+
+struct mobilenet_predict_task_9 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+static void mobilenet_predict_task_9(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_9 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824 + (ptrdiff_t)begin * 18432);
+    }
+}
+
+struct mobilenet_predict_task_10 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
+static void mobilenet_predict_task_10(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_10 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v99 = arena[589824 + i0 * 32 + i1];
+                const float v100 = weights->block_2_depthwise_conv2d_2_bias[i1];
+                const float v101 = v99 + v100;
+                const float v108 = arena[i1];
+                const float v112 = arena[32 + i1];
+                const float v113 = nn_fma(v101, v108, v112);
+                const float v114 = (0.0f < v113 ? 1.0f : 0.0f);
+                const float v115 = (v114 != 0 ? v113 : 0.0f);
+                arena[589824 + i0 * 32 + i1] = v115;
+            }
+        }
+    }
+}
+
+struct mobilenet_predict_panel_3 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
 static void mobilenet_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_3 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v118 = c[i1 - column];
@@ -2420,15 +2638,65 @@ static void mobilenet_predict_panel_3(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct mobilenet_predict_panel_4 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_task_11 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
+static void mobilenet_predict_task_11(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_11 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 589824 + (ptrdiff_t)begin * 32, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + (ptrdiff_t)begin * 32, 32, 1, 0, mobilenet_predict_panel_3, &(struct mobilenet_predict_panel_3){ begin, weights, arena });
+}
+
+struct mobilenet_predict_task_12 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
+static void mobilenet_predict_task_12(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_12 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 589824 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_predict_task_13 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
+static void mobilenet_predict_task_13(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_13 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v137 = arena[589824 + i0 * 32 + i1];
+                const float v138 = weights->block_3_depthwise_conv2d_3_bias[i1];
+                const float v139 = v137 + v138;
+                const float v146 = arena[i1];
+                const float v150 = arena[32 + i1];
+                const float v151 = nn_fma(v139, v146, v150);
+                const float v152 = (0.0f < v151 ? 1.0f : 0.0f);
+                const float v153 = (v152 != 0 ? v151 : 0.0f);
+                arena[589824 + i0 * 32 + i1] = v153;
+            }
+        }
+    }
+}
+
+struct mobilenet_predict_panel_4 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
 static void mobilenet_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_4 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v156 = c[i1 - column];
@@ -2444,15 +2712,65 @@ static void mobilenet_predict_panel_4(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct mobilenet_predict_panel_5 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_task_14 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
+static void mobilenet_predict_task_14(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_14 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 32, arena + 589824 + (ptrdiff_t)begin * 32, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, mobilenet_predict_panel_4, &(struct mobilenet_predict_panel_4){ begin, weights, arena });
+}
+
+struct mobilenet_predict_task_15 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+static void mobilenet_predict_task_15(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_15 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912 + (ptrdiff_t)begin * 9216);
+    }
+}
+
+struct mobilenet_predict_task_16 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
+static void mobilenet_predict_task_16(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_16 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v175 = arena[294912 + i0 * 64 + i1];
+                const float v176 = weights->block_4_depthwise_conv2d_4_bias[i1];
+                const float v177 = v175 + v176;
+                const float v184 = arena[i1];
+                const float v188 = arena[64 + i1];
+                const float v189 = nn_fma(v177, v184, v188);
+                const float v190 = (0.0f < v189 ? 1.0f : 0.0f);
+                const float v191 = (v190 != 0 ? v189 : 0.0f);
+                arena[294912 + i0 * 64 + i1] = v191;
+            }
+        }
+    }
+}
+
+struct mobilenet_predict_panel_5 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
 static void mobilenet_predict_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_5 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v194 = c[i1 - column];
@@ -2468,15 +2786,65 @@ static void mobilenet_predict_panel_5(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct mobilenet_predict_panel_6 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_task_17 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
+static void mobilenet_predict_task_17(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_17 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 64, arena + 294912 + (ptrdiff_t)begin * 64, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, mobilenet_predict_panel_5, &(struct mobilenet_predict_panel_5){ begin, weights, arena });
+}
+
+struct mobilenet_predict_task_18 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
+static void mobilenet_predict_task_18(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_18 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 294912 + (ptrdiff_t)begin * 2304);
+    }
+}
+
+struct mobilenet_predict_task_19 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
+static void mobilenet_predict_task_19(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_19 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v213 = arena[294912 + i0 * 64 + i1];
+                const float v214 = weights->block_5_depthwise_conv2d_5_bias[i1];
+                const float v215 = v213 + v214;
+                const float v222 = arena[i1];
+                const float v226 = arena[64 + i1];
+                const float v227 = nn_fma(v215, v222, v226);
+                const float v228 = (0.0f < v227 ? 1.0f : 0.0f);
+                const float v229 = (v228 != 0 ? v227 : 0.0f);
+                arena[294912 + i0 * 64 + i1] = v229;
+            }
+        }
+    }
+}
+
+struct mobilenet_predict_panel_6 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_6 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v232 = c[i1 - column];
@@ -2492,15 +2860,65 @@ static void mobilenet_predict_panel_6(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct mobilenet_predict_panel_7 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_task_20 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
+static void mobilenet_predict_task_20(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_20 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 294912 + (ptrdiff_t)begin * 64, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_predict_panel_6, &(struct mobilenet_predict_panel_6){ begin, weights, arena });
+}
+
+struct mobilenet_predict_task_21 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_predict_task_21(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_21 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_predict_task_22 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_predict_task_22(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_22 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v251 = arena[147456 + i0 * 128 + i1];
+                const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
+                const float v253 = v251 + v252;
+                const float v260 = arena[i1];
+                const float v264 = arena[128 + i1];
+                const float v265 = nn_fma(v253, v260, v264);
+                const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
+                const float v267 = (v266 != 0 ? v265 : 0.0f);
+                arena[147456 + i0 * 128 + i1] = v267;
+            }
+        }
+    }
+}
+
+struct mobilenet_predict_panel_7 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_7 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v270 = c[i1 - column];
@@ -2516,15 +2934,65 @@ static void mobilenet_predict_panel_7(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct mobilenet_predict_panel_8 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_task_23 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+static void mobilenet_predict_task_23(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_23 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_predict_panel_7, &(struct mobilenet_predict_panel_7){ begin, weights, arena });
+}
+
+struct mobilenet_predict_task_24 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_predict_task_24(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_24 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_predict_task_25 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_predict_task_25(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_25 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v289 = arena[147456 + i0 * 128 + i1];
+                const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
+                const float v291 = v289 + v290;
+                const float v298 = arena[i1];
+                const float v302 = arena[128 + i1];
+                const float v303 = nn_fma(v291, v298, v302);
+                const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
+                const float v305 = (v304 != 0 ? v303 : 0.0f);
+                arena[147456 + i0 * 128 + i1] = v305;
+            }
+        }
+    }
+}
+
+struct mobilenet_predict_panel_8 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_8 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v308 = c[i1 - column];
@@ -2540,15 +3008,65 @@ static void mobilenet_predict_panel_8(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct mobilenet_predict_panel_9 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_task_26 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+static void mobilenet_predict_task_26(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_26 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_predict_panel_8, &(struct mobilenet_predict_panel_8){ begin, weights, arena });
+}
+
+struct mobilenet_predict_task_27 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_predict_task_27(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_27 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_predict_task_28 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_predict_task_28(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_28 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v327 = arena[147456 + i0 * 128 + i1];
+                const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
+                const float v329 = v327 + v328;
+                const float v336 = arena[i1];
+                const float v340 = arena[128 + i1];
+                const float v341 = nn_fma(v329, v336, v340);
+                const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
+                const float v343 = (v342 != 0 ? v341 : 0.0f);
+                arena[147456 + i0 * 128 + i1] = v343;
+            }
+        }
+    }
+}
+
+struct mobilenet_predict_panel_9 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_9 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v346 = c[i1 - column];
@@ -2564,15 +3082,65 @@ static void mobilenet_predict_panel_9(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct mobilenet_predict_panel_10 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_task_29 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+static void mobilenet_predict_task_29(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_29 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_predict_panel_9, &(struct mobilenet_predict_panel_9){ begin, weights, arena });
+}
+
+struct mobilenet_predict_task_30 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_predict_task_30(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_30 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_predict_task_31 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_predict_task_31(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_31 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v365 = arena[147456 + i0 * 128 + i1];
+                const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
+                const float v367 = v365 + v366;
+                const float v374 = arena[i1];
+                const float v378 = arena[128 + i1];
+                const float v379 = nn_fma(v367, v374, v378);
+                const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
+                const float v381 = (v380 != 0 ? v379 : 0.0f);
+                arena[147456 + i0 * 128 + i1] = v381;
+            }
+        }
+    }
+}
+
+struct mobilenet_predict_panel_10 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_10 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v384 = c[i1 - column];
@@ -2588,15 +3156,65 @@ static void mobilenet_predict_panel_10(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_predict_panel_11 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_task_32 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+static void mobilenet_predict_task_32(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_32 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_predict_panel_10, &(struct mobilenet_predict_panel_10){ begin, weights, arena });
+}
+
+struct mobilenet_predict_task_33 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_predict_task_33(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_33 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_predict_task_34 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_predict_task_34(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_34 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v403 = arena[147456 + i0 * 128 + i1];
+                const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
+                const float v405 = v403 + v404;
+                const float v412 = arena[i1];
+                const float v416 = arena[128 + i1];
+                const float v417 = nn_fma(v405, v412, v416);
+                const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
+                const float v419 = (v418 != 0 ? v417 : 0.0f);
+                arena[147456 + i0 * 128 + i1] = v419;
+            }
+        }
+    }
+}
+
+struct mobilenet_predict_panel_11 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_11 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v422 = c[i1 - column];
@@ -2612,15 +3230,65 @@ static void mobilenet_predict_panel_11(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_predict_panel_12 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_task_35 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+static void mobilenet_predict_task_35(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_35 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_predict_panel_11, &(struct mobilenet_predict_panel_11){ begin, weights, arena });
+}
+
+struct mobilenet_predict_task_36 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
+static void mobilenet_predict_task_36(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_36 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 147456 + (ptrdiff_t)begin * 1152);
+    }
+}
+
+struct mobilenet_predict_task_37 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
+static void mobilenet_predict_task_37(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_37 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v441 = arena[147456 + i0 * 128 + i1];
+                const float v442 = weights->block_11_depthwise_conv2d_11_bias[i1];
+                const float v443 = v441 + v442;
+                const float v450 = arena[i1];
+                const float v454 = arena[128 + i1];
+                const float v455 = nn_fma(v443, v450, v454);
+                const float v456 = (0.0f < v455 ? 1.0f : 0.0f);
+                const float v457 = (v456 != 0 ? v455 : 0.0f);
+                arena[147456 + i0 * 128 + i1] = v457;
+            }
+        }
+    }
+}
+
+struct mobilenet_predict_panel_12 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
 static void mobilenet_predict_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_12 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v460 = c[i1 - column];
@@ -2636,15 +3304,65 @@ static void mobilenet_predict_panel_12(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_predict_panel_13 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_task_38 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
+static void mobilenet_predict_task_38(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_38 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 256, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, mobilenet_predict_panel_12, &(struct mobilenet_predict_panel_12){ begin, weights, arena });
+}
+
+struct mobilenet_predict_task_39 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
+static void mobilenet_predict_task_39(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_39 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728 + (ptrdiff_t)begin * 2304);
+    }
+}
+
+struct mobilenet_predict_task_40 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
+static void mobilenet_predict_task_40(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_40 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                const float v479 = arena[73728 + i0 * 256 + i1];
+                const float v480 = weights->block_12_depthwise_conv2d_12_bias[i1];
+                const float v481 = v479 + v480;
+                const float v488 = arena[i1];
+                const float v492 = arena[256 + i1];
+                const float v493 = nn_fma(v481, v488, v492);
+                const float v494 = (0.0f < v493 ? 1.0f : 0.0f);
+                const float v495 = (v494 != 0 ? v493 : 0.0f);
+                arena[73728 + i0 * 256 + i1] = v495;
+            }
+        }
+    }
+}
+
+struct mobilenet_predict_panel_13 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
 static void mobilenet_predict_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_13 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v498 = c[i1 - column];
@@ -2658,6 +3376,16 @@ static void mobilenet_predict_panel_13(const void *context, float *c, ptrdiff_t 
             arena[i0 * 256 + i1] = v514;
         }
     }
+}
+
+struct mobilenet_predict_task_41 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
+static void mobilenet_predict_task_41(const void *context, int begin, int end) {
+    const struct mobilenet_predict_task_41 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 256, 256, arena + 73728 + (ptrdiff_t)begin * 256, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, mobilenet_predict_panel_13, &(struct mobilenet_predict_panel_13){ begin, weights, arena });
 }
 
 struct mobilenet_predict_panel_14 { const mobilenet_weights *weights; float *arena; };
@@ -2683,11 +3411,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
     float *const arena = scratch->arena;
     if (n < 1 || n > MOBILENET_BATCH) return;
     /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-    {
-        static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-        nn_conv_some(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
+    nn_parallel(n, 1, mobilenet_predict_task_1, &(struct mobilenet_predict_task_1){ image, weights, arena });
     /* mobilenet.nn:14: batch_normalization: add, sqrt, div, neg, fma over [8] */
     {
         NN_INDEPENDENT
@@ -2706,28 +3430,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v2 = arena[i0 * 8 + i1];
-                const float v3 = weights->conv2d_bias[i1];
-                const float v4 = v2 + v3;
-                const float v12 = arena[589824 + i1];
-                const float v16 = arena[589832 + i1];
-                const float v17 = nn_fma(v4, v12, v16);
-                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                const float v20 = (v19 != 0 ? v17 : 0.0f);
-                arena[i0 * 8 + i1] = v20;
-            }
-        }
-    }
+    nn_parallel(n * 48, 35, mobilenet_predict_task_2, &(struct mobilenet_predict_task_2){ weights, arena });
     /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-    {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_depthwise_conv2d_kernel, arena + 1179648);
-    }
+    nn_parallel(n, 1, mobilenet_predict_task_3, &(struct mobilenet_predict_task_3){ weights, arena });
     /* mobilenet.nn:7: block/batch_normalization_1: add, sqrt, div, neg, fma over [8] */
     {
         NN_INDEPENDENT
@@ -2746,22 +3451,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v23 = arena[1179648 + i0 * 8 + i1];
-                const float v24 = weights->block_depthwise_conv2d_bias[i1];
-                const float v25 = v23 + v24;
-                const float v32 = arena[i1];
-                const float v36 = arena[8 + i1];
-                const float v37 = nn_fma(v25, v32, v36);
-                const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
-                const float v39 = (v38 != 0 ? v37 : 0.0f);
-                arena[1179648 + i0 * 8 + i1] = v39;
-            }
-        }
-    }
+    nn_parallel(n * 48, 35, mobilenet_predict_task_4, &(struct mobilenet_predict_task_4){ weights, arena });
     /* mobilenet.nn:8: block/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -2780,13 +3470,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-    nn_gemm(n * 2304, 16, 8, arena + 1179648, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_predict_panel_1, &(struct mobilenet_predict_panel_1){ weights, arena });
+    nn_parallel(n * 2304, 456, mobilenet_predict_task_5, &(struct mobilenet_predict_task_5){ weights, arena });
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-    {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 1179648);
-    }
+    nn_parallel(n, 2, mobilenet_predict_task_6, &(struct mobilenet_predict_task_6){ weights, arena });
     /* mobilenet.nn:7: block_1/batch_normalization_3: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -2805,22 +3491,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v61 = arena[1179648 + i0 * 16 + i1];
-                const float v62 = weights->block_1_depthwise_conv2d_1_bias[i1];
-                const float v63 = v61 + v62;
-                const float v70 = arena[i1];
-                const float v74 = arena[16 + i1];
-                const float v75 = nn_fma(v63, v70, v74);
-                const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
-                const float v77 = (v76 != 0 ? v75 : 0.0f);
-                arena[1179648 + i0 * 16 + i1] = v77;
-            }
-        }
-    }
+    nn_parallel(n * 24, 35, mobilenet_predict_task_7, &(struct mobilenet_predict_task_7){ weights, arena });
     /* mobilenet.nn:8: block_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -2839,13 +3510,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 16, arena + 1179648, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena, 32, 1, 0, mobilenet_predict_panel_2, &(struct mobilenet_predict_panel_2){ weights, arena });
+    nn_parallel(n * 576, 158, mobilenet_predict_task_8, &(struct mobilenet_predict_task_8){ weights, arena });
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-    {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824);
-    }
+    nn_parallel(n, 1, mobilenet_predict_task_9, &(struct mobilenet_predict_task_9){ weights, arena });
     /* mobilenet.nn:7: block_2/batch_normalization_5: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -2864,22 +3531,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v99 = arena[589824 + i0 * 32 + i1];
-                const float v100 = weights->block_2_depthwise_conv2d_2_bias[i1];
-                const float v101 = v99 + v100;
-                const float v108 = arena[i1];
-                const float v112 = arena[32 + i1];
-                const float v113 = nn_fma(v101, v108, v112);
-                const float v114 = (0.0f < v113 ? 1.0f : 0.0f);
-                const float v115 = (v114 != 0 ? v113 : 0.0f);
-                arena[589824 + i0 * 32 + i1] = v115;
-            }
-        }
-    }
+    nn_parallel(n * 24, 18, mobilenet_predict_task_10, &(struct mobilenet_predict_task_10){ weights, arena });
     /* mobilenet.nn:8: block_2/batch_normalization_6: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -2898,13 +3550,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 32, arena + 589824, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena, 32, 1, 0, mobilenet_predict_panel_3, &(struct mobilenet_predict_panel_3){ weights, arena });
+    nn_parallel(n * 576, 98, mobilenet_predict_task_11, &(struct mobilenet_predict_task_11){ weights, arena });
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-    {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_3_depthwise_conv2d_3_kernel, arena + 589824);
-    }
+    nn_parallel(n, 4, mobilenet_predict_task_12, &(struct mobilenet_predict_task_12){ weights, arena });
     /* mobilenet.nn:7: block_3/batch_normalization_7: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -2923,22 +3571,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v137 = arena[589824 + i0 * 32 + i1];
-                const float v138 = weights->block_3_depthwise_conv2d_3_bias[i1];
-                const float v139 = v137 + v138;
-                const float v146 = arena[i1];
-                const float v150 = arena[32 + i1];
-                const float v151 = nn_fma(v139, v146, v150);
-                const float v152 = (0.0f < v151 ? 1.0f : 0.0f);
-                const float v153 = (v152 != 0 ? v151 : 0.0f);
-                arena[589824 + i0 * 32 + i1] = v153;
-            }
-        }
-    }
+    nn_parallel(n * 12, 35, mobilenet_predict_task_13, &(struct mobilenet_predict_task_13){ weights, arena });
     /* mobilenet.nn:8: block_3/batch_normalization_8: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -2957,13 +3590,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 32, arena + 589824, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena, 64, 1, 0, mobilenet_predict_panel_4, &(struct mobilenet_predict_panel_4){ weights, arena });
+    nn_parallel(n * 144, 49, mobilenet_predict_task_14, &(struct mobilenet_predict_task_14){ weights, arena });
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-    {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912);
-    }
+    nn_parallel(n, 2, mobilenet_predict_task_15, &(struct mobilenet_predict_task_15){ weights, arena });
     /* mobilenet.nn:7: block_4/batch_normalization_9: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -2982,22 +3611,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v175 = arena[294912 + i0 * 64 + i1];
-                const float v176 = weights->block_4_depthwise_conv2d_4_bias[i1];
-                const float v177 = v175 + v176;
-                const float v184 = arena[i1];
-                const float v188 = arena[64 + i1];
-                const float v189 = nn_fma(v177, v184, v188);
-                const float v190 = (0.0f < v189 ? 1.0f : 0.0f);
-                const float v191 = (v190 != 0 ? v189 : 0.0f);
-                arena[294912 + i0 * 64 + i1] = v191;
-            }
-        }
-    }
+    nn_parallel(n * 12, 18, mobilenet_predict_task_16, &(struct mobilenet_predict_task_16){ weights, arena });
     /* mobilenet.nn:8: block_4/batch_normalization_10: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -3016,13 +3630,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 64, arena + 294912, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena, 64, 1, 0, mobilenet_predict_panel_5, &(struct mobilenet_predict_panel_5){ weights, arena });
+    nn_parallel(n * 144, 28, mobilenet_predict_task_17, &(struct mobilenet_predict_task_17){ weights, arena });
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-    {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_5_depthwise_conv2d_5_kernel, arena + 294912);
-    }
+    nn_parallel(n, 7, mobilenet_predict_task_18, &(struct mobilenet_predict_task_18){ weights, arena });
     /* mobilenet.nn:7: block_5/batch_normalization_11: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -3041,22 +3651,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v213 = arena[294912 + i0 * 64 + i1];
-                const float v214 = weights->block_5_depthwise_conv2d_5_bias[i1];
-                const float v215 = v213 + v214;
-                const float v222 = arena[i1];
-                const float v226 = arena[64 + i1];
-                const float v227 = nn_fma(v215, v222, v226);
-                const float v228 = (0.0f < v227 ? 1.0f : 0.0f);
-                const float v229 = (v228 != 0 ? v227 : 0.0f);
-                arena[294912 + i0 * 64 + i1] = v229;
-            }
-        }
-    }
+    nn_parallel(n * 6, 35, mobilenet_predict_task_19, &(struct mobilenet_predict_task_19){ weights, arena });
     /* mobilenet.nn:8: block_5/batch_normalization_12: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3075,13 +3670,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 64, arena + 294912, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena, 128, 1, 0, mobilenet_predict_panel_6, &(struct mobilenet_predict_panel_6){ weights, arena });
+    nn_parallel(n * 36, 14, mobilenet_predict_task_20, &(struct mobilenet_predict_task_20){ weights, arena });
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_6_depthwise_conv2d_6_kernel, arena + 147456);
-    }
+    nn_parallel(n, 4, mobilenet_predict_task_21, &(struct mobilenet_predict_task_21){ weights, arena });
     /* mobilenet.nn:7: block_6/batch_normalization_13: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3100,22 +3691,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v251 = arena[147456 + i0 * 128 + i1];
-                const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
-                const float v253 = v251 + v252;
-                const float v260 = arena[i1];
-                const float v264 = arena[128 + i1];
-                const float v265 = nn_fma(v253, v260, v264);
-                const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
-                const float v267 = (v266 != 0 ? v265 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v267;
-            }
-        }
-    }
+    nn_parallel(n * 6, 18, mobilenet_predict_task_22, &(struct mobilenet_predict_task_22){ weights, arena });
     /* mobilenet.nn:8: block_6/batch_normalization_14: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3134,13 +3710,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena, 128, 1, 0, mobilenet_predict_panel_7, &(struct mobilenet_predict_panel_7){ weights, arena });
+    nn_parallel(n * 36, 8, mobilenet_predict_task_23, &(struct mobilenet_predict_task_23){ weights, arena });
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_7_depthwise_conv2d_7_kernel, arena + 147456);
-    }
+    nn_parallel(n, 4, mobilenet_predict_task_24, &(struct mobilenet_predict_task_24){ weights, arena });
     /* mobilenet.nn:7: block_7/batch_normalization_15: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3159,22 +3731,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v289 = arena[147456 + i0 * 128 + i1];
-                const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
-                const float v291 = v289 + v290;
-                const float v298 = arena[i1];
-                const float v302 = arena[128 + i1];
-                const float v303 = nn_fma(v291, v298, v302);
-                const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
-                const float v305 = (v304 != 0 ? v303 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v305;
-            }
-        }
-    }
+    nn_parallel(n * 6, 18, mobilenet_predict_task_25, &(struct mobilenet_predict_task_25){ weights, arena });
     /* mobilenet.nn:8: block_7/batch_normalization_16: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3193,13 +3750,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena, 128, 1, 0, mobilenet_predict_panel_8, &(struct mobilenet_predict_panel_8){ weights, arena });
+    nn_parallel(n * 36, 8, mobilenet_predict_task_26, &(struct mobilenet_predict_task_26){ weights, arena });
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_8_depthwise_conv2d_8_kernel, arena + 147456);
-    }
+    nn_parallel(n, 4, mobilenet_predict_task_27, &(struct mobilenet_predict_task_27){ weights, arena });
     /* mobilenet.nn:7: block_8/batch_normalization_17: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3218,22 +3771,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v327 = arena[147456 + i0 * 128 + i1];
-                const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
-                const float v329 = v327 + v328;
-                const float v336 = arena[i1];
-                const float v340 = arena[128 + i1];
-                const float v341 = nn_fma(v329, v336, v340);
-                const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
-                const float v343 = (v342 != 0 ? v341 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v343;
-            }
-        }
-    }
+    nn_parallel(n * 6, 18, mobilenet_predict_task_28, &(struct mobilenet_predict_task_28){ weights, arena });
     /* mobilenet.nn:8: block_8/batch_normalization_18: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3252,13 +3790,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena, 128, 1, 0, mobilenet_predict_panel_9, &(struct mobilenet_predict_panel_9){ weights, arena });
+    nn_parallel(n * 36, 8, mobilenet_predict_task_29, &(struct mobilenet_predict_task_29){ weights, arena });
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_9_depthwise_conv2d_9_kernel, arena + 147456);
-    }
+    nn_parallel(n, 4, mobilenet_predict_task_30, &(struct mobilenet_predict_task_30){ weights, arena });
     /* mobilenet.nn:7: block_9/batch_normalization_19: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3277,22 +3811,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v365 = arena[147456 + i0 * 128 + i1];
-                const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
-                const float v367 = v365 + v366;
-                const float v374 = arena[i1];
-                const float v378 = arena[128 + i1];
-                const float v379 = nn_fma(v367, v374, v378);
-                const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
-                const float v381 = (v380 != 0 ? v379 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v381;
-            }
-        }
-    }
+    nn_parallel(n * 6, 18, mobilenet_predict_task_31, &(struct mobilenet_predict_task_31){ weights, arena });
     /* mobilenet.nn:8: block_9/batch_normalization_20: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3311,13 +3830,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena, 128, 1, 0, mobilenet_predict_panel_10, &(struct mobilenet_predict_panel_10){ weights, arena });
+    nn_parallel(n * 36, 8, mobilenet_predict_task_32, &(struct mobilenet_predict_task_32){ weights, arena });
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_10_depthwise_conv2d_10_kernel, arena + 147456);
-    }
+    nn_parallel(n, 4, mobilenet_predict_task_33, &(struct mobilenet_predict_task_33){ weights, arena });
     /* mobilenet.nn:7: block_10/batch_normalization_21: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3336,22 +3851,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v403 = arena[147456 + i0 * 128 + i1];
-                const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
-                const float v405 = v403 + v404;
-                const float v412 = arena[i1];
-                const float v416 = arena[128 + i1];
-                const float v417 = nn_fma(v405, v412, v416);
-                const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
-                const float v419 = (v418 != 0 ? v417 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v419;
-            }
-        }
-    }
+    nn_parallel(n * 6, 18, mobilenet_predict_task_34, &(struct mobilenet_predict_task_34){ weights, arena });
     /* mobilenet.nn:8: block_10/batch_normalization_22: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3370,13 +3870,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena, 128, 1, 0, mobilenet_predict_panel_11, &(struct mobilenet_predict_panel_11){ weights, arena });
+    nn_parallel(n * 36, 8, mobilenet_predict_task_35, &(struct mobilenet_predict_task_35){ weights, arena });
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_11_depthwise_conv2d_11_kernel, arena + 147456);
-    }
+    nn_parallel(n, 13, mobilenet_predict_task_36, &(struct mobilenet_predict_task_36){ weights, arena });
     /* mobilenet.nn:7: block_11/batch_normalization_23: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3395,22 +3891,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v441 = arena[147456 + i0 * 128 + i1];
-                const float v442 = weights->block_11_depthwise_conv2d_11_bias[i1];
-                const float v443 = v441 + v442;
-                const float v450 = arena[i1];
-                const float v454 = arena[128 + i1];
-                const float v455 = nn_fma(v443, v450, v454);
-                const float v456 = (0.0f < v455 ? 1.0f : 0.0f);
-                const float v457 = (v456 != 0 ? v455 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v457;
-            }
-        }
-    }
+    nn_parallel(n * 3, 35, mobilenet_predict_task_37, &(struct mobilenet_predict_task_37){ weights, arena });
     /* mobilenet.nn:8: block_11/batch_normalization_24: add, sqrt, div, neg, fma over [256] */
     {
         NN_INDEPENDENT
@@ -3429,13 +3910,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 128, arena + 147456, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena, 256, 1, 0, mobilenet_predict_panel_12, &(struct mobilenet_predict_panel_12){ weights, arena });
+    nn_parallel(n * 9, 4, mobilenet_predict_task_38, &(struct mobilenet_predict_task_38){ weights, arena });
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-    {
-        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728);
-    }
+    nn_parallel(n, 7, mobilenet_predict_task_39, &(struct mobilenet_predict_task_39){ weights, arena });
     /* mobilenet.nn:7: block_12/batch_normalization_25: add, sqrt, div, neg, fma over [256] */
     {
         NN_INDEPENDENT
@@ -3454,22 +3931,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v479 = arena[73728 + i0 * 256 + i1];
-                const float v480 = weights->block_12_depthwise_conv2d_12_bias[i1];
-                const float v481 = v479 + v480;
-                const float v488 = arena[i1];
-                const float v492 = arena[256 + i1];
-                const float v493 = nn_fma(v481, v488, v492);
-                const float v494 = (0.0f < v493 ? 1.0f : 0.0f);
-                const float v495 = (v494 != 0 ? v493 : 0.0f);
-                arena[73728 + i0 * 256 + i1] = v495;
-            }
-        }
-    }
+    nn_parallel(n * 3, 18, mobilenet_predict_task_40, &(struct mobilenet_predict_task_40){ weights, arena });
     /* mobilenet.nn:8: block_12/batch_normalization_26: add, sqrt, div, neg, fma over [256] */
     {
         NN_INDEPENDENT
@@ -3488,7 +3950,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 256, arena + 73728, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena, 256, 1, 0, mobilenet_predict_panel_13, &(struct mobilenet_predict_panel_13){ weights, arena });
+    nn_parallel(n * 9, 2, mobilenet_predict_task_41, &(struct mobilenet_predict_task_41){ weights, arena });
     /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         nn_sum_rows(9, 256, arena + i0 * 9 * 256, arena + 73728 + i0 * 256);
@@ -5084,15 +5546,173 @@ void mobilenet_trainer_init(mobilenet_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct mobilenet_train_panel_1 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_task_1 { const float *image; mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
+static void mobilenet_train_task_1(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_1 *const given = context;
+    const float *const image = given->image;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_conv_some(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 27648, weights->conv2d_kernel, arena + 5898240 + (ptrdiff_t)begin * 18432);
+    }
+}
+
+struct mobilenet_train_task_2 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:13: conv2d: add over [n, 48, 48, 8] */
+static void mobilenet_train_task_2(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_2 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v2 = arena[5898240 + i0 * 8 + i1];
+                const float v3 = weights->conv2d_bias[i1];
+                const float v4 = v2 + v3;
+                arena[5898240 + i0 * 8 + i1] = v4;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_3 { float *arena; };
+
+/* mobilenet.nn:14: batch_normalization: sub, mul over [n, 48, 48, 8] */
+static void mobilenet_train_task_3(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_3 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v4 = arena[5898240 + i0 * 8 + i1];
+                const float v12 = arena[15059648 + i1];
+                const float v13 = v4 - v12;
+                arena[5898240 + i0 * 8 + i1] = v13;
+                const float v14 = v13 * v13;
+                arena[i0 * 8 + i1] = v14;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_4 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:15: fma, less, select over [n, 48, 48, 8] */
+static void mobilenet_train_task_4(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_4 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v13 = arena[5898240 + i0 * 8 + i1];
+                const float v35 = arena[15065312 + i1];
+                const float v31 = weights->batch_normalization_beta[i1];
+                const float v36 = nn_fma(v13, v35, v31);
+                const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
+                const float v39 = (v38 != 0 ? v36 : 0.0f);
+                arena[6488064 + i0 * 8 + i1] = v39;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_5 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
+static void mobilenet_train_task_5(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_5 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_depthwise(&window, &part, end - begin, arena + 6488064 + (ptrdiff_t)begin * 18432, weights->block_depthwise_conv2d_kernel, arena + 7077888 + (ptrdiff_t)begin * 18432);
+    }
+}
+
+struct mobilenet_train_task_6 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block/depthwise_conv2d: add over [n, 48, 48, 8] */
+static void mobilenet_train_task_6(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_6 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v42 = arena[7077888 + i0 * 8 + i1];
+                const float v43 = weights->block_depthwise_conv2d_bias[i1];
+                const float v44 = v42 + v43;
+                arena[7077888 + i0 * 8 + i1] = v44;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_7 { float *arena; };
+
+/* mobilenet.nn:7: block/batch_normalization_1: sub, mul over [n, 48, 48, 8] */
+static void mobilenet_train_task_7(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_7 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v44 = arena[7077888 + i0 * 8 + i1];
+                const float v49 = arena[15064472 + i1];
+                const float v50 = v44 - v49;
+                arena[7077888 + i0 * 8 + i1] = v50;
+                const float v51 = v50 * v50;
+                arena[i0 * 8 + i1] = v51;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_8 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block: fma, less, select over [n, 48, 48, 8] */
+static void mobilenet_train_task_8(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_8 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v50 = arena[7077888 + i0 * 8 + i1];
+                const float v69 = arena[15065328 + i1];
+                const float v66 = weights->block_batch_normalization_1_beta[i1];
+                const float v70 = nn_fma(v50, v69, v66);
+                const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
+                const float v72 = (v71 != 0 ? v70 : 0.0f);
+                arena[7667712 + i0 * 8 + i1] = v72;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_panel_1 { int begin; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
 static void mobilenet_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_1 *const given = context;
+    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v75 = c[i1 - column];
@@ -5103,15 +5723,148 @@ static void mobilenet_train_panel_1(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_2 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_task_9 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
+static void mobilenet_train_task_9(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_9 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 16, 8, arena + 7667712 + (ptrdiff_t)begin * 8, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + (ptrdiff_t)begin * 16, 16, 1, 0, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ begin, weights, arena });
+}
+
+struct mobilenet_train_task_10 { float *arena; };
+
+/* mobilenet.nn:8: block/batch_normalization_2: sub, mul over [n, 48, 48, 16] */
+static void mobilenet_train_task_10(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_10 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v77 = arena[i0 * 16 + i1];
+                const float v82 = arena[15059648 + i1];
+                const float v83 = v77 - v82;
+                arena[i0 * 16 + i1] = v83;
+                const float v84 = v83 * v83;
+                arena[1179648 + i0 * 16 + i1] = v84;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_11 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block: fma, less, select over [n, 48, 48, 16] */
+static void mobilenet_train_task_11(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_11 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v83 = arena[i0 * 16 + i1];
+                const float v102 = arena[15065256 + i1];
+                const float v99 = weights->block_batch_normalization_2_beta[i1];
+                const float v103 = nn_fma(v83, v102, v99);
+                const float v104 = (0.0f < v103 ? 1.0f : 0.0f);
+                const float v105 = (v104 != 0 ? v103 : 0.0f);
+                arena[1179648 + i0 * 16 + i1] = v105;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_12 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
+static void mobilenet_train_task_12(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_12 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, end - begin, arena + 1179648 + (ptrdiff_t)begin * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 10027008 + (ptrdiff_t)begin * 9216);
+    }
+}
+
+struct mobilenet_train_task_13 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_1/depthwise_conv2d_1: add over [n, 24, 24, 16] */
+static void mobilenet_train_task_13(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_13 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v108 = arena[10027008 + i0 * 16 + i1];
+                const float v109 = weights->block_1_depthwise_conv2d_1_bias[i1];
+                const float v110 = v108 + v109;
+                arena[10027008 + i0 * 16 + i1] = v110;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_14 { float *arena; };
+
+/* mobilenet.nn:7: block_1/batch_normalization_3: sub, mul over [n, 24, 24, 16] */
+static void mobilenet_train_task_14(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_14 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v110 = arena[10027008 + i0 * 16 + i1];
+                const float v117 = arena[15064472 + i1];
+                const float v118 = v110 - v117;
+                arena[10027008 + i0 * 16 + i1] = v118;
+                const float v119 = v118 * v118;
+                arena[8257536 + i0 * 16 + i1] = v119;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_15 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_1: fma, less, select over [n, 24, 24, 16] */
+static void mobilenet_train_task_15(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_15 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v118 = arena[10027008 + i0 * 16 + i1];
+                const float v137 = arena[15065288 + i1];
+                const float v134 = weights->block_1_batch_normalization_3_beta[i1];
+                const float v138 = nn_fma(v118, v137, v134);
+                const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
+                const float v140 = (v139 != 0 ? v138 : 0.0f);
+                arena[10321920 + i0 * 16 + i1] = v140;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_panel_2 { int begin; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
 static void mobilenet_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_2 *const given = context;
+    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v143 = c[i1 - column];
@@ -5122,15 +5875,148 @@ static void mobilenet_train_panel_2(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_3 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_task_16 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
+static void mobilenet_train_task_16(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_16 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 16, arena + 10321920 + (ptrdiff_t)begin * 16, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 2359296 + (ptrdiff_t)begin * 32, 32, 1, 0, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ begin, weights, arena });
+}
+
+struct mobilenet_train_task_17 { float *arena; };
+
+/* mobilenet.nn:8: block_1/batch_normalization_4: sub, mul over [n, 24, 24, 32] */
+static void mobilenet_train_task_17(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_17 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v145 = arena[2359296 + i0 * 32 + i1];
+                const float v150 = arena[15059648 + i1];
+                const float v151 = v145 - v150;
+                arena[2359296 + i0 * 32 + i1] = v151;
+                const float v152 = v151 * v151;
+                arena[2949120 + i0 * 32 + i1] = v152;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_18 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_1: fma, less, select over [n, 24, 24, 32] */
+static void mobilenet_train_task_18(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_18 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v151 = arena[2359296 + i0 * 32 + i1];
+                const float v170 = arena[15065016 + i1];
+                const float v167 = weights->block_1_batch_normalization_4_beta[i1];
+                const float v171 = nn_fma(v151, v170, v167);
+                const float v172 = (0.0f < v171 ? 1.0f : 0.0f);
+                const float v173 = (v172 != 0 ? v171 : 0.0f);
+                arena[2949120 + i0 * 32 + i1] = v173;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_19 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+static void mobilenet_train_task_19(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_19 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, end - begin, arena + 2949120 + (ptrdiff_t)begin * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 3538944 + (ptrdiff_t)begin * 18432);
+    }
+}
+
+struct mobilenet_train_task_20 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_2/depthwise_conv2d_2: add over [n, 24, 24, 32] */
+static void mobilenet_train_task_20(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_20 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v176 = arena[3538944 + i0 * 32 + i1];
+                const float v177 = weights->block_2_depthwise_conv2d_2_bias[i1];
+                const float v178 = v176 + v177;
+                arena[3538944 + i0 * 32 + i1] = v178;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_21 { float *arena; };
+
+/* mobilenet.nn:7: block_2/batch_normalization_5: sub, mul over [n, 24, 24, 32] */
+static void mobilenet_train_task_21(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_21 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v178 = arena[3538944 + i0 * 32 + i1];
+                const float v183 = arena[15064472 + i1];
+                const float v184 = v178 - v183;
+                arena[3538944 + i0 * 32 + i1] = v184;
+                const float v185 = v184 * v184;
+                arena[4128768 + i0 * 32 + i1] = v185;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_22 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_2: fma, less, select over [n, 24, 24, 32] */
+static void mobilenet_train_task_22(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_22 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v184 = arena[3538944 + i0 * 32 + i1];
+                const float v203 = arena[15065080 + i1];
+                const float v200 = weights->block_2_batch_normalization_5_beta[i1];
+                const float v204 = nn_fma(v184, v203, v200);
+                const float v205 = (0.0f < v204 ? 1.0f : 0.0f);
+                const float v206 = (v205 != 0 ? v204 : 0.0f);
+                arena[4128768 + i0 * 32 + i1] = v206;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_panel_3 { int begin; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
 static void mobilenet_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_3 *const given = context;
+    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v209 = c[i1 - column];
@@ -5141,15 +6027,148 @@ static void mobilenet_train_panel_3(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_4 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_task_23 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
+static void mobilenet_train_task_23(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_23 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 4128768 + (ptrdiff_t)begin * 32, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 4718592 + (ptrdiff_t)begin * 32, 32, 1, 0, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ begin, weights, arena });
+}
+
+struct mobilenet_train_task_24 { float *arena; };
+
+/* mobilenet.nn:8: block_2/batch_normalization_6: sub, mul over [n, 24, 24, 32] */
+static void mobilenet_train_task_24(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_24 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v211 = arena[4718592 + i0 * 32 + i1];
+                const float v216 = arena[15064472 + i1];
+                const float v217 = v211 - v216;
+                arena[4718592 + i0 * 32 + i1] = v217;
+                const float v218 = v217 * v217;
+                arena[5308416 + i0 * 32 + i1] = v218;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_25 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_2: fma, less, select over [n, 24, 24, 32] */
+static void mobilenet_train_task_25(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_25 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v217 = arena[4718592 + i0 * 32 + i1];
+                const float v236 = arena[15065144 + i1];
+                const float v233 = weights->block_2_batch_normalization_6_beta[i1];
+                const float v237 = nn_fma(v217, v236, v233);
+                const float v238 = (0.0f < v237 ? 1.0f : 0.0f);
+                const float v239 = (v238 != 0 ? v237 : 0.0f);
+                arena[5308416 + i0 * 32 + i1] = v239;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_26 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
+static void mobilenet_train_task_26(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_26 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, end - begin, arena + 5308416 + (ptrdiff_t)begin * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 11501568 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_train_task_27 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_3/depthwise_conv2d_3: add over [n, 12, 12, 32] */
+static void mobilenet_train_task_27(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_27 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v242 = arena[11501568 + i0 * 32 + i1];
+                const float v243 = weights->block_3_depthwise_conv2d_3_bias[i1];
+                const float v244 = v242 + v243;
+                arena[11501568 + i0 * 32 + i1] = v244;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_28 { float *arena; };
+
+/* mobilenet.nn:7: block_3/batch_normalization_7: sub, mul over [n, 12, 12, 32] */
+static void mobilenet_train_task_28(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_28 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v244 = arena[11501568 + i0 * 32 + i1];
+                const float v251 = arena[15064472 + i1];
+                const float v252 = v244 - v251;
+                arena[11501568 + i0 * 32 + i1] = v252;
+                const float v253 = v252 * v252;
+                arena[10616832 + i0 * 32 + i1] = v253;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_29 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_3: fma, less, select over [n, 12, 12, 32] */
+static void mobilenet_train_task_29(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_29 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v252 = arena[11501568 + i0 * 32 + i1];
+                const float v271 = arena[15065208 + i1];
+                const float v268 = weights->block_3_batch_normalization_7_beta[i1];
+                const float v272 = nn_fma(v252, v271, v268);
+                const float v273 = (0.0f < v272 ? 1.0f : 0.0f);
+                const float v274 = (v273 != 0 ? v272 : 0.0f);
+                arena[11649024 + i0 * 32 + i1] = v274;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_panel_4 { int begin; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
 static void mobilenet_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_4 *const given = context;
+    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v277 = c[i1 - column];
@@ -5160,15 +6179,148 @@ static void mobilenet_train_panel_4(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_5 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_task_30 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
+static void mobilenet_train_task_30(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_30 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 32, arena + 11649024 + (ptrdiff_t)begin * 32, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8257536 + (ptrdiff_t)begin * 64, 64, 1, 0, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ begin, weights, arena });
+}
+
+struct mobilenet_train_task_31 { float *arena; };
+
+/* mobilenet.nn:8: block_3/batch_normalization_8: sub, mul over [n, 12, 12, 64] */
+static void mobilenet_train_task_31(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_31 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v279 = arena[8257536 + i0 * 64 + i1];
+                const float v284 = arena[15059648 + i1];
+                const float v285 = v279 - v284;
+                arena[8257536 + i0 * 64 + i1] = v285;
+                const float v286 = v285 * v285;
+                arena[8552448 + i0 * 64 + i1] = v286;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_32 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_3: fma, less, select over [n, 12, 12, 64] */
+static void mobilenet_train_task_32(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_32 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v285 = arena[8257536 + i0 * 64 + i1];
+                const float v304 = arena[15064536 + i1];
+                const float v301 = weights->block_3_batch_normalization_8_beta[i1];
+                const float v305 = nn_fma(v285, v304, v301);
+                const float v306 = (0.0f < v305 ? 1.0f : 0.0f);
+                const float v307 = (v306 != 0 ? v305 : 0.0f);
+                arena[8552448 + i0 * 64 + i1] = v307;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_33 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+static void mobilenet_train_task_33(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_33 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, end - begin, arena + 8552448 + (ptrdiff_t)begin * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 8847360 + (ptrdiff_t)begin * 9216);
+    }
+}
+
+struct mobilenet_train_task_34 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_4/depthwise_conv2d_4: add over [n, 12, 12, 64] */
+static void mobilenet_train_task_34(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_34 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v310 = arena[8847360 + i0 * 64 + i1];
+                const float v311 = weights->block_4_depthwise_conv2d_4_bias[i1];
+                const float v312 = v310 + v311;
+                arena[8847360 + i0 * 64 + i1] = v312;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_35 { float *arena; };
+
+/* mobilenet.nn:7: block_4/batch_normalization_9: sub, mul over [n, 12, 12, 64] */
+static void mobilenet_train_task_35(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_35 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v312 = arena[8847360 + i0 * 64 + i1];
+                const float v317 = arena[15059648 + i1];
+                const float v318 = v312 - v317;
+                arena[8847360 + i0 * 64 + i1] = v318;
+                const float v319 = v318 * v318;
+                arena[9142272 + i0 * 64 + i1] = v319;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_36 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_4: fma, less, select over [n, 12, 12, 64] */
+static void mobilenet_train_task_36(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_36 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v318 = arena[8847360 + i0 * 64 + i1];
+                const float v337 = arena[15064664 + i1];
+                const float v334 = weights->block_4_batch_normalization_9_beta[i1];
+                const float v338 = nn_fma(v318, v337, v334);
+                const float v339 = (0.0f < v338 ? 1.0f : 0.0f);
+                const float v340 = (v339 != 0 ? v338 : 0.0f);
+                arena[9142272 + i0 * 64 + i1] = v340;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_panel_5 { int begin; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
 static void mobilenet_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_5 *const given = context;
+    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v343 = c[i1 - column];
@@ -5179,15 +6331,128 @@ static void mobilenet_train_panel_5(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_6 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_task_37 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
+static void mobilenet_train_task_37(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_37 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 64, arena + 9142272 + (ptrdiff_t)begin * 64, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 9437184 + (ptrdiff_t)begin * 64, 64, 1, 0, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ begin, weights, arena });
+}
+
+struct mobilenet_train_task_38 { float *arena; };
+
+/* mobilenet.nn:8: block_4/batch_normalization_10: sub, mul over [n, 12, 12, 64] */
+static void mobilenet_train_task_38(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_38 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v345 = arena[9437184 + i0 * 64 + i1];
+                const float v350 = arena[15059648 + i1];
+                const float v351 = v345 - v350;
+                arena[9437184 + i0 * 64 + i1] = v351;
+                const float v352 = v351 * v351;
+                arena[9732096 + i0 * 64 + i1] = v352;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_39 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_4: fma, less, select over [n, 12, 12, 64] */
+static void mobilenet_train_task_39(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_39 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v351 = arena[9437184 + i0 * 64 + i1];
+                const float v370 = arena[15064792 + i1];
+                const float v367 = weights->block_4_batch_normalization_10_beta[i1];
+                const float v371 = nn_fma(v351, v370, v367);
+                const float v372 = (0.0f < v371 ? 1.0f : 0.0f);
+                const float v373 = (v372 != 0 ? v371 : 0.0f);
+                arena[9732096 + i0 * 64 + i1] = v373;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_40 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
+static void mobilenet_train_task_40(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_40 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + 9732096 + (ptrdiff_t)begin * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 14598144 + (ptrdiff_t)begin * 2304);
+    }
+}
+
+struct mobilenet_train_task_41 { float *arena; };
+
+/* mobilenet.nn:7: block_5/batch_normalization_11: sub, mul over [n, 6, 6, 64] */
+static void mobilenet_train_task_41(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_41 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v378 = arena[14598144 + i0 * 64 + i1];
+                const float v385 = arena[15059648 + i1];
+                const float v386 = v378 - v385;
+                arena[14598144 + i0 * 64 + i1] = v386;
+                const float v387 = v386 * v386;
+                arena[10616832 + i0 * 64 + i1] = v387;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_42 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_5: fma, less, select over [n, 6, 6, 64] */
+static void mobilenet_train_task_42(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_42 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v386 = arena[14598144 + i0 * 64 + i1];
+                const float v405 = arena[15064920 + i1];
+                const float v402 = weights->block_5_batch_normalization_11_beta[i1];
+                const float v406 = nn_fma(v386, v405, v402);
+                const float v407 = (0.0f < v406 ? 1.0f : 0.0f);
+                const float v408 = (v407 != 0 ? v406 : 0.0f);
+                arena[14671872 + i0 * 64 + i1] = v408;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_panel_6 { int begin; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_6 *const given = context;
+    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v411 = c[i1 - column];
@@ -5198,15 +6463,148 @@ static void mobilenet_train_panel_6(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_7 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_task_43 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
+static void mobilenet_train_task_43(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_43 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 14671872 + (ptrdiff_t)begin * 64, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10616832 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ begin, weights, arena });
+}
+
+struct mobilenet_train_task_44 { float *arena; };
+
+/* mobilenet.nn:8: block_5/batch_normalization_12: sub, mul over [n, 6, 6, 128] */
+static void mobilenet_train_task_44(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_44 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v413 = arena[10616832 + i0 * 128 + i1];
+                const float v418 = arena[15059648 + i1];
+                const float v419 = v413 - v418;
+                arena[10616832 + i0 * 128 + i1] = v419;
+                const float v420 = v419 * v419;
+                arena[10764288 + i0 * 128 + i1] = v420;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_45 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_5: fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_train_task_45(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_45 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v419 = arena[10616832 + i0 * 128 + i1];
+                const float v438 = arena[15061456 + i1];
+                const float v435 = weights->block_5_batch_normalization_12_beta[i1];
+                const float v439 = nn_fma(v419, v438, v435);
+                const float v440 = (0.0f < v439 ? 1.0f : 0.0f);
+                const float v441 = (v440 != 0 ? v439 : 0.0f);
+                arena[10764288 + i0 * 128 + i1] = v441;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_46 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_train_task_46(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_46 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + 10764288 + (ptrdiff_t)begin * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 10911744 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_train_task_47 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_6/depthwise_conv2d_6: add over [n, 6, 6, 128] */
+static void mobilenet_train_task_47(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_47 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v444 = arena[10911744 + i0 * 128 + i1];
+                const float v445 = weights->block_6_depthwise_conv2d_6_bias[i1];
+                const float v446 = v444 + v445;
+                arena[10911744 + i0 * 128 + i1] = v446;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_48 { float *arena; };
+
+/* mobilenet.nn:7: block_6/batch_normalization_13: sub, mul over [n, 6, 6, 128] */
+static void mobilenet_train_task_48(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_48 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v446 = arena[10911744 + i0 * 128 + i1];
+                const float v451 = arena[15059648 + i1];
+                const float v452 = v446 - v451;
+                arena[10911744 + i0 * 128 + i1] = v452;
+                const float v453 = v452 * v452;
+                arena[11059200 + i0 * 128 + i1] = v453;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_49 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_6: fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_train_task_49(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_49 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v452 = arena[10911744 + i0 * 128 + i1];
+                const float v471 = arena[15061712 + i1];
+                const float v468 = weights->block_6_batch_normalization_13_beta[i1];
+                const float v472 = nn_fma(v452, v471, v468);
+                const float v473 = (0.0f < v472 ? 1.0f : 0.0f);
+                const float v474 = (v473 != 0 ? v472 : 0.0f);
+                arena[11059200 + i0 * 128 + i1] = v474;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_panel_7 { int begin; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_7 *const given = context;
+    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v477 = c[i1 - column];
@@ -5217,15 +6615,148 @@ static void mobilenet_train_panel_7(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_8 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_task_50 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
+static void mobilenet_train_task_50(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_50 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 11059200 + (ptrdiff_t)begin * 128, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11206656 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ begin, weights, arena });
+}
+
+struct mobilenet_train_task_51 { float *arena; };
+
+/* mobilenet.nn:8: block_6/batch_normalization_14: sub, mul over [n, 6, 6, 128] */
+static void mobilenet_train_task_51(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_51 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v479 = arena[11206656 + i0 * 128 + i1];
+                const float v484 = arena[15059648 + i1];
+                const float v485 = v479 - v484;
+                arena[11206656 + i0 * 128 + i1] = v485;
+                const float v486 = v485 * v485;
+                arena[11354112 + i0 * 128 + i1] = v486;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_52 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_6: fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_train_task_52(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_52 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v485 = arena[11206656 + i0 * 128 + i1];
+                const float v504 = arena[15061968 + i1];
+                const float v501 = weights->block_6_batch_normalization_14_beta[i1];
+                const float v505 = nn_fma(v485, v504, v501);
+                const float v506 = (0.0f < v505 ? 1.0f : 0.0f);
+                const float v507 = (v506 != 0 ? v505 : 0.0f);
+                arena[11354112 + i0 * 128 + i1] = v507;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_53 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_train_task_53(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_53 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + 11354112 + (ptrdiff_t)begin * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 11796480 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_train_task_54 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_7/depthwise_conv2d_7: add over [n, 6, 6, 128] */
+static void mobilenet_train_task_54(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_54 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v510 = arena[11796480 + i0 * 128 + i1];
+                const float v511 = weights->block_7_depthwise_conv2d_7_bias[i1];
+                const float v512 = v510 + v511;
+                arena[11796480 + i0 * 128 + i1] = v512;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_55 { float *arena; };
+
+/* mobilenet.nn:7: block_7/batch_normalization_15: sub, mul over [n, 6, 6, 128] */
+static void mobilenet_train_task_55(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_55 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v512 = arena[11796480 + i0 * 128 + i1];
+                const float v517 = arena[15059648 + i1];
+                const float v518 = v512 - v517;
+                arena[11796480 + i0 * 128 + i1] = v518;
+                const float v519 = v518 * v518;
+                arena[11943936 + i0 * 128 + i1] = v519;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_56 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_7: fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_train_task_56(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_56 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v518 = arena[11796480 + i0 * 128 + i1];
+                const float v537 = arena[15062224 + i1];
+                const float v534 = weights->block_7_batch_normalization_15_beta[i1];
+                const float v538 = nn_fma(v518, v537, v534);
+                const float v539 = (0.0f < v538 ? 1.0f : 0.0f);
+                const float v540 = (v539 != 0 ? v538 : 0.0f);
+                arena[11943936 + i0 * 128 + i1] = v540;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_panel_8 { int begin; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_8 *const given = context;
+    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v543 = c[i1 - column];
@@ -5236,15 +6767,148 @@ static void mobilenet_train_panel_8(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_9 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_task_57 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
+static void mobilenet_train_task_57(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_57 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 11943936 + (ptrdiff_t)begin * 128, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ begin, weights, arena });
+}
+
+struct mobilenet_train_task_58 { float *arena; };
+
+/* mobilenet.nn:8: block_7/batch_normalization_16: sub, mul over [n, 6, 6, 128] */
+static void mobilenet_train_task_58(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_58 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v545 = arena[12091392 + i0 * 128 + i1];
+                const float v550 = arena[15059648 + i1];
+                const float v551 = v545 - v550;
+                arena[12091392 + i0 * 128 + i1] = v551;
+                const float v552 = v551 * v551;
+                arena[12238848 + i0 * 128 + i1] = v552;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_59 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_7: fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_train_task_59(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_59 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v551 = arena[12091392 + i0 * 128 + i1];
+                const float v570 = arena[15062480 + i1];
+                const float v567 = weights->block_7_batch_normalization_16_beta[i1];
+                const float v571 = nn_fma(v551, v570, v567);
+                const float v572 = (0.0f < v571 ? 1.0f : 0.0f);
+                const float v573 = (v572 != 0 ? v571 : 0.0f);
+                arena[12238848 + i0 * 128 + i1] = v573;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_60 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_train_task_60(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_60 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + 12238848 + (ptrdiff_t)begin * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 12386304 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_train_task_61 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_8/depthwise_conv2d_8: add over [n, 6, 6, 128] */
+static void mobilenet_train_task_61(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_61 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v576 = arena[12386304 + i0 * 128 + i1];
+                const float v577 = weights->block_8_depthwise_conv2d_8_bias[i1];
+                const float v578 = v576 + v577;
+                arena[12386304 + i0 * 128 + i1] = v578;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_62 { float *arena; };
+
+/* mobilenet.nn:7: block_8/batch_normalization_17: sub, mul over [n, 6, 6, 128] */
+static void mobilenet_train_task_62(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_62 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v578 = arena[12386304 + i0 * 128 + i1];
+                const float v583 = arena[15059648 + i1];
+                const float v584 = v578 - v583;
+                arena[12386304 + i0 * 128 + i1] = v584;
+                const float v585 = v584 * v584;
+                arena[12533760 + i0 * 128 + i1] = v585;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_63 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_8: fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_train_task_63(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_63 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v584 = arena[12386304 + i0 * 128 + i1];
+                const float v603 = arena[15062736 + i1];
+                const float v600 = weights->block_8_batch_normalization_17_beta[i1];
+                const float v604 = nn_fma(v584, v603, v600);
+                const float v605 = (0.0f < v604 ? 1.0f : 0.0f);
+                const float v606 = (v605 != 0 ? v604 : 0.0f);
+                arena[12533760 + i0 * 128 + i1] = v606;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_panel_9 { int begin; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_9 *const given = context;
+    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v609 = c[i1 - column];
@@ -5255,15 +6919,148 @@ static void mobilenet_train_panel_9(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_10 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_task_64 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
+static void mobilenet_train_task_64(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_64 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 12533760 + (ptrdiff_t)begin * 128, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ begin, weights, arena });
+}
+
+struct mobilenet_train_task_65 { float *arena; };
+
+/* mobilenet.nn:8: block_8/batch_normalization_18: sub, mul over [n, 6, 6, 128] */
+static void mobilenet_train_task_65(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_65 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v611 = arena[12681216 + i0 * 128 + i1];
+                const float v616 = arena[15059648 + i1];
+                const float v617 = v611 - v616;
+                arena[12681216 + i0 * 128 + i1] = v617;
+                const float v618 = v617 * v617;
+                arena[12828672 + i0 * 128 + i1] = v618;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_66 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_8: fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_train_task_66(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_66 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v617 = arena[12681216 + i0 * 128 + i1];
+                const float v636 = arena[15062992 + i1];
+                const float v633 = weights->block_8_batch_normalization_18_beta[i1];
+                const float v637 = nn_fma(v617, v636, v633);
+                const float v638 = (0.0f < v637 ? 1.0f : 0.0f);
+                const float v639 = (v638 != 0 ? v637 : 0.0f);
+                arena[12828672 + i0 * 128 + i1] = v639;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_67 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_train_task_67(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_67 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + 12828672 + (ptrdiff_t)begin * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 12976128 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_train_task_68 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_9/depthwise_conv2d_9: add over [n, 6, 6, 128] */
+static void mobilenet_train_task_68(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_68 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v642 = arena[12976128 + i0 * 128 + i1];
+                const float v643 = weights->block_9_depthwise_conv2d_9_bias[i1];
+                const float v644 = v642 + v643;
+                arena[12976128 + i0 * 128 + i1] = v644;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_69 { float *arena; };
+
+/* mobilenet.nn:7: block_9/batch_normalization_19: sub, mul over [n, 6, 6, 128] */
+static void mobilenet_train_task_69(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_69 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v644 = arena[12976128 + i0 * 128 + i1];
+                const float v649 = arena[15059648 + i1];
+                const float v650 = v644 - v649;
+                arena[12976128 + i0 * 128 + i1] = v650;
+                const float v651 = v650 * v650;
+                arena[13123584 + i0 * 128 + i1] = v651;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_70 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_9: fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_train_task_70(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_70 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v650 = arena[12976128 + i0 * 128 + i1];
+                const float v669 = arena[15063248 + i1];
+                const float v666 = weights->block_9_batch_normalization_19_beta[i1];
+                const float v670 = nn_fma(v650, v669, v666);
+                const float v671 = (0.0f < v670 ? 1.0f : 0.0f);
+                const float v672 = (v671 != 0 ? v670 : 0.0f);
+                arena[13123584 + i0 * 128 + i1] = v672;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_panel_10 { int begin; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_10 *const given = context;
+    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v675 = c[i1 - column];
@@ -5274,15 +7071,148 @@ static void mobilenet_train_panel_10(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_11 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_task_71 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
+static void mobilenet_train_task_71(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_71 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 13123584 + (ptrdiff_t)begin * 128, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ begin, weights, arena });
+}
+
+struct mobilenet_train_task_72 { float *arena; };
+
+/* mobilenet.nn:8: block_9/batch_normalization_20: sub, mul over [n, 6, 6, 128] */
+static void mobilenet_train_task_72(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_72 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v677 = arena[13271040 + i0 * 128 + i1];
+                const float v682 = arena[15059648 + i1];
+                const float v683 = v677 - v682;
+                arena[13271040 + i0 * 128 + i1] = v683;
+                const float v684 = v683 * v683;
+                arena[13418496 + i0 * 128 + i1] = v684;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_73 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_9: fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_train_task_73(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_73 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v683 = arena[13271040 + i0 * 128 + i1];
+                const float v702 = arena[15063504 + i1];
+                const float v699 = weights->block_9_batch_normalization_20_beta[i1];
+                const float v703 = nn_fma(v683, v702, v699);
+                const float v704 = (0.0f < v703 ? 1.0f : 0.0f);
+                const float v705 = (v704 != 0 ? v703 : 0.0f);
+                arena[13418496 + i0 * 128 + i1] = v705;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_74 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_train_task_74(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_74 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + 13418496 + (ptrdiff_t)begin * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 13565952 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_train_task_75 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_10/depthwise_conv2d_10: add over [n, 6, 6, 128] */
+static void mobilenet_train_task_75(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_75 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v708 = arena[13565952 + i0 * 128 + i1];
+                const float v709 = weights->block_10_depthwise_conv2d_10_bias[i1];
+                const float v710 = v708 + v709;
+                arena[13565952 + i0 * 128 + i1] = v710;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_76 { float *arena; };
+
+/* mobilenet.nn:7: block_10/batch_normalization_21: sub, mul over [n, 6, 6, 128] */
+static void mobilenet_train_task_76(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_76 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v710 = arena[13565952 + i0 * 128 + i1];
+                const float v715 = arena[15059648 + i1];
+                const float v716 = v710 - v715;
+                arena[13565952 + i0 * 128 + i1] = v716;
+                const float v717 = v716 * v716;
+                arena[13713408 + i0 * 128 + i1] = v717;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_77 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_10: fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_train_task_77(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_77 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v716 = arena[13565952 + i0 * 128 + i1];
+                const float v735 = arena[15063760 + i1];
+                const float v732 = weights->block_10_batch_normalization_21_beta[i1];
+                const float v736 = nn_fma(v716, v735, v732);
+                const float v737 = (0.0f < v736 ? 1.0f : 0.0f);
+                const float v738 = (v737 != 0 ? v736 : 0.0f);
+                arena[13713408 + i0 * 128 + i1] = v738;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_panel_11 { int begin; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_11 *const given = context;
+    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v741 = c[i1 - column];
@@ -5293,15 +7223,107 @@ static void mobilenet_train_panel_11(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_12 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_task_78 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
+static void mobilenet_train_task_78(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_78 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 13713408 + (ptrdiff_t)begin * 128, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ begin, weights, arena });
+}
+
+struct mobilenet_train_task_79 { float *arena; };
+
+/* mobilenet.nn:8: block_10/batch_normalization_22: sub, mul over [n, 6, 6, 128] */
+static void mobilenet_train_task_79(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_79 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v743 = arena[13860864 + i0 * 128 + i1];
+                const float v748 = arena[15059648 + i1];
+                const float v749 = v743 - v748;
+                arena[13860864 + i0 * 128 + i1] = v749;
+                const float v750 = v749 * v749;
+                arena[14008320 + i0 * 128 + i1] = v750;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_80 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_10: fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_train_task_80(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_80 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v749 = arena[13860864 + i0 * 128 + i1];
+                const float v768 = arena[15064016 + i1];
+                const float v765 = weights->block_10_batch_normalization_22_beta[i1];
+                const float v769 = nn_fma(v749, v768, v765);
+                const float v770 = (0.0f < v769 ? 1.0f : 0.0f);
+                const float v771 = (v770 != 0 ? v769 : 0.0f);
+                arena[14008320 + i0 * 128 + i1] = v771;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_81 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
+static void mobilenet_train_task_81(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_81 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, end - begin, arena + 14008320 + (ptrdiff_t)begin * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 14966784 + (ptrdiff_t)begin * 1152);
+    }
+}
+
+struct mobilenet_train_task_82 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_11: fma, less, select over [n, 3, 3, 128] */
+static void mobilenet_train_task_82(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_82 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v784 = arena[14966784 + i0 * 128 + i1];
+                const float v803 = arena[15064272 + i1];
+                const float v800 = weights->block_11_batch_normalization_23_beta[i1];
+                const float v804 = nn_fma(v784, v803, v800);
+                const float v805 = (0.0f < v804 ? 1.0f : 0.0f);
+                const float v806 = (v805 != 0 ? v804 : 0.0f);
+                arena[15003648 + i0 * 128 + i1] = v806;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_panel_12 { int begin; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
 static void mobilenet_train_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_12 *const given = context;
+    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v809 = c[i1 - column];
@@ -5312,21 +7334,188 @@ static void mobilenet_train_panel_12(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_13 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_task_83 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
+static void mobilenet_train_task_83(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_83 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 256, 128, arena + 15003648 + (ptrdiff_t)begin * 128, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14155776 + (ptrdiff_t)begin * 256, 256, 1, 0, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ begin, weights, arena });
+}
+
+struct mobilenet_train_task_84 { float *arena; };
+
+/* mobilenet.nn:8: block_11/batch_normalization_24: sub, mul over [n, 3, 3, 256] */
+static void mobilenet_train_task_84(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_84 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                const float v811 = arena[14155776 + i0 * 256 + i1];
+                const float v816 = arena[15040512 + i1];
+                const float v817 = v811 - v816;
+                arena[14155776 + i0 * 256 + i1] = v817;
+                const float v818 = v817 * v817;
+                arena[14229504 + i0 * 256 + i1] = v818;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_85 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_11: fma, less, select over [n, 3, 3, 256] */
+static void mobilenet_train_task_85(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_85 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                const float v817 = arena[14155776 + i0 * 256 + i1];
+                const float v836 = arena[15059904 + i1];
+                const float v833 = weights->block_11_batch_normalization_24_beta[i1];
+                const float v837 = nn_fma(v817, v836, v833);
+                const float v838 = (0.0f < v837 ? 1.0f : 0.0f);
+                const float v839 = (v838 != 0 ? v837 : 0.0f);
+                arena[14229504 + i0 * 256 + i1] = v839;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_86 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
+static void mobilenet_train_task_86(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_86 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, end - begin, arena + 14229504 + (ptrdiff_t)begin * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 14303232 + (ptrdiff_t)begin * 2304);
+    }
+}
+
+struct mobilenet_train_task_87 { float *arena; };
+
+/* mobilenet.nn:7: block_12/batch_normalization_25: sub, mul over [n, 3, 3, 256] */
+static void mobilenet_train_task_87(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_87 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                const float v844 = arena[14303232 + i0 * 256 + i1];
+                const float v849 = arena[15040512 + i1];
+                const float v850 = v844 - v849;
+                arena[14303232 + i0 * 256 + i1] = v850;
+                const float v851 = v850 * v850;
+                arena[14376960 + i0 * 256 + i1] = v851;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_88 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_12: fma, less, select over [n, 3, 3, 256] */
+static void mobilenet_train_task_88(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_88 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                const float v850 = arena[14303232 + i0 * 256 + i1];
+                const float v869 = arena[15060416 + i1];
+                const float v866 = weights->block_12_batch_normalization_25_beta[i1];
+                const float v870 = nn_fma(v850, v869, v866);
+                const float v871 = (0.0f < v870 ? 1.0f : 0.0f);
+                const float v872 = (v871 != 0 ? v870 : 0.0f);
+                arena[14376960 + i0 * 256 + i1] = v872;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_panel_13 { int begin; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [256, 256], add -> [n, 3, 3, 256] */
 static void mobilenet_train_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_13 *const given = context;
+    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v875 = c[i1 - column];
             const float v876 = weights->block_12_conv2d_13_bias[i1];
             const float v877 = v875 + v876;
             arena[14450688 + i0 * 256 + i1] = v877;
+        }
+    }
+}
+
+struct mobilenet_train_task_89 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [256, 256], add -> [n, 3, 3, 256] */
+static void mobilenet_train_task_89(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_89 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 256, 256, arena + 14376960 + (ptrdiff_t)begin * 256, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 14450688 + (ptrdiff_t)begin * 256, 256, 1, 0, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ begin, weights, arena });
+}
+
+struct mobilenet_train_task_90 { float *arena; };
+
+/* mobilenet.nn:8: block_12/batch_normalization_26: sub, mul over [n, 3, 3, 256] */
+static void mobilenet_train_task_90(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_90 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                const float v877 = arena[14450688 + i0 * 256 + i1];
+                const float v882 = arena[15040512 + i1];
+                const float v883 = v877 - v882;
+                arena[14450688 + i0 * 256 + i1] = v883;
+                const float v884 = v883 * v883;
+                arena[14524416 + i0 * 256 + i1] = v884;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_91 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_12: fma, less, select over [n, 3, 3, 256] */
+static void mobilenet_train_task_91(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_91 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                const float v883 = arena[14450688 + i0 * 256 + i1];
+                const float v902 = arena[15060928 + i1];
+                const float v899 = weights->block_12_batch_normalization_26_beta[i1];
+                const float v903 = nn_fma(v883, v902, v899);
+                const float v904 = (0.0f < v903 ? 1.0f : 0.0f);
+                const float v905 = (v904 != 0 ? v903 : 0.0f);
+                arena[14524416 + i0 * 256 + i1] = v905;
+            }
         }
     }
 }
@@ -5402,14 +7591,71 @@ static void mobilenet_train_panel_16(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_17 { float *arena; };
+struct mobilenet_train_task_92 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_12/batch_normalization_26: fma, less, select, mul, mul, neg over [n, 3, 3, 256] */
+static void mobilenet_train_task_92(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_92 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            for (ptrdiff_t i1 = 0; i1 < 9; i1++) {
+                NN_INDEPENDENT
+                for (ptrdiff_t i2 = 0; i2 < 256; i2++) {
+                    const float v883 = arena[14450688 + i0 * 2304 + i1 * 256 + i2];
+                    const float v902 = arena[15060928 + i2];
+                    const float v899 = weights->block_12_batch_normalization_26_beta[i2];
+                    const float v988 = nn_fma(v883, v902, v899);
+                    const float v989 = (0.0f < v988 ? 1.0f : 0.0f);
+                    const float v987 = arena[15040512 + i0 * 256 + i2];
+                    const float v990 = (v989 != 0 ? v987 : 0.0f);
+                    arena[14524416 + i0 * 2304 + i1 * 256 + i2] = v990;
+                    const float v992 = v990 * v902;
+                    arena[14745600 + i0 * 2304 + i1 * 256 + i2] = v992;
+                    const float v993 = v990 * v883;
+                    arena[14819328 + i0 * 2304 + i1 * 256 + i2] = v993;
+                    const float v1001 = -v992;
+                    arena[14893056 + i0 * 2304 + i1 * 256 + i2] = v1001;
+                }
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_93 { float *arena; };
+
+/* mobilenet.nn:8: block_12/batch_normalization_26: mul, add, add, add over [n, 3, 3, 256] */
+static void mobilenet_train_task_93(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_93 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                const float v1005 = arena[15060672 + i1];
+                const float v883 = arena[14450688 + i0 * 256 + i1];
+                const float v1006 = v1005 * v883;
+                const float v1007 = v1006 + v1006;
+                const float v992 = arena[14745600 + i0 * 256 + i1];
+                const float v1008 = v992 + v1007;
+                const float v1009 = arena[15041024 + i1];
+                const float v1010 = v1008 + v1009;
+                arena[14450688 + i0 * 256 + i1] = v1010;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_panel_17 { int begin; float *arena; };
 
 /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul, mul, neg -> [n, 3, 3, 256] */
 static void mobilenet_train_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_17 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1012 = c[i1 - column];
@@ -5429,14 +7675,169 @@ static void mobilenet_train_panel_17(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_18 { float *arena; };
+struct mobilenet_train_task_94 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul, mul, neg -> [n, 3, 3, 256] */
+static void mobilenet_train_task_94(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_94 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 256, 256, arena + 14450688 + (ptrdiff_t)begin * 256, 256, 1, weights->block_12_conv2d_13_kernel, 1, 256, arena + 14524416 + (ptrdiff_t)begin * 256, 256, 1, 0, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ begin, arena });
+}
+
+struct mobilenet_train_task_95 { float *arena; };
+
+/* mobilenet.nn:7: block_12/batch_normalization_25: mul, add, add, add over [n, 3, 3, 256] */
+static void mobilenet_train_task_95(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_95 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                const float v1031 = arena[15060160 + i1];
+                const float v850 = arena[14303232 + i0 * 256 + i1];
+                const float v1032 = v1031 * v850;
+                const float v1033 = v1032 + v1032;
+                const float v1018 = arena[14745600 + i0 * 256 + i1];
+                const float v1034 = v1018 + v1033;
+                const float v1035 = arena[15040512 + i1];
+                const float v1036 = v1034 + v1035;
+                arena[14303232 + i0 * 256 + i1] = v1036;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_96 { float *arena; };
+
+/* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
+static void mobilenet_train_task_96(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_96 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+            nn_depthwise(&window, &part, end - begin, arena + 14303232 + (ptrdiff_t)begin * 2304, arena + 15048704, arena + 14524416 + (ptrdiff_t)begin * 2304);
+        }
+    }
+}
+
+struct mobilenet_train_task_97 { int n; float *arena; };
+
+/* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
+static void mobilenet_train_task_97(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_97 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 256, n * 9, arena + 14376960 + begin, 1, 256, arena + 14450688, 256, 1, arena + 14303232 + (ptrdiff_t)begin * 256, 256, 1, 0, NULL, NULL);
+}
+
+struct mobilenet_train_task_98 { mobilenet_weights *weights; mobilenet_trainer *trainer; float *arena; };
+
+/* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 256, 256] */
+static void mobilenet_train_task_98(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_98 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    mobilenet_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 256; i0 < (ptrdiff_t)end * 256; i0++) {
+            const float v1014 = arena[14303232 + i0];
+            const float v3280 = trainer->block_12_conv2d_13_kernel_m[i0];
+            const float v3281 = v1014 - v3280;
+            const float v3282 = nn_fma(v3281, 0.1f, v3280);
+            trainer->block_12_conv2d_13_kernel_m[i0] = v3282;
+            const float v3284 = trainer->block_12_conv2d_13_kernel_v[i0];
+            const float v3285 = -v3284;
+            const float v3286 = nn_fma(v1014, v1014, v3285);
+            const float v3287 = nn_fma(v3286, 0.001f, v3284);
+            trainer->block_12_conv2d_13_kernel_v[i0] = v3287;
+            const float v3289 = v3282 * v1728;
+            const float v3290 = nn_sqrt(v3287);
+            const float v3291 = v3290 + 1e-7f;
+            const float v3292 = v3289 / v3291;
+            const float v873 = weights->block_12_conv2d_13_kernel[i0];
+            const float v3293 = v873 - v3292;
+            weights->block_12_conv2d_13_kernel[i0] = v3293;
+        }
+    }
+}
+
+struct mobilenet_train_task_99 { float *arena; };
+
+/* mobilenet.nn:8: block_11/batch_normalization_24: less, select, mul, mul, neg over [n, 3, 3, 256] */
+static void mobilenet_train_task_99(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_99 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                const float v839 = arena[14229504 + i0 * 256 + i1];
+                const float v1042 = (0.0f < v839 ? 1.0f : 0.0f);
+                const float v1040 = arena[14524416 + i0 * 256 + i1];
+                const float v1043 = (v1042 != 0 ? v1040 : 0.0f);
+                arena[14229504 + i0 * 256 + i1] = v1043;
+                const float v836 = arena[15059904 + i1];
+                const float v1045 = v1043 * v836;
+                arena[14524416 + i0 * 256 + i1] = v1045;
+                const float v817 = arena[14155776 + i0 * 256 + i1];
+                const float v1046 = v1043 * v817;
+                arena[14303232 + i0 * 256 + i1] = v1046;
+                const float v1054 = -v1045;
+                arena[14376960 + i0 * 256 + i1] = v1054;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_100 { float *arena; };
+
+/* mobilenet.nn:8: block_11/batch_normalization_24: mul, add, add, add over [n, 3, 3, 256] */
+static void mobilenet_train_task_100(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_100 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                const float v1058 = arena[15059648 + i1];
+                const float v817 = arena[14155776 + i0 * 256 + i1];
+                const float v1059 = v1058 * v817;
+                const float v1060 = v1059 + v1059;
+                const float v1045 = arena[14524416 + i0 * 256 + i1];
+                const float v1061 = v1045 + v1060;
+                const float v1062 = arena[15041024 + i1];
+                const float v1063 = v1061 + v1062;
+                arena[14155776 + i0 * 256 + i1] = v1063;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_101 { int n; float *arena; };
+
+/* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [n, 3, 3, 256] -> [128, 256] */
+static void mobilenet_train_task_101(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_101 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 256, n * 9, arena + 15003648 + begin, 1, 128, arena + 14155776, 256, 1, arena + 14856192 + (ptrdiff_t)begin * 256, 256, 1, 0, NULL, NULL);
+}
+
+struct mobilenet_train_panel_18 { int begin; float *arena; };
 
 /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
 static void mobilenet_train_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_18 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1065 = c[i1 - column];
@@ -5456,14 +7857,174 @@ static void mobilenet_train_panel_18(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_19 { float *arena; };
+struct mobilenet_train_task_102 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
+static void mobilenet_train_task_102(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_102 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 256, arena + 14155776 + (ptrdiff_t)begin * 256, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14745600 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ begin, arena });
+}
+
+struct mobilenet_train_task_103 { float *arena; };
+
+/* mobilenet.nn:7: block_11/batch_normalization_23: mul, add, add, add over [n, 3, 3, 128] */
+static void mobilenet_train_task_103(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_103 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v1084 = arena[15064144 + i1];
+                const float v784 = arena[14966784 + i0 * 128 + i1];
+                const float v1085 = v1084 * v784;
+                const float v1086 = v1085 + v1085;
+                const float v1071 = arena[14745600 + i0 * 128 + i1];
+                const float v1087 = v1071 + v1086;
+                const float v1088 = arena[15059904 + i1];
+                const float v1089 = v1087 + v1088;
+                arena[14966784 + i0 * 128 + i1] = v1089;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_104 { mobilenet_weights *weights; mobilenet_trainer *trainer; float *arena; };
+
+/* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 256] */
+static void mobilenet_train_task_104(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_104 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    mobilenet_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 256; i0 < (ptrdiff_t)end * 256; i0++) {
+            const float v1067 = arena[14856192 + i0];
+            const float v3160 = trainer->block_11_conv2d_12_kernel_m[i0];
+            const float v3161 = v1067 - v3160;
+            const float v3162 = nn_fma(v3161, 0.1f, v3160);
+            trainer->block_11_conv2d_12_kernel_m[i0] = v3162;
+            const float v3164 = trainer->block_11_conv2d_12_kernel_v[i0];
+            const float v3165 = -v3164;
+            const float v3166 = nn_fma(v1067, v1067, v3165);
+            const float v3167 = nn_fma(v3166, 0.001f, v3164);
+            trainer->block_11_conv2d_12_kernel_v[i0] = v3167;
+            const float v3169 = v3162 * v1728;
+            const float v3170 = nn_sqrt(v3167);
+            const float v3171 = v3170 + 1e-7f;
+            const float v3172 = v3169 / v3171;
+            const float v807 = weights->block_11_conv2d_12_kernel[i0];
+            const float v3173 = v807 - v3172;
+            weights->block_11_conv2d_12_kernel[i0] = v3173;
+        }
+    }
+}
+
+struct mobilenet_train_task_105 { float *arena; };
+
+/* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_input_gradient [n, 3, 3, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_train_task_105(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_105 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, end - begin, arena + 14966784 + (ptrdiff_t)begin * 1152, arena + 15051008, arena + 14155776 + (ptrdiff_t)begin * 4608);
+        }
+        {
+            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, end - begin, arena + 14966784 + (ptrdiff_t)begin * 1152, arena + 15051008, arena + 14155776 + (ptrdiff_t)begin * 4608);
+        }
+        {
+            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, end - begin, arena + 14966784 + (ptrdiff_t)begin * 1152, arena + 15051008, arena + 14155776 + (ptrdiff_t)begin * 4608);
+        }
+        {
+            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, end - begin, arena + 14966784 + (ptrdiff_t)begin * 1152, arena + 15051008, arena + 14155776 + (ptrdiff_t)begin * 4608);
+        }
+    }
+}
+
+struct mobilenet_train_task_106 { float *arena; };
+
+/* mobilenet.nn:8: block_10/batch_normalization_22: less, select, mul, mul, neg over [n, 6, 6, 128] */
+static void mobilenet_train_task_106(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_106 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v771 = arena[14008320 + i0 * 128 + i1];
+                const float v1095 = (0.0f < v771 ? 1.0f : 0.0f);
+                const float v1093 = arena[14155776 + i0 * 128 + i1];
+                const float v1096 = (v1095 != 0 ? v1093 : 0.0f);
+                arena[14008320 + i0 * 128 + i1] = v1096;
+                const float v768 = arena[15064016 + i1];
+                const float v1098 = v1096 * v768;
+                arena[14155776 + i0 * 128 + i1] = v1098;
+                const float v749 = arena[13860864 + i0 * 128 + i1];
+                const float v1099 = v1096 * v749;
+                arena[14303232 + i0 * 128 + i1] = v1099;
+                const float v1107 = -v1098;
+                arena[14450688 + i0 * 128 + i1] = v1107;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_107 { float *arena; };
+
+/* mobilenet.nn:8: block_10/batch_normalization_22: mul, add, add, add over [n, 6, 6, 128] */
+static void mobilenet_train_task_107(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_107 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v1111 = arena[15063888 + i1];
+                const float v749 = arena[13860864 + i0 * 128 + i1];
+                const float v1112 = v1111 * v749;
+                const float v1113 = v1112 + v1112;
+                const float v1098 = arena[14155776 + i0 * 128 + i1];
+                const float v1114 = v1098 + v1113;
+                const float v1115 = arena[15059904 + i1];
+                const float v1116 = v1114 + v1115;
+                arena[13860864 + i0 * 128 + i1] = v1116;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_108 { int n; float *arena; };
+
+/* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
+static void mobilenet_train_task_108(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_108 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n * 36, arena + 13713408 + begin, 1, 128, arena + 13860864, 128, 1, arena + 14450688 + (ptrdiff_t)begin * 128, 128, 1, 0, NULL, NULL);
+}
+
+struct mobilenet_train_panel_19 { int begin; float *arena; };
 
 /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_19 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1118 = c[i1 - column];
@@ -5483,14 +8044,159 @@ static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_20 { float *arena; };
+struct mobilenet_train_task_109 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+static void mobilenet_train_task_109(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_109 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 13860864 + (ptrdiff_t)begin * 128, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14008320 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ begin, arena });
+}
+
+struct mobilenet_train_task_110 { float *arena; };
+
+/* mobilenet.nn:7: block_10/batch_normalization_21: mul, add, add, add over [n, 6, 6, 128] */
+static void mobilenet_train_task_110(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_110 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v1137 = arena[15063632 + i1];
+                const float v716 = arena[13565952 + i0 * 128 + i1];
+                const float v1138 = v1137 * v716;
+                const float v1139 = v1138 + v1138;
+                const float v1124 = arena[14008320 + i0 * 128 + i1];
+                const float v1140 = v1124 + v1139;
+                const float v1141 = arena[15059904 + i1];
+                const float v1142 = v1140 + v1141;
+                arena[13565952 + i0 * 128 + i1] = v1142;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_111 { float *arena; };
+
+/* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_train_task_111(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_111 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, end - begin, arena + 13565952 + (ptrdiff_t)begin * 4608, arena + 15052160, arena + 13713408 + (ptrdiff_t)begin * 4608);
+        }
+    }
+}
+
+struct mobilenet_train_task_112 { mobilenet_weights *weights; mobilenet_trainer *trainer; float *arena; };
+
+/* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+static void mobilenet_train_task_112(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_112 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    mobilenet_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 128; i0 < (ptrdiff_t)end * 128; i0++) {
+            const float v1120 = arena[14450688 + i0];
+            const float v3040 = trainer->block_10_conv2d_11_kernel_m[i0];
+            const float v3041 = v1120 - v3040;
+            const float v3042 = nn_fma(v3041, 0.1f, v3040);
+            trainer->block_10_conv2d_11_kernel_m[i0] = v3042;
+            const float v3044 = trainer->block_10_conv2d_11_kernel_v[i0];
+            const float v3045 = -v3044;
+            const float v3046 = nn_fma(v1120, v1120, v3045);
+            const float v3047 = nn_fma(v3046, 0.001f, v3044);
+            trainer->block_10_conv2d_11_kernel_v[i0] = v3047;
+            const float v3049 = v3042 * v1728;
+            const float v3050 = nn_sqrt(v3047);
+            const float v3051 = v3050 + 1e-7f;
+            const float v3052 = v3049 / v3051;
+            const float v739 = weights->block_10_conv2d_11_kernel[i0];
+            const float v3053 = v739 - v3052;
+            weights->block_10_conv2d_11_kernel[i0] = v3053;
+        }
+    }
+}
+
+struct mobilenet_train_task_113 { float *arena; };
+
+/* mobilenet.nn:8: block_9/batch_normalization_20: less, select, mul, mul, neg over [n, 6, 6, 128] */
+static void mobilenet_train_task_113(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_113 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v705 = arena[13418496 + i0 * 128 + i1];
+                const float v1148 = (0.0f < v705 ? 1.0f : 0.0f);
+                const float v1146 = arena[13713408 + i0 * 128 + i1];
+                const float v1149 = (v1148 != 0 ? v1146 : 0.0f);
+                arena[13418496 + i0 * 128 + i1] = v1149;
+                const float v702 = arena[15063504 + i1];
+                const float v1151 = v1149 * v702;
+                arena[13713408 + i0 * 128 + i1] = v1151;
+                const float v683 = arena[13271040 + i0 * 128 + i1];
+                const float v1152 = v1149 * v683;
+                arena[13565952 + i0 * 128 + i1] = v1152;
+                const float v1160 = -v1151;
+                arena[13860864 + i0 * 128 + i1] = v1160;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_114 { float *arena; };
+
+/* mobilenet.nn:8: block_9/batch_normalization_20: mul, add, add, add over [n, 6, 6, 128] */
+static void mobilenet_train_task_114(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_114 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v1164 = arena[15063376 + i1];
+                const float v683 = arena[13271040 + i0 * 128 + i1];
+                const float v1165 = v1164 * v683;
+                const float v1166 = v1165 + v1165;
+                const float v1151 = arena[13713408 + i0 * 128 + i1];
+                const float v1167 = v1151 + v1166;
+                const float v1168 = arena[15059904 + i1];
+                const float v1169 = v1167 + v1168;
+                arena[13271040 + i0 * 128 + i1] = v1169;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_115 { int n; float *arena; };
+
+/* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
+static void mobilenet_train_task_115(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_115 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n * 36, arena + 13123584 + begin, 1, 128, arena + 13271040, 128, 1, arena + 13860864 + (ptrdiff_t)begin * 128, 128, 1, 0, NULL, NULL);
+}
+
+struct mobilenet_train_panel_20 { int begin; float *arena; };
 
 /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_20 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1171 = c[i1 - column];
@@ -5510,14 +8216,159 @@ static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_21 { float *arena; };
+struct mobilenet_train_task_116 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+static void mobilenet_train_task_116(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_116 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 13271040 + (ptrdiff_t)begin * 128, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13418496 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ begin, arena });
+}
+
+struct mobilenet_train_task_117 { float *arena; };
+
+/* mobilenet.nn:7: block_9/batch_normalization_19: mul, add, add, add over [n, 6, 6, 128] */
+static void mobilenet_train_task_117(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_117 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v1190 = arena[15063120 + i1];
+                const float v650 = arena[12976128 + i0 * 128 + i1];
+                const float v1191 = v1190 * v650;
+                const float v1192 = v1191 + v1191;
+                const float v1177 = arena[13418496 + i0 * 128 + i1];
+                const float v1193 = v1177 + v1192;
+                const float v1194 = arena[15059904 + i1];
+                const float v1195 = v1193 + v1194;
+                arena[12976128 + i0 * 128 + i1] = v1195;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_118 { float *arena; };
+
+/* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_train_task_118(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_118 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, end - begin, arena + 12976128 + (ptrdiff_t)begin * 4608, arena + 15053312, arena + 13123584 + (ptrdiff_t)begin * 4608);
+        }
+    }
+}
+
+struct mobilenet_train_task_119 { mobilenet_weights *weights; mobilenet_trainer *trainer; float *arena; };
+
+/* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+static void mobilenet_train_task_119(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_119 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    mobilenet_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 128; i0 < (ptrdiff_t)end * 128; i0++) {
+            const float v1173 = arena[13860864 + i0];
+            const float v2920 = trainer->block_9_conv2d_10_kernel_m[i0];
+            const float v2921 = v1173 - v2920;
+            const float v2922 = nn_fma(v2921, 0.1f, v2920);
+            trainer->block_9_conv2d_10_kernel_m[i0] = v2922;
+            const float v2924 = trainer->block_9_conv2d_10_kernel_v[i0];
+            const float v2925 = -v2924;
+            const float v2926 = nn_fma(v1173, v1173, v2925);
+            const float v2927 = nn_fma(v2926, 0.001f, v2924);
+            trainer->block_9_conv2d_10_kernel_v[i0] = v2927;
+            const float v2929 = v2922 * v1728;
+            const float v2930 = nn_sqrt(v2927);
+            const float v2931 = v2930 + 1e-7f;
+            const float v2932 = v2929 / v2931;
+            const float v673 = weights->block_9_conv2d_10_kernel[i0];
+            const float v2933 = v673 - v2932;
+            weights->block_9_conv2d_10_kernel[i0] = v2933;
+        }
+    }
+}
+
+struct mobilenet_train_task_120 { float *arena; };
+
+/* mobilenet.nn:8: block_8/batch_normalization_18: less, select, mul, mul, neg over [n, 6, 6, 128] */
+static void mobilenet_train_task_120(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_120 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v639 = arena[12828672 + i0 * 128 + i1];
+                const float v1201 = (0.0f < v639 ? 1.0f : 0.0f);
+                const float v1199 = arena[13123584 + i0 * 128 + i1];
+                const float v1202 = (v1201 != 0 ? v1199 : 0.0f);
+                arena[12828672 + i0 * 128 + i1] = v1202;
+                const float v636 = arena[15062992 + i1];
+                const float v1204 = v1202 * v636;
+                arena[13123584 + i0 * 128 + i1] = v1204;
+                const float v617 = arena[12681216 + i0 * 128 + i1];
+                const float v1205 = v1202 * v617;
+                arena[12976128 + i0 * 128 + i1] = v1205;
+                const float v1213 = -v1204;
+                arena[13271040 + i0 * 128 + i1] = v1213;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_121 { float *arena; };
+
+/* mobilenet.nn:8: block_8/batch_normalization_18: mul, add, add, add over [n, 6, 6, 128] */
+static void mobilenet_train_task_121(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_121 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v1217 = arena[15062864 + i1];
+                const float v617 = arena[12681216 + i0 * 128 + i1];
+                const float v1218 = v1217 * v617;
+                const float v1219 = v1218 + v1218;
+                const float v1204 = arena[13123584 + i0 * 128 + i1];
+                const float v1220 = v1204 + v1219;
+                const float v1221 = arena[15059904 + i1];
+                const float v1222 = v1220 + v1221;
+                arena[12681216 + i0 * 128 + i1] = v1222;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_122 { int n; float *arena; };
+
+/* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
+static void mobilenet_train_task_122(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_122 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n * 36, arena + 12533760 + begin, 1, 128, arena + 12681216, 128, 1, arena + 13271040 + (ptrdiff_t)begin * 128, 128, 1, 0, NULL, NULL);
+}
+
+struct mobilenet_train_panel_21 { int begin; float *arena; };
 
 /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_21 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1224 = c[i1 - column];
@@ -5537,14 +8388,159 @@ static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_22 { float *arena; };
+struct mobilenet_train_task_123 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+static void mobilenet_train_task_123(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_123 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 12681216 + (ptrdiff_t)begin * 128, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 12828672 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ begin, arena });
+}
+
+struct mobilenet_train_task_124 { float *arena; };
+
+/* mobilenet.nn:7: block_8/batch_normalization_17: mul, add, add, add over [n, 6, 6, 128] */
+static void mobilenet_train_task_124(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_124 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v1243 = arena[15062608 + i1];
+                const float v584 = arena[12386304 + i0 * 128 + i1];
+                const float v1244 = v1243 * v584;
+                const float v1245 = v1244 + v1244;
+                const float v1230 = arena[12828672 + i0 * 128 + i1];
+                const float v1246 = v1230 + v1245;
+                const float v1247 = arena[15059904 + i1];
+                const float v1248 = v1246 + v1247;
+                arena[12386304 + i0 * 128 + i1] = v1248;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_125 { float *arena; };
+
+/* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_train_task_125(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_125 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, end - begin, arena + 12386304 + (ptrdiff_t)begin * 4608, arena + 15054464, arena + 12533760 + (ptrdiff_t)begin * 4608);
+        }
+    }
+}
+
+struct mobilenet_train_task_126 { mobilenet_weights *weights; mobilenet_trainer *trainer; float *arena; };
+
+/* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+static void mobilenet_train_task_126(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_126 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    mobilenet_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 128; i0 < (ptrdiff_t)end * 128; i0++) {
+            const float v1226 = arena[13271040 + i0];
+            const float v2800 = trainer->block_8_conv2d_9_kernel_m[i0];
+            const float v2801 = v1226 - v2800;
+            const float v2802 = nn_fma(v2801, 0.1f, v2800);
+            trainer->block_8_conv2d_9_kernel_m[i0] = v2802;
+            const float v2804 = trainer->block_8_conv2d_9_kernel_v[i0];
+            const float v2805 = -v2804;
+            const float v2806 = nn_fma(v1226, v1226, v2805);
+            const float v2807 = nn_fma(v2806, 0.001f, v2804);
+            trainer->block_8_conv2d_9_kernel_v[i0] = v2807;
+            const float v2809 = v2802 * v1728;
+            const float v2810 = nn_sqrt(v2807);
+            const float v2811 = v2810 + 1e-7f;
+            const float v2812 = v2809 / v2811;
+            const float v607 = weights->block_8_conv2d_9_kernel[i0];
+            const float v2813 = v607 - v2812;
+            weights->block_8_conv2d_9_kernel[i0] = v2813;
+        }
+    }
+}
+
+struct mobilenet_train_task_127 { float *arena; };
+
+/* mobilenet.nn:8: block_7/batch_normalization_16: less, select, mul, mul, neg over [n, 6, 6, 128] */
+static void mobilenet_train_task_127(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_127 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v573 = arena[12238848 + i0 * 128 + i1];
+                const float v1254 = (0.0f < v573 ? 1.0f : 0.0f);
+                const float v1252 = arena[12533760 + i0 * 128 + i1];
+                const float v1255 = (v1254 != 0 ? v1252 : 0.0f);
+                arena[12238848 + i0 * 128 + i1] = v1255;
+                const float v570 = arena[15062480 + i1];
+                const float v1257 = v1255 * v570;
+                arena[12533760 + i0 * 128 + i1] = v1257;
+                const float v551 = arena[12091392 + i0 * 128 + i1];
+                const float v1258 = v1255 * v551;
+                arena[12386304 + i0 * 128 + i1] = v1258;
+                const float v1266 = -v1257;
+                arena[12681216 + i0 * 128 + i1] = v1266;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_128 { float *arena; };
+
+/* mobilenet.nn:8: block_7/batch_normalization_16: mul, add, add, add over [n, 6, 6, 128] */
+static void mobilenet_train_task_128(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_128 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v1270 = arena[15062352 + i1];
+                const float v551 = arena[12091392 + i0 * 128 + i1];
+                const float v1271 = v1270 * v551;
+                const float v1272 = v1271 + v1271;
+                const float v1257 = arena[12533760 + i0 * 128 + i1];
+                const float v1273 = v1257 + v1272;
+                const float v1274 = arena[15059904 + i1];
+                const float v1275 = v1273 + v1274;
+                arena[12091392 + i0 * 128 + i1] = v1275;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_129 { int n; float *arena; };
+
+/* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
+static void mobilenet_train_task_129(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_129 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n * 36, arena + 11943936 + begin, 1, 128, arena + 12091392, 128, 1, arena + 12681216 + (ptrdiff_t)begin * 128, 128, 1, 0, NULL, NULL);
+}
+
+struct mobilenet_train_panel_22 { int begin; float *arena; };
 
 /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_22 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1277 = c[i1 - column];
@@ -5564,14 +8560,159 @@ static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_23 { float *arena; };
+struct mobilenet_train_task_130 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+static void mobilenet_train_task_130(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_130 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 12091392 + (ptrdiff_t)begin * 128, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12238848 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ begin, arena });
+}
+
+struct mobilenet_train_task_131 { float *arena; };
+
+/* mobilenet.nn:7: block_7/batch_normalization_15: mul, add, add, add over [n, 6, 6, 128] */
+static void mobilenet_train_task_131(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_131 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v1296 = arena[15062096 + i1];
+                const float v518 = arena[11796480 + i0 * 128 + i1];
+                const float v1297 = v1296 * v518;
+                const float v1298 = v1297 + v1297;
+                const float v1283 = arena[12238848 + i0 * 128 + i1];
+                const float v1299 = v1283 + v1298;
+                const float v1300 = arena[15059904 + i1];
+                const float v1301 = v1299 + v1300;
+                arena[11796480 + i0 * 128 + i1] = v1301;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_132 { float *arena; };
+
+/* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_train_task_132(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_132 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, end - begin, arena + 11796480 + (ptrdiff_t)begin * 4608, arena + 15055616, arena + 11943936 + (ptrdiff_t)begin * 4608);
+        }
+    }
+}
+
+struct mobilenet_train_task_133 { mobilenet_weights *weights; mobilenet_trainer *trainer; float *arena; };
+
+/* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+static void mobilenet_train_task_133(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_133 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    mobilenet_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 128; i0 < (ptrdiff_t)end * 128; i0++) {
+            const float v1279 = arena[12681216 + i0];
+            const float v2680 = trainer->block_7_conv2d_8_kernel_m[i0];
+            const float v2681 = v1279 - v2680;
+            const float v2682 = nn_fma(v2681, 0.1f, v2680);
+            trainer->block_7_conv2d_8_kernel_m[i0] = v2682;
+            const float v2684 = trainer->block_7_conv2d_8_kernel_v[i0];
+            const float v2685 = -v2684;
+            const float v2686 = nn_fma(v1279, v1279, v2685);
+            const float v2687 = nn_fma(v2686, 0.001f, v2684);
+            trainer->block_7_conv2d_8_kernel_v[i0] = v2687;
+            const float v2689 = v2682 * v1728;
+            const float v2690 = nn_sqrt(v2687);
+            const float v2691 = v2690 + 1e-7f;
+            const float v2692 = v2689 / v2691;
+            const float v541 = weights->block_7_conv2d_8_kernel[i0];
+            const float v2693 = v541 - v2692;
+            weights->block_7_conv2d_8_kernel[i0] = v2693;
+        }
+    }
+}
+
+struct mobilenet_train_task_134 { float *arena; };
+
+/* mobilenet.nn:8: block_6/batch_normalization_14: less, select, mul, mul, neg over [n, 6, 6, 128] */
+static void mobilenet_train_task_134(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_134 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v507 = arena[11354112 + i0 * 128 + i1];
+                const float v1307 = (0.0f < v507 ? 1.0f : 0.0f);
+                const float v1305 = arena[11943936 + i0 * 128 + i1];
+                const float v1308 = (v1307 != 0 ? v1305 : 0.0f);
+                arena[11354112 + i0 * 128 + i1] = v1308;
+                const float v504 = arena[15061968 + i1];
+                const float v1310 = v1308 * v504;
+                arena[11943936 + i0 * 128 + i1] = v1310;
+                const float v485 = arena[11206656 + i0 * 128 + i1];
+                const float v1311 = v1308 * v485;
+                arena[11796480 + i0 * 128 + i1] = v1311;
+                const float v1319 = -v1310;
+                arena[12091392 + i0 * 128 + i1] = v1319;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_135 { float *arena; };
+
+/* mobilenet.nn:8: block_6/batch_normalization_14: mul, add, add, add over [n, 6, 6, 128] */
+static void mobilenet_train_task_135(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_135 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v1323 = arena[15061840 + i1];
+                const float v485 = arena[11206656 + i0 * 128 + i1];
+                const float v1324 = v1323 * v485;
+                const float v1325 = v1324 + v1324;
+                const float v1310 = arena[11943936 + i0 * 128 + i1];
+                const float v1326 = v1310 + v1325;
+                const float v1327 = arena[15059904 + i1];
+                const float v1328 = v1326 + v1327;
+                arena[11206656 + i0 * 128 + i1] = v1328;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_136 { int n; float *arena; };
+
+/* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
+static void mobilenet_train_task_136(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_136 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n * 36, arena + 11059200 + begin, 1, 128, arena + 11206656, 128, 1, arena + 12091392 + (ptrdiff_t)begin * 128, 128, 1, 0, NULL, NULL);
+}
+
+struct mobilenet_train_panel_23 { int begin; float *arena; };
 
 /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_23 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1330 = c[i1 - column];
@@ -5591,14 +8732,159 @@ static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_24 { float *arena; };
+struct mobilenet_train_task_137 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+static void mobilenet_train_task_137(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_137 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 11206656 + (ptrdiff_t)begin * 128, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11354112 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ begin, arena });
+}
+
+struct mobilenet_train_task_138 { float *arena; };
+
+/* mobilenet.nn:7: block_6/batch_normalization_13: mul, add, add, add over [n, 6, 6, 128] */
+static void mobilenet_train_task_138(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_138 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v1349 = arena[15061584 + i1];
+                const float v452 = arena[10911744 + i0 * 128 + i1];
+                const float v1350 = v1349 * v452;
+                const float v1351 = v1350 + v1350;
+                const float v1336 = arena[11354112 + i0 * 128 + i1];
+                const float v1352 = v1336 + v1351;
+                const float v1353 = arena[15059904 + i1];
+                const float v1354 = v1352 + v1353;
+                arena[10911744 + i0 * 128 + i1] = v1354;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_139 { float *arena; };
+
+/* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_train_task_139(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_139 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+            nn_depthwise(&window, &part, end - begin, arena + 10911744 + (ptrdiff_t)begin * 4608, arena + 15056768, arena + 11059200 + (ptrdiff_t)begin * 4608);
+        }
+    }
+}
+
+struct mobilenet_train_task_140 { mobilenet_weights *weights; mobilenet_trainer *trainer; float *arena; };
+
+/* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+static void mobilenet_train_task_140(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_140 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    mobilenet_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    {
+        const float v1728 = arena[15065356];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 128; i0 < (ptrdiff_t)end * 128; i0++) {
+            const float v1332 = arena[12091392 + i0];
+            const float v2560 = trainer->block_6_conv2d_7_kernel_m[i0];
+            const float v2561 = v1332 - v2560;
+            const float v2562 = nn_fma(v2561, 0.1f, v2560);
+            trainer->block_6_conv2d_7_kernel_m[i0] = v2562;
+            const float v2564 = trainer->block_6_conv2d_7_kernel_v[i0];
+            const float v2565 = -v2564;
+            const float v2566 = nn_fma(v1332, v1332, v2565);
+            const float v2567 = nn_fma(v2566, 0.001f, v2564);
+            trainer->block_6_conv2d_7_kernel_v[i0] = v2567;
+            const float v2569 = v2562 * v1728;
+            const float v2570 = nn_sqrt(v2567);
+            const float v2571 = v2570 + 1e-7f;
+            const float v2572 = v2569 / v2571;
+            const float v475 = weights->block_6_conv2d_7_kernel[i0];
+            const float v2573 = v475 - v2572;
+            weights->block_6_conv2d_7_kernel[i0] = v2573;
+        }
+    }
+}
+
+struct mobilenet_train_task_141 { float *arena; };
+
+/* mobilenet.nn:8: block_5/batch_normalization_12: less, select, mul, mul, neg over [n, 6, 6, 128] */
+static void mobilenet_train_task_141(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_141 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v441 = arena[10764288 + i0 * 128 + i1];
+                const float v1360 = (0.0f < v441 ? 1.0f : 0.0f);
+                const float v1358 = arena[11059200 + i0 * 128 + i1];
+                const float v1361 = (v1360 != 0 ? v1358 : 0.0f);
+                arena[10764288 + i0 * 128 + i1] = v1361;
+                const float v438 = arena[15061456 + i1];
+                const float v1363 = v1361 * v438;
+                arena[11059200 + i0 * 128 + i1] = v1363;
+                const float v419 = arena[10616832 + i0 * 128 + i1];
+                const float v1364 = v1361 * v419;
+                arena[10911744 + i0 * 128 + i1] = v1364;
+                const float v1372 = -v1363;
+                arena[11206656 + i0 * 128 + i1] = v1372;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_142 { float *arena; };
+
+/* mobilenet.nn:8: block_5/batch_normalization_12: mul, add, add, add over [n, 6, 6, 128] */
+static void mobilenet_train_task_142(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_142 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v1376 = arena[15061328 + i1];
+                const float v419 = arena[10616832 + i0 * 128 + i1];
+                const float v1377 = v1376 * v419;
+                const float v1378 = v1377 + v1377;
+                const float v1363 = arena[11059200 + i0 * 128 + i1];
+                const float v1379 = v1363 + v1378;
+                const float v1380 = arena[15059904 + i1];
+                const float v1381 = v1379 + v1380;
+                arena[10616832 + i0 * 128 + i1] = v1381;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_143 { int n; float *arena; };
+
+/* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
+static void mobilenet_train_task_143(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_143 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n * 36, arena + 14671872 + begin, 1, 64, arena + 10616832, 128, 1, arena + 10985472 + (ptrdiff_t)begin * 128, 128, 1, 0, NULL, NULL);
+}
+
+struct mobilenet_train_panel_24 { int begin; float *arena; };
 
 /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
 static void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_24 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1383 = c[i1 - column];
@@ -5618,14 +8904,141 @@ static void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_25 { float *arena; };
+struct mobilenet_train_task_144 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
+static void mobilenet_train_task_144(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_144 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 128, arena + 10616832 + (ptrdiff_t)begin * 128, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 10764288 + (ptrdiff_t)begin * 64, 64, 1, 0, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ begin, arena });
+}
+
+struct mobilenet_train_task_145 { float *arena; };
+
+/* mobilenet.nn:7: block_5/batch_normalization_11: mul, add, add, add over [n, 6, 6, 64] */
+static void mobilenet_train_task_145(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_145 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v1402 = arena[15064856 + i1];
+                const float v386 = arena[14598144 + i0 * 64 + i1];
+                const float v1403 = v1402 * v386;
+                const float v1404 = v1403 + v1403;
+                const float v1389 = arena[10764288 + i0 * 64 + i1];
+                const float v1405 = v1389 + v1404;
+                const float v1406 = arena[15059776 + i1];
+                const float v1407 = v1405 + v1406;
+                arena[14598144 + i0 * 64 + i1] = v1407;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_146 { float *arena; };
+
+/* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_input_gradient [n, 6, 6, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+static void mobilenet_train_task_146(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_146 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
+            nn_depthwise(&window, &part, end - begin, arena + 14598144 + (ptrdiff_t)begin * 2304, arena + 15057920, arena + 10616832 + (ptrdiff_t)begin * 9216);
+        }
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 64, 64 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
+            nn_depthwise(&window, &part, end - begin, arena + 14598144 + (ptrdiff_t)begin * 2304, arena + 15057920, arena + 10616832 + (ptrdiff_t)begin * 9216);
+        }
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 64, 64 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
+            nn_depthwise(&window, &part, end - begin, arena + 14598144 + (ptrdiff_t)begin * 2304, arena + 15057920, arena + 10616832 + (ptrdiff_t)begin * 9216);
+        }
+        {
+            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
+            nn_depthwise(&window, &part, end - begin, arena + 14598144 + (ptrdiff_t)begin * 2304, arena + 15057920, arena + 10616832 + (ptrdiff_t)begin * 9216);
+        }
+    }
+}
+
+struct mobilenet_train_task_147 { float *arena; };
+
+/* mobilenet.nn:8: block_4/batch_normalization_10: less, select, mul, mul, neg over [n, 12, 12, 64] */
+static void mobilenet_train_task_147(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_147 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v373 = arena[9732096 + i0 * 64 + i1];
+                const float v1413 = (0.0f < v373 ? 1.0f : 0.0f);
+                const float v1411 = arena[10616832 + i0 * 64 + i1];
+                const float v1414 = (v1413 != 0 ? v1411 : 0.0f);
+                arena[9732096 + i0 * 64 + i1] = v1414;
+                const float v370 = arena[15064792 + i1];
+                const float v1416 = v1414 * v370;
+                arena[10616832 + i0 * 64 + i1] = v1416;
+                const float v351 = arena[9437184 + i0 * 64 + i1];
+                const float v1417 = v1414 * v351;
+                arena[10911744 + i0 * 64 + i1] = v1417;
+                const float v1425 = -v1416;
+                arena[11206656 + i0 * 64 + i1] = v1425;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_148 { float *arena; };
+
+/* mobilenet.nn:8: block_4/batch_normalization_10: mul, add, add, add over [n, 12, 12, 64] */
+static void mobilenet_train_task_148(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_148 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v1429 = arena[15064728 + i1];
+                const float v351 = arena[9437184 + i0 * 64 + i1];
+                const float v1430 = v1429 * v351;
+                const float v1431 = v1430 + v1430;
+                const float v1416 = arena[10616832 + i0 * 64 + i1];
+                const float v1432 = v1416 + v1431;
+                const float v1433 = arena[15059776 + i1];
+                const float v1434 = v1432 + v1433;
+                arena[9437184 + i0 * 64 + i1] = v1434;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_149 { int n; float *arena; };
+
+/* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [n, 12, 12, 64] -> [64, 64] */
+static void mobilenet_train_task_149(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_149 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, n * 144, arena + 9142272 + begin, 1, 64, arena + 9437184, 64, 1, arena + 11206656 + (ptrdiff_t)begin * 64, 64, 1, 0, NULL, NULL);
+}
+
+struct mobilenet_train_panel_25 { int begin; float *arena; };
 
 /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
 static void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_25 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1436 = c[i1 - column];
@@ -5645,14 +9058,126 @@ static void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_26 { float *arena; };
+struct mobilenet_train_task_150 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
+static void mobilenet_train_task_150(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_150 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 64, arena + 9437184 + (ptrdiff_t)begin * 64, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 9732096 + (ptrdiff_t)begin * 64, 64, 1, 0, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ begin, arena });
+}
+
+struct mobilenet_train_task_151 { float *arena; };
+
+/* mobilenet.nn:7: block_4/batch_normalization_9: mul, add, add, add over [n, 12, 12, 64] */
+static void mobilenet_train_task_151(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_151 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v1455 = arena[15064600 + i1];
+                const float v318 = arena[8847360 + i0 * 64 + i1];
+                const float v1456 = v1455 * v318;
+                const float v1457 = v1456 + v1456;
+                const float v1442 = arena[9732096 + i0 * 64 + i1];
+                const float v1458 = v1442 + v1457;
+                const float v1459 = arena[15059776 + i1];
+                const float v1460 = v1458 + v1459;
+                arena[8847360 + i0 * 64 + i1] = v1460;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_152 { float *arena; };
+
+/* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+static void mobilenet_train_task_152(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_152 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+            nn_depthwise(&window, &part, end - begin, arena + 8847360 + (ptrdiff_t)begin * 9216, arena + 15058496, arena + 9142272 + (ptrdiff_t)begin * 9216);
+        }
+    }
+}
+
+struct mobilenet_train_task_153 { float *arena; };
+
+/* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul, mul, neg over [n, 12, 12, 64] */
+static void mobilenet_train_task_153(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_153 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v307 = arena[8552448 + i0 * 64 + i1];
+                const float v1466 = (0.0f < v307 ? 1.0f : 0.0f);
+                const float v1464 = arena[9142272 + i0 * 64 + i1];
+                const float v1467 = (v1466 != 0 ? v1464 : 0.0f);
+                arena[8552448 + i0 * 64 + i1] = v1467;
+                const float v304 = arena[15064536 + i1];
+                const float v1469 = v1467 * v304;
+                arena[9142272 + i0 * 64 + i1] = v1469;
+                const float v285 = arena[8257536 + i0 * 64 + i1];
+                const float v1470 = v1467 * v285;
+                arena[8847360 + i0 * 64 + i1] = v1470;
+                const float v1478 = -v1469;
+                arena[9437184 + i0 * 64 + i1] = v1478;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_154 { float *arena; };
+
+/* mobilenet.nn:8: block_3/batch_normalization_8: mul, add, add, add over [n, 12, 12, 64] */
+static void mobilenet_train_task_154(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_154 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v1482 = arena[15064472 + i1];
+                const float v285 = arena[8257536 + i0 * 64 + i1];
+                const float v1483 = v1482 * v285;
+                const float v1484 = v1483 + v1483;
+                const float v1469 = arena[9142272 + i0 * 64 + i1];
+                const float v1485 = v1469 + v1484;
+                const float v1486 = arena[15059776 + i1];
+                const float v1487 = v1485 + v1486;
+                arena[8257536 + i0 * 64 + i1] = v1487;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_155 { int n; float *arena; };
+
+/* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [n, 12, 12, 64] -> [32, 64] */
+static void mobilenet_train_task_155(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_155 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, n * 144, arena + 11649024 + begin, 1, 32, arena + 8257536, 64, 1, arena + 11059200 + (ptrdiff_t)begin * 64, 64, 1, 0, NULL, NULL);
+}
+
+struct mobilenet_train_panel_26 { int begin; float *arena; };
 
 /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
 static void mobilenet_train_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_26 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1489 = c[i1 - column];
@@ -5672,14 +9197,141 @@ static void mobilenet_train_panel_26(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_27 { float *arena; };
+struct mobilenet_train_task_156 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
+static void mobilenet_train_task_156(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_156 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 64, arena + 8257536 + (ptrdiff_t)begin * 64, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 10616832 + (ptrdiff_t)begin * 32, 32, 1, 0, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ begin, arena });
+}
+
+struct mobilenet_train_task_157 { float *arena; };
+
+/* mobilenet.nn:7: block_3/batch_normalization_7: mul, add, add, add over [n, 12, 12, 32] */
+static void mobilenet_train_task_157(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_157 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v1508 = arena[15065176 + i1];
+                const float v252 = arena[11501568 + i0 * 32 + i1];
+                const float v1509 = v1508 * v252;
+                const float v1510 = v1509 + v1509;
+                const float v1495 = arena[10616832 + i0 * 32 + i1];
+                const float v1511 = v1495 + v1510;
+                const float v1512 = arena[15064536 + i1];
+                const float v1513 = v1511 + v1512;
+                arena[11501568 + i0 * 32 + i1] = v1513;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_158 { float *arena; };
+
+/* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+static void mobilenet_train_task_158(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_158 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
+            nn_depthwise(&window, &part, end - begin, arena + 11501568 + (ptrdiff_t)begin * 4608, arena + 15059072, arena + 8257536 + (ptrdiff_t)begin * 18432);
+        }
+        {
+            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 32, 32 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
+            nn_depthwise(&window, &part, end - begin, arena + 11501568 + (ptrdiff_t)begin * 4608, arena + 15059072, arena + 8257536 + (ptrdiff_t)begin * 18432);
+        }
+        {
+            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 32, 32 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
+            nn_depthwise(&window, &part, end - begin, arena + 11501568 + (ptrdiff_t)begin * 4608, arena + 15059072, arena + 8257536 + (ptrdiff_t)begin * 18432);
+        }
+        {
+            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
+            nn_depthwise(&window, &part, end - begin, arena + 11501568 + (ptrdiff_t)begin * 4608, arena + 15059072, arena + 8257536 + (ptrdiff_t)begin * 18432);
+        }
+    }
+}
+
+struct mobilenet_train_task_159 { float *arena; };
+
+/* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul, mul, neg over [n, 24, 24, 32] */
+static void mobilenet_train_task_159(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_159 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v239 = arena[5308416 + i0 * 32 + i1];
+                const float v1519 = (0.0f < v239 ? 1.0f : 0.0f);
+                const float v1517 = arena[8257536 + i0 * 32 + i1];
+                const float v1520 = (v1519 != 0 ? v1517 : 0.0f);
+                arena[5308416 + i0 * 32 + i1] = v1520;
+                const float v236 = arena[15065144 + i1];
+                const float v1522 = v1520 * v236;
+                arena[8257536 + i0 * 32 + i1] = v1522;
+                const float v217 = arena[4718592 + i0 * 32 + i1];
+                const float v1523 = v1520 * v217;
+                arena[8847360 + i0 * 32 + i1] = v1523;
+                const float v1531 = -v1522;
+                arena[9437184 + i0 * 32 + i1] = v1531;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_160 { float *arena; };
+
+/* mobilenet.nn:8: block_2/batch_normalization_6: mul, add, add, add over [n, 24, 24, 32] */
+static void mobilenet_train_task_160(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_160 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v1535 = arena[15065112 + i1];
+                const float v217 = arena[4718592 + i0 * 32 + i1];
+                const float v1536 = v1535 * v217;
+                const float v1537 = v1536 + v1536;
+                const float v1522 = arena[8257536 + i0 * 32 + i1];
+                const float v1538 = v1522 + v1537;
+                const float v1539 = arena[15064536 + i1];
+                const float v1540 = v1538 + v1539;
+                arena[4718592 + i0 * 32 + i1] = v1540;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_161 { int n; float *arena; };
+
+/* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [n, 24, 24, 32] -> [32, 32] */
+static void mobilenet_train_task_161(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_161 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, n * 576, arena + 4128768 + begin, 1, 32, arena + 4718592, 32, 1, arena + 9437184 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
+}
+
+struct mobilenet_train_panel_27 { int begin; float *arena; };
 
 /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
 static void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_27 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1542 = c[i1 - column];
@@ -5699,14 +9351,126 @@ static void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_28 { float *arena; };
+struct mobilenet_train_task_162 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
+static void mobilenet_train_task_162(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_162 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 4718592 + (ptrdiff_t)begin * 32, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 5308416 + (ptrdiff_t)begin * 32, 32, 1, 0, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ begin, arena });
+}
+
+struct mobilenet_train_task_163 { float *arena; };
+
+/* mobilenet.nn:7: block_2/batch_normalization_5: mul, add, add, add over [n, 24, 24, 32] */
+static void mobilenet_train_task_163(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_163 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v1561 = arena[15065048 + i1];
+                const float v184 = arena[3538944 + i0 * 32 + i1];
+                const float v1562 = v1561 * v184;
+                const float v1563 = v1562 + v1562;
+                const float v1548 = arena[5308416 + i0 * 32 + i1];
+                const float v1564 = v1548 + v1563;
+                const float v1565 = arena[15064536 + i1];
+                const float v1566 = v1564 + v1565;
+                arena[3538944 + i0 * 32 + i1] = v1566;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_164 { float *arena; };
+
+/* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+static void mobilenet_train_task_164(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_164 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+            nn_depthwise(&window, &part, end - begin, arena + 3538944 + (ptrdiff_t)begin * 18432, arena + 15059360, arena + 4128768 + (ptrdiff_t)begin * 18432);
+        }
+    }
+}
+
+struct mobilenet_train_task_165 { float *arena; };
+
+/* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul, mul, neg over [n, 24, 24, 32] */
+static void mobilenet_train_task_165(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_165 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v173 = arena[2949120 + i0 * 32 + i1];
+                const float v1572 = (0.0f < v173 ? 1.0f : 0.0f);
+                const float v1570 = arena[4128768 + i0 * 32 + i1];
+                const float v1573 = (v1572 != 0 ? v1570 : 0.0f);
+                arena[2949120 + i0 * 32 + i1] = v1573;
+                const float v170 = arena[15065016 + i1];
+                const float v1575 = v1573 * v170;
+                arena[4128768 + i0 * 32 + i1] = v1575;
+                const float v151 = arena[2359296 + i0 * 32 + i1];
+                const float v1576 = v1573 * v151;
+                arena[3538944 + i0 * 32 + i1] = v1576;
+                const float v1584 = -v1575;
+                arena[4718592 + i0 * 32 + i1] = v1584;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_166 { float *arena; };
+
+/* mobilenet.nn:8: block_1/batch_normalization_4: mul, add, add, add over [n, 24, 24, 32] */
+static void mobilenet_train_task_166(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_166 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v1588 = arena[15064984 + i1];
+                const float v151 = arena[2359296 + i0 * 32 + i1];
+                const float v1589 = v1588 * v151;
+                const float v1590 = v1589 + v1589;
+                const float v1575 = arena[4128768 + i0 * 32 + i1];
+                const float v1591 = v1575 + v1590;
+                const float v1592 = arena[15064536 + i1];
+                const float v1593 = v1591 + v1592;
+                arena[2359296 + i0 * 32 + i1] = v1593;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_167 { int n; float *arena; };
+
+/* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [n, 24, 24, 32] -> [16, 32] */
+static void mobilenet_train_task_167(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_167 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, n * 576, arena + 10321920 + begin, 1, 16, arena + 2359296, 32, 1, arena + 9142272 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
+}
+
+struct mobilenet_train_panel_28 { int begin; float *arena; };
 
 /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
 static void mobilenet_train_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_28 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1595 = c[i1 - column];
@@ -5726,14 +9490,141 @@ static void mobilenet_train_panel_28(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_29 { float *arena; };
+struct mobilenet_train_task_168 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
+static void mobilenet_train_task_168(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_168 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 16, 32, arena + 2359296 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 8257536 + (ptrdiff_t)begin * 16, 16, 1, 0, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ begin, arena });
+}
+
+struct mobilenet_train_task_169 { float *arena; };
+
+/* mobilenet.nn:7: block_1/batch_normalization_3: mul, add, add, add over [n, 24, 24, 16] */
+static void mobilenet_train_task_169(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_169 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v1614 = arena[15065272 + i1];
+                const float v118 = arena[10027008 + i0 * 16 + i1];
+                const float v1615 = v1614 * v118;
+                const float v1616 = v1615 + v1615;
+                const float v1601 = arena[8257536 + i0 * 16 + i1];
+                const float v1617 = v1601 + v1616;
+                const float v1618 = arena[15064504 + i1];
+                const float v1619 = v1617 + v1618;
+                arena[10027008 + i0 * 16 + i1] = v1619;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_170 { float *arena; };
+
+/* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
+static void mobilenet_train_task_170(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_170 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 16 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
+            nn_depthwise(&window, &part, end - begin, arena + 10027008 + (ptrdiff_t)begin * 9216, arena + 15061184, arena + 2359296 + (ptrdiff_t)begin * 36864);
+        }
+        {
+            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 16, 16, 16 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
+            nn_depthwise(&window, &part, end - begin, arena + 10027008 + (ptrdiff_t)begin * 9216, arena + 15061184, arena + 2359296 + (ptrdiff_t)begin * 36864);
+        }
+        {
+            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 16, 16, 16 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
+            nn_depthwise(&window, &part, end - begin, arena + 10027008 + (ptrdiff_t)begin * 9216, arena + 15061184, arena + 2359296 + (ptrdiff_t)begin * 36864);
+        }
+        {
+            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
+            nn_depthwise(&window, &part, end - begin, arena + 10027008 + (ptrdiff_t)begin * 9216, arena + 15061184, arena + 2359296 + (ptrdiff_t)begin * 36864);
+        }
+    }
+}
+
+struct mobilenet_train_task_171 { float *arena; };
+
+/* mobilenet.nn:8: block/batch_normalization_2: less, select, mul, mul, neg over [n, 48, 48, 16] */
+static void mobilenet_train_task_171(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_171 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v105 = arena[1179648 + i0 * 16 + i1];
+                const float v1625 = (0.0f < v105 ? 1.0f : 0.0f);
+                const float v1623 = arena[2359296 + i0 * 16 + i1];
+                const float v1626 = (v1625 != 0 ? v1623 : 0.0f);
+                arena[1179648 + i0 * 16 + i1] = v1626;
+                const float v102 = arena[15065256 + i1];
+                const float v1628 = v1626 * v102;
+                arena[2359296 + i0 * 16 + i1] = v1628;
+                const float v83 = arena[i0 * 16 + i1];
+                const float v1629 = v1626 * v83;
+                arena[3538944 + i0 * 16 + i1] = v1629;
+                const float v1637 = -v1628;
+                arena[4718592 + i0 * 16 + i1] = v1637;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_172 { float *arena; };
+
+/* mobilenet.nn:8: block/batch_normalization_2: mul, add, add, add over [n, 48, 48, 16] */
+static void mobilenet_train_task_172(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_172 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v1641 = arena[15065240 + i1];
+                const float v83 = arena[i0 * 16 + i1];
+                const float v1642 = v1641 * v83;
+                const float v1643 = v1642 + v1642;
+                const float v1628 = arena[2359296 + i0 * 16 + i1];
+                const float v1644 = v1628 + v1643;
+                const float v1645 = arena[15064504 + i1];
+                const float v1646 = v1644 + v1645;
+                arena[i0 * 16 + i1] = v1646;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_173 { int n; float *arena; };
+
+/* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [n, 48, 48, 16] -> [8, 16] */
+static void mobilenet_train_task_173(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_173 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 16, n * 2304, arena + 7667712 + begin, 1, 8, arena, 16, 1, arena + 2949120 + (ptrdiff_t)begin * 16, 16, 1, 0, NULL, NULL);
+}
+
+struct mobilenet_train_panel_29 { int begin; float *arena; };
 
 /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
 static void mobilenet_train_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_29 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1648 = c[i1 - column];
@@ -5749,6 +9640,107 @@ static void mobilenet_train_panel_29(const void *context, float *c, ptrdiff_t c_
             arena[1769472 + i0 * 8 + i1] = v1655;
             const float v1663 = -v1654;
             arena[2359296 + i0 * 8 + i1] = v1663;
+        }
+    }
+}
+
+struct mobilenet_train_task_174 { mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
+static void mobilenet_train_task_174(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_174 *const given = context;
+    mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 8, 16, arena + (ptrdiff_t)begin * 16, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 1179648 + (ptrdiff_t)begin * 8, 8, 1, 0, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ begin, arena });
+}
+
+struct mobilenet_train_task_175 { float *arena; };
+
+/* mobilenet.nn:7: block/batch_normalization_1: mul, add, add, add over [n, 48, 48, 8] */
+static void mobilenet_train_task_175(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_175 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v1667 = arena[15065320 + i1];
+                const float v50 = arena[7077888 + i0 * 8 + i1];
+                const float v1668 = v1667 * v50;
+                const float v1669 = v1668 + v1668;
+                const float v1654 = arena[1179648 + i0 * 8 + i1];
+                const float v1670 = v1654 + v1669;
+                const float v1671 = arena[15064488 + i1];
+                const float v1672 = v1670 + v1671;
+                arena[7077888 + i0 * 8 + i1] = v1672;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_176 { float *arena; };
+
+/* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
+static void mobilenet_train_task_176(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_176 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+            nn_depthwise(&window, &part, end - begin, arena + 7077888 + (ptrdiff_t)begin * 18432, arena + 15064400, arena + (ptrdiff_t)begin * 18432);
+        }
+    }
+}
+
+struct mobilenet_train_task_177 { float *arena; };
+
+/* mobilenet.nn:14: batch_normalization: less, select, mul, mul, neg over [n, 48, 48, 8] */
+static void mobilenet_train_task_177(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_177 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v39 = arena[6488064 + i0 * 8 + i1];
+                const float v1678 = (0.0f < v39 ? 1.0f : 0.0f);
+                const float v1676 = arena[i0 * 8 + i1];
+                const float v1679 = (v1678 != 0 ? v1676 : 0.0f);
+                arena[6488064 + i0 * 8 + i1] = v1679;
+                const float v35 = arena[15065312 + i1];
+                const float v1681 = v1679 * v35;
+                arena[i0 * 8 + i1] = v1681;
+                const float v13 = arena[5898240 + i0 * 8 + i1];
+                const float v1682 = v1679 * v13;
+                arena[589824 + i0 * 8 + i1] = v1682;
+                const float v1690 = -v1681;
+                arena[1179648 + i0 * 8 + i1] = v1690;
+            }
+        }
+    }
+}
+
+struct mobilenet_train_task_178 { float *arena; };
+
+/* mobilenet.nn:14: batch_normalization: mul, add, add, add over [n, 48, 48, 8] */
+static void mobilenet_train_task_178(const void *context, int begin, int end) {
+    const struct mobilenet_train_task_178 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v1694 = arena[15065304 + i1];
+                const float v13 = arena[5898240 + i0 * 8 + i1];
+                const float v1695 = v1694 * v13;
+                const float v1696 = v1695 + v1695;
+                const float v1681 = arena[i0 * 8 + i1];
+                const float v1697 = v1681 + v1696;
+                const float v1698 = arena[589824 + i1];
+                const float v1699 = v1697 + v1698;
+                arena[5898240 + i0 * 8 + i1] = v1699;
+            }
         }
     }
 }
@@ -5847,23 +9839,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         metrics->loss_count = v942;
     }
     /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-    {
-        static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-        nn_conv_some(&window, &part, 6, n, image, weights->conv2d_kernel, arena + 5898240);
-    }
+    nn_parallel(n, 1, mobilenet_train_task_1, &(struct mobilenet_train_task_1){ image, weights, arena });
     /* mobilenet.nn:13: conv2d: add over [n, 48, 48, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v2 = arena[5898240 + i0 * 8 + i1];
-                const float v3 = weights->conv2d_bias[i1];
-                const float v4 = v2 + v3;
-                arena[5898240 + i0 * 8 + i1] = v4;
-            }
-        }
-    }
+    nn_parallel(n * 48, 171, mobilenet_train_task_2, &(struct mobilenet_train_task_2){ weights, arena });
     /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
     nn_sum_rows(n * 2304, 8, arena + 5898240, arena + 15059648);
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
@@ -5888,19 +9866,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:14: batch_normalization: sub, mul over [n, 48, 48, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v4 = arena[5898240 + i0 * 8 + i1];
-                const float v12 = arena[15059648 + i1];
-                const float v13 = v4 - v12;
-                arena[5898240 + i0 * 8 + i1] = v13;
-                const float v14 = v13 * v13;
-                arena[i0 * 8 + i1] = v14;
-            }
-        }
-    }
+    nn_parallel(n * 48, 86, mobilenet_train_task_3, &(struct mobilenet_train_task_3){ arena });
     /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
     nn_sum_rows(n * 2304, 8, arena, arena + 15059648);
     /* mobilenet.nn:14: batch_normalization: div, add, sqrt, div over [1, 1, 8] */
@@ -5931,38 +9897,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:15: fma, less, select over [n, 48, 48, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v13 = arena[5898240 + i0 * 8 + i1];
-                const float v35 = arena[15065312 + i1];
-                const float v31 = weights->batch_normalization_beta[i1];
-                const float v36 = nn_fma(v13, v35, v31);
-                const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
-                const float v39 = (v38 != 0 ? v36 : 0.0f);
-                arena[6488064 + i0 * 8 + i1] = v39;
-            }
-        }
-    }
+    nn_parallel(n * 48, 43, mobilenet_train_task_4, &(struct mobilenet_train_task_4){ weights, arena });
     /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-    {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-        nn_depthwise(&window, &part, n, arena + 6488064, weights->block_depthwise_conv2d_kernel, arena + 7077888);
-    }
+    nn_parallel(n, 1, mobilenet_train_task_5, &(struct mobilenet_train_task_5){ weights, arena });
     /* mobilenet.nn:7: block/depthwise_conv2d: add over [n, 48, 48, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v42 = arena[7077888 + i0 * 8 + i1];
-                const float v43 = weights->block_depthwise_conv2d_bias[i1];
-                const float v44 = v42 + v43;
-                arena[7077888 + i0 * 8 + i1] = v44;
-            }
-        }
-    }
+    nn_parallel(n * 48, 171, mobilenet_train_task_6, &(struct mobilenet_train_task_6){ weights, arena });
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
     nn_sum_rows(n * 2304, 8, arena + 7077888, arena + 15064472);
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
@@ -5987,19 +9926,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: sub, mul over [n, 48, 48, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v44 = arena[7077888 + i0 * 8 + i1];
-                const float v49 = arena[15064472 + i1];
-                const float v50 = v44 - v49;
-                arena[7077888 + i0 * 8 + i1] = v50;
-                const float v51 = v50 * v50;
-                arena[i0 * 8 + i1] = v51;
-            }
-        }
-    }
+    nn_parallel(n * 48, 86, mobilenet_train_task_7, &(struct mobilenet_train_task_7){ arena });
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
     nn_sum_rows(n * 2304, 8, arena, arena + 15064472);
     /* mobilenet.nn:7: block/batch_normalization_1: div, add, sqrt, div over [1, 1, 8] */
@@ -6030,22 +9957,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block: fma, less, select over [n, 48, 48, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v50 = arena[7077888 + i0 * 8 + i1];
-                const float v69 = arena[15065328 + i1];
-                const float v66 = weights->block_batch_normalization_1_beta[i1];
-                const float v70 = nn_fma(v50, v69, v66);
-                const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
-                const float v72 = (v71 != 0 ? v70 : 0.0f);
-                arena[7667712 + i0 * 8 + i1] = v72;
-            }
-        }
-    }
+    nn_parallel(n * 48, 43, mobilenet_train_task_8, &(struct mobilenet_train_task_8){ weights, arena });
     /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
-    nn_gemm(n * 2304, 16, 8, arena + 7667712, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ weights, arena });
+    nn_parallel(n * 2304, 820, mobilenet_train_task_9, &(struct mobilenet_train_task_9){ weights, arena });
     /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
     nn_sum_rows(n * 2304, 16, arena, arena + 15059648);
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
@@ -6070,19 +9984,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: sub, mul over [n, 48, 48, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v77 = arena[i0 * 16 + i1];
-                const float v82 = arena[15059648 + i1];
-                const float v83 = v77 - v82;
-                arena[i0 * 16 + i1] = v83;
-                const float v84 = v83 * v83;
-                arena[1179648 + i0 * 16 + i1] = v84;
-            }
-        }
-    }
+    nn_parallel(n * 48, 43, mobilenet_train_task_10, &(struct mobilenet_train_task_10){ arena });
     /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
     nn_sum_rows(n * 2304, 16, arena + 1179648, arena + 15059648);
     /* mobilenet.nn:8: block/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
@@ -6113,38 +10015,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block: fma, less, select over [n, 48, 48, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v83 = arena[i0 * 16 + i1];
-                const float v102 = arena[15065256 + i1];
-                const float v99 = weights->block_batch_normalization_2_beta[i1];
-                const float v103 = nn_fma(v83, v102, v99);
-                const float v104 = (0.0f < v103 ? 1.0f : 0.0f);
-                const float v105 = (v104 != 0 ? v103 : 0.0f);
-                arena[1179648 + i0 * 16 + i1] = v105;
-            }
-        }
-    }
+    nn_parallel(n * 48, 22, mobilenet_train_task_11, &(struct mobilenet_train_task_11){ weights, arena });
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-    {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-        nn_depthwise(&window, &part, n, arena + 1179648, weights->block_1_depthwise_conv2d_1_kernel, arena + 10027008);
-    }
+    nn_parallel(n, 2, mobilenet_train_task_12, &(struct mobilenet_train_task_12){ weights, arena });
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: add over [n, 24, 24, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v108 = arena[10027008 + i0 * 16 + i1];
-                const float v109 = weights->block_1_depthwise_conv2d_1_bias[i1];
-                const float v110 = v108 + v109;
-                arena[10027008 + i0 * 16 + i1] = v110;
-            }
-        }
-    }
+    nn_parallel(n * 24, 171, mobilenet_train_task_13, &(struct mobilenet_train_task_13){ weights, arena });
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
     nn_sum_rows(n * 576, 16, arena + 10027008, arena + 15064472);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
@@ -6169,19 +10044,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: sub, mul over [n, 24, 24, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v110 = arena[10027008 + i0 * 16 + i1];
-                const float v117 = arena[15064472 + i1];
-                const float v118 = v110 - v117;
-                arena[10027008 + i0 * 16 + i1] = v118;
-                const float v119 = v118 * v118;
-                arena[8257536 + i0 * 16 + i1] = v119;
-            }
-        }
-    }
+    nn_parallel(n * 24, 86, mobilenet_train_task_14, &(struct mobilenet_train_task_14){ arena });
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
     nn_sum_rows(n * 576, 16, arena + 8257536, arena + 15064472);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 16] */
@@ -6212,22 +10075,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_1: fma, less, select over [n, 24, 24, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v118 = arena[10027008 + i0 * 16 + i1];
-                const float v137 = arena[15065288 + i1];
-                const float v134 = weights->block_1_batch_normalization_3_beta[i1];
-                const float v138 = nn_fma(v118, v137, v134);
-                const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
-                const float v140 = (v139 != 0 ? v138 : 0.0f);
-                arena[10321920 + i0 * 16 + i1] = v140;
-            }
-        }
-    }
+    nn_parallel(n * 24, 43, mobilenet_train_task_15, &(struct mobilenet_train_task_15){ weights, arena });
     /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 16, arena + 10321920, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 2359296, 32, 1, 0, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ weights, arena });
+    nn_parallel(n * 576, 228, mobilenet_train_task_16, &(struct mobilenet_train_task_16){ weights, arena });
     /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
     nn_sum_rows(n * 576, 32, arena + 2359296, arena + 15059648);
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
@@ -6252,19 +10102,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: sub, mul over [n, 24, 24, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v145 = arena[2359296 + i0 * 32 + i1];
-                const float v150 = arena[15059648 + i1];
-                const float v151 = v145 - v150;
-                arena[2359296 + i0 * 32 + i1] = v151;
-                const float v152 = v151 * v151;
-                arena[2949120 + i0 * 32 + i1] = v152;
-            }
-        }
-    }
+    nn_parallel(n * 24, 43, mobilenet_train_task_17, &(struct mobilenet_train_task_17){ arena });
     /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
     nn_sum_rows(n * 576, 32, arena + 2949120, arena + 15059648);
     /* mobilenet.nn:8: block_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
@@ -6295,38 +10133,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_1: fma, less, select over [n, 24, 24, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v151 = arena[2359296 + i0 * 32 + i1];
-                const float v170 = arena[15065016 + i1];
-                const float v167 = weights->block_1_batch_normalization_4_beta[i1];
-                const float v171 = nn_fma(v151, v170, v167);
-                const float v172 = (0.0f < v171 ? 1.0f : 0.0f);
-                const float v173 = (v172 != 0 ? v171 : 0.0f);
-                arena[2949120 + i0 * 32 + i1] = v173;
-            }
-        }
-    }
+    nn_parallel(n * 24, 22, mobilenet_train_task_18, &(struct mobilenet_train_task_18){ weights, arena });
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-    {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-        nn_depthwise(&window, &part, n, arena + 2949120, weights->block_2_depthwise_conv2d_2_kernel, arena + 3538944);
-    }
+    nn_parallel(n, 1, mobilenet_train_task_19, &(struct mobilenet_train_task_19){ weights, arena });
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: add over [n, 24, 24, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v176 = arena[3538944 + i0 * 32 + i1];
-                const float v177 = weights->block_2_depthwise_conv2d_2_bias[i1];
-                const float v178 = v176 + v177;
-                arena[3538944 + i0 * 32 + i1] = v178;
-            }
-        }
-    }
+    nn_parallel(n * 24, 86, mobilenet_train_task_20, &(struct mobilenet_train_task_20){ weights, arena });
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
     nn_sum_rows(n * 576, 32, arena + 3538944, arena + 15064472);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
@@ -6351,19 +10162,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: sub, mul over [n, 24, 24, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v178 = arena[3538944 + i0 * 32 + i1];
-                const float v183 = arena[15064472 + i1];
-                const float v184 = v178 - v183;
-                arena[3538944 + i0 * 32 + i1] = v184;
-                const float v185 = v184 * v184;
-                arena[4128768 + i0 * 32 + i1] = v185;
-            }
-        }
-    }
+    nn_parallel(n * 24, 43, mobilenet_train_task_21, &(struct mobilenet_train_task_21){ arena });
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
     nn_sum_rows(n * 576, 32, arena + 4128768, arena + 15064472);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 32] */
@@ -6394,22 +10193,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_2: fma, less, select over [n, 24, 24, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v184 = arena[3538944 + i0 * 32 + i1];
-                const float v203 = arena[15065080 + i1];
-                const float v200 = weights->block_2_batch_normalization_5_beta[i1];
-                const float v204 = nn_fma(v184, v203, v200);
-                const float v205 = (0.0f < v204 ? 1.0f : 0.0f);
-                const float v206 = (v205 != 0 ? v204 : 0.0f);
-                arena[4128768 + i0 * 32 + i1] = v206;
-            }
-        }
-    }
+    nn_parallel(n * 24, 22, mobilenet_train_task_22, &(struct mobilenet_train_task_22){ weights, arena });
     /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 32, arena + 4128768, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 4718592, 32, 1, 0, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ weights, arena });
+    nn_parallel(n * 576, 121, mobilenet_train_task_23, &(struct mobilenet_train_task_23){ weights, arena });
     /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
     nn_sum_rows(n * 576, 32, arena + 4718592, arena + 15064472);
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
@@ -6434,19 +10220,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: sub, mul over [n, 24, 24, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v211 = arena[4718592 + i0 * 32 + i1];
-                const float v216 = arena[15064472 + i1];
-                const float v217 = v211 - v216;
-                arena[4718592 + i0 * 32 + i1] = v217;
-                const float v218 = v217 * v217;
-                arena[5308416 + i0 * 32 + i1] = v218;
-            }
-        }
-    }
+    nn_parallel(n * 24, 43, mobilenet_train_task_24, &(struct mobilenet_train_task_24){ arena });
     /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
     nn_sum_rows(n * 576, 32, arena + 5308416, arena + 15064472);
     /* mobilenet.nn:8: block_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 32] */
@@ -6477,38 +10251,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_2: fma, less, select over [n, 24, 24, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v217 = arena[4718592 + i0 * 32 + i1];
-                const float v236 = arena[15065144 + i1];
-                const float v233 = weights->block_2_batch_normalization_6_beta[i1];
-                const float v237 = nn_fma(v217, v236, v233);
-                const float v238 = (0.0f < v237 ? 1.0f : 0.0f);
-                const float v239 = (v238 != 0 ? v237 : 0.0f);
-                arena[5308416 + i0 * 32 + i1] = v239;
-            }
-        }
-    }
+    nn_parallel(n * 24, 22, mobilenet_train_task_25, &(struct mobilenet_train_task_25){ weights, arena });
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-    {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-        nn_depthwise(&window, &part, n, arena + 5308416, weights->block_3_depthwise_conv2d_3_kernel, arena + 11501568);
-    }
+    nn_parallel(n, 4, mobilenet_train_task_26, &(struct mobilenet_train_task_26){ weights, arena });
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: add over [n, 12, 12, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v242 = arena[11501568 + i0 * 32 + i1];
-                const float v243 = weights->block_3_depthwise_conv2d_3_bias[i1];
-                const float v244 = v242 + v243;
-                arena[11501568 + i0 * 32 + i1] = v244;
-            }
-        }
-    }
+    nn_parallel(n * 12, 171, mobilenet_train_task_27, &(struct mobilenet_train_task_27){ weights, arena });
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
     nn_sum_rows(n * 144, 32, arena + 11501568, arena + 15064472);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
@@ -6533,19 +10280,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: sub, mul over [n, 12, 12, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v244 = arena[11501568 + i0 * 32 + i1];
-                const float v251 = arena[15064472 + i1];
-                const float v252 = v244 - v251;
-                arena[11501568 + i0 * 32 + i1] = v252;
-                const float v253 = v252 * v252;
-                arena[10616832 + i0 * 32 + i1] = v253;
-            }
-        }
-    }
+    nn_parallel(n * 12, 86, mobilenet_train_task_28, &(struct mobilenet_train_task_28){ arena });
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
     nn_sum_rows(n * 144, 32, arena + 10616832, arena + 15064472);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, add, sqrt, div over [1, 1, 32] */
@@ -6576,22 +10311,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_3: fma, less, select over [n, 12, 12, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v252 = arena[11501568 + i0 * 32 + i1];
-                const float v271 = arena[15065208 + i1];
-                const float v268 = weights->block_3_batch_normalization_7_beta[i1];
-                const float v272 = nn_fma(v252, v271, v268);
-                const float v273 = (0.0f < v272 ? 1.0f : 0.0f);
-                const float v274 = (v273 != 0 ? v272 : 0.0f);
-                arena[11649024 + i0 * 32 + i1] = v274;
-            }
-        }
-    }
+    nn_parallel(n * 12, 43, mobilenet_train_task_29, &(struct mobilenet_train_task_29){ weights, arena });
     /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 32, arena + 11649024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8257536, 64, 1, 0, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ weights, arena });
+    nn_parallel(n * 144, 61, mobilenet_train_task_30, &(struct mobilenet_train_task_30){ weights, arena });
     /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
     nn_sum_rows(n * 144, 64, arena + 8257536, arena + 15059648);
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
@@ -6616,19 +10338,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: sub, mul over [n, 12, 12, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v279 = arena[8257536 + i0 * 64 + i1];
-                const float v284 = arena[15059648 + i1];
-                const float v285 = v279 - v284;
-                arena[8257536 + i0 * 64 + i1] = v285;
-                const float v286 = v285 * v285;
-                arena[8552448 + i0 * 64 + i1] = v286;
-            }
-        }
-    }
+    nn_parallel(n * 12, 43, mobilenet_train_task_31, &(struct mobilenet_train_task_31){ arena });
     /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
     nn_sum_rows(n * 144, 64, arena + 8552448, arena + 15059648);
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, add, sqrt, div over [1, 1, 64] */
@@ -6659,38 +10369,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_3: fma, less, select over [n, 12, 12, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v285 = arena[8257536 + i0 * 64 + i1];
-                const float v304 = arena[15064536 + i1];
-                const float v301 = weights->block_3_batch_normalization_8_beta[i1];
-                const float v305 = nn_fma(v285, v304, v301);
-                const float v306 = (0.0f < v305 ? 1.0f : 0.0f);
-                const float v307 = (v306 != 0 ? v305 : 0.0f);
-                arena[8552448 + i0 * 64 + i1] = v307;
-            }
-        }
-    }
+    nn_parallel(n * 12, 22, mobilenet_train_task_32, &(struct mobilenet_train_task_32){ weights, arena });
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-    {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-        nn_depthwise(&window, &part, n, arena + 8552448, weights->block_4_depthwise_conv2d_4_kernel, arena + 8847360);
-    }
+    nn_parallel(n, 2, mobilenet_train_task_33, &(struct mobilenet_train_task_33){ weights, arena });
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: add over [n, 12, 12, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v310 = arena[8847360 + i0 * 64 + i1];
-                const float v311 = weights->block_4_depthwise_conv2d_4_bias[i1];
-                const float v312 = v310 + v311;
-                arena[8847360 + i0 * 64 + i1] = v312;
-            }
-        }
-    }
+    nn_parallel(n * 12, 86, mobilenet_train_task_34, &(struct mobilenet_train_task_34){ weights, arena });
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
     nn_sum_rows(n * 144, 64, arena + 8847360, arena + 15059648);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
@@ -6715,19 +10398,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: sub, mul over [n, 12, 12, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v312 = arena[8847360 + i0 * 64 + i1];
-                const float v317 = arena[15059648 + i1];
-                const float v318 = v312 - v317;
-                arena[8847360 + i0 * 64 + i1] = v318;
-                const float v319 = v318 * v318;
-                arena[9142272 + i0 * 64 + i1] = v319;
-            }
-        }
-    }
+    nn_parallel(n * 12, 43, mobilenet_train_task_35, &(struct mobilenet_train_task_35){ arena });
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
     nn_sum_rows(n * 144, 64, arena + 9142272, arena + 15059648);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, add, sqrt, div over [1, 1, 64] */
@@ -6758,22 +10429,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_4: fma, less, select over [n, 12, 12, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v318 = arena[8847360 + i0 * 64 + i1];
-                const float v337 = arena[15064664 + i1];
-                const float v334 = weights->block_4_batch_normalization_9_beta[i1];
-                const float v338 = nn_fma(v318, v337, v334);
-                const float v339 = (0.0f < v338 ? 1.0f : 0.0f);
-                const float v340 = (v339 != 0 ? v338 : 0.0f);
-                arena[9142272 + i0 * 64 + i1] = v340;
-            }
-        }
-    }
+    nn_parallel(n * 12, 22, mobilenet_train_task_36, &(struct mobilenet_train_task_36){ weights, arena });
     /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 64, arena + 9142272, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 9437184, 64, 1, 0, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ weights, arena });
+    nn_parallel(n * 144, 32, mobilenet_train_task_37, &(struct mobilenet_train_task_37){ weights, arena });
     /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
     nn_sum_rows(n * 144, 64, arena + 9437184, arena + 15059648);
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
@@ -6798,19 +10456,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: sub, mul over [n, 12, 12, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v345 = arena[9437184 + i0 * 64 + i1];
-                const float v350 = arena[15059648 + i1];
-                const float v351 = v345 - v350;
-                arena[9437184 + i0 * 64 + i1] = v351;
-                const float v352 = v351 * v351;
-                arena[9732096 + i0 * 64 + i1] = v352;
-            }
-        }
-    }
+    nn_parallel(n * 12, 43, mobilenet_train_task_38, &(struct mobilenet_train_task_38){ arena });
     /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
     nn_sum_rows(n * 144, 64, arena + 9732096, arena + 15059648);
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, add, sqrt, div over [1, 1, 64] */
@@ -6841,26 +10487,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_4: fma, less, select over [n, 12, 12, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v351 = arena[9437184 + i0 * 64 + i1];
-                const float v370 = arena[15064792 + i1];
-                const float v367 = weights->block_4_batch_normalization_10_beta[i1];
-                const float v371 = nn_fma(v351, v370, v367);
-                const float v372 = (0.0f < v371 ? 1.0f : 0.0f);
-                const float v373 = (v372 != 0 ? v371 : 0.0f);
-                arena[9732096 + i0 * 64 + i1] = v373;
-            }
-        }
-    }
+    nn_parallel(n * 12, 22, mobilenet_train_task_39, &(struct mobilenet_train_task_39){ weights, arena });
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-    {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena + 9732096, weights->block_5_depthwise_conv2d_5_kernel, arena + 14598144);
-    }
+    nn_parallel(n, 7, mobilenet_train_task_40, &(struct mobilenet_train_task_40){ weights, arena });
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: add over [n, 6, 6, 64] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
@@ -6897,19 +10526,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: sub, mul over [n, 6, 6, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v378 = arena[14598144 + i0 * 64 + i1];
-                const float v385 = arena[15059648 + i1];
-                const float v386 = v378 - v385;
-                arena[14598144 + i0 * 64 + i1] = v386;
-                const float v387 = v386 * v386;
-                arena[10616832 + i0 * 64 + i1] = v387;
-            }
-        }
-    }
+    nn_parallel(n * 6, 86, mobilenet_train_task_41, &(struct mobilenet_train_task_41){ arena });
     /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
     nn_sum_rows(n * 36, 64, arena + 10616832, arena + 15059648);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, add, sqrt, div over [1, 1, 64] */
@@ -6940,22 +10557,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_5: fma, less, select over [n, 6, 6, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v386 = arena[14598144 + i0 * 64 + i1];
-                const float v405 = arena[15064920 + i1];
-                const float v402 = weights->block_5_batch_normalization_11_beta[i1];
-                const float v406 = nn_fma(v386, v405, v402);
-                const float v407 = (0.0f < v406 ? 1.0f : 0.0f);
-                const float v408 = (v407 != 0 ? v406 : 0.0f);
-                arena[14671872 + i0 * 64 + i1] = v408;
-            }
-        }
-    }
+    nn_parallel(n * 6, 43, mobilenet_train_task_42, &(struct mobilenet_train_task_42){ weights, arena });
     /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 64, arena + 14671872, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10616832, 128, 1, 0, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ weights, arena });
+    nn_parallel(n * 36, 16, mobilenet_train_task_43, &(struct mobilenet_train_task_43){ weights, arena });
     /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 10616832, arena + 15059648);
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
@@ -6980,19 +10584,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: sub, mul over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v413 = arena[10616832 + i0 * 128 + i1];
-                const float v418 = arena[15059648 + i1];
-                const float v419 = v413 - v418;
-                arena[10616832 + i0 * 128 + i1] = v419;
-                const float v420 = v419 * v419;
-                arena[10764288 + i0 * 128 + i1] = v420;
-            }
-        }
-    }
+    nn_parallel(n * 6, 43, mobilenet_train_task_44, &(struct mobilenet_train_task_44){ arena });
     /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 10764288, arena + 15059648);
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, add, sqrt, div over [1, 1, 128] */
@@ -7023,38 +10615,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_5: fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v419 = arena[10616832 + i0 * 128 + i1];
-                const float v438 = arena[15061456 + i1];
-                const float v435 = weights->block_5_batch_normalization_12_beta[i1];
-                const float v439 = nn_fma(v419, v438, v435);
-                const float v440 = (0.0f < v439 ? 1.0f : 0.0f);
-                const float v441 = (v440 != 0 ? v439 : 0.0f);
-                arena[10764288 + i0 * 128 + i1] = v441;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_45, &(struct mobilenet_train_task_45){ weights, arena });
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena + 10764288, weights->block_6_depthwise_conv2d_6_kernel, arena + 10911744);
-    }
+    nn_parallel(n, 4, mobilenet_train_task_46, &(struct mobilenet_train_task_46){ weights, arena });
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: add over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v444 = arena[10911744 + i0 * 128 + i1];
-                const float v445 = weights->block_6_depthwise_conv2d_6_bias[i1];
-                const float v446 = v444 + v445;
-                arena[10911744 + i0 * 128 + i1] = v446;
-            }
-        }
-    }
+    nn_parallel(n * 6, 86, mobilenet_train_task_47, &(struct mobilenet_train_task_47){ weights, arena });
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 10911744, arena + 15059648);
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
@@ -7079,19 +10644,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: sub, mul over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v446 = arena[10911744 + i0 * 128 + i1];
-                const float v451 = arena[15059648 + i1];
-                const float v452 = v446 - v451;
-                arena[10911744 + i0 * 128 + i1] = v452;
-                const float v453 = v452 * v452;
-                arena[11059200 + i0 * 128 + i1] = v453;
-            }
-        }
-    }
+    nn_parallel(n * 6, 43, mobilenet_train_task_48, &(struct mobilenet_train_task_48){ arena });
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 11059200, arena + 15059648);
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, add, sqrt, div over [1, 1, 128] */
@@ -7122,22 +10675,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_6: fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v452 = arena[10911744 + i0 * 128 + i1];
-                const float v471 = arena[15061712 + i1];
-                const float v468 = weights->block_6_batch_normalization_13_beta[i1];
-                const float v472 = nn_fma(v452, v471, v468);
-                const float v473 = (0.0f < v472 ? 1.0f : 0.0f);
-                const float v474 = (v473 != 0 ? v472 : 0.0f);
-                arena[11059200 + i0 * 128 + i1] = v474;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_49, &(struct mobilenet_train_task_49){ weights, arena });
     /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 11059200, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11206656, 128, 1, 0, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ weights, arena });
+    nn_parallel(n * 36, 8, mobilenet_train_task_50, &(struct mobilenet_train_task_50){ weights, arena });
     /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 11206656, arena + 15059648);
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
@@ -7162,19 +10702,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: sub, mul over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v479 = arena[11206656 + i0 * 128 + i1];
-                const float v484 = arena[15059648 + i1];
-                const float v485 = v479 - v484;
-                arena[11206656 + i0 * 128 + i1] = v485;
-                const float v486 = v485 * v485;
-                arena[11354112 + i0 * 128 + i1] = v486;
-            }
-        }
-    }
+    nn_parallel(n * 6, 43, mobilenet_train_task_51, &(struct mobilenet_train_task_51){ arena });
     /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 11354112, arena + 15059648);
     /* mobilenet.nn:8: block_6/batch_normalization_14: div, add, sqrt, div over [1, 1, 128] */
@@ -7205,38 +10733,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_6: fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v485 = arena[11206656 + i0 * 128 + i1];
-                const float v504 = arena[15061968 + i1];
-                const float v501 = weights->block_6_batch_normalization_14_beta[i1];
-                const float v505 = nn_fma(v485, v504, v501);
-                const float v506 = (0.0f < v505 ? 1.0f : 0.0f);
-                const float v507 = (v506 != 0 ? v505 : 0.0f);
-                arena[11354112 + i0 * 128 + i1] = v507;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_52, &(struct mobilenet_train_task_52){ weights, arena });
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena + 11354112, weights->block_7_depthwise_conv2d_7_kernel, arena + 11796480);
-    }
+    nn_parallel(n, 4, mobilenet_train_task_53, &(struct mobilenet_train_task_53){ weights, arena });
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: add over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v510 = arena[11796480 + i0 * 128 + i1];
-                const float v511 = weights->block_7_depthwise_conv2d_7_bias[i1];
-                const float v512 = v510 + v511;
-                arena[11796480 + i0 * 128 + i1] = v512;
-            }
-        }
-    }
+    nn_parallel(n * 6, 86, mobilenet_train_task_54, &(struct mobilenet_train_task_54){ weights, arena });
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 11796480, arena + 15059648);
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
@@ -7261,19 +10762,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: sub, mul over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v512 = arena[11796480 + i0 * 128 + i1];
-                const float v517 = arena[15059648 + i1];
-                const float v518 = v512 - v517;
-                arena[11796480 + i0 * 128 + i1] = v518;
-                const float v519 = v518 * v518;
-                arena[11943936 + i0 * 128 + i1] = v519;
-            }
-        }
-    }
+    nn_parallel(n * 6, 43, mobilenet_train_task_55, &(struct mobilenet_train_task_55){ arena });
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 11943936, arena + 15059648);
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, add, sqrt, div over [1, 1, 128] */
@@ -7304,22 +10793,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_7: fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v518 = arena[11796480 + i0 * 128 + i1];
-                const float v537 = arena[15062224 + i1];
-                const float v534 = weights->block_7_batch_normalization_15_beta[i1];
-                const float v538 = nn_fma(v518, v537, v534);
-                const float v539 = (0.0f < v538 ? 1.0f : 0.0f);
-                const float v540 = (v539 != 0 ? v538 : 0.0f);
-                arena[11943936 + i0 * 128 + i1] = v540;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_56, &(struct mobilenet_train_task_56){ weights, arena });
     /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 11943936, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392, 128, 1, 0, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ weights, arena });
+    nn_parallel(n * 36, 8, mobilenet_train_task_57, &(struct mobilenet_train_task_57){ weights, arena });
     /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 12091392, arena + 15059648);
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
@@ -7344,19 +10820,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: sub, mul over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v545 = arena[12091392 + i0 * 128 + i1];
-                const float v550 = arena[15059648 + i1];
-                const float v551 = v545 - v550;
-                arena[12091392 + i0 * 128 + i1] = v551;
-                const float v552 = v551 * v551;
-                arena[12238848 + i0 * 128 + i1] = v552;
-            }
-        }
-    }
+    nn_parallel(n * 6, 43, mobilenet_train_task_58, &(struct mobilenet_train_task_58){ arena });
     /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 12238848, arena + 15059648);
     /* mobilenet.nn:8: block_7/batch_normalization_16: div, add, sqrt, div over [1, 1, 128] */
@@ -7387,38 +10851,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_7: fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v551 = arena[12091392 + i0 * 128 + i1];
-                const float v570 = arena[15062480 + i1];
-                const float v567 = weights->block_7_batch_normalization_16_beta[i1];
-                const float v571 = nn_fma(v551, v570, v567);
-                const float v572 = (0.0f < v571 ? 1.0f : 0.0f);
-                const float v573 = (v572 != 0 ? v571 : 0.0f);
-                arena[12238848 + i0 * 128 + i1] = v573;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_59, &(struct mobilenet_train_task_59){ weights, arena });
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena + 12238848, weights->block_8_depthwise_conv2d_8_kernel, arena + 12386304);
-    }
+    nn_parallel(n, 4, mobilenet_train_task_60, &(struct mobilenet_train_task_60){ weights, arena });
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: add over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v576 = arena[12386304 + i0 * 128 + i1];
-                const float v577 = weights->block_8_depthwise_conv2d_8_bias[i1];
-                const float v578 = v576 + v577;
-                arena[12386304 + i0 * 128 + i1] = v578;
-            }
-        }
-    }
+    nn_parallel(n * 6, 86, mobilenet_train_task_61, &(struct mobilenet_train_task_61){ weights, arena });
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 12386304, arena + 15059648);
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
@@ -7443,19 +10880,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: sub, mul over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v578 = arena[12386304 + i0 * 128 + i1];
-                const float v583 = arena[15059648 + i1];
-                const float v584 = v578 - v583;
-                arena[12386304 + i0 * 128 + i1] = v584;
-                const float v585 = v584 * v584;
-                arena[12533760 + i0 * 128 + i1] = v585;
-            }
-        }
-    }
+    nn_parallel(n * 6, 43, mobilenet_train_task_62, &(struct mobilenet_train_task_62){ arena });
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 12533760, arena + 15059648);
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, add, sqrt, div over [1, 1, 128] */
@@ -7486,22 +10911,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_8: fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v584 = arena[12386304 + i0 * 128 + i1];
-                const float v603 = arena[15062736 + i1];
-                const float v600 = weights->block_8_batch_normalization_17_beta[i1];
-                const float v604 = nn_fma(v584, v603, v600);
-                const float v605 = (0.0f < v604 ? 1.0f : 0.0f);
-                const float v606 = (v605 != 0 ? v604 : 0.0f);
-                arena[12533760 + i0 * 128 + i1] = v606;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_63, &(struct mobilenet_train_task_63){ weights, arena });
     /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 12533760, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216, 128, 1, 0, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ weights, arena });
+    nn_parallel(n * 36, 8, mobilenet_train_task_64, &(struct mobilenet_train_task_64){ weights, arena });
     /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 12681216, arena + 15059648);
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
@@ -7526,19 +10938,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: sub, mul over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v611 = arena[12681216 + i0 * 128 + i1];
-                const float v616 = arena[15059648 + i1];
-                const float v617 = v611 - v616;
-                arena[12681216 + i0 * 128 + i1] = v617;
-                const float v618 = v617 * v617;
-                arena[12828672 + i0 * 128 + i1] = v618;
-            }
-        }
-    }
+    nn_parallel(n * 6, 43, mobilenet_train_task_65, &(struct mobilenet_train_task_65){ arena });
     /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 12828672, arena + 15059648);
     /* mobilenet.nn:8: block_8/batch_normalization_18: div, add, sqrt, div over [1, 1, 128] */
@@ -7569,38 +10969,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_8: fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v617 = arena[12681216 + i0 * 128 + i1];
-                const float v636 = arena[15062992 + i1];
-                const float v633 = weights->block_8_batch_normalization_18_beta[i1];
-                const float v637 = nn_fma(v617, v636, v633);
-                const float v638 = (0.0f < v637 ? 1.0f : 0.0f);
-                const float v639 = (v638 != 0 ? v637 : 0.0f);
-                arena[12828672 + i0 * 128 + i1] = v639;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_66, &(struct mobilenet_train_task_66){ weights, arena });
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena + 12828672, weights->block_9_depthwise_conv2d_9_kernel, arena + 12976128);
-    }
+    nn_parallel(n, 4, mobilenet_train_task_67, &(struct mobilenet_train_task_67){ weights, arena });
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: add over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v642 = arena[12976128 + i0 * 128 + i1];
-                const float v643 = weights->block_9_depthwise_conv2d_9_bias[i1];
-                const float v644 = v642 + v643;
-                arena[12976128 + i0 * 128 + i1] = v644;
-            }
-        }
-    }
+    nn_parallel(n * 6, 86, mobilenet_train_task_68, &(struct mobilenet_train_task_68){ weights, arena });
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 12976128, arena + 15059648);
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
@@ -7625,19 +10998,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: sub, mul over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v644 = arena[12976128 + i0 * 128 + i1];
-                const float v649 = arena[15059648 + i1];
-                const float v650 = v644 - v649;
-                arena[12976128 + i0 * 128 + i1] = v650;
-                const float v651 = v650 * v650;
-                arena[13123584 + i0 * 128 + i1] = v651;
-            }
-        }
-    }
+    nn_parallel(n * 6, 43, mobilenet_train_task_69, &(struct mobilenet_train_task_69){ arena });
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 13123584, arena + 15059648);
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, add, sqrt, div over [1, 1, 128] */
@@ -7668,22 +11029,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_9: fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v650 = arena[12976128 + i0 * 128 + i1];
-                const float v669 = arena[15063248 + i1];
-                const float v666 = weights->block_9_batch_normalization_19_beta[i1];
-                const float v670 = nn_fma(v650, v669, v666);
-                const float v671 = (0.0f < v670 ? 1.0f : 0.0f);
-                const float v672 = (v671 != 0 ? v670 : 0.0f);
-                arena[13123584 + i0 * 128 + i1] = v672;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_70, &(struct mobilenet_train_task_70){ weights, arena });
     /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 13123584, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040, 128, 1, 0, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ weights, arena });
+    nn_parallel(n * 36, 8, mobilenet_train_task_71, &(struct mobilenet_train_task_71){ weights, arena });
     /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 13271040, arena + 15059648);
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
@@ -7708,19 +11056,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: sub, mul over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v677 = arena[13271040 + i0 * 128 + i1];
-                const float v682 = arena[15059648 + i1];
-                const float v683 = v677 - v682;
-                arena[13271040 + i0 * 128 + i1] = v683;
-                const float v684 = v683 * v683;
-                arena[13418496 + i0 * 128 + i1] = v684;
-            }
-        }
-    }
+    nn_parallel(n * 6, 43, mobilenet_train_task_72, &(struct mobilenet_train_task_72){ arena });
     /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 13418496, arena + 15059648);
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, add, sqrt, div over [1, 1, 128] */
@@ -7751,38 +11087,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_9: fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v683 = arena[13271040 + i0 * 128 + i1];
-                const float v702 = arena[15063504 + i1];
-                const float v699 = weights->block_9_batch_normalization_20_beta[i1];
-                const float v703 = nn_fma(v683, v702, v699);
-                const float v704 = (0.0f < v703 ? 1.0f : 0.0f);
-                const float v705 = (v704 != 0 ? v703 : 0.0f);
-                arena[13418496 + i0 * 128 + i1] = v705;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_73, &(struct mobilenet_train_task_73){ weights, arena });
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena + 13418496, weights->block_10_depthwise_conv2d_10_kernel, arena + 13565952);
-    }
+    nn_parallel(n, 4, mobilenet_train_task_74, &(struct mobilenet_train_task_74){ weights, arena });
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: add over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v708 = arena[13565952 + i0 * 128 + i1];
-                const float v709 = weights->block_10_depthwise_conv2d_10_bias[i1];
-                const float v710 = v708 + v709;
-                arena[13565952 + i0 * 128 + i1] = v710;
-            }
-        }
-    }
+    nn_parallel(n * 6, 86, mobilenet_train_task_75, &(struct mobilenet_train_task_75){ weights, arena });
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 13565952, arena + 15059648);
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
@@ -7807,19 +11116,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: sub, mul over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v710 = arena[13565952 + i0 * 128 + i1];
-                const float v715 = arena[15059648 + i1];
-                const float v716 = v710 - v715;
-                arena[13565952 + i0 * 128 + i1] = v716;
-                const float v717 = v716 * v716;
-                arena[13713408 + i0 * 128 + i1] = v717;
-            }
-        }
-    }
+    nn_parallel(n * 6, 43, mobilenet_train_task_76, &(struct mobilenet_train_task_76){ arena });
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 13713408, arena + 15059648);
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, add, sqrt, div over [1, 1, 128] */
@@ -7850,22 +11147,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_10: fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v716 = arena[13565952 + i0 * 128 + i1];
-                const float v735 = arena[15063760 + i1];
-                const float v732 = weights->block_10_batch_normalization_21_beta[i1];
-                const float v736 = nn_fma(v716, v735, v732);
-                const float v737 = (0.0f < v736 ? 1.0f : 0.0f);
-                const float v738 = (v737 != 0 ? v736 : 0.0f);
-                arena[13713408 + i0 * 128 + i1] = v738;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_77, &(struct mobilenet_train_task_77){ weights, arena });
     /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 13713408, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864, 128, 1, 0, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ weights, arena });
+    nn_parallel(n * 36, 8, mobilenet_train_task_78, &(struct mobilenet_train_task_78){ weights, arena });
     /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 13860864, arena + 15059648);
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
@@ -7890,19 +11174,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: sub, mul over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v743 = arena[13860864 + i0 * 128 + i1];
-                const float v748 = arena[15059648 + i1];
-                const float v749 = v743 - v748;
-                arena[13860864 + i0 * 128 + i1] = v749;
-                const float v750 = v749 * v749;
-                arena[14008320 + i0 * 128 + i1] = v750;
-            }
-        }
-    }
+    nn_parallel(n * 6, 43, mobilenet_train_task_79, &(struct mobilenet_train_task_79){ arena });
     /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 14008320, arena + 15059648);
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, add, sqrt, div over [1, 1, 128] */
@@ -7933,26 +11205,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_10: fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v749 = arena[13860864 + i0 * 128 + i1];
-                const float v768 = arena[15064016 + i1];
-                const float v765 = weights->block_10_batch_normalization_22_beta[i1];
-                const float v769 = nn_fma(v749, v768, v765);
-                const float v770 = (0.0f < v769 ? 1.0f : 0.0f);
-                const float v771 = (v770 != 0 ? v769 : 0.0f);
-                arena[14008320 + i0 * 128 + i1] = v771;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_80, &(struct mobilenet_train_task_80){ weights, arena });
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-        nn_depthwise(&window, &part, n, arena + 14008320, weights->block_11_depthwise_conv2d_11_kernel, arena + 14966784);
-    }
+    nn_parallel(n, 13, mobilenet_train_task_81, &(struct mobilenet_train_task_81){ weights, arena });
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: add over [n, 3, 3, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
@@ -8021,20 +11276,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_11: fma, less, select over [n, 3, 3, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v784 = arena[14966784 + i0 * 128 + i1];
-                const float v803 = arena[15064272 + i1];
-                const float v800 = weights->block_11_batch_normalization_23_beta[i1];
-                const float v804 = nn_fma(v784, v803, v800);
-                const float v805 = (0.0f < v804 ? 1.0f : 0.0f);
-                const float v806 = (v805 != 0 ? v804 : 0.0f);
-                arena[15003648 + i0 * 128 + i1] = v806;
-            }
-        }
-    }
+    nn_parallel(n * 3, 43, mobilenet_train_task_82, &(struct mobilenet_train_task_82){ weights, arena });
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
@@ -8047,7 +11289,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 128, arena + 15003648, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14155776, 256, 1, 0, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ weights, arena });
+    nn_parallel(n * 9, 4, mobilenet_train_task_83, &(struct mobilenet_train_task_83){ weights, arena });
     /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14155776, arena + 15040512);
     /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
@@ -8072,19 +11314,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: sub, mul over [n, 3, 3, 256] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v811 = arena[14155776 + i0 * 256 + i1];
-                const float v816 = arena[15040512 + i1];
-                const float v817 = v811 - v816;
-                arena[14155776 + i0 * 256 + i1] = v817;
-                const float v818 = v817 * v817;
-                arena[14229504 + i0 * 256 + i1] = v818;
-            }
-        }
-    }
+    nn_parallel(n * 3, 43, mobilenet_train_task_84, &(struct mobilenet_train_task_84){ arena });
     /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14229504, arena + 15040512);
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, add, sqrt, div over [1, 1, 256] */
@@ -8115,26 +11345,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_11: fma, less, select over [n, 3, 3, 256] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v817 = arena[14155776 + i0 * 256 + i1];
-                const float v836 = arena[15059904 + i1];
-                const float v833 = weights->block_11_batch_normalization_24_beta[i1];
-                const float v837 = nn_fma(v817, v836, v833);
-                const float v838 = (0.0f < v837 ? 1.0f : 0.0f);
-                const float v839 = (v838 != 0 ? v837 : 0.0f);
-                arena[14229504 + i0 * 256 + i1] = v839;
-            }
-        }
-    }
+    nn_parallel(n * 3, 22, mobilenet_train_task_85, &(struct mobilenet_train_task_85){ weights, arena });
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-    {
-        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-        nn_depthwise(&window, &part, n, arena + 14229504, weights->block_12_depthwise_conv2d_12_kernel, arena + 14303232);
-    }
+    nn_parallel(n, 7, mobilenet_train_task_86, &(struct mobilenet_train_task_86){ weights, arena });
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: add over [n, 3, 3, 256] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
@@ -8171,19 +11384,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: sub, mul over [n, 3, 3, 256] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v844 = arena[14303232 + i0 * 256 + i1];
-                const float v849 = arena[15040512 + i1];
-                const float v850 = v844 - v849;
-                arena[14303232 + i0 * 256 + i1] = v850;
-                const float v851 = v850 * v850;
-                arena[14376960 + i0 * 256 + i1] = v851;
-            }
-        }
-    }
+    nn_parallel(n * 3, 43, mobilenet_train_task_87, &(struct mobilenet_train_task_87){ arena });
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14376960, arena + 15040512);
     /* mobilenet.nn:7: block_12/batch_normalization_25: div, add, sqrt, div over [1, 1, 256] */
@@ -8214,22 +11415,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_12: fma, less, select over [n, 3, 3, 256] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v850 = arena[14303232 + i0 * 256 + i1];
-                const float v869 = arena[15060416 + i1];
-                const float v866 = weights->block_12_batch_normalization_25_beta[i1];
-                const float v870 = nn_fma(v850, v869, v866);
-                const float v871 = (0.0f < v870 ? 1.0f : 0.0f);
-                const float v872 = (v871 != 0 ? v870 : 0.0f);
-                arena[14376960 + i0 * 256 + i1] = v872;
-            }
-        }
-    }
+    nn_parallel(n * 3, 22, mobilenet_train_task_88, &(struct mobilenet_train_task_88){ weights, arena });
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [256, 256], add -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 256, arena + 14376960, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 14450688, 256, 1, 0, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ weights, arena });
+    nn_parallel(n * 9, 2, mobilenet_train_task_89, &(struct mobilenet_train_task_89){ weights, arena });
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14450688, arena + 15040512);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
@@ -8254,19 +11442,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: sub, mul over [n, 3, 3, 256] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v877 = arena[14450688 + i0 * 256 + i1];
-                const float v882 = arena[15040512 + i1];
-                const float v883 = v877 - v882;
-                arena[14450688 + i0 * 256 + i1] = v883;
-                const float v884 = v883 * v883;
-                arena[14524416 + i0 * 256 + i1] = v884;
-            }
-        }
-    }
+    nn_parallel(n * 3, 43, mobilenet_train_task_90, &(struct mobilenet_train_task_90){ arena });
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14524416, arena + 15040512);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div, add, sqrt, div over [1, 1, 256] */
@@ -8297,20 +11473,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_12: fma, less, select over [n, 3, 3, 256] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v883 = arena[14450688 + i0 * 256 + i1];
-                const float v902 = arena[15060928 + i1];
-                const float v899 = weights->block_12_batch_normalization_26_beta[i1];
-                const float v903 = nn_fma(v883, v902, v899);
-                const float v904 = (0.0f < v903 ? 1.0f : 0.0f);
-                const float v905 = (v904 != 0 ? v903 : 0.0f);
-                arena[14524416 + i0 * 256 + i1] = v905;
-            }
-        }
-    }
+    nn_parallel(n * 3, 22, mobilenet_train_task_91, &(struct mobilenet_train_task_91){ weights, arena });
     /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         nn_sum_rows(9, 256, arena + 14524416 + i0 * 9 * 256, arena + 14745600 + i0 * 256);
@@ -8521,29 +11684,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         metrics->accuracy_total = v950;
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: fma, less, select, mul, mul, neg over [n, 3, 3, 256] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            for (ptrdiff_t i1 = 0; i1 < 9; i1++) {
-                NN_INDEPENDENT
-                for (ptrdiff_t i2 = 0; i2 < 256; i2++) {
-                    const float v883 = arena[14450688 + i0 * 2304 + i1 * 256 + i2];
-                    const float v902 = arena[15060928 + i2];
-                    const float v899 = weights->block_12_batch_normalization_26_beta[i2];
-                    const float v988 = nn_fma(v883, v902, v899);
-                    const float v989 = (0.0f < v988 ? 1.0f : 0.0f);
-                    const float v987 = arena[15040512 + i0 * 256 + i2];
-                    const float v990 = (v989 != 0 ? v987 : 0.0f);
-                    arena[14524416 + i0 * 2304 + i1 * 256 + i2] = v990;
-                    const float v992 = v990 * v902;
-                    arena[14745600 + i0 * 2304 + i1 * 256 + i2] = v992;
-                    const float v993 = v990 * v883;
-                    arena[14819328 + i0 * 2304 + i1 * 256 + i2] = v993;
-                    const float v1001 = -v992;
-                    arena[14893056 + i0 * 2304 + i1 * 256 + i2] = v1001;
-                }
-            }
-        }
-    }
+    nn_parallel(n, 5, mobilenet_train_task_92, &(struct mobilenet_train_task_92){ weights, arena });
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14524416, arena + 15040512);
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
@@ -8579,22 +11720,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: mul, add, add, add over [n, 3, 3, 256] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v1005 = arena[15060672 + i1];
-                const float v883 = arena[14450688 + i0 * 256 + i1];
-                const float v1006 = v1005 * v883;
-                const float v1007 = v1006 + v1006;
-                const float v992 = arena[14745600 + i0 * 256 + i1];
-                const float v1008 = v992 + v1007;
-                const float v1009 = arena[15041024 + i1];
-                const float v1010 = v1008 + v1009;
-                arena[14450688 + i0 * 256 + i1] = v1010;
-            }
-        }
-    }
+    nn_parallel(n * 3, 22, mobilenet_train_task_93, &(struct mobilenet_train_task_93){ arena });
     /* mobilenet.nn:8: block_12/conv2d_13: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14450688, arena + 15041024);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
@@ -8670,7 +11796,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul, mul, neg -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 256, arena + 14450688, 256, 1, weights->block_12_conv2d_13_kernel, 1, 256, arena + 14524416, 256, 1, 0, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ arena });
+    nn_parallel(n * 9, 2, mobilenet_train_task_94, &(struct mobilenet_train_task_94){ weights, arena });
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14524416, arena + 15042816);
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
@@ -8706,22 +11832,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: mul, add, add, add over [n, 3, 3, 256] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v1031 = arena[15060160 + i1];
-                const float v850 = arena[14303232 + i0 * 256 + i1];
-                const float v1032 = v1031 * v850;
-                const float v1033 = v1032 + v1032;
-                const float v1018 = arena[14745600 + i0 * 256 + i1];
-                const float v1034 = v1018 + v1033;
-                const float v1035 = arena[15040512 + i1];
-                const float v1036 = v1034 + v1035;
-                arena[14303232 + i0 * 256 + i1] = v1036;
-            }
-        }
-    }
+    nn_parallel(n * 3, 22, mobilenet_train_task_95, &(struct mobilenet_train_task_95){ arena });
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14303232, arena + 15043328);
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
@@ -8730,39 +11841,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         nn_depthwise_gradient(&window, n, arena + 14229504, arena + 14303232, arena + 15040512);
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-    {
-        {
-            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-            nn_depthwise(&window, &part, n, arena + 14303232, arena + 15048704, arena + 14524416);
-        }
-    }
+    nn_parallel(n, 7, mobilenet_train_task_96, &(struct mobilenet_train_task_96){ arena });
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
-    nn_gemm(256, 256, n * 9, arena + 14376960, 1, 256, arena + 14450688, 256, 1, arena + 14303232, 256, 1, 0, NULL, NULL);
+    nn_parallel(256, 2, mobilenet_train_task_97, &(struct mobilenet_train_task_97){ n, arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 256, 256] */
-    {
-        const float v1728 = arena[15065356];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 65536; i0++) {
-            const float v1014 = arena[14303232 + i0];
-            const float v3280 = trainer->block_12_conv2d_13_kernel_m[i0];
-            const float v3281 = v1014 - v3280;
-            const float v3282 = nn_fma(v3281, 0.1f, v3280);
-            trainer->block_12_conv2d_13_kernel_m[i0] = v3282;
-            const float v3284 = trainer->block_12_conv2d_13_kernel_v[i0];
-            const float v3285 = -v3284;
-            const float v3286 = nn_fma(v1014, v1014, v3285);
-            const float v3287 = nn_fma(v3286, 0.001f, v3284);
-            trainer->block_12_conv2d_13_kernel_v[i0] = v3287;
-            const float v3289 = v3282 * v1728;
-            const float v3290 = nn_sqrt(v3287);
-            const float v3291 = v3290 + 1e-7f;
-            const float v3292 = v3289 / v3291;
-            const float v873 = weights->block_12_conv2d_13_kernel[i0];
-            const float v3293 = v873 - v3292;
-            weights->block_12_conv2d_13_kernel[i0] = v3293;
-        }
-    }
+    nn_parallel(256, 20, mobilenet_train_task_98, &(struct mobilenet_train_task_98){ weights, trainer, arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
         const float v1728 = arena[15065356];
@@ -8860,26 +11943,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: less, select, mul, mul, neg over [n, 3, 3, 256] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v839 = arena[14229504 + i0 * 256 + i1];
-                const float v1042 = (0.0f < v839 ? 1.0f : 0.0f);
-                const float v1040 = arena[14524416 + i0 * 256 + i1];
-                const float v1043 = (v1042 != 0 ? v1040 : 0.0f);
-                arena[14229504 + i0 * 256 + i1] = v1043;
-                const float v836 = arena[15059904 + i1];
-                const float v1045 = v1043 * v836;
-                arena[14524416 + i0 * 256 + i1] = v1045;
-                const float v817 = arena[14155776 + i0 * 256 + i1];
-                const float v1046 = v1043 * v817;
-                arena[14303232 + i0 * 256 + i1] = v1046;
-                const float v1054 = -v1045;
-                arena[14376960 + i0 * 256 + i1] = v1054;
-            }
-        }
-    }
+    nn_parallel(n * 3, 18, mobilenet_train_task_99, &(struct mobilenet_train_task_99){ arena });
     /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14229504, arena + 15040512);
     /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
@@ -8915,22 +11979,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: mul, add, add, add over [n, 3, 3, 256] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v1058 = arena[15059648 + i1];
-                const float v817 = arena[14155776 + i0 * 256 + i1];
-                const float v1059 = v1058 * v817;
-                const float v1060 = v1059 + v1059;
-                const float v1045 = arena[14524416 + i0 * 256 + i1];
-                const float v1061 = v1045 + v1060;
-                const float v1062 = arena[15041024 + i1];
-                const float v1063 = v1061 + v1062;
-                arena[14155776 + i0 * 256 + i1] = v1063;
-            }
-        }
-    }
+    nn_parallel(n * 3, 22, mobilenet_train_task_100, &(struct mobilenet_train_task_100){ arena });
     /* mobilenet.nn:8: block_11/conv2d_12: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14155776, arena + 15041024);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
@@ -9006,9 +12055,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [n, 3, 3, 256] -> [128, 256] */
-    nn_gemm(128, 256, n * 9, arena + 15003648, 1, 128, arena + 14155776, 256, 1, arena + 14856192, 256, 1, 0, NULL, NULL);
+    nn_parallel(128, 2, mobilenet_train_task_101, &(struct mobilenet_train_task_101){ n, arena });
     /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
-    nn_gemm(n * 9, 128, 256, arena + 14155776, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14745600, 128, 1, 0, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ arena });
+    nn_parallel(n * 9, 4, mobilenet_train_task_102, &(struct mobilenet_train_task_102){ weights, arena });
     /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
     nn_sum_rows(n * 9, 128, arena + 15003648, arena + 15059648);
     /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
@@ -9044,22 +12093,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: mul, add, add, add over [n, 3, 3, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1084 = arena[15064144 + i1];
-                const float v784 = arena[14966784 + i0 * 128 + i1];
-                const float v1085 = v1084 * v784;
-                const float v1086 = v1085 + v1085;
-                const float v1071 = arena[14745600 + i0 * 128 + i1];
-                const float v1087 = v1071 + v1086;
-                const float v1088 = arena[15059904 + i1];
-                const float v1089 = v1087 + v1088;
-                arena[14966784 + i0 * 128 + i1] = v1089;
-            }
-        }
-    }
+    nn_parallel(n * 3, 43, mobilenet_train_task_103, &(struct mobilenet_train_task_103){ arena });
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: sum [n, 3, 3, 128] -> [128] */
     nn_sum_rows(n * 9, 128, arena + 14966784, arena + 15059904);
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_kernel_gradient [n, 6, 6, 128] [n, 3, 3, 128] -> [3, 3, 1, 128] */
@@ -9068,29 +12102,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         nn_depthwise_gradient(&window, n, arena + 14008320, arena + 14966784, arena + 15003648);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 256] */
-    {
-        const float v1728 = arena[15065356];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v1067 = arena[14856192 + i0];
-            const float v3160 = trainer->block_11_conv2d_12_kernel_m[i0];
-            const float v3161 = v1067 - v3160;
-            const float v3162 = nn_fma(v3161, 0.1f, v3160);
-            trainer->block_11_conv2d_12_kernel_m[i0] = v3162;
-            const float v3164 = trainer->block_11_conv2d_12_kernel_v[i0];
-            const float v3165 = -v3164;
-            const float v3166 = nn_fma(v1067, v1067, v3165);
-            const float v3167 = nn_fma(v3166, 0.001f, v3164);
-            trainer->block_11_conv2d_12_kernel_v[i0] = v3167;
-            const float v3169 = v3162 * v1728;
-            const float v3170 = nn_sqrt(v3167);
-            const float v3171 = v3170 + 1e-7f;
-            const float v3172 = v3169 / v3171;
-            const float v807 = weights->block_11_conv2d_12_kernel[i0];
-            const float v3173 = v807 - v3172;
-            weights->block_11_conv2d_12_kernel[i0] = v3173;
-        }
-    }
+    nn_parallel(128, 20, mobilenet_train_task_104, &(struct mobilenet_train_task_104){ weights, trainer, arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15065356];
@@ -9188,49 +12200,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_input_gradient [n, 3, 3, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        {
-            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, n, arena + 14966784, arena + 15051008, arena + 14155776);
-        }
-        {
-            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, n, arena + 14966784, arena + 15051008, arena + 14155776);
-        }
-        {
-            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, n, arena + 14966784, arena + 15051008, arena + 14155776);
-        }
-        {
-            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, n, arena + 14966784, arena + 15051008, arena + 14155776);
-        }
-    }
+    nn_parallel(n, 13, mobilenet_train_task_105, &(struct mobilenet_train_task_105){ arena });
     /* mobilenet.nn:8: block_10/batch_normalization_22: less, select, mul, mul, neg over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v771 = arena[14008320 + i0 * 128 + i1];
-                const float v1095 = (0.0f < v771 ? 1.0f : 0.0f);
-                const float v1093 = arena[14155776 + i0 * 128 + i1];
-                const float v1096 = (v1095 != 0 ? v1093 : 0.0f);
-                arena[14008320 + i0 * 128 + i1] = v1096;
-                const float v768 = arena[15064016 + i1];
-                const float v1098 = v1096 * v768;
-                arena[14155776 + i0 * 128 + i1] = v1098;
-                const float v749 = arena[13860864 + i0 * 128 + i1];
-                const float v1099 = v1096 * v749;
-                arena[14303232 + i0 * 128 + i1] = v1099;
-                const float v1107 = -v1098;
-                arena[14450688 + i0 * 128 + i1] = v1107;
-            }
-        }
-    }
+    nn_parallel(n * 6, 18, mobilenet_train_task_106, &(struct mobilenet_train_task_106){ arena });
     /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 14008320, arena + 15059648);
     /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
@@ -9266,22 +12238,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: mul, add, add, add over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1111 = arena[15063888 + i1];
-                const float v749 = arena[13860864 + i0 * 128 + i1];
-                const float v1112 = v1111 * v749;
-                const float v1113 = v1112 + v1112;
-                const float v1098 = arena[14155776 + i0 * 128 + i1];
-                const float v1114 = v1098 + v1113;
-                const float v1115 = arena[15059904 + i1];
-                const float v1116 = v1114 + v1115;
-                arena[13860864 + i0 * 128 + i1] = v1116;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_107, &(struct mobilenet_train_task_107){ arena });
     /* mobilenet.nn:8: block_10/conv2d_11: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 13860864, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -9357,9 +12314,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 13713408, 1, 128, arena + 13860864, 128, 1, arena + 14450688, 128, 1, 0, NULL, NULL);
+    nn_parallel(128, 1, mobilenet_train_task_108, &(struct mobilenet_train_task_108){ n, arena });
     /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 13860864, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14008320, 128, 1, 0, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ arena });
+    nn_parallel(n * 36, 8, mobilenet_train_task_109, &(struct mobilenet_train_task_109){ weights, arena });
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 13713408, arena + 15059648);
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
@@ -9395,22 +12352,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: mul, add, add, add over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1137 = arena[15063632 + i1];
-                const float v716 = arena[13565952 + i0 * 128 + i1];
-                const float v1138 = v1137 * v716;
-                const float v1139 = v1138 + v1138;
-                const float v1124 = arena[14008320 + i0 * 128 + i1];
-                const float v1140 = v1124 + v1139;
-                const float v1141 = arena[15059904 + i1];
-                const float v1142 = v1140 + v1141;
-                arena[13565952 + i0 * 128 + i1] = v1142;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_110, &(struct mobilenet_train_task_110){ arena });
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 13565952, arena + 15059904);
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
@@ -9419,37 +12361,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         nn_depthwise_gradient(&window, n, arena + 13418496, arena + 13565952, arena + 14467072);
     }
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, n, arena + 13565952, arena + 15052160, arena + 13713408);
-        }
-    }
+    nn_parallel(n, 4, mobilenet_train_task_111, &(struct mobilenet_train_task_111){ arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1728 = arena[15065356];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1120 = arena[14450688 + i0];
-            const float v3040 = trainer->block_10_conv2d_11_kernel_m[i0];
-            const float v3041 = v1120 - v3040;
-            const float v3042 = nn_fma(v3041, 0.1f, v3040);
-            trainer->block_10_conv2d_11_kernel_m[i0] = v3042;
-            const float v3044 = trainer->block_10_conv2d_11_kernel_v[i0];
-            const float v3045 = -v3044;
-            const float v3046 = nn_fma(v1120, v1120, v3045);
-            const float v3047 = nn_fma(v3046, 0.001f, v3044);
-            trainer->block_10_conv2d_11_kernel_v[i0] = v3047;
-            const float v3049 = v3042 * v1728;
-            const float v3050 = nn_sqrt(v3047);
-            const float v3051 = v3050 + 1e-7f;
-            const float v3052 = v3049 / v3051;
-            const float v739 = weights->block_10_conv2d_11_kernel[i0];
-            const float v3053 = v739 - v3052;
-            weights->block_10_conv2d_11_kernel[i0] = v3053;
-        }
-    }
+    nn_parallel(128, 40, mobilenet_train_task_112, &(struct mobilenet_train_task_112){ weights, trainer, arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15065356];
@@ -9547,26 +12461,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: less, select, mul, mul, neg over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v705 = arena[13418496 + i0 * 128 + i1];
-                const float v1148 = (0.0f < v705 ? 1.0f : 0.0f);
-                const float v1146 = arena[13713408 + i0 * 128 + i1];
-                const float v1149 = (v1148 != 0 ? v1146 : 0.0f);
-                arena[13418496 + i0 * 128 + i1] = v1149;
-                const float v702 = arena[15063504 + i1];
-                const float v1151 = v1149 * v702;
-                arena[13713408 + i0 * 128 + i1] = v1151;
-                const float v683 = arena[13271040 + i0 * 128 + i1];
-                const float v1152 = v1149 * v683;
-                arena[13565952 + i0 * 128 + i1] = v1152;
-                const float v1160 = -v1151;
-                arena[13860864 + i0 * 128 + i1] = v1160;
-            }
-        }
-    }
+    nn_parallel(n * 6, 18, mobilenet_train_task_113, &(struct mobilenet_train_task_113){ arena });
     /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 13418496, arena + 15059648);
     /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
@@ -9602,22 +12497,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: mul, add, add, add over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1164 = arena[15063376 + i1];
-                const float v683 = arena[13271040 + i0 * 128 + i1];
-                const float v1165 = v1164 * v683;
-                const float v1166 = v1165 + v1165;
-                const float v1151 = arena[13713408 + i0 * 128 + i1];
-                const float v1167 = v1151 + v1166;
-                const float v1168 = arena[15059904 + i1];
-                const float v1169 = v1167 + v1168;
-                arena[13271040 + i0 * 128 + i1] = v1169;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_114, &(struct mobilenet_train_task_114){ arena });
     /* mobilenet.nn:8: block_9/conv2d_10: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 13271040, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -9693,9 +12573,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 13123584, 1, 128, arena + 13271040, 128, 1, arena + 13860864, 128, 1, 0, NULL, NULL);
+    nn_parallel(128, 1, mobilenet_train_task_115, &(struct mobilenet_train_task_115){ n, arena });
     /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 13271040, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13418496, 128, 1, 0, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ arena });
+    nn_parallel(n * 36, 8, mobilenet_train_task_116, &(struct mobilenet_train_task_116){ weights, arena });
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 13123584, arena + 15059648);
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
@@ -9731,22 +12611,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: mul, add, add, add over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1190 = arena[15063120 + i1];
-                const float v650 = arena[12976128 + i0 * 128 + i1];
-                const float v1191 = v1190 * v650;
-                const float v1192 = v1191 + v1191;
-                const float v1177 = arena[13418496 + i0 * 128 + i1];
-                const float v1193 = v1177 + v1192;
-                const float v1194 = arena[15059904 + i1];
-                const float v1195 = v1193 + v1194;
-                arena[12976128 + i0 * 128 + i1] = v1195;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_117, &(struct mobilenet_train_task_117){ arena });
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 12976128, arena + 15059904);
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
@@ -9755,37 +12620,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         nn_depthwise_gradient(&window, n, arena + 12828672, arena + 12976128, arena + 14745600);
     }
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, n, arena + 12976128, arena + 15053312, arena + 13123584);
-        }
-    }
+    nn_parallel(n, 4, mobilenet_train_task_118, &(struct mobilenet_train_task_118){ arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1728 = arena[15065356];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1173 = arena[13860864 + i0];
-            const float v2920 = trainer->block_9_conv2d_10_kernel_m[i0];
-            const float v2921 = v1173 - v2920;
-            const float v2922 = nn_fma(v2921, 0.1f, v2920);
-            trainer->block_9_conv2d_10_kernel_m[i0] = v2922;
-            const float v2924 = trainer->block_9_conv2d_10_kernel_v[i0];
-            const float v2925 = -v2924;
-            const float v2926 = nn_fma(v1173, v1173, v2925);
-            const float v2927 = nn_fma(v2926, 0.001f, v2924);
-            trainer->block_9_conv2d_10_kernel_v[i0] = v2927;
-            const float v2929 = v2922 * v1728;
-            const float v2930 = nn_sqrt(v2927);
-            const float v2931 = v2930 + 1e-7f;
-            const float v2932 = v2929 / v2931;
-            const float v673 = weights->block_9_conv2d_10_kernel[i0];
-            const float v2933 = v673 - v2932;
-            weights->block_9_conv2d_10_kernel[i0] = v2933;
-        }
-    }
+    nn_parallel(128, 40, mobilenet_train_task_119, &(struct mobilenet_train_task_119){ weights, trainer, arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15065356];
@@ -9883,26 +12720,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: less, select, mul, mul, neg over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v639 = arena[12828672 + i0 * 128 + i1];
-                const float v1201 = (0.0f < v639 ? 1.0f : 0.0f);
-                const float v1199 = arena[13123584 + i0 * 128 + i1];
-                const float v1202 = (v1201 != 0 ? v1199 : 0.0f);
-                arena[12828672 + i0 * 128 + i1] = v1202;
-                const float v636 = arena[15062992 + i1];
-                const float v1204 = v1202 * v636;
-                arena[13123584 + i0 * 128 + i1] = v1204;
-                const float v617 = arena[12681216 + i0 * 128 + i1];
-                const float v1205 = v1202 * v617;
-                arena[12976128 + i0 * 128 + i1] = v1205;
-                const float v1213 = -v1204;
-                arena[13271040 + i0 * 128 + i1] = v1213;
-            }
-        }
-    }
+    nn_parallel(n * 6, 18, mobilenet_train_task_120, &(struct mobilenet_train_task_120){ arena });
     /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 12828672, arena + 15059648);
     /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
@@ -9938,22 +12756,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: mul, add, add, add over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1217 = arena[15062864 + i1];
-                const float v617 = arena[12681216 + i0 * 128 + i1];
-                const float v1218 = v1217 * v617;
-                const float v1219 = v1218 + v1218;
-                const float v1204 = arena[13123584 + i0 * 128 + i1];
-                const float v1220 = v1204 + v1219;
-                const float v1221 = arena[15059904 + i1];
-                const float v1222 = v1220 + v1221;
-                arena[12681216 + i0 * 128 + i1] = v1222;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_121, &(struct mobilenet_train_task_121){ arena });
     /* mobilenet.nn:8: block_8/conv2d_9: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 12681216, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -10029,9 +12832,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 12533760, 1, 128, arena + 12681216, 128, 1, arena + 13271040, 128, 1, 0, NULL, NULL);
+    nn_parallel(128, 1, mobilenet_train_task_122, &(struct mobilenet_train_task_122){ n, arena });
     /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 12681216, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 12828672, 128, 1, 0, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ arena });
+    nn_parallel(n * 36, 8, mobilenet_train_task_123, &(struct mobilenet_train_task_123){ weights, arena });
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 12533760, arena + 15059648);
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
@@ -10067,22 +12870,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: mul, add, add, add over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1243 = arena[15062608 + i1];
-                const float v584 = arena[12386304 + i0 * 128 + i1];
-                const float v1244 = v1243 * v584;
-                const float v1245 = v1244 + v1244;
-                const float v1230 = arena[12828672 + i0 * 128 + i1];
-                const float v1246 = v1230 + v1245;
-                const float v1247 = arena[15059904 + i1];
-                const float v1248 = v1246 + v1247;
-                arena[12386304 + i0 * 128 + i1] = v1248;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_124, &(struct mobilenet_train_task_124){ arena });
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 12386304, arena + 15059904);
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
@@ -10091,37 +12879,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         nn_depthwise_gradient(&window, n, arena + 12238848, arena + 12386304, arena + 14745600);
     }
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, n, arena + 12386304, arena + 15054464, arena + 12533760);
-        }
-    }
+    nn_parallel(n, 4, mobilenet_train_task_125, &(struct mobilenet_train_task_125){ arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1728 = arena[15065356];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1226 = arena[13271040 + i0];
-            const float v2800 = trainer->block_8_conv2d_9_kernel_m[i0];
-            const float v2801 = v1226 - v2800;
-            const float v2802 = nn_fma(v2801, 0.1f, v2800);
-            trainer->block_8_conv2d_9_kernel_m[i0] = v2802;
-            const float v2804 = trainer->block_8_conv2d_9_kernel_v[i0];
-            const float v2805 = -v2804;
-            const float v2806 = nn_fma(v1226, v1226, v2805);
-            const float v2807 = nn_fma(v2806, 0.001f, v2804);
-            trainer->block_8_conv2d_9_kernel_v[i0] = v2807;
-            const float v2809 = v2802 * v1728;
-            const float v2810 = nn_sqrt(v2807);
-            const float v2811 = v2810 + 1e-7f;
-            const float v2812 = v2809 / v2811;
-            const float v607 = weights->block_8_conv2d_9_kernel[i0];
-            const float v2813 = v607 - v2812;
-            weights->block_8_conv2d_9_kernel[i0] = v2813;
-        }
-    }
+    nn_parallel(128, 40, mobilenet_train_task_126, &(struct mobilenet_train_task_126){ weights, trainer, arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15065356];
@@ -10219,26 +12979,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: less, select, mul, mul, neg over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v573 = arena[12238848 + i0 * 128 + i1];
-                const float v1254 = (0.0f < v573 ? 1.0f : 0.0f);
-                const float v1252 = arena[12533760 + i0 * 128 + i1];
-                const float v1255 = (v1254 != 0 ? v1252 : 0.0f);
-                arena[12238848 + i0 * 128 + i1] = v1255;
-                const float v570 = arena[15062480 + i1];
-                const float v1257 = v1255 * v570;
-                arena[12533760 + i0 * 128 + i1] = v1257;
-                const float v551 = arena[12091392 + i0 * 128 + i1];
-                const float v1258 = v1255 * v551;
-                arena[12386304 + i0 * 128 + i1] = v1258;
-                const float v1266 = -v1257;
-                arena[12681216 + i0 * 128 + i1] = v1266;
-            }
-        }
-    }
+    nn_parallel(n * 6, 18, mobilenet_train_task_127, &(struct mobilenet_train_task_127){ arena });
     /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 12238848, arena + 15059648);
     /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
@@ -10274,22 +13015,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: mul, add, add, add over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1270 = arena[15062352 + i1];
-                const float v551 = arena[12091392 + i0 * 128 + i1];
-                const float v1271 = v1270 * v551;
-                const float v1272 = v1271 + v1271;
-                const float v1257 = arena[12533760 + i0 * 128 + i1];
-                const float v1273 = v1257 + v1272;
-                const float v1274 = arena[15059904 + i1];
-                const float v1275 = v1273 + v1274;
-                arena[12091392 + i0 * 128 + i1] = v1275;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_128, &(struct mobilenet_train_task_128){ arena });
     /* mobilenet.nn:8: block_7/conv2d_8: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 12091392, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -10365,9 +13091,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 11943936, 1, 128, arena + 12091392, 128, 1, arena + 12681216, 128, 1, 0, NULL, NULL);
+    nn_parallel(128, 1, mobilenet_train_task_129, &(struct mobilenet_train_task_129){ n, arena });
     /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 12091392, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12238848, 128, 1, 0, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ arena });
+    nn_parallel(n * 36, 8, mobilenet_train_task_130, &(struct mobilenet_train_task_130){ weights, arena });
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 11943936, arena + 15059648);
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
@@ -10403,22 +13129,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: mul, add, add, add over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1296 = arena[15062096 + i1];
-                const float v518 = arena[11796480 + i0 * 128 + i1];
-                const float v1297 = v1296 * v518;
-                const float v1298 = v1297 + v1297;
-                const float v1283 = arena[12238848 + i0 * 128 + i1];
-                const float v1299 = v1283 + v1298;
-                const float v1300 = arena[15059904 + i1];
-                const float v1301 = v1299 + v1300;
-                arena[11796480 + i0 * 128 + i1] = v1301;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_131, &(struct mobilenet_train_task_131){ arena });
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 11796480, arena + 15059904);
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
@@ -10427,37 +13138,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         nn_depthwise_gradient(&window, n, arena + 11354112, arena + 11796480, arena + 14745600);
     }
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, n, arena + 11796480, arena + 15055616, arena + 11943936);
-        }
-    }
+    nn_parallel(n, 4, mobilenet_train_task_132, &(struct mobilenet_train_task_132){ arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1728 = arena[15065356];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1279 = arena[12681216 + i0];
-            const float v2680 = trainer->block_7_conv2d_8_kernel_m[i0];
-            const float v2681 = v1279 - v2680;
-            const float v2682 = nn_fma(v2681, 0.1f, v2680);
-            trainer->block_7_conv2d_8_kernel_m[i0] = v2682;
-            const float v2684 = trainer->block_7_conv2d_8_kernel_v[i0];
-            const float v2685 = -v2684;
-            const float v2686 = nn_fma(v1279, v1279, v2685);
-            const float v2687 = nn_fma(v2686, 0.001f, v2684);
-            trainer->block_7_conv2d_8_kernel_v[i0] = v2687;
-            const float v2689 = v2682 * v1728;
-            const float v2690 = nn_sqrt(v2687);
-            const float v2691 = v2690 + 1e-7f;
-            const float v2692 = v2689 / v2691;
-            const float v541 = weights->block_7_conv2d_8_kernel[i0];
-            const float v2693 = v541 - v2692;
-            weights->block_7_conv2d_8_kernel[i0] = v2693;
-        }
-    }
+    nn_parallel(128, 40, mobilenet_train_task_133, &(struct mobilenet_train_task_133){ weights, trainer, arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15065356];
@@ -10555,26 +13238,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: less, select, mul, mul, neg over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v507 = arena[11354112 + i0 * 128 + i1];
-                const float v1307 = (0.0f < v507 ? 1.0f : 0.0f);
-                const float v1305 = arena[11943936 + i0 * 128 + i1];
-                const float v1308 = (v1307 != 0 ? v1305 : 0.0f);
-                arena[11354112 + i0 * 128 + i1] = v1308;
-                const float v504 = arena[15061968 + i1];
-                const float v1310 = v1308 * v504;
-                arena[11943936 + i0 * 128 + i1] = v1310;
-                const float v485 = arena[11206656 + i0 * 128 + i1];
-                const float v1311 = v1308 * v485;
-                arena[11796480 + i0 * 128 + i1] = v1311;
-                const float v1319 = -v1310;
-                arena[12091392 + i0 * 128 + i1] = v1319;
-            }
-        }
-    }
+    nn_parallel(n * 6, 18, mobilenet_train_task_134, &(struct mobilenet_train_task_134){ arena });
     /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 11354112, arena + 15059648);
     /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
@@ -10610,22 +13274,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: mul, add, add, add over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1323 = arena[15061840 + i1];
-                const float v485 = arena[11206656 + i0 * 128 + i1];
-                const float v1324 = v1323 * v485;
-                const float v1325 = v1324 + v1324;
-                const float v1310 = arena[11943936 + i0 * 128 + i1];
-                const float v1326 = v1310 + v1325;
-                const float v1327 = arena[15059904 + i1];
-                const float v1328 = v1326 + v1327;
-                arena[11206656 + i0 * 128 + i1] = v1328;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_135, &(struct mobilenet_train_task_135){ arena });
     /* mobilenet.nn:8: block_6/conv2d_7: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 11206656, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -10701,9 +13350,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 11059200, 1, 128, arena + 11206656, 128, 1, arena + 12091392, 128, 1, 0, NULL, NULL);
+    nn_parallel(128, 1, mobilenet_train_task_136, &(struct mobilenet_train_task_136){ n, arena });
     /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 11206656, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11354112, 128, 1, 0, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ arena });
+    nn_parallel(n * 36, 8, mobilenet_train_task_137, &(struct mobilenet_train_task_137){ weights, arena });
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 11059200, arena + 15059648);
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
@@ -10739,22 +13388,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: mul, add, add, add over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1349 = arena[15061584 + i1];
-                const float v452 = arena[10911744 + i0 * 128 + i1];
-                const float v1350 = v1349 * v452;
-                const float v1351 = v1350 + v1350;
-                const float v1336 = arena[11354112 + i0 * 128 + i1];
-                const float v1352 = v1336 + v1351;
-                const float v1353 = arena[15059904 + i1];
-                const float v1354 = v1352 + v1353;
-                arena[10911744 + i0 * 128 + i1] = v1354;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_138, &(struct mobilenet_train_task_138){ arena });
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 10911744, arena + 15059904);
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
@@ -10763,37 +13397,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         nn_depthwise_gradient(&window, n, arena + 10764288, arena + 10911744, arena + 11206656);
     }
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, n, arena + 10911744, arena + 15056768, arena + 11059200);
-        }
-    }
+    nn_parallel(n, 4, mobilenet_train_task_139, &(struct mobilenet_train_task_139){ arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    {
-        const float v1728 = arena[15065356];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1332 = arena[12091392 + i0];
-            const float v2560 = trainer->block_6_conv2d_7_kernel_m[i0];
-            const float v2561 = v1332 - v2560;
-            const float v2562 = nn_fma(v2561, 0.1f, v2560);
-            trainer->block_6_conv2d_7_kernel_m[i0] = v2562;
-            const float v2564 = trainer->block_6_conv2d_7_kernel_v[i0];
-            const float v2565 = -v2564;
-            const float v2566 = nn_fma(v1332, v1332, v2565);
-            const float v2567 = nn_fma(v2566, 0.001f, v2564);
-            trainer->block_6_conv2d_7_kernel_v[i0] = v2567;
-            const float v2569 = v2562 * v1728;
-            const float v2570 = nn_sqrt(v2567);
-            const float v2571 = v2570 + 1e-7f;
-            const float v2572 = v2569 / v2571;
-            const float v475 = weights->block_6_conv2d_7_kernel[i0];
-            const float v2573 = v475 - v2572;
-            weights->block_6_conv2d_7_kernel[i0] = v2573;
-        }
-    }
+    nn_parallel(128, 40, mobilenet_train_task_140, &(struct mobilenet_train_task_140){ weights, trainer, arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15065356];
@@ -10891,26 +13497,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: less, select, mul, mul, neg over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v441 = arena[10764288 + i0 * 128 + i1];
-                const float v1360 = (0.0f < v441 ? 1.0f : 0.0f);
-                const float v1358 = arena[11059200 + i0 * 128 + i1];
-                const float v1361 = (v1360 != 0 ? v1358 : 0.0f);
-                arena[10764288 + i0 * 128 + i1] = v1361;
-                const float v438 = arena[15061456 + i1];
-                const float v1363 = v1361 * v438;
-                arena[11059200 + i0 * 128 + i1] = v1363;
-                const float v419 = arena[10616832 + i0 * 128 + i1];
-                const float v1364 = v1361 * v419;
-                arena[10911744 + i0 * 128 + i1] = v1364;
-                const float v1372 = -v1363;
-                arena[11206656 + i0 * 128 + i1] = v1372;
-            }
-        }
-    }
+    nn_parallel(n * 6, 18, mobilenet_train_task_141, &(struct mobilenet_train_task_141){ arena });
     /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 10764288, arena + 15059648);
     /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
@@ -10946,22 +13533,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: mul, add, add, add over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1376 = arena[15061328 + i1];
-                const float v419 = arena[10616832 + i0 * 128 + i1];
-                const float v1377 = v1376 * v419;
-                const float v1378 = v1377 + v1377;
-                const float v1363 = arena[11059200 + i0 * 128 + i1];
-                const float v1379 = v1363 + v1378;
-                const float v1380 = arena[15059904 + i1];
-                const float v1381 = v1379 + v1380;
-                arena[10616832 + i0 * 128 + i1] = v1381;
-            }
-        }
-    }
+    nn_parallel(n * 6, 22, mobilenet_train_task_142, &(struct mobilenet_train_task_142){ arena });
     /* mobilenet.nn:8: block_5/conv2d_6: sum [n, 6, 6, 128] -> [128] */
     nn_sum_rows(n * 36, 128, arena + 10616832, arena + 15059904);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -11037,9 +13609,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
-    nn_gemm(64, 128, n * 36, arena + 14671872, 1, 64, arena + 10616832, 128, 1, arena + 10985472, 128, 1, 0, NULL, NULL);
+    nn_parallel(64, 1, mobilenet_train_task_143, &(struct mobilenet_train_task_143){ n, arena });
     /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
-    nn_gemm(n * 36, 64, 128, arena + 10616832, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 10764288, 64, 1, 0, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ arena });
+    nn_parallel(n * 36, 15, mobilenet_train_task_144, &(struct mobilenet_train_task_144){ weights, arena });
     /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
     nn_sum_rows(n * 36, 64, arena + 14671872, arena + 15059648);
     /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
@@ -11075,22 +13647,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: mul, add, add, add over [n, 6, 6, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1402 = arena[15064856 + i1];
-                const float v386 = arena[14598144 + i0 * 64 + i1];
-                const float v1403 = v1402 * v386;
-                const float v1404 = v1403 + v1403;
-                const float v1389 = arena[10764288 + i0 * 64 + i1];
-                const float v1405 = v1389 + v1404;
-                const float v1406 = arena[15059776 + i1];
-                const float v1407 = v1405 + v1406;
-                arena[14598144 + i0 * 64 + i1] = v1407;
-            }
-        }
-    }
+    nn_parallel(n * 6, 43, mobilenet_train_task_145, &(struct mobilenet_train_task_145){ arena });
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: sum [n, 6, 6, 64] -> [64] */
     nn_sum_rows(n * 36, 64, arena + 14598144, arena + 15059776);
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_kernel_gradient [n, 12, 12, 64] [n, 6, 6, 64] -> [3, 3, 1, 64] */
@@ -11219,49 +13776,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_input_gradient [n, 6, 6, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-    {
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
-            nn_depthwise(&window, &part, n, arena + 14598144, arena + 15057920, arena + 10616832);
-        }
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 64, 64 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
-            nn_depthwise(&window, &part, n, arena + 14598144, arena + 15057920, arena + 10616832);
-        }
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 64, 64 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
-            nn_depthwise(&window, &part, n, arena + 14598144, arena + 15057920, arena + 10616832);
-        }
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
-            nn_depthwise(&window, &part, n, arena + 14598144, arena + 15057920, arena + 10616832);
-        }
-    }
+    nn_parallel(n, 7, mobilenet_train_task_146, &(struct mobilenet_train_task_146){ arena });
     /* mobilenet.nn:8: block_4/batch_normalization_10: less, select, mul, mul, neg over [n, 12, 12, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v373 = arena[9732096 + i0 * 64 + i1];
-                const float v1413 = (0.0f < v373 ? 1.0f : 0.0f);
-                const float v1411 = arena[10616832 + i0 * 64 + i1];
-                const float v1414 = (v1413 != 0 ? v1411 : 0.0f);
-                arena[9732096 + i0 * 64 + i1] = v1414;
-                const float v370 = arena[15064792 + i1];
-                const float v1416 = v1414 * v370;
-                arena[10616832 + i0 * 64 + i1] = v1416;
-                const float v351 = arena[9437184 + i0 * 64 + i1];
-                const float v1417 = v1414 * v351;
-                arena[10911744 + i0 * 64 + i1] = v1417;
-                const float v1425 = -v1416;
-                arena[11206656 + i0 * 64 + i1] = v1425;
-            }
-        }
-    }
+    nn_parallel(n * 12, 18, mobilenet_train_task_147, &(struct mobilenet_train_task_147){ arena });
     /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
     nn_sum_rows(n * 144, 64, arena + 9732096, arena + 15059648);
     /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
@@ -11297,22 +13814,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: mul, add, add, add over [n, 12, 12, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1429 = arena[15064728 + i1];
-                const float v351 = arena[9437184 + i0 * 64 + i1];
-                const float v1430 = v1429 * v351;
-                const float v1431 = v1430 + v1430;
-                const float v1416 = arena[10616832 + i0 * 64 + i1];
-                const float v1432 = v1416 + v1431;
-                const float v1433 = arena[15059776 + i1];
-                const float v1434 = v1432 + v1433;
-                arena[9437184 + i0 * 64 + i1] = v1434;
-            }
-        }
-    }
+    nn_parallel(n * 12, 22, mobilenet_train_task_148, &(struct mobilenet_train_task_148){ arena });
     /* mobilenet.nn:8: block_4/conv2d_5: sum [n, 12, 12, 64] -> [64] */
     nn_sum_rows(n * 144, 64, arena + 9437184, arena + 15059776);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
@@ -11388,9 +13890,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [n, 12, 12, 64] -> [64, 64] */
-    nn_gemm(64, 64, n * 144, arena + 9142272, 1, 64, arena + 9437184, 64, 1, arena + 11206656, 64, 1, 0, NULL, NULL);
+    nn_parallel(64, 1, mobilenet_train_task_149, &(struct mobilenet_train_task_149){ n, arena });
     /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 64, arena + 9437184, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 9732096, 64, 1, 0, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ arena });
+    nn_parallel(n * 144, 28, mobilenet_train_task_150, &(struct mobilenet_train_task_150){ weights, arena });
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
     nn_sum_rows(n * 144, 64, arena + 9142272, arena + 15059648);
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
@@ -11426,22 +13928,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: mul, add, add, add over [n, 12, 12, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1455 = arena[15064600 + i1];
-                const float v318 = arena[8847360 + i0 * 64 + i1];
-                const float v1456 = v1455 * v318;
-                const float v1457 = v1456 + v1456;
-                const float v1442 = arena[9732096 + i0 * 64 + i1];
-                const float v1458 = v1442 + v1457;
-                const float v1459 = arena[15059776 + i1];
-                const float v1460 = v1458 + v1459;
-                arena[8847360 + i0 * 64 + i1] = v1460;
-            }
-        }
-    }
+    nn_parallel(n * 12, 22, mobilenet_train_task_151, &(struct mobilenet_train_task_151){ arena });
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: sum [n, 12, 12, 64] -> [64] */
     nn_sum_rows(n * 144, 64, arena + 8847360, arena + 15059776);
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
@@ -11450,13 +13937,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         nn_depthwise_gradient(&window, n, arena + 8552448, arena + 8847360, arena + 11210752);
     }
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-    {
-        {
-            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-            nn_depthwise(&window, &part, n, arena + 8847360, arena + 15058496, arena + 9142272);
-        }
-    }
+    nn_parallel(n, 2, mobilenet_train_task_152, &(struct mobilenet_train_task_152){ arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 64] */
     {
         const float v1728 = arena[15065356];
@@ -11578,26 +14059,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul, mul, neg over [n, 12, 12, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v307 = arena[8552448 + i0 * 64 + i1];
-                const float v1466 = (0.0f < v307 ? 1.0f : 0.0f);
-                const float v1464 = arena[9142272 + i0 * 64 + i1];
-                const float v1467 = (v1466 != 0 ? v1464 : 0.0f);
-                arena[8552448 + i0 * 64 + i1] = v1467;
-                const float v304 = arena[15064536 + i1];
-                const float v1469 = v1467 * v304;
-                arena[9142272 + i0 * 64 + i1] = v1469;
-                const float v285 = arena[8257536 + i0 * 64 + i1];
-                const float v1470 = v1467 * v285;
-                arena[8847360 + i0 * 64 + i1] = v1470;
-                const float v1478 = -v1469;
-                arena[9437184 + i0 * 64 + i1] = v1478;
-            }
-        }
-    }
+    nn_parallel(n * 12, 18, mobilenet_train_task_153, &(struct mobilenet_train_task_153){ arena });
     /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
     nn_sum_rows(n * 144, 64, arena + 8552448, arena + 15059648);
     /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
@@ -11633,22 +14095,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: mul, add, add, add over [n, 12, 12, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1482 = arena[15064472 + i1];
-                const float v285 = arena[8257536 + i0 * 64 + i1];
-                const float v1483 = v1482 * v285;
-                const float v1484 = v1483 + v1483;
-                const float v1469 = arena[9142272 + i0 * 64 + i1];
-                const float v1485 = v1469 + v1484;
-                const float v1486 = arena[15059776 + i1];
-                const float v1487 = v1485 + v1486;
-                arena[8257536 + i0 * 64 + i1] = v1487;
-            }
-        }
-    }
+    nn_parallel(n * 12, 22, mobilenet_train_task_154, &(struct mobilenet_train_task_154){ arena });
     /* mobilenet.nn:8: block_3/conv2d_4: sum [n, 12, 12, 64] -> [64] */
     nn_sum_rows(n * 144, 64, arena + 8257536, arena + 15059776);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
@@ -11724,9 +14171,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [n, 12, 12, 64] -> [32, 64] */
-    nn_gemm(32, 64, n * 144, arena + 11649024, 1, 32, arena + 8257536, 64, 1, arena + 11059200, 64, 1, 0, NULL, NULL);
+    nn_parallel(32, 1, mobilenet_train_task_155, &(struct mobilenet_train_task_155){ n, arena });
     /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
-    nn_gemm(n * 144, 32, 64, arena + 8257536, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 10616832, 32, 1, 0, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ arena });
+    nn_parallel(n * 144, 56, mobilenet_train_task_156, &(struct mobilenet_train_task_156){ weights, arena });
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
     nn_sum_rows(n * 144, 32, arena + 11649024, arena + 15064472);
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
@@ -11762,22 +14209,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: mul, add, add, add over [n, 12, 12, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v1508 = arena[15065176 + i1];
-                const float v252 = arena[11501568 + i0 * 32 + i1];
-                const float v1509 = v1508 * v252;
-                const float v1510 = v1509 + v1509;
-                const float v1495 = arena[10616832 + i0 * 32 + i1];
-                const float v1511 = v1495 + v1510;
-                const float v1512 = arena[15064536 + i1];
-                const float v1513 = v1511 + v1512;
-                arena[11501568 + i0 * 32 + i1] = v1513;
-            }
-        }
-    }
+    nn_parallel(n * 12, 43, mobilenet_train_task_157, &(struct mobilenet_train_task_157){ arena });
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: sum [n, 12, 12, 32] -> [32] */
     nn_sum_rows(n * 144, 32, arena + 11501568, arena + 15064536);
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
@@ -11906,49 +14338,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-    {
-        {
-            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
-            nn_depthwise(&window, &part, n, arena + 11501568, arena + 15059072, arena + 8257536);
-        }
-        {
-            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 32, 32 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
-            nn_depthwise(&window, &part, n, arena + 11501568, arena + 15059072, arena + 8257536);
-        }
-        {
-            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 32, 32 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
-            nn_depthwise(&window, &part, n, arena + 11501568, arena + 15059072, arena + 8257536);
-        }
-        {
-            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
-            nn_depthwise(&window, &part, n, arena + 11501568, arena + 15059072, arena + 8257536);
-        }
-    }
+    nn_parallel(n, 4, mobilenet_train_task_158, &(struct mobilenet_train_task_158){ arena });
     /* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul, mul, neg over [n, 24, 24, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v239 = arena[5308416 + i0 * 32 + i1];
-                const float v1519 = (0.0f < v239 ? 1.0f : 0.0f);
-                const float v1517 = arena[8257536 + i0 * 32 + i1];
-                const float v1520 = (v1519 != 0 ? v1517 : 0.0f);
-                arena[5308416 + i0 * 32 + i1] = v1520;
-                const float v236 = arena[15065144 + i1];
-                const float v1522 = v1520 * v236;
-                arena[8257536 + i0 * 32 + i1] = v1522;
-                const float v217 = arena[4718592 + i0 * 32 + i1];
-                const float v1523 = v1520 * v217;
-                arena[8847360 + i0 * 32 + i1] = v1523;
-                const float v1531 = -v1522;
-                arena[9437184 + i0 * 32 + i1] = v1531;
-            }
-        }
-    }
+    nn_parallel(n * 24, 18, mobilenet_train_task_159, &(struct mobilenet_train_task_159){ arena });
     /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
     nn_sum_rows(n * 576, 32, arena + 5308416, arena + 15064472);
     /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
@@ -11984,22 +14376,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: mul, add, add, add over [n, 24, 24, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v1535 = arena[15065112 + i1];
-                const float v217 = arena[4718592 + i0 * 32 + i1];
-                const float v1536 = v1535 * v217;
-                const float v1537 = v1536 + v1536;
-                const float v1522 = arena[8257536 + i0 * 32 + i1];
-                const float v1538 = v1522 + v1537;
-                const float v1539 = arena[15064536 + i1];
-                const float v1540 = v1538 + v1539;
-                arena[4718592 + i0 * 32 + i1] = v1540;
-            }
-        }
-    }
+    nn_parallel(n * 24, 22, mobilenet_train_task_160, &(struct mobilenet_train_task_160){ arena });
     /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
     nn_sum_rows(n * 576, 32, arena + 4718592, arena + 15064536);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
@@ -12075,9 +14452,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [n, 24, 24, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 576, arena + 4128768, 1, 32, arena + 4718592, 32, 1, arena + 9437184, 32, 1, 0, NULL, NULL);
+    nn_parallel(32, 1, mobilenet_train_task_161, &(struct mobilenet_train_task_161){ n, arena });
     /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 32, arena + 4718592, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 5308416, 32, 1, 0, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ arena });
+    nn_parallel(n * 576, 98, mobilenet_train_task_162, &(struct mobilenet_train_task_162){ weights, arena });
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
     nn_sum_rows(n * 576, 32, arena + 4128768, arena + 15064472);
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
@@ -12113,22 +14490,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: mul, add, add, add over [n, 24, 24, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v1561 = arena[15065048 + i1];
-                const float v184 = arena[3538944 + i0 * 32 + i1];
-                const float v1562 = v1561 * v184;
-                const float v1563 = v1562 + v1562;
-                const float v1548 = arena[5308416 + i0 * 32 + i1];
-                const float v1564 = v1548 + v1563;
-                const float v1565 = arena[15064536 + i1];
-                const float v1566 = v1564 + v1565;
-                arena[3538944 + i0 * 32 + i1] = v1566;
-            }
-        }
-    }
+    nn_parallel(n * 24, 22, mobilenet_train_task_163, &(struct mobilenet_train_task_163){ arena });
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: sum [n, 24, 24, 32] -> [32] */
     nn_sum_rows(n * 576, 32, arena + 3538944, arena + 15064536);
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
@@ -12137,13 +14499,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         nn_depthwise_gradient(&window, n, arena + 2949120, arena + 3538944, arena + 9438208);
     }
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-    {
-        {
-            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-            nn_depthwise(&window, &part, n, arena + 3538944, arena + 15059360, arena + 4128768);
-        }
-    }
+    nn_parallel(n, 1, mobilenet_train_task_164, &(struct mobilenet_train_task_164){ arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 32] */
     {
         const float v1728 = arena[15065356];
@@ -12265,26 +14621,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul, mul, neg over [n, 24, 24, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v173 = arena[2949120 + i0 * 32 + i1];
-                const float v1572 = (0.0f < v173 ? 1.0f : 0.0f);
-                const float v1570 = arena[4128768 + i0 * 32 + i1];
-                const float v1573 = (v1572 != 0 ? v1570 : 0.0f);
-                arena[2949120 + i0 * 32 + i1] = v1573;
-                const float v170 = arena[15065016 + i1];
-                const float v1575 = v1573 * v170;
-                arena[4128768 + i0 * 32 + i1] = v1575;
-                const float v151 = arena[2359296 + i0 * 32 + i1];
-                const float v1576 = v1573 * v151;
-                arena[3538944 + i0 * 32 + i1] = v1576;
-                const float v1584 = -v1575;
-                arena[4718592 + i0 * 32 + i1] = v1584;
-            }
-        }
-    }
+    nn_parallel(n * 24, 18, mobilenet_train_task_165, &(struct mobilenet_train_task_165){ arena });
     /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
     nn_sum_rows(n * 576, 32, arena + 2949120, arena + 15064472);
     /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
@@ -12320,22 +14657,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: mul, add, add, add over [n, 24, 24, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v1588 = arena[15064984 + i1];
-                const float v151 = arena[2359296 + i0 * 32 + i1];
-                const float v1589 = v1588 * v151;
-                const float v1590 = v1589 + v1589;
-                const float v1575 = arena[4128768 + i0 * 32 + i1];
-                const float v1591 = v1575 + v1590;
-                const float v1592 = arena[15064536 + i1];
-                const float v1593 = v1591 + v1592;
-                arena[2359296 + i0 * 32 + i1] = v1593;
-            }
-        }
-    }
+    nn_parallel(n * 24, 22, mobilenet_train_task_166, &(struct mobilenet_train_task_166){ arena });
     /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
     nn_sum_rows(n * 576, 32, arena + 2359296, arena + 15061328);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
@@ -12411,9 +14733,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [n, 24, 24, 32] -> [16, 32] */
-    nn_gemm(16, 32, n * 576, arena + 10321920, 1, 16, arena + 2359296, 32, 1, arena + 9142272, 32, 1, 0, NULL, NULL);
+    nn_parallel(16, 1, mobilenet_train_task_167, &(struct mobilenet_train_task_167){ n, arena });
     /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
-    nn_gemm(n * 576, 16, 32, arena + 2359296, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 8257536, 16, 1, 0, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ arena });
+    nn_parallel(n * 576, 196, mobilenet_train_task_168, &(struct mobilenet_train_task_168){ weights, arena });
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
     nn_sum_rows(n * 576, 16, arena + 10321920, arena + 15064472);
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
@@ -12449,22 +14771,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: mul, add, add, add over [n, 24, 24, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v1614 = arena[15065272 + i1];
-                const float v118 = arena[10027008 + i0 * 16 + i1];
-                const float v1615 = v1614 * v118;
-                const float v1616 = v1615 + v1615;
-                const float v1601 = arena[8257536 + i0 * 16 + i1];
-                const float v1617 = v1601 + v1616;
-                const float v1618 = arena[15064504 + i1];
-                const float v1619 = v1617 + v1618;
-                arena[10027008 + i0 * 16 + i1] = v1619;
-            }
-        }
-    }
+    nn_parallel(n * 24, 43, mobilenet_train_task_169, &(struct mobilenet_train_task_169){ arena });
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: sum [n, 24, 24, 16] -> [16] */
     nn_sum_rows(n * 576, 16, arena + 10027008, arena + 15064504);
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
@@ -12593,49 +14900,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
-    {
-        {
-            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 16 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
-            nn_depthwise(&window, &part, n, arena + 10027008, arena + 15061184, arena + 2359296);
-        }
-        {
-            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 16, 16, 16 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
-            nn_depthwise(&window, &part, n, arena + 10027008, arena + 15061184, arena + 2359296);
-        }
-        {
-            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 16, 16, 16 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
-            nn_depthwise(&window, &part, n, arena + 10027008, arena + 15061184, arena + 2359296);
-        }
-        {
-            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
-            nn_depthwise(&window, &part, n, arena + 10027008, arena + 15061184, arena + 2359296);
-        }
-    }
+    nn_parallel(n, 2, mobilenet_train_task_170, &(struct mobilenet_train_task_170){ arena });
     /* mobilenet.nn:8: block/batch_normalization_2: less, select, mul, mul, neg over [n, 48, 48, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v105 = arena[1179648 + i0 * 16 + i1];
-                const float v1625 = (0.0f < v105 ? 1.0f : 0.0f);
-                const float v1623 = arena[2359296 + i0 * 16 + i1];
-                const float v1626 = (v1625 != 0 ? v1623 : 0.0f);
-                arena[1179648 + i0 * 16 + i1] = v1626;
-                const float v102 = arena[15065256 + i1];
-                const float v1628 = v1626 * v102;
-                arena[2359296 + i0 * 16 + i1] = v1628;
-                const float v83 = arena[i0 * 16 + i1];
-                const float v1629 = v1626 * v83;
-                arena[3538944 + i0 * 16 + i1] = v1629;
-                const float v1637 = -v1628;
-                arena[4718592 + i0 * 16 + i1] = v1637;
-            }
-        }
-    }
+    nn_parallel(n * 48, 18, mobilenet_train_task_171, &(struct mobilenet_train_task_171){ arena });
     /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
     nn_sum_rows(n * 2304, 16, arena + 1179648, arena + 15064472);
     /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
@@ -12671,22 +14938,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: mul, add, add, add over [n, 48, 48, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v1641 = arena[15065240 + i1];
-                const float v83 = arena[i0 * 16 + i1];
-                const float v1642 = v1641 * v83;
-                const float v1643 = v1642 + v1642;
-                const float v1628 = arena[2359296 + i0 * 16 + i1];
-                const float v1644 = v1628 + v1643;
-                const float v1645 = arena[15064504 + i1];
-                const float v1646 = v1644 + v1645;
-                arena[i0 * 16 + i1] = v1646;
-            }
-        }
-    }
+    nn_parallel(n * 48, 22, mobilenet_train_task_172, &(struct mobilenet_train_task_172){ arena });
     /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
     nn_sum_rows(n * 2304, 16, arena, arena + 1179648);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
@@ -12762,9 +15014,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [n, 48, 48, 16] -> [8, 16] */
-    nn_gemm(8, 16, n * 2304, arena + 7667712, 1, 8, arena, 16, 1, arena + 2949120, 16, 1, 0, NULL, NULL);
+    nn_parallel(8, 1, mobilenet_train_task_173, &(struct mobilenet_train_task_173){ n, arena });
     /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
-    nn_gemm(n * 2304, 8, 16, arena, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 1179648, 8, 1, 0, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ arena });
+    nn_parallel(n * 2304, 631, mobilenet_train_task_174, &(struct mobilenet_train_task_174){ weights, arena });
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
     nn_sum_rows(n * 2304, 8, arena + 7667712, arena + 15064472);
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
@@ -12800,22 +15052,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: mul, add, add, add over [n, 48, 48, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v1667 = arena[15065320 + i1];
-                const float v50 = arena[7077888 + i0 * 8 + i1];
-                const float v1668 = v1667 * v50;
-                const float v1669 = v1668 + v1668;
-                const float v1654 = arena[1179648 + i0 * 8 + i1];
-                const float v1670 = v1654 + v1669;
-                const float v1671 = arena[15064488 + i1];
-                const float v1672 = v1670 + v1671;
-                arena[7077888 + i0 * 8 + i1] = v1672;
-            }
-        }
-    }
+    nn_parallel(n * 48, 43, mobilenet_train_task_175, &(struct mobilenet_train_task_175){ arena });
     /* mobilenet.nn:7: block/depthwise_conv2d: sum [n, 48, 48, 8] -> [8] */
     nn_sum_rows(n * 2304, 8, arena + 7077888, arena + 15064488);
     /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
@@ -12824,13 +15061,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         nn_depthwise_gradient(&window, n, arena + 6488064, arena + 7077888, arena + 589824);
     }
     /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-    {
-        {
-            static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-            nn_depthwise(&window, &part, n, arena + 7077888, arena + 15064400, arena);
-        }
-    }
+    nn_parallel(n, 1, mobilenet_train_task_176, &(struct mobilenet_train_task_176){ arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 8, 16] */
     {
         const float v1728 = arena[15065356];
@@ -12952,26 +15183,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:14: batch_normalization: less, select, mul, mul, neg over [n, 48, 48, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v39 = arena[6488064 + i0 * 8 + i1];
-                const float v1678 = (0.0f < v39 ? 1.0f : 0.0f);
-                const float v1676 = arena[i0 * 8 + i1];
-                const float v1679 = (v1678 != 0 ? v1676 : 0.0f);
-                arena[6488064 + i0 * 8 + i1] = v1679;
-                const float v35 = arena[15065312 + i1];
-                const float v1681 = v1679 * v35;
-                arena[i0 * 8 + i1] = v1681;
-                const float v13 = arena[5898240 + i0 * 8 + i1];
-                const float v1682 = v1679 * v13;
-                arena[589824 + i0 * 8 + i1] = v1682;
-                const float v1690 = -v1681;
-                arena[1179648 + i0 * 8 + i1] = v1690;
-            }
-        }
-    }
+    nn_parallel(n * 48, 35, mobilenet_train_task_177, &(struct mobilenet_train_task_177){ arena });
     /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
     nn_sum_rows(n * 2304, 8, arena + 6488064, arena + 1769472);
     /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
@@ -13007,28 +15219,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:14: batch_normalization: mul, add, add, add over [n, 48, 48, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v1694 = arena[15065304 + i1];
-                const float v13 = arena[5898240 + i0 * 8 + i1];
-                const float v1695 = v1694 * v13;
-                const float v1696 = v1695 + v1695;
-                const float v1681 = arena[i0 * 8 + i1];
-                const float v1697 = v1681 + v1696;
-                const float v1698 = arena[589824 + i1];
-                const float v1699 = v1697 + v1698;
-                arena[5898240 + i0 * 8 + i1] = v1699;
-            }
-        }
-    }
+    nn_parallel(n * 48, 43, mobilenet_train_task_178, &(struct mobilenet_train_task_178){ arena });
     /* mobilenet.nn:13: conv2d: sum [n, 48, 48, 8] -> [8] */
     nn_sum_rows(n * 2304, 8, arena + 5898240, arena + 216);
     /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
     {
         static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        nn_conv_gradient_some(&window, 3, n, image, arena + 5898240, arena);
+        nn_conv_gradient_some(&window, 3, 0, 3, n, image, arena + 5898240, arena);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
@@ -13139,15 +15336,95 @@ void mobilenet_metrics_reset(mobilenet_metrics *metrics) {
     }
 }
 
-struct mobilenet_evaluate_panel_1 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_task_1 { const float *image; const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
+static void mobilenet_evaluate_task_1(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_1 *const given = context;
+    const float *const image = given->image;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_conv_some(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 27648, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 18432);
+    }
+}
+
+struct mobilenet_evaluate_task_2 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
+static void mobilenet_evaluate_task_2(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_2 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v2 = arena[i0 * 8 + i1];
+                const float v3 = weights->conv2d_bias[i1];
+                const float v4 = v2 + v3;
+                const float v12 = arena[589824 + i1];
+                const float v16 = arena[589832 + i1];
+                const float v17 = nn_fma(v4, v12, v16);
+                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                const float v20 = (v19 != 0 ? v17 : 0.0f);
+                arena[i0 * 8 + i1] = v20;
+            }
+        }
+    }
+}
+
+struct mobilenet_evaluate_task_3 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
+static void mobilenet_evaluate_task_3(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_3 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 18432, weights->block_depthwise_conv2d_kernel, arena + 1179648 + (ptrdiff_t)begin * 18432);
+    }
+}
+
+struct mobilenet_evaluate_task_4 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
+static void mobilenet_evaluate_task_4(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_4 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v23 = arena[1179648 + i0 * 8 + i1];
+                const float v24 = weights->block_depthwise_conv2d_bias[i1];
+                const float v25 = v23 + v24;
+                const float v32 = arena[i1];
+                const float v36 = arena[8 + i1];
+                const float v37 = nn_fma(v25, v32, v36);
+                const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
+                const float v39 = (v38 != 0 ? v37 : 0.0f);
+                arena[1179648 + i0 * 8 + i1] = v39;
+            }
+        }
+    }
+}
+
+struct mobilenet_evaluate_panel_1 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
 static void mobilenet_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v42 = c[i1 - column];
@@ -13163,15 +15440,65 @@ static void mobilenet_evaluate_panel_1(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_evaluate_panel_2 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_task_5 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
+static void mobilenet_evaluate_task_5(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_5 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 16, 8, arena + 1179648 + (ptrdiff_t)begin * 8, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + (ptrdiff_t)begin * 16, 16, 1, 0, mobilenet_evaluate_panel_1, &(struct mobilenet_evaluate_panel_1){ begin, weights, arena });
+}
+
+struct mobilenet_evaluate_task_6 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
+static void mobilenet_evaluate_task_6(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_6 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 1179648 + (ptrdiff_t)begin * 9216);
+    }
+}
+
+struct mobilenet_evaluate_task_7 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
+static void mobilenet_evaluate_task_7(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_7 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v61 = arena[1179648 + i0 * 16 + i1];
+                const float v62 = weights->block_1_depthwise_conv2d_1_bias[i1];
+                const float v63 = v61 + v62;
+                const float v70 = arena[i1];
+                const float v74 = arena[16 + i1];
+                const float v75 = nn_fma(v63, v70, v74);
+                const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
+                const float v77 = (v76 != 0 ? v75 : 0.0f);
+                arena[1179648 + i0 * 16 + i1] = v77;
+            }
+        }
+    }
+}
+
+struct mobilenet_evaluate_panel_2 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
 static void mobilenet_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_2 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v80 = c[i1 - column];
@@ -13187,15 +15514,65 @@ static void mobilenet_evaluate_panel_2(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_evaluate_panel_3 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_task_8 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
+static void mobilenet_evaluate_task_8(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_8 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 16, arena + 1179648 + (ptrdiff_t)begin * 16, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + (ptrdiff_t)begin * 32, 32, 1, 0, mobilenet_evaluate_panel_2, &(struct mobilenet_evaluate_panel_2){ begin, weights, arena });
+}
+
+struct mobilenet_evaluate_task_9 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+static void mobilenet_evaluate_task_9(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_9 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824 + (ptrdiff_t)begin * 18432);
+    }
+}
+
+struct mobilenet_evaluate_task_10 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
+static void mobilenet_evaluate_task_10(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_10 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v99 = arena[589824 + i0 * 32 + i1];
+                const float v100 = weights->block_2_depthwise_conv2d_2_bias[i1];
+                const float v101 = v99 + v100;
+                const float v108 = arena[i1];
+                const float v112 = arena[32 + i1];
+                const float v113 = nn_fma(v101, v108, v112);
+                const float v114 = (0.0f < v113 ? 1.0f : 0.0f);
+                const float v115 = (v114 != 0 ? v113 : 0.0f);
+                arena[589824 + i0 * 32 + i1] = v115;
+            }
+        }
+    }
+}
+
+struct mobilenet_evaluate_panel_3 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
 static void mobilenet_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_3 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v118 = c[i1 - column];
@@ -13211,15 +15588,65 @@ static void mobilenet_evaluate_panel_3(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_evaluate_panel_4 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_task_11 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
+static void mobilenet_evaluate_task_11(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_11 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 589824 + (ptrdiff_t)begin * 32, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + (ptrdiff_t)begin * 32, 32, 1, 0, mobilenet_evaluate_panel_3, &(struct mobilenet_evaluate_panel_3){ begin, weights, arena });
+}
+
+struct mobilenet_evaluate_task_12 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
+static void mobilenet_evaluate_task_12(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_12 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 589824 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_evaluate_task_13 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
+static void mobilenet_evaluate_task_13(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_13 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v137 = arena[589824 + i0 * 32 + i1];
+                const float v138 = weights->block_3_depthwise_conv2d_3_bias[i1];
+                const float v139 = v137 + v138;
+                const float v146 = arena[i1];
+                const float v150 = arena[32 + i1];
+                const float v151 = nn_fma(v139, v146, v150);
+                const float v152 = (0.0f < v151 ? 1.0f : 0.0f);
+                const float v153 = (v152 != 0 ? v151 : 0.0f);
+                arena[589824 + i0 * 32 + i1] = v153;
+            }
+        }
+    }
+}
+
+struct mobilenet_evaluate_panel_4 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
 static void mobilenet_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_4 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v156 = c[i1 - column];
@@ -13235,15 +15662,65 @@ static void mobilenet_evaluate_panel_4(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_evaluate_panel_5 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_task_14 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
+static void mobilenet_evaluate_task_14(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_14 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 32, arena + 589824 + (ptrdiff_t)begin * 32, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, mobilenet_evaluate_panel_4, &(struct mobilenet_evaluate_panel_4){ begin, weights, arena });
+}
+
+struct mobilenet_evaluate_task_15 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+static void mobilenet_evaluate_task_15(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_15 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912 + (ptrdiff_t)begin * 9216);
+    }
+}
+
+struct mobilenet_evaluate_task_16 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
+static void mobilenet_evaluate_task_16(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_16 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v175 = arena[294912 + i0 * 64 + i1];
+                const float v176 = weights->block_4_depthwise_conv2d_4_bias[i1];
+                const float v177 = v175 + v176;
+                const float v184 = arena[i1];
+                const float v188 = arena[64 + i1];
+                const float v189 = nn_fma(v177, v184, v188);
+                const float v190 = (0.0f < v189 ? 1.0f : 0.0f);
+                const float v191 = (v190 != 0 ? v189 : 0.0f);
+                arena[294912 + i0 * 64 + i1] = v191;
+            }
+        }
+    }
+}
+
+struct mobilenet_evaluate_panel_5 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
 static void mobilenet_evaluate_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_5 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v194 = c[i1 - column];
@@ -13259,15 +15736,65 @@ static void mobilenet_evaluate_panel_5(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_evaluate_panel_6 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_task_17 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
+static void mobilenet_evaluate_task_17(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_17 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 64, arena + 294912 + (ptrdiff_t)begin * 64, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, mobilenet_evaluate_panel_5, &(struct mobilenet_evaluate_panel_5){ begin, weights, arena });
+}
+
+struct mobilenet_evaluate_task_18 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
+static void mobilenet_evaluate_task_18(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_18 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 294912 + (ptrdiff_t)begin * 2304);
+    }
+}
+
+struct mobilenet_evaluate_task_19 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
+static void mobilenet_evaluate_task_19(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_19 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v213 = arena[294912 + i0 * 64 + i1];
+                const float v214 = weights->block_5_depthwise_conv2d_5_bias[i1];
+                const float v215 = v213 + v214;
+                const float v222 = arena[i1];
+                const float v226 = arena[64 + i1];
+                const float v227 = nn_fma(v215, v222, v226);
+                const float v228 = (0.0f < v227 ? 1.0f : 0.0f);
+                const float v229 = (v228 != 0 ? v227 : 0.0f);
+                arena[294912 + i0 * 64 + i1] = v229;
+            }
+        }
+    }
+}
+
+struct mobilenet_evaluate_panel_6 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_6 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v232 = c[i1 - column];
@@ -13283,15 +15810,65 @@ static void mobilenet_evaluate_panel_6(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_evaluate_panel_7 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_task_20 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
+static void mobilenet_evaluate_task_20(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_20 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 294912 + (ptrdiff_t)begin * 64, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_evaluate_panel_6, &(struct mobilenet_evaluate_panel_6){ begin, weights, arena });
+}
+
+struct mobilenet_evaluate_task_21 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_evaluate_task_21(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_21 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_evaluate_task_22 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_evaluate_task_22(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_22 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v251 = arena[147456 + i0 * 128 + i1];
+                const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
+                const float v253 = v251 + v252;
+                const float v260 = arena[i1];
+                const float v264 = arena[128 + i1];
+                const float v265 = nn_fma(v253, v260, v264);
+                const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
+                const float v267 = (v266 != 0 ? v265 : 0.0f);
+                arena[147456 + i0 * 128 + i1] = v267;
+            }
+        }
+    }
+}
+
+struct mobilenet_evaluate_panel_7 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_7 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v270 = c[i1 - column];
@@ -13307,15 +15884,65 @@ static void mobilenet_evaluate_panel_7(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_evaluate_panel_8 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_task_23 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+static void mobilenet_evaluate_task_23(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_23 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_evaluate_panel_7, &(struct mobilenet_evaluate_panel_7){ begin, weights, arena });
+}
+
+struct mobilenet_evaluate_task_24 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_evaluate_task_24(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_24 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_evaluate_task_25 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_evaluate_task_25(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_25 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v289 = arena[147456 + i0 * 128 + i1];
+                const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
+                const float v291 = v289 + v290;
+                const float v298 = arena[i1];
+                const float v302 = arena[128 + i1];
+                const float v303 = nn_fma(v291, v298, v302);
+                const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
+                const float v305 = (v304 != 0 ? v303 : 0.0f);
+                arena[147456 + i0 * 128 + i1] = v305;
+            }
+        }
+    }
+}
+
+struct mobilenet_evaluate_panel_8 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_8 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v308 = c[i1 - column];
@@ -13331,15 +15958,65 @@ static void mobilenet_evaluate_panel_8(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_evaluate_panel_9 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_task_26 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+static void mobilenet_evaluate_task_26(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_26 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_evaluate_panel_8, &(struct mobilenet_evaluate_panel_8){ begin, weights, arena });
+}
+
+struct mobilenet_evaluate_task_27 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_evaluate_task_27(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_27 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_evaluate_task_28 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_evaluate_task_28(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_28 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v327 = arena[147456 + i0 * 128 + i1];
+                const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
+                const float v329 = v327 + v328;
+                const float v336 = arena[i1];
+                const float v340 = arena[128 + i1];
+                const float v341 = nn_fma(v329, v336, v340);
+                const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
+                const float v343 = (v342 != 0 ? v341 : 0.0f);
+                arena[147456 + i0 * 128 + i1] = v343;
+            }
+        }
+    }
+}
+
+struct mobilenet_evaluate_panel_9 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_9 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v346 = c[i1 - column];
@@ -13355,15 +16032,65 @@ static void mobilenet_evaluate_panel_9(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_evaluate_panel_10 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_task_29 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+static void mobilenet_evaluate_task_29(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_29 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_evaluate_panel_9, &(struct mobilenet_evaluate_panel_9){ begin, weights, arena });
+}
+
+struct mobilenet_evaluate_task_30 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_evaluate_task_30(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_30 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_evaluate_task_31 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_evaluate_task_31(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_31 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v365 = arena[147456 + i0 * 128 + i1];
+                const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
+                const float v367 = v365 + v366;
+                const float v374 = arena[i1];
+                const float v378 = arena[128 + i1];
+                const float v379 = nn_fma(v367, v374, v378);
+                const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
+                const float v381 = (v380 != 0 ? v379 : 0.0f);
+                arena[147456 + i0 * 128 + i1] = v381;
+            }
+        }
+    }
+}
+
+struct mobilenet_evaluate_panel_10 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_10 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v384 = c[i1 - column];
@@ -13379,15 +16106,65 @@ static void mobilenet_evaluate_panel_10(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct mobilenet_evaluate_panel_11 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_task_32 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+static void mobilenet_evaluate_task_32(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_32 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_evaluate_panel_10, &(struct mobilenet_evaluate_panel_10){ begin, weights, arena });
+}
+
+struct mobilenet_evaluate_task_33 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+static void mobilenet_evaluate_task_33(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_33 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
+    }
+}
+
+struct mobilenet_evaluate_task_34 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
+static void mobilenet_evaluate_task_34(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_34 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v403 = arena[147456 + i0 * 128 + i1];
+                const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
+                const float v405 = v403 + v404;
+                const float v412 = arena[i1];
+                const float v416 = arena[128 + i1];
+                const float v417 = nn_fma(v405, v412, v416);
+                const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
+                const float v419 = (v418 != 0 ? v417 : 0.0f);
+                arena[147456 + i0 * 128 + i1] = v419;
+            }
+        }
+    }
+}
+
+struct mobilenet_evaluate_panel_11 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_11 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v422 = c[i1 - column];
@@ -13403,15 +16180,65 @@ static void mobilenet_evaluate_panel_11(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct mobilenet_evaluate_panel_12 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_task_35 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+static void mobilenet_evaluate_task_35(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_35 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_evaluate_panel_11, &(struct mobilenet_evaluate_panel_11){ begin, weights, arena });
+}
+
+struct mobilenet_evaluate_task_36 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
+static void mobilenet_evaluate_task_36(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_36 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 147456 + (ptrdiff_t)begin * 1152);
+    }
+}
+
+struct mobilenet_evaluate_task_37 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
+static void mobilenet_evaluate_task_37(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_37 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v441 = arena[147456 + i0 * 128 + i1];
+                const float v442 = weights->block_11_depthwise_conv2d_11_bias[i1];
+                const float v443 = v441 + v442;
+                const float v450 = arena[i1];
+                const float v454 = arena[128 + i1];
+                const float v455 = nn_fma(v443, v450, v454);
+                const float v456 = (0.0f < v455 ? 1.0f : 0.0f);
+                const float v457 = (v456 != 0 ? v455 : 0.0f);
+                arena[147456 + i0 * 128 + i1] = v457;
+            }
+        }
+    }
+}
+
+struct mobilenet_evaluate_panel_12 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
 static void mobilenet_evaluate_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_12 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v460 = c[i1 - column];
@@ -13427,15 +16254,65 @@ static void mobilenet_evaluate_panel_12(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct mobilenet_evaluate_panel_13 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_task_38 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
+static void mobilenet_evaluate_task_38(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_38 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 256, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, mobilenet_evaluate_panel_12, &(struct mobilenet_evaluate_panel_12){ begin, weights, arena });
+}
+
+struct mobilenet_evaluate_task_39 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
+static void mobilenet_evaluate_task_39(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_39 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728 + (ptrdiff_t)begin * 2304);
+    }
+}
+
+struct mobilenet_evaluate_task_40 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
+static void mobilenet_evaluate_task_40(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_40 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                const float v479 = arena[73728 + i0 * 256 + i1];
+                const float v480 = weights->block_12_depthwise_conv2d_12_bias[i1];
+                const float v481 = v479 + v480;
+                const float v488 = arena[i1];
+                const float v492 = arena[256 + i1];
+                const float v493 = nn_fma(v481, v488, v492);
+                const float v494 = (0.0f < v493 ? 1.0f : 0.0f);
+                const float v495 = (v494 != 0 ? v493 : 0.0f);
+                arena[73728 + i0 * 256 + i1] = v495;
+            }
+        }
+    }
+}
+
+struct mobilenet_evaluate_panel_13 { int begin; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
 static void mobilenet_evaluate_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_13 *const given = context;
+    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v498 = c[i1 - column];
@@ -13449,6 +16326,16 @@ static void mobilenet_evaluate_panel_13(const void *context, float *c, ptrdiff_t
             arena[i0 * 256 + i1] = v514;
         }
     }
+}
+
+struct mobilenet_evaluate_task_41 { const mobilenet_weights *weights; float *arena; };
+
+/* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
+static void mobilenet_evaluate_task_41(const void *context, int begin, int end) {
+    const struct mobilenet_evaluate_task_41 *const given = context;
+    const mobilenet_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 256, 256, arena + 73728 + (ptrdiff_t)begin * 256, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, mobilenet_evaluate_panel_13, &(struct mobilenet_evaluate_panel_13){ begin, weights, arena });
 }
 
 struct mobilenet_evaluate_panel_14 { const mobilenet_weights *weights; float *arena; };
@@ -13475,11 +16362,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > MOBILENET_BATCH) return nn_from_bits(0x7fc00000u);
     /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-    {
-        static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-        nn_conv_some(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
+    nn_parallel(n, 1, mobilenet_evaluate_task_1, &(struct mobilenet_evaluate_task_1){ image, weights, arena });
     /* mobilenet.nn:14: batch_normalization: add, sqrt, div, neg, fma over [8] */
     {
         NN_INDEPENDENT
@@ -13498,28 +16381,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v2 = arena[i0 * 8 + i1];
-                const float v3 = weights->conv2d_bias[i1];
-                const float v4 = v2 + v3;
-                const float v12 = arena[589824 + i1];
-                const float v16 = arena[589832 + i1];
-                const float v17 = nn_fma(v4, v12, v16);
-                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                const float v20 = (v19 != 0 ? v17 : 0.0f);
-                arena[i0 * 8 + i1] = v20;
-            }
-        }
-    }
+    nn_parallel(n * 48, 35, mobilenet_evaluate_task_2, &(struct mobilenet_evaluate_task_2){ weights, arena });
     /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-    {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_depthwise_conv2d_kernel, arena + 1179648);
-    }
+    nn_parallel(n, 1, mobilenet_evaluate_task_3, &(struct mobilenet_evaluate_task_3){ weights, arena });
     /* mobilenet.nn:7: block/batch_normalization_1: add, sqrt, div, neg, fma over [8] */
     {
         NN_INDEPENDENT
@@ -13538,22 +16402,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v23 = arena[1179648 + i0 * 8 + i1];
-                const float v24 = weights->block_depthwise_conv2d_bias[i1];
-                const float v25 = v23 + v24;
-                const float v32 = arena[i1];
-                const float v36 = arena[8 + i1];
-                const float v37 = nn_fma(v25, v32, v36);
-                const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
-                const float v39 = (v38 != 0 ? v37 : 0.0f);
-                arena[1179648 + i0 * 8 + i1] = v39;
-            }
-        }
-    }
+    nn_parallel(n * 48, 35, mobilenet_evaluate_task_4, &(struct mobilenet_evaluate_task_4){ weights, arena });
     /* mobilenet.nn:8: block/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -13572,13 +16421,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-    nn_gemm(n * 2304, 16, 8, arena + 1179648, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_evaluate_panel_1, &(struct mobilenet_evaluate_panel_1){ weights, arena });
+    nn_parallel(n * 2304, 456, mobilenet_evaluate_task_5, &(struct mobilenet_evaluate_task_5){ weights, arena });
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-    {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 1179648);
-    }
+    nn_parallel(n, 2, mobilenet_evaluate_task_6, &(struct mobilenet_evaluate_task_6){ weights, arena });
     /* mobilenet.nn:7: block_1/batch_normalization_3: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -13597,22 +16442,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v61 = arena[1179648 + i0 * 16 + i1];
-                const float v62 = weights->block_1_depthwise_conv2d_1_bias[i1];
-                const float v63 = v61 + v62;
-                const float v70 = arena[i1];
-                const float v74 = arena[16 + i1];
-                const float v75 = nn_fma(v63, v70, v74);
-                const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
-                const float v77 = (v76 != 0 ? v75 : 0.0f);
-                arena[1179648 + i0 * 16 + i1] = v77;
-            }
-        }
-    }
+    nn_parallel(n * 24, 35, mobilenet_evaluate_task_7, &(struct mobilenet_evaluate_task_7){ weights, arena });
     /* mobilenet.nn:8: block_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -13631,13 +16461,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 16, arena + 1179648, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena, 32, 1, 0, mobilenet_evaluate_panel_2, &(struct mobilenet_evaluate_panel_2){ weights, arena });
+    nn_parallel(n * 576, 158, mobilenet_evaluate_task_8, &(struct mobilenet_evaluate_task_8){ weights, arena });
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-    {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824);
-    }
+    nn_parallel(n, 1, mobilenet_evaluate_task_9, &(struct mobilenet_evaluate_task_9){ weights, arena });
     /* mobilenet.nn:7: block_2/batch_normalization_5: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -13656,22 +16482,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v99 = arena[589824 + i0 * 32 + i1];
-                const float v100 = weights->block_2_depthwise_conv2d_2_bias[i1];
-                const float v101 = v99 + v100;
-                const float v108 = arena[i1];
-                const float v112 = arena[32 + i1];
-                const float v113 = nn_fma(v101, v108, v112);
-                const float v114 = (0.0f < v113 ? 1.0f : 0.0f);
-                const float v115 = (v114 != 0 ? v113 : 0.0f);
-                arena[589824 + i0 * 32 + i1] = v115;
-            }
-        }
-    }
+    nn_parallel(n * 24, 18, mobilenet_evaluate_task_10, &(struct mobilenet_evaluate_task_10){ weights, arena });
     /* mobilenet.nn:8: block_2/batch_normalization_6: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -13690,13 +16501,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 32, arena + 589824, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena, 32, 1, 0, mobilenet_evaluate_panel_3, &(struct mobilenet_evaluate_panel_3){ weights, arena });
+    nn_parallel(n * 576, 98, mobilenet_evaluate_task_11, &(struct mobilenet_evaluate_task_11){ weights, arena });
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-    {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_3_depthwise_conv2d_3_kernel, arena + 589824);
-    }
+    nn_parallel(n, 4, mobilenet_evaluate_task_12, &(struct mobilenet_evaluate_task_12){ weights, arena });
     /* mobilenet.nn:7: block_3/batch_normalization_7: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -13715,22 +16522,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v137 = arena[589824 + i0 * 32 + i1];
-                const float v138 = weights->block_3_depthwise_conv2d_3_bias[i1];
-                const float v139 = v137 + v138;
-                const float v146 = arena[i1];
-                const float v150 = arena[32 + i1];
-                const float v151 = nn_fma(v139, v146, v150);
-                const float v152 = (0.0f < v151 ? 1.0f : 0.0f);
-                const float v153 = (v152 != 0 ? v151 : 0.0f);
-                arena[589824 + i0 * 32 + i1] = v153;
-            }
-        }
-    }
+    nn_parallel(n * 12, 35, mobilenet_evaluate_task_13, &(struct mobilenet_evaluate_task_13){ weights, arena });
     /* mobilenet.nn:8: block_3/batch_normalization_8: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -13749,13 +16541,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 32, arena + 589824, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena, 64, 1, 0, mobilenet_evaluate_panel_4, &(struct mobilenet_evaluate_panel_4){ weights, arena });
+    nn_parallel(n * 144, 49, mobilenet_evaluate_task_14, &(struct mobilenet_evaluate_task_14){ weights, arena });
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-    {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912);
-    }
+    nn_parallel(n, 2, mobilenet_evaluate_task_15, &(struct mobilenet_evaluate_task_15){ weights, arena });
     /* mobilenet.nn:7: block_4/batch_normalization_9: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -13774,22 +16562,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v175 = arena[294912 + i0 * 64 + i1];
-                const float v176 = weights->block_4_depthwise_conv2d_4_bias[i1];
-                const float v177 = v175 + v176;
-                const float v184 = arena[i1];
-                const float v188 = arena[64 + i1];
-                const float v189 = nn_fma(v177, v184, v188);
-                const float v190 = (0.0f < v189 ? 1.0f : 0.0f);
-                const float v191 = (v190 != 0 ? v189 : 0.0f);
-                arena[294912 + i0 * 64 + i1] = v191;
-            }
-        }
-    }
+    nn_parallel(n * 12, 18, mobilenet_evaluate_task_16, &(struct mobilenet_evaluate_task_16){ weights, arena });
     /* mobilenet.nn:8: block_4/batch_normalization_10: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -13808,13 +16581,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 64, arena + 294912, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena, 64, 1, 0, mobilenet_evaluate_panel_5, &(struct mobilenet_evaluate_panel_5){ weights, arena });
+    nn_parallel(n * 144, 28, mobilenet_evaluate_task_17, &(struct mobilenet_evaluate_task_17){ weights, arena });
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-    {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_5_depthwise_conv2d_5_kernel, arena + 294912);
-    }
+    nn_parallel(n, 7, mobilenet_evaluate_task_18, &(struct mobilenet_evaluate_task_18){ weights, arena });
     /* mobilenet.nn:7: block_5/batch_normalization_11: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -13833,22 +16602,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v213 = arena[294912 + i0 * 64 + i1];
-                const float v214 = weights->block_5_depthwise_conv2d_5_bias[i1];
-                const float v215 = v213 + v214;
-                const float v222 = arena[i1];
-                const float v226 = arena[64 + i1];
-                const float v227 = nn_fma(v215, v222, v226);
-                const float v228 = (0.0f < v227 ? 1.0f : 0.0f);
-                const float v229 = (v228 != 0 ? v227 : 0.0f);
-                arena[294912 + i0 * 64 + i1] = v229;
-            }
-        }
-    }
+    nn_parallel(n * 6, 35, mobilenet_evaluate_task_19, &(struct mobilenet_evaluate_task_19){ weights, arena });
     /* mobilenet.nn:8: block_5/batch_normalization_12: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -13867,13 +16621,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 64, arena + 294912, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena, 128, 1, 0, mobilenet_evaluate_panel_6, &(struct mobilenet_evaluate_panel_6){ weights, arena });
+    nn_parallel(n * 36, 14, mobilenet_evaluate_task_20, &(struct mobilenet_evaluate_task_20){ weights, arena });
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_6_depthwise_conv2d_6_kernel, arena + 147456);
-    }
+    nn_parallel(n, 4, mobilenet_evaluate_task_21, &(struct mobilenet_evaluate_task_21){ weights, arena });
     /* mobilenet.nn:7: block_6/batch_normalization_13: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -13892,22 +16642,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v251 = arena[147456 + i0 * 128 + i1];
-                const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
-                const float v253 = v251 + v252;
-                const float v260 = arena[i1];
-                const float v264 = arena[128 + i1];
-                const float v265 = nn_fma(v253, v260, v264);
-                const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
-                const float v267 = (v266 != 0 ? v265 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v267;
-            }
-        }
-    }
+    nn_parallel(n * 6, 18, mobilenet_evaluate_task_22, &(struct mobilenet_evaluate_task_22){ weights, arena });
     /* mobilenet.nn:8: block_6/batch_normalization_14: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -13926,13 +16661,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena, 128, 1, 0, mobilenet_evaluate_panel_7, &(struct mobilenet_evaluate_panel_7){ weights, arena });
+    nn_parallel(n * 36, 8, mobilenet_evaluate_task_23, &(struct mobilenet_evaluate_task_23){ weights, arena });
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_7_depthwise_conv2d_7_kernel, arena + 147456);
-    }
+    nn_parallel(n, 4, mobilenet_evaluate_task_24, &(struct mobilenet_evaluate_task_24){ weights, arena });
     /* mobilenet.nn:7: block_7/batch_normalization_15: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -13951,22 +16682,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v289 = arena[147456 + i0 * 128 + i1];
-                const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
-                const float v291 = v289 + v290;
-                const float v298 = arena[i1];
-                const float v302 = arena[128 + i1];
-                const float v303 = nn_fma(v291, v298, v302);
-                const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
-                const float v305 = (v304 != 0 ? v303 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v305;
-            }
-        }
-    }
+    nn_parallel(n * 6, 18, mobilenet_evaluate_task_25, &(struct mobilenet_evaluate_task_25){ weights, arena });
     /* mobilenet.nn:8: block_7/batch_normalization_16: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -13985,13 +16701,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena, 128, 1, 0, mobilenet_evaluate_panel_8, &(struct mobilenet_evaluate_panel_8){ weights, arena });
+    nn_parallel(n * 36, 8, mobilenet_evaluate_task_26, &(struct mobilenet_evaluate_task_26){ weights, arena });
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_8_depthwise_conv2d_8_kernel, arena + 147456);
-    }
+    nn_parallel(n, 4, mobilenet_evaluate_task_27, &(struct mobilenet_evaluate_task_27){ weights, arena });
     /* mobilenet.nn:7: block_8/batch_normalization_17: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -14010,22 +16722,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v327 = arena[147456 + i0 * 128 + i1];
-                const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
-                const float v329 = v327 + v328;
-                const float v336 = arena[i1];
-                const float v340 = arena[128 + i1];
-                const float v341 = nn_fma(v329, v336, v340);
-                const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
-                const float v343 = (v342 != 0 ? v341 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v343;
-            }
-        }
-    }
+    nn_parallel(n * 6, 18, mobilenet_evaluate_task_28, &(struct mobilenet_evaluate_task_28){ weights, arena });
     /* mobilenet.nn:8: block_8/batch_normalization_18: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -14044,13 +16741,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena, 128, 1, 0, mobilenet_evaluate_panel_9, &(struct mobilenet_evaluate_panel_9){ weights, arena });
+    nn_parallel(n * 36, 8, mobilenet_evaluate_task_29, &(struct mobilenet_evaluate_task_29){ weights, arena });
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_9_depthwise_conv2d_9_kernel, arena + 147456);
-    }
+    nn_parallel(n, 4, mobilenet_evaluate_task_30, &(struct mobilenet_evaluate_task_30){ weights, arena });
     /* mobilenet.nn:7: block_9/batch_normalization_19: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -14069,22 +16762,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v365 = arena[147456 + i0 * 128 + i1];
-                const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
-                const float v367 = v365 + v366;
-                const float v374 = arena[i1];
-                const float v378 = arena[128 + i1];
-                const float v379 = nn_fma(v367, v374, v378);
-                const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
-                const float v381 = (v380 != 0 ? v379 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v381;
-            }
-        }
-    }
+    nn_parallel(n * 6, 18, mobilenet_evaluate_task_31, &(struct mobilenet_evaluate_task_31){ weights, arena });
     /* mobilenet.nn:8: block_9/batch_normalization_20: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -14103,13 +16781,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena, 128, 1, 0, mobilenet_evaluate_panel_10, &(struct mobilenet_evaluate_panel_10){ weights, arena });
+    nn_parallel(n * 36, 8, mobilenet_evaluate_task_32, &(struct mobilenet_evaluate_task_32){ weights, arena });
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_10_depthwise_conv2d_10_kernel, arena + 147456);
-    }
+    nn_parallel(n, 4, mobilenet_evaluate_task_33, &(struct mobilenet_evaluate_task_33){ weights, arena });
     /* mobilenet.nn:7: block_10/batch_normalization_21: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -14128,22 +16802,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v403 = arena[147456 + i0 * 128 + i1];
-                const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
-                const float v405 = v403 + v404;
-                const float v412 = arena[i1];
-                const float v416 = arena[128 + i1];
-                const float v417 = nn_fma(v405, v412, v416);
-                const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
-                const float v419 = (v418 != 0 ? v417 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v419;
-            }
-        }
-    }
+    nn_parallel(n * 6, 18, mobilenet_evaluate_task_34, &(struct mobilenet_evaluate_task_34){ weights, arena });
     /* mobilenet.nn:8: block_10/batch_normalization_22: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -14162,13 +16821,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena, 128, 1, 0, mobilenet_evaluate_panel_11, &(struct mobilenet_evaluate_panel_11){ weights, arena });
+    nn_parallel(n * 36, 8, mobilenet_evaluate_task_35, &(struct mobilenet_evaluate_task_35){ weights, arena });
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_11_depthwise_conv2d_11_kernel, arena + 147456);
-    }
+    nn_parallel(n, 13, mobilenet_evaluate_task_36, &(struct mobilenet_evaluate_task_36){ weights, arena });
     /* mobilenet.nn:7: block_11/batch_normalization_23: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -14187,22 +16842,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v441 = arena[147456 + i0 * 128 + i1];
-                const float v442 = weights->block_11_depthwise_conv2d_11_bias[i1];
-                const float v443 = v441 + v442;
-                const float v450 = arena[i1];
-                const float v454 = arena[128 + i1];
-                const float v455 = nn_fma(v443, v450, v454);
-                const float v456 = (0.0f < v455 ? 1.0f : 0.0f);
-                const float v457 = (v456 != 0 ? v455 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v457;
-            }
-        }
-    }
+    nn_parallel(n * 3, 35, mobilenet_evaluate_task_37, &(struct mobilenet_evaluate_task_37){ weights, arena });
     /* mobilenet.nn:8: block_11/batch_normalization_24: add, sqrt, div, neg, fma over [256] */
     {
         NN_INDEPENDENT
@@ -14221,13 +16861,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 128, arena + 147456, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena, 256, 1, 0, mobilenet_evaluate_panel_12, &(struct mobilenet_evaluate_panel_12){ weights, arena });
+    nn_parallel(n * 9, 4, mobilenet_evaluate_task_38, &(struct mobilenet_evaluate_task_38){ weights, arena });
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-    {
-        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-        nn_depthwise(&window, &part, n, arena, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728);
-    }
+    nn_parallel(n, 7, mobilenet_evaluate_task_39, &(struct mobilenet_evaluate_task_39){ weights, arena });
     /* mobilenet.nn:7: block_12/batch_normalization_25: add, sqrt, div, neg, fma over [256] */
     {
         NN_INDEPENDENT
@@ -14246,22 +16882,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v479 = arena[73728 + i0 * 256 + i1];
-                const float v480 = weights->block_12_depthwise_conv2d_12_bias[i1];
-                const float v481 = v479 + v480;
-                const float v488 = arena[i1];
-                const float v492 = arena[256 + i1];
-                const float v493 = nn_fma(v481, v488, v492);
-                const float v494 = (0.0f < v493 ? 1.0f : 0.0f);
-                const float v495 = (v494 != 0 ? v493 : 0.0f);
-                arena[73728 + i0 * 256 + i1] = v495;
-            }
-        }
-    }
+    nn_parallel(n * 3, 18, mobilenet_evaluate_task_40, &(struct mobilenet_evaluate_task_40){ weights, arena });
     /* mobilenet.nn:8: block_12/batch_normalization_26: add, sqrt, div, neg, fma over [256] */
     {
         NN_INDEPENDENT
@@ -14280,7 +16901,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 256, arena + 73728, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena, 256, 1, 0, mobilenet_evaluate_panel_13, &(struct mobilenet_evaluate_panel_13){ weights, arena });
+    nn_parallel(n * 9, 2, mobilenet_evaluate_task_41, &(struct mobilenet_evaluate_task_41){ weights, arena });
     /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         nn_sum_rows(9, 256, arena + i0 * 9 * 256, arena + 73728 + i0 * 256);

@@ -364,6 +364,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -1017,8 +1042,11 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
     return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
 }
 
-/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group. */
-NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group: the values [begin, end) of
+ * those that lie together, of which there are all of a group's channels for each of nn_conv_together taps. Both are starts of
+ * tiles, of which the larger ones come first. */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
+                                     float *dk) {
     wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
     ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
@@ -1030,8 +1058,9 @@ NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const 
                     nn_stretch stretch;
                     nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
                     for (int g = 0; g < w->groups; g++) {
-                        const float *read = x + g * inner, *at = dy + g * width;
-                        nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
+                        const float *read = x + g * inner + begin, *at = dy + g * width;
+                        float *made = to + (ptrdiff_t)begin * w->filters + g * width;
+                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
                     }
                 }
     }
@@ -1478,6 +1507,318 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     }
 }
 
+struct resnet8_predict_task_1 { const float *image; const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+static void resnet8_predict_task_1(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_1 *const given = context;
+    const float *const image = given->image;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 3072, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_predict_task_2 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
+static void resnet8_predict_task_2(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_2 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v2 = arena[i0 * 16 + i1];
+                const float v3 = weights->conv2d_bias[i1];
+                const float v4 = v2 + v3;
+                const float v12 = arena[524288 + i1];
+                const float v16 = arena[524304 + i1];
+                const float v17 = nn_fma(v4, v12, v16);
+                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                const float v20 = (v19 != 0 ? v17 : 0.0f);
+                arena[i0 * 16 + i1] = v20;
+            }
+        }
+    }
+}
+
+struct resnet8_predict_task_3 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+static void resnet8_predict_task_3(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_3 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + (ptrdiff_t)begin * 16384, weights->residual_conv2d_1_kernel, arena + 524288 + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_predict_task_4 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
+static void resnet8_predict_task_4(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_4 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v22 = arena[524288 + i0 * 16 + i1];
+                const float v23 = weights->residual_conv2d_1_bias[i1];
+                const float v24 = v22 + v23;
+                const float v31 = arena[1048576 + i1];
+                const float v35 = arena[1048592 + i1];
+                const float v36 = nn_fma(v24, v31, v35);
+                const float v37 = (0.0f < v36 ? 1.0f : 0.0f);
+                const float v38 = (v37 != 0 ? v36 : 0.0f);
+                arena[524288 + i0 * 16 + i1] = v38;
+            }
+        }
+    }
+}
+
+struct resnet8_predict_task_5 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+static void resnet8_predict_task_5(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_5 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 524288 + (ptrdiff_t)begin * 16384, weights->residual_conv2d_2_kernel, arena + 1048576 + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_predict_task_6 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
+static void resnet8_predict_task_6(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_6 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v40 = arena[1048576 + i0 * 16 + i1];
+                const float v41 = weights->residual_conv2d_2_bias[i1];
+                const float v42 = v40 + v41;
+                const float v49 = arena[524288 + i1];
+                const float v53 = arena[524304 + i1];
+                const float v54 = nn_fma(v42, v49, v53);
+                const float v20 = arena[i0 * 16 + i1];
+                const float v55 = v54 + v20;
+                const float v56 = (0.0f < v55 ? 1.0f : 0.0f);
+                const float v57 = (v56 != 0 ? v55 : 0.0f);
+                arena[1048576 + i0 * 16 + i1] = v57;
+            }
+        }
+    }
+}
+
+struct resnet8_predict_task_7 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+static void resnet8_predict_task_7(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_7 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 1048576 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_3_kernel, arena + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_predict_task_8 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
+static void resnet8_predict_task_8(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_8 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v59 = arena[i0 * 32 + i1];
+                const float v60 = weights->residual_1_conv2d_3_bias[i1];
+                const float v61 = v59 + v60;
+                const float v68 = arena[262144 + i1];
+                const float v72 = arena[262176 + i1];
+                const float v73 = nn_fma(v61, v68, v72);
+                const float v74 = (0.0f < v73 ? 1.0f : 0.0f);
+                const float v75 = (v74 != 0 ? v73 : 0.0f);
+                arena[i0 * 32 + i1] = v75;
+            }
+        }
+    }
+}
+
+struct resnet8_predict_task_9 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
+static void resnet8_predict_task_9(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_9 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + (ptrdiff_t)begin * 8192, weights->residual_1_conv2d_4_kernel, arena + 262144 + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_predict_task_10 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+static void resnet8_predict_task_10(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_10 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 1048576 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_5_kernel, arena + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_predict_task_11 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
+static void resnet8_predict_task_11(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_11 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v77 = arena[262144 + i0 * 32 + i1];
+                const float v78 = weights->residual_1_conv2d_4_bias[i1];
+                const float v79 = v77 + v78;
+                const float v86 = arena[524288 + i1];
+                const float v90 = arena[524320 + i1];
+                const float v91 = nn_fma(v79, v86, v90);
+                const float v93 = arena[i0 * 32 + i1];
+                const float v94 = weights->residual_1_conv2d_5_bias[i1];
+                const float v95 = v93 + v94;
+                const float v96 = v91 + v95;
+                const float v97 = (0.0f < v96 ? 1.0f : 0.0f);
+                const float v98 = (v97 != 0 ? v96 : 0.0f);
+                arena[262144 + i0 * 32 + i1] = v98;
+            }
+        }
+    }
+}
+
+struct resnet8_predict_task_12 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+static void resnet8_predict_task_12(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_12 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 262144 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_6_kernel, arena + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_predict_task_13 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
+static void resnet8_predict_task_13(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_13 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v100 = arena[i0 * 64 + i1];
+                const float v101 = weights->residual_2_conv2d_6_bias[i1];
+                const float v102 = v100 + v101;
+                const float v109 = arena[131072 + i1];
+                const float v113 = arena[131136 + i1];
+                const float v114 = nn_fma(v102, v109, v113);
+                const float v115 = (0.0f < v114 ? 1.0f : 0.0f);
+                const float v116 = (v115 != 0 ? v114 : 0.0f);
+                arena[i0 * 64 + i1] = v116;
+            }
+        }
+    }
+}
+
+struct resnet8_predict_task_14 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
+static void resnet8_predict_task_14(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_14 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_deep(&window, &part, 4, end - begin, arena + (ptrdiff_t)begin * 4096, weights->residual_2_conv2d_7_kernel, arena + 131072 + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_predict_task_15 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+static void resnet8_predict_task_15(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_15 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 262144 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_8_kernel, arena + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_predict_task_16 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
+static void resnet8_predict_task_16(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_16 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v118 = arena[131072 + i0 * 64 + i1];
+                const float v119 = weights->residual_2_conv2d_7_bias[i1];
+                const float v120 = v118 + v119;
+                const float v127 = arena[524288 + i1];
+                const float v131 = arena[524352 + i1];
+                const float v132 = nn_fma(v120, v127, v131);
+                const float v134 = arena[i0 * 64 + i1];
+                const float v135 = weights->residual_2_conv2d_8_bias[i1];
+                const float v136 = v134 + v135;
+                const float v137 = v132 + v136;
+                const float v138 = (0.0f < v137 ? 1.0f : 0.0f);
+                const float v139 = (v138 != 0 ? v137 : 0.0f);
+                arena[131072 + i0 * 64 + i1] = v139;
+            }
+        }
+    }
+}
+
 struct resnet8_predict_panel_1 { const resnet8_weights *weights; float *arena; };
 
 /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
@@ -1501,11 +1842,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     float *const arena = scratch->arena;
     if (n < 1 || n > RESNET8_BATCH) return;
     /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
+    nn_parallel(n, 1, resnet8_predict_task_1, &(struct resnet8_predict_task_1){ image, weights, arena });
     /* resnet8.nn:15: batch_normalization: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -1524,28 +1861,9 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v2 = arena[i0 * 16 + i1];
-                const float v3 = weights->conv2d_bias[i1];
-                const float v4 = v2 + v3;
-                const float v12 = arena[524288 + i1];
-                const float v16 = arena[524304 + i1];
-                const float v17 = nn_fma(v4, v12, v16);
-                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                const float v20 = (v19 != 0 ? v17 : 0.0f);
-                arena[i0 * 16 + i1] = v20;
-            }
-        }
-    }
+    nn_parallel(n * 32, 26, resnet8_predict_task_2, &(struct resnet8_predict_task_2){ weights, arena });
     /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, arena, weights->residual_conv2d_1_kernel, arena + 524288);
-    }
+    nn_parallel(n, 1, resnet8_predict_task_3, &(struct resnet8_predict_task_3){ weights, arena });
     /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -1564,28 +1882,9 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v22 = arena[524288 + i0 * 16 + i1];
-                const float v23 = weights->residual_conv2d_1_bias[i1];
-                const float v24 = v22 + v23;
-                const float v31 = arena[1048576 + i1];
-                const float v35 = arena[1048592 + i1];
-                const float v36 = nn_fma(v24, v31, v35);
-                const float v37 = (0.0f < v36 ? 1.0f : 0.0f);
-                const float v38 = (v37 != 0 ? v36 : 0.0f);
-                arena[524288 + i0 * 16 + i1] = v38;
-            }
-        }
-    }
+    nn_parallel(n * 32, 26, resnet8_predict_task_4, &(struct resnet8_predict_task_4){ weights, arena });
     /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, arena + 524288, weights->residual_conv2d_2_kernel, arena + 1048576);
-    }
+    nn_parallel(n, 1, resnet8_predict_task_5, &(struct resnet8_predict_task_5){ weights, arena });
     /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -1604,30 +1903,9 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v40 = arena[1048576 + i0 * 16 + i1];
-                const float v41 = weights->residual_conv2d_2_bias[i1];
-                const float v42 = v40 + v41;
-                const float v49 = arena[524288 + i1];
-                const float v53 = arena[524304 + i1];
-                const float v54 = nn_fma(v42, v49, v53);
-                const float v20 = arena[i0 * 16 + i1];
-                const float v55 = v54 + v20;
-                const float v56 = (0.0f < v55 ? 1.0f : 0.0f);
-                const float v57 = (v56 != 0 ? v55 : 0.0f);
-                arena[1048576 + i0 * 16 + i1] = v57;
-            }
-        }
-    }
+    nn_parallel(n * 32, 22, resnet8_predict_task_6, &(struct resnet8_predict_task_6){ weights, arena });
     /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena + 1048576, weights->residual_1_conv2d_3_kernel, arena);
-    }
+    nn_parallel(n, 1, resnet8_predict_task_7, &(struct resnet8_predict_task_7){ weights, arena });
     /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -1646,28 +1924,9 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v59 = arena[i0 * 32 + i1];
-                const float v60 = weights->residual_1_conv2d_3_bias[i1];
-                const float v61 = v59 + v60;
-                const float v68 = arena[262144 + i1];
-                const float v72 = arena[262176 + i1];
-                const float v73 = nn_fma(v61, v68, v72);
-                const float v74 = (0.0f < v73 ? 1.0f : 0.0f);
-                const float v75 = (v74 != 0 ? v73 : 0.0f);
-                arena[i0 * 32 + i1] = v75;
-            }
-        }
-    }
+    nn_parallel(n * 16, 26, resnet8_predict_task_8, &(struct resnet8_predict_task_8){ weights, arena });
     /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena, weights->residual_1_conv2d_4_kernel, arena + 262144);
-    }
+    nn_parallel(n, 1, resnet8_predict_task_9, &(struct resnet8_predict_task_9){ weights, arena });
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -1686,38 +1945,11 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena + 1048576, weights->residual_1_conv2d_5_kernel, arena);
-    }
+    nn_parallel(n, 1, resnet8_predict_task_10, &(struct resnet8_predict_task_10){ weights, arena });
     /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v77 = arena[262144 + i0 * 32 + i1];
-                const float v78 = weights->residual_1_conv2d_4_bias[i1];
-                const float v79 = v77 + v78;
-                const float v86 = arena[524288 + i1];
-                const float v90 = arena[524320 + i1];
-                const float v91 = nn_fma(v79, v86, v90);
-                const float v93 = arena[i0 * 32 + i1];
-                const float v94 = weights->residual_1_conv2d_5_bias[i1];
-                const float v95 = v93 + v94;
-                const float v96 = v91 + v95;
-                const float v97 = (0.0f < v96 ? 1.0f : 0.0f);
-                const float v98 = (v97 != 0 ? v96 : 0.0f);
-                arena[262144 + i0 * 32 + i1] = v98;
-            }
-        }
-    }
+    nn_parallel(n * 16, 19, resnet8_predict_task_11, &(struct resnet8_predict_task_11){ weights, arena });
     /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 262144, weights->residual_2_conv2d_6_kernel, arena);
-    }
+    nn_parallel(n, 1, resnet8_predict_task_12, &(struct resnet8_predict_task_12){ weights, arena });
     /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -1736,28 +1968,9 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v100 = arena[i0 * 64 + i1];
-                const float v101 = weights->residual_2_conv2d_6_bias[i1];
-                const float v102 = v100 + v101;
-                const float v109 = arena[131072 + i1];
-                const float v113 = arena[131136 + i1];
-                const float v114 = nn_fma(v102, v109, v113);
-                const float v115 = (0.0f < v114 ? 1.0f : 0.0f);
-                const float v116 = (v115 != 0 ? v114 : 0.0f);
-                arena[i0 * 64 + i1] = v116;
-            }
-        }
-    }
+    nn_parallel(n * 8, 26, resnet8_predict_task_13, &(struct resnet8_predict_task_13){ weights, arena });
     /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_deep(&window, &part, 4, n, arena, weights->residual_2_conv2d_7_kernel, arena + 131072);
-    }
+    nn_parallel(n, 1, resnet8_predict_task_14, &(struct resnet8_predict_task_14){ weights, arena });
     /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -1776,32 +1989,9 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 262144, weights->residual_2_conv2d_8_kernel, arena);
-    }
+    nn_parallel(n, 1, resnet8_predict_task_15, &(struct resnet8_predict_task_15){ weights, arena });
     /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v118 = arena[131072 + i0 * 64 + i1];
-                const float v119 = weights->residual_2_conv2d_7_bias[i1];
-                const float v120 = v118 + v119;
-                const float v127 = arena[524288 + i1];
-                const float v131 = arena[524352 + i1];
-                const float v132 = nn_fma(v120, v127, v131);
-                const float v134 = arena[i0 * 64 + i1];
-                const float v135 = weights->residual_2_conv2d_8_bias[i1];
-                const float v136 = v134 + v135;
-                const float v137 = v132 + v136;
-                const float v138 = (0.0f < v137 ? 1.0f : 0.0f);
-                const float v139 = (v138 != 0 ? v137 : 0.0f);
-                arena[131072 + i0 * 64 + i1] = v139;
-            }
-        }
-    }
+    nn_parallel(n * 8, 19, resnet8_predict_task_16, &(struct resnet8_predict_task_16){ weights, arena });
     /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
@@ -2335,6 +2525,592 @@ void resnet8_trainer_init(resnet8_trainer *trainer, uint64_t seed) {
     }
 }
 
+struct resnet8_train_task_1 { const float *image; resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+static void resnet8_train_task_1(const void *context, int begin, int end) {
+    const struct resnet8_train_task_1 *const given = context;
+    const float *const image = given->image;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 3072, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_train_task_2 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
+static void resnet8_train_task_2(const void *context, int begin, int end) {
+    const struct resnet8_train_task_2 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v2 = arena[i0 * 16 + i1];
+                const float v3 = weights->conv2d_bias[i1];
+                const float v4 = v2 + v3;
+                arena[i0 * 16 + i1] = v4;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_3 { float *arena; };
+
+/* resnet8.nn:15: batch_normalization: sub, mul over [n, 32, 32, 16] */
+static void resnet8_train_task_3(const void *context, int begin, int end) {
+    const struct resnet8_train_task_3 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v4 = arena[i0 * 16 + i1];
+                const float v12 = arena[5152672 + i1];
+                const float v13 = v4 - v12;
+                arena[i0 * 16 + i1] = v13;
+                const float v14 = v13 * v13;
+                arena[524288 + i0 * 16 + i1] = v14;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_4 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:16: fma, less, select over [n, 32, 32, 16] */
+static void resnet8_train_task_4(const void *context, int begin, int end) {
+    const struct resnet8_train_task_4 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v13 = arena[i0 * 16 + i1];
+                const float v35 = arena[5153808 + i1];
+                const float v31 = weights->batch_normalization_beta[i1];
+                const float v36 = nn_fma(v13, v35, v31);
+                const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
+                const float v39 = (v38 != 0 ? v36 : 0.0f);
+                arena[524288 + i0 * 16 + i1] = v39;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_5 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+static void resnet8_train_task_5(const void *context, int begin, int end) {
+    const struct resnet8_train_task_5 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 524288 + (ptrdiff_t)begin * 16384, weights->residual_conv2d_1_kernel, arena + 1048576 + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_train_task_6 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
+static void resnet8_train_task_6(const void *context, int begin, int end) {
+    const struct resnet8_train_task_6 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v41 = arena[1048576 + i0 * 16 + i1];
+                const float v42 = weights->residual_conv2d_1_bias[i1];
+                const float v43 = v41 + v42;
+                arena[1048576 + i0 * 16 + i1] = v43;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_7 { float *arena; };
+
+/* resnet8.nn:6: residual/batch_normalization_1: sub, mul over [n, 32, 32, 16] */
+static void resnet8_train_task_7(const void *context, int begin, int end) {
+    const struct resnet8_train_task_7 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v43 = arena[1048576 + i0 * 16 + i1];
+                const float v48 = arena[5152672 + i1];
+                const float v49 = v43 - v48;
+                arena[1048576 + i0 * 16 + i1] = v49;
+                const float v50 = v49 * v49;
+                arena[1572864 + i0 * 16 + i1] = v50;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_8 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual: fma, less, select over [n, 32, 32, 16] */
+static void resnet8_train_task_8(const void *context, int begin, int end) {
+    const struct resnet8_train_task_8 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v49 = arena[1048576 + i0 * 16 + i1];
+                const float v68 = arena[5153840 + i1];
+                const float v65 = weights->residual_batch_normalization_1_beta[i1];
+                const float v69 = nn_fma(v49, v68, v65);
+                const float v70 = (0.0f < v69 ? 1.0f : 0.0f);
+                const float v71 = (v70 != 0 ? v69 : 0.0f);
+                arena[1572864 + i0 * 16 + i1] = v71;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_9 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+static void resnet8_train_task_9(const void *context, int begin, int end) {
+    const struct resnet8_train_task_9 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 1572864 + (ptrdiff_t)begin * 16384, weights->residual_conv2d_2_kernel, arena + 2097152 + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_train_task_10 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
+static void resnet8_train_task_10(const void *context, int begin, int end) {
+    const struct resnet8_train_task_10 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v73 = arena[2097152 + i0 * 16 + i1];
+                const float v74 = weights->residual_conv2d_2_bias[i1];
+                const float v75 = v73 + v74;
+                arena[2097152 + i0 * 16 + i1] = v75;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_11 { float *arena; };
+
+/* resnet8.nn:7: residual/batch_normalization_2: sub, mul over [n, 32, 32, 16] */
+static void resnet8_train_task_11(const void *context, int begin, int end) {
+    const struct resnet8_train_task_11 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v75 = arena[2097152 + i0 * 16 + i1];
+                const float v80 = arena[5152672 + i1];
+                const float v81 = v75 - v80;
+                arena[2097152 + i0 * 16 + i1] = v81;
+                const float v82 = v81 * v81;
+                arena[2621440 + i0 * 16 + i1] = v82;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_12 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual: fma, add, less, select over [n, 32, 32, 16] */
+static void resnet8_train_task_12(const void *context, int begin, int end) {
+    const struct resnet8_train_task_12 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v81 = arena[2097152 + i0 * 16 + i1];
+                const float v100 = arena[5153872 + i1];
+                const float v97 = weights->residual_batch_normalization_2_beta[i1];
+                const float v101 = nn_fma(v81, v100, v97);
+                const float v39 = arena[524288 + i0 * 16 + i1];
+                const float v102 = v101 + v39;
+                const float v103 = (0.0f < v102 ? 1.0f : 0.0f);
+                const float v104 = (v103 != 0 ? v102 : 0.0f);
+                arena[2621440 + i0 * 16 + i1] = v104;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_13 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+static void resnet8_train_task_13(const void *context, int begin, int end) {
+    const struct resnet8_train_task_13 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 2621440 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_3_kernel, arena + 4194304 + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_train_task_14 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
+static void resnet8_train_task_14(const void *context, int begin, int end) {
+    const struct resnet8_train_task_14 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v106 = arena[4194304 + i0 * 32 + i1];
+                const float v107 = weights->residual_1_conv2d_3_bias[i1];
+                const float v108 = v106 + v107;
+                arena[4194304 + i0 * 32 + i1] = v108;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_15 { float *arena; };
+
+/* resnet8.nn:6: residual_1/batch_normalization_3: sub, mul over [n, 16, 16, 32] */
+static void resnet8_train_task_15(const void *context, int begin, int end) {
+    const struct resnet8_train_task_15 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v108 = arena[4194304 + i0 * 32 + i1];
+                const float v115 = arena[5152672 + i1];
+                const float v116 = v108 - v115;
+                arena[4194304 + i0 * 32 + i1] = v116;
+                const float v117 = v116 * v116;
+                arena[3145728 + i0 * 32 + i1] = v117;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_16 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_1: fma, less, select over [n, 16, 16, 32] */
+static void resnet8_train_task_16(const void *context, int begin, int end) {
+    const struct resnet8_train_task_16 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v116 = arena[4194304 + i0 * 32 + i1];
+                const float v135 = arena[5153696 + i1];
+                const float v132 = weights->residual_1_batch_normalization_3_beta[i1];
+                const float v136 = nn_fma(v116, v135, v132);
+                const float v137 = (0.0f < v136 ? 1.0f : 0.0f);
+                const float v138 = (v137 != 0 ? v136 : 0.0f);
+                arena[3670016 + i0 * 32 + i1] = v138;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_17 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
+static void resnet8_train_task_17(const void *context, int begin, int end) {
+    const struct resnet8_train_task_17 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 3670016 + (ptrdiff_t)begin * 8192, weights->residual_1_conv2d_4_kernel, arena + 3932160 + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_train_task_18 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
+static void resnet8_train_task_18(const void *context, int begin, int end) {
+    const struct resnet8_train_task_18 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v140 = arena[3932160 + i0 * 32 + i1];
+                const float v141 = weights->residual_1_conv2d_4_bias[i1];
+                const float v142 = v140 + v141;
+                arena[3932160 + i0 * 32 + i1] = v142;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_19 { float *arena; };
+
+/* resnet8.nn:7: residual_1/batch_normalization_4: sub, mul over [n, 16, 16, 32] */
+static void resnet8_train_task_19(const void *context, int begin, int end) {
+    const struct resnet8_train_task_19 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v142 = arena[3932160 + i0 * 32 + i1];
+                const float v147 = arena[5152672 + i1];
+                const float v148 = v142 - v147;
+                arena[3932160 + i0 * 32 + i1] = v148;
+                const float v149 = v148 * v148;
+                arena[3145728 + i0 * 32 + i1] = v149;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_20 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+static void resnet8_train_task_20(const void *context, int begin, int end) {
+    const struct resnet8_train_task_20 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 2621440 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_5_kernel, arena + 3145728 + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_train_task_21 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
+static void resnet8_train_task_21(const void *context, int begin, int end) {
+    const struct resnet8_train_task_21 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v148 = arena[3932160 + i0 * 32 + i1];
+                const float v167 = arena[5153760 + i1];
+                const float v164 = weights->residual_1_batch_normalization_4_beta[i1];
+                const float v168 = nn_fma(v148, v167, v164);
+                const float v170 = arena[3145728 + i0 * 32 + i1];
+                const float v171 = weights->residual_1_conv2d_5_bias[i1];
+                const float v172 = v170 + v171;
+                const float v173 = v168 + v172;
+                const float v174 = (0.0f < v173 ? 1.0f : 0.0f);
+                const float v175 = (v174 != 0 ? v173 : 0.0f);
+                arena[3145728 + i0 * 32 + i1] = v175;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_22 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+static void resnet8_train_task_22(const void *context, int begin, int end) {
+    const struct resnet8_train_task_22 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 3145728 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_6_kernel, arena + 4718592 + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_train_task_23 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
+static void resnet8_train_task_23(const void *context, int begin, int end) {
+    const struct resnet8_train_task_23 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v177 = arena[4718592 + i0 * 64 + i1];
+                const float v178 = weights->residual_2_conv2d_6_bias[i1];
+                const float v179 = v177 + v178;
+                arena[4718592 + i0 * 64 + i1] = v179;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_24 { float *arena; };
+
+/* resnet8.nn:6: residual_2/batch_normalization_5: sub, mul over [n, 8, 8, 64] */
+static void resnet8_train_task_24(const void *context, int begin, int end) {
+    const struct resnet8_train_task_24 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v179 = arena[4718592 + i0 * 64 + i1];
+                const float v186 = arena[5150720 + i1];
+                const float v187 = v179 - v186;
+                arena[4718592 + i0 * 64 + i1] = v187;
+                const float v188 = v187 * v187;
+                arena[3407872 + i0 * 64 + i1] = v188;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_25 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_2: fma, less, select over [n, 8, 8, 64] */
+static void resnet8_train_task_25(const void *context, int begin, int end) {
+    const struct resnet8_train_task_25 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v187 = arena[4718592 + i0 * 64 + i1];
+                const float v206 = arena[5153344 + i1];
+                const float v203 = weights->residual_2_batch_normalization_5_beta[i1];
+                const float v207 = nn_fma(v187, v206, v203);
+                const float v208 = (0.0f < v207 ? 1.0f : 0.0f);
+                const float v209 = (v208 != 0 ? v207 : 0.0f);
+                arena[3407872 + i0 * 64 + i1] = v209;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_26 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
+static void resnet8_train_task_26(const void *context, int begin, int end) {
+    const struct resnet8_train_task_26 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_deep(&window, &part, 4, end - begin, arena + 3407872 + (ptrdiff_t)begin * 4096, weights->residual_2_conv2d_7_kernel, arena + 3538944 + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_train_task_27 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
+static void resnet8_train_task_27(const void *context, int begin, int end) {
+    const struct resnet8_train_task_27 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v211 = arena[3538944 + i0 * 64 + i1];
+                const float v212 = weights->residual_2_conv2d_7_bias[i1];
+                const float v213 = v211 + v212;
+                arena[3538944 + i0 * 64 + i1] = v213;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_28 { float *arena; };
+
+/* resnet8.nn:7: residual_2/batch_normalization_6: sub, mul over [n, 8, 8, 64] */
+static void resnet8_train_task_28(const void *context, int begin, int end) {
+    const struct resnet8_train_task_28 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v213 = arena[3538944 + i0 * 64 + i1];
+                const float v218 = arena[5150720 + i1];
+                const float v219 = v213 - v218;
+                arena[3538944 + i0 * 64 + i1] = v219;
+                const float v220 = v219 * v219;
+                arena[4456448 + i0 * 64 + i1] = v220;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_29 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+static void resnet8_train_task_29(const void *context, int begin, int end) {
+    const struct resnet8_train_task_29 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 3145728 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_8_kernel, arena + 4849664 + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_train_task_30 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
+static void resnet8_train_task_30(const void *context, int begin, int end) {
+    const struct resnet8_train_task_30 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v219 = arena[3538944 + i0 * 64 + i1];
+                const float v238 = arena[5153472 + i1];
+                const float v235 = weights->residual_2_batch_normalization_6_beta[i1];
+                const float v239 = nn_fma(v219, v238, v235);
+                const float v241 = arena[4849664 + i0 * 64 + i1];
+                const float v242 = weights->residual_2_conv2d_8_bias[i1];
+                const float v243 = v241 + v242;
+                const float v244 = v239 + v243;
+                const float v245 = (0.0f < v244 ? 1.0f : 0.0f);
+                arena[4849664 + i0 * 64 + i1] = v245;
+                const float v246 = (v245 != 0 ? v244 : 0.0f);
+                arena[4456448 + i0 * 64 + i1] = v246;
+            }
+        }
+    }
+}
+
 struct resnet8_train_panel_1 { resnet8_weights *weights; float *arena; };
 
 /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
@@ -2386,6 +3162,725 @@ static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row
         const float v251 = weights->dense_kernel[i0];
         const float v1029 = v251 - v1028;
         weights->dense_kernel[i0] = v1029;
+    }
+}
+
+struct resnet8_train_task_31 { float *arena; };
+
+/* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
+static void resnet8_train_task_31(const void *context, int begin, int end) {
+    const struct resnet8_train_task_31 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v245 = arena[4849664 + i0 * 64 + i1];
+                const float v331 = arena[4456448 + i0 * 64 + i1];
+                const float v332 = (v245 != 0 ? v331 : 0.0f);
+                arena[4849664 + i0 * 64 + i1] = v332;
+                const float v238 = arena[5153472 + i1];
+                const float v337 = v332 * v238;
+                arena[4456448 + i0 * 64 + i1] = v337;
+                const float v219 = arena[3538944 + i0 * 64 + i1];
+                const float v338 = v332 * v219;
+                arena[4587520 + i0 * 64 + i1] = v338;
+                const float v346 = -v337;
+                arena[4980736 + i0 * 64 + i1] = v346;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_32 { int n; float *arena; };
+
+/* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
+static void resnet8_train_task_32(const void *context, int begin, int end) {
+    const struct resnet8_train_task_32 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 2 ? begin : 2), end * 5 + (end < 2 ? end : 2), n, arena + 3145728, arena + 4849664, arena + 5150720);
+    }
+}
+
+struct resnet8_train_task_33 { float *arena; };
+
+/* resnet8.nn:7: residual_2/batch_normalization_6: mul, add, add, add over [n, 8, 8, 64] */
+static void resnet8_train_task_33(const void *context, int begin, int end) {
+    const struct resnet8_train_task_33 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v350 = arena[5153408 + i1];
+                const float v219 = arena[3538944 + i0 * 64 + i1];
+                const float v351 = v350 * v219;
+                const float v352 = v351 + v351;
+                const float v337 = arena[4456448 + i0 * 64 + i1];
+                const float v353 = v337 + v352;
+                const float v354 = arena[5153472 + i1];
+                const float v355 = v353 + v354;
+                arena[3538944 + i0 * 64 + i1] = v355;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_34 { float *arena; };
+
+/* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
+static void resnet8_train_task_34(const void *context, int begin, int end) {
+    const struct resnet8_train_task_34 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + 4849664 + (ptrdiff_t)begin * 4096, arena + 5148672, arena + 4456448 + (ptrdiff_t)begin * 8192);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + 4849664 + (ptrdiff_t)begin * 4096, arena + 5148672, arena + 4456448 + (ptrdiff_t)begin * 8192);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + 4849664 + (ptrdiff_t)begin * 4096, arena + 5148672, arena + 4456448 + (ptrdiff_t)begin * 8192);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + 4849664 + (ptrdiff_t)begin * 4096, arena + 5148672, arena + 4456448 + (ptrdiff_t)begin * 8192);
+        }
+    }
+}
+
+struct resnet8_train_task_35 { int n; float *arena; };
+
+/* resnet8.nn:7: residual_2/conv2d_7: conv_kernel_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [3, 3, 64, 64] */
+static void resnet8_train_task_35(const void *context, int begin, int end) {
+    const struct resnet8_train_task_35 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 9 ? begin : 9), end * 5 + (end < 9 ? end : 9), n, arena + 3407872, arena + 3538944, arena + 4980736);
+    }
+}
+
+struct resnet8_train_task_36 { float *arena; };
+
+/* resnet8.nn:7: residual_2/conv2d_7: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
+static void resnet8_train_task_36(const void *context, int begin, int end) {
+    const struct resnet8_train_task_36 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+            nn_conv_deep(&window, &part, 4, end - begin, arena + 3538944 + (ptrdiff_t)begin * 4096, arena + 5017600, arena + 4849664 + (ptrdiff_t)begin * 4096);
+        }
+    }
+}
+
+struct resnet8_train_task_37 { resnet8_weights *weights; resnet8_trainer *trainer; float *arena; };
+
+/* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 64] */
+static void resnet8_train_task_37(const void *context, int begin, int end) {
+    const struct resnet8_train_task_37 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    resnet8_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    {
+        const float v546 = arena[5153900];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 64; i0 < (ptrdiff_t)end * 64; i0++) {
+            const float v357 = arena[4980736 + i0];
+            const float v927 = trainer->residual_2_conv2d_7_kernel_m[i0];
+            const float v928 = v357 - v927;
+            const float v929 = nn_fma(v928, 0.1f, v927);
+            trainer->residual_2_conv2d_7_kernel_m[i0] = v929;
+            const float v931 = trainer->residual_2_conv2d_7_kernel_v[i0];
+            const float v932 = -v931;
+            const float v933 = nn_fma(v357, v357, v932);
+            const float v934 = nn_fma(v933, 0.001f, v931);
+            trainer->residual_2_conv2d_7_kernel_v[i0] = v934;
+            const float v936 = v929 * v546;
+            const float v937 = nn_sqrt(v934);
+            const float v938 = v937 + 1e-7f;
+            const float v939 = v936 / v938;
+            const float v210 = weights->residual_2_conv2d_7_kernel[i0];
+            const float v940 = v210 - v939;
+            weights->residual_2_conv2d_7_kernel[i0] = v940;
+        }
+    }
+}
+
+struct resnet8_train_task_38 { float *arena; };
+
+/* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul, mul, neg over [n, 8, 8, 64] */
+static void resnet8_train_task_38(const void *context, int begin, int end) {
+    const struct resnet8_train_task_38 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v209 = arena[3407872 + i0 * 64 + i1];
+                const float v360 = (0.0f < v209 ? 1.0f : 0.0f);
+                const float v359 = arena[4849664 + i0 * 64 + i1];
+                const float v361 = (v360 != 0 ? v359 : 0.0f);
+                arena[3407872 + i0 * 64 + i1] = v361;
+                const float v206 = arena[5153344 + i1];
+                const float v363 = v361 * v206;
+                arena[4849664 + i0 * 64 + i1] = v363;
+                const float v187 = arena[4718592 + i0 * 64 + i1];
+                const float v364 = v361 * v187;
+                arena[3538944 + i0 * 64 + i1] = v364;
+                const float v372 = -v363;
+                arena[4980736 + i0 * 64 + i1] = v372;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_39 { float *arena; };
+
+/* resnet8.nn:6: residual_2/batch_normalization_5: mul, add, add, add over [n, 8, 8, 64] */
+static void resnet8_train_task_39(const void *context, int begin, int end) {
+    const struct resnet8_train_task_39 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v376 = arena[5153280 + i1];
+                const float v187 = arena[4718592 + i0 * 64 + i1];
+                const float v377 = v376 * v187;
+                const float v378 = v377 + v377;
+                const float v363 = arena[4849664 + i0 * 64 + i1];
+                const float v379 = v363 + v378;
+                const float v380 = arena[5148800 + i1];
+                const float v381 = v379 + v380;
+                arena[4718592 + i0 * 64 + i1] = v381;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_40 { int n; float *arena; };
+
+/* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
+static void resnet8_train_task_40(const void *context, int begin, int end) {
+    const struct resnet8_train_task_40 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 2 ? begin : 2), end * 5 + (end < 2 ? end : 2), n, arena + 3145728, arena + 4718592, arena + 3407872);
+    }
+}
+
+struct resnet8_train_task_41 { resnet8_weights *weights; resnet8_trainer *trainer; float *arena; };
+
+/* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
+static void resnet8_train_task_41(const void *context, int begin, int end) {
+    const struct resnet8_train_task_41 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    resnet8_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    {
+        const float v546 = arena[5153900];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 64; i0 < (ptrdiff_t)end * 64; i0++) {
+            const float v383 = arena[3407872 + i0];
+            const float v867 = trainer->residual_2_conv2d_6_kernel_m[i0];
+            const float v868 = v383 - v867;
+            const float v869 = nn_fma(v868, 0.1f, v867);
+            trainer->residual_2_conv2d_6_kernel_m[i0] = v869;
+            const float v871 = trainer->residual_2_conv2d_6_kernel_v[i0];
+            const float v872 = -v871;
+            const float v873 = nn_fma(v383, v383, v872);
+            const float v874 = nn_fma(v873, 0.001f, v871);
+            trainer->residual_2_conv2d_6_kernel_v[i0] = v874;
+            const float v876 = v869 * v546;
+            const float v877 = nn_sqrt(v874);
+            const float v878 = v877 + 1e-7f;
+            const float v879 = v876 / v878;
+            const float v176 = weights->residual_2_conv2d_6_kernel[i0];
+            const float v880 = v176 - v879;
+            weights->residual_2_conv2d_6_kernel[i0] = v880;
+        }
+    }
+}
+
+struct resnet8_train_task_42 { float *arena; };
+
+/* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
+static void resnet8_train_task_42(const void *context, int begin, int end) {
+    const struct resnet8_train_task_42 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + 4718592 + (ptrdiff_t)begin * 4096, arena + 5111808, arena + 3407872 + (ptrdiff_t)begin * 8192);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + 4718592 + (ptrdiff_t)begin * 4096, arena + 5111808, arena + 3407872 + (ptrdiff_t)begin * 8192);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + 4718592 + (ptrdiff_t)begin * 4096, arena + 5111808, arena + 3407872 + (ptrdiff_t)begin * 8192);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + 4718592 + (ptrdiff_t)begin * 4096, arena + 5111808, arena + 3407872 + (ptrdiff_t)begin * 8192);
+        }
+    }
+}
+
+struct resnet8_train_task_43 { float *arena; };
+
+/* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
+static void resnet8_train_task_43(const void *context, int begin, int end) {
+    const struct resnet8_train_task_43 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v336 = arena[4456448 + i0 * 32 + i1];
+                const float v385 = arena[3407872 + i0 * 32 + i1];
+                const float v386 = v336 + v385;
+                const float v175 = arena[3145728 + i0 * 32 + i1];
+                const float v387 = (0.0f < v175 ? 1.0f : 0.0f);
+                const float v388 = (v387 != 0 ? v386 : 0.0f);
+                arena[4456448 + i0 * 32 + i1] = v388;
+                const float v167 = arena[5153760 + i1];
+                const float v393 = v388 * v167;
+                arena[3407872 + i0 * 32 + i1] = v393;
+                const float v148 = arena[3932160 + i0 * 32 + i1];
+                const float v394 = v388 * v148;
+                arena[3145728 + i0 * 32 + i1] = v394;
+                const float v402 = -v393;
+                arena[4718592 + i0 * 32 + i1] = v402;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_44 { int n; float *arena; };
+
+/* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
+static void resnet8_train_task_44(const void *context, int begin, int end) {
+    const struct resnet8_train_task_44 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 1 ? begin : 1), end * 5 + (end < 1 ? end : 1), n, arena + 2621440, arena + 4456448, arena + 5148672);
+    }
+}
+
+struct resnet8_train_task_45 { float *arena; };
+
+/* resnet8.nn:7: residual_1/batch_normalization_4: mul, add, add, add over [n, 16, 16, 32] */
+static void resnet8_train_task_45(const void *context, int begin, int end) {
+    const struct resnet8_train_task_45 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v406 = arena[5153728 + i1];
+                const float v148 = arena[3932160 + i0 * 32 + i1];
+                const float v407 = v406 * v148;
+                const float v408 = v407 + v407;
+                const float v393 = arena[3407872 + i0 * 32 + i1];
+                const float v409 = v393 + v408;
+                const float v410 = arena[5153344 + i1];
+                const float v411 = v409 + v410;
+                arena[3932160 + i0 * 32 + i1] = v411;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_46 { int n; float *arena; };
+
+/* resnet8.nn:7: residual_1/conv2d_4: conv_kernel_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [3, 3, 32, 32] */
+static void resnet8_train_task_46(const void *context, int begin, int end) {
+    const struct resnet8_train_task_46 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 2 ? begin : 2), end * 5 + (end < 2 ? end : 2), n, arena + 3670016, arena + 3932160, arena + 4980736);
+    }
+}
+
+struct resnet8_train_task_47 { float *arena; };
+
+/* resnet8.nn:7: residual_1/conv2d_4: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
+static void resnet8_train_task_47(const void *context, int begin, int end) {
+    const struct resnet8_train_task_47 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 3932160 + (ptrdiff_t)begin * 8192, arena + 5130240, arena + 4718592 + (ptrdiff_t)begin * 8192);
+        }
+    }
+}
+
+struct resnet8_train_task_48 { float *arena; };
+
+/* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
+static void resnet8_train_task_48(const void *context, int begin, int end) {
+    const struct resnet8_train_task_48 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 4456448 + (ptrdiff_t)begin * 8192, arena + 5152768, arena + 3145728 + (ptrdiff_t)begin * 16384);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 4456448 + (ptrdiff_t)begin * 8192, arena + 5152768, arena + 3145728 + (ptrdiff_t)begin * 16384);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 4456448 + (ptrdiff_t)begin * 8192, arena + 5152768, arena + 3145728 + (ptrdiff_t)begin * 16384);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 4456448 + (ptrdiff_t)begin * 8192, arena + 5152768, arena + 3145728 + (ptrdiff_t)begin * 16384);
+        }
+    }
+}
+
+struct resnet8_train_task_49 { float *arena; };
+
+/* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul, mul, neg over [n, 16, 16, 32] */
+static void resnet8_train_task_49(const void *context, int begin, int end) {
+    const struct resnet8_train_task_49 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v138 = arena[3670016 + i0 * 32 + i1];
+                const float v416 = (0.0f < v138 ? 1.0f : 0.0f);
+                const float v415 = arena[4718592 + i0 * 32 + i1];
+                const float v417 = (v416 != 0 ? v415 : 0.0f);
+                arena[3670016 + i0 * 32 + i1] = v417;
+                const float v135 = arena[5153696 + i1];
+                const float v419 = v417 * v135;
+                arena[4718592 + i0 * 32 + i1] = v419;
+                const float v116 = arena[4194304 + i0 * 32 + i1];
+                const float v420 = v417 * v116;
+                arena[3932160 + i0 * 32 + i1] = v420;
+                const float v428 = -v419;
+                arena[4456448 + i0 * 32 + i1] = v428;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_50 { float *arena; };
+
+/* resnet8.nn:6: residual_1/batch_normalization_3: mul, add, add, add over [n, 16, 16, 32] */
+static void resnet8_train_task_50(const void *context, int begin, int end) {
+    const struct resnet8_train_task_50 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v432 = arena[5153664 + i1];
+                const float v116 = arena[4194304 + i0 * 32 + i1];
+                const float v433 = v432 * v116;
+                const float v434 = v433 + v433;
+                const float v419 = arena[4718592 + i0 * 32 + i1];
+                const float v435 = v419 + v434;
+                const float v436 = arena[5148736 + i1];
+                const float v437 = v435 + v436;
+                arena[4194304 + i0 * 32 + i1] = v437;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_51 { int n; float *arena; };
+
+/* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
+static void resnet8_train_task_51(const void *context, int begin, int end) {
+    const struct resnet8_train_task_51 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 1 ? begin : 1), end * 5 + (end < 1 ? end : 1), n, arena + 2621440, arena + 4194304, arena + 3670016);
+    }
+}
+
+struct resnet8_train_task_52 { float *arena; };
+
+/* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
+static void resnet8_train_task_52(const void *context, int begin, int end) {
+    const struct resnet8_train_task_52 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 4194304 + (ptrdiff_t)begin * 8192, arena + 5139456, arena + 3670016 + (ptrdiff_t)begin * 16384);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 4194304 + (ptrdiff_t)begin * 8192, arena + 5139456, arena + 3670016 + (ptrdiff_t)begin * 16384);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 4194304 + (ptrdiff_t)begin * 8192, arena + 5139456, arena + 3670016 + (ptrdiff_t)begin * 16384);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 4194304 + (ptrdiff_t)begin * 8192, arena + 5139456, arena + 3670016 + (ptrdiff_t)begin * 16384);
+        }
+    }
+}
+
+struct resnet8_train_task_53 { float *arena; };
+
+/* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
+static void resnet8_train_task_53(const void *context, int begin, int end) {
+    const struct resnet8_train_task_53 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v392 = arena[3145728 + i0 * 16 + i1];
+                const float v441 = arena[3670016 + i0 * 16 + i1];
+                const float v442 = v392 + v441;
+                const float v104 = arena[2621440 + i0 * 16 + i1];
+                const float v443 = (0.0f < v104 ? 1.0f : 0.0f);
+                const float v444 = (v443 != 0 ? v442 : 0.0f);
+                arena[3145728 + i0 * 16 + i1] = v444;
+                const float v100 = arena[5153872 + i1];
+                const float v446 = v444 * v100;
+                arena[3670016 + i0 * 16 + i1] = v446;
+                const float v81 = arena[2097152 + i0 * 16 + i1];
+                const float v447 = v444 * v81;
+                arena[2621440 + i0 * 16 + i1] = v447;
+                const float v455 = -v446;
+                arena[4194304 + i0 * 16 + i1] = v455;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_54 { float *arena; };
+
+/* resnet8.nn:7: residual/batch_normalization_2: mul, add, add, add over [n, 32, 32, 16] */
+static void resnet8_train_task_54(const void *context, int begin, int end) {
+    const struct resnet8_train_task_54 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v459 = arena[5153856 + i1];
+                const float v81 = arena[2097152 + i0 * 16 + i1];
+                const float v460 = v459 * v81;
+                const float v461 = v460 + v460;
+                const float v446 = arena[3670016 + i0 * 16 + i1];
+                const float v462 = v446 + v461;
+                const float v463 = arena[5148704 + i1];
+                const float v464 = v462 + v463;
+                arena[2097152 + i0 * 16 + i1] = v464;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_55 { int n; float *arena; };
+
+/* resnet8.nn:7: residual/conv2d_2: conv_kernel_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [3, 3, 16, 16] */
+static void resnet8_train_task_55(const void *context, int begin, int end) {
+    const struct resnet8_train_task_55 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 1 ? begin : 1), end * 5 + (end < 1 ? end : 1), n, arena + 1572864, arena + 2097152, arena + 3670016);
+    }
+}
+
+struct resnet8_train_task_56 { float *arena; };
+
+/* resnet8.nn:7: residual/conv2d_2: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+static void resnet8_train_task_56(const void *context, int begin, int end) {
+    const struct resnet8_train_task_56 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 2097152 + (ptrdiff_t)begin * 16384, arena + 5144064, arena + 2621440 + (ptrdiff_t)begin * 16384);
+        }
+    }
+}
+
+struct resnet8_train_task_57 { float *arena; };
+
+/* resnet8.nn:6: residual/batch_normalization_1: less, select, mul, mul, neg over [n, 32, 32, 16] */
+static void resnet8_train_task_57(const void *context, int begin, int end) {
+    const struct resnet8_train_task_57 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v71 = arena[1572864 + i0 * 16 + i1];
+                const float v469 = (0.0f < v71 ? 1.0f : 0.0f);
+                const float v468 = arena[2621440 + i0 * 16 + i1];
+                const float v470 = (v469 != 0 ? v468 : 0.0f);
+                arena[1572864 + i0 * 16 + i1] = v470;
+                const float v68 = arena[5153840 + i1];
+                const float v472 = v470 * v68;
+                arena[2621440 + i0 * 16 + i1] = v472;
+                const float v49 = arena[1048576 + i0 * 16 + i1];
+                const float v473 = v470 * v49;
+                arena[2097152 + i0 * 16 + i1] = v473;
+                const float v481 = -v472;
+                arena[3670016 + i0 * 16 + i1] = v481;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_58 { float *arena; };
+
+/* resnet8.nn:6: residual/batch_normalization_1: mul, add, add, add over [n, 32, 32, 16] */
+static void resnet8_train_task_58(const void *context, int begin, int end) {
+    const struct resnet8_train_task_58 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v485 = arena[5153824 + i1];
+                const float v49 = arena[1048576 + i0 * 16 + i1];
+                const float v486 = v485 * v49;
+                const float v487 = v486 + v486;
+                const float v472 = arena[2621440 + i0 * 16 + i1];
+                const float v488 = v472 + v487;
+                const float v489 = arena[5148704 + i1];
+                const float v490 = v488 + v489;
+                arena[1048576 + i0 * 16 + i1] = v490;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_59 { int n; float *arena; };
+
+/* resnet8.nn:6: residual/conv2d_1: conv_kernel_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [3, 3, 16, 16] */
+static void resnet8_train_task_59(const void *context, int begin, int end) {
+    const struct resnet8_train_task_59 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 1 ? begin : 1), end * 5 + (end < 1 ? end : 1), n, arena + 524288, arena + 1048576, arena + 2097152);
+    }
+}
+
+struct resnet8_train_task_60 { float *arena; };
+
+/* resnet8.nn:6: residual/conv2d_1: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+static void resnet8_train_task_60(const void *context, int begin, int end) {
+    const struct resnet8_train_task_60 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 1048576 + (ptrdiff_t)begin * 16384, arena + 5146368, arena + 1572864 + (ptrdiff_t)begin * 16384);
+        }
+    }
+}
+
+struct resnet8_train_task_61 { float *arena; };
+
+/* resnet8.nn:15: batch_normalization: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
+static void resnet8_train_task_61(const void *context, int begin, int end) {
+    const struct resnet8_train_task_61 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v444 = arena[3145728 + i0 * 16 + i1];
+                const float v494 = arena[1572864 + i0 * 16 + i1];
+                const float v495 = v444 + v494;
+                const float v39 = arena[524288 + i0 * 16 + i1];
+                const float v496 = (0.0f < v39 ? 1.0f : 0.0f);
+                const float v497 = (v496 != 0 ? v495 : 0.0f);
+                arena[3145728 + i0 * 16 + i1] = v497;
+                const float v35 = arena[5153808 + i1];
+                const float v499 = v497 * v35;
+                arena[1572864 + i0 * 16 + i1] = v499;
+                const float v13 = arena[i0 * 16 + i1];
+                const float v500 = v497 * v13;
+                arena[524288 + i0 * 16 + i1] = v500;
+                const float v508 = -v499;
+                arena[1048576 + i0 * 16 + i1] = v508;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_62 { float *arena; };
+
+/* resnet8.nn:15: batch_normalization: mul, add, add, add over [n, 32, 32, 16] */
+static void resnet8_train_task_62(const void *context, int begin, int end) {
+    const struct resnet8_train_task_62 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v512 = arena[5153792 + i1];
+                const float v13 = arena[i0 * 16 + i1];
+                const float v513 = v512 * v13;
+                const float v514 = v513 + v513;
+                const float v499 = arena[1572864 + i0 * 16 + i1];
+                const float v515 = v499 + v514;
+                const float v516 = arena[524288 + i1];
+                const float v517 = v515 + v516;
+                arena[i0 * 16 + i1] = v517;
+            }
+        }
     }
 }
 
@@ -2467,23 +3962,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         metrics->loss_count = v285;
     }
     /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
+    nn_parallel(n, 1, resnet8_train_task_1, &(struct resnet8_train_task_1){ image, weights, arena });
     /* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v2 = arena[i0 * 16 + i1];
-                const float v3 = weights->conv2d_bias[i1];
-                const float v4 = v2 + v3;
-                arena[i0 * 16 + i1] = v4;
-            }
-        }
-    }
+    nn_parallel(n * 32, 128, resnet8_train_task_2, &(struct resnet8_train_task_2){ weights, arena });
     /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
     nn_sum_rows(n * 1024, 16, arena, arena + 5152672);
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
@@ -2508,19 +3989,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:15: batch_normalization: sub, mul over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v4 = arena[i0 * 16 + i1];
-                const float v12 = arena[5152672 + i1];
-                const float v13 = v4 - v12;
-                arena[i0 * 16 + i1] = v13;
-                const float v14 = v13 * v13;
-                arena[524288 + i0 * 16 + i1] = v14;
-            }
-        }
-    }
+    nn_parallel(n * 32, 64, resnet8_train_task_3, &(struct resnet8_train_task_3){ arena });
     /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
     nn_sum_rows(n * 1024, 16, arena + 524288, arena + 5152672);
     /* resnet8.nn:15: batch_normalization: div, add, sqrt, div over [1, 1, 16] */
@@ -2551,38 +4020,11 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:16: fma, less, select over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v13 = arena[i0 * 16 + i1];
-                const float v35 = arena[5153808 + i1];
-                const float v31 = weights->batch_normalization_beta[i1];
-                const float v36 = nn_fma(v13, v35, v31);
-                const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
-                const float v39 = (v38 != 0 ? v36 : 0.0f);
-                arena[524288 + i0 * 16 + i1] = v39;
-            }
-        }
-    }
+    nn_parallel(n * 32, 32, resnet8_train_task_4, &(struct resnet8_train_task_4){ weights, arena });
     /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, arena + 524288, weights->residual_conv2d_1_kernel, arena + 1048576);
-    }
+    nn_parallel(n, 1, resnet8_train_task_5, &(struct resnet8_train_task_5){ weights, arena });
     /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v41 = arena[1048576 + i0 * 16 + i1];
-                const float v42 = weights->residual_conv2d_1_bias[i1];
-                const float v43 = v41 + v42;
-                arena[1048576 + i0 * 16 + i1] = v43;
-            }
-        }
-    }
+    nn_parallel(n * 32, 128, resnet8_train_task_6, &(struct resnet8_train_task_6){ weights, arena });
     /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
     nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 5152672);
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
@@ -2607,19 +4049,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: sub, mul over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v43 = arena[1048576 + i0 * 16 + i1];
-                const float v48 = arena[5152672 + i1];
-                const float v49 = v43 - v48;
-                arena[1048576 + i0 * 16 + i1] = v49;
-                const float v50 = v49 * v49;
-                arena[1572864 + i0 * 16 + i1] = v50;
-            }
-        }
-    }
+    nn_parallel(n * 32, 64, resnet8_train_task_7, &(struct resnet8_train_task_7){ arena });
     /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
     nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 5152672);
     /* resnet8.nn:6: residual/batch_normalization_1: div, add, sqrt, div over [1, 1, 16] */
@@ -2650,38 +4080,11 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual: fma, less, select over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v49 = arena[1048576 + i0 * 16 + i1];
-                const float v68 = arena[5153840 + i1];
-                const float v65 = weights->residual_batch_normalization_1_beta[i1];
-                const float v69 = nn_fma(v49, v68, v65);
-                const float v70 = (0.0f < v69 ? 1.0f : 0.0f);
-                const float v71 = (v70 != 0 ? v69 : 0.0f);
-                arena[1572864 + i0 * 16 + i1] = v71;
-            }
-        }
-    }
+    nn_parallel(n * 32, 32, resnet8_train_task_8, &(struct resnet8_train_task_8){ weights, arena });
     /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, arena + 1572864, weights->residual_conv2d_2_kernel, arena + 2097152);
-    }
+    nn_parallel(n, 1, resnet8_train_task_9, &(struct resnet8_train_task_9){ weights, arena });
     /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v73 = arena[2097152 + i0 * 16 + i1];
-                const float v74 = weights->residual_conv2d_2_bias[i1];
-                const float v75 = v73 + v74;
-                arena[2097152 + i0 * 16 + i1] = v75;
-            }
-        }
-    }
+    nn_parallel(n * 32, 128, resnet8_train_task_10, &(struct resnet8_train_task_10){ weights, arena });
     /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
     nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5152672);
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
@@ -2706,19 +4109,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: sub, mul over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v75 = arena[2097152 + i0 * 16 + i1];
-                const float v80 = arena[5152672 + i1];
-                const float v81 = v75 - v80;
-                arena[2097152 + i0 * 16 + i1] = v81;
-                const float v82 = v81 * v81;
-                arena[2621440 + i0 * 16 + i1] = v82;
-            }
-        }
-    }
+    nn_parallel(n * 32, 64, resnet8_train_task_11, &(struct resnet8_train_task_11){ arena });
     /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
     nn_sum_rows(n * 1024, 16, arena + 2621440, arena + 5152672);
     /* resnet8.nn:7: residual/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
@@ -2749,40 +4140,11 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:9: residual: fma, add, less, select over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v81 = arena[2097152 + i0 * 16 + i1];
-                const float v100 = arena[5153872 + i1];
-                const float v97 = weights->residual_batch_normalization_2_beta[i1];
-                const float v101 = nn_fma(v81, v100, v97);
-                const float v39 = arena[524288 + i0 * 16 + i1];
-                const float v102 = v101 + v39;
-                const float v103 = (0.0f < v102 ? 1.0f : 0.0f);
-                const float v104 = (v103 != 0 ? v102 : 0.0f);
-                arena[2621440 + i0 * 16 + i1] = v104;
-            }
-        }
-    }
+    nn_parallel(n * 32, 26, resnet8_train_task_12, &(struct resnet8_train_task_12){ weights, arena });
     /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena + 2621440, weights->residual_1_conv2d_3_kernel, arena + 4194304);
-    }
+    nn_parallel(n, 1, resnet8_train_task_13, &(struct resnet8_train_task_13){ weights, arena });
     /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v106 = arena[4194304 + i0 * 32 + i1];
-                const float v107 = weights->residual_1_conv2d_3_bias[i1];
-                const float v108 = v106 + v107;
-                arena[4194304 + i0 * 32 + i1] = v108;
-            }
-        }
-    }
+    nn_parallel(n * 16, 128, resnet8_train_task_14, &(struct resnet8_train_task_14){ weights, arena });
     /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
     nn_sum_rows(n * 256, 32, arena + 4194304, arena + 5152672);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
@@ -2807,19 +4169,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: sub, mul over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v108 = arena[4194304 + i0 * 32 + i1];
-                const float v115 = arena[5152672 + i1];
-                const float v116 = v108 - v115;
-                arena[4194304 + i0 * 32 + i1] = v116;
-                const float v117 = v116 * v116;
-                arena[3145728 + i0 * 32 + i1] = v117;
-            }
-        }
-    }
+    nn_parallel(n * 16, 64, resnet8_train_task_15, &(struct resnet8_train_task_15){ arena });
     /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
     nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5152672);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 32] */
@@ -2850,38 +4200,11 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual_1: fma, less, select over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v116 = arena[4194304 + i0 * 32 + i1];
-                const float v135 = arena[5153696 + i1];
-                const float v132 = weights->residual_1_batch_normalization_3_beta[i1];
-                const float v136 = nn_fma(v116, v135, v132);
-                const float v137 = (0.0f < v136 ? 1.0f : 0.0f);
-                const float v138 = (v137 != 0 ? v136 : 0.0f);
-                arena[3670016 + i0 * 32 + i1] = v138;
-            }
-        }
-    }
+    nn_parallel(n * 16, 32, resnet8_train_task_16, &(struct resnet8_train_task_16){ weights, arena });
     /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena + 3670016, weights->residual_1_conv2d_4_kernel, arena + 3932160);
-    }
+    nn_parallel(n, 1, resnet8_train_task_17, &(struct resnet8_train_task_17){ weights, arena });
     /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v140 = arena[3932160 + i0 * 32 + i1];
-                const float v141 = weights->residual_1_conv2d_4_bias[i1];
-                const float v142 = v140 + v141;
-                arena[3932160 + i0 * 32 + i1] = v142;
-            }
-        }
-    }
+    nn_parallel(n * 16, 128, resnet8_train_task_18, &(struct resnet8_train_task_18){ weights, arena });
     /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
     nn_sum_rows(n * 256, 32, arena + 3932160, arena + 5152672);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
@@ -2906,19 +4229,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: sub, mul over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v142 = arena[3932160 + i0 * 32 + i1];
-                const float v147 = arena[5152672 + i1];
-                const float v148 = v142 - v147;
-                arena[3932160 + i0 * 32 + i1] = v148;
-                const float v149 = v148 * v148;
-                arena[3145728 + i0 * 32 + i1] = v149;
-            }
-        }
-    }
+    nn_parallel(n * 16, 64, resnet8_train_task_19, &(struct resnet8_train_task_19){ arena });
     /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
     nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5152672);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
@@ -2949,48 +4260,13 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena + 2621440, weights->residual_1_conv2d_5_kernel, arena + 3145728);
-    }
+    nn_parallel(n, 1, resnet8_train_task_20, &(struct resnet8_train_task_20){ weights, arena });
     /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v148 = arena[3932160 + i0 * 32 + i1];
-                const float v167 = arena[5153760 + i1];
-                const float v164 = weights->residual_1_batch_normalization_4_beta[i1];
-                const float v168 = nn_fma(v148, v167, v164);
-                const float v170 = arena[3145728 + i0 * 32 + i1];
-                const float v171 = weights->residual_1_conv2d_5_bias[i1];
-                const float v172 = v170 + v171;
-                const float v173 = v168 + v172;
-                const float v174 = (0.0f < v173 ? 1.0f : 0.0f);
-                const float v175 = (v174 != 0 ? v173 : 0.0f);
-                arena[3145728 + i0 * 32 + i1] = v175;
-            }
-        }
-    }
+    nn_parallel(n * 16, 22, resnet8_train_task_21, &(struct resnet8_train_task_21){ weights, arena });
     /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 3145728, weights->residual_2_conv2d_6_kernel, arena + 4718592);
-    }
+    nn_parallel(n, 1, resnet8_train_task_22, &(struct resnet8_train_task_22){ weights, arena });
     /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v177 = arena[4718592 + i0 * 64 + i1];
-                const float v178 = weights->residual_2_conv2d_6_bias[i1];
-                const float v179 = v177 + v178;
-                arena[4718592 + i0 * 64 + i1] = v179;
-            }
-        }
-    }
+    nn_parallel(n * 8, 128, resnet8_train_task_23, &(struct resnet8_train_task_23){ weights, arena });
     /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
     nn_sum_rows(n * 64, 64, arena + 4718592, arena + 5150720);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
@@ -3015,19 +4291,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: sub, mul over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v179 = arena[4718592 + i0 * 64 + i1];
-                const float v186 = arena[5150720 + i1];
-                const float v187 = v179 - v186;
-                arena[4718592 + i0 * 64 + i1] = v187;
-                const float v188 = v187 * v187;
-                arena[3407872 + i0 * 64 + i1] = v188;
-            }
-        }
-    }
+    nn_parallel(n * 8, 64, resnet8_train_task_24, &(struct resnet8_train_task_24){ arena });
     /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
     nn_sum_rows(n * 64, 64, arena + 3407872, arena + 5150720);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 64] */
@@ -3058,38 +4322,11 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual_2: fma, less, select over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v187 = arena[4718592 + i0 * 64 + i1];
-                const float v206 = arena[5153344 + i1];
-                const float v203 = weights->residual_2_batch_normalization_5_beta[i1];
-                const float v207 = nn_fma(v187, v206, v203);
-                const float v208 = (0.0f < v207 ? 1.0f : 0.0f);
-                const float v209 = (v208 != 0 ? v207 : 0.0f);
-                arena[3407872 + i0 * 64 + i1] = v209;
-            }
-        }
-    }
+    nn_parallel(n * 8, 32, resnet8_train_task_25, &(struct resnet8_train_task_25){ weights, arena });
     /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_deep(&window, &part, 4, n, arena + 3407872, weights->residual_2_conv2d_7_kernel, arena + 3538944);
-    }
+    nn_parallel(n, 1, resnet8_train_task_26, &(struct resnet8_train_task_26){ weights, arena });
     /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v211 = arena[3538944 + i0 * 64 + i1];
-                const float v212 = weights->residual_2_conv2d_7_bias[i1];
-                const float v213 = v211 + v212;
-                arena[3538944 + i0 * 64 + i1] = v213;
-            }
-        }
-    }
+    nn_parallel(n * 8, 128, resnet8_train_task_27, &(struct resnet8_train_task_27){ weights, arena });
     /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
     nn_sum_rows(n * 64, 64, arena + 3538944, arena + 5150720);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
@@ -3114,19 +4351,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: sub, mul over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v213 = arena[3538944 + i0 * 64 + i1];
-                const float v218 = arena[5150720 + i1];
-                const float v219 = v213 - v218;
-                arena[3538944 + i0 * 64 + i1] = v219;
-                const float v220 = v219 * v219;
-                arena[4456448 + i0 * 64 + i1] = v220;
-            }
-        }
-    }
+    nn_parallel(n * 8, 64, resnet8_train_task_28, &(struct resnet8_train_task_28){ arena });
     /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
     nn_sum_rows(n * 64, 64, arena + 4456448, arena + 5150720);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 64] */
@@ -3157,31 +4382,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 3145728, weights->residual_2_conv2d_8_kernel, arena + 4849664);
-    }
+    nn_parallel(n, 1, resnet8_train_task_29, &(struct resnet8_train_task_29){ weights, arena });
     /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v219 = arena[3538944 + i0 * 64 + i1];
-                const float v238 = arena[5153472 + i1];
-                const float v235 = weights->residual_2_batch_normalization_6_beta[i1];
-                const float v239 = nn_fma(v219, v238, v235);
-                const float v241 = arena[4849664 + i0 * 64 + i1];
-                const float v242 = weights->residual_2_conv2d_8_bias[i1];
-                const float v243 = v241 + v242;
-                const float v244 = v239 + v243;
-                const float v245 = (0.0f < v244 ? 1.0f : 0.0f);
-                arena[4849664 + i0 * 64 + i1] = v245;
-                const float v246 = (v245 != 0 ? v244 : 0.0f);
-                arena[4456448 + i0 * 64 + i1] = v246;
-            }
-        }
-    }
+    nn_parallel(n * 8, 22, resnet8_train_task_30, &(struct resnet8_train_task_30){ weights, arena });
     /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
@@ -3408,32 +4611,11 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         nn_window_spread(&window, n, arena + 4589568, arena + 4456448);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v245 = arena[4849664 + i0 * 64 + i1];
-                const float v331 = arena[4456448 + i0 * 64 + i1];
-                const float v332 = (v245 != 0 ? v331 : 0.0f);
-                arena[4849664 + i0 * 64 + i1] = v332;
-                const float v238 = arena[5153472 + i1];
-                const float v337 = v332 * v238;
-                arena[4456448 + i0 * 64 + i1] = v337;
-                const float v219 = arena[3538944 + i0 * 64 + i1];
-                const float v338 = v332 * v219;
-                arena[4587520 + i0 * 64 + i1] = v338;
-                const float v346 = -v337;
-                arena[4980736 + i0 * 64 + i1] = v346;
-            }
-        }
-    }
+    nn_parallel(n * 8, 32, resnet8_train_task_31, &(struct resnet8_train_task_31){ arena });
     /* resnet8.nn:8: residual_2/conv2d_8: sum [n, 8, 8, 64] -> [64] */
     nn_sum_rows(n * 64, 64, arena + 4849664, arena + 5153536);
     /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 3145728, arena + 4849664, arena + 5150720);
-    }
+    nn_parallel(6, 1, resnet8_train_task_32, &(struct resnet8_train_task_32){ n, arena });
     /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
     nn_sum_rows(n * 64, 64, arena + 4587520, arena + 5153600);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 64] */
@@ -3467,22 +4649,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: mul, add, add, add over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v350 = arena[5153408 + i1];
-                const float v219 = arena[3538944 + i0 * 64 + i1];
-                const float v351 = v350 * v219;
-                const float v352 = v351 + v351;
-                const float v337 = arena[4456448 + i0 * 64 + i1];
-                const float v353 = v337 + v352;
-                const float v354 = arena[5153472 + i1];
-                const float v355 = v353 + v354;
-                arena[3538944 + i0 * 64 + i1] = v355;
-            }
-        }
-    }
+    nn_parallel(n * 8, 32, resnet8_train_task_33, &(struct resnet8_train_task_33){ arena });
     /* resnet8.nn:7: residual_2/conv2d_7: sum [n, 8, 8, 64] -> [64] */
     nn_sum_rows(n * 64, 64, arena + 3538944, arena + 5153408);
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [64] */
@@ -3597,88 +4764,17 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
-    {
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 5148672, arena + 4456448);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 5148672, arena + 4456448);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 5148672, arena + 4456448);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 5148672, arena + 4456448);
-        }
-    }
+    nn_parallel(n, 1, resnet8_train_task_34, &(struct resnet8_train_task_34){ arena });
     /* resnet8.nn:7: residual_2/conv2d_7: conv_kernel_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [3, 3, 64, 64] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 3407872, arena + 3538944, arena + 4980736);
-    }
+    nn_parallel(11, 1, resnet8_train_task_35, &(struct resnet8_train_task_35){ n, arena });
     /* resnet8.nn:7: residual_2/conv2d_7: conv_turn [3, 3, 64, 64] -> [3, 3, 64, 64] */
     nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 5017600);
     /* resnet8.nn:7: residual_2/conv2d_7: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
-    {
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-            nn_conv_deep(&window, &part, 4, n, arena + 3538944, arena + 5017600, arena + 4849664);
-        }
-    }
+    nn_parallel(n, 1, resnet8_train_task_36, &(struct resnet8_train_task_36){ arena });
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 64] */
-    {
-        const float v546 = arena[5153900];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v357 = arena[4980736 + i0];
-            const float v927 = trainer->residual_2_conv2d_7_kernel_m[i0];
-            const float v928 = v357 - v927;
-            const float v929 = nn_fma(v928, 0.1f, v927);
-            trainer->residual_2_conv2d_7_kernel_m[i0] = v929;
-            const float v931 = trainer->residual_2_conv2d_7_kernel_v[i0];
-            const float v932 = -v931;
-            const float v933 = nn_fma(v357, v357, v932);
-            const float v934 = nn_fma(v933, 0.001f, v931);
-            trainer->residual_2_conv2d_7_kernel_v[i0] = v934;
-            const float v936 = v929 * v546;
-            const float v937 = nn_sqrt(v934);
-            const float v938 = v937 + 1e-7f;
-            const float v939 = v936 / v938;
-            const float v210 = weights->residual_2_conv2d_7_kernel[i0];
-            const float v940 = v210 - v939;
-            weights->residual_2_conv2d_7_kernel[i0] = v940;
-        }
-    }
+    nn_parallel(576, 79, resnet8_train_task_37, &(struct resnet8_train_task_37){ weights, trainer, arena });
     /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul, mul, neg over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v209 = arena[3407872 + i0 * 64 + i1];
-                const float v360 = (0.0f < v209 ? 1.0f : 0.0f);
-                const float v359 = arena[4849664 + i0 * 64 + i1];
-                const float v361 = (v360 != 0 ? v359 : 0.0f);
-                arena[3407872 + i0 * 64 + i1] = v361;
-                const float v206 = arena[5153344 + i1];
-                const float v363 = v361 * v206;
-                arena[4849664 + i0 * 64 + i1] = v363;
-                const float v187 = arena[4718592 + i0 * 64 + i1];
-                const float v364 = v361 * v187;
-                arena[3538944 + i0 * 64 + i1] = v364;
-                const float v372 = -v363;
-                arena[4980736 + i0 * 64 + i1] = v372;
-            }
-        }
-    }
+    nn_parallel(n * 8, 26, resnet8_train_task_38, &(struct resnet8_train_task_38){ arena });
     /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
     nn_sum_rows(n * 64, 64, arena + 3407872, arena + 5148672);
     /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
@@ -3714,29 +4810,11 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, add, add, add over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v376 = arena[5153280 + i1];
-                const float v187 = arena[4718592 + i0 * 64 + i1];
-                const float v377 = v376 * v187;
-                const float v378 = v377 + v377;
-                const float v363 = arena[4849664 + i0 * 64 + i1];
-                const float v379 = v363 + v378;
-                const float v380 = arena[5148800 + i1];
-                const float v381 = v379 + v380;
-                arena[4718592 + i0 * 64 + i1] = v381;
-            }
-        }
-    }
+    nn_parallel(n * 8, 32, resnet8_train_task_39, &(struct resnet8_train_task_39){ arena });
     /* resnet8.nn:6: residual_2/conv2d_6: sum [n, 8, 8, 64] -> [64] */
     nn_sum_rows(n * 64, 64, arena + 4718592, arena + 5148800);
     /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 3145728, arena + 4718592, arena + 3407872);
-    }
+    nn_parallel(6, 1, resnet8_train_task_40, &(struct resnet8_train_task_40){ n, arena });
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v546 = arena[5153900];
@@ -3810,82 +4888,15 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
-    {
-        const float v546 = arena[5153900];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v383 = arena[3407872 + i0];
-            const float v867 = trainer->residual_2_conv2d_6_kernel_m[i0];
-            const float v868 = v383 - v867;
-            const float v869 = nn_fma(v868, 0.1f, v867);
-            trainer->residual_2_conv2d_6_kernel_m[i0] = v869;
-            const float v871 = trainer->residual_2_conv2d_6_kernel_v[i0];
-            const float v872 = -v871;
-            const float v873 = nn_fma(v383, v383, v872);
-            const float v874 = nn_fma(v873, 0.001f, v871);
-            trainer->residual_2_conv2d_6_kernel_v[i0] = v874;
-            const float v876 = v869 * v546;
-            const float v877 = nn_sqrt(v874);
-            const float v878 = v877 + 1e-7f;
-            const float v879 = v876 / v878;
-            const float v176 = weights->residual_2_conv2d_6_kernel[i0];
-            const float v880 = v176 - v879;
-            weights->residual_2_conv2d_6_kernel[i0] = v880;
-        }
-    }
+    nn_parallel(288, 79, resnet8_train_task_41, &(struct resnet8_train_task_41){ weights, trainer, arena });
     /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
-    {
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4718592, arena + 5111808, arena + 3407872);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4718592, arena + 5111808, arena + 3407872);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4718592, arena + 5111808, arena + 3407872);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4718592, arena + 5111808, arena + 3407872);
-        }
-    }
+    nn_parallel(n, 1, resnet8_train_task_42, &(struct resnet8_train_task_42){ arena });
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v336 = arena[4456448 + i0 * 32 + i1];
-                const float v385 = arena[3407872 + i0 * 32 + i1];
-                const float v386 = v336 + v385;
-                const float v175 = arena[3145728 + i0 * 32 + i1];
-                const float v387 = (0.0f < v175 ? 1.0f : 0.0f);
-                const float v388 = (v387 != 0 ? v386 : 0.0f);
-                arena[4456448 + i0 * 32 + i1] = v388;
-                const float v167 = arena[5153760 + i1];
-                const float v393 = v388 * v167;
-                arena[3407872 + i0 * 32 + i1] = v393;
-                const float v148 = arena[3932160 + i0 * 32 + i1];
-                const float v394 = v388 * v148;
-                arena[3145728 + i0 * 32 + i1] = v394;
-                const float v402 = -v393;
-                arena[4718592 + i0 * 32 + i1] = v402;
-            }
-        }
-    }
+    nn_parallel(n * 16, 22, resnet8_train_task_43, &(struct resnet8_train_task_43){ arena });
     /* resnet8.nn:8: residual_1/conv2d_5: sum [n, 16, 16, 32] -> [32] */
     nn_sum_rows(n * 256, 32, arena + 4456448, arena + 5153280);
     /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 2621440, arena + 4456448, arena + 5148672);
-    }
+    nn_parallel(3, 1, resnet8_train_task_44, &(struct resnet8_train_task_44){ n, arena });
     /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
     nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5153312);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
@@ -3919,37 +4930,13 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: mul, add, add, add over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v406 = arena[5153728 + i1];
-                const float v148 = arena[3932160 + i0 * 32 + i1];
-                const float v407 = v406 * v148;
-                const float v408 = v407 + v407;
-                const float v393 = arena[3407872 + i0 * 32 + i1];
-                const float v409 = v393 + v408;
-                const float v410 = arena[5153344 + i1];
-                const float v411 = v409 + v410;
-                arena[3932160 + i0 * 32 + i1] = v411;
-            }
-        }
-    }
+    nn_parallel(n * 16, 32, resnet8_train_task_45, &(struct resnet8_train_task_45){ arena });
     /* resnet8.nn:7: residual_1/conv2d_4: sum [n, 16, 16, 32] -> [32] */
     nn_sum_rows(n * 256, 32, arena + 3932160, arena + 5153344);
     /* resnet8.nn:7: residual_1/conv2d_4: conv_kernel_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [3, 3, 32, 32] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 3670016, arena + 3932160, arena + 4980736);
-    }
+    nn_parallel(6, 1, resnet8_train_task_46, &(struct resnet8_train_task_46){ n, arena });
     /* resnet8.nn:7: residual_1/conv2d_4: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
-    {
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 6, n, arena + 3932160, arena + 5130240, arena + 4718592);
-        }
-    }
+    nn_parallel(n, 1, resnet8_train_task_47, &(struct resnet8_train_task_47){ arena });
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [32] */
     {
         const float v546 = arena[5153900];
@@ -4086,49 +5073,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
-    {
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4456448, arena + 5152768, arena + 3145728);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4456448, arena + 5152768, arena + 3145728);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4456448, arena + 5152768, arena + 3145728);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4456448, arena + 5152768, arena + 3145728);
-        }
-    }
+    nn_parallel(n, 1, resnet8_train_task_48, &(struct resnet8_train_task_48){ arena });
     /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul, mul, neg over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v138 = arena[3670016 + i0 * 32 + i1];
-                const float v416 = (0.0f < v138 ? 1.0f : 0.0f);
-                const float v415 = arena[4718592 + i0 * 32 + i1];
-                const float v417 = (v416 != 0 ? v415 : 0.0f);
-                arena[3670016 + i0 * 32 + i1] = v417;
-                const float v135 = arena[5153696 + i1];
-                const float v419 = v417 * v135;
-                arena[4718592 + i0 * 32 + i1] = v419;
-                const float v116 = arena[4194304 + i0 * 32 + i1];
-                const float v420 = v417 * v116;
-                arena[3932160 + i0 * 32 + i1] = v420;
-                const float v428 = -v419;
-                arena[4456448 + i0 * 32 + i1] = v428;
-            }
-        }
-    }
+    nn_parallel(n * 16, 26, resnet8_train_task_49, &(struct resnet8_train_task_49){ arena });
     /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
     nn_sum_rows(n * 256, 32, arena + 3670016, arena + 5148672);
     /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
@@ -4164,29 +5111,11 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: mul, add, add, add over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v432 = arena[5153664 + i1];
-                const float v116 = arena[4194304 + i0 * 32 + i1];
-                const float v433 = v432 * v116;
-                const float v434 = v433 + v433;
-                const float v419 = arena[4718592 + i0 * 32 + i1];
-                const float v435 = v419 + v434;
-                const float v436 = arena[5148736 + i1];
-                const float v437 = v435 + v436;
-                arena[4194304 + i0 * 32 + i1] = v437;
-            }
-        }
-    }
+    nn_parallel(n * 16, 32, resnet8_train_task_50, &(struct resnet8_train_task_50){ arena });
     /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
     nn_sum_rows(n * 256, 32, arena + 4194304, arena + 3674624);
     /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 2621440, arena + 4194304, arena + 3670016);
-    }
+    nn_parallel(3, 1, resnet8_train_task_51, &(struct resnet8_train_task_51){ n, arena });
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v546 = arena[5153900];
@@ -4284,51 +5213,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
-    {
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4194304, arena + 5139456, arena + 3670016);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4194304, arena + 5139456, arena + 3670016);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4194304, arena + 5139456, arena + 3670016);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4194304, arena + 5139456, arena + 3670016);
-        }
-    }
+    nn_parallel(n, 1, resnet8_train_task_52, &(struct resnet8_train_task_52){ arena });
     /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v392 = arena[3145728 + i0 * 16 + i1];
-                const float v441 = arena[3670016 + i0 * 16 + i1];
-                const float v442 = v392 + v441;
-                const float v104 = arena[2621440 + i0 * 16 + i1];
-                const float v443 = (0.0f < v104 ? 1.0f : 0.0f);
-                const float v444 = (v443 != 0 ? v442 : 0.0f);
-                arena[3145728 + i0 * 16 + i1] = v444;
-                const float v100 = arena[5153872 + i1];
-                const float v446 = v444 * v100;
-                arena[3670016 + i0 * 16 + i1] = v446;
-                const float v81 = arena[2097152 + i0 * 16 + i1];
-                const float v447 = v444 * v81;
-                arena[2621440 + i0 * 16 + i1] = v447;
-                const float v455 = -v446;
-                arena[4194304 + i0 * 16 + i1] = v455;
-            }
-        }
-    }
+    nn_parallel(n * 32, 22, resnet8_train_task_53, &(struct resnet8_train_task_53){ arena });
     /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
     nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 5148672);
     /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
@@ -4364,37 +5251,13 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: mul, add, add, add over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v459 = arena[5153856 + i1];
-                const float v81 = arena[2097152 + i0 * 16 + i1];
-                const float v460 = v459 * v81;
-                const float v461 = v460 + v460;
-                const float v446 = arena[3670016 + i0 * 16 + i1];
-                const float v462 = v446 + v461;
-                const float v463 = arena[5148704 + i1];
-                const float v464 = v462 + v463;
-                arena[2097152 + i0 * 16 + i1] = v464;
-            }
-        }
-    }
+    nn_parallel(n * 32, 32, resnet8_train_task_54, &(struct resnet8_train_task_54){ arena });
     /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
     nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5148704);
     /* resnet8.nn:7: residual/conv2d_2: conv_kernel_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [3, 3, 16, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 1572864, arena + 2097152, arena + 3670016);
-    }
+    nn_parallel(3, 1, resnet8_train_task_55, &(struct resnet8_train_task_55){ n, arena });
     /* resnet8.nn:7: residual/conv2d_2: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-    {
-        {
-            static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 2097152, arena + 5144064, arena + 2621440);
-        }
-    }
+    nn_parallel(n, 1, resnet8_train_task_56, &(struct resnet8_train_task_56){ arena });
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
         const float v546 = arena[5153900];
@@ -4492,26 +5355,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul, mul, neg over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v71 = arena[1572864 + i0 * 16 + i1];
-                const float v469 = (0.0f < v71 ? 1.0f : 0.0f);
-                const float v468 = arena[2621440 + i0 * 16 + i1];
-                const float v470 = (v469 != 0 ? v468 : 0.0f);
-                arena[1572864 + i0 * 16 + i1] = v470;
-                const float v68 = arena[5153840 + i1];
-                const float v472 = v470 * v68;
-                arena[2621440 + i0 * 16 + i1] = v472;
-                const float v49 = arena[1048576 + i0 * 16 + i1];
-                const float v473 = v470 * v49;
-                arena[2097152 + i0 * 16 + i1] = v473;
-                const float v481 = -v472;
-                arena[3670016 + i0 * 16 + i1] = v481;
-            }
-        }
-    }
+    nn_parallel(n * 32, 26, resnet8_train_task_57, &(struct resnet8_train_task_57){ arena });
     /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
     nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 5148672);
     /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
@@ -4547,37 +5391,13 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: mul, add, add, add over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v485 = arena[5153824 + i1];
-                const float v49 = arena[1048576 + i0 * 16 + i1];
-                const float v486 = v485 * v49;
-                const float v487 = v486 + v486;
-                const float v472 = arena[2621440 + i0 * 16 + i1];
-                const float v488 = v472 + v487;
-                const float v489 = arena[5148704 + i1];
-                const float v490 = v488 + v489;
-                arena[1048576 + i0 * 16 + i1] = v490;
-            }
-        }
-    }
+    nn_parallel(n * 32, 32, resnet8_train_task_58, &(struct resnet8_train_task_58){ arena });
     /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
     nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 5148704);
     /* resnet8.nn:6: residual/conv2d_1: conv_kernel_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [3, 3, 16, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 524288, arena + 1048576, arena + 2097152);
-    }
+    nn_parallel(3, 1, resnet8_train_task_59, &(struct resnet8_train_task_59){ n, arena });
     /* resnet8.nn:6: residual/conv2d_1: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-    {
-        {
-            static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 1048576, arena + 5146368, arena + 1572864);
-        }
-    }
+    nn_parallel(n, 1, resnet8_train_task_60, &(struct resnet8_train_task_60){ arena });
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
         const float v546 = arena[5153900];
@@ -4675,28 +5495,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:15: batch_normalization: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v444 = arena[3145728 + i0 * 16 + i1];
-                const float v494 = arena[1572864 + i0 * 16 + i1];
-                const float v495 = v444 + v494;
-                const float v39 = arena[524288 + i0 * 16 + i1];
-                const float v496 = (0.0f < v39 ? 1.0f : 0.0f);
-                const float v497 = (v496 != 0 ? v495 : 0.0f);
-                arena[3145728 + i0 * 16 + i1] = v497;
-                const float v35 = arena[5153808 + i1];
-                const float v499 = v497 * v35;
-                arena[1572864 + i0 * 16 + i1] = v499;
-                const float v13 = arena[i0 * 16 + i1];
-                const float v500 = v497 * v13;
-                arena[524288 + i0 * 16 + i1] = v500;
-                const float v508 = -v499;
-                arena[1048576 + i0 * 16 + i1] = v508;
-            }
-        }
-    }
+    nn_parallel(n * 32, 22, resnet8_train_task_61, &(struct resnet8_train_task_61){ arena });
     /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
     nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 2097152);
     /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
@@ -4732,28 +5531,13 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:15: batch_normalization: mul, add, add, add over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v512 = arena[5153792 + i1];
-                const float v13 = arena[i0 * 16 + i1];
-                const float v513 = v512 * v13;
-                const float v514 = v513 + v513;
-                const float v499 = arena[1572864 + i0 * 16 + i1];
-                const float v515 = v499 + v514;
-                const float v516 = arena[524288 + i1];
-                const float v517 = v515 + v516;
-                arena[i0 * 16 + i1] = v517;
-            }
-        }
-    }
+    nn_parallel(n * 32, 32, resnet8_train_task_62, &(struct resnet8_train_task_62){ arena });
     /* resnet8.nn:14: conv2d: sum [n, 32, 32, 16] -> [16] */
     nn_sum_rows(n * 1024, 16, arena, arena + 524720);
     /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        nn_conv_gradient_even(&window, 3, n, image, arena, arena + 524288);
+        nn_conv_gradient_even(&window, 3, 0, 3, n, image, arena, arena + 524288);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
@@ -4864,6 +5648,318 @@ void resnet8_metrics_reset(resnet8_metrics *metrics) {
     }
 }
 
+struct resnet8_evaluate_task_1 { const float *image; const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+static void resnet8_evaluate_task_1(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_1 *const given = context;
+    const float *const image = given->image;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 3072, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_evaluate_task_2 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
+static void resnet8_evaluate_task_2(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_2 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v2 = arena[i0 * 16 + i1];
+                const float v3 = weights->conv2d_bias[i1];
+                const float v4 = v2 + v3;
+                const float v12 = arena[524288 + i1];
+                const float v16 = arena[524304 + i1];
+                const float v17 = nn_fma(v4, v12, v16);
+                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                const float v20 = (v19 != 0 ? v17 : 0.0f);
+                arena[i0 * 16 + i1] = v20;
+            }
+        }
+    }
+}
+
+struct resnet8_evaluate_task_3 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+static void resnet8_evaluate_task_3(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_3 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + (ptrdiff_t)begin * 16384, weights->residual_conv2d_1_kernel, arena + 524288 + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_evaluate_task_4 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
+static void resnet8_evaluate_task_4(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_4 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v22 = arena[524288 + i0 * 16 + i1];
+                const float v23 = weights->residual_conv2d_1_bias[i1];
+                const float v24 = v22 + v23;
+                const float v31 = arena[1048576 + i1];
+                const float v35 = arena[1048592 + i1];
+                const float v36 = nn_fma(v24, v31, v35);
+                const float v37 = (0.0f < v36 ? 1.0f : 0.0f);
+                const float v38 = (v37 != 0 ? v36 : 0.0f);
+                arena[524288 + i0 * 16 + i1] = v38;
+            }
+        }
+    }
+}
+
+struct resnet8_evaluate_task_5 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+static void resnet8_evaluate_task_5(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_5 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 524288 + (ptrdiff_t)begin * 16384, weights->residual_conv2d_2_kernel, arena + 1048576 + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_evaluate_task_6 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
+static void resnet8_evaluate_task_6(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_6 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v40 = arena[1048576 + i0 * 16 + i1];
+                const float v41 = weights->residual_conv2d_2_bias[i1];
+                const float v42 = v40 + v41;
+                const float v49 = arena[524288 + i1];
+                const float v53 = arena[524304 + i1];
+                const float v54 = nn_fma(v42, v49, v53);
+                const float v20 = arena[i0 * 16 + i1];
+                const float v55 = v54 + v20;
+                const float v56 = (0.0f < v55 ? 1.0f : 0.0f);
+                const float v57 = (v56 != 0 ? v55 : 0.0f);
+                arena[1048576 + i0 * 16 + i1] = v57;
+            }
+        }
+    }
+}
+
+struct resnet8_evaluate_task_7 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+static void resnet8_evaluate_task_7(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_7 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 1048576 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_3_kernel, arena + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_evaluate_task_8 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
+static void resnet8_evaluate_task_8(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_8 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v59 = arena[i0 * 32 + i1];
+                const float v60 = weights->residual_1_conv2d_3_bias[i1];
+                const float v61 = v59 + v60;
+                const float v68 = arena[262144 + i1];
+                const float v72 = arena[262176 + i1];
+                const float v73 = nn_fma(v61, v68, v72);
+                const float v74 = (0.0f < v73 ? 1.0f : 0.0f);
+                const float v75 = (v74 != 0 ? v73 : 0.0f);
+                arena[i0 * 32 + i1] = v75;
+            }
+        }
+    }
+}
+
+struct resnet8_evaluate_task_9 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
+static void resnet8_evaluate_task_9(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_9 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + (ptrdiff_t)begin * 8192, weights->residual_1_conv2d_4_kernel, arena + 262144 + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_evaluate_task_10 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+static void resnet8_evaluate_task_10(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_10 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 1048576 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_5_kernel, arena + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_evaluate_task_11 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
+static void resnet8_evaluate_task_11(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_11 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v77 = arena[262144 + i0 * 32 + i1];
+                const float v78 = weights->residual_1_conv2d_4_bias[i1];
+                const float v79 = v77 + v78;
+                const float v86 = arena[524288 + i1];
+                const float v90 = arena[524320 + i1];
+                const float v91 = nn_fma(v79, v86, v90);
+                const float v93 = arena[i0 * 32 + i1];
+                const float v94 = weights->residual_1_conv2d_5_bias[i1];
+                const float v95 = v93 + v94;
+                const float v96 = v91 + v95;
+                const float v97 = (0.0f < v96 ? 1.0f : 0.0f);
+                const float v98 = (v97 != 0 ? v96 : 0.0f);
+                arena[262144 + i0 * 32 + i1] = v98;
+            }
+        }
+    }
+}
+
+struct resnet8_evaluate_task_12 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+static void resnet8_evaluate_task_12(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_12 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 262144 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_6_kernel, arena + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_evaluate_task_13 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
+static void resnet8_evaluate_task_13(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_13 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v100 = arena[i0 * 64 + i1];
+                const float v101 = weights->residual_2_conv2d_6_bias[i1];
+                const float v102 = v100 + v101;
+                const float v109 = arena[131072 + i1];
+                const float v113 = arena[131136 + i1];
+                const float v114 = nn_fma(v102, v109, v113);
+                const float v115 = (0.0f < v114 ? 1.0f : 0.0f);
+                const float v116 = (v115 != 0 ? v114 : 0.0f);
+                arena[i0 * 64 + i1] = v116;
+            }
+        }
+    }
+}
+
+struct resnet8_evaluate_task_14 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
+static void resnet8_evaluate_task_14(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_14 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_deep(&window, &part, 4, end - begin, arena + (ptrdiff_t)begin * 4096, weights->residual_2_conv2d_7_kernel, arena + 131072 + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_evaluate_task_15 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+static void resnet8_evaluate_task_15(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_15 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 262144 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_8_kernel, arena + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_evaluate_task_16 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
+static void resnet8_evaluate_task_16(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_16 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v118 = arena[131072 + i0 * 64 + i1];
+                const float v119 = weights->residual_2_conv2d_7_bias[i1];
+                const float v120 = v118 + v119;
+                const float v127 = arena[524288 + i1];
+                const float v131 = arena[524352 + i1];
+                const float v132 = nn_fma(v120, v127, v131);
+                const float v134 = arena[i0 * 64 + i1];
+                const float v135 = weights->residual_2_conv2d_8_bias[i1];
+                const float v136 = v134 + v135;
+                const float v137 = v132 + v136;
+                const float v138 = (0.0f < v137 ? 1.0f : 0.0f);
+                const float v139 = (v138 != 0 ? v137 : 0.0f);
+                arena[131072 + i0 * 64 + i1] = v139;
+            }
+        }
+    }
+}
+
 struct resnet8_evaluate_panel_1 { const resnet8_weights *weights; float *arena; };
 
 /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
@@ -4888,11 +5984,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > RESNET8_BATCH) return nn_from_bits(0x7fc00000u);
     /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
+    nn_parallel(n, 1, resnet8_evaluate_task_1, &(struct resnet8_evaluate_task_1){ image, weights, arena });
     /* resnet8.nn:15: batch_normalization: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -4911,28 +6003,9 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v2 = arena[i0 * 16 + i1];
-                const float v3 = weights->conv2d_bias[i1];
-                const float v4 = v2 + v3;
-                const float v12 = arena[524288 + i1];
-                const float v16 = arena[524304 + i1];
-                const float v17 = nn_fma(v4, v12, v16);
-                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                const float v20 = (v19 != 0 ? v17 : 0.0f);
-                arena[i0 * 16 + i1] = v20;
-            }
-        }
-    }
+    nn_parallel(n * 32, 26, resnet8_evaluate_task_2, &(struct resnet8_evaluate_task_2){ weights, arena });
     /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, arena, weights->residual_conv2d_1_kernel, arena + 524288);
-    }
+    nn_parallel(n, 1, resnet8_evaluate_task_3, &(struct resnet8_evaluate_task_3){ weights, arena });
     /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -4951,28 +6024,9 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v22 = arena[524288 + i0 * 16 + i1];
-                const float v23 = weights->residual_conv2d_1_bias[i1];
-                const float v24 = v22 + v23;
-                const float v31 = arena[1048576 + i1];
-                const float v35 = arena[1048592 + i1];
-                const float v36 = nn_fma(v24, v31, v35);
-                const float v37 = (0.0f < v36 ? 1.0f : 0.0f);
-                const float v38 = (v37 != 0 ? v36 : 0.0f);
-                arena[524288 + i0 * 16 + i1] = v38;
-            }
-        }
-    }
+    nn_parallel(n * 32, 26, resnet8_evaluate_task_4, &(struct resnet8_evaluate_task_4){ weights, arena });
     /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, arena + 524288, weights->residual_conv2d_2_kernel, arena + 1048576);
-    }
+    nn_parallel(n, 1, resnet8_evaluate_task_5, &(struct resnet8_evaluate_task_5){ weights, arena });
     /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -4991,30 +6045,9 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v40 = arena[1048576 + i0 * 16 + i1];
-                const float v41 = weights->residual_conv2d_2_bias[i1];
-                const float v42 = v40 + v41;
-                const float v49 = arena[524288 + i1];
-                const float v53 = arena[524304 + i1];
-                const float v54 = nn_fma(v42, v49, v53);
-                const float v20 = arena[i0 * 16 + i1];
-                const float v55 = v54 + v20;
-                const float v56 = (0.0f < v55 ? 1.0f : 0.0f);
-                const float v57 = (v56 != 0 ? v55 : 0.0f);
-                arena[1048576 + i0 * 16 + i1] = v57;
-            }
-        }
-    }
+    nn_parallel(n * 32, 22, resnet8_evaluate_task_6, &(struct resnet8_evaluate_task_6){ weights, arena });
     /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena + 1048576, weights->residual_1_conv2d_3_kernel, arena);
-    }
+    nn_parallel(n, 1, resnet8_evaluate_task_7, &(struct resnet8_evaluate_task_7){ weights, arena });
     /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -5033,28 +6066,9 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v59 = arena[i0 * 32 + i1];
-                const float v60 = weights->residual_1_conv2d_3_bias[i1];
-                const float v61 = v59 + v60;
-                const float v68 = arena[262144 + i1];
-                const float v72 = arena[262176 + i1];
-                const float v73 = nn_fma(v61, v68, v72);
-                const float v74 = (0.0f < v73 ? 1.0f : 0.0f);
-                const float v75 = (v74 != 0 ? v73 : 0.0f);
-                arena[i0 * 32 + i1] = v75;
-            }
-        }
-    }
+    nn_parallel(n * 16, 26, resnet8_evaluate_task_8, &(struct resnet8_evaluate_task_8){ weights, arena });
     /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena, weights->residual_1_conv2d_4_kernel, arena + 262144);
-    }
+    nn_parallel(n, 1, resnet8_evaluate_task_9, &(struct resnet8_evaluate_task_9){ weights, arena });
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -5073,38 +6087,11 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena + 1048576, weights->residual_1_conv2d_5_kernel, arena);
-    }
+    nn_parallel(n, 1, resnet8_evaluate_task_10, &(struct resnet8_evaluate_task_10){ weights, arena });
     /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v77 = arena[262144 + i0 * 32 + i1];
-                const float v78 = weights->residual_1_conv2d_4_bias[i1];
-                const float v79 = v77 + v78;
-                const float v86 = arena[524288 + i1];
-                const float v90 = arena[524320 + i1];
-                const float v91 = nn_fma(v79, v86, v90);
-                const float v93 = arena[i0 * 32 + i1];
-                const float v94 = weights->residual_1_conv2d_5_bias[i1];
-                const float v95 = v93 + v94;
-                const float v96 = v91 + v95;
-                const float v97 = (0.0f < v96 ? 1.0f : 0.0f);
-                const float v98 = (v97 != 0 ? v96 : 0.0f);
-                arena[262144 + i0 * 32 + i1] = v98;
-            }
-        }
-    }
+    nn_parallel(n * 16, 19, resnet8_evaluate_task_11, &(struct resnet8_evaluate_task_11){ weights, arena });
     /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 262144, weights->residual_2_conv2d_6_kernel, arena);
-    }
+    nn_parallel(n, 1, resnet8_evaluate_task_12, &(struct resnet8_evaluate_task_12){ weights, arena });
     /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -5123,28 +6110,9 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v100 = arena[i0 * 64 + i1];
-                const float v101 = weights->residual_2_conv2d_6_bias[i1];
-                const float v102 = v100 + v101;
-                const float v109 = arena[131072 + i1];
-                const float v113 = arena[131136 + i1];
-                const float v114 = nn_fma(v102, v109, v113);
-                const float v115 = (0.0f < v114 ? 1.0f : 0.0f);
-                const float v116 = (v115 != 0 ? v114 : 0.0f);
-                arena[i0 * 64 + i1] = v116;
-            }
-        }
-    }
+    nn_parallel(n * 8, 26, resnet8_evaluate_task_13, &(struct resnet8_evaluate_task_13){ weights, arena });
     /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_deep(&window, &part, 4, n, arena, weights->residual_2_conv2d_7_kernel, arena + 131072);
-    }
+    nn_parallel(n, 1, resnet8_evaluate_task_14, &(struct resnet8_evaluate_task_14){ weights, arena });
     /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -5163,32 +6131,9 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 262144, weights->residual_2_conv2d_8_kernel, arena);
-    }
+    nn_parallel(n, 1, resnet8_evaluate_task_15, &(struct resnet8_evaluate_task_15){ weights, arena });
     /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v118 = arena[131072 + i0 * 64 + i1];
-                const float v119 = weights->residual_2_conv2d_7_bias[i1];
-                const float v120 = v118 + v119;
-                const float v127 = arena[524288 + i1];
-                const float v131 = arena[524352 + i1];
-                const float v132 = nn_fma(v120, v127, v131);
-                const float v134 = arena[i0 * 64 + i1];
-                const float v135 = weights->residual_2_conv2d_8_bias[i1];
-                const float v136 = v134 + v135;
-                const float v137 = v132 + v136;
-                const float v138 = (0.0f < v137 ? 1.0f : 0.0f);
-                const float v139 = (v138 != 0 ? v137 : 0.0f);
-                arena[131072 + i0 * 64 + i1] = v139;
-            }
-        }
-    }
+    nn_parallel(n * 8, 19, resnet8_evaluate_task_16, &(struct resnet8_evaluate_task_16){ weights, arena });
     /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };

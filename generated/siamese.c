@@ -317,6 +317,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -653,15 +678,16 @@ void siamese_init(siamese_weights *weights, uint64_t seed) {
     }
 }
 
-struct siamese_predict_panel_1 { const siamese_weights *weights; float *arena; };
+struct siamese_predict_panel_1 { int begin; const siamese_weights *weights; float *arena; };
 
 /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void siamese_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_predict_panel_1 *const given = context;
+    const int begin = given->begin;
     const siamese_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v7 = c[i1 - column];
@@ -672,6 +698,16 @@ static void siamese_predict_panel_1(const void *context, float *c, ptrdiff_t c_r
             arena[i0 * 128 + i1] = v11;
         }
     }
+}
+
+struct siamese_predict_task_1 { const siamese_weights *weights; float *arena; };
+
+/* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void siamese_predict_task_1(const void *context, int begin, int end) {
+    const struct siamese_predict_task_1 *const given = context;
+    const siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, siamese_predict_panel_1, &(struct siamese_predict_panel_1){ begin, weights, arena });
 }
 
 struct siamese_predict_panel_2 { const siamese_weights *weights; float *arena; };
@@ -695,15 +731,16 @@ static void siamese_predict_panel_2(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct siamese_predict_panel_3 { const siamese_weights *weights; float *arena; };
+struct siamese_predict_panel_3 { int begin; const siamese_weights *weights; float *arena; };
 
 /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void siamese_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_predict_panel_3 *const given = context;
+    const int begin = given->begin;
     const siamese_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v25 = c[i1 - column];
@@ -714,6 +751,16 @@ static void siamese_predict_panel_3(const void *context, float *c, ptrdiff_t c_r
             arena[i0 * 128 + i1] = v28;
         }
     }
+}
+
+struct siamese_predict_task_2 { const siamese_weights *weights; float *arena; };
+
+/* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void siamese_predict_task_2(const void *context, int begin, int end) {
+    const struct siamese_predict_task_2 *const given = context;
+    const siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, siamese_predict_panel_3, &(struct siamese_predict_panel_3){ begin, weights, arena });
 }
 
 struct siamese_predict_panel_4 { const siamese_weights *weights; float *arena; };
@@ -771,7 +818,7 @@ void siamese_predict(const siamese_weights *weights, siamese_scratch *scratch, i
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_predict_panel_1, &(struct siamese_predict_panel_1){ weights, arena });
+    nn_parallel(n, 15, siamese_predict_task_1, &(struct siamese_predict_task_1){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
     nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 6144, 32, 1, 0, siamese_predict_panel_2, &(struct siamese_predict_panel_2){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
@@ -786,7 +833,7 @@ void siamese_predict(const siamese_weights *weights, siamese_scratch *scratch, i
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_predict_panel_3, &(struct siamese_predict_panel_3){ weights, arena });
+    nn_parallel(n, 15, siamese_predict_task_2, &(struct siamese_predict_task_2){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
     nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 4096, 32, 1, 0, siamese_predict_panel_4, &(struct siamese_predict_panel_4){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
@@ -917,17 +964,18 @@ void siamese_trainer_init(siamese_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct siamese_train_panel_1 { siamese_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+struct siamese_train_panel_1 { int begin; siamese_weights *weights; float *arena; uint64_t seed; uint32_t step; };
 
 /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
 static void siamese_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_train_panel_1 *const given = context;
+    const int begin = given->begin;
     siamese_weights *const weights = given->weights;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v7 = c[i1 - column];
@@ -943,6 +991,18 @@ static void siamese_train_panel_1(const void *context, float *c, ptrdiff_t c_row
             arena[i0 * 128 + i1] = v17;
         }
     }
+}
+
+struct siamese_train_task_1 { siamese_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+
+/* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
+static void siamese_train_task_1(const void *context, int begin, int end) {
+    const struct siamese_train_task_1 *const given = context;
+    siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    nn_gemm(end - begin, 128, 64, arena + 20480 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 8192 + (ptrdiff_t)begin * 128, 128, 1, 0, siamese_train_panel_1, &(struct siamese_train_panel_1){ begin, weights, arena, seed, step });
 }
 
 struct siamese_train_panel_2 { siamese_weights *weights; float *arena; };
@@ -966,17 +1026,18 @@ static void siamese_train_panel_2(const void *context, float *c, ptrdiff_t c_row
     }
 }
 
-struct siamese_train_panel_3 { siamese_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+struct siamese_train_panel_3 { int begin; siamese_weights *weights; float *arena; uint64_t seed; uint32_t step; };
 
 /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
 static void siamese_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_train_panel_3 *const given = context;
+    const int begin = given->begin;
     siamese_weights *const weights = given->weights;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v31 = c[i1 - column];
@@ -992,6 +1053,18 @@ static void siamese_train_panel_3(const void *context, float *c, ptrdiff_t c_row
             arena[4096 + i0 * 128 + i1] = v38;
         }
     }
+}
+
+struct siamese_train_task_2 { siamese_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+
+/* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
+static void siamese_train_task_2(const void *context, int begin, int end) {
+    const struct siamese_train_task_2 *const given = context;
+    siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    nn_gemm(end - begin, 128, 64, arena + 22528 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 12288 + (ptrdiff_t)begin * 128, 128, 1, 0, siamese_train_panel_3, &(struct siamese_train_panel_3){ begin, weights, arena, seed, step });
 }
 
 struct siamese_train_panel_4 { siamese_weights *weights; float *arena; };
@@ -1198,17 +1271,28 @@ static void siamese_train_panel_10(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct siamese_train_panel_11 { siamese_weights *weights; siamese_trainer *trainer; float *arena; };
+struct siamese_train_task_3 { int n; float *arena; };
+
+/* siamese.nn:12: encoder/dense: contract [n, 64] [n, 128] -> [64, 128] */
+static void siamese_train_task_3(const void *context, int begin, int end) {
+    const struct siamese_train_task_3 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n, arena + 22528 + begin, 1, 64, arena + 12288, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, NULL, NULL);
+}
+
+struct siamese_train_panel_11 { int begin; siamese_weights *weights; siamese_trainer *trainer; float *arena; };
 
 /* siamese.nn:33: dense: contract [n, 64] [n, 128], add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more -> [64, 128] */
 static void siamese_train_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_train_panel_11 *const given = context;
+    const int begin = given->begin;
     siamese_weights *const weights = given->weights;
     siamese_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v197 = arena[27840];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v169 = c[i1 - column];
@@ -1232,6 +1316,18 @@ static void siamese_train_panel_11(const void *context, float *c, ptrdiff_t c_ro
             weights->encoder_dense_kernel[i0 * 128 + i1] = v202;
         }
     }
+}
+
+struct siamese_train_task_4 { int n; siamese_weights *weights; siamese_trainer *trainer; float *arena; };
+
+/* siamese.nn:33: dense: contract [n, 64] [n, 128], add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more -> [64, 128] */
+static void siamese_train_task_4(const void *context, int begin, int end) {
+    const struct siamese_train_task_4 *const given = context;
+    const int n = given->n;
+    siamese_weights *const weights = given->weights;
+    siamese_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n, arena + 20480 + begin, 1, 64, arena + 8192, 128, 1, NULL, 128, 1, 0, siamese_train_panel_11, &(struct siamese_train_panel_11){ begin, weights, trainer, arena });
 }
 
 float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, const float *left, const float *right, const float *same_true) {
@@ -1276,7 +1372,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 20480, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 8192, 128, 1, 0, siamese_train_panel_1, &(struct siamese_train_panel_1){ weights, arena, seed, step });
+    nn_parallel(n, 14, siamese_train_task_1, &(struct siamese_train_task_1){ weights, arena, seed, step });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
     nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 24576, 32, 1, 0, siamese_train_panel_2, &(struct siamese_train_panel_2){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
@@ -1301,7 +1397,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 22528, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 12288, 128, 1, 0, siamese_train_panel_3, &(struct siamese_train_panel_3){ weights, arena, seed, step });
+    nn_parallel(n, 14, siamese_train_task_2, &(struct siamese_train_task_2){ weights, arena, seed, step });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
     nn_gemm(n, 32, 128, arena + 4096, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 25600, 32, 1, 0, siamese_train_panel_4, &(struct siamese_train_panel_4){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
@@ -1584,9 +1680,9 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [n, 128] -> [64, 128] */
-    nn_gemm(64, 128, n, arena + 22528, 1, 64, arena + 12288, 128, 1, arena, 128, 1, 0, NULL, NULL);
+    nn_parallel(64, 32, siamese_train_task_3, &(struct siamese_train_task_3){ n, arena });
     /* siamese.nn:33: dense: contract [n, 64] [n, 128], add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more -> [64, 128] */
-    nn_gemm(64, 128, n, arena + 20480, 1, 64, arena + 8192, 128, 1, NULL, 128, 1, 0, siamese_train_panel_11, &(struct siamese_train_panel_11){ weights, trainer, arena });
+    nn_parallel(64, 18, siamese_train_task_4, &(struct siamese_train_task_4){ n, weights, trainer, arena });
     return arena[27844];
 }
 
@@ -1600,15 +1696,16 @@ void siamese_metrics_reset(siamese_metrics *metrics) {
     }
 }
 
-struct siamese_evaluate_panel_1 { const siamese_weights *weights; float *arena; };
+struct siamese_evaluate_panel_1 { int begin; const siamese_weights *weights; float *arena; };
 
 /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void siamese_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
     const siamese_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v7 = c[i1 - column];
@@ -1619,6 +1716,16 @@ static void siamese_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_
             arena[i0 * 128 + i1] = v11;
         }
     }
+}
+
+struct siamese_evaluate_task_1 { const siamese_weights *weights; float *arena; };
+
+/* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void siamese_evaluate_task_1(const void *context, int begin, int end) {
+    const struct siamese_evaluate_task_1 *const given = context;
+    const siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, siamese_evaluate_panel_1, &(struct siamese_evaluate_panel_1){ begin, weights, arena });
 }
 
 struct siamese_evaluate_panel_2 { const siamese_weights *weights; float *arena; };
@@ -1642,15 +1749,16 @@ static void siamese_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct siamese_evaluate_panel_3 { const siamese_weights *weights; float *arena; };
+struct siamese_evaluate_panel_3 { int begin; const siamese_weights *weights; float *arena; };
 
 /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void siamese_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_evaluate_panel_3 *const given = context;
+    const int begin = given->begin;
     const siamese_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v25 = c[i1 - column];
@@ -1661,6 +1769,16 @@ static void siamese_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_
             arena[i0 * 128 + i1] = v28;
         }
     }
+}
+
+struct siamese_evaluate_task_2 { const siamese_weights *weights; float *arena; };
+
+/* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void siamese_evaluate_task_2(const void *context, int begin, int end) {
+    const struct siamese_evaluate_task_2 *const given = context;
+    const siamese_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, siamese_evaluate_panel_3, &(struct siamese_evaluate_panel_3){ begin, weights, arena });
 }
 
 struct siamese_evaluate_panel_4 { const siamese_weights *weights; float *arena; };
@@ -1732,7 +1850,7 @@ float siamese_evaluate(const siamese_weights *weights, siamese_scratch *scratch,
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_evaluate_panel_1, &(struct siamese_evaluate_panel_1){ weights, arena });
+    nn_parallel(n, 15, siamese_evaluate_task_1, &(struct siamese_evaluate_task_1){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
     nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 6144, 32, 1, 0, siamese_evaluate_panel_2, &(struct siamese_evaluate_panel_2){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
@@ -1747,7 +1865,7 @@ float siamese_evaluate(const siamese_weights *weights, siamese_scratch *scratch,
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_evaluate_panel_3, &(struct siamese_evaluate_panel_3){ weights, arena });
+    nn_parallel(n, 15, siamese_evaluate_task_2, &(struct siamese_evaluate_task_2){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
     nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 4096, 32, 1, 0, siamese_evaluate_panel_4, &(struct siamese_evaluate_panel_4){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */

@@ -347,6 +347,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -976,15 +1001,16 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     }
 }
 
-struct transformer_predict_panel_1 { const transformer_weights *weights; float *arena; };
+struct transformer_predict_panel_1 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_1 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v29 = c[i1 - column];
@@ -995,15 +1021,26 @@ static void transformer_predict_panel_1(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_panel_2 { const transformer_weights *weights; float *arena; };
+struct transformer_predict_task_1 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_predict_task_1(const void *context, int begin, int end) {
+    const struct transformer_predict_task_1 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_predict_panel_1, &(struct transformer_predict_panel_1){ begin, weights, arena });
+}
+
+struct transformer_predict_panel_2 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_2 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v36 = c[i1 - column];
@@ -1014,15 +1051,26 @@ static void transformer_predict_panel_2(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_panel_3 { const transformer_weights *weights; float *arena; };
+struct transformer_predict_task_2 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_predict_task_2(const void *context, int begin, int end) {
+    const struct transformer_predict_task_2 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_predict_panel_2, &(struct transformer_predict_panel_2){ begin, weights, arena });
+}
+
+struct transformer_predict_panel_3 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_3 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v43 = c[i1 - column];
@@ -1033,15 +1081,26 @@ static void transformer_predict_panel_3(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_panel_4 { const transformer_weights *weights; float *arena; };
+struct transformer_predict_task_3 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_predict_task_3(const void *context, int begin, int end) {
+    const struct transformer_predict_task_3 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_predict_panel_3, &(struct transformer_predict_panel_3){ begin, weights, arena });
+}
+
+struct transformer_predict_panel_4 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
 static void transformer_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_4 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v62 = c[i1 - column];
@@ -1054,15 +1113,26 @@ static void transformer_predict_panel_4(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_panel_5 { const transformer_weights *weights; float *arena; };
+struct transformer_predict_task_4 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
+static void transformer_predict_task_4(const void *context, int begin, int end) {
+    const struct transformer_predict_task_4 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 8192 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_4, &(struct transformer_predict_panel_4){ begin, weights, arena });
+}
+
+struct transformer_predict_panel_5 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
 static void transformer_predict_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_5 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v82 = c[i1 - column];
@@ -1078,15 +1148,26 @@ static void transformer_predict_panel_5(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_panel_6 { const transformer_weights *weights; float *arena; };
+struct transformer_predict_task_5 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
+static void transformer_predict_task_5(const void *context, int begin, int end) {
+    const struct transformer_predict_task_5 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 32, arena + 24576 + (ptrdiff_t)begin * 32, 32, 1, weights->block_dense_1_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, transformer_predict_panel_5, &(struct transformer_predict_panel_5){ begin, weights, arena });
+}
+
+struct transformer_predict_panel_6 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
 static void transformer_predict_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_6 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v94 = c[i1 - column];
@@ -1099,15 +1180,26 @@ static void transformer_predict_panel_6(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_panel_7 { const transformer_weights *weights; float *arena; };
+struct transformer_predict_task_6 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
+static void transformer_predict_task_6(const void *context, int begin, int end) {
+    const struct transformer_predict_task_6 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 64, arena + (ptrdiff_t)begin * 64, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_6, &(struct transformer_predict_panel_6){ begin, weights, arena });
+}
+
+struct transformer_predict_panel_7 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_predict_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_7 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v115 = c[i1 - column];
@@ -1118,15 +1210,26 @@ static void transformer_predict_panel_7(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_panel_8 { const transformer_weights *weights; float *arena; };
+struct transformer_predict_task_7 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_predict_task_7(const void *context, int begin, int end) {
+    const struct transformer_predict_task_7 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_predict_panel_7, &(struct transformer_predict_panel_7){ begin, weights, arena });
+}
+
+struct transformer_predict_panel_8 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_predict_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_8 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v122 = c[i1 - column];
@@ -1137,15 +1240,26 @@ static void transformer_predict_panel_8(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_panel_9 { const transformer_weights *weights; float *arena; };
+struct transformer_predict_task_8 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_predict_task_8(const void *context, int begin, int end) {
+    const struct transformer_predict_task_8 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_predict_panel_8, &(struct transformer_predict_panel_8){ begin, weights, arena });
+}
+
+struct transformer_predict_panel_9 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_predict_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_9 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v129 = c[i1 - column];
@@ -1156,15 +1270,26 @@ static void transformer_predict_panel_9(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_panel_10 { const transformer_weights *weights; float *arena; };
+struct transformer_predict_task_9 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_predict_task_9(const void *context, int begin, int end) {
+    const struct transformer_predict_task_9 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_predict_panel_9, &(struct transformer_predict_panel_9){ begin, weights, arena });
+}
+
+struct transformer_predict_panel_10 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
 static void transformer_predict_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_10 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v147 = c[i1 - column];
@@ -1177,15 +1302,26 @@ static void transformer_predict_panel_10(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_predict_panel_11 { const transformer_weights *weights; float *arena; };
+struct transformer_predict_task_10 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
+static void transformer_predict_task_10(const void *context, int begin, int end) {
+    const struct transformer_predict_task_10 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 8192 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_10, &(struct transformer_predict_panel_10){ begin, weights, arena });
+}
+
+struct transformer_predict_panel_11 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
 static void transformer_predict_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_11 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v167 = c[i1 - column];
@@ -1201,15 +1337,26 @@ static void transformer_predict_panel_11(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_predict_panel_12 { const transformer_weights *weights; float *arena; };
+struct transformer_predict_task_11 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
+static void transformer_predict_task_11(const void *context, int begin, int end) {
+    const struct transformer_predict_task_11 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 32, arena + 24576 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, transformer_predict_panel_11, &(struct transformer_predict_panel_11){ begin, weights, arena });
+}
+
+struct transformer_predict_panel_12 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
 static void transformer_predict_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_12 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v176 = c[i1 - column];
@@ -1220,6 +1367,16 @@ static void transformer_predict_panel_12(const void *context, float *c, ptrdiff_
             arena[16384 + i0 * 32 + i1] = v179;
         }
     }
+}
+
+struct transformer_predict_task_12 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
+static void transformer_predict_task_12(const void *context, int begin, int end) {
+    const struct transformer_predict_task_12 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 64, arena + (ptrdiff_t)begin * 64, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_12, &(struct transformer_predict_panel_12){ begin, weights, arena });
 }
 
 struct transformer_predict_panel_13 { const transformer_weights *weights; float *arena; };
@@ -1324,11 +1481,11 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192, 32, 1, 0, transformer_predict_panel_1, &(struct transformer_predict_panel_1){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_predict_task_1, &(struct transformer_predict_task_1){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576, 32, 1, 0, transformer_predict_panel_2, &(struct transformer_predict_panel_2){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_predict_task_2, &(struct transformer_predict_task_2){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768, 32, 1, 0, transformer_predict_panel_3, &(struct transformer_predict_panel_3){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_predict_task_3, &(struct transformer_predict_task_3){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -1380,7 +1537,7 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_4, &(struct transformer_predict_panel_4){ weights, arena });
+    nn_parallel(n * 8, 114, transformer_predict_task_4, &(struct transformer_predict_task_4){ weights, arena });
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
@@ -1434,9 +1591,9 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_predict_panel_5, &(struct transformer_predict_panel_5){ weights, arena });
+    nn_parallel(n * 8, 47, transformer_predict_task_5, &(struct transformer_predict_task_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_6, &(struct transformer_predict_panel_6){ weights, arena });
+    nn_parallel(n * 8, 61, transformer_predict_task_6, &(struct transformer_predict_task_6){ weights, arena });
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 24576);
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
@@ -1490,11 +1647,11 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192, 32, 1, 0, transformer_predict_panel_7, &(struct transformer_predict_panel_7){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_predict_task_7, &(struct transformer_predict_task_7){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576, 32, 1, 0, transformer_predict_panel_8, &(struct transformer_predict_panel_8){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_predict_task_8, &(struct transformer_predict_task_8){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768, 32, 1, 0, transformer_predict_panel_9, &(struct transformer_predict_panel_9){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_predict_task_9, &(struct transformer_predict_task_9){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -1546,7 +1703,7 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_10, &(struct transformer_predict_panel_10){ weights, arena });
+    nn_parallel(n * 8, 114, transformer_predict_task_10, &(struct transformer_predict_task_10){ weights, arena });
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
@@ -1600,9 +1757,9 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena, 64, 1, 0, transformer_predict_panel_11, &(struct transformer_predict_panel_11){ weights, arena });
+    nn_parallel(n * 8, 47, transformer_predict_task_11, &(struct transformer_predict_task_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_12, &(struct transformer_predict_panel_12){ weights, arena });
+    nn_parallel(n * 8, 61, transformer_predict_task_12, &(struct transformer_predict_task_12){ weights, arena });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
@@ -2244,15 +2401,16 @@ void transformer_trainer_init(transformer_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct transformer_train_panel_1 { transformer_weights *weights; float *arena; };
+struct transformer_train_panel_1 { int begin; transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_1 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v30 = c[i1 - column];
@@ -2263,15 +2421,26 @@ static void transformer_train_panel_1(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_panel_2 { transformer_weights *weights; float *arena; };
+struct transformer_train_task_1 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_train_task_1(const void *context, int begin, int end) {
+    const struct transformer_train_task_1 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 81920 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 90112 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_train_panel_1, &(struct transformer_train_panel_1){ begin, weights, arena });
+}
+
+struct transformer_train_panel_2 { int begin; transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_2 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v37 = c[i1 - column];
@@ -2282,15 +2451,26 @@ static void transformer_train_panel_2(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_panel_3 { transformer_weights *weights; float *arena; };
+struct transformer_train_task_2 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_train_task_2(const void *context, int begin, int end) {
+    const struct transformer_train_task_2 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 81920 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 98304 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_train_panel_2, &(struct transformer_train_panel_2){ begin, weights, arena });
+}
+
+struct transformer_train_panel_3 { int begin; transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_3 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v44 = c[i1 - column];
@@ -2301,15 +2481,26 @@ static void transformer_train_panel_3(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_panel_4 { transformer_weights *weights; float *arena; };
+struct transformer_train_task_3 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_train_task_3(const void *context, int begin, int end) {
+    const struct transformer_train_task_3 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 81920 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 106496 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_train_panel_3, &(struct transformer_train_panel_3){ begin, weights, arena });
+}
+
+struct transformer_train_panel_4 { int begin; transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
 static void transformer_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_4 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v63 = c[i1 - column];
@@ -2322,15 +2513,26 @@ static void transformer_train_panel_4(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_panel_5 { transformer_weights *weights; float *arena; };
+struct transformer_train_task_4 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
+static void transformer_train_task_4(const void *context, int begin, int end) {
+    const struct transformer_train_task_4 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 131072 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_4, &(struct transformer_train_panel_4){ begin, weights, arena });
+}
+
+struct transformer_train_panel_5 { int begin; transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
 static void transformer_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_5 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v83 = c[i1 - column];
@@ -2346,15 +2548,26 @@ static void transformer_train_panel_5(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_panel_6 { transformer_weights *weights; float *arena; };
+struct transformer_train_task_5 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
+static void transformer_train_task_5(const void *context, int begin, int end) {
+    const struct transformer_train_task_5 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 32, arena + 147456 + (ptrdiff_t)begin * 32, 32, 1, weights->block_dense_1_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, transformer_train_panel_5, &(struct transformer_train_panel_5){ begin, weights, arena });
+}
+
+struct transformer_train_panel_6 { int begin; transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
 static void transformer_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_6 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v95 = c[i1 - column];
@@ -2367,15 +2580,26 @@ static void transformer_train_panel_6(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_panel_7 { transformer_weights *weights; float *arena; };
+struct transformer_train_task_6 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
+static void transformer_train_task_6(const void *context, int begin, int end) {
+    const struct transformer_train_task_6 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 64, arena + 16384 + (ptrdiff_t)begin * 64, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_6, &(struct transformer_train_panel_6){ begin, weights, arena });
+}
+
+struct transformer_train_panel_7 { int begin; transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_7 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v116 = c[i1 - column];
@@ -2386,15 +2610,26 @@ static void transformer_train_panel_7(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_panel_8 { transformer_weights *weights; float *arena; };
+struct transformer_train_task_7 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_train_task_7(const void *context, int begin, int end) {
+    const struct transformer_train_task_7 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 163840 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 172032 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_train_panel_7, &(struct transformer_train_panel_7){ begin, weights, arena });
+}
+
+struct transformer_train_panel_8 { int begin; transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_8 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v123 = c[i1 - column];
@@ -2405,15 +2640,26 @@ static void transformer_train_panel_8(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_panel_9 { transformer_weights *weights; float *arena; };
+struct transformer_train_task_8 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_train_task_8(const void *context, int begin, int end) {
+    const struct transformer_train_task_8 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 163840 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 180224 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_train_panel_8, &(struct transformer_train_panel_8){ begin, weights, arena });
+}
+
+struct transformer_train_panel_9 { int begin; transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_9 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v130 = c[i1 - column];
@@ -2424,15 +2670,26 @@ static void transformer_train_panel_9(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_panel_10 { transformer_weights *weights; float *arena; };
+struct transformer_train_task_9 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_train_task_9(const void *context, int begin, int end) {
+    const struct transformer_train_task_9 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 163840 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 188416 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_train_panel_9, &(struct transformer_train_panel_9){ begin, weights, arena });
+}
+
+struct transformer_train_panel_10 { int begin; transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
 static void transformer_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_10 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v148 = c[i1 - column];
@@ -2445,15 +2702,26 @@ static void transformer_train_panel_10(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_panel_11 { transformer_weights *weights; float *arena; };
+struct transformer_train_task_10 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
+static void transformer_train_task_10(const void *context, int begin, int end) {
+    const struct transformer_train_task_10 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 212992 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_10, &(struct transformer_train_panel_10){ begin, weights, arena });
+}
+
+struct transformer_train_panel_11 { int begin; transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
 static void transformer_train_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_11 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v168 = c[i1 - column];
@@ -2469,15 +2737,26 @@ static void transformer_train_panel_11(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_panel_12 { transformer_weights *weights; float *arena; };
+struct transformer_train_task_11 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
+static void transformer_train_task_11(const void *context, int begin, int end) {
+    const struct transformer_train_task_11 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 32, arena + 229376 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + 32768 + (ptrdiff_t)begin * 64, 64, 1, 0, transformer_train_panel_11, &(struct transformer_train_panel_11){ begin, weights, arena });
+}
+
+struct transformer_train_panel_12 { int begin; transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
 static void transformer_train_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_12 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v177 = c[i1 - column];
@@ -2488,6 +2767,16 @@ static void transformer_train_panel_12(const void *context, float *c, ptrdiff_t 
             arena[65536 + i0 * 32 + i1] = v180;
         }
     }
+}
+
+struct transformer_train_task_12 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
+static void transformer_train_task_12(const void *context, int begin, int end) {
+    const struct transformer_train_task_12 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 64, arena + 49152 + (ptrdiff_t)begin * 64, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_12, &(struct transformer_train_panel_12){ begin, weights, arena });
 }
 
 struct transformer_train_panel_13 { transformer_weights *weights; float *arena; };
@@ -2566,15 +2855,16 @@ static void transformer_train_panel_15(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_panel_16 { transformer_weights *weights; float *arena; };
+struct transformer_train_panel_16 { int begin; transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
 static void transformer_train_panel_16(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_16 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v311 = c[i1 - column];
@@ -2599,12 +2889,23 @@ static void transformer_train_panel_16(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_panel_17 { transformer_weights *weights; transformer_trainer *trainer; float *arena; };
+struct transformer_train_task_13 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
+static void transformer_train_task_13(const void *context, int begin, int end) {
+    const struct transformer_train_task_13 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 32, arena + 65536 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_16, &(struct transformer_train_panel_16){ begin, weights, arena });
+}
+
+struct transformer_train_panel_17 { int begin; transformer_weights *weights; transformer_trainer *trainer; float *arena; };
 
 /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
 static void transformer_train_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_17 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     transformer_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
@@ -2613,8 +2914,8 @@ static void transformer_train_panel_17(const void *context, float *c, ptrdiff_t 
     (void)columns;
     const float v550 = arena[275744];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v312 = c[i0 - (ptrdiff_t)row * 32];
+    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 32; i0 < (ptrdiff_t)(begin + row + rows) * 32; i0++) {
+        const float v312 = c[i0 - (ptrdiff_t)(begin + row) * 32];
         const float v1037 = trainer->block_1_dense_4_kernel_m[i0];
         const float v1038 = v312 - v1037;
         const float v1039 = nn_fma(v1038, 0.1f, v1037);
@@ -2634,12 +2935,35 @@ static void transformer_train_panel_17(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_panel_18 { transformer_weights *weights; transformer_trainer *trainer; float *arena; };
+struct transformer_train_task_14 { int n; transformer_weights *weights; transformer_trainer *trainer; float *arena; };
+
+/* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
+static void transformer_train_task_14(const void *context, int begin, int end) {
+    const struct transformer_train_task_14 *const given = context;
+    const int n = given->n;
+    transformer_weights *const weights = given->weights;
+    transformer_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, n * 8, arena + 49152 + begin, 1, 64, arena + 65536, 32, 1, NULL, 32, 1, 0, transformer_train_panel_17, &(struct transformer_train_panel_17){ begin, weights, trainer, arena });
+}
+
+struct transformer_train_task_15 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block_1/dense_3: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
+static void transformer_train_task_15(const void *context, int begin, int end) {
+    const struct transformer_train_task_15 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 64, arena + 32768 + (ptrdiff_t)begin * 64, 64, 1, weights->block_1_dense_3_kernel, 1, 64, arena + 49152 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
+}
+
+struct transformer_train_panel_18 { int begin; transformer_weights *weights; transformer_trainer *trainer; float *arena; };
 
 /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
 static void transformer_train_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_18 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     transformer_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
@@ -2648,8 +2972,8 @@ static void transformer_train_panel_18(const void *context, float *c, ptrdiff_t 
     (void)columns;
     const float v550 = arena[275744];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v330 = c[i0 - (ptrdiff_t)row * 64];
+    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 64; i0 < (ptrdiff_t)(begin + row + rows) * 64; i0++) {
+        const float v330 = c[i0 - (ptrdiff_t)(begin + row) * 64];
         const float v1007 = trainer->block_1_dense_3_kernel_m[i0];
         const float v1008 = v330 - v1007;
         const float v1009 = nn_fma(v1008, 0.1f, v1007);
@@ -2667,6 +2991,38 @@ static void transformer_train_panel_18(const void *context, float *c, ptrdiff_t 
         const float v1020 = v167 - v1019;
         weights->block_1_dense_3_kernel[i0] = v1020;
     }
+}
+
+struct transformer_train_task_16 { int n; transformer_weights *weights; transformer_trainer *trainer; float *arena; };
+
+/* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
+static void transformer_train_task_16(const void *context, int begin, int end) {
+    const struct transformer_train_task_16 *const given = context;
+    const int n = given->n;
+    transformer_weights *const weights = given->weights;
+    transformer_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, n * 8, arena + 229376 + begin, 1, 32, arena + 32768, 64, 1, NULL, 64, 1, 0, transformer_train_panel_18, &(struct transformer_train_panel_18){ begin, weights, trainer, arena });
+}
+
+struct transformer_train_task_17 { int n; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
+static void transformer_train_task_17(const void *context, int begin, int end) {
+    const struct transformer_train_task_17 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, n * 8, arena + 212992 + begin, 1, 32, arena + 221184, 32, 1, arena + 32768 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
+}
+
+struct transformer_train_task_18 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
+static void transformer_train_task_18(const void *context, int begin, int end) {
+    const struct transformer_train_task_18 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 221184 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 1, 32, arena + 212992 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
 }
 
 struct transformer_train_panel_19 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
@@ -2693,6 +3049,16 @@ static void transformer_train_panel_19(const void *context, float *c, ptrdiff_t 
     }
 }
 
+struct transformer_train_task_19 { int n; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
+static void transformer_train_task_19(const void *context, int begin, int end) {
+    const struct transformer_train_task_19 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, n * 8, arena + 163840 + begin, 1, 32, arena + 188416, 32, 1, arena + 204800 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
+}
+
 struct transformer_train_panel_20 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
@@ -2712,53 +3078,106 @@ static void transformer_train_panel_20(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_panel_21 { float *arena; };
+struct transformer_train_task_20 { int n; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
+static void transformer_train_task_20(const void *context, int begin, int end) {
+    const struct transformer_train_task_20 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, n * 8, arena + 163840 + begin, 1, 32, arena + 196608, 32, 1, arena + 180224 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
+}
+
+struct transformer_train_task_21 { int n; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
+static void transformer_train_task_21(const void *context, int begin, int end) {
+    const struct transformer_train_task_21 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, n * 8, arena + 163840 + begin, 1, 32, arena + 172032, 32, 1, arena + 181248 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
+}
+
+struct transformer_train_task_22 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
+static void transformer_train_task_22(const void *context, int begin, int end) {
+    const struct transformer_train_task_22 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 188416 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 1, 32, arena + 163840 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
+}
+
+struct transformer_train_panel_21 { int begin; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_21 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v381 = c[i0 - (ptrdiff_t)row * 32];
+    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 32; i0 < (ptrdiff_t)(begin + row + rows) * 32; i0++) {
+        const float v381 = c[i0 - (ptrdiff_t)(begin + row) * 32];
         const float v375 = arena[163840 + i0];
         const float v382 = v375 + v381;
         arena[163840 + i0] = v382;
     }
 }
 
-struct transformer_train_panel_22 { float *arena; };
+struct transformer_train_task_23 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_train_task_23(const void *context, int begin, int end) {
+    const struct transformer_train_task_23 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 196608 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_21, &(struct transformer_train_panel_21){ begin, arena });
+}
+
+struct transformer_train_panel_22 { int begin; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_22 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v388 = c[i0 - (ptrdiff_t)row * 32];
+    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 32; i0 < (ptrdiff_t)(begin + row + rows) * 32; i0++) {
+        const float v388 = c[i0 - (ptrdiff_t)(begin + row) * 32];
         const float v382 = arena[163840 + i0];
         const float v389 = v382 + v388;
         arena[163840 + i0] = v389;
     }
 }
 
-struct transformer_train_panel_23 { transformer_weights *weights; float *arena; };
+struct transformer_train_task_24 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_train_task_24(const void *context, int begin, int end) {
+    const struct transformer_train_task_24 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 172032 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_22, &(struct transformer_train_panel_22){ begin, arena });
+}
+
+struct transformer_train_panel_23 { int begin; transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
 static void transformer_train_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_23 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v417 = c[i1 - column];
@@ -2783,12 +3202,23 @@ static void transformer_train_panel_23(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_panel_24 { transformer_weights *weights; transformer_trainer *trainer; float *arena; };
+struct transformer_train_task_25 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
+static void transformer_train_task_25(const void *context, int begin, int end) {
+    const struct transformer_train_task_25 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 32, arena + 155648 + (ptrdiff_t)begin * 32, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_23, &(struct transformer_train_panel_23){ begin, weights, arena });
+}
+
+struct transformer_train_panel_24 { int begin; transformer_weights *weights; transformer_trainer *trainer; float *arena; };
 
 /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
 static void transformer_train_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_24 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     transformer_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
@@ -2797,8 +3227,8 @@ static void transformer_train_panel_24(const void *context, float *c, ptrdiff_t 
     (void)columns;
     const float v550 = arena[275744];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v418 = c[i0 - (ptrdiff_t)row * 32];
+    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 32; i0 < (ptrdiff_t)(begin + row + rows) * 32; i0++) {
+        const float v418 = c[i0 - (ptrdiff_t)(begin + row) * 32];
         const float v797 = trainer->block_dense_2_kernel_m[i0];
         const float v798 = v418 - v797;
         const float v799 = nn_fma(v798, 0.1f, v797);
@@ -2818,12 +3248,35 @@ static void transformer_train_panel_24(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_panel_25 { transformer_weights *weights; transformer_trainer *trainer; float *arena; };
+struct transformer_train_task_26 { int n; transformer_weights *weights; transformer_trainer *trainer; float *arena; };
+
+/* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
+static void transformer_train_task_26(const void *context, int begin, int end) {
+    const struct transformer_train_task_26 *const given = context;
+    const int n = given->n;
+    transformer_weights *const weights = given->weights;
+    transformer_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, n * 8, arena + 16384 + begin, 1, 64, arena + 155648, 32, 1, NULL, 32, 1, 0, transformer_train_panel_24, &(struct transformer_train_panel_24){ begin, weights, trainer, arena });
+}
+
+struct transformer_train_task_27 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block/dense_1: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
+static void transformer_train_task_27(const void *context, int begin, int end) {
+    const struct transformer_train_task_27 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 64, arena + (ptrdiff_t)begin * 64, 64, 1, weights->block_dense_1_kernel, 1, 64, arena + 16384 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
+}
+
+struct transformer_train_panel_25 { int begin; transformer_weights *weights; transformer_trainer *trainer; float *arena; };
 
 /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
 static void transformer_train_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_25 *const given = context;
+    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     transformer_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
@@ -2832,8 +3285,8 @@ static void transformer_train_panel_25(const void *context, float *c, ptrdiff_t 
     (void)columns;
     const float v550 = arena[275744];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v435 = c[i0 - (ptrdiff_t)row * 64];
+    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 64; i0 < (ptrdiff_t)(begin + row + rows) * 64; i0++) {
+        const float v435 = c[i0 - (ptrdiff_t)(begin + row) * 64];
         const float v767 = trainer->block_dense_1_kernel_m[i0];
         const float v768 = v435 - v767;
         const float v769 = nn_fma(v768, 0.1f, v767);
@@ -2851,6 +3304,38 @@ static void transformer_train_panel_25(const void *context, float *c, ptrdiff_t 
         const float v780 = v82 - v779;
         weights->block_dense_1_kernel[i0] = v780;
     }
+}
+
+struct transformer_train_task_28 { int n; transformer_weights *weights; transformer_trainer *trainer; float *arena; };
+
+/* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
+static void transformer_train_task_28(const void *context, int begin, int end) {
+    const struct transformer_train_task_28 *const given = context;
+    const int n = given->n;
+    transformer_weights *const weights = given->weights;
+    transformer_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, n * 8, arena + 147456 + begin, 1, 32, arena, 64, 1, NULL, 64, 1, 0, transformer_train_panel_25, &(struct transformer_train_panel_25){ begin, weights, trainer, arena });
+}
+
+struct transformer_train_task_29 { int n; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
+static void transformer_train_task_29(const void *context, int begin, int end) {
+    const struct transformer_train_task_29 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, n * 8, arena + 131072 + begin, 1, 32, arena + 139264, 32, 1, arena + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
+}
+
+struct transformer_train_task_30 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
+static void transformer_train_task_30(const void *context, int begin, int end) {
+    const struct transformer_train_task_30 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 139264 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 1, 32, arena + 131072 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
 }
 
 struct transformer_train_panel_26 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
@@ -2877,6 +3362,16 @@ static void transformer_train_panel_26(const void *context, float *c, ptrdiff_t 
     }
 }
 
+struct transformer_train_task_31 { int n; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
+static void transformer_train_task_31(const void *context, int begin, int end) {
+    const struct transformer_train_task_31 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, n * 8, arena + 81920 + begin, 1, 32, arena + 106496, 32, 1, arena + 122880 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
+}
+
 struct transformer_train_panel_27 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
@@ -2896,42 +3391,94 @@ static void transformer_train_panel_27(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_panel_28 { float *arena; };
+struct transformer_train_task_32 { int n; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
+static void transformer_train_task_32(const void *context, int begin, int end) {
+    const struct transformer_train_task_32 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, n * 8, arena + 81920 + begin, 1, 32, arena + 114688, 32, 1, arena + 98304 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
+}
+
+struct transformer_train_task_33 { int n; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
+static void transformer_train_task_33(const void *context, int begin, int end) {
+    const struct transformer_train_task_33 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, n * 8, arena + 81920 + begin, 1, 32, arena + 90112, 32, 1, arena + 99328 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
+}
+
+struct transformer_train_task_34 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
+static void transformer_train_task_34(const void *context, int begin, int end) {
+    const struct transformer_train_task_34 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 106496 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_value_kernel, 1, 32, arena + 81920 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
+}
+
+struct transformer_train_panel_28 { int begin; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_28 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v486 = c[i0 - (ptrdiff_t)row * 32];
+    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 32; i0 < (ptrdiff_t)(begin + row + rows) * 32; i0++) {
+        const float v486 = c[i0 - (ptrdiff_t)(begin + row) * 32];
         const float v480 = arena[81920 + i0];
         const float v487 = v480 + v486;
         arena[81920 + i0] = v487;
     }
 }
 
-struct transformer_train_panel_29 { float *arena; };
+struct transformer_train_task_35 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_train_task_35(const void *context, int begin, int end) {
+    const struct transformer_train_task_35 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 114688 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_28, &(struct transformer_train_panel_28){ begin, arena });
+}
+
+struct transformer_train_panel_29 { int begin; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_29 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v493 = c[i0 - (ptrdiff_t)row * 32];
+    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 32; i0 < (ptrdiff_t)(begin + row + rows) * 32; i0++) {
+        const float v493 = c[i0 - (ptrdiff_t)(begin + row) * 32];
         const float v487 = arena[81920 + i0];
         const float v494 = v487 + v493;
         arena[81920 + i0] = v494;
     }
+}
+
+struct transformer_train_task_36 { transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_train_task_36(const void *context, int begin, int end) {
+    const struct transformer_train_task_36 *const given = context;
+    transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 90112 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_query_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_29, &(struct transformer_train_panel_29){ begin, arena });
 }
 
 struct transformer_train_panel_30 { transformer_weights *weights; transformer_trainer *trainer; float *arena; };
@@ -3112,11 +3659,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 90112, 32, 1, 0, transformer_train_panel_1, &(struct transformer_train_panel_1){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_train_task_1, &(struct transformer_train_task_1){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 98304, 32, 1, 0, transformer_train_panel_2, &(struct transformer_train_panel_2){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_train_task_2, &(struct transformer_train_task_2){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 106496, 32, 1, 0, transformer_train_panel_3, &(struct transformer_train_panel_3){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_train_task_3, &(struct transformer_train_task_3){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -3168,7 +3715,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_4, &(struct transformer_train_panel_4){ weights, arena });
+    nn_parallel(n * 8, 114, transformer_train_task_4, &(struct transformer_train_task_4){ weights, arena });
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 273408);
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
@@ -3232,9 +3779,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 147456, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_train_panel_5, &(struct transformer_train_panel_5){ weights, arena });
+    nn_parallel(n * 8, 47, transformer_train_task_5, &(struct transformer_train_task_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena + 16384, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_6, &(struct transformer_train_panel_6){ weights, arena });
+    nn_parallel(n * 8, 61, transformer_train_task_6, &(struct transformer_train_task_6){ weights, arena });
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 273408);
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
@@ -3298,11 +3845,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 172032, 32, 1, 0, transformer_train_panel_7, &(struct transformer_train_panel_7){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_train_task_7, &(struct transformer_train_task_7){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 180224, 32, 1, 0, transformer_train_panel_8, &(struct transformer_train_panel_8){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_train_task_8, &(struct transformer_train_task_8){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 188416, 32, 1, 0, transformer_train_panel_9, &(struct transformer_train_panel_9){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_train_task_9, &(struct transformer_train_task_9){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -3354,7 +3901,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_10, &(struct transformer_train_panel_10){ weights, arena });
+    nn_parallel(n * 8, 114, transformer_train_task_10, &(struct transformer_train_task_10){ weights, arena });
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 40960);
     /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
@@ -3418,9 +3965,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 229376, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + 32768, 64, 1, 0, transformer_train_panel_11, &(struct transformer_train_panel_11){ weights, arena });
+    nn_parallel(n * 8, 47, transformer_train_task_11, &(struct transformer_train_task_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena + 49152, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_12, &(struct transformer_train_panel_12){ weights, arena });
+    nn_parallel(n * 8, 61, transformer_train_task_12, &(struct transformer_train_task_12){ weights, arena });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 245760);
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
@@ -3835,11 +4382,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 65536, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_16, &(struct transformer_train_panel_16){ weights, arena });
+    nn_parallel(n * 8, 34, transformer_train_task_13, &(struct transformer_train_task_13){ weights, arena });
     /* transformer.nn:8: block_1/dense_3: sum [n, 8, 64] -> [64] */
     nn_sum_rows(n * 8, 64, arena + 32768, arena + 237568);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
-    nn_gemm(64, 32, n * 8, arena + 49152, 1, 64, arena + 65536, 32, 1, NULL, 32, 1, 0, transformer_train_panel_17, &(struct transformer_train_panel_17){ weights, trainer, arena });
+    nn_parallel(64, 15, transformer_train_task_14, &(struct transformer_train_task_14){ n, weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v550 = arena[275744];
@@ -3865,11 +4412,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena + 32768, 64, 1, weights->block_1_dense_3_kernel, 1, 64, arena + 49152, 32, 1, 0, NULL, NULL);
+    nn_parallel(n * 8, 64, transformer_train_task_15, &(struct transformer_train_task_15){ weights, arena });
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 49152, arena + 57344);
     /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
-    nn_gemm(32, 64, n * 8, arena + 229376, 1, 32, arena + 32768, 64, 1, NULL, 64, 1, 0, transformer_train_panel_18, &(struct transformer_train_panel_18){ weights, trainer, arena });
+    nn_parallel(32, 8, transformer_train_task_16, &(struct transformer_train_task_16){ n, weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v550 = arena[275744];
@@ -4014,9 +4561,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 212992, 1, 32, arena + 221184, 32, 1, arena + 32768, 32, 1, 0, NULL, NULL);
+    nn_parallel(32, 16, transformer_train_task_17, &(struct transformer_train_task_17){ n, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 221184, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 1, 32, arena + 212992, 32, 1, 0, NULL, NULL);
+    nn_parallel(n * 8, 128, transformer_train_task_18, &(struct transformer_train_task_18){ weights, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
     {
         const float v550 = arena[275744];
@@ -4096,7 +4643,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 188416, 32, 1, arena + 204800, 32, 1, 0, NULL, NULL);
+    nn_parallel(32, 16, transformer_train_task_19, &(struct transformer_train_task_19){ n, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
@@ -4138,7 +4685,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 196608, 32, 1, arena + 180224, 32, 1, 0, NULL, NULL);
+    nn_parallel(32, 16, transformer_train_task_20, &(struct transformer_train_task_20){ n, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
         const float v550 = arena[275744];
@@ -4164,13 +4711,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 172032, 32, 1, arena + 181248, 32, 1, 0, NULL, NULL);
+    nn_parallel(32, 16, transformer_train_task_21, &(struct transformer_train_task_21){ n, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 188416, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 1, 32, arena + 163840, 32, 1, 0, NULL, NULL);
+    nn_parallel(n * 8, 128, transformer_train_task_22, &(struct transformer_train_task_22){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 196608, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_21, &(struct transformer_train_panel_21){ arena });
+    nn_parallel(n * 8, 121, transformer_train_task_23, &(struct transformer_train_task_23){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 172032, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_22, &(struct transformer_train_panel_22){ arena });
+    nn_parallel(n * 8, 121, transformer_train_task_24, &(struct transformer_train_task_24){ weights, arena });
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 163840, arena + 273408);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
@@ -4389,11 +4936,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 155648, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_23, &(struct transformer_train_panel_23){ weights, arena });
+    nn_parallel(n * 8, 34, transformer_train_task_25, &(struct transformer_train_task_25){ weights, arena });
     /* transformer.nn:8: block/dense_1: sum [n, 8, 64] -> [64] */
     nn_sum_rows(n * 8, 64, arena, arena + 273408);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
-    nn_gemm(64, 32, n * 8, arena + 16384, 1, 64, arena + 155648, 32, 1, NULL, 32, 1, 0, transformer_train_panel_24, &(struct transformer_train_panel_24){ weights, trainer, arena });
+    nn_parallel(64, 15, transformer_train_task_26, &(struct transformer_train_task_26){ n, weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v550 = arena[275744];
@@ -4419,11 +4966,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_dense_1_kernel, 1, 64, arena + 16384, 32, 1, 0, NULL, NULL);
+    nn_parallel(n * 8, 64, transformer_train_task_27, &(struct transformer_train_task_27){ weights, arena });
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 16384, arena + 273408);
     /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
-    nn_gemm(32, 64, n * 8, arena + 147456, 1, 32, arena, 64, 1, NULL, 64, 1, 0, transformer_train_panel_25, &(struct transformer_train_panel_25){ weights, trainer, arena });
+    nn_parallel(32, 8, transformer_train_task_28, &(struct transformer_train_task_28){ n, weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v550 = arena[275744];
@@ -4568,9 +5115,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 131072, 1, 32, arena + 139264, 32, 1, arena, 32, 1, 0, NULL, NULL);
+    nn_parallel(32, 16, transformer_train_task_29, &(struct transformer_train_task_29){ n, arena });
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 139264, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 1, 32, arena + 131072, 32, 1, 0, NULL, NULL);
+    nn_parallel(n * 8, 128, transformer_train_task_30, &(struct transformer_train_task_30){ weights, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
     {
         const float v550 = arena[275744];
@@ -4650,7 +5197,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 106496, 32, 1, arena + 122880, 32, 1, 0, NULL, NULL);
+    nn_parallel(32, 16, transformer_train_task_31, &(struct transformer_train_task_31){ n, arena });
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
@@ -4692,7 +5239,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 114688, 32, 1, arena + 98304, 32, 1, 0, NULL, NULL);
+    nn_parallel(32, 16, transformer_train_task_32, &(struct transformer_train_task_32){ n, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
         const float v550 = arena[275744];
@@ -4718,13 +5265,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 90112, 32, 1, arena + 99328, 32, 1, 0, NULL, NULL);
+    nn_parallel(32, 16, transformer_train_task_33, &(struct transformer_train_task_33){ n, arena });
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 106496, 32, 1, weights->block_multi_head_attention_value_kernel, 1, 32, arena + 81920, 32, 1, 0, NULL, NULL);
+    nn_parallel(n * 8, 128, transformer_train_task_34, &(struct transformer_train_task_34){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 114688, 32, 1, weights->block_multi_head_attention_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_28, &(struct transformer_train_panel_28){ arena });
+    nn_parallel(n * 8, 121, transformer_train_task_35, &(struct transformer_train_task_35){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 90112, 32, 1, weights->block_multi_head_attention_query_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_29, &(struct transformer_train_panel_29){ arena });
+    nn_parallel(n * 8, 121, transformer_train_task_36, &(struct transformer_train_task_36){ weights, arena });
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 81920, arena + 272384);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
@@ -4983,15 +5530,16 @@ void transformer_metrics_reset(transformer_metrics *metrics) {
     }
 }
 
-struct transformer_evaluate_panel_1 { const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_panel_1 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v29 = c[i1 - column];
@@ -5002,15 +5550,26 @@ static void transformer_evaluate_panel_1(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_panel_2 { const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_task_1 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_evaluate_task_1(const void *context, int begin, int end) {
+    const struct transformer_evaluate_task_1 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_evaluate_panel_1, &(struct transformer_evaluate_panel_1){ begin, weights, arena });
+}
+
+struct transformer_evaluate_panel_2 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_2 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v36 = c[i1 - column];
@@ -5021,15 +5580,26 @@ static void transformer_evaluate_panel_2(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_panel_3 { const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_task_2 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_evaluate_task_2(const void *context, int begin, int end) {
+    const struct transformer_evaluate_task_2 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_evaluate_panel_2, &(struct transformer_evaluate_panel_2){ begin, weights, arena });
+}
+
+struct transformer_evaluate_panel_3 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_3 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v43 = c[i1 - column];
@@ -5040,15 +5610,26 @@ static void transformer_evaluate_panel_3(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_panel_4 { const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_task_3 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_evaluate_task_3(const void *context, int begin, int end) {
+    const struct transformer_evaluate_task_3 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_evaluate_panel_3, &(struct transformer_evaluate_panel_3){ begin, weights, arena });
+}
+
+struct transformer_evaluate_panel_4 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
 static void transformer_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_4 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v62 = c[i1 - column];
@@ -5061,15 +5642,26 @@ static void transformer_evaluate_panel_4(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_panel_5 { const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_task_4 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
+static void transformer_evaluate_task_4(const void *context, int begin, int end) {
+    const struct transformer_evaluate_task_4 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 8192 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_4, &(struct transformer_evaluate_panel_4){ begin, weights, arena });
+}
+
+struct transformer_evaluate_panel_5 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
 static void transformer_evaluate_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_5 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v82 = c[i1 - column];
@@ -5085,15 +5677,26 @@ static void transformer_evaluate_panel_5(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_panel_6 { const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_task_5 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
+static void transformer_evaluate_task_5(const void *context, int begin, int end) {
+    const struct transformer_evaluate_task_5 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 32, arena + 24576 + (ptrdiff_t)begin * 32, 32, 1, weights->block_dense_1_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, transformer_evaluate_panel_5, &(struct transformer_evaluate_panel_5){ begin, weights, arena });
+}
+
+struct transformer_evaluate_panel_6 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
 static void transformer_evaluate_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_6 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v94 = c[i1 - column];
@@ -5106,15 +5709,26 @@ static void transformer_evaluate_panel_6(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_panel_7 { const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_task_6 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
+static void transformer_evaluate_task_6(const void *context, int begin, int end) {
+    const struct transformer_evaluate_task_6 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 64, arena + (ptrdiff_t)begin * 64, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_6, &(struct transformer_evaluate_panel_6){ begin, weights, arena });
+}
+
+struct transformer_evaluate_panel_7 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_evaluate_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_7 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v115 = c[i1 - column];
@@ -5125,15 +5739,26 @@ static void transformer_evaluate_panel_7(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_panel_8 { const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_task_7 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_evaluate_task_7(const void *context, int begin, int end) {
+    const struct transformer_evaluate_task_7 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_evaluate_panel_7, &(struct transformer_evaluate_panel_7){ begin, weights, arena });
+}
+
+struct transformer_evaluate_panel_8 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_evaluate_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_8 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v122 = c[i1 - column];
@@ -5144,15 +5769,26 @@ static void transformer_evaluate_panel_8(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_panel_9 { const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_task_8 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_evaluate_task_8(const void *context, int begin, int end) {
+    const struct transformer_evaluate_task_8 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_evaluate_panel_8, &(struct transformer_evaluate_panel_8){ begin, weights, arena });
+}
+
+struct transformer_evaluate_panel_9 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_evaluate_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_9 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v129 = c[i1 - column];
@@ -5163,15 +5799,26 @@ static void transformer_evaluate_panel_9(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_panel_10 { const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_task_9 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
+static void transformer_evaluate_task_9(const void *context, int begin, int end) {
+    const struct transformer_evaluate_task_9 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_evaluate_panel_9, &(struct transformer_evaluate_panel_9){ begin, weights, arena });
+}
+
+struct transformer_evaluate_panel_10 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
 static void transformer_evaluate_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_10 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v147 = c[i1 - column];
@@ -5184,15 +5831,26 @@ static void transformer_evaluate_panel_10(const void *context, float *c, ptrdiff
     }
 }
 
-struct transformer_evaluate_panel_11 { const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_task_10 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
+static void transformer_evaluate_task_10(const void *context, int begin, int end) {
+    const struct transformer_evaluate_task_10 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 32, arena + 8192 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_10, &(struct transformer_evaluate_panel_10){ begin, weights, arena });
+}
+
+struct transformer_evaluate_panel_11 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
 static void transformer_evaluate_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_11 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v167 = c[i1 - column];
@@ -5208,15 +5866,26 @@ static void transformer_evaluate_panel_11(const void *context, float *c, ptrdiff
     }
 }
 
-struct transformer_evaluate_panel_12 { const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_task_11 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
+static void transformer_evaluate_task_11(const void *context, int begin, int end) {
+    const struct transformer_evaluate_task_11 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 32, arena + 24576 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, transformer_evaluate_panel_11, &(struct transformer_evaluate_panel_11){ begin, weights, arena });
+}
+
+struct transformer_evaluate_panel_12 { int begin; const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
 static void transformer_evaluate_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_12 *const given = context;
+    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v176 = c[i1 - column];
@@ -5227,6 +5896,16 @@ static void transformer_evaluate_panel_12(const void *context, float *c, ptrdiff
             arena[16384 + i0 * 32 + i1] = v179;
         }
     }
+}
+
+struct transformer_evaluate_task_12 { const transformer_weights *weights; float *arena; };
+
+/* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
+static void transformer_evaluate_task_12(const void *context, int begin, int end) {
+    const struct transformer_evaluate_task_12 *const given = context;
+    const transformer_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 64, arena + (ptrdiff_t)begin * 64, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_12, &(struct transformer_evaluate_panel_12){ begin, weights, arena });
 }
 
 struct transformer_evaluate_panel_13 { const transformer_weights *weights; float *arena; };
@@ -5332,11 +6011,11 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192, 32, 1, 0, transformer_evaluate_panel_1, &(struct transformer_evaluate_panel_1){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_evaluate_task_1, &(struct transformer_evaluate_task_1){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576, 32, 1, 0, transformer_evaluate_panel_2, &(struct transformer_evaluate_panel_2){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_evaluate_task_2, &(struct transformer_evaluate_task_2){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768, 32, 1, 0, transformer_evaluate_panel_3, &(struct transformer_evaluate_panel_3){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_evaluate_task_3, &(struct transformer_evaluate_task_3){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -5388,7 +6067,7 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_4, &(struct transformer_evaluate_panel_4){ weights, arena });
+    nn_parallel(n * 8, 114, transformer_evaluate_task_4, &(struct transformer_evaluate_task_4){ weights, arena });
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
@@ -5442,9 +6121,9 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_evaluate_panel_5, &(struct transformer_evaluate_panel_5){ weights, arena });
+    nn_parallel(n * 8, 47, transformer_evaluate_task_5, &(struct transformer_evaluate_task_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_6, &(struct transformer_evaluate_panel_6){ weights, arena });
+    nn_parallel(n * 8, 61, transformer_evaluate_task_6, &(struct transformer_evaluate_task_6){ weights, arena });
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 24576);
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
@@ -5498,11 +6177,11 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192, 32, 1, 0, transformer_evaluate_panel_7, &(struct transformer_evaluate_panel_7){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_evaluate_task_7, &(struct transformer_evaluate_task_7){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576, 32, 1, 0, transformer_evaluate_panel_8, &(struct transformer_evaluate_panel_8){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_evaluate_task_8, &(struct transformer_evaluate_task_8){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768, 32, 1, 0, transformer_evaluate_panel_9, &(struct transformer_evaluate_panel_9){ weights, arena });
+    nn_parallel(n * 8, 121, transformer_evaluate_task_9, &(struct transformer_evaluate_task_9){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -5554,7 +6233,7 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_10, &(struct transformer_evaluate_panel_10){ weights, arena });
+    nn_parallel(n * 8, 114, transformer_evaluate_task_10, &(struct transformer_evaluate_task_10){ weights, arena });
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
@@ -5608,9 +6287,9 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena, 64, 1, 0, transformer_evaluate_panel_11, &(struct transformer_evaluate_panel_11){ weights, arena });
+    nn_parallel(n * 8, 47, transformer_evaluate_task_11, &(struct transformer_evaluate_task_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_12, &(struct transformer_evaluate_panel_12){ weights, arena });
+    nn_parallel(n * 8, 61, transformer_evaluate_task_12, &(struct transformer_evaluate_task_12){ weights, arena });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
