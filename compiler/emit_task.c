@@ -45,7 +45,7 @@ static bool can_share(const Graph *graph, const Step *step) {
     switch (op_info(node->op)->kind) {
     case KIND_CONTRACT: return true;
     case KIND_REDUCE: return node->op == OPCODE_SUM || node->op == OPCODE_MAX;
-    case KIND_WINDOW: return node->op != OPCODE_CONV_TURN;
+    case KIND_WINDOW: case KIND_SELECTED: return node->input_count > 1 || node->op == OPCODE_WINDOW_SUM || node->op == OPCODE_WINDOW_SPREAD;
     default: return false;
     }
 }

@@ -169,6 +169,8 @@ static Call call_of(const Routine *r, Ref ref) {
     case OPCODE_CONV: return (Call){ NULL, a, result, true };
     case OPCODE_CONV_INPUT_GRADIENT: return (Call){ NULL, result, a, true };
     case OPCODE_CONV_KERNEL_GRADIENT: return (Call){ NULL, a, b, true };
+    case OPCODE_WINOGRAD: return (Call){ "nn_winograd", a, result, true };
+    case OPCODE_WINOGRAD_GRADIENT: return (Call){ NULL, a, b, true };
     case OPCODE_WINDOW_MAX:
         return first == second ? (Call){ "nn_window_max", a, result, false } : (Call){ "nn_window_pick", a, result, true };
     case OPCODE_WINDOW_MAX_GRADIENT: return (Call){ "nn_window_max_gradient", a, b, true };
@@ -188,6 +190,25 @@ static void emit_turn(Routine *r, Ref ref) {
               emit_pointer(r, ir_arg(r->graph, node, 0)), emit_pointer(r, ref));
 }
 
+/* A kernel for Winograd's filtering, or the gradient of such a one back. */
+static void emit_transform(Routine *r, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    bool forward = node->op == OPCODE_WINOGRAD_KERNEL;
+    const Shape *kernel = forward ? shape_at(r, ir_arg(r->graph, node, 0)) : &node->shape;
+    emit_line(r, "%s(%lld, %lld, %s, %s);", emit_kernel(r->e, forward ? "nn_winograd_kernel" : "nn_winograd_kernel_gradient"),
+              (long long)kernel->dims[2], (long long)kernel->dims[3], emit_pointer(r, ir_arg(r->graph, node, 0)),
+              emit_pointer(r, ref));
+}
+
+/* Threads share the lines of the transformed places. */
+static void emit_winograd_gradient(Routine *r, const Places *p, const char *operands) {
+    enum { LINES = 6 };
+    emit_places(r, p);
+    if (r->share != NULL) *r->share = (Share){ "6", LINES };
+    emit_line(r, "%s(&window, %s, %s, %s);", emit_kernel(r->e, "nn_winograd_gradient"), share_begin(r, 1),
+              r->share != NULL ? share_end(r, 1) : "6", operands);
+}
+
 /* Elements of a sample, of which the axes behind the first `outer` are. */
 static int64_t sample_size(const Shape *shape, int outer) {
     int64_t size = 1;
@@ -202,8 +223,9 @@ static const char *call_operands(const Routine *r, Ref ref, const Call *call) {
     int outer = call->in->rank - 1 - (int)node->attributes->window->rank;
     const char *count = emit_product(r, call->in, 0, outer), *pointers[3] = { emit_pointer(r, first), emit_pointer(r, second),
                                                                               emit_pointer(r, ref) };
-    if (r->share != NULL && node->op != OPCODE_CONV_KERNEL_GRADIENT) {
-        bool kernel = node->op == OPCODE_CONV || node->op == OPCODE_CONV_INPUT_GRADIENT;
+    bool sums = node->op == OPCODE_CONV_KERNEL_GRADIENT || node->op == OPCODE_WINOGRAD_GRADIENT;
+    if (r->share != NULL && !sums) {
+        bool kernel = node->op == OPCODE_CONV || node->op == OPCODE_CONV_INPUT_GRADIENT || node->op == OPCODE_WINOGRAD;
         int64_t most = call->in->batched ? r->e->module->batch : 1;
         for (int i = 0; i < outer; i++) most *= call->in->dims[i];
         *r->share = (Share){ count, most };
@@ -218,6 +240,10 @@ static const char *call_operands(const Routine *r, Ref ref, const Call *call) {
 
 void emit_window(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
+    if (node->input_count == 1 && op_info(node->op)->kind == KIND_SELECTED) {
+        emit_transform(r, ref);
+        return;
+    }
     if (node->op == OPCODE_CONV_TURN) {
         emit_turn(r, ref);
         return;
@@ -231,6 +257,7 @@ void emit_window(Routine *r, Ref ref) {
     case OPCODE_CONV: emit_forward(r, &places, operands); break;
     case OPCODE_CONV_INPUT_GRADIENT: emit_input_gradient(r, &places, operands); break;
     case OPCODE_CONV_KERNEL_GRADIENT: emit_kernel_gradient(r, &places, operands); break;
+    case OPCODE_WINOGRAD_GRADIENT: emit_winograd_gradient(r, &places, operands); break;
     default:
         emit_places(r, &places);
         emit_line(r, "%s(&window, %s);", emit_kernel(r->e, call.kernel), operands);

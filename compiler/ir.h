@@ -28,7 +28,7 @@ typedef enum Op {
 } Op;
 
 typedef enum OpKind { KIND_SOURCE, KIND_ELEMENTWISE, KIND_REDUCE, KIND_CONTRACT, KIND_WINDOW, KIND_MOVE, KIND_GATHER, KIND_SCAN,
-                      KIND_UPDATE } OpKind;
+                      KIND_UPDATE, KIND_SELECTED } OpKind;
 
 typedef enum Role { ROLE_ACTIVATION, ROLE_GRADIENT, ROLE_UPDATE, ROLE_METRIC } Role;
 
@@ -296,6 +296,9 @@ void simplify_graph(Compilation *comp, Graph *graph, Ref *roots, size_t count);
 /* Makes each f32 product with one use, a sum or difference of the same shape, into an fma. Last pass on the graph, in
  * all modes: afterwards the C compiler finds nothing to contract. */
 void simplify_fma(Compilation *comp, Module *module);
+
+/* select.c: ops of KIND_SELECTED in place of others, where their kernels are faster. Last, before emission. */
+void select_run(Compilation *comp, Module *module);
 
 /* recompute.c: copies of cheap values of the forward pass where the backward pass wants them. After simplify_fma. */
 void recompute_run(Compilation *comp, Module *module);

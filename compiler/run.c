@@ -99,6 +99,7 @@ bool run_passes(Run *run) {
     simplify_run(run->comp, run->module, enabled);
     simplify_fma(run->comp, run->module);
     if (enabled) recompute_run(run->comp, run->module);
+    if (enabled) select_run(run->comp, run->module);
     return pass_done(run, "simplify");
 }
 

@@ -1,7 +1,7 @@
 /* digits_cnn.c: model digits_cnn, made by nnc 0.1.0.
  *
  * 38282 parameters, 153128 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 393344 bytes.
+ * RAM for prediction, beside the weights: 467072 bytes.
  * RAM for training, beside the weights: 1035536 bytes.
  *
  * layer                        type                 output                 parameters
@@ -1002,6 +1002,287 @@ NN_KERNEL void nn_conv_turn(int taps, int groups, int inner, int width, const fl
         }
 }
 
+/* Places of a tile, outputs along one side, filters of a block of u, tiles at a time, most channels. */
+enum { NN_WINO_PLACES = 36, NN_WINO_SIDE = 4, NN_WINO_BLOCK = 16, NN_WINO_TILES = 2 * NN_GEMM_ROWS, NN_WINO_CHANNELS = 128 };
+
+/* Line i of Bᵀ times six. */
+NN_INLINE nn_vec nn_winograd_one(int i, const nn_vec x[6]) {
+    if (i == 0 || i == 5) {
+        int from = i == 5;
+        return nn_vec_fma(nn_vec_set(1.265625f), x[from], nn_vec_fma(nn_vec_set(-2.8125f), x[2 + from], x[4 + from]));
+    }
+    nn_vec square = nn_vec_set(i < 3 ? -2.25f : -0.5625f), point = nn_vec_set(i < 3 ? 0.75f : 1.5f);
+    nn_vec even = nn_vec_fma(square, x[2], x[4]), odd = nn_vec_fma(square, x[1], x[3]);
+    return nn_vec_fma(i % 2 == 1 ? point : -point, odd, even);
+}
+
+/* Bᵀ times six. */
+NN_INLINE void nn_winograd_six(const nn_vec x[6], nn_vec to[6]) {
+    NN_UNROLL for (int i = 0; i < 6; i++) to[i] = nn_winograd_one(i, x);
+}
+
+/* Tile t of all samples': its sample, and its first output's row and column. */
+NN_INLINE void nn_winograd_place(const nn_window *w, int t, int *sample, int *h, int *v) {
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    *sample = t / (across * down);
+    *h = t / across % down * NN_WINO_SIDE;
+    *v = t % across * NN_WINO_SIDE;
+}
+
+/* G times three. */
+NN_INLINE void nn_winograd_taps(nn_vec a, nn_vec b, nn_vec c, nn_vec to[6]) {
+    nn_vec near = nn_vec_fma(nn_vec_set(0.5625f), c, a), far = nn_vec_fma(nn_vec_set(2.25f), c, a);
+    nn_vec near_odd = nn_vec_set(0.75f) * b, far_odd = nn_vec_set(1.5f) * b;
+    to[0] = nn_vec_set(64.0f / 81.0f) * a;
+    to[1] = nn_vec_set(-128.0f / 243.0f) * (near + near_odd);
+    to[2] = nn_vec_set(-128.0f / 243.0f) * (near - near_odd);
+    to[3] = nn_vec_set(32.0f / 243.0f) * (far + far_odd);
+    to[4] = nn_vec_set(32.0f / 243.0f) * (far - far_odd);
+    to[5] = c;
+}
+
+/* A vector of filters of one channel; made[36], `place` apart. */
+NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, ptrdiff_t place) {
+    nn_vec half[3][6], whole[6];
+    NN_UNROLL for (int i = 0; i < 3; i++)
+        nn_winograd_taps(nn_vec_load(kernel + i * tap), nn_vec_load(kernel + (3 + i) * tap), nn_vec_load(kernel + (6 + i) * tap),
+                         half[i]);
+    for (int i = 0; i < 6; i++) {
+        nn_winograd_taps(half[0][i], half[1][i], half[2][i], whole);
+        NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(made + (i * 6 + j) * place, whole[j]);
+    }
+}
+
+/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters]. The places of u lie so far apart that they would
+ * push each other out of the cache: a few channels of all of them are made side by side first. */
+NN_KERNEL void nn_winograd_kernel(int channels, int filters, const float *kernel, float *u) {
+    enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
+    float made[NN_WINO_PLACES * ROOM];
+    for (int f = 0; f < filters; f += NN_WINO_BLOCK)
+        for (int c = 0; c < channels; c += CHANNELS) {
+            float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
+            for (int q = 0; q < CHANNELS; q++)
+                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
+                    nn_winograd_tap(kernel + (ptrdiff_t)(c + q) * filters + f + j, (ptrdiff_t)channels * filters,
+                                    made + q * NN_WINO_BLOCK + j, ROOM);
+            for (int i = 0; i < NN_WINO_PLACES; i++)
+                memcpy(to + (ptrdiff_t)i * channels * NN_WINO_BLOCK, made + i * ROOM, sizeof(float) * ROOM);
+        }
+}
+
+/* Aᵀ times six. */
+NN_INLINE void nn_winograd_four(const nn_vec x[6], nn_vec to[4]) {
+    nn_vec near = x[1] + x[2], near_odd = x[1] - x[2], far = x[3] + x[4], far_odd = x[3] - x[4];
+    to[0] = x[0] + near + far;
+    to[1] = nn_vec_fma(nn_vec_set(0.75f), near_odd, nn_vec_set(1.5f) * far_odd);
+    to[2] = nn_vec_fma(nn_vec_set(0.5625f), near, nn_vec_set(2.25f) * far);
+    to[3] = nn_vec_fma(nn_vec_set(0.421875f), near_odd, nn_vec_fma(nn_vec_set(3.375f), far_odd, x[5]));
+}
+
+/* A vector of channels of the 6x6 places from row h, column v on, transformed; places outside count as 0. */
+NN_INLINE void nn_winograd_read(const nn_window *w, int inside, int h, int v, const float *x, float *to, ptrdiff_t place) {
+    nn_vec half[6][6];
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6], made[6];
+        NN_UNROLL for (int i = 0; i < 6; i++) {
+            ptrdiff_t at = ((ptrdiff_t)(h + i) * w->in[2] + v + j) * w->channels;
+            int there = inside || (h + i >= 0 && h + i < w->in[1] && v + j >= 0 && v + j < w->in[2]);
+            column[i] = there ? nn_vec_load(x + at) : nn_vec_set(0.0f);
+        }
+        nn_winograd_six(column, made);
+        NN_UNROLL for (int i = 0; i < 6; i++) half[i][j] = made[i];
+    }
+    for (int i = 0; i < 6; i++) {
+        nn_vec made[6];
+        nn_winograd_six(half[i], made);
+        NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + (i * 6 + j) * place, made[j]);
+    }
+}
+
+/* A vector of filters of the 4x4 outputs from row h, column v on, as far as there are such. */
+NN_INLINE void nn_winograd_write(const nn_window *w, int h, int v, const float *sums, ptrdiff_t place, float *y) {
+    nn_vec half[4][6];
+    int rows = w->out[1] - h < NN_WINO_SIDE ? w->out[1] - h : NN_WINO_SIDE;
+    int columns = w->out[2] - v < NN_WINO_SIDE ? w->out[2] - v : NN_WINO_SIDE;
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6], made[4];
+        NN_UNROLL for (int i = 0; i < 6; i++) column[i] = nn_vec_load(sums + (i * 6 + j) * place);
+        nn_winograd_four(column, made);
+        NN_UNROLL for (int i = 0; i < 4; i++) half[i][j] = made[i];
+    }
+    for (int i = 0; i < rows; i++) {
+        nn_vec made[4];
+        float *to = y + ((ptrdiff_t)(h + i) * w->out[2] + v) * w->filters;
+        nn_winograd_four(half[i], made);
+        NN_UNROLL for (int j = 0; j < 4; j++)
+            if (j < columns) nn_vec_store(to + (ptrdiff_t)j * w->filters, made[j]);
+    }
+}
+
+/* The transformed places of tiles [first, first + count), read[36][tiles][channels]; tiles that are missing are 0. */
+NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, const float *x, float *read) {
+    ptrdiff_t sample_size = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, place = (ptrdiff_t)NN_WINO_TILES * w->channels;
+    for (int t = 0; t < NN_WINO_TILES; t++) {
+        int sample, h, v;
+        float *to = read + (ptrdiff_t)t * w->channels;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        h -= w->low[1];
+        v -= w->low[2];
+        int inside = h >= 0 && v >= 0 && h + 6 <= w->in[1] && v + 6 <= w->in[2];
+        for (int c = 0; c < w->channels; c += NN_LANES) {
+            if (t >= count)
+                for (int i = 0; i < NN_WINO_PLACES; i++) nn_vec_store(to + i * place + c, nn_vec_set(0.0f));
+            else if (inside) nn_winograd_read(w, 1, h, v, x + sample * sample_size + c, to + c, place);
+            else nn_winograd_read(w, 0, h, v, x + sample * sample_size + c, to + c, place);
+        }
+    }
+}
+
+/* sums[36][tiles][16] for one block of filters. */
+NN_INLINE void nn_winograd_sum(int channels, const float *read, const float *u, float *sums) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
+    for (int i = 0; i < NN_WINO_PLACES; i++)
+        for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
+            for (int t = 0; t < NN_WINO_TILES; t += NN_GEMM_ROWS)
+                nn_gemm_tile(NN_GEMM_ROWS, VECTORS, channels, read + ((ptrdiff_t)i * NN_WINO_TILES + t) * channels, channels, 1,
+                             u + (ptrdiff_t)i * channels * NN_WINO_BLOCK + j, NN_WINO_BLOCK,
+                             sums + (i * NN_WINO_TILES + t) * NN_WINO_BLOCK + j, NN_WINO_BLOCK, 1);
+}
+
+NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y) {
+    float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS], sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK];
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
+    for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
+        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES;
+        nn_winograd_gather(w, first, count, x, read);
+        for (int f = 0; f < w->filters; f += NN_WINO_BLOCK) {
+            nn_winograd_sum(w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
+            for (int t = 0; t < count; t++) {
+                int sample, h, v;
+                nn_winograd_place(w, first + t, &sample, &h, &v);
+                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
+                    nn_winograd_write(w, h, v, sums + t * NN_WINO_BLOCK + j, NN_WINO_TILES * NN_WINO_BLOCK,
+                                      y + sample * sample_size + f + j);
+            }
+        }
+    }
+}
+
+/* Line i of A times four. */
+NN_INLINE nn_vec nn_winograd_spread(int i, const nn_vec y[4]) {
+    if (i == 0 || i == 5) return i == 0 ? y[0] : y[3];
+    nn_vec square = nn_vec_set(i < 3 ? 0.5625f : 2.25f), point = nn_vec_set(i < 3 ? 0.75f : 1.5f);
+    nn_vec even = nn_vec_fma(square, y[2], y[0]), odd = nn_vec_fma(square, y[3], y[1]);
+    return nn_vec_fma(i % 2 == 1 ? point : -point, odd, even);
+}
+
+/* A vector of channels of line `line` of a tile's transformed places; those outside count as 0. */
+NN_INLINE void nn_winograd_read_line(const nn_window *w, int line, int inside, int h, int v, const float *x, float *to,
+                                     ptrdiff_t place) {
+    nn_vec half[6];
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6];
+        NN_UNROLL for (int i = 0; i < 6; i++) {
+            int there = inside || (h + i >= 0 && h + i < w->in[1] && v + j >= 0 && v + j < w->in[2]);
+            column[i] = there ? nn_vec_load(x + ((ptrdiff_t)(h + i) * w->in[2] + v + j) * w->channels) : nn_vec_set(0.0f);
+        }
+        half[j] = nn_winograd_one(line, column);
+    }
+    NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + j * place, nn_winograd_one(j, half));
+}
+
+/* A vector of filters of line `line` of what a tile's outputs give to its places. */
+NN_INLINE void nn_winograd_spread_line(const nn_window *w, int line, int h, int v, const float *dy, float *to, ptrdiff_t place) {
+    nn_vec half[4];
+    for (int j = 0; j < 4; j++) {
+        nn_vec column[4];
+        NN_UNROLL for (int i = 0; i < 4; i++) {
+            int there = h + i < w->out[1] && v + j < w->out[2];
+            column[i] = there ? nn_vec_load(dy + ((ptrdiff_t)(h + i) * w->out[2] + v + j) * w->filters) : nn_vec_set(0.0f);
+        }
+        half[j] = nn_winograd_spread(line, column);
+    }
+    NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + j * place, nn_winograd_spread(j, half));
+}
+
+/* Line `line` of some tiles: read[6][tiles][channels], made[6][tiles][filters]. */
+NN_INLINE void nn_winograd_gather_line(const nn_window *w, int line, int first, int count, const float *x, const float *dy,
+                                       float *read, float *made) {
+    ptrdiff_t in = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, out = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
+    for (int t = 0; t < count; t++) {
+        int sample, h, v;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        for (int f = 0; f < w->filters; f += NN_LANES)
+            nn_winograd_spread_line(w, line, h, v, dy + sample * out + f, made + (ptrdiff_t)t * w->filters + f,
+                                    (ptrdiff_t)count * w->filters);
+        h -= w->low[1];
+        v -= w->low[2];
+        int inside = h >= 0 && v >= 0 && h + 6 <= w->in[1] && v + 6 <= w->in[2];
+        for (int c = 0; c < w->channels; c += NN_LANES) {
+            float *to = read + (ptrdiff_t)t * w->channels + c;
+            if (inside) nn_winograd_read_line(w, line, 1, h, v, x + sample * in + c, to, (ptrdiff_t)count * w->channels);
+            else nn_winograd_read_line(w, line, 0, h, v, x + sample * in + c, to, (ptrdiff_t)count * w->channels);
+        }
+    }
+}
+
+/* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
+ * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. */
+NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES, TILES = 32 };
+    float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS], sums[NN_WINO_CHANNELS * WIDTH];
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    for (int first = 0; first < n * across * down; first += TILES) {
+        int count = n * across * down - first < TILES ? n * across * down - first : TILES;
+        for (int line = begin; line < end; line++) {
+            nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
+            for (int i = 0; i < 6; i++)
+                for (int f = 0; f < w->filters; f += WIDTH) {
+                    float *to = du + (((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES + line * 6 + i) * w->channels) * NN_WINO_BLOCK
+                              + f % NN_WINO_BLOCK;
+                    const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters + f;
+                    nn_gemm_rows(VECTORS, w->channels, count, a, 1, w->channels, b, w->filters, first > 0 ? sums : to,
+                                 first > 0 ? WIDTH : NN_WINO_BLOCK, 1);
+                    for (int c = 0; c < w->channels && first > 0; c++)
+                        for (int j = 0; j < WIDTH; j += NN_LANES)
+                            nn_vec_store(to + c * NN_WINO_BLOCK + j,
+                                         nn_vec_load(to + c * NN_WINO_BLOCK + j) + nn_vec_load(sums + c * WIDTH + j));
+                }
+        }
+    }
+}
+
+/* Gᵀ times six. */
+NN_INLINE void nn_winograd_three(const nn_vec u[6], nn_vec to[3]) {
+    nn_vec near = nn_vec_set(-128.0f / 243.0f) * (u[1] + u[2]), far = nn_vec_set(32.0f / 243.0f) * (u[3] + u[4]);
+    nn_vec near_odd = nn_vec_set(-128.0f / 243.0f) * (u[1] - u[2]), far_odd = nn_vec_set(32.0f / 243.0f) * (u[3] - u[4]);
+    to[0] = nn_vec_fma(nn_vec_set(64.0f / 81.0f), u[0], near + far);
+    to[1] = nn_vec_fma(nn_vec_set(0.75f), near_odd, nn_vec_set(1.5f) * far_odd);
+    to[2] = nn_vec_fma(nn_vec_set(0.5625f), near, nn_vec_fma(nn_vec_set(2.25f), far, u[5]));
+}
+
+/* dk[3][3][channels][filters] of du, as nn_winograd_gradient leaves it: the adjoint of nn_winograd_kernel. */
+NN_KERNEL void nn_winograd_kernel_gradient(int channels, int filters, const float *du, float *dk) {
+    ptrdiff_t tap = (ptrdiff_t)channels * filters, place = (ptrdiff_t)channels * NN_WINO_BLOCK;
+    for (int f = 0; f < filters; f += NN_LANES)
+        for (int c = 0; c < channels; c++) {
+            const float *from = du + ((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES * channels + c) * NN_WINO_BLOCK + f % NN_WINO_BLOCK;
+            float *to = dk + (ptrdiff_t)c * filters + f;
+            nn_vec half[3][6], whole[3];
+            for (int j = 0; j < 6; j++) {
+                nn_vec column[6], made[3];
+                NN_UNROLL for (int i = 0; i < 6; i++) column[i] = nn_vec_load(from + (i * 6 + j) * place);
+                nn_winograd_three(column, made);
+                NN_UNROLL for (int i = 0; i < 3; i++) half[i][j] = made[i];
+            }
+            NN_UNROLL for (int i = 0; i < 3; i++) {
+                nn_winograd_three(half[i], whole);
+                NN_UNROLL for (int j = 0; j < 3; j++) nn_vec_store(to + (i * 3 + j) * tap, whole[j]);
+            }
+        }
+}
+
 /* What lies inside of the window of an output position; at least one tap does. */
 enum { NN_POOL_CHANNELS = 64 };
 typedef struct nn_taps { int from[3], to[3], at[3]; } nn_taps;
@@ -1163,17 +1444,15 @@ static void digits_cnn_predict_task_1(const void *context, int begin, int end) {
     }
 }
 
-struct digits_cnn_predict_task_2 { const digits_cnn_weights *weights; float *arena; };
+struct digits_cnn_predict_task_2 { float *arena; };
 
-/* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
+/* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
 static void digits_cnn_predict_task_2(const void *context, int begin, int end) {
     const struct digits_cnn_predict_task_2 *const given = context;
-    const digits_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, end - begin, arena + 65536 + (ptrdiff_t)begin * 1024, weights->conv2d_1_kernel, arena + (ptrdiff_t)begin * 2048);
+        nn_winograd(&window, end - begin, arena + 65536 + (ptrdiff_t)begin * 1024, arena + 98304, arena + (ptrdiff_t)begin * 2048);
     }
 }
 
@@ -1188,12 +1467,12 @@ static void digits_cnn_predict_task_3(const void *context, int begin, int end) {
         for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v11 = arena[i0 * 32 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 32 + i1] = v15;
+                const float v12 = arena[i0 * 32 + i1];
+                const float v13 = weights->conv2d_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[i0 * 32 + i1] = v16;
             }
         }
     }
@@ -1211,12 +1490,12 @@ static void digits_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v19 = c[i1 - column];
-            const float v20 = weights->dense_bias[i1];
-            const float v21 = v19 + v20;
-            const float v22 = (0.0f < v21 ? 1.0f : 0.0f);
-            const float v23 = (v22 != 0 ? v21 : 0.0f);
-            arena[i0 * 64 + i1] = v23;
+            const float v20 = c[i1 - column];
+            const float v21 = weights->dense_bias[i1];
+            const float v22 = v20 + v21;
+            const float v23 = (0.0f < v22 ? 1.0f : 0.0f);
+            const float v24 = (v23 != 0 ? v22 : 0.0f);
+            arena[i0 * 64 + i1] = v24;
         }
     }
 }
@@ -1242,10 +1521,10 @@ static void digits_cnn_predict_panel_2(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v25 = c[i1 - column];
-            const float v26 = weights->dense_1_bias[i1];
-            const float v27 = v25 + v26;
-            arena[2048 + i0 * 10 + i1] = v27;
+            const float v26 = c[i1 - column];
+            const float v27 = weights->dense_1_bias[i1];
+            const float v28 = v26 + v27;
+            arena[2048 + i0 * 10 + i1] = v28;
         }
     }
 }
@@ -1264,6 +1543,8 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
     nn_parallel(n, 15, digits_cnn_predict_task_1, &(struct digits_cnn_predict_task_1){ weights, arena });
+    /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 98304);
     /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
@@ -1278,8 +1559,8 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
             }
         }
     }
-    /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
-    nn_parallel(n, 1, digits_cnn_predict_task_2, &(struct digits_cnn_predict_task_2){ weights, arena });
+    /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
+    nn_parallel(n, 1, digits_cnn_predict_task_2, &(struct digits_cnn_predict_task_2){ arena });
     /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
     nn_parallel(n * 8, 86, digits_cnn_predict_task_3, &(struct digits_cnn_predict_task_3){ weights, arena });
     /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
@@ -1296,13 +1577,13 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v29 = arena[i0];
+            const float v30 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v27 = arena[2048 + i0 * 10 + i1];
-                const float v30 = v27 - v29;
-                const float v31 = nn_exp(v30);
-                arena[2048 + i0 * 10 + i1] = v31;
+                const float v28 = arena[2048 + i0 * 10 + i1];
+                const float v31 = v28 - v30;
+                const float v32 = nn_exp(v31);
+                arena[2048 + i0 * 10 + i1] = v32;
             }
         }
     }
@@ -1311,12 +1592,12 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
     /* digits_cnn.nn:13: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[i0];
+            const float v34 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v31 = arena[2048 + i0 * 10 + i1];
-                const float v34 = v31 / v33;
-                digit[i0 * 10 + i1] = v34;
+                const float v32 = arena[2048 + i0 * 10 + i1];
+                const float v35 = v32 / v34;
+                digit[i0 * 10 + i1] = v35;
             }
         }
     }
@@ -1458,17 +1739,15 @@ static void digits_cnn_train_task_1(const void *context, int begin, int end) {
     }
 }
 
-struct digits_cnn_train_task_2 { digits_cnn_weights *weights; float *arena; };
+struct digits_cnn_train_task_2 { float *arena; };
 
-/* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
+/* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
 static void digits_cnn_train_task_2(const void *context, int begin, int end) {
     const struct digits_cnn_train_task_2 *const given = context;
-    digits_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, end - begin, arena + 131072 + (ptrdiff_t)begin * 1024, weights->conv2d_1_kernel, arena + (ptrdiff_t)begin * 2048);
+        nn_winograd(&window, end - begin, arena + 131072 + (ptrdiff_t)begin * 1024, arena + 65536, arena + (ptrdiff_t)begin * 2048);
     }
 }
 
@@ -1483,12 +1762,12 @@ static void digits_cnn_train_task_3(const void *context, int begin, int end) {
         for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v11 = arena[i0 * 32 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 32 + i1] = v15;
+                const float v12 = arena[i0 * 32 + i1];
+                const float v13 = weights->conv2d_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[i0 * 32 + i1] = v16;
             }
         }
     }
@@ -1506,12 +1785,12 @@ static void digits_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v25 = c[i1 - column];
-            const float v26 = weights->dense_bias[i1];
-            const float v27 = v25 + v26;
-            const float v28 = (0.0f < v27 ? 1.0f : 0.0f);
-            const float v29 = (v28 != 0 ? v27 : 0.0f);
-            arena[163840 + i0 * 64 + i1] = v29;
+            const float v26 = c[i1 - column];
+            const float v27 = weights->dense_bias[i1];
+            const float v28 = v26 + v27;
+            const float v29 = (0.0f < v28 ? 1.0f : 0.0f);
+            const float v30 = (v29 != 0 ? v28 : 0.0f);
+            arena[163840 + i0 * 64 + i1] = v30;
         }
     }
 }
@@ -1537,10 +1816,10 @@ static void digits_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v31 = c[i1 - column];
-            const float v32 = weights->dense_1_bias[i1];
-            const float v33 = v31 + v32;
-            arena[165888 + i0 * 10 + i1] = v33;
+            const float v32 = c[i1 - column];
+            const float v33 = weights->dense_1_bias[i1];
+            const float v34 = v32 + v33;
+            arena[165888 + i0 * 10 + i1] = v34;
         }
     }
 }
@@ -1557,11 +1836,11 @@ static void digits_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v107 = c[i0 - (ptrdiff_t)row * 64];
-        const float v29 = arena[163840 + i0];
-        const float v109 = (0.0f < v29 ? 1.0f : 0.0f);
-        const float v110 = (v109 != 0 ? v107 : 0.0f);
-        arena[81920 + i0] = v110;
+        const float v108 = c[i0 - (ptrdiff_t)row * 64];
+        const float v30 = arena[163840 + i0];
+        const float v110 = (0.0f < v30 ? 1.0f : 0.0f);
+        const float v111 = (v110 != 0 ? v108 : 0.0f);
+        arena[81920 + i0] = v111;
     }
 }
 
@@ -1577,26 +1856,26 @@ static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v156 = arena[182272];
+    const float v159 = arena[182272];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v108 = c[i0 - (ptrdiff_t)row * 10];
-        const float v238 = trainer->dense_1_kernel_m[i0];
-        const float v239 = v108 - v238;
-        const float v240 = nn_fma(v239, 0.1f, v238);
-        trainer->dense_1_kernel_m[i0] = v240;
-        const float v242 = trainer->dense_1_kernel_v[i0];
-        const float v243 = -v242;
-        const float v244 = nn_fma(v108, v108, v243);
-        const float v245 = nn_fma(v244, 0.001f, v242);
-        trainer->dense_1_kernel_v[i0] = v245;
-        const float v247 = v240 * v156;
-        const float v248 = nn_sqrt(v245);
-        const float v249 = v248 + 1e-7f;
-        const float v250 = v247 / v249;
-        const float v30 = weights->dense_1_kernel[i0];
-        const float v251 = v30 - v250;
-        weights->dense_1_kernel[i0] = v251;
+        const float v109 = c[i0 - (ptrdiff_t)row * 10];
+        const float v241 = trainer->dense_1_kernel_m[i0];
+        const float v242 = v109 - v241;
+        const float v243 = nn_fma(v242, 0.1f, v241);
+        trainer->dense_1_kernel_m[i0] = v243;
+        const float v245 = trainer->dense_1_kernel_v[i0];
+        const float v246 = -v245;
+        const float v247 = nn_fma(v109, v109, v246);
+        const float v248 = nn_fma(v247, 0.001f, v245);
+        trainer->dense_1_kernel_v[i0] = v248;
+        const float v250 = v243 * v159;
+        const float v251 = nn_sqrt(v248);
+        const float v252 = v251 + 1e-7f;
+        const float v253 = v250 / v252;
+        const float v31 = weights->dense_1_kernel[i0];
+        const float v254 = v31 - v253;
+        weights->dense_1_kernel[i0] = v254;
     }
 }
 
@@ -1623,26 +1902,26 @@ static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v156 = arena[182272];
+    const float v159 = arena[182272];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 64; i0 < (ptrdiff_t)(begin + row + rows) * 64; i0++) {
-        const float v113 = c[i0 - (ptrdiff_t)(begin + row) * 64];
-        const float v208 = trainer->dense_kernel_m[i0];
-        const float v209 = v113 - v208;
-        const float v210 = nn_fma(v209, 0.1f, v208);
-        trainer->dense_kernel_m[i0] = v210;
-        const float v212 = trainer->dense_kernel_v[i0];
-        const float v213 = -v212;
-        const float v214 = nn_fma(v113, v113, v213);
-        const float v215 = nn_fma(v214, 0.001f, v212);
-        trainer->dense_kernel_v[i0] = v215;
-        const float v217 = v210 * v156;
-        const float v218 = nn_sqrt(v215);
-        const float v219 = v218 + 1e-7f;
-        const float v220 = v217 / v219;
-        const float v24 = weights->dense_kernel[i0];
-        const float v221 = v24 - v220;
-        weights->dense_kernel[i0] = v221;
+        const float v114 = c[i0 - (ptrdiff_t)(begin + row) * 64];
+        const float v211 = trainer->dense_kernel_m[i0];
+        const float v212 = v114 - v211;
+        const float v213 = nn_fma(v212, 0.1f, v211);
+        trainer->dense_kernel_m[i0] = v213;
+        const float v215 = trainer->dense_kernel_v[i0];
+        const float v216 = -v215;
+        const float v217 = nn_fma(v114, v114, v216);
+        const float v218 = nn_fma(v217, 0.001f, v215);
+        trainer->dense_kernel_v[i0] = v218;
+        const float v220 = v213 * v159;
+        const float v221 = nn_sqrt(v218);
+        const float v222 = v221 + 1e-7f;
+        const float v223 = v220 / v222;
+        const float v25 = weights->dense_kernel[i0];
+        const float v224 = v25 - v223;
+        weights->dense_kernel[i0] = v224;
     }
 }
 
@@ -1667,40 +1946,37 @@ static void digits_cnn_train_task_7(const void *context, int begin, int end) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = (ptrdiff_t)begin * 256; i0 < (ptrdiff_t)end * 256; i0++) {
-            const float v15 = arena[i0];
-            const float v120 = (0.0f < v15 ? 1.0f : 0.0f);
-            const float v119 = arena[65536 + i0];
-            const float v121 = (v120 != 0 ? v119 : 0.0f);
-            arena[i0] = v121;
+            const float v16 = arena[i0];
+            const float v121 = (0.0f < v16 ? 1.0f : 0.0f);
+            const float v120 = arena[65536 + i0];
+            const float v122 = (v121 != 0 ? v120 : 0.0f);
+            arena[i0] = v122;
         }
     }
 }
 
 struct digits_cnn_train_task_8 { int n; float *arena; };
 
-/* digits_cnn.nn:8: conv2d_1: conv_kernel_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [3, 3, 16, 32] */
+/* digits_cnn.nn:8: conv2d_1: winograd_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [2, 6, 6, 16, 16] */
 static void digits_cnn_train_task_8(const void *context, int begin, int end) {
     const struct digits_cnn_train_task_8 *const given = context;
     const int n = given->n;
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 1 ? begin : 1), end * 5 + (end < 1 ? end : 1), n, arena + 131072, arena, arena + 98304);
+        nn_winograd_gradient(&window, begin, end, n, arena + 131072, arena, arena + 65536);
     }
 }
 
 struct digits_cnn_train_task_9 { float *arena; };
 
-/* digits_cnn.nn:8: conv2d_1: conv_input_gradient [n, 8, 8, 32] [3, 3, 32, 16] -> [n, 8, 8, 16] */
+/* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
 static void digits_cnn_train_task_9(const void *context, int begin, int end) {
     const struct digits_cnn_train_task_9 *const given = context;
     float *const arena = given->arena;
     {
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-            nn_conv_even(&window, &part, 4, end - begin, arena + (ptrdiff_t)begin * 2048, arena + 102912, arena + 65536 + (ptrdiff_t)begin * 1024);
-        }
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
+        nn_winograd(&window, end - begin, arena + (ptrdiff_t)begin * 2048, arena + 98304, arena + 65536 + (ptrdiff_t)begin * 1024);
     }
 }
 
@@ -1715,9 +1991,9 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v41 = digit_true[i0];
-            const float v42 = (float)v41;
-            arena[168128 + i0] = v42;
+            const int32_t v42 = digit_true[i0];
+            const float v43 = (float)v42;
+            arena[168128 + i0] = v43;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
@@ -1726,36 +2002,36 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v44 = integers[i0];
-            const float v45 = (float)v44;
-            arena[168224 + i0] = v45;
+            const int32_t v45 = integers[i0];
+            const float v46 = (float)v45;
+            arena[168224 + i0] = v46;
         }
     }
     /* digits_cnn.nn:20: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
-        const float v78 = 1.0f / (float)n;
-        const float v79 = -v78;
-        arena[168236] = v79;
-        const int32_t v131 = (int32_t)trainer->step;
-        const float v133 = (float)v131;
-        const float v135 = v133 + 1.0f;
-        const float v149 = nn_pow(0.999f, v135);
-        const float v150 = 1.0f - v149;
-        const float v151 = nn_sqrt(v150);
-        const float v136 = trainer->learning_rate;
-        const float v152 = v136 * v151;
-        const float v154 = nn_pow(0.9f, v135);
-        const float v155 = 1.0f - v154;
-        const float v156 = v152 / v155;
-        arena[182272] = v156;
-        const int32_t v132 = v131 + 1;
-        trainer->step = (uint32_t)v132;
-        const float v75 = metrics->accuracy_count;
-        const float v76 = v75 + (float)n;
-        metrics->accuracy_count = v76;
-        const float v64 = metrics->loss_count;
-        const float v65 = v64 + (float)n;
-        metrics->loss_count = v65;
+        const float v79 = 1.0f / (float)n;
+        const float v80 = -v79;
+        arena[168236] = v80;
+        const int32_t v134 = (int32_t)trainer->step;
+        const float v136 = (float)v134;
+        const float v138 = v136 + 1.0f;
+        const float v152 = nn_pow(0.999f, v138);
+        const float v153 = 1.0f - v152;
+        const float v154 = nn_sqrt(v153);
+        const float v139 = trainer->learning_rate;
+        const float v155 = v139 * v154;
+        const float v157 = nn_pow(0.9f, v138);
+        const float v158 = 1.0f - v157;
+        const float v159 = v155 / v158;
+        arena[182272] = v159;
+        const int32_t v135 = v134 + 1;
+        trainer->step = (uint32_t)v135;
+        const float v76 = metrics->accuracy_count;
+        const float v77 = v76 + (float)n;
+        metrics->accuracy_count = v77;
+        const float v65 = metrics->loss_count;
+        const float v66 = v65 + (float)n;
+        metrics->loss_count = v66;
     }
     /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
     {
@@ -1768,6 +2044,8 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
     nn_parallel(n, 15, digits_cnn_train_task_1, &(struct digits_cnn_train_task_1){ weights, arena });
+    /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 65536);
     /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
@@ -1782,8 +2060,8 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             }
         }
     }
-    /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
-    nn_parallel(n, 1, digits_cnn_train_task_2, &(struct digits_cnn_train_task_2){ weights, arena });
+    /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
+    nn_parallel(n, 1, digits_cnn_train_task_2, &(struct digits_cnn_train_task_2){ arena });
     /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
     nn_parallel(n * 8, 86, digits_cnn_train_task_3, &(struct digits_cnn_train_task_3){ weights, arena });
     /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
@@ -1795,12 +2073,12 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 512; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v19 = (0.25f <= v17 ? 1.0f : 0.0f);
-            const float v16 = arena[65536 + i0];
-            const float v21 = v16 / 0.75f;
-            const float v22 = (v19 != 0 ? v21 : 0.0f);
-            arena[65536 + i0] = v22;
+            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v20 = (0.25f <= v18 ? 1.0f : 0.0f);
+            const float v17 = arena[65536 + i0];
+            const float v22 = v17 / 0.75f;
+            const float v23 = (v20 != 0 ? v22 : 0.0f);
+            arena[65536 + i0] = v23;
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
@@ -1812,13 +2090,13 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v35 = arena[166208 + i0];
+            const float v36 = arena[166208 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[165888 + i0 * 10 + i1];
-                const float v36 = v33 - v35;
-                const float v37 = nn_exp(v36);
-                arena[165888 + i0 * 10 + i1] = v37;
+                const float v34 = arena[165888 + i0 * 10 + i1];
+                const float v37 = v34 - v36;
+                const float v38 = nn_exp(v37);
+                arena[165888 + i0 * 10 + i1] = v38;
             }
         }
     }
@@ -1827,12 +2105,12 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     /* digits_cnn.nn:13: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v39 = arena[168160 + i0];
+            const float v40 = arena[168160 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v37 = arena[165888 + i0 * 10 + i1];
-                const float v40 = v37 / v39;
-                arena[166208 + i0 * 10 + i1] = v40;
+                const float v38 = arena[165888 + i0 * 10 + i1];
+                const float v41 = v38 / v40;
+                arena[166208 + i0 * 10 + i1] = v41;
             }
         }
     }
@@ -1844,42 +2122,42 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v67 = integers[i0];
-            const float v68 = (float)v67;
-            const float v42 = arena[168128 + i0];
-            const float v69 = (v42 == v68 ? 1.0f : 0.0f);
-            arena[166528 + i0] = v69;
+            const int32_t v68 = integers[i0];
+            const float v69 = (float)v68;
+            const float v43 = arena[168128 + i0];
+            const float v70 = (v43 == v69 ? 1.0f : 0.0f);
+            arena[166528 + i0] = v70;
         }
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
     nn_sum(1, n, arena + 166528, arena + 166560);
     /* digits_cnn.nn:20: dense_1: add, store over [] */
     {
-        const float v72 = metrics->accuracy_total;
-        const float v71 = arena[166560];
-        const float v73 = v72 + v71;
-        metrics->accuracy_total = v73;
+        const float v73 = metrics->accuracy_total;
+        const float v72 = arena[166560];
+        const float v74 = v73 + v72;
+        metrics->accuracy_total = v74;
     }
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[168128 + i0];
-            const float v48 = arena[168192 + i0];
+            const float v44 = arena[168128 + i0];
+            const float v49 = arena[168192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v45 = arena[168224 + i1];
-                const float v46 = (v43 == v45 ? 1.0f : 0.0f);
-                arena[166528 + i0 * 10 + i1] = v46;
-                const float v40 = arena[166208 + i0 * 10 + i1];
-                const float v49 = v40 / v48;
-                arena[166848 + i0 * 10 + i1] = v49;
-                const float v51 = nn_maximum(v49, 1e-7f);
-                arena[167168 + i0 * 10 + i1] = v51;
-                const float v53 = nn_minimum(v51, 0.9999999f);
-                arena[167488 + i0 * 10 + i1] = v53;
-                const float v54 = nn_log(v53);
-                const float v55 = v46 * v54;
-                arena[167808 + i0 * 10 + i1] = v55;
+                const float v46 = arena[168224 + i1];
+                const float v47 = (v44 == v46 ? 1.0f : 0.0f);
+                arena[166528 + i0 * 10 + i1] = v47;
+                const float v41 = arena[166208 + i0 * 10 + i1];
+                const float v50 = v41 / v49;
+                arena[166848 + i0 * 10 + i1] = v50;
+                const float v52 = nn_maximum(v50, 1e-7f);
+                arena[167168 + i0 * 10 + i1] = v52;
+                const float v54 = nn_minimum(v52, 0.9999999f);
+                arena[167488 + i0 * 10 + i1] = v54;
+                const float v55 = nn_log(v54);
+                const float v56 = v47 * v55;
+                arena[167808 + i0 * 10 + i1] = v56;
             }
         }
     }
@@ -1889,41 +2167,41 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v56 = arena[168128 + i0];
-            const float v57 = -v56;
-            arena[168128 + i0] = v57;
+            const float v57 = arena[168128 + i0];
+            const float v58 = -v57;
+            arena[168128 + i0] = v58;
         }
     }
     /* digits_cnn.nn:19: sum [n] -> [] */
     nn_sum(1, n, arena + 168128, arena + 182276);
     /* digits_cnn.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v79 = arena[168236];
+        const float v80 = arena[168236];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v48 = arena[168192 + i0];
+            const float v49 = arena[168192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[166528 + i0 * 10 + i1];
-                const float v80 = v79 * v46;
-                const float v53 = arena[167488 + i0 * 10 + i1];
-                const float v81 = v80 / v53;
-                const float v51 = arena[167168 + i0 * 10 + i1];
-                const float v82 = (v51 < 0.9999999f ? 1.0f : 0.0f);
-                const float v83 = (v51 == 0.9999999f ? 1.0f : 0.0f);
-                const float v85 = v81 * 0.5f;
-                const float v86 = (v83 != 0 ? v85 : 0.0f);
-                const float v87 = (v82 != 0 ? v81 : v86);
-                const float v49 = arena[166848 + i0 * 10 + i1];
-                const float v88 = (1e-7f < v49 ? 1.0f : 0.0f);
-                const float v89 = (v49 == 1e-7f ? 1.0f : 0.0f);
-                const float v90 = v87 * 0.5f;
-                const float v91 = (v89 != 0 ? v90 : 0.0f);
-                const float v92 = (v88 != 0 ? v87 : v91);
-                const float v93 = v92 / v48;
-                arena[166528 + i0 * 10 + i1] = v93;
-                const float v94 = v93 * v49;
-                const float v95 = -v94;
-                arena[167488 + i0 * 10 + i1] = v95;
+                const float v47 = arena[166528 + i0 * 10 + i1];
+                const float v81 = v80 * v47;
+                const float v54 = arena[167488 + i0 * 10 + i1];
+                const float v82 = v81 / v54;
+                const float v52 = arena[167168 + i0 * 10 + i1];
+                const float v83 = (v52 < 0.9999999f ? 1.0f : 0.0f);
+                const float v84 = (v52 == 0.9999999f ? 1.0f : 0.0f);
+                const float v86 = v82 * 0.5f;
+                const float v87 = (v84 != 0 ? v86 : 0.0f);
+                const float v88 = (v83 != 0 ? v82 : v87);
+                const float v50 = arena[166848 + i0 * 10 + i1];
+                const float v89 = (1e-7f < v50 ? 1.0f : 0.0f);
+                const float v90 = (v50 == 1e-7f ? 1.0f : 0.0f);
+                const float v91 = v88 * 0.5f;
+                const float v92 = (v90 != 0 ? v91 : 0.0f);
+                const float v93 = (v89 != 0 ? v88 : v92);
+                const float v94 = v93 / v49;
+                arena[166528 + i0 * 10 + i1] = v94;
+                const float v95 = v94 * v50;
+                const float v96 = -v95;
+                arena[167488 + i0 * 10 + i1] = v96;
             }
         }
     }
@@ -1932,18 +2210,18 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     /* digits_cnn.nn:13: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v97 = arena[167808 + i0];
-            const float v39 = arena[168160 + i0];
+            const float v98 = arena[167808 + i0];
+            const float v40 = arena[168160 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v93 = arena[166528 + i0 * 10 + i1];
-                const float v98 = v93 + v97;
-                const float v99 = v98 / v39;
-                arena[166528 + i0 * 10 + i1] = v99;
-                const float v40 = arena[166208 + i0 * 10 + i1];
-                const float v100 = v99 * v40;
-                const float v101 = -v100;
-                arena[166208 + i0 * 10 + i1] = v101;
+                const float v94 = arena[166528 + i0 * 10 + i1];
+                const float v99 = v94 + v98;
+                const float v100 = v99 / v40;
+                arena[166528 + i0 * 10 + i1] = v100;
+                const float v41 = arena[166208 + i0 * 10 + i1];
+                const float v101 = v100 * v41;
+                const float v102 = -v101;
+                arena[166208 + i0 * 10 + i1] = v102;
             }
         }
     }
@@ -1952,14 +2230,14 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     /* digits_cnn.nn:13: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v103 = arena[166848 + i0];
+            const float v104 = arena[166848 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v99 = arena[166528 + i0 * 10 + i1];
-                const float v104 = v99 + v103;
-                const float v37 = arena[165888 + i0 * 10 + i1];
-                const float v105 = v104 * v37;
-                arena[166528 + i0 * 10 + i1] = v105;
+                const float v100 = arena[166528 + i0 * 10 + i1];
+                const float v105 = v100 + v104;
+                const float v38 = arena[165888 + i0 * 10 + i1];
+                const float v106 = v105 * v38;
+                arena[166528 + i0 * 10 + i1] = v106;
             }
         }
     }
@@ -1967,35 +2245,35 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     nn_sum_rows(n, 10, arena + 166528, arena + 165888);
     /* digits_cnn.nn:20: dense_1: div, fma, store over [] */
     {
-        const float v58 = arena[182276];
-        const float v60 = v58 / (float)n;
-        arena[182276] = v60;
-        const float v61 = metrics->loss_total;
-        const float v62 = nn_fma(v60, (float)n, v61);
-        metrics->loss_total = v62;
+        const float v59 = arena[182276];
+        const float v61 = v59 / (float)n;
+        arena[182276] = v61;
+        const float v62 = metrics->loss_total;
+        const float v63 = nn_fma(v61, (float)n, v62);
+        metrics->loss_total = v63;
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v156 = arena[182272];
+        const float v159 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v106 = arena[165888 + i0];
-            const float v253 = trainer->dense_1_bias_m[i0];
-            const float v254 = v106 - v253;
-            const float v255 = nn_fma(v254, 0.1f, v253);
-            trainer->dense_1_bias_m[i0] = v255;
-            const float v257 = trainer->dense_1_bias_v[i0];
-            const float v258 = -v257;
-            const float v259 = nn_fma(v106, v106, v258);
-            const float v260 = nn_fma(v259, 0.001f, v257);
-            trainer->dense_1_bias_v[i0] = v260;
-            const float v262 = v255 * v156;
-            const float v263 = nn_sqrt(v260);
-            const float v264 = v263 + 1e-7f;
-            const float v265 = v262 / v264;
-            const float v32 = weights->dense_1_bias[i0];
-            const float v266 = v32 - v265;
-            weights->dense_1_bias[i0] = v266;
+            const float v107 = arena[165888 + i0];
+            const float v256 = trainer->dense_1_bias_m[i0];
+            const float v257 = v107 - v256;
+            const float v258 = nn_fma(v257, 0.1f, v256);
+            trainer->dense_1_bias_m[i0] = v258;
+            const float v260 = trainer->dense_1_bias_v[i0];
+            const float v261 = -v260;
+            const float v262 = nn_fma(v107, v107, v261);
+            const float v263 = nn_fma(v262, 0.001f, v260);
+            trainer->dense_1_bias_v[i0] = v263;
+            const float v265 = v258 * v159;
+            const float v266 = nn_sqrt(v263);
+            const float v267 = v266 + 1e-7f;
+            const float v268 = v265 / v267;
+            const float v33 = weights->dense_1_bias[i0];
+            const float v269 = v33 - v268;
+            weights->dense_1_bias[i0] = v269;
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
@@ -2006,26 +2284,26 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     nn_gemm(64, 10, n, arena + 163840, 1, 64, arena + 166528, 10, 1, NULL, 10, 1, 0, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v156 = arena[182272];
+        const float v159 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v111 = arena[165888 + i0];
-            const float v223 = trainer->dense_bias_m[i0];
-            const float v224 = v111 - v223;
-            const float v225 = nn_fma(v224, 0.1f, v223);
-            trainer->dense_bias_m[i0] = v225;
-            const float v227 = trainer->dense_bias_v[i0];
-            const float v228 = -v227;
-            const float v229 = nn_fma(v111, v111, v228);
-            const float v230 = nn_fma(v229, 0.001f, v227);
-            trainer->dense_bias_v[i0] = v230;
-            const float v232 = v225 * v156;
-            const float v233 = nn_sqrt(v230);
-            const float v234 = v233 + 1e-7f;
-            const float v235 = v232 / v234;
-            const float v26 = weights->dense_bias[i0];
-            const float v236 = v26 - v235;
-            weights->dense_bias[i0] = v236;
+            const float v112 = arena[165888 + i0];
+            const float v226 = trainer->dense_bias_m[i0];
+            const float v227 = v112 - v226;
+            const float v228 = nn_fma(v227, 0.1f, v226);
+            trainer->dense_bias_m[i0] = v228;
+            const float v230 = trainer->dense_bias_v[i0];
+            const float v231 = -v230;
+            const float v232 = nn_fma(v112, v112, v231);
+            const float v233 = nn_fma(v232, 0.001f, v230);
+            trainer->dense_bias_v[i0] = v233;
+            const float v235 = v228 * v159;
+            const float v236 = nn_sqrt(v233);
+            const float v237 = v236 + 1e-7f;
+            const float v238 = v235 / v237;
+            const float v27 = weights->dense_bias[i0];
+            const float v239 = v27 - v238;
+            weights->dense_bias[i0] = v239;
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
@@ -2036,12 +2314,12 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 512; i0++) {
-            const float v114 = arena[163840 + i0];
-            const float v115 = v114 / 0.75f;
-            const float v116 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v117 = (0.25f <= v116 ? 1.0f : 0.0f);
-            const float v118 = (v117 != 0 ? v115 : 0.0f);
-            arena[163840 + i0] = v118;
+            const float v115 = arena[163840 + i0];
+            const float v116 = v115 / 0.75f;
+            const float v117 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v118 = (0.25f <= v117 ? 1.0f : 0.0f);
+            const float v119 = (v118 != 0 ? v116 : 0.0f);
+            arena[163840 + i0] = v119;
         }
     }
     /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
@@ -2055,43 +2333,71 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     nn_sum_rows(n * 64, 32, arena, arena + 163840);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v156 = arena[182272];
+        const float v159 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v122 = arena[163840 + i0];
-            const float v193 = trainer->conv2d_1_bias_m[i0];
-            const float v194 = v122 - v193;
-            const float v195 = nn_fma(v194, 0.1f, v193);
-            trainer->conv2d_1_bias_m[i0] = v195;
-            const float v197 = trainer->conv2d_1_bias_v[i0];
-            const float v198 = -v197;
-            const float v199 = nn_fma(v122, v122, v198);
-            const float v200 = nn_fma(v199, 0.001f, v197);
-            trainer->conv2d_1_bias_v[i0] = v200;
-            const float v202 = v195 * v156;
-            const float v203 = nn_sqrt(v200);
-            const float v204 = v203 + 1e-7f;
-            const float v205 = v202 / v204;
-            const float v12 = weights->conv2d_1_bias[i0];
-            const float v206 = v12 - v205;
-            weights->conv2d_1_bias[i0] = v206;
+            const float v123 = arena[163840 + i0];
+            const float v196 = trainer->conv2d_1_bias_m[i0];
+            const float v197 = v123 - v196;
+            const float v198 = nn_fma(v197, 0.1f, v196);
+            trainer->conv2d_1_bias_m[i0] = v198;
+            const float v200 = trainer->conv2d_1_bias_v[i0];
+            const float v201 = -v200;
+            const float v202 = nn_fma(v123, v123, v201);
+            const float v203 = nn_fma(v202, 0.001f, v200);
+            trainer->conv2d_1_bias_v[i0] = v203;
+            const float v205 = v198 * v159;
+            const float v206 = nn_sqrt(v203);
+            const float v207 = v206 + 1e-7f;
+            const float v208 = v205 / v207;
+            const float v13 = weights->conv2d_1_bias[i0];
+            const float v209 = v13 - v208;
+            weights->conv2d_1_bias[i0] = v209;
         }
     }
-    /* digits_cnn.nn:8: conv2d_1: conv_kernel_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [3, 3, 16, 32] */
-    nn_parallel(3, 1, digits_cnn_train_task_8, &(struct digits_cnn_train_task_8){ n, arena });
+    /* digits_cnn.nn:8: conv2d_1: winograd_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [2, 6, 6, 16, 16] */
+    nn_parallel(6, 1, digits_cnn_train_task_8, &(struct digits_cnn_train_task_8){ n, arena });
+    /* digits_cnn.nn:8: conv2d_1: winograd_kernel_gradient [2, 6, 6, 16, 16] -> [3, 3, 16, 32] */
+    nn_winograd_kernel_gradient(16, 32, arena + 65536, arena + 83968);
     /* digits_cnn.nn:8: conv2d_1: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
-    nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 102912);
-    /* digits_cnn.nn:8: conv2d_1: conv_input_gradient [n, 8, 8, 32] [3, 3, 32, 16] -> [n, 8, 8, 16] */
+    nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 88576);
+    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
+    {
+        const float v159 = arena[182272];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
+            const float v125 = arena[83968 + i0];
+            const float v181 = trainer->conv2d_1_kernel_m[i0];
+            const float v182 = v125 - v181;
+            const float v183 = nn_fma(v182, 0.1f, v181);
+            trainer->conv2d_1_kernel_m[i0] = v183;
+            const float v185 = trainer->conv2d_1_kernel_v[i0];
+            const float v186 = -v185;
+            const float v187 = nn_fma(v125, v125, v186);
+            const float v188 = nn_fma(v187, 0.001f, v185);
+            trainer->conv2d_1_kernel_v[i0] = v188;
+            const float v190 = v183 * v159;
+            const float v191 = nn_sqrt(v188);
+            const float v192 = v191 + 1e-7f;
+            const float v193 = v190 / v192;
+            const float v10 = weights->conv2d_1_kernel[i0];
+            const float v194 = v10 - v193;
+            weights->conv2d_1_kernel[i0] = v194;
+        }
+    }
+    /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 32, 16] -> [1, 6, 6, 32, 16] */
+    nn_winograd_kernel(32, 16, arena + 88576, arena + 98304);
+    /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
     nn_parallel(n, 1, digits_cnn_train_task_9, &(struct digits_cnn_train_task_9){ arena });
     /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
             const float v9 = arena[131072 + i0];
-            const float v126 = (0.0f < v9 ? 1.0f : 0.0f);
-            const float v125 = arena[65536 + i0];
-            const float v127 = (v126 != 0 ? v125 : 0.0f);
-            arena[131072 + i0] = v127;
+            const float v129 = (0.0f < v9 ? 1.0f : 0.0f);
+            const float v128 = arena[65536 + i0];
+            const float v130 = (v129 != 0 ? v128 : 0.0f);
+            arena[131072 + i0] = v130;
         }
     }
     /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
@@ -2101,76 +2407,52 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
         nn_conv_gradient_even(&window, 1, 0, 1, n, arena + 180224, arena + 131072, arena + 163840);
     }
-    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
-    {
-        const float v156 = arena[182272];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v123 = arena[98304 + i0];
-            const float v178 = trainer->conv2d_1_kernel_m[i0];
-            const float v179 = v123 - v178;
-            const float v180 = nn_fma(v179, 0.1f, v178);
-            trainer->conv2d_1_kernel_m[i0] = v180;
-            const float v182 = trainer->conv2d_1_kernel_v[i0];
-            const float v183 = -v182;
-            const float v184 = nn_fma(v123, v123, v183);
-            const float v185 = nn_fma(v184, 0.001f, v182);
-            trainer->conv2d_1_kernel_v[i0] = v185;
-            const float v187 = v180 * v156;
-            const float v188 = nn_sqrt(v185);
-            const float v189 = v188 + 1e-7f;
-            const float v190 = v187 / v189;
-            const float v10 = weights->conv2d_1_kernel[i0];
-            const float v191 = v10 - v190;
-            weights->conv2d_1_kernel[i0] = v191;
-        }
-    }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v156 = arena[182272];
+        const float v159 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v128 = arena[163984 + i0];
-            const float v163 = trainer->conv2d_bias_m[i0];
-            const float v164 = v128 - v163;
-            const float v165 = nn_fma(v164, 0.1f, v163);
-            trainer->conv2d_bias_m[i0] = v165;
-            const float v167 = trainer->conv2d_bias_v[i0];
-            const float v168 = -v167;
-            const float v169 = nn_fma(v128, v128, v168);
-            const float v170 = nn_fma(v169, 0.001f, v167);
-            trainer->conv2d_bias_v[i0] = v170;
-            const float v172 = v165 * v156;
-            const float v173 = nn_sqrt(v170);
-            const float v174 = v173 + 1e-7f;
-            const float v175 = v172 / v174;
+            const float v131 = arena[163984 + i0];
+            const float v166 = trainer->conv2d_bias_m[i0];
+            const float v167 = v131 - v166;
+            const float v168 = nn_fma(v167, 0.1f, v166);
+            trainer->conv2d_bias_m[i0] = v168;
+            const float v170 = trainer->conv2d_bias_v[i0];
+            const float v171 = -v170;
+            const float v172 = nn_fma(v131, v131, v171);
+            const float v173 = nn_fma(v172, 0.001f, v170);
+            trainer->conv2d_bias_v[i0] = v173;
+            const float v175 = v168 * v159;
+            const float v176 = nn_sqrt(v173);
+            const float v177 = v176 + 1e-7f;
+            const float v178 = v175 / v177;
             const float v6 = weights->conv2d_bias[i0];
-            const float v176 = v6 - v175;
-            weights->conv2d_bias[i0] = v176;
+            const float v179 = v6 - v178;
+            weights->conv2d_bias[i0] = v179;
         }
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 16] */
     {
-        const float v156 = arena[182272];
+        const float v159 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v129 = arena[163840 + i0];
-            const float v137 = trainer->conv2d_kernel_m[i0];
-            const float v138 = v129 - v137;
-            const float v140 = nn_fma(v138, 0.1f, v137);
-            trainer->conv2d_kernel_m[i0] = v140;
-            const float v142 = trainer->conv2d_kernel_v[i0];
-            const float v143 = -v142;
-            const float v144 = nn_fma(v129, v129, v143);
-            const float v146 = nn_fma(v144, 0.001f, v142);
-            trainer->conv2d_kernel_v[i0] = v146;
-            const float v157 = v140 * v156;
-            const float v158 = nn_sqrt(v146);
-            const float v159 = v158 + 1e-7f;
-            const float v160 = v157 / v159;
+            const float v132 = arena[163840 + i0];
+            const float v140 = trainer->conv2d_kernel_m[i0];
+            const float v141 = v132 - v140;
+            const float v143 = nn_fma(v141, 0.1f, v140);
+            trainer->conv2d_kernel_m[i0] = v143;
+            const float v145 = trainer->conv2d_kernel_v[i0];
+            const float v146 = -v145;
+            const float v147 = nn_fma(v132, v132, v146);
+            const float v149 = nn_fma(v147, 0.001f, v145);
+            trainer->conv2d_kernel_v[i0] = v149;
+            const float v160 = v143 * v159;
+            const float v161 = nn_sqrt(v149);
+            const float v162 = v161 + 1e-7f;
+            const float v163 = v160 / v162;
             const float v4 = weights->conv2d_kernel[i0];
-            const float v161 = v4 - v160;
-            weights->conv2d_kernel[i0] = v161;
+            const float v164 = v4 - v163;
+            weights->conv2d_kernel[i0] = v164;
         }
     }
     return arena[182276];
@@ -2200,17 +2482,15 @@ static void digits_cnn_evaluate_task_1(const void *context, int begin, int end) 
     }
 }
 
-struct digits_cnn_evaluate_task_2 { const digits_cnn_weights *weights; float *arena; };
+struct digits_cnn_evaluate_task_2 { float *arena; };
 
-/* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
+/* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
 static void digits_cnn_evaluate_task_2(const void *context, int begin, int end) {
     const struct digits_cnn_evaluate_task_2 *const given = context;
-    const digits_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, end - begin, arena + 65536 + (ptrdiff_t)begin * 1024, weights->conv2d_1_kernel, arena + (ptrdiff_t)begin * 2048);
+        nn_winograd(&window, end - begin, arena + 65536 + (ptrdiff_t)begin * 1024, arena + 98304, arena + (ptrdiff_t)begin * 2048);
     }
 }
 
@@ -2225,12 +2505,12 @@ static void digits_cnn_evaluate_task_3(const void *context, int begin, int end) 
         for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v11 = arena[i0 * 32 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 32 + i1] = v15;
+                const float v12 = arena[i0 * 32 + i1];
+                const float v13 = weights->conv2d_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[i0 * 32 + i1] = v16;
             }
         }
     }
@@ -2248,12 +2528,12 @@ static void digits_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t
     for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v19 = c[i1 - column];
-            const float v20 = weights->dense_bias[i1];
-            const float v21 = v19 + v20;
-            const float v22 = (0.0f < v21 ? 1.0f : 0.0f);
-            const float v23 = (v22 != 0 ? v21 : 0.0f);
-            arena[i0 * 64 + i1] = v23;
+            const float v20 = c[i1 - column];
+            const float v21 = weights->dense_bias[i1];
+            const float v22 = v20 + v21;
+            const float v23 = (0.0f < v22 ? 1.0f : 0.0f);
+            const float v24 = (v23 != 0 ? v22 : 0.0f);
+            arena[i0 * 64 + i1] = v24;
         }
     }
 }
@@ -2279,10 +2559,10 @@ static void digits_cnn_evaluate_panel_2(const void *context, float *c, ptrdiff_t
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v25 = c[i1 - column];
-            const float v26 = weights->dense_1_bias[i1];
-            const float v27 = v25 + v26;
-            arena[2048 + i0 * 10 + i1] = v27;
+            const float v26 = c[i1 - column];
+            const float v27 = weights->dense_1_bias[i1];
+            const float v28 = v26 + v27;
+            arena[2048 + i0 * 10 + i1] = v28;
         }
     }
 }
@@ -2302,6 +2582,8 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
     nn_parallel(n, 15, digits_cnn_evaluate_task_1, &(struct digits_cnn_evaluate_task_1){ weights, arena });
+    /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 98304);
     /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
@@ -2316,8 +2598,8 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
             }
         }
     }
-    /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
-    nn_parallel(n, 1, digits_cnn_evaluate_task_2, &(struct digits_cnn_evaluate_task_2){ weights, arena });
+    /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
+    nn_parallel(n, 1, digits_cnn_evaluate_task_2, &(struct digits_cnn_evaluate_task_2){ arena });
     /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
     nn_parallel(n * 8, 86, digits_cnn_evaluate_task_3, &(struct digits_cnn_evaluate_task_3){ weights, arena });
     /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
@@ -2334,13 +2616,13 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v29 = arena[i0];
+            const float v30 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v27 = arena[2048 + i0 * 10 + i1];
-                const float v30 = v27 - v29;
-                const float v31 = nn_exp(v30);
-                arena[2048 + i0 * 10 + i1] = v31;
+                const float v28 = arena[2048 + i0 * 10 + i1];
+                const float v31 = v28 - v30;
+                const float v32 = nn_exp(v31);
+                arena[2048 + i0 * 10 + i1] = v32;
             }
         }
     }
@@ -2350,9 +2632,9 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v35 = digit_true[i0];
-            const float v36 = (float)v35;
-            arena[320 + i0] = v36;
+            const int32_t v36 = digit_true[i0];
+            const float v37 = (float)v36;
+            arena[320 + i0] = v37;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
@@ -2360,12 +2642,12 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     /* digits_cnn.nn:13: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[i0];
+            const float v34 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v31 = arena[2048 + i0 * 10 + i1];
-                const float v34 = v31 / v33;
-                arena[2048 + i0 * 10 + i1] = v34;
+                const float v32 = arena[2048 + i0 * 10 + i1];
+                const float v35 = v32 / v34;
+                arena[2048 + i0 * 10 + i1] = v35;
             }
         }
     }
@@ -2375,27 +2657,27 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v38 = integers[i0];
-            const float v39 = (float)v38;
-            arena[384 + i0] = v39;
+            const int32_t v39 = integers[i0];
+            const float v40 = (float)v39;
+            arena[384 + i0] = v40;
         }
     }
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v37 = arena[320 + i0];
-            const float v42 = arena[352 + i0];
+            const float v38 = arena[320 + i0];
+            const float v43 = arena[352 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v39 = arena[384 + i1];
-                const float v40 = (v37 == v39 ? 1.0f : 0.0f);
-                const float v34 = arena[2048 + i0 * 10 + i1];
-                const float v43 = v34 / v42;
-                const float v45 = nn_maximum(v43, 1e-7f);
-                const float v47 = nn_minimum(v45, 0.9999999f);
-                const float v48 = nn_log(v47);
-                const float v49 = v40 * v48;
-                arena[i0 * 10 + i1] = v49;
+                const float v40 = arena[384 + i1];
+                const float v41 = (v38 == v40 ? 1.0f : 0.0f);
+                const float v35 = arena[2048 + i0 * 10 + i1];
+                const float v44 = v35 / v43;
+                const float v46 = nn_maximum(v44, 1e-7f);
+                const float v48 = nn_minimum(v46, 0.9999999f);
+                const float v49 = nn_log(v48);
+                const float v50 = v41 * v49;
+                arena[i0 * 10 + i1] = v50;
             }
         }
     }
@@ -2405,9 +2687,9 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v50 = arena[352 + i0];
-            const float v51 = -v50;
-            arena[352 + i0] = v51;
+            const float v51 = arena[352 + i0];
+            const float v52 = -v51;
+            arena[352 + i0] = v52;
         }
     }
     /* digits_cnn.nn:19: sum [n] -> [] */
@@ -2418,33 +2700,33 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v61 = integers[i0];
-            const float v62 = (float)v61;
-            const float v36 = arena[320 + i0];
-            const float v63 = (v36 == v62 ? 1.0f : 0.0f);
-            arena[320 + i0] = v63;
+            const int32_t v62 = integers[i0];
+            const float v63 = (float)v62;
+            const float v37 = arena[320 + i0];
+            const float v64 = (v37 == v63 ? 1.0f : 0.0f);
+            arena[320 + i0] = v64;
         }
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
     nn_sum(1, n, arena + 320, arena + 4);
     /* digits_cnn.nn:21: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v52 = arena[0];
-        const float v54 = v52 / (float)n;
-        arena[0] = v54;
-        const float v55 = metrics->loss_total;
-        const float v56 = nn_fma(v54, (float)n, v55);
-        metrics->loss_total = v56;
-        const float v68 = metrics->accuracy_count;
-        const float v69 = v68 + (float)n;
-        metrics->accuracy_count = v69;
-        const float v65 = metrics->accuracy_total;
-        const float v64 = arena[4];
-        const float v66 = v65 + v64;
-        metrics->accuracy_total = v66;
-        const float v58 = metrics->loss_count;
-        const float v59 = v58 + (float)n;
-        metrics->loss_count = v59;
+        const float v53 = arena[0];
+        const float v55 = v53 / (float)n;
+        arena[0] = v55;
+        const float v56 = metrics->loss_total;
+        const float v57 = nn_fma(v55, (float)n, v56);
+        metrics->loss_total = v57;
+        const float v69 = metrics->accuracy_count;
+        const float v70 = v69 + (float)n;
+        metrics->accuracy_count = v70;
+        const float v66 = metrics->accuracy_total;
+        const float v65 = arena[4];
+        const float v67 = v66 + v65;
+        metrics->accuracy_total = v67;
+        const float v59 = metrics->loss_count;
+        const float v60 = v59 + (float)n;
+        metrics->loss_count = v60;
     }
     return arena[0];
 }
@@ -2539,7 +2821,7 @@ static const char *const digits_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model digits_cnn_model = {
     NN_MODEL_VERSION, "digits_cnn", DIGITS_CNN_LAYOUT, 32,
     sizeof(digits_cnn_weights), sizeof(digits_cnn_scratch), sizeof(digits_cnn_trainer), sizeof(digits_cnn_metrics),
-    393344, 1035536,
+    467072, 1035536,
     offsetof(digits_cnn_trainer, metrics), offsetof(digits_cnn_trainer, learning_rate), offsetof(digits_cnn_trainer, step),
     offsetof(digits_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

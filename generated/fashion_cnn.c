@@ -1002,6 +1002,287 @@ NN_KERNEL void nn_conv_turn(int taps, int groups, int inner, int width, const fl
         }
 }
 
+/* Places of a tile, outputs along one side, filters of a block of u, tiles at a time, most channels. */
+enum { NN_WINO_PLACES = 36, NN_WINO_SIDE = 4, NN_WINO_BLOCK = 16, NN_WINO_TILES = 2 * NN_GEMM_ROWS, NN_WINO_CHANNELS = 128 };
+
+/* Line i of Bᵀ times six. */
+NN_INLINE nn_vec nn_winograd_one(int i, const nn_vec x[6]) {
+    if (i == 0 || i == 5) {
+        int from = i == 5;
+        return nn_vec_fma(nn_vec_set(1.265625f), x[from], nn_vec_fma(nn_vec_set(-2.8125f), x[2 + from], x[4 + from]));
+    }
+    nn_vec square = nn_vec_set(i < 3 ? -2.25f : -0.5625f), point = nn_vec_set(i < 3 ? 0.75f : 1.5f);
+    nn_vec even = nn_vec_fma(square, x[2], x[4]), odd = nn_vec_fma(square, x[1], x[3]);
+    return nn_vec_fma(i % 2 == 1 ? point : -point, odd, even);
+}
+
+/* Bᵀ times six. */
+NN_INLINE void nn_winograd_six(const nn_vec x[6], nn_vec to[6]) {
+    NN_UNROLL for (int i = 0; i < 6; i++) to[i] = nn_winograd_one(i, x);
+}
+
+/* Tile t of all samples': its sample, and its first output's row and column. */
+NN_INLINE void nn_winograd_place(const nn_window *w, int t, int *sample, int *h, int *v) {
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    *sample = t / (across * down);
+    *h = t / across % down * NN_WINO_SIDE;
+    *v = t % across * NN_WINO_SIDE;
+}
+
+/* G times three. */
+NN_INLINE void nn_winograd_taps(nn_vec a, nn_vec b, nn_vec c, nn_vec to[6]) {
+    nn_vec near = nn_vec_fma(nn_vec_set(0.5625f), c, a), far = nn_vec_fma(nn_vec_set(2.25f), c, a);
+    nn_vec near_odd = nn_vec_set(0.75f) * b, far_odd = nn_vec_set(1.5f) * b;
+    to[0] = nn_vec_set(64.0f / 81.0f) * a;
+    to[1] = nn_vec_set(-128.0f / 243.0f) * (near + near_odd);
+    to[2] = nn_vec_set(-128.0f / 243.0f) * (near - near_odd);
+    to[3] = nn_vec_set(32.0f / 243.0f) * (far + far_odd);
+    to[4] = nn_vec_set(32.0f / 243.0f) * (far - far_odd);
+    to[5] = c;
+}
+
+/* A vector of filters of one channel; made[36], `place` apart. */
+NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, ptrdiff_t place) {
+    nn_vec half[3][6], whole[6];
+    NN_UNROLL for (int i = 0; i < 3; i++)
+        nn_winograd_taps(nn_vec_load(kernel + i * tap), nn_vec_load(kernel + (3 + i) * tap), nn_vec_load(kernel + (6 + i) * tap),
+                         half[i]);
+    for (int i = 0; i < 6; i++) {
+        nn_winograd_taps(half[0][i], half[1][i], half[2][i], whole);
+        NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(made + (i * 6 + j) * place, whole[j]);
+    }
+}
+
+/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters]. The places of u lie so far apart that they would
+ * push each other out of the cache: a few channels of all of them are made side by side first. */
+NN_KERNEL void nn_winograd_kernel(int channels, int filters, const float *kernel, float *u) {
+    enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
+    float made[NN_WINO_PLACES * ROOM];
+    for (int f = 0; f < filters; f += NN_WINO_BLOCK)
+        for (int c = 0; c < channels; c += CHANNELS) {
+            float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
+            for (int q = 0; q < CHANNELS; q++)
+                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
+                    nn_winograd_tap(kernel + (ptrdiff_t)(c + q) * filters + f + j, (ptrdiff_t)channels * filters,
+                                    made + q * NN_WINO_BLOCK + j, ROOM);
+            for (int i = 0; i < NN_WINO_PLACES; i++)
+                memcpy(to + (ptrdiff_t)i * channels * NN_WINO_BLOCK, made + i * ROOM, sizeof(float) * ROOM);
+        }
+}
+
+/* Aᵀ times six. */
+NN_INLINE void nn_winograd_four(const nn_vec x[6], nn_vec to[4]) {
+    nn_vec near = x[1] + x[2], near_odd = x[1] - x[2], far = x[3] + x[4], far_odd = x[3] - x[4];
+    to[0] = x[0] + near + far;
+    to[1] = nn_vec_fma(nn_vec_set(0.75f), near_odd, nn_vec_set(1.5f) * far_odd);
+    to[2] = nn_vec_fma(nn_vec_set(0.5625f), near, nn_vec_set(2.25f) * far);
+    to[3] = nn_vec_fma(nn_vec_set(0.421875f), near_odd, nn_vec_fma(nn_vec_set(3.375f), far_odd, x[5]));
+}
+
+/* A vector of channels of the 6x6 places from row h, column v on, transformed; places outside count as 0. */
+NN_INLINE void nn_winograd_read(const nn_window *w, int inside, int h, int v, const float *x, float *to, ptrdiff_t place) {
+    nn_vec half[6][6];
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6], made[6];
+        NN_UNROLL for (int i = 0; i < 6; i++) {
+            ptrdiff_t at = ((ptrdiff_t)(h + i) * w->in[2] + v + j) * w->channels;
+            int there = inside || (h + i >= 0 && h + i < w->in[1] && v + j >= 0 && v + j < w->in[2]);
+            column[i] = there ? nn_vec_load(x + at) : nn_vec_set(0.0f);
+        }
+        nn_winograd_six(column, made);
+        NN_UNROLL for (int i = 0; i < 6; i++) half[i][j] = made[i];
+    }
+    for (int i = 0; i < 6; i++) {
+        nn_vec made[6];
+        nn_winograd_six(half[i], made);
+        NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + (i * 6 + j) * place, made[j]);
+    }
+}
+
+/* A vector of filters of the 4x4 outputs from row h, column v on, as far as there are such. */
+NN_INLINE void nn_winograd_write(const nn_window *w, int h, int v, const float *sums, ptrdiff_t place, float *y) {
+    nn_vec half[4][6];
+    int rows = w->out[1] - h < NN_WINO_SIDE ? w->out[1] - h : NN_WINO_SIDE;
+    int columns = w->out[2] - v < NN_WINO_SIDE ? w->out[2] - v : NN_WINO_SIDE;
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6], made[4];
+        NN_UNROLL for (int i = 0; i < 6; i++) column[i] = nn_vec_load(sums + (i * 6 + j) * place);
+        nn_winograd_four(column, made);
+        NN_UNROLL for (int i = 0; i < 4; i++) half[i][j] = made[i];
+    }
+    for (int i = 0; i < rows; i++) {
+        nn_vec made[4];
+        float *to = y + ((ptrdiff_t)(h + i) * w->out[2] + v) * w->filters;
+        nn_winograd_four(half[i], made);
+        NN_UNROLL for (int j = 0; j < 4; j++)
+            if (j < columns) nn_vec_store(to + (ptrdiff_t)j * w->filters, made[j]);
+    }
+}
+
+/* The transformed places of tiles [first, first + count), read[36][tiles][channels]; tiles that are missing are 0. */
+NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, const float *x, float *read) {
+    ptrdiff_t sample_size = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, place = (ptrdiff_t)NN_WINO_TILES * w->channels;
+    for (int t = 0; t < NN_WINO_TILES; t++) {
+        int sample, h, v;
+        float *to = read + (ptrdiff_t)t * w->channels;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        h -= w->low[1];
+        v -= w->low[2];
+        int inside = h >= 0 && v >= 0 && h + 6 <= w->in[1] && v + 6 <= w->in[2];
+        for (int c = 0; c < w->channels; c += NN_LANES) {
+            if (t >= count)
+                for (int i = 0; i < NN_WINO_PLACES; i++) nn_vec_store(to + i * place + c, nn_vec_set(0.0f));
+            else if (inside) nn_winograd_read(w, 1, h, v, x + sample * sample_size + c, to + c, place);
+            else nn_winograd_read(w, 0, h, v, x + sample * sample_size + c, to + c, place);
+        }
+    }
+}
+
+/* sums[36][tiles][16] for one block of filters. */
+NN_INLINE void nn_winograd_sum(int channels, const float *read, const float *u, float *sums) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
+    for (int i = 0; i < NN_WINO_PLACES; i++)
+        for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
+            for (int t = 0; t < NN_WINO_TILES; t += NN_GEMM_ROWS)
+                nn_gemm_tile(NN_GEMM_ROWS, VECTORS, channels, read + ((ptrdiff_t)i * NN_WINO_TILES + t) * channels, channels, 1,
+                             u + (ptrdiff_t)i * channels * NN_WINO_BLOCK + j, NN_WINO_BLOCK,
+                             sums + (i * NN_WINO_TILES + t) * NN_WINO_BLOCK + j, NN_WINO_BLOCK, 1);
+}
+
+NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y) {
+    float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS], sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK];
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
+    for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
+        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES;
+        nn_winograd_gather(w, first, count, x, read);
+        for (int f = 0; f < w->filters; f += NN_WINO_BLOCK) {
+            nn_winograd_sum(w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
+            for (int t = 0; t < count; t++) {
+                int sample, h, v;
+                nn_winograd_place(w, first + t, &sample, &h, &v);
+                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
+                    nn_winograd_write(w, h, v, sums + t * NN_WINO_BLOCK + j, NN_WINO_TILES * NN_WINO_BLOCK,
+                                      y + sample * sample_size + f + j);
+            }
+        }
+    }
+}
+
+/* Line i of A times four. */
+NN_INLINE nn_vec nn_winograd_spread(int i, const nn_vec y[4]) {
+    if (i == 0 || i == 5) return i == 0 ? y[0] : y[3];
+    nn_vec square = nn_vec_set(i < 3 ? 0.5625f : 2.25f), point = nn_vec_set(i < 3 ? 0.75f : 1.5f);
+    nn_vec even = nn_vec_fma(square, y[2], y[0]), odd = nn_vec_fma(square, y[3], y[1]);
+    return nn_vec_fma(i % 2 == 1 ? point : -point, odd, even);
+}
+
+/* A vector of channels of line `line` of a tile's transformed places; those outside count as 0. */
+NN_INLINE void nn_winograd_read_line(const nn_window *w, int line, int inside, int h, int v, const float *x, float *to,
+                                     ptrdiff_t place) {
+    nn_vec half[6];
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6];
+        NN_UNROLL for (int i = 0; i < 6; i++) {
+            int there = inside || (h + i >= 0 && h + i < w->in[1] && v + j >= 0 && v + j < w->in[2]);
+            column[i] = there ? nn_vec_load(x + ((ptrdiff_t)(h + i) * w->in[2] + v + j) * w->channels) : nn_vec_set(0.0f);
+        }
+        half[j] = nn_winograd_one(line, column);
+    }
+    NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + j * place, nn_winograd_one(j, half));
+}
+
+/* A vector of filters of line `line` of what a tile's outputs give to its places. */
+NN_INLINE void nn_winograd_spread_line(const nn_window *w, int line, int h, int v, const float *dy, float *to, ptrdiff_t place) {
+    nn_vec half[4];
+    for (int j = 0; j < 4; j++) {
+        nn_vec column[4];
+        NN_UNROLL for (int i = 0; i < 4; i++) {
+            int there = h + i < w->out[1] && v + j < w->out[2];
+            column[i] = there ? nn_vec_load(dy + ((ptrdiff_t)(h + i) * w->out[2] + v + j) * w->filters) : nn_vec_set(0.0f);
+        }
+        half[j] = nn_winograd_spread(line, column);
+    }
+    NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + j * place, nn_winograd_spread(j, half));
+}
+
+/* Line `line` of some tiles: read[6][tiles][channels], made[6][tiles][filters]. */
+NN_INLINE void nn_winograd_gather_line(const nn_window *w, int line, int first, int count, const float *x, const float *dy,
+                                       float *read, float *made) {
+    ptrdiff_t in = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, out = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
+    for (int t = 0; t < count; t++) {
+        int sample, h, v;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        for (int f = 0; f < w->filters; f += NN_LANES)
+            nn_winograd_spread_line(w, line, h, v, dy + sample * out + f, made + (ptrdiff_t)t * w->filters + f,
+                                    (ptrdiff_t)count * w->filters);
+        h -= w->low[1];
+        v -= w->low[2];
+        int inside = h >= 0 && v >= 0 && h + 6 <= w->in[1] && v + 6 <= w->in[2];
+        for (int c = 0; c < w->channels; c += NN_LANES) {
+            float *to = read + (ptrdiff_t)t * w->channels + c;
+            if (inside) nn_winograd_read_line(w, line, 1, h, v, x + sample * in + c, to, (ptrdiff_t)count * w->channels);
+            else nn_winograd_read_line(w, line, 0, h, v, x + sample * in + c, to, (ptrdiff_t)count * w->channels);
+        }
+    }
+}
+
+/* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
+ * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. */
+NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES, TILES = 32 };
+    float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS], sums[NN_WINO_CHANNELS * WIDTH];
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    for (int first = 0; first < n * across * down; first += TILES) {
+        int count = n * across * down - first < TILES ? n * across * down - first : TILES;
+        for (int line = begin; line < end; line++) {
+            nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
+            for (int i = 0; i < 6; i++)
+                for (int f = 0; f < w->filters; f += WIDTH) {
+                    float *to = du + (((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES + line * 6 + i) * w->channels) * NN_WINO_BLOCK
+                              + f % NN_WINO_BLOCK;
+                    const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters + f;
+                    nn_gemm_rows(VECTORS, w->channels, count, a, 1, w->channels, b, w->filters, first > 0 ? sums : to,
+                                 first > 0 ? WIDTH : NN_WINO_BLOCK, 1);
+                    for (int c = 0; c < w->channels && first > 0; c++)
+                        for (int j = 0; j < WIDTH; j += NN_LANES)
+                            nn_vec_store(to + c * NN_WINO_BLOCK + j,
+                                         nn_vec_load(to + c * NN_WINO_BLOCK + j) + nn_vec_load(sums + c * WIDTH + j));
+                }
+        }
+    }
+}
+
+/* Gᵀ times six. */
+NN_INLINE void nn_winograd_three(const nn_vec u[6], nn_vec to[3]) {
+    nn_vec near = nn_vec_set(-128.0f / 243.0f) * (u[1] + u[2]), far = nn_vec_set(32.0f / 243.0f) * (u[3] + u[4]);
+    nn_vec near_odd = nn_vec_set(-128.0f / 243.0f) * (u[1] - u[2]), far_odd = nn_vec_set(32.0f / 243.0f) * (u[3] - u[4]);
+    to[0] = nn_vec_fma(nn_vec_set(64.0f / 81.0f), u[0], near + far);
+    to[1] = nn_vec_fma(nn_vec_set(0.75f), near_odd, nn_vec_set(1.5f) * far_odd);
+    to[2] = nn_vec_fma(nn_vec_set(0.5625f), near, nn_vec_fma(nn_vec_set(2.25f), far, u[5]));
+}
+
+/* dk[3][3][channels][filters] of du, as nn_winograd_gradient leaves it: the adjoint of nn_winograd_kernel. */
+NN_KERNEL void nn_winograd_kernel_gradient(int channels, int filters, const float *du, float *dk) {
+    ptrdiff_t tap = (ptrdiff_t)channels * filters, place = (ptrdiff_t)channels * NN_WINO_BLOCK;
+    for (int f = 0; f < filters; f += NN_LANES)
+        for (int c = 0; c < channels; c++) {
+            const float *from = du + ((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES * channels + c) * NN_WINO_BLOCK + f % NN_WINO_BLOCK;
+            float *to = dk + (ptrdiff_t)c * filters + f;
+            nn_vec half[3][6], whole[3];
+            for (int j = 0; j < 6; j++) {
+                nn_vec column[6], made[3];
+                NN_UNROLL for (int i = 0; i < 6; i++) column[i] = nn_vec_load(from + (i * 6 + j) * place);
+                nn_winograd_three(column, made);
+                NN_UNROLL for (int i = 0; i < 3; i++) half[i][j] = made[i];
+            }
+            NN_UNROLL for (int i = 0; i < 3; i++) {
+                nn_winograd_three(half[i], whole);
+                NN_UNROLL for (int j = 0; j < 3; j++) nn_vec_store(to + (i * 3 + j) * tap, whole[j]);
+            }
+        }
+}
+
 /* What lies inside of the window of an output position; at least one tap does. */
 enum { NN_POOL_CHANNELS = 64 };
 typedef struct nn_taps { int from[3], to[3], at[3]; } nn_taps;
@@ -1209,17 +1490,15 @@ static void fashion_cnn_predict_task_3(const void *context, int begin, int end) 
     }
 }
 
-struct fashion_cnn_predict_task_4 { const fashion_cnn_weights *weights; float *arena; };
+struct fashion_cnn_predict_task_4 { float *arena; };
 
-/* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
+/* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
 static void fashion_cnn_predict_task_4(const void *context, int begin, int end) {
     const struct fashion_cnn_predict_task_4 *const given = context;
-    const fashion_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-        nn_conv_even(&window, &part, 5, end - begin, arena + 1605632 + (ptrdiff_t)begin * 6272, weights->conv2d_1_kernel, arena + (ptrdiff_t)begin * 12544);
+        nn_winograd(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 6272, arena + 802816, arena + (ptrdiff_t)begin * 12544);
     }
 }
 
@@ -1234,12 +1513,12 @@ static void fashion_cnn_predict_task_5(const void *context, int begin, int end) 
         for (ptrdiff_t i0 = (ptrdiff_t)begin * 196; i0 < (ptrdiff_t)end * 196; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[i0 * 64 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 64 + i1] = v15;
+                const float v12 = arena[i0 * 64 + i1];
+                const float v13 = weights->conv2d_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[i0 * 64 + i1] = v16;
             }
         }
     }
@@ -1269,12 +1548,12 @@ static void fashion_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t
     for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v19 = c[i1 - column];
-            const float v20 = weights->dense_bias[i1];
-            const float v21 = v19 + v20;
-            const float v22 = (0.0f < v21 ? 1.0f : 0.0f);
-            const float v23 = (v22 != 0 ? v21 : 0.0f);
-            arena[i0 * 128 + i1] = v23;
+            const float v20 = c[i1 - column];
+            const float v21 = weights->dense_bias[i1];
+            const float v22 = v20 + v21;
+            const float v23 = (0.0f < v22 ? 1.0f : 0.0f);
+            const float v24 = (v23 != 0 ? v22 : 0.0f);
+            arena[i0 * 128 + i1] = v24;
         }
     }
 }
@@ -1300,10 +1579,10 @@ static void fashion_cnn_predict_panel_2(const void *context, float *c, ptrdiff_t
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v25 = c[i1 - column];
-            const float v26 = weights->dense_1_bias[i1];
-            const float v27 = v25 + v26;
-            arena[8192 + i0 * 10 + i1] = v27;
+            const float v26 = c[i1 - column];
+            const float v27 = weights->dense_1_bias[i1];
+            const float v28 = v26 + v27;
+            arena[8192 + i0 * 10 + i1] = v28;
         }
     }
 }
@@ -1317,8 +1596,10 @@ void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch
     nn_parallel(n, 1, fashion_cnn_predict_task_2, &(struct fashion_cnn_predict_task_2){ weights, arena });
     /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
     nn_parallel(n, 11, fashion_cnn_predict_task_3, &(struct fashion_cnn_predict_task_3){ arena });
-    /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
-    nn_parallel(n, 1, fashion_cnn_predict_task_4, &(struct fashion_cnn_predict_task_4){ weights, arena });
+    /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 802816);
+    /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
+    nn_parallel(n, 1, fashion_cnn_predict_task_4, &(struct fashion_cnn_predict_task_4){ arena });
     /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
     nn_parallel(n, 2, fashion_cnn_predict_task_5, &(struct fashion_cnn_predict_task_5){ weights, arena });
     /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
@@ -1332,13 +1613,13 @@ void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v29 = arena[i0];
+            const float v30 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v27 = arena[8192 + i0 * 10 + i1];
-                const float v30 = v27 - v29;
-                const float v31 = nn_exp(v30);
-                arena[8192 + i0 * 10 + i1] = v31;
+                const float v28 = arena[8192 + i0 * 10 + i1];
+                const float v31 = v28 - v30;
+                const float v32 = nn_exp(v31);
+                arena[8192 + i0 * 10 + i1] = v32;
             }
         }
     }
@@ -1347,12 +1628,12 @@ void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch
     /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[i0];
+            const float v34 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v31 = arena[8192 + i0 * 10 + i1];
-                const float v34 = v31 / v33;
-                kind[i0 * 10 + i1] = v34;
+                const float v32 = arena[8192 + i0 * 10 + i1];
+                const float v35 = v32 / v34;
+                kind[i0 * 10 + i1] = v35;
             }
         }
     }
@@ -1529,17 +1810,15 @@ static void fashion_cnn_train_task_3(const void *context, int begin, int end) {
     }
 }
 
-struct fashion_cnn_train_task_4 { fashion_cnn_weights *weights; float *arena; };
+struct fashion_cnn_train_task_4 { float *arena; };
 
-/* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
+/* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
 static void fashion_cnn_train_task_4(const void *context, int begin, int end) {
     const struct fashion_cnn_train_task_4 *const given = context;
-    fashion_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-        nn_conv_even(&window, &part, 5, end - begin, arena + 3211264 + (ptrdiff_t)begin * 6272, weights->conv2d_1_kernel, arena + 1605632 + (ptrdiff_t)begin * 12544);
+        nn_winograd(&window, end - begin, arena + 3211264 + (ptrdiff_t)begin * 6272, arena + 2408448, arena + 1605632 + (ptrdiff_t)begin * 12544);
     }
 }
 
@@ -1554,12 +1833,12 @@ static void fashion_cnn_train_task_5(const void *context, int begin, int end) {
         for (ptrdiff_t i0 = (ptrdiff_t)begin * 196; i0 < (ptrdiff_t)end * 196; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[1605632 + i0 * 64 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[1605632 + i0 * 64 + i1] = v15;
+                const float v12 = arena[1605632 + i0 * 64 + i1];
+                const float v13 = weights->conv2d_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[1605632 + i0 * 64 + i1] = v16;
             }
         }
     }
@@ -1588,12 +1867,12 @@ static void fashion_cnn_train_task_7(const void *context, int begin, int end) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = (ptrdiff_t)begin * 3136; i0 < (ptrdiff_t)end * 3136; i0++) {
-            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v20 = (0.4f <= v18 ? 1.0f : 0.0f);
-            const float v17 = arena[2408448 + i0];
-            const float v22 = v17 / 0.6f;
-            const float v23 = (v20 != 0 ? v22 : 0.0f);
-            arena[2408448 + i0] = v23;
+            const float v19 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v21 = (0.4f <= v19 ? 1.0f : 0.0f);
+            const float v18 = arena[2408448 + i0];
+            const float v23 = v18 / 0.6f;
+            const float v24 = (v21 != 0 ? v23 : 0.0f);
+            arena[2408448 + i0] = v24;
         }
     }
 }
@@ -1610,13 +1889,13 @@ static void fashion_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v25 = c[i1 - column];
-            const float v26 = weights->dense_bias[i1];
-            const float v27 = v25 + v26;
-            const float v28 = (0.0f < v27 ? 1.0f : 0.0f);
-            arena[2609152 + i0 * 128 + i1] = v28;
-            const float v29 = (v28 != 0 ? v27 : 0.0f);
-            arena[2617344 + i0 * 128 + i1] = v29;
+            const float v26 = c[i1 - column];
+            const float v27 = weights->dense_bias[i1];
+            const float v28 = v26 + v27;
+            const float v29 = (0.0f < v28 ? 1.0f : 0.0f);
+            arena[2609152 + i0 * 128 + i1] = v29;
+            const float v30 = (v29 != 0 ? v28 : 0.0f);
+            arena[2617344 + i0 * 128 + i1] = v30;
         }
     }
 }
@@ -1642,10 +1921,10 @@ static void fashion_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v31 = c[i1 - column];
-            const float v32 = weights->dense_1_bias[i1];
-            const float v33 = v31 + v32;
-            arena[2625536 + i0 * 10 + i1] = v33;
+            const float v32 = c[i1 - column];
+            const float v33 = weights->dense_1_bias[i1];
+            const float v34 = v32 + v33;
+            arena[2625536 + i0 * 10 + i1] = v34;
         }
     }
 }
@@ -1660,10 +1939,10 @@ static void fashion_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v107 = c[i1 - column];
-            const float v28 = arena[2609152 + i0 * 128 + i1];
-            const float v109 = (v28 != 0 ? v107 : 0.0f);
-            arena[2609152 + i0 * 128 + i1] = v109;
+            const float v108 = c[i1 - column];
+            const float v29 = arena[2609152 + i0 * 128 + i1];
+            const float v110 = (v29 != 0 ? v108 : 0.0f);
+            arena[2609152 + i0 * 128 + i1] = v110;
         }
     }
 }
@@ -1680,26 +1959,26 @@ static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v156 = arena[3813376];
+    const float v159 = arena[3813376];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v108 = c[i0 - (ptrdiff_t)row * 10];
-        const float v238 = trainer->dense_1_kernel_m[i0];
-        const float v239 = v108 - v238;
-        const float v240 = nn_fma(v239, 0.1f, v238);
-        trainer->dense_1_kernel_m[i0] = v240;
-        const float v242 = trainer->dense_1_kernel_v[i0];
-        const float v243 = -v242;
-        const float v244 = nn_fma(v108, v108, v243);
-        const float v245 = nn_fma(v244, 0.001f, v242);
-        trainer->dense_1_kernel_v[i0] = v245;
-        const float v247 = v240 * v156;
-        const float v248 = nn_sqrt(v245);
-        const float v249 = v248 + 1e-7f;
-        const float v250 = v247 / v249;
-        const float v30 = weights->dense_1_kernel[i0];
-        const float v251 = v30 - v250;
-        weights->dense_1_kernel[i0] = v251;
+        const float v109 = c[i0 - (ptrdiff_t)row * 10];
+        const float v241 = trainer->dense_1_kernel_m[i0];
+        const float v242 = v109 - v241;
+        const float v243 = nn_fma(v242, 0.1f, v241);
+        trainer->dense_1_kernel_m[i0] = v243;
+        const float v245 = trainer->dense_1_kernel_v[i0];
+        const float v246 = -v245;
+        const float v247 = nn_fma(v109, v109, v246);
+        const float v248 = nn_fma(v247, 0.001f, v245);
+        trainer->dense_1_kernel_v[i0] = v248;
+        const float v250 = v243 * v159;
+        const float v251 = nn_sqrt(v248);
+        const float v252 = v251 + 1e-7f;
+        const float v253 = v250 / v252;
+        const float v31 = weights->dense_1_kernel[i0];
+        const float v254 = v31 - v253;
+        weights->dense_1_kernel[i0] = v254;
     }
 }
 
@@ -1716,12 +1995,12 @@ static void fashion_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v111 = c[i1 - column];
-            const float v113 = v111 / 0.6f;
-            const float v114 = nn_random_at((uint32_t)(i0 * 3136 + i1), 0u, step, 0u, seed);
-            const float v115 = (0.4f <= v114 ? 1.0f : 0.0f);
-            const float v116 = (v115 != 0 ? v113 : 0.0f);
-            arena[3612672 + i0 * 3136 + i1] = v116;
+            const float v112 = c[i1 - column];
+            const float v114 = v112 / 0.6f;
+            const float v115 = nn_random_at((uint32_t)(i0 * 3136 + i1), 0u, step, 0u, seed);
+            const float v116 = (0.4f <= v115 ? 1.0f : 0.0f);
+            const float v117 = (v116 != 0 ? v114 : 0.0f);
+            arena[3612672 + i0 * 3136 + i1] = v117;
         }
     }
 }
@@ -1748,27 +2027,27 @@ static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v156 = arena[3813376];
+    const float v159 = arena[3813376];
     for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v112 = c[i1 - column];
-            const float v208 = trainer->dense_kernel_m[i0 * 128 + i1];
-            const float v209 = v112 - v208;
-            const float v210 = nn_fma(v209, 0.1f, v208);
-            trainer->dense_kernel_m[i0 * 128 + i1] = v210;
-            const float v212 = trainer->dense_kernel_v[i0 * 128 + i1];
-            const float v213 = -v212;
-            const float v214 = nn_fma(v112, v112, v213);
-            const float v215 = nn_fma(v214, 0.001f, v212);
-            trainer->dense_kernel_v[i0 * 128 + i1] = v215;
-            const float v217 = v210 * v156;
-            const float v218 = nn_sqrt(v215);
-            const float v219 = v218 + 1e-7f;
-            const float v220 = v217 / v219;
-            const float v24 = weights->dense_kernel[i0 * 128 + i1];
-            const float v221 = v24 - v220;
-            weights->dense_kernel[i0 * 128 + i1] = v221;
+            const float v113 = c[i1 - column];
+            const float v211 = trainer->dense_kernel_m[i0 * 128 + i1];
+            const float v212 = v113 - v211;
+            const float v213 = nn_fma(v212, 0.1f, v211);
+            trainer->dense_kernel_m[i0 * 128 + i1] = v213;
+            const float v215 = trainer->dense_kernel_v[i0 * 128 + i1];
+            const float v216 = -v215;
+            const float v217 = nn_fma(v113, v113, v216);
+            const float v218 = nn_fma(v217, 0.001f, v215);
+            trainer->dense_kernel_v[i0 * 128 + i1] = v218;
+            const float v220 = v213 * v159;
+            const float v221 = nn_sqrt(v218);
+            const float v222 = v221 + 1e-7f;
+            const float v223 = v220 / v222;
+            const float v25 = weights->dense_kernel[i0 * 128 + i1];
+            const float v224 = v25 - v223;
+            weights->dense_kernel[i0 * 128 + i1] = v224;
         }
     }
 }
@@ -1806,73 +2085,70 @@ static void fashion_cnn_train_task_12(const void *context, int begin, int end) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = (ptrdiff_t)begin * 12544; i0 < (ptrdiff_t)end * 12544; i0++) {
-            const float v15 = arena[1605632 + i0];
-            const float v119 = (0.0f < v15 ? 1.0f : 0.0f);
-            const float v118 = arena[2408448 + i0];
-            const float v120 = (v119 != 0 ? v118 : 0.0f);
-            arena[1605632 + i0] = v120;
+            const float v16 = arena[1605632 + i0];
+            const float v120 = (0.0f < v16 ? 1.0f : 0.0f);
+            const float v119 = arena[2408448 + i0];
+            const float v121 = (v120 != 0 ? v119 : 0.0f);
+            arena[1605632 + i0] = v121;
         }
     }
 }
 
 struct fashion_cnn_train_task_13 { int n; float *arena; };
 
-/* fashion_cnn.nn:10: conv2d_1: conv_kernel_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [3, 3, 32, 64] */
+/* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
 static void fashion_cnn_train_task_13(const void *context, int begin, int end) {
     const struct fashion_cnn_train_task_13 *const given = context;
     const int n = given->n;
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 2 ? begin : 2), end * 5 + (end < 2 ? end : 2), n, arena + 3211264, arena + 1605632, arena + 2408448);
+        nn_winograd_gradient(&window, begin, end, n, arena + 3211264, arena + 1605632, arena + 2408448);
     }
 }
 
-struct fashion_cnn_train_task_14 { float *arena; };
-
-/* fashion_cnn.nn:10: conv2d_1: conv_input_gradient [n, 14, 14, 64] [3, 3, 64, 32] -> [n, 14, 14, 32] */
-static void fashion_cnn_train_task_14(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_14 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-            nn_conv_even(&window, &part, 5, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 2426880, arena + 3211264 + (ptrdiff_t)begin * 6272);
-        }
-    }
-}
-
-struct fashion_cnn_train_task_15 { fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
+struct fashion_cnn_train_task_14 { fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
 
 /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
-static void fashion_cnn_train_task_15(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_15 *const given = context;
+static void fashion_cnn_train_task_14(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_14 *const given = context;
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     {
-        const float v156 = arena[3813376];
+        const float v159 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = (ptrdiff_t)begin * 64; i0 < (ptrdiff_t)end * 64; i0++) {
-            const float v122 = arena[2408448 + i0];
-            const float v178 = trainer->conv2d_1_kernel_m[i0];
-            const float v179 = v122 - v178;
-            const float v180 = nn_fma(v179, 0.1f, v178);
-            trainer->conv2d_1_kernel_m[i0] = v180;
-            const float v182 = trainer->conv2d_1_kernel_v[i0];
-            const float v183 = -v182;
-            const float v184 = nn_fma(v122, v122, v183);
-            const float v185 = nn_fma(v184, 0.001f, v182);
-            trainer->conv2d_1_kernel_v[i0] = v185;
-            const float v187 = v180 * v156;
-            const float v188 = nn_sqrt(v185);
-            const float v189 = v188 + 1e-7f;
-            const float v190 = v187 / v189;
+            const float v124 = arena[2482176 + i0];
+            const float v181 = trainer->conv2d_1_kernel_m[i0];
+            const float v182 = v124 - v181;
+            const float v183 = nn_fma(v182, 0.1f, v181);
+            trainer->conv2d_1_kernel_m[i0] = v183;
+            const float v185 = trainer->conv2d_1_kernel_v[i0];
+            const float v186 = -v185;
+            const float v187 = nn_fma(v124, v124, v186);
+            const float v188 = nn_fma(v187, 0.001f, v185);
+            trainer->conv2d_1_kernel_v[i0] = v188;
+            const float v190 = v183 * v159;
+            const float v191 = nn_sqrt(v188);
+            const float v192 = v191 + 1e-7f;
+            const float v193 = v190 / v192;
             const float v10 = weights->conv2d_1_kernel[i0];
-            const float v191 = v10 - v190;
-            weights->conv2d_1_kernel[i0] = v191;
+            const float v194 = v10 - v193;
+            weights->conv2d_1_kernel[i0] = v194;
         }
+    }
+}
+
+struct fashion_cnn_train_task_15 { float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
+static void fashion_cnn_train_task_15(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_15 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
+        nn_winograd(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 2408448, arena + 3211264 + (ptrdiff_t)begin * 6272);
     }
 }
 
@@ -1898,10 +2174,10 @@ static void fashion_cnn_train_task_17(const void *context, int begin, int end) {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = (ptrdiff_t)begin * 25088; i0 < (ptrdiff_t)end * 25088; i0++) {
             const float v8 = arena[i0];
-            const float v126 = (0.0f < v8 ? 1.0f : 0.0f);
-            const float v125 = arena[1605632 + i0];
-            const float v127 = (v126 != 0 ? v125 : 0.0f);
-            arena[i0] = v127;
+            const float v129 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v128 = arena[1605632 + i0];
+            const float v130 = (v129 != 0 ? v128 : 0.0f);
+            arena[i0] = v130;
         }
     }
 }
@@ -1917,9 +2193,9 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v41 = kind_true[i0];
-            const float v42 = (float)v41;
-            arena[2630016 + i0] = v42;
+            const int32_t v42 = kind_true[i0];
+            const float v43 = (float)v42;
+            arena[2630016 + i0] = v43;
         }
     }
     /* fashion_cnn.nn:22: range -> [10] */
@@ -1928,36 +2204,36 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v44 = integers[i0];
-            const float v45 = (float)v44;
-            arena[2630208 + i0] = v45;
+            const int32_t v45 = integers[i0];
+            const float v46 = (float)v45;
+            arena[2630208 + i0] = v46;
         }
     }
     /* fashion_cnn.nn:23: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
-        const float v78 = 1.0f / (float)n;
-        const float v79 = -v78;
-        arena[2630272] = v79;
-        const int32_t v131 = (int32_t)trainer->step;
-        const float v133 = (float)v131;
-        const float v135 = v133 + 1.0f;
-        const float v149 = nn_pow(0.999f, v135);
-        const float v150 = 1.0f - v149;
-        const float v151 = nn_sqrt(v150);
-        const float v136 = trainer->learning_rate;
-        const float v152 = v136 * v151;
-        const float v154 = nn_pow(0.9f, v135);
-        const float v155 = 1.0f - v154;
-        const float v156 = v152 / v155;
-        arena[3813376] = v156;
-        const int32_t v132 = v131 + 1;
-        trainer->step = (uint32_t)v132;
-        const float v75 = metrics->accuracy_count;
-        const float v76 = v75 + (float)n;
-        metrics->accuracy_count = v76;
-        const float v64 = metrics->loss_count;
-        const float v65 = v64 + (float)n;
-        metrics->loss_count = v65;
+        const float v79 = 1.0f / (float)n;
+        const float v80 = -v79;
+        arena[2630272] = v80;
+        const int32_t v134 = (int32_t)trainer->step;
+        const float v136 = (float)v134;
+        const float v138 = v136 + 1.0f;
+        const float v152 = nn_pow(0.999f, v138);
+        const float v153 = 1.0f - v152;
+        const float v154 = nn_sqrt(v153);
+        const float v139 = trainer->learning_rate;
+        const float v155 = v139 * v154;
+        const float v157 = nn_pow(0.9f, v138);
+        const float v158 = 1.0f - v157;
+        const float v159 = v155 / v158;
+        arena[3813376] = v159;
+        const int32_t v135 = v134 + 1;
+        trainer->step = (uint32_t)v135;
+        const float v76 = metrics->accuracy_count;
+        const float v77 = v76 + (float)n;
+        metrics->accuracy_count = v77;
+        const float v65 = metrics->loss_count;
+        const float v66 = v65 + (float)n;
+        metrics->loss_count = v66;
     }
     /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
     nn_parallel(n, 1, fashion_cnn_train_task_1, &(struct fashion_cnn_train_task_1){ image, weights, arena });
@@ -1965,8 +2241,10 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     nn_parallel(n, 1, fashion_cnn_train_task_2, &(struct fashion_cnn_train_task_2){ weights, arena });
     /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
     nn_parallel(n, 11, fashion_cnn_train_task_3, &(struct fashion_cnn_train_task_3){ arena });
-    /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
-    nn_parallel(n, 1, fashion_cnn_train_task_4, &(struct fashion_cnn_train_task_4){ weights, arena });
+    /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 2408448);
+    /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
+    nn_parallel(n, 1, fashion_cnn_train_task_4, &(struct fashion_cnn_train_task_4){ arena });
     /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
     nn_parallel(n, 2, fashion_cnn_train_task_5, &(struct fashion_cnn_train_task_5){ weights, arena });
     /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
@@ -1982,13 +2260,13 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v35 = arena[2626176 + i0];
+            const float v36 = arena[2626176 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[2625536 + i0 * 10 + i1];
-                const float v36 = v33 - v35;
-                const float v37 = nn_exp(v36);
-                arena[2625536 + i0 * 10 + i1] = v37;
+                const float v34 = arena[2625536 + i0 * 10 + i1];
+                const float v37 = v34 - v36;
+                const float v38 = nn_exp(v37);
+                arena[2625536 + i0 * 10 + i1] = v38;
             }
         }
     }
@@ -1997,12 +2275,12 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v39 = arena[2630080 + i0];
+            const float v40 = arena[2630080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v37 = arena[2625536 + i0 * 10 + i1];
-                const float v40 = v37 / v39;
-                arena[2626176 + i0 * 10 + i1] = v40;
+                const float v38 = arena[2625536 + i0 * 10 + i1];
+                const float v41 = v38 / v40;
+                arena[2626176 + i0 * 10 + i1] = v41;
             }
         }
     }
@@ -2011,23 +2289,23 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[2630016 + i0];
-            const float v48 = arena[2630144 + i0];
+            const float v44 = arena[2630016 + i0];
+            const float v49 = arena[2630144 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v45 = arena[2630208 + i1];
-                const float v46 = (v43 == v45 ? 1.0f : 0.0f);
-                arena[2626816 + i0 * 10 + i1] = v46;
-                const float v40 = arena[2626176 + i0 * 10 + i1];
-                const float v49 = v40 / v48;
-                arena[2627456 + i0 * 10 + i1] = v49;
-                const float v51 = nn_maximum(v49, 1e-7f);
-                arena[2628096 + i0 * 10 + i1] = v51;
-                const float v53 = nn_minimum(v51, 0.9999999f);
-                arena[2628736 + i0 * 10 + i1] = v53;
-                const float v54 = nn_log(v53);
-                const float v55 = v46 * v54;
-                arena[2629376 + i0 * 10 + i1] = v55;
+                const float v46 = arena[2630208 + i1];
+                const float v47 = (v44 == v46 ? 1.0f : 0.0f);
+                arena[2626816 + i0 * 10 + i1] = v47;
+                const float v41 = arena[2626176 + i0 * 10 + i1];
+                const float v50 = v41 / v49;
+                arena[2627456 + i0 * 10 + i1] = v50;
+                const float v52 = nn_maximum(v50, 1e-7f);
+                arena[2628096 + i0 * 10 + i1] = v52;
+                const float v54 = nn_minimum(v52, 0.9999999f);
+                arena[2628736 + i0 * 10 + i1] = v54;
+                const float v55 = nn_log(v54);
+                const float v56 = v47 * v55;
+                arena[2629376 + i0 * 10 + i1] = v56;
             }
         }
     }
@@ -2037,9 +2315,9 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v56 = arena[2630208 + i0];
-            const float v57 = -v56;
-            arena[2630208 + i0] = v57;
+            const float v57 = arena[2630208 + i0];
+            const float v58 = -v57;
+            arena[2630208 + i0] = v58;
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
@@ -2050,43 +2328,43 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v67 = integers[i0];
-            const float v68 = (float)v67;
-            const float v42 = arena[2630016 + i0];
-            const float v69 = (v42 == v68 ? 1.0f : 0.0f);
-            arena[2630016 + i0] = v69;
+            const int32_t v68 = integers[i0];
+            const float v69 = (float)v68;
+            const float v43 = arena[2630016 + i0];
+            const float v70 = (v43 == v69 ? 1.0f : 0.0f);
+            arena[2630016 + i0] = v70;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
     nn_sum(1, n, arena + 2630016, arena + 2630208);
     /* fashion_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v79 = arena[2630272];
+        const float v80 = arena[2630272];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v48 = arena[2630144 + i0];
+            const float v49 = arena[2630144 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[2626816 + i0 * 10 + i1];
-                const float v80 = v79 * v46;
-                const float v53 = arena[2628736 + i0 * 10 + i1];
-                const float v81 = v80 / v53;
-                const float v51 = arena[2628096 + i0 * 10 + i1];
-                const float v82 = (v51 < 0.9999999f ? 1.0f : 0.0f);
-                const float v83 = (v51 == 0.9999999f ? 1.0f : 0.0f);
-                const float v85 = v81 * 0.5f;
-                const float v86 = (v83 != 0 ? v85 : 0.0f);
-                const float v87 = (v82 != 0 ? v81 : v86);
-                const float v49 = arena[2627456 + i0 * 10 + i1];
-                const float v88 = (1e-7f < v49 ? 1.0f : 0.0f);
-                const float v89 = (v49 == 1e-7f ? 1.0f : 0.0f);
-                const float v90 = v87 * 0.5f;
-                const float v91 = (v89 != 0 ? v90 : 0.0f);
-                const float v92 = (v88 != 0 ? v87 : v91);
-                const float v93 = v92 / v48;
-                arena[2626816 + i0 * 10 + i1] = v93;
-                const float v94 = v93 * v49;
-                const float v95 = -v94;
-                arena[2628736 + i0 * 10 + i1] = v95;
+                const float v47 = arena[2626816 + i0 * 10 + i1];
+                const float v81 = v80 * v47;
+                const float v54 = arena[2628736 + i0 * 10 + i1];
+                const float v82 = v81 / v54;
+                const float v52 = arena[2628096 + i0 * 10 + i1];
+                const float v83 = (v52 < 0.9999999f ? 1.0f : 0.0f);
+                const float v84 = (v52 == 0.9999999f ? 1.0f : 0.0f);
+                const float v86 = v82 * 0.5f;
+                const float v87 = (v84 != 0 ? v86 : 0.0f);
+                const float v88 = (v83 != 0 ? v82 : v87);
+                const float v50 = arena[2627456 + i0 * 10 + i1];
+                const float v89 = (1e-7f < v50 ? 1.0f : 0.0f);
+                const float v90 = (v50 == 1e-7f ? 1.0f : 0.0f);
+                const float v91 = v88 * 0.5f;
+                const float v92 = (v90 != 0 ? v91 : 0.0f);
+                const float v93 = (v89 != 0 ? v88 : v92);
+                const float v94 = v93 / v49;
+                arena[2626816 + i0 * 10 + i1] = v94;
+                const float v95 = v94 * v50;
+                const float v96 = -v95;
+                arena[2628736 + i0 * 10 + i1] = v96;
             }
         }
     }
@@ -2095,18 +2373,18 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:15: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v97 = arena[2629376 + i0];
-            const float v39 = arena[2630080 + i0];
+            const float v98 = arena[2629376 + i0];
+            const float v40 = arena[2630080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v93 = arena[2626816 + i0 * 10 + i1];
-                const float v98 = v93 + v97;
-                const float v99 = v98 / v39;
-                arena[2626816 + i0 * 10 + i1] = v99;
-                const float v40 = arena[2626176 + i0 * 10 + i1];
-                const float v100 = v99 * v40;
-                const float v101 = -v100;
-                arena[2626176 + i0 * 10 + i1] = v101;
+                const float v94 = arena[2626816 + i0 * 10 + i1];
+                const float v99 = v94 + v98;
+                const float v100 = v99 / v40;
+                arena[2626816 + i0 * 10 + i1] = v100;
+                const float v41 = arena[2626176 + i0 * 10 + i1];
+                const float v101 = v100 * v41;
+                const float v102 = -v101;
+                arena[2626176 + i0 * 10 + i1] = v102;
             }
         }
     }
@@ -2115,14 +2393,14 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:15: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v103 = arena[2627456 + i0];
+            const float v104 = arena[2627456 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v99 = arena[2626816 + i0 * 10 + i1];
-                const float v104 = v99 + v103;
-                const float v37 = arena[2625536 + i0 * 10 + i1];
-                const float v105 = v104 * v37;
-                arena[2626816 + i0 * 10 + i1] = v105;
+                const float v100 = arena[2626816 + i0 * 10 + i1];
+                const float v105 = v100 + v104;
+                const float v38 = arena[2625536 + i0 * 10 + i1];
+                const float v106 = v105 * v38;
+                arena[2626816 + i0 * 10 + i1] = v106;
             }
         }
     }
@@ -2134,69 +2412,69 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     nn_sum_rows(n, 128, arena + 2609152, arena + 2625536);
     /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
     {
-        const float v58 = arena[3813380];
-        const float v60 = v58 / (float)n;
-        arena[3813380] = v60;
-        const float v61 = metrics->loss_total;
-        const float v62 = nn_fma(v60, (float)n, v61);
-        metrics->loss_total = v62;
+        const float v59 = arena[3813380];
+        const float v61 = v59 / (float)n;
+        arena[3813380] = v61;
+        const float v62 = metrics->loss_total;
+        const float v63 = nn_fma(v61, (float)n, v62);
+        metrics->loss_total = v63;
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v156 = arena[3813376];
+        const float v159 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v106 = arena[2625664 + i0];
-            const float v253 = trainer->dense_1_bias_m[i0];
-            const float v254 = v106 - v253;
-            const float v255 = nn_fma(v254, 0.1f, v253);
-            trainer->dense_1_bias_m[i0] = v255;
-            const float v257 = trainer->dense_1_bias_v[i0];
-            const float v258 = -v257;
-            const float v259 = nn_fma(v106, v106, v258);
-            const float v260 = nn_fma(v259, 0.001f, v257);
-            trainer->dense_1_bias_v[i0] = v260;
-            const float v262 = v255 * v156;
-            const float v263 = nn_sqrt(v260);
-            const float v264 = v263 + 1e-7f;
-            const float v265 = v262 / v264;
-            const float v32 = weights->dense_1_bias[i0];
-            const float v266 = v32 - v265;
-            weights->dense_1_bias[i0] = v266;
+            const float v107 = arena[2625664 + i0];
+            const float v256 = trainer->dense_1_bias_m[i0];
+            const float v257 = v107 - v256;
+            const float v258 = nn_fma(v257, 0.1f, v256);
+            trainer->dense_1_bias_m[i0] = v258;
+            const float v260 = trainer->dense_1_bias_v[i0];
+            const float v261 = -v260;
+            const float v262 = nn_fma(v107, v107, v261);
+            const float v263 = nn_fma(v262, 0.001f, v260);
+            trainer->dense_1_bias_v[i0] = v263;
+            const float v265 = v258 * v159;
+            const float v266 = nn_sqrt(v263);
+            const float v267 = v266 + 1e-7f;
+            const float v268 = v265 / v267;
+            const float v33 = weights->dense_1_bias[i0];
+            const float v269 = v33 - v268;
+            weights->dense_1_bias[i0] = v269;
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
     nn_gemm(128, 10, n, arena + 2617344, 1, 128, arena + 2626816, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v156 = arena[3813376];
+        const float v159 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v110 = arena[2625536 + i0];
-            const float v223 = trainer->dense_bias_m[i0];
-            const float v224 = v110 - v223;
-            const float v225 = nn_fma(v224, 0.1f, v223);
-            trainer->dense_bias_m[i0] = v225;
-            const float v227 = trainer->dense_bias_v[i0];
-            const float v228 = -v227;
-            const float v229 = nn_fma(v110, v110, v228);
-            const float v230 = nn_fma(v229, 0.001f, v227);
-            trainer->dense_bias_v[i0] = v230;
-            const float v232 = v225 * v156;
-            const float v233 = nn_sqrt(v230);
-            const float v234 = v233 + 1e-7f;
-            const float v235 = v232 / v234;
-            const float v26 = weights->dense_bias[i0];
-            const float v236 = v26 - v235;
-            weights->dense_bias[i0] = v236;
+            const float v111 = arena[2625536 + i0];
+            const float v226 = trainer->dense_bias_m[i0];
+            const float v227 = v111 - v226;
+            const float v228 = nn_fma(v227, 0.1f, v226);
+            trainer->dense_bias_m[i0] = v228;
+            const float v230 = trainer->dense_bias_v[i0];
+            const float v231 = -v230;
+            const float v232 = nn_fma(v111, v111, v231);
+            const float v233 = nn_fma(v232, 0.001f, v230);
+            trainer->dense_bias_v[i0] = v233;
+            const float v235 = v228 * v159;
+            const float v236 = nn_sqrt(v233);
+            const float v237 = v236 + 1e-7f;
+            const float v238 = v235 / v237;
+            const float v27 = weights->dense_bias[i0];
+            const float v239 = v27 - v238;
+            weights->dense_bias[i0] = v239;
         }
     }
     /* fashion_cnn.nn:23: dense_1: add, store over [] */
     {
-        const float v72 = metrics->accuracy_total;
-        const float v71 = arena[2630208];
-        const float v73 = v72 + v71;
-        metrics->accuracy_total = v73;
+        const float v73 = metrics->accuracy_total;
+        const float v72 = arena[2630208];
+        const float v74 = v73 + v72;
+        metrics->accuracy_total = v74;
     }
     /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
     nn_parallel(n, 1, fashion_cnn_train_task_9, &(struct fashion_cnn_train_task_9){ weights, arena, seed, step });
@@ -2207,39 +2485,43 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:10: conv2d_1: less, select over [n, 14, 14, 64] */
     nn_parallel(n, 3, fashion_cnn_train_task_12, &(struct fashion_cnn_train_task_12){ arena });
     /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
-    nn_sum_rows(n * 196, 64, arena + 1605632, arena + 2426880);
-    /* fashion_cnn.nn:10: conv2d_1: conv_kernel_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [3, 3, 32, 64] */
+    nn_sum_rows(n * 196, 64, arena + 1605632, arena + 2500608);
+    /* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
     nn_parallel(6, 1, fashion_cnn_train_task_13, &(struct fashion_cnn_train_task_13){ n, arena });
+    /* fashion_cnn.nn:10: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
+    nn_winograd_kernel_gradient(32, 64, arena + 2408448, arena + 2482176);
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v156 = arena[3813376];
+        const float v159 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v121 = arena[2426880 + i0];
-            const float v193 = trainer->conv2d_1_bias_m[i0];
-            const float v194 = v121 - v193;
-            const float v195 = nn_fma(v194, 0.1f, v193);
-            trainer->conv2d_1_bias_m[i0] = v195;
-            const float v197 = trainer->conv2d_1_bias_v[i0];
-            const float v198 = -v197;
-            const float v199 = nn_fma(v121, v121, v198);
-            const float v200 = nn_fma(v199, 0.001f, v197);
-            trainer->conv2d_1_bias_v[i0] = v200;
-            const float v202 = v195 * v156;
-            const float v203 = nn_sqrt(v200);
-            const float v204 = v203 + 1e-7f;
-            const float v205 = v202 / v204;
-            const float v12 = weights->conv2d_1_bias[i0];
-            const float v206 = v12 - v205;
-            weights->conv2d_1_bias[i0] = v206;
+            const float v122 = arena[2500608 + i0];
+            const float v196 = trainer->conv2d_1_bias_m[i0];
+            const float v197 = v122 - v196;
+            const float v198 = nn_fma(v197, 0.1f, v196);
+            trainer->conv2d_1_bias_m[i0] = v198;
+            const float v200 = trainer->conv2d_1_bias_v[i0];
+            const float v201 = -v200;
+            const float v202 = nn_fma(v122, v122, v201);
+            const float v203 = nn_fma(v202, 0.001f, v200);
+            trainer->conv2d_1_bias_v[i0] = v203;
+            const float v205 = v198 * v159;
+            const float v206 = nn_sqrt(v203);
+            const float v207 = v206 + 1e-7f;
+            const float v208 = v205 / v207;
+            const float v13 = weights->conv2d_1_bias[i0];
+            const float v209 = v13 - v208;
+            weights->conv2d_1_bias[i0] = v209;
         }
     }
     /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2426880);
-    /* fashion_cnn.nn:10: conv2d_1: conv_input_gradient [n, 14, 14, 64] [3, 3, 64, 32] -> [n, 14, 14, 32] */
-    nn_parallel(n, 1, fashion_cnn_train_task_14, &(struct fashion_cnn_train_task_14){ arena });
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2500608);
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
-    nn_parallel(288, 79, fashion_cnn_train_task_15, &(struct fashion_cnn_train_task_15){ weights, trainer, arena });
+    nn_parallel(288, 79, fashion_cnn_train_task_14, &(struct fashion_cnn_train_task_14){ weights, trainer, arena });
+    /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
+    nn_winograd_kernel(64, 32, arena + 2500608, arena + 2408448);
+    /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
+    nn_parallel(n, 1, fashion_cnn_train_task_15, &(struct fashion_cnn_train_task_15){ arena });
     /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
     nn_parallel(n, 11, fashion_cnn_train_task_16, &(struct fashion_cnn_train_task_16){ arena });
     /* fashion_cnn.nn:8: conv2d: less, select over [n, 28, 28, 32] */
@@ -2253,50 +2535,50 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v156 = arena[3813376];
+        const float v159 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v128 = arena[1605920 + i0];
-            const float v163 = trainer->conv2d_bias_m[i0];
-            const float v164 = v128 - v163;
-            const float v165 = nn_fma(v164, 0.1f, v163);
-            trainer->conv2d_bias_m[i0] = v165;
-            const float v167 = trainer->conv2d_bias_v[i0];
-            const float v168 = -v167;
-            const float v169 = nn_fma(v128, v128, v168);
-            const float v170 = nn_fma(v169, 0.001f, v167);
-            trainer->conv2d_bias_v[i0] = v170;
-            const float v172 = v165 * v156;
-            const float v173 = nn_sqrt(v170);
-            const float v174 = v173 + 1e-7f;
-            const float v175 = v172 / v174;
+            const float v131 = arena[1605920 + i0];
+            const float v166 = trainer->conv2d_bias_m[i0];
+            const float v167 = v131 - v166;
+            const float v168 = nn_fma(v167, 0.1f, v166);
+            trainer->conv2d_bias_m[i0] = v168;
+            const float v170 = trainer->conv2d_bias_v[i0];
+            const float v171 = -v170;
+            const float v172 = nn_fma(v131, v131, v171);
+            const float v173 = nn_fma(v172, 0.001f, v170);
+            trainer->conv2d_bias_v[i0] = v173;
+            const float v175 = v168 * v159;
+            const float v176 = nn_sqrt(v173);
+            const float v177 = v176 + 1e-7f;
+            const float v178 = v175 / v177;
             const float v4 = weights->conv2d_bias[i0];
-            const float v176 = v4 - v175;
-            weights->conv2d_bias[i0] = v176;
+            const float v179 = v4 - v178;
+            weights->conv2d_bias[i0] = v179;
         }
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v156 = arena[3813376];
+        const float v159 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v129 = arena[1605632 + i0];
-            const float v137 = trainer->conv2d_kernel_m[i0];
-            const float v138 = v129 - v137;
-            const float v140 = nn_fma(v138, 0.1f, v137);
-            trainer->conv2d_kernel_m[i0] = v140;
-            const float v142 = trainer->conv2d_kernel_v[i0];
-            const float v143 = -v142;
-            const float v144 = nn_fma(v129, v129, v143);
-            const float v146 = nn_fma(v144, 0.001f, v142);
-            trainer->conv2d_kernel_v[i0] = v146;
-            const float v157 = v140 * v156;
-            const float v158 = nn_sqrt(v146);
-            const float v159 = v158 + 1e-7f;
-            const float v160 = v157 / v159;
+            const float v132 = arena[1605632 + i0];
+            const float v140 = trainer->conv2d_kernel_m[i0];
+            const float v141 = v132 - v140;
+            const float v143 = nn_fma(v141, 0.1f, v140);
+            trainer->conv2d_kernel_m[i0] = v143;
+            const float v145 = trainer->conv2d_kernel_v[i0];
+            const float v146 = -v145;
+            const float v147 = nn_fma(v132, v132, v146);
+            const float v149 = nn_fma(v147, 0.001f, v145);
+            trainer->conv2d_kernel_v[i0] = v149;
+            const float v160 = v143 * v159;
+            const float v161 = nn_sqrt(v149);
+            const float v162 = v161 + 1e-7f;
+            const float v163 = v160 / v162;
             const float v2 = weights->conv2d_kernel[i0];
-            const float v161 = v2 - v160;
-            weights->conv2d_kernel[i0] = v161;
+            const float v164 = v2 - v163;
+            weights->conv2d_kernel[i0] = v164;
         }
     }
     return arena[3813380];
@@ -2361,17 +2643,15 @@ static void fashion_cnn_evaluate_task_3(const void *context, int begin, int end)
     }
 }
 
-struct fashion_cnn_evaluate_task_4 { const fashion_cnn_weights *weights; float *arena; };
+struct fashion_cnn_evaluate_task_4 { float *arena; };
 
-/* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
+/* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
 static void fashion_cnn_evaluate_task_4(const void *context, int begin, int end) {
     const struct fashion_cnn_evaluate_task_4 *const given = context;
-    const fashion_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-        nn_conv_even(&window, &part, 5, end - begin, arena + 1605632 + (ptrdiff_t)begin * 6272, weights->conv2d_1_kernel, arena + (ptrdiff_t)begin * 12544);
+        nn_winograd(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 6272, arena + 802816, arena + (ptrdiff_t)begin * 12544);
     }
 }
 
@@ -2386,12 +2666,12 @@ static void fashion_cnn_evaluate_task_5(const void *context, int begin, int end)
         for (ptrdiff_t i0 = (ptrdiff_t)begin * 196; i0 < (ptrdiff_t)end * 196; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[i0 * 64 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 64 + i1] = v15;
+                const float v12 = arena[i0 * 64 + i1];
+                const float v13 = weights->conv2d_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[i0 * 64 + i1] = v16;
             }
         }
     }
@@ -2421,12 +2701,12 @@ static void fashion_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_
     for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v19 = c[i1 - column];
-            const float v20 = weights->dense_bias[i1];
-            const float v21 = v19 + v20;
-            const float v22 = (0.0f < v21 ? 1.0f : 0.0f);
-            const float v23 = (v22 != 0 ? v21 : 0.0f);
-            arena[i0 * 128 + i1] = v23;
+            const float v20 = c[i1 - column];
+            const float v21 = weights->dense_bias[i1];
+            const float v22 = v20 + v21;
+            const float v23 = (0.0f < v22 ? 1.0f : 0.0f);
+            const float v24 = (v23 != 0 ? v22 : 0.0f);
+            arena[i0 * 128 + i1] = v24;
         }
     }
 }
@@ -2452,10 +2732,10 @@ static void fashion_cnn_evaluate_panel_2(const void *context, float *c, ptrdiff_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v25 = c[i1 - column];
-            const float v26 = weights->dense_1_bias[i1];
-            const float v27 = v25 + v26;
-            arena[8192 + i0 * 10 + i1] = v27;
+            const float v26 = c[i1 - column];
+            const float v27 = weights->dense_1_bias[i1];
+            const float v28 = v26 + v27;
+            arena[8192 + i0 * 10 + i1] = v28;
         }
     }
 }
@@ -2470,8 +2750,10 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     nn_parallel(n, 1, fashion_cnn_evaluate_task_2, &(struct fashion_cnn_evaluate_task_2){ weights, arena });
     /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
     nn_parallel(n, 11, fashion_cnn_evaluate_task_3, &(struct fashion_cnn_evaluate_task_3){ arena });
-    /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
-    nn_parallel(n, 1, fashion_cnn_evaluate_task_4, &(struct fashion_cnn_evaluate_task_4){ weights, arena });
+    /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 802816);
+    /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
+    nn_parallel(n, 1, fashion_cnn_evaluate_task_4, &(struct fashion_cnn_evaluate_task_4){ arena });
     /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
     nn_parallel(n, 2, fashion_cnn_evaluate_task_5, &(struct fashion_cnn_evaluate_task_5){ weights, arena });
     /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
@@ -2485,13 +2767,13 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v29 = arena[i0];
+            const float v30 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v27 = arena[8192 + i0 * 10 + i1];
-                const float v30 = v27 - v29;
-                const float v31 = nn_exp(v30);
-                arena[8192 + i0 * 10 + i1] = v31;
+                const float v28 = arena[8192 + i0 * 10 + i1];
+                const float v31 = v28 - v30;
+                const float v32 = nn_exp(v31);
+                arena[8192 + i0 * 10 + i1] = v32;
             }
         }
     }
@@ -2501,9 +2783,9 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v35 = kind_true[i0];
-            const float v36 = (float)v35;
-            arena[640 + i0] = v36;
+            const int32_t v36 = kind_true[i0];
+            const float v37 = (float)v36;
+            arena[640 + i0] = v37;
         }
     }
     /* fashion_cnn.nn:22: range -> [10] */
@@ -2511,12 +2793,12 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[i0];
+            const float v34 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v31 = arena[8192 + i0 * 10 + i1];
-                const float v34 = v31 / v33;
-                arena[8192 + i0 * 10 + i1] = v34;
+                const float v32 = arena[8192 + i0 * 10 + i1];
+                const float v35 = v32 / v34;
+                arena[8192 + i0 * 10 + i1] = v35;
             }
         }
     }
@@ -2526,27 +2808,27 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v38 = integers[i0];
-            const float v39 = (float)v38;
-            arena[768 + i0] = v39;
+            const int32_t v39 = integers[i0];
+            const float v40 = (float)v39;
+            arena[768 + i0] = v40;
         }
     }
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v37 = arena[640 + i0];
-            const float v42 = arena[704 + i0];
+            const float v38 = arena[640 + i0];
+            const float v43 = arena[704 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v39 = arena[768 + i1];
-                const float v40 = (v37 == v39 ? 1.0f : 0.0f);
-                const float v34 = arena[8192 + i0 * 10 + i1];
-                const float v43 = v34 / v42;
-                const float v45 = nn_maximum(v43, 1e-7f);
-                const float v47 = nn_minimum(v45, 0.9999999f);
-                const float v48 = nn_log(v47);
-                const float v49 = v40 * v48;
-                arena[i0 * 10 + i1] = v49;
+                const float v40 = arena[768 + i1];
+                const float v41 = (v38 == v40 ? 1.0f : 0.0f);
+                const float v35 = arena[8192 + i0 * 10 + i1];
+                const float v44 = v35 / v43;
+                const float v46 = nn_maximum(v44, 1e-7f);
+                const float v48 = nn_minimum(v46, 0.9999999f);
+                const float v49 = nn_log(v48);
+                const float v50 = v41 * v49;
+                arena[i0 * 10 + i1] = v50;
             }
         }
     }
@@ -2556,9 +2838,9 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v50 = arena[704 + i0];
-            const float v51 = -v50;
-            arena[704 + i0] = v51;
+            const float v51 = arena[704 + i0];
+            const float v52 = -v51;
+            arena[704 + i0] = v52;
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
@@ -2569,33 +2851,33 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v61 = integers[i0];
-            const float v62 = (float)v61;
-            const float v36 = arena[640 + i0];
-            const float v63 = (v36 == v62 ? 1.0f : 0.0f);
-            arena[640 + i0] = v63;
+            const int32_t v62 = integers[i0];
+            const float v63 = (float)v62;
+            const float v37 = arena[640 + i0];
+            const float v64 = (v37 == v63 ? 1.0f : 0.0f);
+            arena[640 + i0] = v64;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
     nn_sum(1, n, arena + 640, arena + 4);
     /* fashion_cnn.nn:24: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v52 = arena[0];
-        const float v54 = v52 / (float)n;
-        arena[0] = v54;
-        const float v55 = metrics->loss_total;
-        const float v56 = nn_fma(v54, (float)n, v55);
-        metrics->loss_total = v56;
-        const float v68 = metrics->accuracy_count;
-        const float v69 = v68 + (float)n;
-        metrics->accuracy_count = v69;
-        const float v65 = metrics->accuracy_total;
-        const float v64 = arena[4];
-        const float v66 = v65 + v64;
-        metrics->accuracy_total = v66;
-        const float v58 = metrics->loss_count;
-        const float v59 = v58 + (float)n;
-        metrics->loss_count = v59;
+        const float v53 = arena[0];
+        const float v55 = v53 / (float)n;
+        arena[0] = v55;
+        const float v56 = metrics->loss_total;
+        const float v57 = nn_fma(v55, (float)n, v56);
+        metrics->loss_total = v57;
+        const float v69 = metrics->accuracy_count;
+        const float v70 = v69 + (float)n;
+        metrics->accuracy_count = v70;
+        const float v66 = metrics->accuracy_total;
+        const float v65 = arena[4];
+        const float v67 = v66 + v65;
+        metrics->accuracy_total = v67;
+        const float v59 = metrics->loss_count;
+        const float v60 = v59 + (float)n;
+        metrics->loss_count = v60;
     }
     return arena[0];
 }

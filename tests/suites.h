@@ -11,6 +11,7 @@ int test_plan_register(void);
 int test_fuse_register(void);
 int test_kernels_register(void);
 int test_windows_register(void);
+int test_winograd_register(void);
 int test_emit_register(void);
 int test_data_register(void);
 int test_images_register(void);
@@ -31,7 +32,7 @@ int test_scan_register(void);
     test_plan_register, \
     test_fuse_register, \
     test_kernels_register, \
-    test_windows_register, \
+    test_windows_register, test_winograd_register, \
     test_emit_register, \
     test_data_register, \
     test_images_register, \
