@@ -1002,6 +1002,7 @@ for short, written, k, shape in [
      lambda: GN(groups=2, axis=1, epsilon=0.1, scale=False), (4, 3)),
     ("group_normalization_instance", "group_normalization(groups = -1, center = false)",
      lambda: GN(groups=-1, center=False), (3, 4)),
+    ("group_normalization_each", "group_normalization(groups = -1, axis = 1)", lambda: GN(groups=-1, axis=1), (5, 4)),
     ("group_normalization_one", "group_normalization(1)", lambda: GN(1), (5,)),
     ("rms_normalization", "rms_normalization", layers.RMSNormalization, (5,)),
     ("rms_normalization_axes", "rms_normalization(axis = [1, 2], epsilon = 0.1)",
