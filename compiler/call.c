@@ -171,10 +171,13 @@ size_t operand_total(const Decl *decl) {
     return count;
 }
 
+/* What the user wrote and the library only hands on is still where the user wrote it. */
+static bool is_passed_on(const Value *value, Loc loc) { return loc_is_library(loc) && !loc_is_library(value->loc); }
+
 static Value *value_copy(Elaboration *e, Value value, Loc loc) {
     Value *copy = arena_alloc(e->comp, sizeof *copy);
     *copy = value;
-    if (copy->kind != VALUE_TENSOR || copy->loc.source == NULL) copy->loc = loc;
+    if (copy->loc.source == NULL || (copy->kind != VALUE_TENSOR && !is_passed_on(&value, loc))) copy->loc = loc;
     return copy;
 }
 
@@ -386,7 +389,8 @@ Value call_expression(Elaboration *e, Frame *frame, const Expr *call) {
         const Arg *arg = &call->args.data[i];
         Value value = evaluate(e, frame, arg->value);
         if (value.kind == VALUE_BAD) bad = true;
-        else if (value.loc.source == NULL || value.kind == VALUE_STRING) value.loc = arg->value->loc;
+        else if (value.loc.source == NULL || (value.kind == VALUE_STRING && !is_passed_on(&value, arg->value->loc)))
+            value.loc = arg->value->loc;
         if (arg->name == NULL) values[count++] = value;
         else if (value.kind != VALUE_BAD && !function_bind(e, f, arg, value)) bad = true;
     }

@@ -198,6 +198,7 @@ Diagnostic *caution(Elaboration *e, Loc loc, const char *code, const char *forma
     __attribute__((format(printf, 4, 5)));
 void fault_note(Elaboration *e, Diagnostic *diagnostic, Loc loc, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+static inline bool loc_is_library(Loc loc) { return loc.source == NULL || loc.source->library; }
 void origin_set(Elaboration *e, Loc loc);                       /* of the nodes built from here on */
 
 /* ---- evaluate.c ---- */
