@@ -27,6 +27,7 @@ static Frame frame_with(Elaboration *e, const Function *f, const Frame *caller, 
     const Decl *decl = f->decl;
     Frame frame = { .decl = decl, .path = caller != NULL ? caller->path : "", .call = loc,
                     .trainable = caller != NULL ? caller->trainable : true };
+    const char *missing = NULL;
     enum { LOCALS = 4 };                /* names that a body adds, often */
     frame.names.capacity = decl->params.count + (f->builtin != NULL ? 0 : LOCALS);
     frame.names.data = arena_alloc(e->comp, (frame.names.capacity + 1) * sizeof *frame.names.data);
@@ -38,12 +39,15 @@ static Frame frame_with(Elaboration *e, const Function *f, const Frame *caller, 
         else if (param->spread) value = value_list(e->comp);
         else if (!complete) value = value_none();
         else {
-            Diagnostic *d = fault(e, loc, "NN0203", "%s needs %s", decl->name, param->name);
-            if (d != NULL) diag_note(e->comp, d, (Loc){ 0 }, "it takes %s", decl_signature(e, decl));
+            missing = missing == NULL ? param->name : arena_printf(e->comp, "%s and %s", missing, param->name);
             value = value_bad();
         }
         array_push(e->comp, &frame.names, ((Binding){ .name = param->name, .value = value }));
         if (i == 0 && value.kind == VALUE_TENSOR) frame.current = value;
+    }
+    if (missing != NULL) {
+        Diagnostic *d = fault(e, loc, "NN0203", "%s needs %s", decl->name, missing);
+        if (d != NULL) diag_note(e->comp, d, (Loc){ 0 }, "it takes %s", decl_signature(e, decl));
     }
     return frame;
 }
