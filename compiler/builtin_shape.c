@@ -20,7 +20,10 @@ static bool written_sizes(Elaboration *e, Loc loc, const Value *sizes, Shape *sh
         bool whole = value_is_integer(item, &size);
         if (whole && size == -1 && unknown < 0 && known > 0) unknown = shape->rank;
         else if (!whole || size < 1 || size > INT32_MAX) {
-            fault(e, loc, "NN0204", "a size must be a positive integer, found %s", value_kind_text(e, item));
+            Loc place = !loc_is_library(item->loc) ? item->loc : !loc_is_library(sizes->loc) ? sizes->loc : loc;
+            if (whole && size == -1 && unknown >= 0) fault(e, place, "NN0204", "only one size can be -1: what the others leave");
+            else fault(e, place, "NN0204", "a size must be a positive integer%s, found %s", known > 0 ? ", or -1 once" : "",
+                       value_kind_text(e, item));
             return false;
         } else product *= size;
         if (product > INT32_MAX) product = INT32_MAX;
@@ -28,6 +31,22 @@ static bool written_sizes(Elaboration *e, Loc loc, const Value *sizes, Shape *sh
     }
     if (unknown >= 0) shape->dims[unknown] = known % product == 0 ? known / product : 0;
     return true;
+}
+
+/* "[8, 32] would fit": the sizes with another last one, where there is one. */
+static void reshape_advice(Elaboration *e, Diagnostic *d, const Value *sizes, int64_t elements) {
+    Shape fits = { 0 };
+    int64_t before = 1, size;
+    size_t count = sizes->list->items.count;
+    for (size_t i = 0; i < count; i++) {
+        if (!value_is_integer(&sizes->list->items.data[i], &size) || (i + 1 < count && size < 1)) return;
+        if (i + 1 < count) before *= size;
+        if (before > elements) return;
+        fits.dims[fits.rank++] = size;
+    }
+    if (d == NULL || count == 0 || elements % before != 0) return;
+    fits.dims[fits.rank - 1] = elements / before;
+    diag_note(e->comp, d, (Loc){ 0 }, "%s would fit", shape_text(e->comp, &fits));
 }
 
 static Value call_reshape(Elaboration *e, Loc loc, const Value *a, size_t count) {
@@ -47,6 +66,7 @@ static Value call_reshape(Elaboration *e, Loc loc, const Value *a, size_t count)
     Diagnostic *d = fault(e, loc, "NN0311", "reshape cannot make %s of %s: %lld values are not %s%lld", value_text(e, &a[1]),
                           shape_text(e->comp, &x), (long long)elements, open ? "a multiple of " : "", (long long)given);
     fault_note(e, d, a[0].loc, "%s comes from here", shape_text(e->comp, &x));
+    reshape_advice(e, d, &a[1], elements);
     return value_bad();
 }
 
@@ -284,8 +304,14 @@ static Value call_repeat(Elaboration *e, Loc loc, const Value *a, size_t count) 
     if (!builtin_tensor(e, loc, &a[0], "repeat")) return value_bad();
     Shape x = *value_shape(e, &a[0]);
     if (!builtin_axis(e, loc, &a[2], &x, 0, &axis)) return value_bad();
-    if (!value_is_integer(&a[1], &times) || times < 1 || x.rank == MAX_RANK || (x.batched && axis == 0)) {
-        fault(e, loc, "NN0204", "repeat takes how often and a written axis, found %s", value_kind_text(e, &a[1]));
+    if (!value_is_integer(&a[1], &times) || times < 1) {
+        fault(e, loc_is_library(a[1].loc) ? loc : a[1].loc, "NN0204", "n must be a whole number of at least 1, found %s",
+              value_kind_text(e, &a[1]));
+        return value_bad();
+    }
+    if (x.rank == MAX_RANK || (x.batched && axis == 0)) {
+        fault(e, loc, "NN0204", "repeat takes a written axis of a tensor of at most %d axes, found axis %d of %s", MAX_RANK - 2, axis,
+              shape_text(e->comp, &x));
         return value_bad();
     }
     Shape split = { .batched = x.batched, .rank = x.rank + 1 }, wide, joined = x;

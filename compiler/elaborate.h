@@ -184,6 +184,7 @@ const Value *map_get(const Map *map, const char *key);
 bool value_equal(const Value *a, const Value *b);
 bool value_truth(const Value *value, bool *truth);              /* false: not a condition */
 bool value_is_integer(const Value *value, int64_t *integer);
+bool value_is_tensors(const Value *value);                      /* a tensor, or a list that begins with one */
 /* "a number", "a tensor of shape [8]": for messages. */
 const char *value_kind_text(Elaboration *e, const Value *value);
 const char *value_text(Elaboration *e, const Value *value);     /* "[8, 3]": as written */
@@ -197,6 +198,7 @@ Diagnostic *caution(Elaboration *e, Loc loc, const char *code, const char *forma
     __attribute__((format(printf, 4, 5)));
 void fault_note(Elaboration *e, Diagnostic *diagnostic, Loc loc, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+static inline bool loc_is_library(Loc loc) { return loc.source == NULL || loc.source->library; }
 void origin_set(Elaboration *e, Loc loc);                       /* of the nodes built from here on */
 
 /* ---- evaluate.c ---- */
@@ -225,17 +227,24 @@ Value make_source(Elaboration *e, Function *f, Loc loc);
 Value apply(Elaboration *e, Frame *frame, Loc loc, const Value *f, const Value *operands, size_t count);
 /* The same to the body's current value. */
 Value apply_current(Elaboration *e, Frame *frame, Loc loc, const Value *f);
-Value setting_of(Elaboration *e, const Function *f, const char *name);
-Frame frame_of(Elaboration *e, const Function *f, const Frame *caller, Loc loc);
 void name_unknown(Elaboration *e, Frame *frame, Loc loc, const char *name);
-const char *instance_path(Elaboration *e, const Frame *frame, Instance *instance, const char *kind);
 
 /* Gives a setting by its name; false after an error. */
 bool function_bind(Elaboration *e, Function *f, const Arg *arg, Value value);
 Function *function_new(Elaboration *e, const Decl *decl, const Builtin *builtin, Loc loc);
 Function *function_copy(Elaboration *e, const Function *f);
-const char *instance_name(Elaboration *e, const char *kind);    /* draws "dense_2" */
 size_t operand_total(const Decl *decl);                         /* of a model: its inputs */
+const char *decl_signature(Elaboration *e, const Decl *decl);   /* "dense(x; units, …)": for messages */
+
+/* ---- invoke.c ---- */
+/* Runs f, whose operands are bound. */
+Value invoke(Elaboration *e, Frame *caller, const Function *f, Loc loc);
+Value setting_of(Elaboration *e, const Function *f, const char *name);
+Frame frame_of(Elaboration *e, const Function *f, const Frame *caller, Loc loc);
+bool frame_is_bad(const Frame *frame);                          /* a parameter that lacks a value was reported */
+const char *instance_path(Elaboration *e, const Frame *frame, Instance *instance, const char *kind);
+const char *instance_name(Elaboration *e, const char *kind);    /* draws "dense_2" */
+static inline bool decl_is_layer(const Decl *decl) { return decl->kind == DECL_LAYER || decl->kind == DECL_MODEL; }
 
 /* ---- builtin.c, builtin_shape.c, builtin_window.c, builtin_sequence.c; each ends with a NULL name ---- */
 extern const Builtin builtins[], builtin_sources[], builtin_shapes[], builtin_windows[], builtin_sequences[], builtin_callbacks[];

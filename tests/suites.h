@@ -6,6 +6,7 @@ int test_parse_register(void);
 int test_cases_register(void);
 int test_codes_register(void);
 int test_graph_register(void);
+int test_simplify_register(void);
 int test_gradients_register(void);
 int test_plan_register(void);
 int test_fuse_register(void);
@@ -14,6 +15,7 @@ int test_windows_register(void);
 int test_winograd_register(void);
 int test_emit_register(void);
 int test_data_register(void);
+int test_by_hand_register(void);
 int test_images_register(void);
 int test_fit_register(void);
 int test_library_register(void);
@@ -28,6 +30,7 @@ int test_scan_register(void);
     test_cases_register, \
     test_codes_register, \
     test_graph_register, \
+    test_simplify_register, \
     test_gradients_register, \
     test_plan_register, \
     test_fuse_register, \
@@ -35,6 +38,7 @@ int test_scan_register(void);
     test_windows_register, test_winograd_register, \
     test_emit_register, \
     test_data_register, \
+    test_by_hand_register, \
     test_images_register, \
     test_fit_register, \
     test_library_register, \
