@@ -136,17 +136,17 @@ static int array_to_int(nn_array *array, size_t total, const nn_tensor *wanted, 
     return 0;
 }
 
-static int classes_check(const nn_array *array, size_t total, const nn_tensor *wanted, nn_error *error) {
+static int classes_check(const nn_array *array, size_t total, const nn_tensor *wanted, enum nn_role role, nn_error *error) {
     const int32_t *values = array->values;
-    if (array->class_count > wanted->classes) {
+    if (role == NN_ROLE_TARGET && array->class_count > wanted->classes) {
         return nn_error_set(error, NN_INPUT, "%s: target \"%s\" has %d classes but the model has %d",
                             source_of(array), wanted->name, array->class_count, (int)wanted->classes);
     }
     for (size_t i = 0; i < total; i++) {
         if (values[i] >= 0 && values[i] < wanted->classes) continue;
-        return nn_error_set(error, NN_INPUT, "%s: target \"%s\" of sample %zu (from 0) is %d; classes are 0 to %d",
-                            source_of(array), wanted->name, i / array->size, (int)values[i],
-                            (int)wanted->classes - 1);
+        return nn_error_set(error, NN_INPUT, "%s: %s \"%s\" of sample %zu (from 0) is %d; %s are 0 to %d", source_of(array),
+                            role_name(role), wanted->name, i / array->size, (int)values[i],
+                            role == NN_ROLE_TARGET ? "classes" : "its numbers", (int)wanted->classes - 1);
     }
     return 0;
 }
@@ -169,7 +169,7 @@ static int array_bind(nn_array *array, size_t count, const nn_tensor *wanted, en
         status = array_to_int(array, total, wanted, role, error);
     }
     if (status == 0 && wanted->element == NN_I32 && wanted->classes > 0) {
-        status = classes_check(array, total, wanted, error);
+        status = classes_check(array, total, wanted, role, error);
     }
     return status;
 }

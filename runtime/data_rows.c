@@ -56,7 +56,7 @@ static int classes_check(const nn_array *array, const size_t *rows, size_t count
     const int32_t *classes = values;
     for (size_t i = 0; i < count && array->classes > 0; i++) {
         if (classes[i] >= 0 && classes[i] < array->classes) continue;
-        return nn_error_set(error, NN_INPUT, "%s: the class of sample %zu (from 0) is %d; classes are 0 to %d",
+        return nn_error_set(error, NN_INPUT, "%s: a number of sample %zu (from 0) is %d; those of the model are 0 to %d",
                             shown(array), rows[i / array->size], (int)classes[i], (int)array->classes - 1);
     }
     return 0;
