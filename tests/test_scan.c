@@ -39,7 +39,7 @@ static void trial_end(Trial *t) {
 /* An lstm over so many steps, trained. */
 static const char *lstm_text(char *text, size_t room, int steps) {
     snprintf(text, room,
-             "model m {\n    input x[%d, 3]\n    lstm(4, return_sequences = true)\n    gru(3)\n    dense(2)\n    output y\n}\n"
+             "model m {\n    input x[%d, 3]\n    masking\n    lstm(4, return_sequences = true)\n    gru(3)\n    dense(2)\n    output y\n}\n"
              "train {\n    loss = mean_squared_error\n    optimizer = sgd(learning_rate = 0.1)\n}\n", steps);
     return text;
 }
