@@ -67,7 +67,8 @@ Value mask_pass(Elaboration *e, const Function *f, size_t read, Loc loc, Value y
     const Value *x = f->decl->operand_count > 0 ? f->bound[0] : NULL;
     if (x == NULL || mask_of(x) == NO_REF || y.kind != VALUE_TENSOR || y.mask != 0 || !is_library(f)) return y;
     if (is_elementwise(f) && shape_equal(value_shape(e, x), value_shape(e, &y))) y.mask = x->mask;
-    if (f->decl->kind == DECL_LAYER && e->masks_read == read)
+    bool by_user = loc.source == NULL || !loc.source->library;
+    if (f->decl->kind == DECL_LAYER && by_user && e->masks_read == read)
         caution(e, loc, "NN0409", "%s does not hand on the mask of what it is given: what follows takes all of its steps",
                 f->decl->name);
     return y;
