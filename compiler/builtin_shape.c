@@ -301,10 +301,10 @@ static Value call_repeat(Elaboration *e, Loc loc, const Value *a, size_t count) 
 /* Indices that are an input as it is must be rows of the table: the input's numbers stay below the smallest of its tables. */
 static void limit_input(Elaboration *e, Ref index, int64_t rows) {
     const Node *node = ir_node(e->builder.graph, index);
-    while (node->op == OPCODE_RESHAPE) node = ir_node(e->builder.graph, ir_arg(e->builder.graph, node, 0));
+    while (node->op == OPCODE_RESHAPE || node->op == OPCODE_CAST) node = ir_node(e->builder.graph, ir_arg(e->builder.graph, node, 0));
     if (node->op != OPCODE_INPUT || e->scan != NULL || node->attributes->index >= e->module->arguments.count) return;
     Argument *argument = &e->module->arguments.data[node->attributes->index];
-    if (argument->element != ELEMENT_I32 || rows > INT_MAX) return;
+    if (rows > INT_MAX) return;
     if (argument->classes == 0 || rows < argument->classes) argument->classes = (int)rows;
 }
 

@@ -281,6 +281,10 @@ static void test_faults(void) {
         {"printf 'a,b\\n1,2\\n' > c.csv; $NNC train \"$X/insurance.nn\" --data 'csv(\"c.csv\", features = [\"age\"], "
          "target = \"b\")'",
          1, "age"},
+        {"printf 'model m { input x[2]: int; embedding(4, 3); lstm(1); output y }\\ntrain { data = rows([[3, 0], [1, 4]], [1, 2]); "
+         "loss = mse }' > e.nn; $NNC train e.nn", 1, "of sample 1 (from 0) is 4; its numbers are 0 to 3"},
+        {"sed 's/: int//' e.nn > f.nn; $NNC train f.nn --set workers=1 --data 'rows([[3, 0.5], [-1, 0]], [1, 2])'", 1,
+         "of sample 1 (from 0) is -1; its numbers are 0 to 3"},
         {"printf 'age,b\\n1,2\\n3,x\\n' > c.csv; $NNC train \"$X/insurance.nn\" --data 'csv(\"c.csv\", features = "
          "[\"age\"], target = \"b\")'",
          1, "c.csv"},
