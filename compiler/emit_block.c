@@ -44,8 +44,9 @@ static Walk walk_of(const Nest *nest, Ref operand, const Loop *outer, const Loop
 static Walk walk_here(const Nest *nest, Ref operand) {
     if (nest->width == 0) return WALK_ALONG;
     Loop outer = nest->loops[nest->count - 1], inner = outer;
-    outer.to = nest->split;
-    inner.from = nest->split;
+    const Shape *space = &nest->step->space;
+    inner.from = outer.to = nest->split;
+    while (outer.to > 1 && space->dims[outer.to - 1] == 1) outer.to--;     /* axes of size 1 are in neither loop */
     return walk_of(nest, operand, &outer, &inner);
 }
 
