@@ -377,6 +377,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -702,938 +727,17 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
 }
 
 
-struct lstm_text_init_panel_1 { float *arena; };
+struct lstm_text_init_task_1 { float *arena; uint64_t seed; uint32_t step; };
 
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_1 *const given = context;
+/* lstm_text.nn:9: lstm: random, sub, log, mul, sqrt, random, mul, cos, mul, mul over [96, 384] */
+static void lstm_text_init_task_1(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_1 *const given = context;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v30 = c[i1 - column];
-            const float v34 = 2.0315f * v30;
-            arena[46080 + i0 * 96 + i1] = v34;
-        }
-    }
-}
-
-struct lstm_text_init_panel_2 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_2 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v35 = c[i1 - column];
-            const float v30 = arena[36864 + i0 * 96 + i1];
-            const float v36 = nn_fma((-4.775f), v30, v35);
-            arena[73728 + i0 * 96 + i1] = v36;
-        }
-    }
-}
-
-struct lstm_text_init_panel_3 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_3 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v37 = c[i1 - column];
-            const float v29 = arena[i0 * 384 + i1];
-            const float v38 = nn_fma(3.4445f, v29, v37);
-            arena[36864 + i0 * 384 + i1] = v38;
-        }
-    }
-}
-
-struct lstm_text_init_panel_4 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_4 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v39 = c[i1 - column];
-            const float v40 = 2.0315f * v39;
-            arena[9216 + i0 * 96 + i1] = v40;
-        }
-    }
-}
-
-struct lstm_text_init_panel_5 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_5 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v41 = c[i1 - column];
-            const float v39 = arena[i0 * 96 + i1];
-            const float v42 = nn_fma((-4.775f), v39, v41);
-            arena[73728 + i0 * 96 + i1] = v42;
-        }
-    }
-}
-
-struct lstm_text_init_panel_6 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_6 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v43 = c[i1 - column];
-            const float v38 = arena[36864 + i0 * 384 + i1];
-            const float v44 = nn_fma(3.4445f, v38, v43);
-            arena[i0 * 384 + i1] = v44;
-        }
-    }
-}
-
-struct lstm_text_init_panel_7 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_7 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v45 = c[i1 - column];
-            const float v46 = 2.0315f * v45;
-            arena[46080 + i0 * 96 + i1] = v46;
-        }
-    }
-}
-
-struct lstm_text_init_panel_8 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_8 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v47 = c[i1 - column];
-            const float v45 = arena[36864 + i0 * 96 + i1];
-            const float v48 = nn_fma((-4.775f), v45, v47);
-            arena[73728 + i0 * 96 + i1] = v48;
-        }
-    }
-}
-
-struct lstm_text_init_panel_9 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_9 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v49 = c[i1 - column];
-            const float v44 = arena[i0 * 384 + i1];
-            const float v50 = nn_fma(3.4445f, v44, v49);
-            arena[36864 + i0 * 384 + i1] = v50;
-        }
-    }
-}
-
-struct lstm_text_init_panel_10 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_10 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v51 = c[i1 - column];
-            const float v52 = 2.0315f * v51;
-            arena[9216 + i0 * 96 + i1] = v52;
-        }
-    }
-}
-
-struct lstm_text_init_panel_11 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_11 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v53 = c[i1 - column];
-            const float v51 = arena[i0 * 96 + i1];
-            const float v54 = nn_fma((-4.775f), v51, v53);
-            arena[73728 + i0 * 96 + i1] = v54;
-        }
-    }
-}
-
-struct lstm_text_init_panel_12 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_12 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v55 = c[i1 - column];
-            const float v50 = arena[36864 + i0 * 384 + i1];
-            const float v56 = nn_fma(3.4445f, v50, v55);
-            arena[i0 * 384 + i1] = v56;
-        }
-    }
-}
-
-struct lstm_text_init_panel_13 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_13 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v57 = c[i1 - column];
-            const float v58 = 2.0315f * v57;
-            arena[46080 + i0 * 96 + i1] = v58;
-        }
-    }
-}
-
-struct lstm_text_init_panel_14 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_14(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_14 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v59 = c[i1 - column];
-            const float v57 = arena[36864 + i0 * 96 + i1];
-            const float v60 = nn_fma((-4.775f), v57, v59);
-            arena[73728 + i0 * 96 + i1] = v60;
-        }
-    }
-}
-
-struct lstm_text_init_panel_15 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_15(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_15 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v61 = c[i1 - column];
-            const float v56 = arena[i0 * 384 + i1];
-            const float v62 = nn_fma(3.4445f, v56, v61);
-            arena[36864 + i0 * 384 + i1] = v62;
-        }
-    }
-}
-
-struct lstm_text_init_panel_16 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_16(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_16 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v63 = c[i1 - column];
-            const float v64 = 2.0315f * v63;
-            arena[9216 + i0 * 96 + i1] = v64;
-        }
-    }
-}
-
-struct lstm_text_init_panel_17 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_17 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v65 = c[i1 - column];
-            const float v63 = arena[i0 * 96 + i1];
-            const float v66 = nn_fma((-4.775f), v63, v65);
-            arena[73728 + i0 * 96 + i1] = v66;
-        }
-    }
-}
-
-struct lstm_text_init_panel_18 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_18 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v67 = c[i1 - column];
-            const float v62 = arena[36864 + i0 * 384 + i1];
-            const float v68 = nn_fma(3.4445f, v62, v67);
-            arena[i0 * 384 + i1] = v68;
-        }
-    }
-}
-
-struct lstm_text_init_panel_19 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_19 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v69 = c[i1 - column];
-            const float v70 = 2.0315f * v69;
-            arena[46080 + i0 * 96 + i1] = v70;
-        }
-    }
-}
-
-struct lstm_text_init_panel_20 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_20 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v71 = c[i1 - column];
-            const float v69 = arena[36864 + i0 * 96 + i1];
-            const float v72 = nn_fma((-4.775f), v69, v71);
-            arena[73728 + i0 * 96 + i1] = v72;
-        }
-    }
-}
-
-struct lstm_text_init_panel_21 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_21 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v73 = c[i1 - column];
-            const float v68 = arena[i0 * 384 + i1];
-            const float v74 = nn_fma(3.4445f, v68, v73);
-            arena[36864 + i0 * 384 + i1] = v74;
-        }
-    }
-}
-
-struct lstm_text_init_panel_22 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_22 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v75 = c[i1 - column];
-            const float v76 = 2.0315f * v75;
-            arena[9216 + i0 * 96 + i1] = v76;
-        }
-    }
-}
-
-struct lstm_text_init_panel_23 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_23 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v77 = c[i1 - column];
-            const float v75 = arena[i0 * 96 + i1];
-            const float v78 = nn_fma((-4.775f), v75, v77);
-            arena[73728 + i0 * 96 + i1] = v78;
-        }
-    }
-}
-
-struct lstm_text_init_panel_24 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_24 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v79 = c[i1 - column];
-            const float v74 = arena[36864 + i0 * 384 + i1];
-            const float v80 = nn_fma(3.4445f, v74, v79);
-            arena[i0 * 384 + i1] = v80;
-        }
-    }
-}
-
-struct lstm_text_init_panel_25 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_25 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v81 = c[i1 - column];
-            const float v82 = 2.0315f * v81;
-            arena[46080 + i0 * 96 + i1] = v82;
-        }
-    }
-}
-
-struct lstm_text_init_panel_26 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_26 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v83 = c[i1 - column];
-            const float v81 = arena[36864 + i0 * 96 + i1];
-            const float v84 = nn_fma((-4.775f), v81, v83);
-            arena[73728 + i0 * 96 + i1] = v84;
-        }
-    }
-}
-
-struct lstm_text_init_panel_27 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_27 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v85 = c[i1 - column];
-            const float v80 = arena[i0 * 384 + i1];
-            const float v86 = nn_fma(3.4445f, v80, v85);
-            arena[36864 + i0 * 384 + i1] = v86;
-        }
-    }
-}
-
-struct lstm_text_init_panel_28 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_28 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v87 = c[i1 - column];
-            const float v88 = 2.0315f * v87;
-            arena[9216 + i0 * 96 + i1] = v88;
-        }
-    }
-}
-
-struct lstm_text_init_panel_29 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_29 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v89 = c[i1 - column];
-            const float v87 = arena[i0 * 96 + i1];
-            const float v90 = nn_fma((-4.775f), v87, v89);
-            arena[73728 + i0 * 96 + i1] = v90;
-        }
-    }
-}
-
-struct lstm_text_init_panel_30 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_30(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_30 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v91 = c[i1 - column];
-            const float v86 = arena[36864 + i0 * 384 + i1];
-            const float v92 = nn_fma(3.4445f, v86, v91);
-            arena[i0 * 384 + i1] = v92;
-        }
-    }
-}
-
-struct lstm_text_init_panel_31 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_31(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_31 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v93 = c[i1 - column];
-            const float v94 = 2.0315f * v93;
-            arena[46080 + i0 * 96 + i1] = v94;
-        }
-    }
-}
-
-struct lstm_text_init_panel_32 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_32(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_32 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v95 = c[i1 - column];
-            const float v93 = arena[36864 + i0 * 96 + i1];
-            const float v96 = nn_fma((-4.775f), v93, v95);
-            arena[73728 + i0 * 96 + i1] = v96;
-        }
-    }
-}
-
-struct lstm_text_init_panel_33 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_33(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_33 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v97 = c[i1 - column];
-            const float v92 = arena[i0 * 384 + i1];
-            const float v98 = nn_fma(3.4445f, v92, v97);
-            arena[36864 + i0 * 384 + i1] = v98;
-        }
-    }
-}
-
-struct lstm_text_init_panel_34 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_34(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_34 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v99 = c[i1 - column];
-            const float v100 = 2.0315f * v99;
-            arena[9216 + i0 * 96 + i1] = v100;
-        }
-    }
-}
-
-struct lstm_text_init_panel_35 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_35(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_35 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v101 = c[i1 - column];
-            const float v99 = arena[i0 * 96 + i1];
-            const float v102 = nn_fma((-4.775f), v99, v101);
-            arena[73728 + i0 * 96 + i1] = v102;
-        }
-    }
-}
-
-struct lstm_text_init_panel_36 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_36(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_36 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v103 = c[i1 - column];
-            const float v98 = arena[36864 + i0 * 384 + i1];
-            const float v104 = nn_fma(3.4445f, v98, v103);
-            arena[i0 * 384 + i1] = v104;
-        }
-    }
-}
-
-struct lstm_text_init_panel_37 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_37(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_37 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v106 = c[i1 - column];
-            const float v108 = 0.5f * v106;
-            arena[73728 + i0 * 96 + i1] = v108;
-        }
-    }
-}
-
-struct lstm_text_init_panel_38 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_panel_38(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_38 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v109 = c[i1 - column];
-            const float v110 = -v109;
-            const float v104 = arena[i0 * 384 + i1];
-            const float v111 = nn_fma(1.5f, v104, v110);
-            arena[36864 + i0 * 384 + i1] = v111;
-        }
-    }
-}
-
-struct lstm_text_init_panel_39 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_39(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_39 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v112 = c[i1 - column];
-            const float v113 = 0.5f * v112;
-            arena[73728 + i0 * 96 + i1] = v113;
-        }
-    }
-}
-
-struct lstm_text_init_panel_40 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_panel_40(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_40 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v114 = c[i1 - column];
-            const float v115 = -v114;
-            const float v111 = arena[36864 + i0 * 384 + i1];
-            const float v116 = nn_fma(1.5f, v111, v115);
-            arena[i0 * 384 + i1] = v116;
-        }
-    }
-}
-
-struct lstm_text_init_panel_41 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_41(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_41 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v117 = c[i1 - column];
-            const float v118 = 0.5f * v117;
-            arena[73728 + i0 * 96 + i1] = v118;
-        }
-    }
-}
-
-struct lstm_text_init_panel_42 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_panel_42(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_42 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v119 = c[i1 - column];
-            const float v120 = -v119;
-            const float v116 = arena[i0 * 384 + i1];
-            const float v121 = nn_fma(1.5f, v116, v120);
-            arena[36864 + i0 * 384 + i1] = v121;
-        }
-    }
-}
-
-struct lstm_text_init_panel_43 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_43(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_43 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v122 = c[i1 - column];
-            const float v123 = 0.5f * v122;
-            arena[73728 + i0 * 96 + i1] = v123;
-        }
-    }
-}
-
-struct lstm_text_init_panel_44 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_panel_44(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_44 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v124 = c[i1 - column];
-            const float v125 = -v124;
-            const float v121 = arena[36864 + i0 * 384 + i1];
-            const float v126 = nn_fma(1.5f, v121, v125);
-            arena[i0 * 384 + i1] = v126;
-        }
-    }
-}
-
-struct lstm_text_init_panel_45 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_45(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_45 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v127 = c[i1 - column];
-            const float v128 = 0.5f * v127;
-            arena[73728 + i0 * 96 + i1] = v128;
-        }
-    }
-}
-
-struct lstm_text_init_panel_46 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_panel_46(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_46 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v129 = c[i1 - column];
-            const float v130 = -v129;
-            const float v126 = arena[i0 * 384 + i1];
-            const float v131 = nn_fma(1.5f, v126, v130);
-            arena[36864 + i0 * 384 + i1] = v131;
-        }
-    }
-}
-
-struct lstm_text_init_panel_47 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_47(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_47 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v132 = c[i1 - column];
-            const float v133 = 0.5f * v132;
-            arena[73728 + i0 * 96 + i1] = v133;
-        }
-    }
-}
-
-struct lstm_text_init_panel_48 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_panel_48(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_48 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v134 = c[i1 - column];
-            const float v135 = -v134;
-            const float v131 = arena[36864 + i0 * 384 + i1];
-            const float v136 = nn_fma(1.5f, v131, v135);
-            arena[i0 * 384 + i1] = v136;
-        }
-    }
-}
-
-struct lstm_text_init_panel_49 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_49(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_49 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v137 = c[i1 - column];
-            const float v138 = 0.5f * v137;
-            arena[73728 + i0 * 96 + i1] = v138;
-        }
-    }
-}
-
-struct lstm_text_init_panel_50 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_panel_50(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_50 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v139 = c[i1 - column];
-            const float v140 = -v139;
-            const float v136 = arena[i0 * 384 + i1];
-            const float v141 = nn_fma(1.5f, v136, v140);
-            arena[36864 + i0 * 384 + i1] = v141;
-        }
-    }
-}
-
-struct lstm_text_init_panel_51 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_51(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_51 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v142 = c[i1 - column];
-            const float v143 = 0.5f * v142;
-            arena[i0 * 96 + i1] = v143;
-        }
-    }
-}
-
-struct lstm_text_init_panel_52 { lstm_text_weights *weights; float *arena; };
-
-/* lstm_text.nn:11: contract [96, 96] [96, 384], neg, fma, store -> [96, 384] */
-static void lstm_text_init_panel_52(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_52 *const given = context;
-    lstm_text_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v144 = c[i1 - column];
-            const float v145 = -v144;
-            const float v141 = arena[36864 + i0 * 384 + i1];
-            const float v146 = nn_fma(1.5f, v141, v145);
-            weights->lstm_recurrent_kernel[i0 * 384 + i1] = v146;
-        }
-    }
-}
-
-void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
-    float arena[82944];
-    const uint32_t step = 0;
-    /* lstm_text.nn:9: lstm: random, sub, log, mul, sqrt, random, mul, cos, mul, mul over [96, 384] */
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
     {
         NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 384; i0 < (ptrdiff_t)end * 384; i0++) {
             const float v13 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
             const float v14 = 1.0f - v13;
             const float v15 = nn_log(v14);
@@ -1648,6 +752,1459 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
             arena[36864 + i0] = v24;
         }
     }
+}
+
+struct lstm_text_init_panel_1 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_1 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v30 = c[i1 - column];
+            const float v34 = 2.0315f * v30;
+            arena[46080 + i0 * 96 + i1] = v34;
+        }
+    }
+}
+
+struct lstm_text_init_task_2 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_2(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_2 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_1, &(struct lstm_text_init_panel_1){ begin, arena });
+}
+
+struct lstm_text_init_panel_2 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_2 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v35 = c[i1 - column];
+            const float v30 = arena[36864 + i0 * 96 + i1];
+            const float v36 = nn_fma((-4.775f), v30, v35);
+            arena[73728 + i0 * 96 + i1] = v36;
+        }
+    }
+}
+
+struct lstm_text_init_task_3 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_3(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_3 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_2, &(struct lstm_text_init_panel_2){ begin, arena });
+}
+
+struct lstm_text_init_panel_3 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_3 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v37 = c[i1 - column];
+            const float v29 = arena[i0 * 384 + i1];
+            const float v38 = nn_fma(3.4445f, v29, v37);
+            arena[36864 + i0 * 384 + i1] = v38;
+        }
+    }
+}
+
+struct lstm_text_init_task_4 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_4(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_4 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_3, &(struct lstm_text_init_panel_3){ begin, arena });
+}
+
+struct lstm_text_init_panel_4 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_4 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v39 = c[i1 - column];
+            const float v40 = 2.0315f * v39;
+            arena[9216 + i0 * 96 + i1] = v40;
+        }
+    }
+}
+
+struct lstm_text_init_task_5 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_5(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_5 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_4, &(struct lstm_text_init_panel_4){ begin, arena });
+}
+
+struct lstm_text_init_panel_5 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_5 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v41 = c[i1 - column];
+            const float v39 = arena[i0 * 96 + i1];
+            const float v42 = nn_fma((-4.775f), v39, v41);
+            arena[73728 + i0 * 96 + i1] = v42;
+        }
+    }
+}
+
+struct lstm_text_init_task_6 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_6(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_6 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_5, &(struct lstm_text_init_panel_5){ begin, arena });
+}
+
+struct lstm_text_init_panel_6 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_6 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v43 = c[i1 - column];
+            const float v38 = arena[36864 + i0 * 384 + i1];
+            const float v44 = nn_fma(3.4445f, v38, v43);
+            arena[i0 * 384 + i1] = v44;
+        }
+    }
+}
+
+struct lstm_text_init_task_7 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_7(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_7 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_6, &(struct lstm_text_init_panel_6){ begin, arena });
+}
+
+struct lstm_text_init_panel_7 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_7 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v45 = c[i1 - column];
+            const float v46 = 2.0315f * v45;
+            arena[46080 + i0 * 96 + i1] = v46;
+        }
+    }
+}
+
+struct lstm_text_init_task_8 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_8(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_8 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_7, &(struct lstm_text_init_panel_7){ begin, arena });
+}
+
+struct lstm_text_init_panel_8 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_8 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v47 = c[i1 - column];
+            const float v45 = arena[36864 + i0 * 96 + i1];
+            const float v48 = nn_fma((-4.775f), v45, v47);
+            arena[73728 + i0 * 96 + i1] = v48;
+        }
+    }
+}
+
+struct lstm_text_init_task_9 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_9(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_9 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_8, &(struct lstm_text_init_panel_8){ begin, arena });
+}
+
+struct lstm_text_init_panel_9 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_9 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v49 = c[i1 - column];
+            const float v44 = arena[i0 * 384 + i1];
+            const float v50 = nn_fma(3.4445f, v44, v49);
+            arena[36864 + i0 * 384 + i1] = v50;
+        }
+    }
+}
+
+struct lstm_text_init_task_10 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_10(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_10 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_9, &(struct lstm_text_init_panel_9){ begin, arena });
+}
+
+struct lstm_text_init_panel_10 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_10 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v51 = c[i1 - column];
+            const float v52 = 2.0315f * v51;
+            arena[9216 + i0 * 96 + i1] = v52;
+        }
+    }
+}
+
+struct lstm_text_init_task_11 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_11(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_11 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_10, &(struct lstm_text_init_panel_10){ begin, arena });
+}
+
+struct lstm_text_init_panel_11 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_11 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v53 = c[i1 - column];
+            const float v51 = arena[i0 * 96 + i1];
+            const float v54 = nn_fma((-4.775f), v51, v53);
+            arena[73728 + i0 * 96 + i1] = v54;
+        }
+    }
+}
+
+struct lstm_text_init_task_12 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_12(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_12 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_11, &(struct lstm_text_init_panel_11){ begin, arena });
+}
+
+struct lstm_text_init_panel_12 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_12 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v55 = c[i1 - column];
+            const float v50 = arena[36864 + i0 * 384 + i1];
+            const float v56 = nn_fma(3.4445f, v50, v55);
+            arena[i0 * 384 + i1] = v56;
+        }
+    }
+}
+
+struct lstm_text_init_task_13 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_13(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_13 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_12, &(struct lstm_text_init_panel_12){ begin, arena });
+}
+
+struct lstm_text_init_panel_13 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_13 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v57 = c[i1 - column];
+            const float v58 = 2.0315f * v57;
+            arena[46080 + i0 * 96 + i1] = v58;
+        }
+    }
+}
+
+struct lstm_text_init_task_14 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_14(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_14 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_13, &(struct lstm_text_init_panel_13){ begin, arena });
+}
+
+struct lstm_text_init_panel_14 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_14(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_14 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v59 = c[i1 - column];
+            const float v57 = arena[36864 + i0 * 96 + i1];
+            const float v60 = nn_fma((-4.775f), v57, v59);
+            arena[73728 + i0 * 96 + i1] = v60;
+        }
+    }
+}
+
+struct lstm_text_init_task_15 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_15(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_15 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_14, &(struct lstm_text_init_panel_14){ begin, arena });
+}
+
+struct lstm_text_init_panel_15 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_15(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_15 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v61 = c[i1 - column];
+            const float v56 = arena[i0 * 384 + i1];
+            const float v62 = nn_fma(3.4445f, v56, v61);
+            arena[36864 + i0 * 384 + i1] = v62;
+        }
+    }
+}
+
+struct lstm_text_init_task_16 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_16(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_16 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_15, &(struct lstm_text_init_panel_15){ begin, arena });
+}
+
+struct lstm_text_init_panel_16 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_16(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_16 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v63 = c[i1 - column];
+            const float v64 = 2.0315f * v63;
+            arena[9216 + i0 * 96 + i1] = v64;
+        }
+    }
+}
+
+struct lstm_text_init_task_17 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_17(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_17 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_16, &(struct lstm_text_init_panel_16){ begin, arena });
+}
+
+struct lstm_text_init_panel_17 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_17 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v65 = c[i1 - column];
+            const float v63 = arena[i0 * 96 + i1];
+            const float v66 = nn_fma((-4.775f), v63, v65);
+            arena[73728 + i0 * 96 + i1] = v66;
+        }
+    }
+}
+
+struct lstm_text_init_task_18 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_18(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_18 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_17, &(struct lstm_text_init_panel_17){ begin, arena });
+}
+
+struct lstm_text_init_panel_18 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_18 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v67 = c[i1 - column];
+            const float v62 = arena[36864 + i0 * 384 + i1];
+            const float v68 = nn_fma(3.4445f, v62, v67);
+            arena[i0 * 384 + i1] = v68;
+        }
+    }
+}
+
+struct lstm_text_init_task_19 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_19(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_19 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_18, &(struct lstm_text_init_panel_18){ begin, arena });
+}
+
+struct lstm_text_init_panel_19 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_19 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v69 = c[i1 - column];
+            const float v70 = 2.0315f * v69;
+            arena[46080 + i0 * 96 + i1] = v70;
+        }
+    }
+}
+
+struct lstm_text_init_task_20 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_20(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_20 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_19, &(struct lstm_text_init_panel_19){ begin, arena });
+}
+
+struct lstm_text_init_panel_20 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_20 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v71 = c[i1 - column];
+            const float v69 = arena[36864 + i0 * 96 + i1];
+            const float v72 = nn_fma((-4.775f), v69, v71);
+            arena[73728 + i0 * 96 + i1] = v72;
+        }
+    }
+}
+
+struct lstm_text_init_task_21 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_21(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_21 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_20, &(struct lstm_text_init_panel_20){ begin, arena });
+}
+
+struct lstm_text_init_panel_21 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_21 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v73 = c[i1 - column];
+            const float v68 = arena[i0 * 384 + i1];
+            const float v74 = nn_fma(3.4445f, v68, v73);
+            arena[36864 + i0 * 384 + i1] = v74;
+        }
+    }
+}
+
+struct lstm_text_init_task_22 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_22(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_22 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_21, &(struct lstm_text_init_panel_21){ begin, arena });
+}
+
+struct lstm_text_init_panel_22 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_22 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v75 = c[i1 - column];
+            const float v76 = 2.0315f * v75;
+            arena[9216 + i0 * 96 + i1] = v76;
+        }
+    }
+}
+
+struct lstm_text_init_task_23 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_23(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_23 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_22, &(struct lstm_text_init_panel_22){ begin, arena });
+}
+
+struct lstm_text_init_panel_23 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_23 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v77 = c[i1 - column];
+            const float v75 = arena[i0 * 96 + i1];
+            const float v78 = nn_fma((-4.775f), v75, v77);
+            arena[73728 + i0 * 96 + i1] = v78;
+        }
+    }
+}
+
+struct lstm_text_init_task_24 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_24(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_24 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_23, &(struct lstm_text_init_panel_23){ begin, arena });
+}
+
+struct lstm_text_init_panel_24 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_24 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v79 = c[i1 - column];
+            const float v74 = arena[36864 + i0 * 384 + i1];
+            const float v80 = nn_fma(3.4445f, v74, v79);
+            arena[i0 * 384 + i1] = v80;
+        }
+    }
+}
+
+struct lstm_text_init_task_25 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_25(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_25 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_24, &(struct lstm_text_init_panel_24){ begin, arena });
+}
+
+struct lstm_text_init_panel_25 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_25 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v81 = c[i1 - column];
+            const float v82 = 2.0315f * v81;
+            arena[46080 + i0 * 96 + i1] = v82;
+        }
+    }
+}
+
+struct lstm_text_init_task_26 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_26(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_26 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_25, &(struct lstm_text_init_panel_25){ begin, arena });
+}
+
+struct lstm_text_init_panel_26 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_26 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v83 = c[i1 - column];
+            const float v81 = arena[36864 + i0 * 96 + i1];
+            const float v84 = nn_fma((-4.775f), v81, v83);
+            arena[73728 + i0 * 96 + i1] = v84;
+        }
+    }
+}
+
+struct lstm_text_init_task_27 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_27(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_27 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_26, &(struct lstm_text_init_panel_26){ begin, arena });
+}
+
+struct lstm_text_init_panel_27 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_27 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v85 = c[i1 - column];
+            const float v80 = arena[i0 * 384 + i1];
+            const float v86 = nn_fma(3.4445f, v80, v85);
+            arena[36864 + i0 * 384 + i1] = v86;
+        }
+    }
+}
+
+struct lstm_text_init_task_28 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_28(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_28 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_27, &(struct lstm_text_init_panel_27){ begin, arena });
+}
+
+struct lstm_text_init_panel_28 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_28 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v87 = c[i1 - column];
+            const float v88 = 2.0315f * v87;
+            arena[9216 + i0 * 96 + i1] = v88;
+        }
+    }
+}
+
+struct lstm_text_init_task_29 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_29(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_29 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_28, &(struct lstm_text_init_panel_28){ begin, arena });
+}
+
+struct lstm_text_init_panel_29 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_29 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v89 = c[i1 - column];
+            const float v87 = arena[i0 * 96 + i1];
+            const float v90 = nn_fma((-4.775f), v87, v89);
+            arena[73728 + i0 * 96 + i1] = v90;
+        }
+    }
+}
+
+struct lstm_text_init_task_30 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_30(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_30 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_29, &(struct lstm_text_init_panel_29){ begin, arena });
+}
+
+struct lstm_text_init_panel_30 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_30(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_30 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v91 = c[i1 - column];
+            const float v86 = arena[36864 + i0 * 384 + i1];
+            const float v92 = nn_fma(3.4445f, v86, v91);
+            arena[i0 * 384 + i1] = v92;
+        }
+    }
+}
+
+struct lstm_text_init_task_31 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_31(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_31 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_30, &(struct lstm_text_init_panel_30){ begin, arena });
+}
+
+struct lstm_text_init_panel_31 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_31(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_31 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v93 = c[i1 - column];
+            const float v94 = 2.0315f * v93;
+            arena[46080 + i0 * 96 + i1] = v94;
+        }
+    }
+}
+
+struct lstm_text_init_task_32 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_32(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_32 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_31, &(struct lstm_text_init_panel_31){ begin, arena });
+}
+
+struct lstm_text_init_panel_32 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_32(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_32 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v95 = c[i1 - column];
+            const float v93 = arena[36864 + i0 * 96 + i1];
+            const float v96 = nn_fma((-4.775f), v93, v95);
+            arena[73728 + i0 * 96 + i1] = v96;
+        }
+    }
+}
+
+struct lstm_text_init_task_33 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_33(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_33 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_32, &(struct lstm_text_init_panel_32){ begin, arena });
+}
+
+struct lstm_text_init_panel_33 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_33(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_33 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v97 = c[i1 - column];
+            const float v92 = arena[i0 * 384 + i1];
+            const float v98 = nn_fma(3.4445f, v92, v97);
+            arena[36864 + i0 * 384 + i1] = v98;
+        }
+    }
+}
+
+struct lstm_text_init_task_34 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_34(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_34 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_33, &(struct lstm_text_init_panel_33){ begin, arena });
+}
+
+struct lstm_text_init_panel_34 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_34(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_34 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v99 = c[i1 - column];
+            const float v100 = 2.0315f * v99;
+            arena[9216 + i0 * 96 + i1] = v100;
+        }
+    }
+}
+
+struct lstm_text_init_task_35 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_35(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_35 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_34, &(struct lstm_text_init_panel_34){ begin, arena });
+}
+
+struct lstm_text_init_panel_35 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_35(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_35 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v101 = c[i1 - column];
+            const float v99 = arena[i0 * 96 + i1];
+            const float v102 = nn_fma((-4.775f), v99, v101);
+            arena[73728 + i0 * 96 + i1] = v102;
+        }
+    }
+}
+
+struct lstm_text_init_task_36 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_36(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_36 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_35, &(struct lstm_text_init_panel_35){ begin, arena });
+}
+
+struct lstm_text_init_panel_36 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_36(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_36 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v103 = c[i1 - column];
+            const float v98 = arena[36864 + i0 * 384 + i1];
+            const float v104 = nn_fma(3.4445f, v98, v103);
+            arena[i0 * 384 + i1] = v104;
+        }
+    }
+}
+
+struct lstm_text_init_task_37 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_37(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_37 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_36, &(struct lstm_text_init_panel_36){ begin, arena });
+}
+
+struct lstm_text_init_panel_37 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_37(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_37 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v106 = c[i1 - column];
+            const float v108 = 0.5f * v106;
+            arena[73728 + i0 * 96 + i1] = v108;
+        }
+    }
+}
+
+struct lstm_text_init_task_38 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_38(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_38 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_37, &(struct lstm_text_init_panel_37){ begin, arena });
+}
+
+struct lstm_text_init_panel_38 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_panel_38(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_38 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v109 = c[i1 - column];
+            const float v110 = -v109;
+            const float v104 = arena[i0 * 384 + i1];
+            const float v111 = nn_fma(1.5f, v104, v110);
+            arena[36864 + i0 * 384 + i1] = v111;
+        }
+    }
+}
+
+struct lstm_text_init_task_39 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_task_39(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_39 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_38, &(struct lstm_text_init_panel_38){ begin, arena });
+}
+
+struct lstm_text_init_panel_39 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_39(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_39 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v112 = c[i1 - column];
+            const float v113 = 0.5f * v112;
+            arena[73728 + i0 * 96 + i1] = v113;
+        }
+    }
+}
+
+struct lstm_text_init_task_40 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_40(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_40 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_39, &(struct lstm_text_init_panel_39){ begin, arena });
+}
+
+struct lstm_text_init_panel_40 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_panel_40(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_40 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v114 = c[i1 - column];
+            const float v115 = -v114;
+            const float v111 = arena[36864 + i0 * 384 + i1];
+            const float v116 = nn_fma(1.5f, v111, v115);
+            arena[i0 * 384 + i1] = v116;
+        }
+    }
+}
+
+struct lstm_text_init_task_41 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_task_41(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_41 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_40, &(struct lstm_text_init_panel_40){ begin, arena });
+}
+
+struct lstm_text_init_panel_41 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_41(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_41 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v117 = c[i1 - column];
+            const float v118 = 0.5f * v117;
+            arena[73728 + i0 * 96 + i1] = v118;
+        }
+    }
+}
+
+struct lstm_text_init_task_42 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_42(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_42 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_41, &(struct lstm_text_init_panel_41){ begin, arena });
+}
+
+struct lstm_text_init_panel_42 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_panel_42(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_42 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v119 = c[i1 - column];
+            const float v120 = -v119;
+            const float v116 = arena[i0 * 384 + i1];
+            const float v121 = nn_fma(1.5f, v116, v120);
+            arena[36864 + i0 * 384 + i1] = v121;
+        }
+    }
+}
+
+struct lstm_text_init_task_43 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_task_43(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_43 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_42, &(struct lstm_text_init_panel_42){ begin, arena });
+}
+
+struct lstm_text_init_panel_43 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_43(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_43 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v122 = c[i1 - column];
+            const float v123 = 0.5f * v122;
+            arena[73728 + i0 * 96 + i1] = v123;
+        }
+    }
+}
+
+struct lstm_text_init_task_44 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_44(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_44 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_43, &(struct lstm_text_init_panel_43){ begin, arena });
+}
+
+struct lstm_text_init_panel_44 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_panel_44(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_44 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v124 = c[i1 - column];
+            const float v125 = -v124;
+            const float v121 = arena[36864 + i0 * 384 + i1];
+            const float v126 = nn_fma(1.5f, v121, v125);
+            arena[i0 * 384 + i1] = v126;
+        }
+    }
+}
+
+struct lstm_text_init_task_45 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_task_45(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_45 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_44, &(struct lstm_text_init_panel_44){ begin, arena });
+}
+
+struct lstm_text_init_panel_45 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_45(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_45 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v127 = c[i1 - column];
+            const float v128 = 0.5f * v127;
+            arena[73728 + i0 * 96 + i1] = v128;
+        }
+    }
+}
+
+struct lstm_text_init_task_46 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_46(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_46 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_45, &(struct lstm_text_init_panel_45){ begin, arena });
+}
+
+struct lstm_text_init_panel_46 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_panel_46(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_46 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v129 = c[i1 - column];
+            const float v130 = -v129;
+            const float v126 = arena[i0 * 384 + i1];
+            const float v131 = nn_fma(1.5f, v126, v130);
+            arena[36864 + i0 * 384 + i1] = v131;
+        }
+    }
+}
+
+struct lstm_text_init_task_47 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_task_47(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_47 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_46, &(struct lstm_text_init_panel_46){ begin, arena });
+}
+
+struct lstm_text_init_panel_47 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_47(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_47 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v132 = c[i1 - column];
+            const float v133 = 0.5f * v132;
+            arena[73728 + i0 * 96 + i1] = v133;
+        }
+    }
+}
+
+struct lstm_text_init_task_48 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_48(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_48 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_47, &(struct lstm_text_init_panel_47){ begin, arena });
+}
+
+struct lstm_text_init_panel_48 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_panel_48(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_48 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v134 = c[i1 - column];
+            const float v135 = -v134;
+            const float v131 = arena[36864 + i0 * 384 + i1];
+            const float v136 = nn_fma(1.5f, v131, v135);
+            arena[i0 * 384 + i1] = v136;
+        }
+    }
+}
+
+struct lstm_text_init_task_49 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_task_49(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_49 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_48, &(struct lstm_text_init_panel_48){ begin, arena });
+}
+
+struct lstm_text_init_panel_49 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_49(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_49 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v137 = c[i1 - column];
+            const float v138 = 0.5f * v137;
+            arena[73728 + i0 * 96 + i1] = v138;
+        }
+    }
+}
+
+struct lstm_text_init_task_50 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_50(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_50 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_49, &(struct lstm_text_init_panel_49){ begin, arena });
+}
+
+struct lstm_text_init_panel_50 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_panel_50(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_50 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v139 = c[i1 - column];
+            const float v140 = -v139;
+            const float v136 = arena[i0 * 384 + i1];
+            const float v141 = nn_fma(1.5f, v136, v140);
+            arena[36864 + i0 * 384 + i1] = v141;
+        }
+    }
+}
+
+struct lstm_text_init_task_51 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_task_51(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_51 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_50, &(struct lstm_text_init_panel_50){ begin, arena });
+}
+
+struct lstm_text_init_panel_51 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_51(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_51 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v142 = c[i1 - column];
+            const float v143 = 0.5f * v142;
+            arena[i0 * 96 + i1] = v143;
+        }
+    }
+}
+
+struct lstm_text_init_task_52 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_52(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_52 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_51, &(struct lstm_text_init_panel_51){ begin, arena });
+}
+
+struct lstm_text_init_panel_52 { int begin; lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:11: contract [96, 96] [96, 384], neg, fma, store -> [96, 384] */
+static void lstm_text_init_panel_52(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_52 *const given = context;
+    const int begin = given->begin;
+    lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v144 = c[i1 - column];
+            const float v145 = -v144;
+            const float v141 = arena[36864 + i0 * 384 + i1];
+            const float v146 = nn_fma(1.5f, v141, v145);
+            weights->lstm_recurrent_kernel[i0 * 384 + i1] = v146;
+        }
+    }
+}
+
+struct lstm_text_init_task_53 { lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:11: contract [96, 96] [96, 384], neg, fma, store -> [96, 384] */
+static void lstm_text_init_task_53(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_53 *const given = context;
+    lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, NULL, 384, 1, 0, lstm_text_init_panel_52, &(struct lstm_text_init_panel_52){ begin, weights, arena });
+}
+
+void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
+    float arena[82944];
+    const uint32_t step = 0;
+    /* lstm_text.nn:9: lstm: random, sub, log, mul, sqrt, random, mul, cos, mul, mul over [96, 384] */
+    nn_parallel(96, 22, lstm_text_init_task_1, &(struct lstm_text_init_task_1){ arena, seed, step });
     /* lstm_text.nn:9: lstm: sum [96, 384] -> [] */
     nn_sum(1, 36864, arena + 36864, arena + 73728);
     /* lstm_text.nn:9: lstm: sqrt, add over [] */
@@ -1668,109 +2225,109 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
         }
     }
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_1, &(struct lstm_text_init_panel_1){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_2, &(struct lstm_text_init_task_2){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_2, &(struct lstm_text_init_panel_2){ arena });
+    nn_parallel(96, 14, lstm_text_init_task_3, &(struct lstm_text_init_task_3){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_3, &(struct lstm_text_init_panel_3){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_4, &(struct lstm_text_init_task_4){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_4, &(struct lstm_text_init_panel_4){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_5, &(struct lstm_text_init_task_5){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_5, &(struct lstm_text_init_panel_5){ arena });
+    nn_parallel(96, 14, lstm_text_init_task_6, &(struct lstm_text_init_task_6){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_6, &(struct lstm_text_init_panel_6){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_7, &(struct lstm_text_init_task_7){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_7, &(struct lstm_text_init_panel_7){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_8, &(struct lstm_text_init_task_8){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_8, &(struct lstm_text_init_panel_8){ arena });
+    nn_parallel(96, 14, lstm_text_init_task_9, &(struct lstm_text_init_task_9){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_9, &(struct lstm_text_init_panel_9){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_10, &(struct lstm_text_init_task_10){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_10, &(struct lstm_text_init_panel_10){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_11, &(struct lstm_text_init_task_11){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_11, &(struct lstm_text_init_panel_11){ arena });
+    nn_parallel(96, 14, lstm_text_init_task_12, &(struct lstm_text_init_task_12){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_12, &(struct lstm_text_init_panel_12){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_13, &(struct lstm_text_init_task_13){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_13, &(struct lstm_text_init_panel_13){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_14, &(struct lstm_text_init_task_14){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_14, &(struct lstm_text_init_panel_14){ arena });
+    nn_parallel(96, 14, lstm_text_init_task_15, &(struct lstm_text_init_task_15){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_15, &(struct lstm_text_init_panel_15){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_16, &(struct lstm_text_init_task_16){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_16, &(struct lstm_text_init_panel_16){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_17, &(struct lstm_text_init_task_17){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_17, &(struct lstm_text_init_panel_17){ arena });
+    nn_parallel(96, 14, lstm_text_init_task_18, &(struct lstm_text_init_task_18){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_18, &(struct lstm_text_init_panel_18){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_19, &(struct lstm_text_init_task_19){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_19, &(struct lstm_text_init_panel_19){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_20, &(struct lstm_text_init_task_20){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_20, &(struct lstm_text_init_panel_20){ arena });
+    nn_parallel(96, 14, lstm_text_init_task_21, &(struct lstm_text_init_task_21){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_21, &(struct lstm_text_init_panel_21){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_22, &(struct lstm_text_init_task_22){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_22, &(struct lstm_text_init_panel_22){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_23, &(struct lstm_text_init_task_23){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_23, &(struct lstm_text_init_panel_23){ arena });
+    nn_parallel(96, 14, lstm_text_init_task_24, &(struct lstm_text_init_task_24){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_24, &(struct lstm_text_init_panel_24){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_25, &(struct lstm_text_init_task_25){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_25, &(struct lstm_text_init_panel_25){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_26, &(struct lstm_text_init_task_26){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_26, &(struct lstm_text_init_panel_26){ arena });
+    nn_parallel(96, 14, lstm_text_init_task_27, &(struct lstm_text_init_task_27){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_27, &(struct lstm_text_init_panel_27){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_28, &(struct lstm_text_init_task_28){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_28, &(struct lstm_text_init_panel_28){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_29, &(struct lstm_text_init_task_29){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_29, &(struct lstm_text_init_panel_29){ arena });
+    nn_parallel(96, 14, lstm_text_init_task_30, &(struct lstm_text_init_task_30){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_30, &(struct lstm_text_init_panel_30){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_31, &(struct lstm_text_init_task_31){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_31, &(struct lstm_text_init_panel_31){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_32, &(struct lstm_text_init_task_32){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_32, &(struct lstm_text_init_panel_32){ arena });
+    nn_parallel(96, 14, lstm_text_init_task_33, &(struct lstm_text_init_task_33){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_33, &(struct lstm_text_init_panel_33){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_34, &(struct lstm_text_init_task_34){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_34, &(struct lstm_text_init_panel_34){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_35, &(struct lstm_text_init_task_35){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_35, &(struct lstm_text_init_panel_35){ arena });
+    nn_parallel(96, 14, lstm_text_init_task_36, &(struct lstm_text_init_task_36){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_36, &(struct lstm_text_init_panel_36){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_37, &(struct lstm_text_init_task_37){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_37, &(struct lstm_text_init_panel_37){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_38, &(struct lstm_text_init_task_38){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_38, &(struct lstm_text_init_panel_38){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_39, &(struct lstm_text_init_task_39){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_39, &(struct lstm_text_init_panel_39){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_40, &(struct lstm_text_init_task_40){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_40, &(struct lstm_text_init_panel_40){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_41, &(struct lstm_text_init_task_41){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_41, &(struct lstm_text_init_panel_41){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_42, &(struct lstm_text_init_task_42){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_42, &(struct lstm_text_init_panel_42){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_43, &(struct lstm_text_init_task_43){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_43, &(struct lstm_text_init_panel_43){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_44, &(struct lstm_text_init_task_44){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_44, &(struct lstm_text_init_panel_44){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_45, &(struct lstm_text_init_task_45){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_45, &(struct lstm_text_init_panel_45){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_46, &(struct lstm_text_init_task_46){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_46, &(struct lstm_text_init_panel_46){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_47, &(struct lstm_text_init_task_47){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_47, &(struct lstm_text_init_panel_47){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_48, &(struct lstm_text_init_task_48){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_48, &(struct lstm_text_init_panel_48){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_49, &(struct lstm_text_init_task_49){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_49, &(struct lstm_text_init_panel_49){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_50, &(struct lstm_text_init_task_50){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_50, &(struct lstm_text_init_panel_50){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_51, &(struct lstm_text_init_task_51){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_51, &(struct lstm_text_init_panel_51){ arena });
+    nn_parallel(96, 4, lstm_text_init_task_52, &(struct lstm_text_init_task_52){ arena });
     /* lstm_text.nn:11: contract [96, 96] [96, 384], neg, fma, store -> [96, 384] */
-    nn_gemm(96, 384, 96, arena, 96, 1, arena + 36864, 384, 1, NULL, 384, 1, 0, lstm_text_init_panel_52, &(struct lstm_text_init_panel_52){ weights, arena });
+    nn_parallel(96, 4, lstm_text_init_task_53, &(struct lstm_text_init_task_53){ weights, arena });
     /* lstm_text.nn:9: lstm: fill over [96] */
     {
         NN_INDEPENDENT
@@ -1845,15 +2402,16 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
     }
 }
 
-struct lstm_text_predict_panel_1 { const lstm_text_weights *weights; float *arena; };
+struct lstm_text_predict_panel_1 { int begin; const lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
 static void lstm_text_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_predict_panel_1 *const given = context;
+    const int begin = given->begin;
     const lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v5 = c[i1 - column];
@@ -1864,15 +2422,26 @@ static void lstm_text_predict_panel_1(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct lstm_text_predict_panel_2 { float *arena; const float *a0_1; };
+struct lstm_text_predict_task_1 { const lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
+static void lstm_text_predict_task_1(const void *context, int begin, int end) {
+    const struct lstm_text_predict_task_1 *const given = context;
+    const lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 32, arena + 491520 + (ptrdiff_t)begin * 32, 32, 1, weights->lstm_kernel, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ begin, weights, arena });
+}
+
+struct lstm_text_predict_panel_2 { int begin; float *arena; const float *a0_1; };
 
 /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
 static void lstm_text_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_predict_panel_2 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
     const float *const a0_1 = given->a0_1;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v4 = c[i1 - column];
@@ -1883,15 +2452,28 @@ static void lstm_text_predict_panel_2(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct lstm_text_predict_panel_3 { const lstm_text_weights *weights; float *arena; };
+struct lstm_text_predict_task_2 { float *arena; const float *a0_0; const float *a0_1; float *c0_0; };
+
+/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
+static void lstm_text_predict_task_2(const void *context, int begin, int end) {
+    const struct lstm_text_predict_task_2 *const given = context;
+    float *const arena = given->arena;
+    const float *const a0_0 = given->a0_0;
+    const float *const a0_1 = given->a0_1;
+    float *const c0_0 = given->c0_0;
+    nn_gemm(end - begin, 384, 96, c0_0 + (ptrdiff_t)begin * 96, 96, 1, a0_0, 384, 1, arena + 614400 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ begin, arena, a0_1 });
+}
+
+struct lstm_text_predict_panel_3 { int begin; const lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
 static void lstm_text_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_predict_panel_3 *const given = context;
+    const int begin = given->begin;
     const lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v12 = c[i1 - column];
@@ -1902,13 +2484,81 @@ static void lstm_text_predict_panel_3(const void *context, float *c, ptrdiff_t c
     }
 }
 
+struct lstm_text_predict_task_3 { const lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+static void lstm_text_predict_task_3(const void *context, int begin, int end) {
+    const struct lstm_text_predict_task_3 *const given = context;
+    const lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 96, arena + 491520 + (ptrdiff_t)begin * 96, 96, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, lstm_text_predict_panel_3, &(struct lstm_text_predict_panel_3){ begin, weights, arena });
+}
+
+struct lstm_text_predict_task_4 { float *arena; };
+
+/* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
+static void lstm_text_predict_task_4(const void *context, int begin, int end) {
+    const struct lstm_text_predict_task_4 *const given = context;
+    float *const arena = given->arena;
+    nn_max(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 163840 + begin);
+}
+
+struct lstm_text_predict_task_5 { float *arena; };
+
+/* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
+static void lstm_text_predict_task_5(const void *context, int begin, int end) {
+    const struct lstm_text_predict_task_5 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v16 = arena[163840 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v14 = arena[i0 * 128 + i1];
+                const float v17 = v14 - v16;
+                const float v18 = nn_exp(v17);
+                arena[i0 * 128 + i1] = v18;
+            }
+        }
+    }
+}
+
+struct lstm_text_predict_task_6 { float *arena; };
+
+/* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_predict_task_6(const void *context, int begin, int end) {
+    const struct lstm_text_predict_task_6 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 163840 + begin);
+}
+
+struct lstm_text_predict_task_7 { float *next; float *arena; };
+
+/* lstm_text.nn:10: dense: div over [n, 40, 128] */
+static void lstm_text_predict_task_7(const void *context, int begin, int end) {
+    const struct lstm_text_predict_task_7 *const given = context;
+    float *const next = given->next;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v20 = arena[163840 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v18 = arena[i0 * 128 + i1];
+                const float v21 = v18 / v20;
+                next[i0 * 128 + i1] = v21;
+            }
+        }
+    }
+}
+
 void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scratch, int n, const int32_t *text, float *next) {
     float *const arena = scratch->arena;
     if (n < 1 || n > LSTM_TEXT_BATCH) return;
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
     nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 491520);
     /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-    nn_gemm(n * 40, 384, 32, arena + 491520, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 1, 0, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ weights, arena });
+    nn_parallel(n * 40, 11, lstm_text_predict_task_1, &(struct lstm_text_predict_task_1){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a0_0 = weights->lstm_recurrent_kernel;
@@ -1920,7 +2570,7 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
             const float *const a0_1 = arena + s0 * 384;
             float *const b0_0 = arena + 491520 + s0 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            nn_gemm(n, 384, 96, c0_0, 96, 1, a0_0, 384, 1, arena + 614400, 384, 1, 0, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ arena, a0_1 });
+            nn_parallel(n, 4, lstm_text_predict_task_2, &(struct lstm_text_predict_task_2){ arena, a0_0, a0_1, c0_0 });
             /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 626688 + i0 * 96, arena + 614400 + i0 * 384, 96 * sizeof(float));
@@ -1961,36 +2611,15 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
         }
     }
     /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-    nn_gemm(n * 40, 128, 96, arena + 491520, 96, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, lstm_text_predict_panel_3, &(struct lstm_text_predict_panel_3){ weights, arena });
+    nn_parallel(n * 40, 11, lstm_text_predict_task_3, &(struct lstm_text_predict_task_3){ weights, arena });
     /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-    nn_max(n * 40, 128, arena, arena + 163840);
+    nn_parallel(n * 40, 512, lstm_text_predict_task_4, &(struct lstm_text_predict_task_4){ arena });
     /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const float v16 = arena[163840 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v14 = arena[i0 * 128 + i1];
-                const float v17 = v14 - v16;
-                const float v18 = nn_exp(v17);
-                arena[i0 * 128 + i1] = v18;
-            }
-        }
-    }
+    nn_parallel(n * 40, 256, lstm_text_predict_task_5, &(struct lstm_text_predict_task_5){ arena });
     /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-    nn_sum(n * 40, 128, arena, arena + 163840);
+    nn_parallel(n * 40, 512, lstm_text_predict_task_6, &(struct lstm_text_predict_task_6){ arena });
     /* lstm_text.nn:10: dense: div over [n, 40, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const float v20 = arena[163840 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v18 = arena[i0 * 128 + i1];
-                const float v21 = v18 / v20;
-                next[i0 * 128 + i1] = v21;
-            }
-        }
-    }
+    nn_parallel(n * 40, 512, lstm_text_predict_task_7, &(struct lstm_text_predict_task_7){ next, arena });
 }
 
 void lstm_text_trainer_init(lstm_text_trainer *trainer, uint64_t seed) {
@@ -2087,15 +2716,16 @@ void lstm_text_trainer_init(lstm_text_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct lstm_text_train_panel_1 { lstm_text_weights *weights; float *arena; };
+struct lstm_text_train_panel_1 { int begin; lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
 static void lstm_text_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_1 *const given = context;
+    const int begin = given->begin;
     lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v5 = c[i1 - column];
@@ -2106,15 +2736,26 @@ static void lstm_text_train_panel_1(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_panel_2 { float *arena; const float *a1_1; };
+struct lstm_text_train_task_1 { lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
+static void lstm_text_train_task_1(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_1 *const given = context;
+    lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 32, arena + 1802240 + (ptrdiff_t)begin * 32, 32, 1, weights->lstm_kernel, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ begin, weights, arena });
+}
+
+struct lstm_text_train_panel_2 { int begin; float *arena; const float *a1_1; };
 
 /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
 static void lstm_text_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_2 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
     const float *const a1_1 = given->a1_1;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -2125,15 +2766,28 @@ static void lstm_text_train_panel_2(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_panel_3 { lstm_text_weights *weights; float *arena; };
+struct lstm_text_train_task_2 { float *arena; const float *a1_0; const float *a1_1; float *c1_0; };
+
+/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
+static void lstm_text_train_task_2(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_2 *const given = context;
+    float *const arena = given->arena;
+    const float *const a1_0 = given->a1_0;
+    const float *const a1_1 = given->a1_1;
+    float *const c1_0 = given->c1_0;
+    nn_gemm(end - begin, 384, 96, c1_0 + (ptrdiff_t)begin * 96, 96, 1, a1_0, 384, 1, arena + 491520 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ begin, arena, a1_1 });
+}
+
+struct lstm_text_train_panel_3 { int begin; lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
 static void lstm_text_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_3 *const given = context;
+    const int begin = given->begin;
     lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v12 = c[i1 - column];
@@ -2144,14 +2798,241 @@ static void lstm_text_train_panel_3(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_panel_4 { float *c2_0; };
+struct lstm_text_train_task_3 { lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+static void lstm_text_train_task_3(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_3 *const given = context;
+    lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 96, arena + 819200 + (ptrdiff_t)begin * 96, 96, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ begin, weights, arena });
+}
+
+struct lstm_text_train_task_4 { float *arena; };
+
+/* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
+static void lstm_text_train_task_4(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_4 *const given = context;
+    float *const arena = given->arena;
+    nn_max(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 163840 + begin);
+}
+
+struct lstm_text_train_task_5 { float *arena; };
+
+/* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
+static void lstm_text_train_task_5(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_5 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v16 = arena[163840 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v14 = arena[i0 * 128 + i1];
+                const float v17 = v14 - v16;
+                const float v18 = nn_exp(v17);
+                arena[i0 * 128 + i1] = v18;
+            }
+        }
+    }
+}
+
+struct lstm_text_train_task_6 { float *arena; };
+
+/* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_train_task_6(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_6 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 1844480 + begin);
+}
+
+struct lstm_text_train_task_7 { float *arena; };
+
+/* lstm_text.nn:10: dense: div over [n, 40, 128] */
+static void lstm_text_train_task_7(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_7 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v20 = arena[1844480 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v18 = arena[i0 * 128 + i1];
+                const float v21 = v18 / v20;
+                arena[163840 + i0 * 128 + i1] = v21;
+            }
+        }
+    }
+}
+
+struct lstm_text_train_task_8 { float *arena; };
+
+/* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_train_task_8(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_8 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + 163840 + (ptrdiff_t)begin * 128, arena + 1845760 + begin);
+}
+
+struct lstm_text_train_task_9 { float *arena; };
+
+/* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
+static void lstm_text_train_task_9(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_9 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v24 = arena[1843200 + i0];
+            const float v29 = arena[1845760 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v26 = arena[1847040 + i1];
+                const float v27 = (v24 == v26 ? 1.0f : 0.0f);
+                arena[491520 + i0 * 128 + i1] = v27;
+                const float v21 = arena[163840 + i0 * 128 + i1];
+                const float v30 = v21 / v29;
+                const float v32 = nn_maximum(v30, 1e-7f);
+                arena[327680 + i0 * 128 + i1] = v32;
+                const float v34 = nn_minimum(v32, 0.9999999f);
+                const float v35 = nn_log(v34);
+                const float v36 = v27 * v35;
+                arena[655360 + i0 * 128 + i1] = v36;
+            }
+        }
+    }
+}
+
+struct lstm_text_train_task_10 { float *arena; };
+
+/* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_train_task_10(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_10 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + 655360 + (ptrdiff_t)begin * 128, arena + 1843200 + begin);
+}
+
+struct lstm_text_train_task_11 { float *arena; };
+
+/* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 40, 128] */
+static void lstm_text_train_task_11(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_11 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v65 = arena[1843200 + i0];
+            const float v29 = arena[1845760 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v27 = arena[491520 + i0 * 128 + i1];
+                const float v66 = v65 * v27;
+                const float v32 = arena[327680 + i0 * 128 + i1];
+                const float v67 = nn_minimum(v32, 0.9999999f);
+                const float v68 = v66 / v67;
+                const float v69 = (v32 < 0.9999999f ? 1.0f : 0.0f);
+                const float v70 = (v32 == 0.9999999f ? 1.0f : 0.0f);
+                const float v72 = v68 * 0.5f;
+                const float v74 = (v70 != 0 ? v72 : 0.0f);
+                const float v75 = (v69 != 0 ? v68 : v74);
+                const float v21 = arena[163840 + i0 * 128 + i1];
+                const float v76 = v21 / v29;
+                const float v77 = (1e-7f < v76 ? 1.0f : 0.0f);
+                const float v78 = (v76 == 1e-7f ? 1.0f : 0.0f);
+                const float v79 = v75 * 0.5f;
+                const float v80 = (v78 != 0 ? v79 : 0.0f);
+                const float v81 = (v77 != 0 ? v75 : v80);
+                const float v82 = v81 / v29;
+                arena[491520 + i0 * 128 + i1] = v82;
+                const float v83 = v82 * v76;
+                const float v84 = -v83;
+                arena[327680 + i0 * 128 + i1] = v84;
+            }
+        }
+    }
+}
+
+struct lstm_text_train_task_12 { float *arena; };
+
+/* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_train_task_12(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_12 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + 327680 + (ptrdiff_t)begin * 128, arena + 1843200 + begin);
+}
+
+struct lstm_text_train_task_13 { float *arena; };
+
+/* lstm_text.nn:10: dense: add, div, mul, neg over [n, 40, 128] */
+static void lstm_text_train_task_13(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_13 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v86 = arena[1843200 + i0];
+            const float v20 = arena[1844480 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v82 = arena[491520 + i0 * 128 + i1];
+                const float v87 = v82 + v86;
+                const float v88 = v87 / v20;
+                arena[491520 + i0 * 128 + i1] = v88;
+                const float v21 = arena[163840 + i0 * 128 + i1];
+                const float v89 = v88 * v21;
+                const float v90 = -v89;
+                arena[163840 + i0 * 128 + i1] = v90;
+            }
+        }
+    }
+}
+
+struct lstm_text_train_task_14 { float *arena; };
+
+/* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_train_task_14(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_14 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + 163840 + (ptrdiff_t)begin * 128, arena + 327680 + begin);
+}
+
+struct lstm_text_train_task_15 { float *arena; };
+
+/* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
+static void lstm_text_train_task_15(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_15 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v92 = arena[327680 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v88 = arena[491520 + i0 * 128 + i1];
+                const float v93 = v88 + v92;
+                const float v18 = arena[i0 * 128 + i1];
+                const float v94 = v93 * v18;
+                arena[491520 + i0 * 128 + i1] = v94;
+            }
+        }
+    }
+}
+
+struct lstm_text_train_task_16 { lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
+static void lstm_text_train_task_16(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_16 *const given = context;
+    lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 128, arena + 491520 + (ptrdiff_t)begin * 128, 128, 1, weights->dense_kernel, 1, 128, arena + 655360 + (ptrdiff_t)begin * 96, 96, 1, 0, NULL, NULL);
+}
+
+struct lstm_text_train_panel_4 { int begin; float *c2_0; };
 
 /* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
 static void lstm_text_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_4 *const given = context;
+    const int begin = given->begin;
     float *const c2_0 = given->c2_0;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v42 = c[i1 - column];
@@ -2160,17 +3041,29 @@ static void lstm_text_train_panel_4(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_panel_5 { lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+struct lstm_text_train_task_17 { float *arena; const float *a2_0; float *c2_0; };
+
+/* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
+static void lstm_text_train_task_17(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_17 *const given = context;
+    float *const arena = given->arena;
+    const float *const a2_0 = given->a2_0;
+    float *const c2_0 = given->c2_0;
+    nn_gemm(end - begin, 96, 384, arena + 778240 + (ptrdiff_t)begin * 384, 384, 1, a2_0, 1, 384, NULL, 96, 1, 0, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ begin, c2_0 });
+}
+
+struct lstm_text_train_panel_5 { int begin; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
 
 /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 128] */
 static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_5 *const given = context;
+    const int begin = given->begin;
     lstm_text_weights *const weights = given->weights;
     lstm_text_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v138 = arena[1847168];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v97 = c[i1 - column];
@@ -2194,17 +3087,30 @@ static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_panel_6 { lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+struct lstm_text_train_task_18 { int n; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+
+/* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 128] */
+static void lstm_text_train_task_18(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_18 *const given = context;
+    const int n = given->n;
+    lstm_text_weights *const weights = given->weights;
+    lstm_text_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n * 40, arena + 819200 + begin, 1, 96, arena + 491520, 128, 1, NULL, 128, 1, 0, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ begin, weights, trainer, arena });
+}
+
+struct lstm_text_train_panel_6 { int begin; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
 
 /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 384] */
 static void lstm_text_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_6 *const given = context;
+    const int begin = given->begin;
     lstm_text_weights *const weights = given->weights;
     lstm_text_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v138 = arena[1847168];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v107 = c[i1 - column];
@@ -2228,17 +3134,40 @@ static void lstm_text_train_panel_6(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_panel_7 { lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+struct lstm_text_train_task_19 { int n; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+
+/* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 384] */
+static void lstm_text_train_task_19(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_19 *const given = context;
+    const int n = given->n;
+    lstm_text_weights *const weights = given->weights;
+    lstm_text_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, n * 40, arena + 1679360 + begin, 1, 96, arena, 384, 1, NULL, 384, 1, 0, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ begin, weights, trainer, arena });
+}
+
+struct lstm_text_train_task_20 { lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [n, 40, 384] [32, 384] -> [n, 40, 32] */
+static void lstm_text_train_task_20(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_20 *const given = context;
+    lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 384, arena + (ptrdiff_t)begin * 384, 384, 1, weights->lstm_kernel, 1, 384, arena + 491520 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
+}
+
+struct lstm_text_train_panel_7 { int begin; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
 
 /* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 384] */
 static void lstm_text_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_7 *const given = context;
+    const int begin = given->begin;
     lstm_text_weights *const weights = given->weights;
     lstm_text_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v138 = arena[1847168];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v110 = c[i1 - column];
@@ -2260,6 +3189,18 @@ static void lstm_text_train_panel_7(const void *context, float *c, ptrdiff_t c_r
             weights->lstm_kernel[i0 * 384 + i1] = v158;
         }
     }
+}
+
+struct lstm_text_train_task_21 { int n; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+
+/* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 384] */
+static void lstm_text_train_task_21(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_21 *const given = context;
+    const int n = given->n;
+    lstm_text_weights *const weights = given->weights;
+    lstm_text_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, n * 40, arena + 1802240 + begin, 1, 32, arena, 384, 1, NULL, 384, 1, 0, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ begin, weights, trainer, arena });
 }
 
 float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, int n, const int32_t *text, const int32_t *next_true) {
@@ -2310,7 +3251,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
     nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 1802240);
     /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-    nn_gemm(n * 40, 384, 32, arena + 1802240, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 1, 0, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ weights, arena });
+    nn_parallel(n * 40, 11, lstm_text_train_task_1, &(struct lstm_text_train_task_1){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a1_0 = weights->lstm_recurrent_kernel;
@@ -2329,7 +3270,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             float *const b1_6 = arena + 1556480 + s1 * 96;
             float *const b1_7 = arena + 1679360 + s1 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            nn_gemm(n, 384, 96, c1_0, 96, 1, a1_0, 384, 1, arena + 491520, 384, 1, 0, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ arena, a1_1 });
+            nn_parallel(n, 4, lstm_text_train_task_2, &(struct lstm_text_train_task_2){ arena, a1_0, a1_1, c1_0 });
             /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 503808 + i0 * 96, arena + 491520 + i0 * 384, 96 * sizeof(float));
@@ -2418,38 +3359,17 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         }
     }
     /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-    nn_gemm(n * 40, 128, 96, arena + 819200, 96, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ weights, arena });
+    nn_parallel(n * 40, 11, lstm_text_train_task_3, &(struct lstm_text_train_task_3){ weights, arena });
     /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-    nn_max(n * 40, 128, arena, arena + 163840);
+    nn_parallel(n * 40, 512, lstm_text_train_task_4, &(struct lstm_text_train_task_4){ arena });
     /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const float v16 = arena[163840 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v14 = arena[i0 * 128 + i1];
-                const float v17 = v14 - v16;
-                const float v18 = nn_exp(v17);
-                arena[i0 * 128 + i1] = v18;
-            }
-        }
-    }
+    nn_parallel(n * 40, 256, lstm_text_train_task_5, &(struct lstm_text_train_task_5){ arena });
     /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-    nn_sum(n * 40, 128, arena, arena + 1844480);
+    nn_parallel(n * 40, 512, lstm_text_train_task_6, &(struct lstm_text_train_task_6){ arena });
     /* lstm_text.nn:10: dense: div over [n, 40, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const float v20 = arena[1844480 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v18 = arena[i0 * 128 + i1];
-                const float v21 = v18 / v20;
-                arena[163840 + i0 * 128 + i1] = v21;
-            }
-        }
-    }
+    nn_parallel(n * 40, 512, lstm_text_train_task_7, &(struct lstm_text_train_task_7){ arena });
     /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-    nn_sum(n * 40, 128, arena + 163840, arena + 1845760);
+    nn_parallel(n * 40, 512, lstm_text_train_task_8, &(struct lstm_text_train_task_8){ arena });
     /* lstm_text.nn:18: argmax [n, 40, 128] -> [n, 40] */
     nn_argmax(n * 40, 128, 1, arena + 163840, integers);
     /* lstm_text.nn:18: cast, equal over [n, 40] */
@@ -2473,28 +3393,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         metrics->accuracy_total = v55;
     }
     /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const float v24 = arena[1843200 + i0];
-            const float v29 = arena[1845760 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v26 = arena[1847040 + i1];
-                const float v27 = (v24 == v26 ? 1.0f : 0.0f);
-                arena[491520 + i0 * 128 + i1] = v27;
-                const float v21 = arena[163840 + i0 * 128 + i1];
-                const float v30 = v21 / v29;
-                const float v32 = nn_maximum(v30, 1e-7f);
-                arena[327680 + i0 * 128 + i1] = v32;
-                const float v34 = nn_minimum(v32, 0.9999999f);
-                const float v35 = nn_log(v34);
-                const float v36 = v27 * v35;
-                arena[655360 + i0 * 128 + i1] = v36;
-            }
-        }
-    }
+    nn_parallel(n * 40, 86, lstm_text_train_task_9, &(struct lstm_text_train_task_9){ arena });
     /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-    nn_sum(n * 40, 128, arena + 655360, arena + 1843200);
+    nn_parallel(n * 40, 512, lstm_text_train_task_10, &(struct lstm_text_train_task_10){ arena });
     /* lstm_text.nn:16: neg over [n, 40] */
     {
         NN_INDEPENDENT
@@ -2537,73 +3438,15 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         }
     }
     /* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 40, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const float v65 = arena[1843200 + i0];
-            const float v29 = arena[1845760 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v27 = arena[491520 + i0 * 128 + i1];
-                const float v66 = v65 * v27;
-                const float v32 = arena[327680 + i0 * 128 + i1];
-                const float v67 = nn_minimum(v32, 0.9999999f);
-                const float v68 = v66 / v67;
-                const float v69 = (v32 < 0.9999999f ? 1.0f : 0.0f);
-                const float v70 = (v32 == 0.9999999f ? 1.0f : 0.0f);
-                const float v72 = v68 * 0.5f;
-                const float v74 = (v70 != 0 ? v72 : 0.0f);
-                const float v75 = (v69 != 0 ? v68 : v74);
-                const float v21 = arena[163840 + i0 * 128 + i1];
-                const float v76 = v21 / v29;
-                const float v77 = (1e-7f < v76 ? 1.0f : 0.0f);
-                const float v78 = (v76 == 1e-7f ? 1.0f : 0.0f);
-                const float v79 = v75 * 0.5f;
-                const float v80 = (v78 != 0 ? v79 : 0.0f);
-                const float v81 = (v77 != 0 ? v75 : v80);
-                const float v82 = v81 / v29;
-                arena[491520 + i0 * 128 + i1] = v82;
-                const float v83 = v82 * v76;
-                const float v84 = -v83;
-                arena[327680 + i0 * 128 + i1] = v84;
-            }
-        }
-    }
+    nn_parallel(n * 40, 31, lstm_text_train_task_11, &(struct lstm_text_train_task_11){ arena });
     /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-    nn_sum(n * 40, 128, arena + 327680, arena + 1843200);
+    nn_parallel(n * 40, 512, lstm_text_train_task_12, &(struct lstm_text_train_task_12){ arena });
     /* lstm_text.nn:10: dense: add, div, mul, neg over [n, 40, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const float v86 = arena[1843200 + i0];
-            const float v20 = arena[1844480 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v82 = arena[491520 + i0 * 128 + i1];
-                const float v87 = v82 + v86;
-                const float v88 = v87 / v20;
-                arena[491520 + i0 * 128 + i1] = v88;
-                const float v21 = arena[163840 + i0 * 128 + i1];
-                const float v89 = v88 * v21;
-                const float v90 = -v89;
-                arena[163840 + i0 * 128 + i1] = v90;
-            }
-        }
-    }
+    nn_parallel(n * 40, 128, lstm_text_train_task_13, &(struct lstm_text_train_task_13){ arena });
     /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-    nn_sum(n * 40, 128, arena + 163840, arena + 327680);
+    nn_parallel(n * 40, 512, lstm_text_train_task_14, &(struct lstm_text_train_task_14){ arena });
     /* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const float v92 = arena[327680 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v88 = arena[491520 + i0 * 128 + i1];
-                const float v93 = v88 + v92;
-                const float v18 = arena[i0 * 128 + i1];
-                const float v94 = v93 * v18;
-                arena[491520 + i0 * 128 + i1] = v94;
-            }
-        }
-    }
+    nn_parallel(n * 40, 256, lstm_text_train_task_15, &(struct lstm_text_train_task_15){ arena });
     /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [128] */
     nn_sum_rows(n * 40, 128, arena + 491520, arena + 655360);
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -2631,7 +3474,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         }
     }
     /* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
-    nn_gemm(n * 40, 96, 128, arena + 491520, 128, 1, weights->dense_kernel, 1, 128, arena + 655360, 96, 1, 0, NULL, NULL);
+    nn_parallel(n * 40, 11, lstm_text_train_task_16, &(struct lstm_text_train_task_16){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps, the last first */
     {
         const float *const a2_0 = weights->lstm_recurrent_kernel;
@@ -2743,13 +3586,13 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 }
             }
             /* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
-            nn_gemm(n, 96, 384, arena + 778240, 384, 1, a2_0, 1, 384, NULL, 96, 1, 0, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ c2_0 });
+            nn_parallel(n, 4, lstm_text_train_task_17, &(struct lstm_text_train_task_17){ arena, a2_0, c2_0 });
         }
     }
     /* lstm_text.nn:9: lstm: sum [n, 40, 384] -> [384] */
     nn_sum_rows(n * 40, 384, arena, arena + 655360);
     /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 128] */
-    nn_gemm(96, 128, n * 40, arena + 819200, 1, 96, arena + 491520, 128, 1, NULL, 128, 1, 0, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ weights, trainer, arena });
+    nn_parallel(96, 1, lstm_text_train_task_18, &(struct lstm_text_train_task_18){ n, weights, trainer, arena });
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [384] */
     {
         const float v138 = arena[1847168];
@@ -2775,13 +3618,13 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         }
     }
     /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 384] */
-    nn_gemm(96, 384, n * 40, arena + 1679360, 1, 96, arena, 384, 1, NULL, 384, 1, 0, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ weights, trainer, arena });
+    nn_parallel(96, 1, lstm_text_train_task_19, &(struct lstm_text_train_task_19){ n, weights, trainer, arena });
     /* lstm_text.nn:9: lstm: contract [n, 40, 384] [32, 384] -> [n, 40, 32] */
-    nn_gemm(n * 40, 32, 384, arena, 384, 1, weights->lstm_kernel, 1, 384, arena + 491520, 32, 1, 0, NULL, NULL);
+    nn_parallel(n * 40, 11, lstm_text_train_task_20, &(struct lstm_text_train_task_20){ weights, arena });
     /* lstm_text.nn:8: embedding: scatter_add [n, 40, 32] [n, 40] -> [128, 32] */
     nn_scatter_add(n * 40, 128, 32, arena + 491520, text, arena + 532480);
     /* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 384] */
-    nn_gemm(32, 384, n * 40, arena + 1802240, 1, 32, arena, 384, 1, NULL, 384, 1, 0, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ weights, trainer, arena });
+    nn_parallel(32, 1, lstm_text_train_task_21, &(struct lstm_text_train_task_21){ n, weights, trainer, arena });
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 32] */
     {
         const float v138 = arena[1847168];
@@ -2819,15 +3662,16 @@ void lstm_text_metrics_reset(lstm_text_metrics *metrics) {
     }
 }
 
-struct lstm_text_evaluate_panel_1 { const lstm_text_weights *weights; float *arena; };
+struct lstm_text_evaluate_panel_1 { int begin; const lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
 static void lstm_text_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
     const lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v5 = c[i1 - column];
@@ -2838,15 +3682,26 @@ static void lstm_text_evaluate_panel_1(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct lstm_text_evaluate_panel_2 { float *arena; const float *a3_1; };
+struct lstm_text_evaluate_task_1 { const lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
+static void lstm_text_evaluate_task_1(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_1 *const given = context;
+    const lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 32, arena + 491520 + (ptrdiff_t)begin * 32, 32, 1, weights->lstm_kernel, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ begin, weights, arena });
+}
+
+struct lstm_text_evaluate_panel_2 { int begin; float *arena; const float *a3_1; };
 
 /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
 static void lstm_text_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_evaluate_panel_2 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
     const float *const a3_1 = given->a3_1;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v4 = c[i1 - column];
@@ -2857,15 +3712,28 @@ static void lstm_text_evaluate_panel_2(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct lstm_text_evaluate_panel_3 { const lstm_text_weights *weights; float *arena; };
+struct lstm_text_evaluate_task_2 { float *arena; const float *a3_0; const float *a3_1; float *c3_0; };
+
+/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
+static void lstm_text_evaluate_task_2(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_2 *const given = context;
+    float *const arena = given->arena;
+    const float *const a3_0 = given->a3_0;
+    const float *const a3_1 = given->a3_1;
+    float *const c3_0 = given->c3_0;
+    nn_gemm(end - begin, 384, 96, c3_0 + (ptrdiff_t)begin * 96, 96, 1, a3_0, 384, 1, arena + 614400 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ begin, arena, a3_1 });
+}
+
+struct lstm_text_evaluate_panel_3 { int begin; const lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
 static void lstm_text_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_evaluate_panel_3 *const given = context;
+    const int begin = given->begin;
     const lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v12 = c[i1 - column];
@@ -2876,6 +3744,117 @@ static void lstm_text_evaluate_panel_3(const void *context, float *c, ptrdiff_t 
     }
 }
 
+struct lstm_text_evaluate_task_3 { const lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+static void lstm_text_evaluate_task_3(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_3 *const given = context;
+    const lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 96, arena + 491520 + (ptrdiff_t)begin * 96, 96, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, lstm_text_evaluate_panel_3, &(struct lstm_text_evaluate_panel_3){ begin, weights, arena });
+}
+
+struct lstm_text_evaluate_task_4 { float *arena; };
+
+/* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
+static void lstm_text_evaluate_task_4(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_4 *const given = context;
+    float *const arena = given->arena;
+    nn_max(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 163840 + begin);
+}
+
+struct lstm_text_evaluate_task_5 { float *arena; };
+
+/* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
+static void lstm_text_evaluate_task_5(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_5 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v16 = arena[163840 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v14 = arena[i0 * 128 + i1];
+                const float v17 = v14 - v16;
+                const float v18 = nn_exp(v17);
+                arena[i0 * 128 + i1] = v18;
+            }
+        }
+    }
+}
+
+struct lstm_text_evaluate_task_6 { float *arena; };
+
+/* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_evaluate_task_6(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_6 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 163840 + begin);
+}
+
+struct lstm_text_evaluate_task_7 { float *arena; };
+
+/* lstm_text.nn:10: dense: div over [n, 40, 128] */
+static void lstm_text_evaluate_task_7(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_7 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v20 = arena[163840 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v18 = arena[i0 * 128 + i1];
+                const float v21 = v18 / v20;
+                arena[i0 * 128 + i1] = v21;
+            }
+        }
+    }
+}
+
+struct lstm_text_evaluate_task_8 { float *arena; };
+
+/* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_evaluate_task_8(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_8 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 328960 + begin);
+}
+
+struct lstm_text_evaluate_task_9 { float *arena; };
+
+/* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
+static void lstm_text_evaluate_task_9(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_9 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v24 = arena[327680 + i0];
+            const float v29 = arena[328960 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v26 = arena[330240 + i1];
+                const float v27 = (v24 == v26 ? 1.0f : 0.0f);
+                const float v21 = arena[i0 * 128 + i1];
+                const float v30 = v21 / v29;
+                const float v32 = nn_maximum(v30, 1e-7f);
+                const float v34 = nn_minimum(v32, 0.9999999f);
+                const float v35 = nn_log(v34);
+                const float v36 = v27 * v35;
+                arena[163840 + i0 * 128 + i1] = v36;
+            }
+        }
+    }
+}
+
+struct lstm_text_evaluate_task_10 { float *arena; };
+
+/* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_evaluate_task_10(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_10 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + 163840 + (ptrdiff_t)begin * 128, arena + 328960 + begin);
+}
+
 float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *scratch, lstm_text_metrics *metrics, int n, const int32_t *text, const int32_t *next_true) {
     float *const arena = scratch->arena;
     int32_t *const integers = scratch->integers;
@@ -2883,7 +3862,7 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
     nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 491520);
     /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-    nn_gemm(n * 40, 384, 32, arena + 491520, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 1, 0, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ weights, arena });
+    nn_parallel(n * 40, 11, lstm_text_evaluate_task_1, &(struct lstm_text_evaluate_task_1){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a3_0 = weights->lstm_recurrent_kernel;
@@ -2895,7 +3874,7 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
             const float *const a3_1 = arena + s3 * 384;
             float *const b3_0 = arena + 491520 + s3 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            nn_gemm(n, 384, 96, c3_0, 96, 1, a3_0, 384, 1, arena + 614400, 384, 1, 0, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ arena, a3_1 });
+            nn_parallel(n, 4, lstm_text_evaluate_task_2, &(struct lstm_text_evaluate_task_2){ arena, a3_0, a3_1, c3_0 });
             /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 626688 + i0 * 96, arena + 614400 + i0 * 384, 96 * sizeof(float));
@@ -2936,24 +3915,13 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
         }
     }
     /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-    nn_gemm(n * 40, 128, 96, arena + 491520, 96, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, lstm_text_evaluate_panel_3, &(struct lstm_text_evaluate_panel_3){ weights, arena });
+    nn_parallel(n * 40, 11, lstm_text_evaluate_task_3, &(struct lstm_text_evaluate_task_3){ weights, arena });
     /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-    nn_max(n * 40, 128, arena, arena + 163840);
+    nn_parallel(n * 40, 512, lstm_text_evaluate_task_4, &(struct lstm_text_evaluate_task_4){ arena });
     /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const float v16 = arena[163840 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v14 = arena[i0 * 128 + i1];
-                const float v17 = v14 - v16;
-                const float v18 = nn_exp(v17);
-                arena[i0 * 128 + i1] = v18;
-            }
-        }
-    }
+    nn_parallel(n * 40, 256, lstm_text_evaluate_task_5, &(struct lstm_text_evaluate_task_5){ arena });
     /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-    nn_sum(n * 40, 128, arena, arena + 163840);
+    nn_parallel(n * 40, 512, lstm_text_evaluate_task_6, &(struct lstm_text_evaluate_task_6){ arena });
     /* lstm_text.nn:16: cast over [n, 40] */
     {
         NN_INDEPENDENT
@@ -2966,19 +3934,9 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
     /* lstm_text.nn:16: range -> [128] */
     for (int i0 = 0; i0 < 128; i0++) (integers)[i0] = i0;
     /* lstm_text.nn:10: dense: div over [n, 40, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const float v20 = arena[163840 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v18 = arena[i0 * 128 + i1];
-                const float v21 = v18 / v20;
-                arena[i0 * 128 + i1] = v21;
-            }
-        }
-    }
+    nn_parallel(n * 40, 512, lstm_text_evaluate_task_7, &(struct lstm_text_evaluate_task_7){ arena });
     /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-    nn_sum(n * 40, 128, arena, arena + 328960);
+    nn_parallel(n * 40, 512, lstm_text_evaluate_task_8, &(struct lstm_text_evaluate_task_8){ arena });
     /* lstm_text.nn:16: cast over [128] */
     {
         NN_INDEPENDENT
@@ -2989,26 +3947,9 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
         }
     }
     /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const float v24 = arena[327680 + i0];
-            const float v29 = arena[328960 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v26 = arena[330240 + i1];
-                const float v27 = (v24 == v26 ? 1.0f : 0.0f);
-                const float v21 = arena[i0 * 128 + i1];
-                const float v30 = v21 / v29;
-                const float v32 = nn_maximum(v30, 1e-7f);
-                const float v34 = nn_minimum(v32, 0.9999999f);
-                const float v35 = nn_log(v34);
-                const float v36 = v27 * v35;
-                arena[163840 + i0 * 128 + i1] = v36;
-            }
-        }
-    }
+    nn_parallel(n * 40, 86, lstm_text_evaluate_task_9, &(struct lstm_text_evaluate_task_9){ arena });
     /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-    nn_sum(n * 40, 128, arena + 163840, arena + 328960);
+    nn_parallel(n * 40, 512, lstm_text_evaluate_task_10, &(struct lstm_text_evaluate_task_10){ arena });
     /* lstm_text.nn:16: neg over [n, 40] */
     {
         NN_INDEPENDENT

@@ -361,6 +361,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -2102,17 +2127,18 @@ static void sine_gru_train_panel_5(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct sine_gru_train_panel_6 { sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
+struct sine_gru_train_panel_6 { int begin; sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
 
 /* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 96] */
 static void sine_gru_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_train_panel_6 *const given = context;
+    const int begin = given->begin;
     sine_gru_weights *const weights = given->weights;
     sine_gru_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v95 = arena[193632];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v60 = c[i1 - column];
@@ -2134,6 +2160,18 @@ static void sine_gru_train_panel_6(const void *context, float *c, ptrdiff_t c_ro
             weights->gru_recurrent_kernel[i0 * 96 + i1] = v116;
         }
     }
+}
+
+struct sine_gru_train_task_1 { int n; sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
+
+/* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 96] */
+static void sine_gru_train_task_1(const void *context, int begin, int end) {
+    const struct sine_gru_train_task_1 *const given = context;
+    const int n = given->n;
+    sine_gru_weights *const weights = given->weights;
+    sine_gru_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, n * 16, arena + 98304 + begin, 1, 32, arena + 49152, 96, 1, NULL, 96, 1, 0, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ begin, weights, trainer, arena });
 }
 
 struct sine_gru_train_panel_7 { sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
@@ -2535,7 +2573,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         }
     }
     /* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 96] */
-    nn_gemm(32, 96, n * 16, arena + 98304, 1, 32, arena + 49152, 96, 1, NULL, 96, 1, 0, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ weights, trainer, arena });
+    nn_parallel(32, 3, sine_gru_train_task_1, &(struct sine_gru_train_task_1){ n, weights, trainer, arena });
     /* sine_gru.nn:15: dense: contract [n, 16, 1] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1, 96] */
     nn_gemm(1, 96, n * 16, past, 0, 1, arena, 96, 1, NULL, 0, 1, 0, sine_gru_train_panel_7, &(struct sine_gru_train_panel_7){ weights, trainer, arena });
     return arena[193636];
