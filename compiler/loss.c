@@ -107,6 +107,11 @@ static Ref spread_sum(Elaboration *e, Ref weight, Shape shape) {
     return sum_all(e, spread);
 }
 
+static Ref not_any(Elaboration *e, Ref count) {
+    Ref zero = ir_scalar(&e->builder, 0);
+    return ir_binary(&e->builder, OPCODE_EQUAL, count, zero);
+}
+
 /* mask: of the values, or NO_REF. A mean is over those that count, 0 if none does. */
 static Ref reduced(Elaboration *e, const Function *loss, Ref values, Ref mask) {
     Builder *b = &e->builder;
@@ -120,10 +125,11 @@ static Ref reduced(Elaboration *e, const Function *loss, Ref values, Ref mask) {
     if (strcmp(reduction, "sum") == 0) return sum;
     bool by_weight = strcmp(reduction, "mean_with_sample_weight") == 0 && weight != NO_REF;
     Ref count = by_weight ? spread_sum(e, weight, shape) : mask != NO_REF ? spread_sum(e, mask, shape) : value_count(e, &shape);
-    if (mask == NO_REF) return ir_binary(b, OPCODE_DIV, sum, count);
-    Ref zero = ir_scalar(b, 0), none = ir_binary(b, OPCODE_EQUAL, count, zero);
-    Ref mean = ir_binary(b, OPCODE_DIV, sum, count);
-    return ir_select(b, none, zero, mean);
+    if (mask != NO_REF) {                       /* where nothing counts the sum is 0, and so are its derivatives */
+        Ref none = not_any(e, count), one = ir_scalar(b, 1);
+        count = ir_select(b, none, one, count);
+    }
+    return ir_binary(b, OPCODE_DIV, sum, count);
 }
 
 static Ref output_loss(Elaboration *e, Function *loss, size_t output) {
