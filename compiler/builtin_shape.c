@@ -3,6 +3,7 @@
  * Sizes are written without the batch, axes are counted with it. Example: `reshape(x, [24])` of a batch of [8, 3]. */
 #include "builtin.h"
 
+#include <limits.h>
 #include <math.h>
 #include <string.h>
 
@@ -323,6 +324,23 @@ static Value call_repeat(Elaboration *e, Loc loc, const Value *a, size_t count) 
     return value_tensor(ir_reshape(&e->builder, ref, joined));
 }
 
+/* Indices that are an input as it is must be rows of the table: the input's numbers stay below the smallest of its tables. */
+static void limit_input(Elaboration *e, Ref index, int64_t rows) {
+    const Node *node = ir_node(e->builder.graph, index);
+    while (node->op == OPCODE_RESHAPE || node->op == OPCODE_CAST) node = ir_node(e->builder.graph, ir_arg(e->builder.graph, node, 0));
+    if (node->op != OPCODE_INPUT || e->scan != NULL || node->attributes->index >= e->module->arguments.count) return;
+    Argument *argument = &e->module->arguments.data[node->attributes->index];
+    if (rows > INT_MAX) return;
+    if (argument->classes == 0 || rows < argument->classes) argument->classes = (int)rows;
+}
+
+static bool index_fits(Elaboration *e, Loc loc, Ref index, int64_t rows) {
+    const Node *node = ir_node(e->builder.graph, index);
+    if (node->op != OPCODE_RANGE || node->shape.dims[0] <= rows) return true;
+    fault(e, loc, "NN0314", "gather finds no row %lld in a table of %lld", (long long)rows, (long long)rows);
+    return false;
+}
+
 static Value call_gather(Elaboration *e, Loc loc, const Value *a, size_t count) {
     (void)count;
     if (!builtin_tensor(e, loc, &a[0], "gather") || !builtin_tensor(e, loc, &a[1], "gather")) return value_bad();
@@ -333,6 +351,8 @@ static Value call_gather(Elaboration *e, Loc loc, const Value *a, size_t count) 
         return value_bad();
     }
     Ref index = a[1].ref;
+    if (!index_fits(e, loc, index, table.dims[0])) return value_bad();
+    limit_input(e, index, table.dims[0]);
     if (ir_node(e->builder.graph, index)->element != ELEMENT_I32) index = ir_cast(&e->builder, index, ELEMENT_I32);
     return value_tensor(ir_gather(&e->builder, a[0].ref, index));
 }
@@ -503,6 +523,7 @@ const Builtin builtin_sources[] = {
     { "rows", "; x, y = none, sample_weight = none", NULL },
     { "images", "; folder, label_mode = \"int\", class_names = none, color_mode = none, image_size = none, shuffle = true, "
       "seed = 0, interpolation = \"bilinear\"", NULL },
+    { "text", "; path, step = 1", NULL },
     { "insurance", "", NULL },
     { "digits", "; target = \"label\"", NULL },
     { NULL, NULL, NULL },

@@ -36,6 +36,7 @@ struct Value {
     Function *function;
     DataSource *source;
     Ref ref;
+    Ref mask;                           /* of a tensor: which of its steps count, a node + 1, or 0: it has no mask */
     Loc loc;                            /* where it was made: for notes */
 };
 
@@ -144,6 +145,7 @@ struct Elaboration {
     int trace_depth, trace_closed;      /* calls under way; at which of them nothing more is recorded, or 0 */
     ARRAY(NamedInstance) drawn;         /* instances whose path has been drawn */
     struct ScanRun *scan;               /* whose body is being elaborated, or NULL */
+    size_t masks_read;                  /* how often a mask was asked for */
 };
 
 /* Constraints and the like of a variable, found when its weight statement runs. */
@@ -165,6 +167,7 @@ struct Elaborator {
     Module *module;
     ARRAY(WeightInfo) weights;
     ARRAY(Loc) output_makers;           /* by output: where its value was made */
+    ARRAY(Shape) output_masks;          /* by output: its mask's; rank 0: it has none */
     bool adapts;                        /* a layer asked whether it is adapting */
     const ElaborateOptions *options;
     bool own_decay;                     /* the optimizer's text applies weight_decay itself */
@@ -189,6 +192,15 @@ bool value_is_tensors(const Value *value);                      /* a tensor, or 
 const char *value_kind_text(Elaboration *e, const Value *value);
 const char *value_text(Elaboration *e, const Value *value);     /* "[8, 3]": as written */
 void value_print(Buffer *out, const Value *value);
+
+/* ---- mask.c: which steps of a tensor count ---- */
+Ref mask_of(const Value *value);                                /* [n, …] of 1 and 0, the tensor's first axes; NO_REF: none */
+void mask_set(Value *value, Ref mask);                          /* mask may be NO_REF */
+/* What f gives, with the mask that passes through it; a warning where one is lost. read: masks_read before f ran. */
+Value mask_pass(Elaboration *e, const Function *f, size_t read, Loc loc, Value y);
+/* The mask of an output, with axes of size 1 behind it, for values of the shape that a loss or metric gives for it; NO_REF if
+ * there is none. False after an error. */
+bool mask_for_values(Elaboration *e, Loc loc, size_t output, const Shape *values, Ref *mask);
 
 /* ---- fault.c: an error at the user's line; what the library's line is becomes a note ---- */
 /* NULL when the same message stands already (several programs elaborate the same text). */
@@ -247,7 +259,8 @@ const char *instance_name(Elaboration *e, const char *kind);    /* draws "dense_
 static inline bool decl_is_layer(const Decl *decl) { return decl->kind == DECL_LAYER || decl->kind == DECL_MODEL; }
 
 /* ---- builtin.c, builtin_shape.c, builtin_window.c, builtin_sequence.c; each ends with a NULL name ---- */
-extern const Builtin builtins[], builtin_sources[], builtin_shapes[], builtin_windows[], builtin_sequences[], builtin_callbacks[];
+extern const Builtin builtins[], builtin_sources[], builtin_shapes[], builtin_windows[], builtin_sequences[], builtin_masks[],
+    builtin_callbacks[];
 
 /* ---- statement.c ---- */
 void run_weight(Elaboration *e, Frame *frame, const Stmt *stmt);

@@ -287,10 +287,11 @@ Value invoke(Elaboration *e, Frame *caller, const Function *f, Loc loc) {
     Origin origin = e->builder.origin;
     Frame frame = frame_of(e, f, caller, loc);
     if (frame_is_bad(&frame)) return value_bad();
-    size_t step = trace_begin(e, f);
+    size_t step = trace_begin(e, f), masks_read = e->masks_read;
     e->depth++;
     Value y = invoke_kind(e, caller, f, &frame, loc);
     e->depth--;
+    y = mask_pass(e, f, masks_read, loc, y);
     y = trace_end(e, step, decl_is_layer(f->decl) ? frame.path : "", y);
     e->builder.origin = origin;
     if (y.kind == VALUE_TENSOR && origin.library.source == NULL) y.loc = origin.call;

@@ -24,6 +24,7 @@ int test_examples_register(void);
 int test_picture_register(void);
 int test_random_register(void);
 int test_scan_register(void);
+int test_text_register(void);
 
 #define SUITES \
     test_parse_register, \
@@ -46,6 +47,7 @@ int test_scan_register(void);
     test_examples_register, \
     test_picture_register, \
     test_random_register, \
-    test_scan_register
+    test_scan_register, \
+    test_text_register
 
 #endif

@@ -1524,6 +1524,10 @@ import recurrent_fixtures    # noqa: E402: it uses what stands above
 
 recurrent_fixtures.add(sys.modules[__name__])
 
+import mask_fixtures    # noqa: E402: it uses what stands above
+
+mask_fixtures.add(sys.modules[__name__])
+
 
 def each(name, value):
     """(name, array) of an array, or (name_key, array) of every array of a map."""
