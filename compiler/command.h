@@ -18,7 +18,7 @@ typedef struct Options {
     ARRAY(Setting) settings;
     ARRAY(const char *) inputs;         /* predict --input, FILE or NAME=FILE */
     int64_t batch, threads, seed;       /* 0, 0 and -1 when not given */
-    bool inference, training, quiet, json, no_optimize, classes, maps, confusion, allow_path, profile;
+    bool inference, training, quiet, json, no_optimize, classes, maps, confusion, allow_path, profile, memory;
     bool help;                          /* nnc CMD --help */
 } Options;
 
@@ -91,6 +91,10 @@ size_t *confusion_count(const nn_model *model, const nn_dataset *data, float *co
 /* ---- report.c ---- */
 /* Writes --report; data is what its matrix and maps show, `what` says which that is. */
 bool report_write(Run *run, const nn_history *history, nn_dataset *data, const char *what, nn_error *error);
+
+/* ---- command_memory.c ---- */
+/* summary --memory: the plan as a table or as members of a JSON object, and with -o the picture. */
+void memory_report(Run *run, const Emitted *emitted, nn_text *text);
 
 /* ---- command_callbacks.c ---- */
 typedef struct Callbacks {

@@ -138,7 +138,7 @@ void emit_run(Compilation *comp, const Module *module, const EmitOptions *option
     result->source.failed |= e.code.failed || e.constant_text.failed;
     result->inference_bytes = emit_scratch_bytes(&e);
     result->training_bytes = e.present[PROGRAM_TRAIN] ? emit_trainer_bytes(&e) : 0;
-    result->training = e.schedules[PROGRAM_TRAIN];
+    memcpy(result->schedules, e.schedules, sizeof result->schedules);
     buffer_free(&e.code);
     buffer_free(&e.constant_text);
 }

@@ -377,11 +377,15 @@ typedef enum PlaceKind {
     PLACE_VIEW                          /* a reshape: the bytes of its first input */
 } PlaceKind;
 typedef struct Place { PlaceKind kind; size_t offset, bytes; } Place;    /* bytes for module->batch samples */
+/* The steps from which and until which a value in the arena keeps its bytes. */
+typedef struct Life { int64_t birth, death; } Life;
 typedef struct ScanPlan ScanPlan;
 typedef struct Schedule {
     ARRAY(Step) steps;
     Place *places;                      /* one a node */
+    Life *lives;                        /* one a node; of those in the arena */
     size_t arena_bytes, integer_bytes;  /* of the f32 and the i32 arena */
+    size_t live_bytes;                  /* the most that is alive at one step: no arenas for this order are smaller */
     ScanPlan **scans;                   /* by node: of a scan, else NULL */
 } Schedule;
 /* The body of a scan: its arenas are regions of those outside, from these offsets; it works on its carries in the places
@@ -417,7 +421,7 @@ typedef struct EmitOptions {
 typedef struct Emitted {
     Buffer source, header, weights;
     size_t inference_bytes, training_bytes;
-    Schedule training;                  /* the steps of PROGRAM_TRAIN, where it is emitted */
+    Schedule schedules[PROGRAM_COUNT];  /* of those that are emitted */
 } Emitted;
 
 void emit_run(Compilation *comp, const Module *module, const EmitOptions *options, Emitted *result);

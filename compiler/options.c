@@ -35,7 +35,7 @@ typedef struct OptionRow {
 } OptionRow;
 
 static const OptionRow option_rows[] = {
-    {"-o", "FILE", OPTION_TEXT, offsetof(Options, output), FOR(COMPILE) | FOR(GRAPH),
+    {"-o", "FILE", OPTION_TEXT, offsetof(Options, output), FOR(COMPILE) | FOR(GRAPH) | FOR(SUMMARY),
      "where the C source goes, the header beside it; or the picture (- is standard output)"},
     {"--output", "FILE", OPTION_TEXT, offsetof(Options, output), FOR(COMPILE) | FOR(PREDICT) | FOR(GRAPH),
      "predict: where the predictions go, .npy or .csv; - is standard output"},
@@ -58,6 +58,8 @@ static const OptionRow option_rows[] = {
      "a page: curves, confusion matrix, kernels, what the layers make of a sample"},
     {"--profile", NULL, OPTION_FLAG, offsetof(Options, profile), FOR(TRAIN),
      "time and FLOPs of a training step by layer and by kind of step"},
+    {"--memory", NULL, OPTION_FLAG, offsetof(Options, memory), FOR(SUMMARY),
+     "each value's offset, size, first and last step; with -o a picture of the plan; what becomes of gradients"},
     {"--model", "NAME", OPTION_TEXT, offsetof(Options, model), FOR_MODEL,
      "the main model; default: the last in the file"},
     {"--inference", NULL, OPTION_FLAG, offsetof(Options, inference), FOR(COMPILE), "emit prediction only"},
@@ -166,6 +168,8 @@ static bool options_settle(const Options *options) {
     if (options->resume != NULL && options->weights != NULL)
         return wrong("%s", "--resume and --weights exclude each other: a checkpoint holds the weights");
     if (options->inference && options->training) return wrong("%s", "--inference and --training exclude each other");
+    if (options->command == COMMAND_SUMMARY && options->output != NULL && !options->memory)
+        return wrong("%s", "-o is for the picture of --memory");
     const char *passes[] = { options->dump, options->stop };
     for (size_t i = 0; i < 2; i++)
         if (passes[i] != NULL && strcmp(passes[i], "elaborate") != 0 && strcmp(passes[i], "simplify") != 0)

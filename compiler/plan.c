@@ -375,10 +375,39 @@ static size_t pack_arena(Planner *p, Element element) {
     return best;
 }
 
+/* The most bytes of slots, each rounded up, that are alive at one step. */
+static size_t live_most(const Planner *p, Element element) {
+    size_t steps = p->schedule->steps.count + 2, live = 0, most = 0;
+    size_t *begun = arena_alloc(p->comp, steps * sizeof *begun), *ended = arena_alloc(p->comp, steps * sizeof *ended);
+    for (size_t i = 0; i < p->slots.count; i++) {
+        const Slot *slot = &p->slots.data[i];
+        if (slot->element != element) continue;
+        begun[slot->birth] += aligned(slot->bytes);
+        ended[slot->death + 1] += aligned(slot->bytes);
+    }
+    for (size_t s = 0; s < steps; s++) {
+        live += begun[s] - ended[s];
+        if (live > most) most = live;
+    }
+    return most;
+}
+
+static void note_places(Planner *p) {
+    Schedule *schedule = p->schedule;
+    for (Ref ref = 0; ref < p->graph->nodes.count; ref++) {
+        if (schedule->places[ref].kind != PLACE_ARENA) continue;
+        schedule->places[ref].offset = p->slots.data[p->slot_of[ref]].offset;
+        int64_t birth = p->step_of[ref];
+        schedule->lives[ref] = (Life){ birth, p->death[ref] < birth ? birth : p->death[ref] };
+    }
+    for (size_t i = 0; i < p->pending.count; i++) *p->pending.data[i].offset = p->slots.data[p->pending.data[i].slot].offset;
+}
+
 void plan_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule) {
     size_t count = program->graph.nodes.count;
     Planner p = { .comp = comp, .module = module, .program = program, .graph = &program->graph, .schedule = schedule };
     schedule->places = arena_alloc(comp, (count + 1) * sizeof *schedule->places);
+    schedule->lives = arena_alloc(comp, (count + 1) * sizeof *schedule->lives);
     p.step_of = arena_alloc(comp, (count + 1) * sizeof *p.step_of);
     p.death = arena_alloc(comp, (count + 1) * sizeof *p.death);
     p.outside = arena_alloc(comp, (count + 1) * sizeof *p.outside);
@@ -396,8 +425,6 @@ void plan_run(Compilation *comp, const Module *module, const Program *program, b
     give_slots(&p, enabled);
     schedule->arena_bytes = pack_arena(&p, ELEMENT_F32);
     schedule->integer_bytes = pack_arena(&p, ELEMENT_I32);
-    for (Ref ref = 0; ref < count; ref++)
-        if (schedule->places[ref].kind == PLACE_ARENA)
-            schedule->places[ref].offset = p.slots.data[p.slot_of[ref]].offset;
-    for (size_t i = 0; i < p.pending.count; i++) *p.pending.data[i].offset = p.slots.data[p.pending.data[i].slot].offset;
+    schedule->live_bytes = live_most(&p, ELEMENT_F32) + live_most(&p, ELEMENT_I32);
+    note_places(&p);
 }

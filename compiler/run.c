@@ -126,7 +126,7 @@ bool run_jit(Run *run) {
     emit_run(run->comp, run->module, &options, &emitted);
     bool complete = !emitted.source.failed;
     JitHook hook = { .name = "nn_tick", .object_name = "nn_profiled", .function = (void (*)(void))profile_tick };
-    if (options.profile) hook.object = run->profile = profile_new(run->comp, run->module, &emitted.training);
+    if (options.profile) hook.object = run->profile = profile_new(run->comp, run->module, &emitted.schedules[PROGRAM_TRAIN]);
     run->jit = complete ? jit_compile(run->comp, emitted.source.text, options.prefix, options.profile ? &hook : NULL,
                                       run->pool, &message)
                         : NULL;

@@ -22,6 +22,7 @@ int test_examples_register(void);
 int test_picture_register(void);
 int test_random_register(void);
 int test_scan_register(void);
+int test_memory_register(void);
 
 #define SUITES \
     test_parse_register, \
@@ -42,6 +43,7 @@ int test_scan_register(void);
     test_examples_register, \
     test_picture_register, \
     test_random_register, \
-    test_scan_register
+    test_scan_register, \
+    test_memory_register
 
 #endif
