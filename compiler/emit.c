@@ -16,8 +16,9 @@ static void plan_programs(Emitter *e) {
         Schedule *schedule = &e->schedules[kind];
         e->present[kind] = true;
         fuse_run(e->comp, e->module, program, o->optimize, schedule);
-        plan_run(e->comp, e->module, program, o->optimize, schedule);
-        bool inference = emit_has_scratch(kind);
+        bool inference = emit_has_scratch(kind), banded = inference && o->optimize && e->module->batch == 1;
+        if (banded) band_run(e->comp, e->module, program, schedule);
+        else plan_run(e->comp, e->module, program, o->optimize, schedule);
         if (inference && scan_draws(&program->graph)) e->random_inference = true;
         size_t *floats = inference ? &e->scratch_floats : &e->trainer_floats;
         size_t *integers = inference ? &e->scratch_integers : &e->trainer_integers;
@@ -96,6 +97,7 @@ static void jit_prelude(Buffer *out) {
                      "typedef unsigned long size_t;\ntypedef long ptrdiff_t;\n#define NULL ((void *)0)\n"
                      "#define offsetof(type, member) ((size_t)&((type *)0)->member)\n"
                      "void *memcpy(void *to, const void *from, size_t count);\n"
+                     "void *memmove(void *to, const void *from, size_t count);\n"
                      "void *memset(void *to, int byte, size_t count);\n");
 }
 

@@ -377,6 +377,17 @@ typedef enum PlaceKind {
     PLACE_VIEW                          /* a reshape: the bytes of its first input */
 } PlaceKind;
 typedef struct Place { PlaceKind kind; size_t offset, bytes; } Place;    /* bytes for module->batch samples */
+/* How a step of a band reads a value whose rows are made there too, or come one by one (paced): output row o reads the
+ * rows from o * stride - low on, `reach` of them; element-wise, its own. */
+typedef struct BandRead { Ref value; int64_t maker; bool paced; int64_t in, out, stride, low, reach; } BandRead;
+typedef struct BandMember { BandRead *reads; size_t count; int64_t rows; } BandMember;   /* maker: a member, or -1: outside */
+/* Steps [first, end) of a schedule, done together: in each turn one more row of `pace` counts, and each step makes a row if
+ * it can. Of a value that nothing else reads only the rows are in memory that are still to be read. */
+typedef struct Band { size_t first, end; Ref pace; int64_t pace_rows, turns; BandMember *members; } Band;
+/* A value of a band: which value's place it shares (its own: head), made by which member, and the rows of that place, 0 for
+ * all. */
+typedef struct Stream { Ref head; int64_t maker, kept; } Stream;
+
 /* The steps from which and until which a value in the arena keeps its bytes. */
 typedef struct Life { int64_t birth, death; } Life;
 typedef struct ScanPlan ScanPlan;
@@ -384,6 +395,8 @@ typedef struct Schedule {
     ARRAY(Step) steps;
     Place *places;                      /* one a node */
     Life *lives;                        /* one a node; of those in the arena */
+    ARRAY(Band) bands;                  /* none overlaps another */
+    Stream **streams;                   /* by node, of values of bands, else NULL; NULL: there are no bands */
     size_t arena_bytes, integer_bytes;  /* of the f32 and the i32 arena */
     size_t live_bytes;                  /* the most that is alive at one step: no arenas for this order are smaller */
     ScanPlan **scans;                   /* by node: of a scan, else NULL */
@@ -399,6 +412,11 @@ enum { ARENA_ALIGNMENT = 16 };
 Ref view_root(const Graph *graph, Ref ref);                        /* the node whose bytes a chain of reshapes shows */
 void fuse_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
 void plan_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
+
+/* band.c: plan_run, and where that lowers the memory, bands. */
+void band_run(Compilation *comp, const Module *module, const Program *program, Schedule *schedule);
+const Band *band_at(const Schedule *schedule, size_t step);        /* NULL: the step is in none */
+int64_t band_row_size(const Shape *shape);                         /* elements */
 
 /* ---- emit*.c, embed.c ------------------------------------------------------------------------------------------------ */
 

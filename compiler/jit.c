@@ -40,6 +40,7 @@ static void bind_symbols(TCCState *state, const JitHook *hook, const nn_pool *po
         tcc_add_symbol(state, "nn_threads", pool);
     }
     tcc_add_symbol(state, "memcpy", address_of((void (*)(void))memcpy));
+    tcc_add_symbol(state, "memmove", address_of((void (*)(void))memmove));
     tcc_add_symbol(state, "memset", address_of((void (*)(void))memset));
 }
 

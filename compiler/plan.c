@@ -61,6 +61,13 @@ static void note_readers(Planner *p) {
         p->death[root] = (int64_t)p->schedule->steps.count;
         p->outside[root] = true;
     }
+    for (size_t b = 0; b < p->schedule->bands.count; b++) {
+        const Band *band = &p->schedule->bands.data[b];
+        for (Ref ref = 0; ref < p->graph->nodes.count; ref++) {
+            bool ends_inside = p->death[ref] >= (int64_t)band->first && p->death[ref] < (int64_t)band->end;
+            if (ends_inside) p->death[ref] = (int64_t)band->end - 1;
+        }
+    }
 }
 
 /* ---- places outside the arena ---- */
@@ -143,9 +150,32 @@ static uint32_t slot_to_take(const Planner *p, size_t s, size_t position) {
     return UINT32_MAX;
 }
 
+/* A band's values are there from its start to its end at least. */
+static void give_stream(Planner *p, const Band *band, Ref ref) {
+    const Stream *stream = p->schedule->streams[ref];
+    const Node *node = ir_node(p->graph, ref);
+    int64_t last = (int64_t)band->end - 1;
+    size_t bytes = stream->kept == 0 ? node_bytes(p, node) : 4 * (size_t)(stream->kept * band_row_size(&node->shape));
+    uint32_t slot = p->slot_of[stream->head];
+    if (slot == UINT32_MAX) {
+        slot = (uint32_t)p->slots.count;
+        Slot fresh = { .element = node->element, .bytes = bytes, .birth = (int64_t)band->first, .death = last };
+        array_push(p->comp, &p->slots, fresh);
+    }
+    if (p->death[ref] > p->slots.data[slot].death) p->slots.data[slot].death = p->death[ref];
+    p->slot_of[stream->head] = p->slot_of[ref] = slot;
+    p->schedule->places[ref].kind = PLACE_ARENA;
+    p->schedule->places[ref].bytes = bytes;
+}
+
 static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
     Ref ref = p->schedule->steps.data[s].nodes[position];
     int64_t death = p->death[ref] < (int64_t)s ? (int64_t)s : p->death[ref];
+    const Band *band = band_at(p->schedule, s);
+    if (band != NULL) {
+        give_stream(p, band, ref);
+        return;
+    }
     uint32_t slot = in_place ? slot_to_take(p, s, position) : UINT32_MAX;
     if (slot == UINT32_MAX) {
         slot = (uint32_t)p->slots.count;
@@ -397,8 +427,10 @@ static void note_places(Planner *p) {
     for (Ref ref = 0; ref < p->graph->nodes.count; ref++) {
         if (schedule->places[ref].kind != PLACE_ARENA) continue;
         schedule->places[ref].offset = p->slots.data[p->slot_of[ref]].offset;
-        int64_t birth = p->step_of[ref];
-        schedule->lives[ref] = (Life){ birth, p->death[ref] < birth ? birth : p->death[ref] };
+        const Band *band = band_at(schedule, (size_t)p->step_of[ref]);
+        int64_t birth = band != NULL ? (int64_t)band->first : p->step_of[ref];
+        int64_t least = band != NULL ? (int64_t)band->end - 1 : birth;
+        schedule->lives[ref] = (Life){ birth, p->death[ref] < least ? least : p->death[ref] };
     }
     for (size_t i = 0; i < p->pending.count; i++) *p->pending.data[i].offset = p->slots.data[p->pending.data[i].slot].offset;
 }

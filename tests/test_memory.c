@@ -139,10 +139,10 @@ static void feed_free(Feed *feed) {
     }
 }
 
-static void check_touched(const char *path) {
+static void check_touched_by(const char *path, int batch) {
     Session s;
     Feed feed;
-    CU_ASSERT_TRUE_FATAL(session_begin(&s, path, (Options){ .batch = BATCH }));
+    CU_ASSERT_TRUE_FATAL(session_begin(&s, path, (Options){ .batch = batch }));
     CU_ASSERT_TRUE_FATAL(run_jit(&s.run));
     const nn_model *m = s.run.model;
     const Schedule *predict = &s.emitted.schedules[PROGRAM_PREDICT], *evaluate = &s.emitted.schedules[PROGRAM_EVALUATE];
@@ -151,15 +151,15 @@ static void check_touched(const char *path) {
     feed_fill(&feed, m);
     Painted scratch = paint(m->scratch_bytes);
     if (m->scratch_init != NULL) m->scratch_init(scratch.bytes, 1);
-    m->predict(s.run.weights, scratch.bytes, BATCH, feed.inputs, feed.outputs);
-    if (m->adapt != NULL) m->adapt(s.run.weights, scratch.bytes, BATCH, feed.inputs);
+    m->predict(s.run.weights, scratch.bytes, batch, feed.inputs, feed.outputs);
+    if (m->adapt != NULL) m->adapt(s.run.weights, scratch.bytes, batch, feed.inputs);
     if (m->train != NULL) {
         Painted trainer = paint(m->trainer_bytes);
         void *metrics = calloc(1, m->metrics_bytes + 8);
         m->trainer_init(trainer.bytes, 1);
         m->metrics_reset(metrics);
-        m->evaluate(s.run.weights, scratch.bytes, metrics, BATCH, feed.inputs, feed.targets, NULL);
-        m->train(s.run.weights, trainer.bytes, BATCH, feed.inputs, feed.targets, NULL);
+        m->evaluate(s.run.weights, scratch.bytes, metrics, batch, feed.inputs, feed.targets, NULL);
+        m->train(s.run.weights, trainer.bytes, batch, feed.inputs, feed.targets, NULL);
         CU_ASSERT_EQUAL(m->trainer_bytes, s.emitted.training_bytes);
         check_painted(path, "training", &trainer, train->arena_bytes, train->integer_bytes);
         free(metrics);
@@ -170,7 +170,73 @@ static void check_touched(const char *path) {
     session_end(&s);
 }
 
+static void check_touched(const char *path) {
+    check_touched_by(path, BATCH);
+    check_touched_by(path, 1);
+}
+
 static void test_touched(void) { for_each_model(check_touched); }
+
+/* ---- bands ---- */
+
+/* What the model makes of one sample: predictions and loss. */
+static void outcome_of(Session *s, Buffer *out) {
+    Feed feed;
+    const nn_model *m = s->run.model;
+    nn_error error = { 0 };
+    void *scratch = nn_struct_new(m->scratch_bytes, &error), *metrics = nn_struct_new(m->metrics_bytes + 8, &error);
+    feed_fill(&feed, m);
+    if (m->scratch_init != NULL) m->scratch_init(scratch, 1);
+    m->predict(s->run.weights, scratch, 1, feed.inputs, feed.outputs);
+    for (int i = 0; i < m->output_count; i++) buffer_add(out, (const char *)feed.outputs[i], 4 * m->outputs[i].size);
+    if (m->evaluate != NULL) {
+        m->metrics_reset(metrics);
+        float loss = m->evaluate(s->run.weights, scratch, metrics, 1, feed.inputs, feed.targets, NULL);
+        buffer_add(out, (const char *)&loss, sizeof loss);
+    }
+    feed_free(&feed);
+    free(scratch);
+    free(metrics);
+}
+
+static size_t bands_seen;
+
+/* With room for one sample steps go row by row, with room for two they do not. */
+static void check_bands(const char *path) {
+    Session one, two;
+    Buffer by_rows = { 0 }, whole = { 0 };
+    CU_ASSERT_TRUE_FATAL(session_begin(&one, path, (Options){ .batch = 1 }) && run_jit(&one.run));
+    CU_ASSERT_TRUE_FATAL(session_begin(&two, path, (Options){ .batch = 2 }) && run_jit(&two.run));
+    CU_ASSERT_EQUAL(two.emitted.schedules[PROGRAM_PREDICT].bands.count, 0);
+    bands_seen += one.emitted.schedules[PROGRAM_PREDICT].bands.count;
+    outcome_of(&one, &by_rows);
+    outcome_of(&two, &whole);
+    bool same = by_rows.length == whole.length && memcmp(by_rows.text, whole.text, whole.length) == 0;
+    if (!same) fprintf(stderr, "%s: row by row gives other numbers\n", path);
+    CU_ASSERT(same);
+    buffer_free(&by_rows);
+    buffer_free(&whole);
+    session_end(&one);
+    session_end(&two);
+}
+
+static void test_bands(void) {
+    bands_seen = 0;
+    for_each_model(check_bands);
+    CU_ASSERT(bands_seen >= 6);
+}
+
+/* Half of what onnx2c needs: 173,056 and 196,608 bytes. */
+static void test_one_sample(void) {
+    static const struct { const char *path; size_t most; } rows[] = { { "tests/bench/workloads/cnn.nn", 86528 },
+                                                                      { "tests/bench/workloads/resnet8.nn", 98304 } };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Session s;
+        CU_ASSERT_TRUE_FATAL(session_begin(&s, rows[i].path, (Options){ .batch = 1 }));
+        CU_ASSERT(s.emitted.inference_bytes <= rows[i].most);
+        session_end(&s);
+    }
+}
 
 /* ---- nnc summary --memory ---- */
 
@@ -230,6 +296,7 @@ static void test_table(void) {
 int test_memory_register(void) {
     static const CU_TestInfo tests[] = {
         { "near what is alive", test_bound }, { "all of it is touched", test_touched },
+        { "row by row the same", test_bands }, { "prediction of one sample", test_one_sample },
         { "what becomes of gradients", test_gradients }, { "table, JSON, picture", test_table },
     };
     CU_pSuite suite = CU_add_suite("memory", NULL, NULL);
