@@ -1,8 +1,8 @@
 /* band.c - steps that are done together, row by row, so that large maps are never whole in memory.
  *
  * Reads a program's steps in their order; writes schedule->bands and streams where the plan then needs less memory. A step
- * can be in a band if row h of its result is made of a few rows of its operands: a convolution, a pooling, a cluster over
- * [n, rows, …]. The band goes over the rows of one value, its pace; each step makes a row when those before it have
+ * can be in a band if row h of its result is made of a few rows of its operands: a convolution, a pooling, a product by a
+ * matrix, a cluster over [n, rows, …]. The band goes over the rows of one value, its pace; each step makes a row when those before it have
  * made that possible, and a buffer holds the rows that are still to be read. Example: of x -> conv2d(32, 3) -> relu ->
  * max_pooling2d three rows of the convolution are kept; it makes a row, relu works in its place, and each second time the
  * pooling takes two.
@@ -66,9 +66,20 @@ static bool window_can(const Banding *b, const Node *node) {
         && (node->op != OPCODE_CONV || !ir_node(b->graph, ir_arg(b->graph, node, 1))->shape.batched);
 }
 
+/* [n, rows, …, a] by [a, b] or [b, a]: each row of the result is a product of its own. */
+static bool product_can(const Banding *b, const Node *node) {
+    const char *x = node->attributes->labels[0], *w = node->attributes->labels[1], *y = node->attributes->labels[2];
+    size_t last = strlen(x) - 1;
+    const Node *weights = ir_node(b->graph, ir_arg(b->graph, node, 1));
+    if (strlen(w) != 2 || strlen(y) != last + 1 || strncmp(x, y, last) != 0 || weights->shape.batched) return false;
+    return ((w[0] == x[last] && w[1] == y[last]) || (w[1] == x[last] && w[0] == y[last])) && x[last] != y[last]
+        && has_rows(&node->shape) && has_rows(&ir_node(b->graph, ir_arg(b->graph, node, 0))->shape);
+}
+
 static bool cluster_can(const Banding *b, const Step *step) {
-    if (step->product || !has_rows(&step->space)) return false;
-    for (size_t i = 0; i < step->count; i++) {
+    if (!has_rows(&step->space)) return false;
+    if (step->product && !product_can(b, ir_node(b->graph, step->nodes[0]))) return false;
+    for (size_t i = step->product ? 1 : 0; i < step->count; i++) {
         const Node *node = ir_node(b->graph, step->nodes[i]);
         if (op_info(node->op)->kind != KIND_ELEMENTWISE || !shape_equal(&node->shape, &step->space)) return false;
         for (uint32_t k = 0; k < node->input_count; k++) {
@@ -82,7 +93,8 @@ static bool cluster_can(const Banding *b, const Step *step) {
 
 static bool step_can(const Banding *b, const Step *step) {
     const Node *node = ir_node(b->graph, step->nodes[0]);
-    return step->cluster ? cluster_can(b, step) : node->attributes->window != NULL && window_can(b, node);
+    if (step->cluster) return cluster_can(b, step);
+    return node->op == OPCODE_CONTRACT ? product_can(b, node) : node->attributes->window != NULL && window_can(b, node);
 }
 
 static bool step_stores(const Banding *b, const Step *step) {
@@ -196,7 +208,7 @@ static bool is_read_before(const Banding *b, const Step *step, Ref operand, size
 static Ref place_to_take(const Banding *b, const Step *step, size_t position, const BandMember *member, bool *taken) {
     Ref ref = step->nodes[position];
     const Node *node = ir_node(b->graph, ref);
-    for (size_t i = 0; step->cluster && i < member->count; i++) {
+    for (size_t i = 0; step->cluster && !step->product && i < member->count; i++) {
         const BandRead *read = &member->reads[i];
         if (read->maker < 0 || taken[read->value] || ir_node(b->graph, read->value)->element != node->element) continue;
         Reader reader = readers_of(b, read->value, read->maker);

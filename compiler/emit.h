@@ -57,6 +57,7 @@ typedef struct Routine {
     size_t arena_start, integer_start;  /* elements of the arenas before the body's regions */
     const char *counter;                /* of the steps, "s0" */
     const char **aliases;               /* of values by node: pointers of their own, or NULL; NULL: none */
+    const char **alias_types;           /* "const float *" */
     const char *lap;                    /* random numbers: "0u", or which step of the scans this is, from 1 */
 } Routine;
 

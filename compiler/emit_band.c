@@ -139,40 +139,58 @@ static Shape row_shape(const Shape *shape, const Shape *space) {
     return shape_of(false, shape->rank - from, shape->dims + from);
 }
 
-static void alias(const BandText *t, const char **aliases, Ref value, const char *row, bool written) {
-    Routine *r = t->r;
-    Ref root = view_root(r->graph, value);
-    if (aliases[root] != NULL) return;
-    aliases[root] = arena_printf(r->e->comp, "x%u", (unsigned)root);
-    emit_line(r, "%s%s *const %s = %s;", written ? "" : "const ", emit_c_type(node_at(t, root)->element), aliases[root],
-              pointer_to_row(t, value, row));
+static void alias(const BandText *t, Routine *inner, Ref value, const char *row, bool written) {
+    Ref root = view_root(inner->graph, value);
+    if (inner->aliases[root] != NULL) return;
+    inner->alias_types[root] = arena_printf(inner->e->comp, "%s%s *", written ? "" : "const ", emit_c_type(node_at(t, root)->element));
+    inner->aliases[root] = arena_printf(inner->e->comp, "x%u", (unsigned)root);
+    emit_line(inner, "%sconst %s = %s;", inner->alias_types[root], inner->aliases[root], pointer_to_row(t, value, row));
 }
 
-static void put_cluster(BandText *t, size_t k) {
-    Routine *r = t->r;
-    const Step *step = step_at(t, k);
-    Step rows = *step;
-    const char **aliases = arena_alloc(r->e->comp, (r->graph->nodes.count + 1) * sizeof *aliases);
-    const char *made = arena_printf(r->e->comp, "made_%zu", k);
-    memcpy(t->one_row.nodes.data, r->graph->nodes.data, r->graph->nodes.count * sizeof *r->graph->nodes.data);
-    rows.space = row_shape(&step->space, &step->space);
-    for (size_t i = 0; i < step->count; i++)
-        if (stream_of(t, step->nodes[i]) != NULL) alias(t, aliases, step->nodes[i], made, true);
-    for (size_t i = 0; i < step->count; i++) {
-        const Node *node = node_at(t, step->nodes[i]);
-        for (uint32_t j = 0; j < node->input_count; j++) {
-            Ref input = ir_arg(r->graph, node, j);
-            const Shape *shape = &node_at(t, input)->shape;
-            t->one_row.nodes.data[input].shape = row_shape(shape, &step->space);
-            if (r->schedule->places[view_root(r->graph, input)].kind != PLACE_NONE && shape_equal(shape, &step->space))
-                alias(t, aliases, input, made, false);
-        }
-        t->one_row.nodes.data[step->nodes[i]].shape = rows.space;
+static void alias_operands(BandText *t, Routine *inner, const Step *step, size_t position, const char *made) {
+    const Node *node = node_at(t, step->nodes[position]);
+    bool product = node->op == OPCODE_CONTRACT;
+    for (uint32_t j = 0; j < (product ? 1 : node->input_count); j++) {
+        Ref input = ir_arg(t->r->graph, node, j);
+        const Shape *shape = &node_at(t, input)->shape;
+        bool in_memory = t->r->schedule->places[view_root(t->r->graph, input)].kind != PLACE_NONE;
+        t->one_row.nodes.data[input].shape = row_shape(shape, &step->space);
+        if (in_memory && (product || shape_equal(shape, &step->space))) alias(t, inner, input, made, false);
     }
-    Routine inner = *r;
+}
+
+/* The product of one row: the labels of samples and rows are gone. */
+static void drop_labels(BandText *t, Ref product) {
+    Node *node = &t->one_row.nodes.data[product];
+    Attributes *attributes = arena_alloc(t->r->e->comp, sizeof *attributes);
+    *attributes = *node->attributes;
+    for (int i = 0; i < 3; i += 2)
+        memmove(attributes->labels[i], attributes->labels[i] + 2, strlen(attributes->labels[i] + 2) + 1);
+    node->attributes = attributes;
+}
+
+static void put_loops(BandText *t, size_t k) {
+    Routine *r = t->r, inner = *r;
+    const Step *step = step_at(t, k);
+    Step row = *step;
+    size_t nodes = r->graph->nodes.count;
+    const char *made = arena_printf(r->e->comp, "made_%zu", k);
     inner.graph = &t->one_row;
-    inner.aliases = aliases;
-    emit_cluster(&inner, &rows, NULL);
+    inner.aliases = arena_alloc(r->e->comp, (nodes + 1) * sizeof *inner.aliases);
+    inner.alias_types = arena_alloc(r->e->comp, (nodes + 1) * sizeof *inner.alias_types);
+    memcpy(t->one_row.nodes.data, r->graph->nodes.data, nodes * sizeof *r->graph->nodes.data);
+    row.space = row_shape(&step->space, &step->space);
+    for (size_t i = 0; i < step->count; i++)
+        if (stream_of(t, step->nodes[i]) != NULL) alias(t, &inner, step->nodes[i], made, true);
+    for (size_t i = 0; i < step->count; i++) {
+        alias_operands(t, &inner, step, i, made);
+        t->one_row.nodes.data[step->nodes[i]].shape = row.space;
+    }
+    if (node_at(t, step->nodes[0])->op == OPCODE_CONTRACT) {
+        drop_labels(t, step->nodes[0]);
+        emit_contract(&inner, &row);
+        r->panels = inner.panels;
+    } else emit_cluster(&inner, &row, NULL);
 }
 
 static void put_step(BandText *t, size_t k) {
@@ -185,7 +203,7 @@ static void put_step(BandText *t, size_t k) {
         const Stream *stream = stream_of(t, step->nodes[i]);
         if (stream != NULL && stream->kept > 0 && stream->head == step->nodes[i]) put_room(t, k, stream->head);
     }
-    if (step->cluster) put_cluster(t, k);
+    if (step->cluster || node_at(t, step->nodes[0])->op == OPCODE_CONTRACT) put_loops(t, k);
     else put_window(t, k, step->nodes[0]);
     emit_line(r, "made_%zu++;", k);
     r->indent--;

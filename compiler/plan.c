@@ -250,7 +250,8 @@ static void give_slots(Planner *p, bool enabled) {
             if (step->cluster && !p->outside[ref]) continue;
             give_slot(p, s, i, enabled && step->cluster);
         }
-        if (step->product && p->schedule->places[step->nodes[0]].kind == PLACE_NONE) place_product(p, s);
+        bool alone = band_at(p->schedule, s) == NULL && step->product;
+        if (alone && p->schedule->places[step->nodes[0]].kind == PLACE_NONE) place_product(p, s);
     }
 }
 
