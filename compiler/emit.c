@@ -16,8 +16,8 @@ static void plan_programs(Emitter *e) {
         Schedule *schedule = &e->schedules[kind];
         e->present[kind] = true;
         fuse_run(e->comp, e->module, program, o->optimize, schedule);
-        bool inference = emit_has_scratch(kind), banded = inference && o->optimize && e->module->batch == 1;
-        if (banded) band_run(e->comp, e->module, program, schedule);
+        bool inference = emit_has_scratch(kind), rows = e->module->batch == 1 || e->module->by_rows;
+        if (inference && o->optimize && rows) band_run(e->comp, e->module, program, schedule);
         else plan_run(e->comp, e->module, program, o->optimize, schedule);
         if (inference && scan_draws(&program->graph)) e->random_inference = true;
         size_t *floats = inference ? &e->scratch_floats : &e->trainer_floats;
@@ -126,6 +126,13 @@ static void emit_file(Emitter *e, Emitted *result) {
     if (e->code.length > 0) buffer_add(out, e->code.text, e->code.length);
     emit_descriptor(e, out);
     if (o->trained != NULL) emit_trained(e, out, &result->weights);
+}
+
+size_t emit_ram(Compilation *comp, const Module *module, const EmitOptions *options) {
+    Emitter e = { .comp = comp, .module = module, .options = options, .prefix = options->prefix };
+    emit_names(&e);
+    plan_programs(&e);
+    return options->training ? emit_trainer_bytes(&e) : emit_scratch_bytes(&e);
 }
 
 void emit_run(Compilation *comp, const Module *module, const EmitOptions *options, Emitted *result) {

@@ -152,6 +152,7 @@ typedef struct Module {
     bool trains;                        /* has a train block with a loss */
     bool sample_weighted;               /* the sample_weight argument exists (it may be NULL at run time: all ones) */
     int batch;                          /* the largest n */
+    bool by_rows;                       /* prediction of several samples goes row by row too: --max-ram */
 } Module;
 
 /* What a scan repeats: the program of a module of its own. The module's arguments are the captured values and then a slice
@@ -303,6 +304,10 @@ void select_run(Compilation *comp, Module *module);
 /* recompute.c: copies of cheap values of the forward pass where the backward pass wants them. After simplify_fma. */
 void recompute_run(Compilation *comp, Module *module);
 
+/* checkpoint.c: a copy of a training program that makes again what it would keep: of the values of `least` bytes that are
+ * not element-wise each `every`-th is kept; 1: all of them, 0: and the others. */
+Program checkpoint_program(Compilation *comp, const Module *module, const Program *program, int every, int64_t least);
+
 /* What the files of simplify share. A rule gets a node whose inputs are simplified already, and returns the Ref that
  * stands for it or NO_REF. Rules build with the builder, so what they make is simplified in turn. */
 Ref simplify_node(Builder *b, const Node *node, const Ref *inputs);            /* simplify.c: rules, then sharing */
@@ -443,6 +448,8 @@ typedef struct Emitted {
 } Emitted;
 
 void emit_run(Compilation *comp, const Module *module, const EmitOptions *options, Emitted *result);
+/* Bytes that prediction, or with `training` training, would have in RAM beside the weights. */
+size_t emit_ram(Compilation *comp, const Module *module, const EmitOptions *options);
 
 /* ---- watch.c: which values were not finite ------------------------------------------------------------------------- */
 

@@ -62,9 +62,11 @@ static const OptionRow option_rows[] = {
      "each value's offset, size, first and last step; with -o a picture of the plan; what becomes of gradients"},
     {"--model", "NAME", OPTION_TEXT, offsetof(Options, model), FOR_MODEL,
      "the main model; default: the last in the file"},
-    {"--inference", NULL, OPTION_FLAG, offsetof(Options, inference), FOR(COMPILE), "emit prediction only"},
+    {"--inference", NULL, OPTION_FLAG, offsetof(Options, inference), FOR(COMPILE) | FOR(SUMMARY), "emit prediction only"},
     {"--training", NULL, OPTION_FLAG, offsetof(Options, training), FOR(COMPILE), "emit training only"},
     {"--batch", "N", OPTION_NUMBER, offsetof(Options, batch), FOR_MODEL, "the largest batch that is planned for"},
+    {"--max-ram", "BYTES", OPTION_NUMBER, offsetof(Options, max_ram), FOR(COMPILE) | FOR(TRAIN) | FOR(SUMMARY),
+     "training, or with --inference prediction, shall fit: values are made again, at a cost of time"},
     {"--prefix", "NAME", OPTION_TEXT, offsetof(Options, prefix), FOR(COMPILE), "prefix of emitted names"},
     {"--threads", "N", OPTION_NUMBER, offsetof(Options, threads), FOR(COMPILE) | FOR(TRAIN) | FOR(EVALUATE) | FOR(PREDICT),
      "threads that share long steps, default all; compile: 1 leaves out what OpenMP would share"},
@@ -118,8 +120,9 @@ static const OptionRow *option_find(const char *text, size_t length) {
 static bool option_number(const OptionRow *row, const char *text, Options *options) {
     char *end;
     long long number = strtoll(text, &end, 10);
-    long long least = row->offset == offsetof(Options, batch) || row->offset == offsetof(Options, threads) ? 1 : 0;
-    if (*text == '\0' || *end != '\0' || number < least || number > INT32_MAX)
+    bool ram = row->offset == offsetof(Options, max_ram), threads = row->offset == offsetof(Options, threads);
+    long long least = ram || threads || row->offset == offsetof(Options, batch) ? 1 : 0, most = ram ? INT64_MAX : INT32_MAX;
+    if (*text == '\0' || *end != '\0' || number < least || number > most)
         return wrong("%s needs a whole number", row->name);
     memcpy((char *)options + row->offset, &(int64_t){ number }, sizeof(int64_t));
     return true;

@@ -100,6 +100,8 @@ bool run_passes(Run *run) {
     simplify_fma(run->comp, run->module);
     if (enabled) recompute_run(run->comp, run->module);
     if (enabled) select_run(run->comp, run->module);
+    bool limited = run->options->max_ram > 0 && run->module == elaborate_module(run->all);
+    if (limited && !ram_fit(run)) return false;
     return pass_done(run, "simplify");
 }
 

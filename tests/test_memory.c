@@ -52,6 +52,20 @@ static void for_each_model(void (*check)(const char *path)) {
     }
 }
 
+/* ---- the command ---- */
+
+static char output[1 << 18];
+
+static int nnc(const char *arguments) {
+    char command[4096];
+    snprintf(command, sizeof command, "%s %s 2>&1", NNC_PATH, arguments);
+    FILE *pipe = popen(command, "r");
+    CU_ASSERT_PTR_NOT_NULL_FATAL(pipe);
+    output[fread(output, 1, sizeof output - 1, pipe)] = '\0';
+    int status = pclose(pipe);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 /* ---- how near the plan is to the bound ---- */
 
 static void check_bound(const char *path) {
@@ -238,19 +252,105 @@ static void test_one_sample(void) {
     }
 }
 
-/* ---- nnc summary --memory ---- */
+/* ---- --max-ram ---- */
 
-static char output[1 << 18];
-
-static int nnc(const char *arguments) {
-    char command[4096];
-    snprintf(command, sizeof command, "%s %s 2>&1", NNC_PATH, arguments);
-    FILE *pipe = popen(command, "r");
-    CU_ASSERT_PTR_NOT_NULL_FATAL(pipe);
-    output[fread(output, 1, sizeof output - 1, pipe)] = '\0';
-    int status = pclose(pipe);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+/* The least that the command says is needed. */
+static size_t least_ram(const char *path, const char *more) {
+    char arguments[512];
+    snprintf(arguments, sizeof arguments, "summary %s --allow-path --batch %d %s --max-ram 1", path, BATCH, more);
+    CU_ASSERT_EQUAL(nnc(arguments), 1);
+    CU_ASSERT_PTR_NOT_NULL(strstr(output, "[NN0245]"));
+    const char *at = strstr(output, "needs ");
+    return at == NULL ? 0 : (size_t)strtoull(at + 6, NULL, 10);
 }
+
+/* Weights and losses after some steps. */
+static void train(Session *s, Buffer *out) {
+    Feed feed;
+    nn_error error = { 0 };
+    const nn_model *m = s->run.model;
+    void *trainer = nn_struct_new(m->trainer_bytes, &error);
+    feed_fill(&feed, m);
+    m->trainer_init(trainer, 3);
+    for (int step = 0; step < 3; step++) {
+        float loss = m->train(s->run.weights, trainer, BATCH - step % 2, feed.inputs, feed.targets, NULL);
+        buffer_add(out, (const char *)&loss, sizeof loss);
+    }
+    buffer_add(out, s->run.weights, m->weights_bytes);
+    feed_free(&feed);
+    free(trainer);
+}
+
+static size_t reduced;
+
+static void check_max_ram(const char *path) {
+    Session free_one, tight;
+    Buffer expected = { 0 }, made = { 0 };
+    CU_ASSERT_TRUE_FATAL(session_begin(&free_one, path, (Options){ .batch = BATCH }) && run_jit(&free_one.run));
+    bool trains = free_one.run.module->trains;
+    size_t least = least_ram(path, ""), before = trains ? free_one.emitted.training_bytes : free_one.emitted.inference_bytes;
+    CU_ASSERT(least > 0 && least <= before);
+    reduced += least < before;
+    CU_ASSERT_TRUE_FATAL(session_begin(&tight, path, (Options){ .batch = BATCH, .max_ram = (int64_t)least }) && run_jit(&tight.run));
+    CU_ASSERT((trains ? tight.emitted.training_bytes : tight.emitted.inference_bytes) == least);
+    if (trains) {
+        train(&free_one, &expected);
+        train(&tight, &made);
+    } else {
+        outcome_of(&free_one, &expected);
+        outcome_of(&tight, &made);
+    }
+    bool same = expected.length == made.length && memcmp(expected.text, made.text, made.length) == 0;
+    if (!same) fprintf(stderr, "%s: --max-ram changes numbers\n", path);
+    CU_ASSERT(same);
+    buffer_free(&expected);
+    buffer_free(&made);
+    session_end(&free_one);
+    session_end(&tight);
+}
+
+static void test_max_ram(void) {
+    reduced = 0;
+    for_each_model(check_max_ram);
+    CU_ASSERT(reduced >= 8);
+}
+
+/* Batches sample by sample, row by row. */
+static void check_max_ram_inference(const char *path) {
+    Session free_one, tight;
+    Buffer expected = { 0 }, made = { 0 };
+    size_t least = least_ram(path, "--inference");
+    CU_ASSERT_TRUE_FATAL(session_begin(&free_one, path, (Options){ .batch = BATCH }) && run_jit(&free_one.run));
+    CU_ASSERT_TRUE_FATAL(session_begin(&tight, path, (Options){ .batch = BATCH, .inference = true, .max_ram = (int64_t)least }) && run_jit(&tight.run));
+    Feed feed;
+    feed_fill(&feed, free_one.run.model);
+    for (int i = 0; i < 2; i++) {
+        Session *s = i == 0 ? &free_one : &tight;
+        Painted scratch = paint(s->run.model->scratch_bytes);
+        if (s->run.model->scratch_init != NULL) s->run.model->scratch_init(scratch.bytes, 1);
+        s->run.model->predict(s->run.weights, scratch.bytes, BATCH, feed.inputs, feed.outputs);
+        for (int k = 0; k < s->run.model->output_count; k++)
+            buffer_add(i == 0 ? &expected : &made, (const char *)feed.outputs[k], 4 * BATCH * s->run.model->outputs[k].size);
+        CU_ASSERT_TRUE(is_guarded(&scratch));
+        free(scratch.bytes);
+    }
+    bool same = expected.length == made.length && memcmp(expected.text, made.text, made.length) == 0;
+    if (!same) fprintf(stderr, "%s: --max-ram changes predictions\n", path);
+    CU_ASSERT(same);
+    feed_free(&feed);
+    buffer_free(&expected);
+    buffer_free(&made);
+    session_end(&free_one);
+    session_end(&tight);
+}
+
+static void test_max_ram_inference(void) {
+    for_each_model(check_max_ram_inference);
+    CU_ASSERT_EQUAL(nnc("summary examples/resnet8.nn --inference --max-ram 4000000"), 0);
+    CU_ASSERT_EQUAL(nnc("summary examples/resnet8.nn --max-ram 0"), 2);
+}
+
+/* ---- nnc summary --memory ---- */
 
 /* What is said of a weight's gradient. */
 static bool says(const char *weight, const char *text) {
@@ -297,6 +397,7 @@ int test_memory_register(void) {
     static const CU_TestInfo tests[] = {
         { "near what is alive", test_bound }, { "all of it is touched", test_touched },
         { "row by row the same", test_bands }, { "prediction of one sample", test_one_sample },
+        { "--max-ram in training", test_max_ram }, { "--max-ram in prediction", test_max_ram_inference },
         { "what becomes of gradients", test_gradients }, { "table, JSON, picture", test_table },
     };
     CU_pSuite suite = CU_add_suite("memory", NULL, NULL);
