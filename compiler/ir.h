@@ -239,6 +239,7 @@ Ref ir_window_max(Builder *b, Ref x, Ref values, const Window *window);
 Ref ir_window_max_gradient(Builder *b, Ref x, Ref d, const Window *window);
 Ref ir_window_sum(Builder *b, Ref x, const Window *window);        /* of a fill without a batch: a constant */
 Ref ir_window_spread(Builder *b, Ref d, const Window *window, Shape x);
+bool window_is_apart(const Window *window);                        /* no two windows share a place, and none is between them */
 int64_t window_count(const Window *window, int axis, int64_t in);  /* outputs along spatial axis `axis`; may be <= 0 */
 Ref ir_scan(Builder *b, const ScanBody *scan, const Ref *inputs);   /* inputs: captured + sequences + carries of them */
 Ref ir_part(Builder *b, Ref scan, uint32_t index);
@@ -303,6 +304,9 @@ void select_run(Compilation *comp, Module *module);
 
 /* recompute.c: copies of cheap values of the forward pass where the backward pass wants them. After simplify_fma. */
 void recompute_run(Compilation *comp, Module *module);
+
+/* pool_mask.c: relu's gradient before that of a max pooling. After recompute_run. */
+void pool_mask_run(Compilation *comp, Module *module);
 
 /* checkpoint.c: a copy of a training program that makes again what it would keep: of the values of `least` bytes that are
  * not element-wise each `every`-th is kept; 1: all of them, 0: and the others. */

@@ -168,6 +168,17 @@ static void give_stream(Planner *p, const Band *band, Ref ref) {
     p->schedule->places[ref].bytes = bytes;
 }
 
+/* The slot of the operand that a step other than a cluster overwrites as it reads it, if it ends there; or UINT32_MAX. */
+static uint32_t slot_to_overwrite(const Planner *p, size_t s, Ref ref) {
+    const Node *node = ir_node(p->graph, ref);
+    if (node->op != OPCODE_WINDOW_MAX_GRADIENT || !window_is_apart(node->attributes->window)) return UINT32_MAX;
+    Ref root = view_root(p->graph, ir_arg(p->graph, node, 0));
+    uint32_t slot = p->slot_of[root];
+    bool ends = slot != UINT32_MAX && p->death[root] == (int64_t)s && p->slots.data[slot].death == (int64_t)s;
+    bool alone = root != view_root(p->graph, ir_arg(p->graph, node, 1));
+    return ends && alone && p->slots.data[slot].bytes == node_bytes(p, node) ? slot : UINT32_MAX;
+}
+
 static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
     Ref ref = p->schedule->steps.data[s].nodes[position];
     int64_t death = p->death[ref] < (int64_t)s ? (int64_t)s : p->death[ref];
@@ -176,7 +187,8 @@ static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
         give_stream(p, band, ref);
         return;
     }
-    uint32_t slot = in_place ? slot_to_take(p, s, position) : UINT32_MAX;
+    bool cluster = p->schedule->steps.data[s].cluster;
+    uint32_t slot = !in_place ? UINT32_MAX : cluster ? slot_to_take(p, s, position) : slot_to_overwrite(p, s, ref);
     if (slot == UINT32_MAX) {
         slot = (uint32_t)p->slots.count;
         const Node *node = ir_node(p->graph, ref);
@@ -248,7 +260,7 @@ static void give_slots(Planner *p, bool enabled) {
             Op op = ir_node(p->graph, ref)->op;
             if (p->schedule->places[ref].kind != PLACE_NONE || op == OPCODE_STORE || op == OPCODE_SCAN) continue;
             if (step->cluster && !p->outside[ref]) continue;
-            give_slot(p, s, i, enabled && step->cluster);
+            give_slot(p, s, i, enabled);
         }
         bool alone = band_at(p->schedule, s) == NULL && step->product;
         if (alone && p->schedule->places[step->nodes[0]].kind == PLACE_NONE) place_product(p, s);

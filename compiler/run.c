@@ -99,6 +99,7 @@ bool run_passes(Run *run) {
     simplify_run(run->comp, run->module, enabled);
     simplify_fma(run->comp, run->module);
     if (enabled) recompute_run(run->comp, run->module);
+    if (enabled) pool_mask_run(run->comp, run->module);
     if (enabled) select_run(run->comp, run->module);
     bool limited = run->options->max_ram > 0 && run->module == elaborate_module(run->all);
     if (limited && !ram_fit(run)) return false;
