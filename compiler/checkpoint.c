@@ -8,6 +8,8 @@
  * normalization and relu again. The copies compute what the originals computed, so no number changes. */
 #include "nnc.h"
 
+#include <string.h>
+
 enum { MOST_NODES = 400 };              /* of what makes one value again */
 
 typedef struct Checkpoints {
@@ -19,6 +21,8 @@ typedef struct Checkpoints {
     bool *read, *kept;                  /* of roots: the backward pass reads it; it is there then */
     Ref *seen;                          /* of each node: the value + 1 whose tree it was met in */
     int64_t *segment, *again_for;       /* of each node: how many kept values lie before it; whose copy `again` is */
+    const char **again_in;              /* and for which layer's readers; NULL: any */
+    bool by_layer;                      /* each layer's readers have copies of their own */
     int64_t least;                      /* bytes: smaller values stay */
 } Checkpoints;
 
@@ -78,17 +82,14 @@ static void find_readers(Checkpoints *c, const Program *program) {
 }
 
 /* every: of the values that are not element-wise each so many-th is kept; 1: all of them. */
-static bool choose(Checkpoints *c, int every) {
+static void choose(Checkpoints *c, int every) {
     int64_t number = 0;
-    bool any = false;
     for (Ref ref = 0; ref < c->old->nodes.count; ref++) {
         const Node *node = ir_node(c->old, ref);
         if (!c->read[ref] || c->kept[ref] || is_free(node)) continue;
         bool small = bytes_of(c, ref) < c->least, keep = small || (!is_elementwise(node) && number++ % every == 0);
         c->kept[ref] = keep || !can_drop(c, ref, every == 1);
-        any |= !c->kept[ref];
     }
-    return any;
 }
 
 /* ---- the new graph ---- */
@@ -101,16 +102,23 @@ static void find_segments(Checkpoints *c) {
     }
 }
 
+static bool is_made(const Checkpoints *c, Ref ref, const Node *reader, int64_t segment) {
+    if (c->again[ref] == NO_REF || c->again_for[ref] != segment) return false;
+    const char *layer = reader->origin.instance != NULL ? reader->origin.instance : "";
+    return !c->by_layer || strcmp(c->again_in[ref], layer) == 0;
+}
+
 static Ref make_again(Checkpoints *c, Ref ref, const Node *reader, int64_t segment) {
     const Node *old = ir_node(c->old, ref);
     if (is_there(c, ref)) return c->map[ref];
-    if (c->again[ref] != NO_REF && c->again_for[ref] == segment) return c->again[ref];
+    if (is_made(c, ref, reader, segment)) return c->again[ref];
     Node node = *old;
     Ref *inputs = arena_alloc(c->comp, (node.input_count + 1) * sizeof *inputs);
     for (uint32_t i = 0; i < node.input_count; i++) inputs[i] = make_again(c, ir_arg(c->old, old, i), reader, segment);
     c->b.origin = old->origin;
     c->b.role = reader->role;
     c->again_for[ref] = segment;
+    c->again_in[ref] = reader->origin.instance != NULL ? reader->origin.instance : "";
     return c->again[ref] = ir_append(&c->b, node, inputs, node.input_count);
 }
 
@@ -130,22 +138,22 @@ static void rebuild(Checkpoints *c) {
     }
 }
 
-Program checkpoint_program(Compilation *comp, const Module *module, const Program *program, int every, int64_t least) {
+Program checkpoint_program(Compilation *comp, const Module *module, const Program *program, int every, bool by_layer, int64_t least) {
     size_t count = program->graph.nodes.count + 1;
     Program made = { .kind = program->kind, .present = program->present, .body = program->body };
-    Checkpoints c = { .comp = comp, .module = module, .old = &program->graph, .least = least };
+    Checkpoints c = { .comp = comp, .module = module, .old = &program->graph, .least = least, .by_layer = by_layer };
     c.b = (Builder){ .comp = comp, .graph = &made.graph };
     c.map = arena_alloc(comp, 3 * count * sizeof *c.map);
     c.again = c.map + count;
     c.seen = c.again + count;
     c.segment = arena_alloc(comp, 2 * count * sizeof *c.segment);
     c.again_for = c.segment + count;
+    c.again_in = arena_alloc(comp, count * sizeof *c.again_in);
     c.read = arena_alloc(comp, 2 * count);
     c.kept = c.read + count;
     for (size_t i = 0; i < count; i++) c.map[i] = c.again[i] = NO_REF;
     find_readers(&c, program);
-    if (every == 0 || !choose(&c, every))
-        for (Ref ref = 0; ref < c.old->nodes.count; ref++) c.kept[ref] = true;
+    choose(&c, every);
     find_segments(&c);
     rebuild(&c);
     for (size_t i = 0; i < program->results.count; i++) array_push(comp, &made.results, c.map[program->results.data[i]]);

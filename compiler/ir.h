@@ -309,8 +309,9 @@ void recompute_run(Compilation *comp, Module *module);
 void pool_mask_run(Compilation *comp, Module *module);
 
 /* checkpoint.c: a copy of a training program that makes again what it would keep: of the values of `least` bytes that are
- * not element-wise each `every`-th is kept; 1: all of them, 0: and the others. */
-Program checkpoint_program(Compilation *comp, const Module *module, const Program *program, int every, int64_t least);
+ * not element-wise each `every`-th is kept; 1: all of them. by_layer: the readers of each
+ * layer have copies of their own, which come and go more often. */
+Program checkpoint_program(Compilation *comp, const Module *module, const Program *program, int every, bool by_layer, int64_t least);
 
 /* What the files of simplify share. A rule gets a node whose inputs are simplified already, and returns the Ref that
  * stands for it or NO_REF. Rules build with the builder, so what they make is simplified in turn. */

@@ -23,14 +23,14 @@ static int64_t largest_of(const Module *module, const Graph *graph) {
 }
 
 static size_t fit_training(Run *run, size_t limit) {
-    static const int every[] = { 1, 2, 3, 4, 6, 8, 12, 16, 24, 32 }, parts[] = { 2, 8, 32 };
+    static const int every[] = { 1, 1, 2, 2, 3, 3, 4, 4, 6, 6, 8, 8, 12, 16, 24, 32 }, parts[] = { 2, 8, 32 };
     Program *program = &run->module->programs[PROGRAM_TRAIN], original = *program;
     int64_t largest = largest_of(run->module, &original.graph);
     size_t least = ram_of(run, true);
     Program best = original;
     for (size_t i = 0; least > limit && i < sizeof every / sizeof *every; i++)
         for (size_t k = 0; least > limit && k < sizeof parts / sizeof *parts; k++) {
-            *program = checkpoint_program(run->comp, run->module, &original, every[i], largest / parts[k]);
+            *program = checkpoint_program(run->comp, run->module, &original, every[i], i % 2 == 1, largest / parts[k]);
             size_t bytes = ram_of(run, true);
             if (bytes < least) least = bytes, best = *program;
         }
