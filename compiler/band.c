@@ -2,10 +2,10 @@
  *
  * Reads a program's steps in their order; writes schedule->bands and streams where the plan then needs less memory. A step
  * can be in a band if row h of its result is made of a few rows of its operands: a convolution, a pooling, a product by a
- * matrix, a cluster over [n, rows, …]. The band goes over the rows of one value, its pace; each step makes a row when those before it have
- * made that possible, and a buffer holds the rows that are still to be read. Example: of x -> conv2d(32, 3) -> relu ->
- * max_pooling2d three rows of the convolution are kept; it makes a row, relu works in its place, and each second time the
- * pooling takes two.
+ * matrix, a cluster over [n, rows, …]. The band goes over the rows of one value, its pace; each step makes a row when those
+ * before it have made that possible, and a buffer holds the rows that are still to be read. Example: of x -> conv2d(32, 3)
+ * -> relu -> max_pooling2d two rows of the convolution are kept; it makes a row, relu works in its place, and each second
+ * time the pooling takes two.
  *
  * Which rows a step makes of which is known here, so buffers are as large as the run needs them. Every sum has its terms
  * in the same order as without bands. */

@@ -4,8 +4,9 @@
  * time. Of the large values that the backward pass reads, a choice keeps some; each of the others gets a copy of the
  * nodes that make it, from what is kept, before its first reader there. What lies between two kept values is a segment:
  * the copies that its values are made of serve its readers, and another segment makes its own, so that no copy waits
- * through the backward pass. Example, with every second convolution kept: the backward pass of a block makes the block's first convolution, its
- * normalization and relu again. The copies compute what the originals computed, so no number changes. */
+ * through the backward pass. Example, with every second convolution kept: the backward pass of a block makes the block's
+ * first convolution, its normalization and relu again. The copies compute what the originals computed, so no number
+ * changes. */
 #include "nnc.h"
 
 #include <string.h>
