@@ -30,7 +30,7 @@ endif
 OBJECTS = $(COMPILER:%.c=$(BUILD)/%.o) $(HOSTED:%.c=$(BUILD)/%.o) $(BUILD)/nn.tab.o $(BUILD)/nn.lex.o \
           $(BUILD)/prelude.o $(BUILD)/codes.o $(BUILD)/help.o $(BUILD)/kernel_text.o $(LEVELS:%=$(BUILD)/runtime/kernels_%.o)
 
-.PHONY: all demo test test-random check bench bench-peers bench-scaling bench-epoch bench-instructions bench-kernels install asan fuzz clean dependencies generated
+.PHONY: all demo test test-random check bench bench-peers bench-ram bench-scaling bench-epoch bench-instructions bench-kernels install asan fuzz clean dependencies generated
 all: $(BUILD)/nnc
 	@ln -sf $(BUILD)/nnc nnc
 
@@ -128,6 +128,10 @@ PEERS ?= torch keras ort
 bench-peers: all
 	@$(BENCH)/peers.py --cc $(CC) --threads $(THREADS) --json $(BUILD)/peers.json --picture $(BUILD)/peers.svg \
 	    --peers "$(PEERS)" $(WORKLOADS)
+
+# Memory of a training step, declared and measured, beside PyTorch's; PEER_TORCH names its Python.
+bench-ram: all
+	@$(BENCH)/ram.py $(WORKLOADS)
 
 bench-scaling: all
 	@$(BENCH)/scaling.py ./nnc $(BUILD)/scaling.svg

@@ -17,8 +17,8 @@ typedef struct Options {
     const char *output, *weights, *save, *checkpoint, *resume, *data, *log, *report, *model, *prefix, *dump, *stop;
     ARRAY(Setting) settings;
     ARRAY(const char *) inputs;         /* predict --input, FILE or NAME=FILE */
-    int64_t batch, threads, seed;       /* 0, 0 and -1 when not given */
-    bool inference, training, quiet, json, no_optimize, classes, maps, confusion, allow_path, profile;
+    int64_t batch, threads, seed, max_ram;      /* 0, 0, -1 and 0 when not given */
+    bool inference, training, quiet, json, no_optimize, classes, maps, confusion, allow_path, profile, memory;
     bool help;                          /* nnc CMD --help */
 } Options;
 
@@ -47,6 +47,8 @@ typedef struct Run {
 bool run_elaborate(Run *run);
 /* The passes after elaboration, in order; honours -O0, --dump and --stop (then false with status 0). */
 bool run_passes(Run *run);
+/* --max-ram: changes the programs until they fit; false: they cannot, which is said. */
+bool ram_fit(Run *run);
 /* Emits for libtcc and compiles in memory; fills model and weights. */
 bool run_jit(Run *run);
 void run_free(Run *run);
@@ -91,6 +93,10 @@ size_t *confusion_count(const nn_model *model, const nn_dataset *data, float *co
 /* ---- report.c ---- */
 /* Writes --report; data is what its matrix and maps show, `what` says which that is. */
 bool report_write(Run *run, const nn_history *history, nn_dataset *data, const char *what, nn_error *error);
+
+/* ---- command_memory.c ---- */
+/* summary --memory: the plan as a table or as members of a JSON object, and with -o the picture. */
+void memory_report(Run *run, const Emitted *emitted, nn_text *text);
 
 /* ---- command_callbacks.c ---- */
 typedef struct Callbacks {

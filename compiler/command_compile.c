@@ -24,6 +24,7 @@ static const char *option_text(Run *run) {
     if (options->training) buffer_puts(&text, " --training");
     if (options->batch > 0) buffer_printf(&text, " --batch %d", (int)options->batch);
     if (options->threads == 1) buffer_puts(&text, " --threads 1");
+    if (options->max_ram > 0) buffer_printf(&text, " --max-ram %lld", (long long)options->max_ram);
     if (options->prefix != NULL) buffer_printf(&text, " --prefix %s", options->prefix);
     if (options->model != NULL) buffer_printf(&text, " --model %s", options->model);
     for (size_t i = 0; i < options->settings.count; i++)

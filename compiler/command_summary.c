@@ -36,7 +36,8 @@ typedef struct Totals {
     size_t weights_bytes, inference_bytes, training_bytes;
 } Totals;
 
-static Totals totals_of(Run *run) {
+/* report: where the table of memory goes, or its member of a JSON object. */
+static Totals totals_of(Run *run, nn_text *report) {
     Totals totals = { .flops = count_flops(run->comp, run->module) };
     const Program *training = &run->module->programs[PROGRAM_TRAIN];
     if (run->module->trains) totals.training_flops = cost_graph(&training->graph, run->module->batch);
@@ -53,13 +54,14 @@ static Totals totals_of(Run *run) {
     totals.weights_bytes = 4 * (size_t)totals.parameters;
     totals.inference_bytes = emitted.inference_bytes;
     totals.training_bytes = emitted.training_bytes;
+    if (run->options->memory) memory_report(run, &emitted, report);
     buffer_free(&emitted.source);
     buffer_free(&emitted.header);
     buffer_free(&emitted.weights);
     return totals;
 }
 
-static void print_json(Run *run, const Totals *totals) {
+static void print_json(Run *run, const Totals *totals, const nn_text *report) {
     nn_text text = { 0 };
     nn_text_add(&text, "{\"layers\": [");
     for (size_t i = 0; i < run->module->layers.count; i++) {
@@ -73,9 +75,10 @@ static void print_json(Run *run, const Totals *totals) {
     }
     nn_text_format(&text, "], \"parameters\": %lld, \"trainable_parameters\": %lld, \"flops\": %lld, "
                    "\"training_flops\": %lld, "
-                   "\"weights_bytes\": %zu, \"inference_bytes\": %zu, \"training_bytes\": %zu, \"batch\": %d}",
+                   "\"weights_bytes\": %zu, \"inference_bytes\": %zu, \"training_bytes\": %zu, \"batch\": %d%s}",
                    (long long)totals->parameters, (long long)totals->trainable, (long long)totals->flops,
-                   (long long)totals->training_flops, totals->weights_bytes, totals->inference_bytes, totals->training_bytes, run->module->batch);
+                   (long long)totals->training_flops, totals->weights_bytes, totals->inference_bytes, totals->training_bytes, run->module->batch,
+                   report->data != NULL ? report->data : "");
     puts(text.data != NULL ? text.data : "{}");
     nn_text_free(&text);
 }
@@ -115,9 +118,15 @@ static void print_table(Run *run, const Totals *totals) {
 
 int command_summary(Run *run) {
     if (!run_passes(run)) return run->status;
-    Totals totals = totals_of(run);
-    if (run->options->json) print_json(run, &totals);
-    else print_table(run, &totals);
+    nn_text report = { 0 };
+    Totals totals = totals_of(run, &report);
+    if (run->options->output != NULL && strcmp(run->options->output, "-") == 0) report.length = 0;
+    else if (run->options->json) print_json(run, &totals, &report);
+    else {
+        print_table(run, &totals);
+        if (report.data != NULL) fputs(report.data, stdout);
+    }
+    nn_text_free(&report);
     return run->status;
 }
 

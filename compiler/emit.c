@@ -16,8 +16,9 @@ static void plan_programs(Emitter *e) {
         Schedule *schedule = &e->schedules[kind];
         e->present[kind] = true;
         fuse_run(e->comp, e->module, program, o->optimize, schedule);
-        plan_run(e->comp, e->module, program, o->optimize, schedule);
-        bool inference = emit_has_scratch(kind);
+        bool inference = emit_has_scratch(kind), rows = e->module->batch == 1 || e->module->by_rows;
+        if (inference && o->optimize && rows) band_run(e->comp, e->module, program, schedule);
+        else plan_run(e->comp, e->module, program, o->optimize, schedule);
         if (inference && scan_draws(&program->graph)) e->random_inference = true;
         size_t *floats = inference ? &e->scratch_floats : &e->trainer_floats;
         size_t *integers = inference ? &e->scratch_integers : &e->trainer_integers;
@@ -96,6 +97,7 @@ static void jit_prelude(Buffer *out) {
                      "typedef unsigned long size_t;\ntypedef long ptrdiff_t;\n#define NULL ((void *)0)\n"
                      "#define offsetof(type, member) ((size_t)&((type *)0)->member)\n"
                      "void *memcpy(void *to, const void *from, size_t count);\n"
+                     "void *memmove(void *to, const void *from, size_t count);\n"
                      "void *memset(void *to, int byte, size_t count);\n");
 }
 
@@ -126,6 +128,13 @@ static void emit_file(Emitter *e, Emitted *result) {
     if (o->trained != NULL) emit_trained(e, out, &result->weights);
 }
 
+size_t emit_ram(Compilation *comp, const Module *module, const EmitOptions *options) {
+    Emitter e = { .comp = comp, .module = module, .options = options, .prefix = options->prefix };
+    emit_names(&e);
+    plan_programs(&e);
+    return options->training ? emit_trainer_bytes(&e) : emit_scratch_bytes(&e);
+}
+
 void emit_run(Compilation *comp, const Module *module, const EmitOptions *options, Emitted *result) {
     Emitter e = { .comp = comp, .module = module, .options = options, .prefix = options->prefix };
     if (!options->jit) e.sections = embed_sections(comp);
@@ -138,7 +147,7 @@ void emit_run(Compilation *comp, const Module *module, const EmitOptions *option
     result->source.failed |= e.code.failed || e.constant_text.failed;
     result->inference_bytes = emit_scratch_bytes(&e);
     result->training_bytes = e.present[PROGRAM_TRAIN] ? emit_trainer_bytes(&e) : 0;
-    result->training = e.schedules[PROGRAM_TRAIN];
+    memcpy(result->schedules, e.schedules, sizeof result->schedules);
     buffer_free(&e.code);
     buffer_free(&e.constant_text);
 }

@@ -56,6 +56,8 @@ typedef struct Routine {
     const char **arguments, **carries, **stacks;    /* names of pointers */
     size_t arena_start, integer_start;  /* elements of the arenas before the body's regions */
     const char *counter;                /* of the steps, "s0" */
+    const char **aliases;               /* of values by node: pointers of their own, or NULL; NULL: none */
+    const char **alias_types;           /* "const float *" */
     const char *lap;                    /* random numbers: "0u", or which step of the scans this is, from 1 */
 } Routine;
 
@@ -106,6 +108,10 @@ const char *share_move(const Routine *r, const char *pointer, int64_t times);
 void emit_cluster(Routine *r, const Step *step, const Product *product);
 void emit_single(Routine *r, Ref ref);
 void emit_window(Routine *r, Ref ref);                                 /* emit_window.c: an op over windows */
+/* Some rows of the op's result: its input starts at x, where rows `in` lie, and the first window `low` rows before it. */
+typedef struct WindowRows { const char *in, *out, *low, *x, *y; } WindowRows;
+void emit_window_rows(Routine *r, Ref ref, const WindowRows *rows);
+void emit_band(Routine *r, const Band *band);                          /* emit_band.c: steps done row by row */
 void emit_contract(Routine *r, const Step *step);
 /* Copies count axes of sizes dims from strided source to strided destination; both are pointer expressions. */
 typedef struct CopyAxis { const char *size; int64_t fixed; int64_t to, from; } CopyAxis;   /* fixed: 0 if run-time */

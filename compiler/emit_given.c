@@ -67,6 +67,8 @@ Given given_find(Routine *r, const char *text, int outer) {
     add_mentioned(r, &names, text, "int32_t *", "integers");
     add_mentioned(r, &names, text, "uint64_t ", "seed");
     add_mentioned(r, &names, text, "uint32_t ", "step");
+    for (Ref ref = 0; r->aliases != NULL && ref < r->graph->nodes.count; ref++)
+        if (r->aliases[ref] != NULL) add_mentioned(r, &names, text, r->alias_types[ref], r->aliases[ref]);
     add_scan_names(r, &names, text);
     return names;
 }

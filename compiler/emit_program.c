@@ -220,6 +220,12 @@ void emit_steps(Routine *r) {
     if (profiled) emit_line(r, "nn_tick(nn_profiled, %zu + (uint32_t)n);", r->schedule->steps.count);
     for (size_t i = 0; i < r->schedule->steps.count; i++) {
         const Step *step = &r->schedule->steps.data[i];
+        const Band *band = band_at(r->schedule, i);
+        if (band != NULL) {
+            emit_band(r, band);
+            i = band->end - 1;
+            continue;
+        }
         emit_line(r, "%s", emit_step_comment(r, step));
         emit_step(r, step);
         if (r->e->options->watch && outside) emit_watch(r, step);

@@ -69,6 +69,7 @@ static const char *array_of(const Routine *r, Ref ref, size_t *offset) {
     Ref root = view_root(r->graph, ref);
     const Place *place = &r->schedule->places[root];
     *offset = 0;
+    if (r->aliases != NULL && r->aliases[root] != NULL) return r->aliases[root];
     switch (place->kind) {
     case PLACE_ARENA:
         *offset = place->offset / 4 + (ir_node(r->graph, root)->element == ELEMENT_I32 ? r->integer_start : r->arena_start);

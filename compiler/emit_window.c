@@ -13,7 +13,9 @@ enum { SPATIAL = MAX_SPATIAL, MOST_PARTS = 8, TILE = 6, CONV_DEEP = 2048 };
 
 /* The window of a call, always of three axes. */
 typedef struct Places { int64_t in[SPATIAL], out[SPATIAL], size[SPATIAL], stride[SPATIAL], dilation[SPATIAL], low[SPATIAL];
-                        int64_t channels, filters, groups; } Places;
+                        int64_t channels, filters, groups;
+                        const WindowRows *rows; int rows_axis;          /* of a band: what is known at run time; NULL */
+                      } Places;
 
 /* Which taps a call reads and which places it writes. */
 typedef struct Part { int64_t tap[SPATIAL], hop[SPATIAL], taps[SPATIAL], first[SPATIAL], step[SPATIAL], places[SPATIAL]; } Part;
@@ -41,8 +43,22 @@ static const char *triple(const Routine *r, const int64_t *values) {
     return arena_printf(r->e->comp, "{ %lld, %lld, %lld }", (long long)values[0], (long long)values[1], (long long)values[2]);
 }
 
+/* Three values of which one is known at run time. */
+static const char *triple_with(const Routine *r, const int64_t *values, int axis, const char *text) {
+    const char *at[SPATIAL];
+    for (int i = 0; i < SPATIAL; i++) at[i] = i == axis ? text : arena_printf(r->e->comp, "%lld", (long long)values[i]);
+    return arena_printf(r->e->comp, "{ %s, %s, %s }", at[0], at[1], at[2]);
+}
+
 static void emit_places(Routine *r, const Places *p) {
     emit_kernel(r->e, "nn_window");
+    if (p->rows != NULL) {
+        emit_line(r, "const nn_window window = { %s, %s, %s, %s, %s, %s, %lld, %lld, %lld };",
+                  triple_with(r, p->in, p->rows_axis, p->rows->in), triple_with(r, p->out, p->rows_axis, p->rows->out),
+                  triple(r, p->size), triple(r, p->stride), triple(r, p->dilation),
+                  triple_with(r, p->low, p->rows_axis, p->rows->low), (long long)p->channels, (long long)p->filters, (long long)p->groups);
+        return;
+    }
     emit_line(r, "static const nn_window window = { %s, %s, %s, %s, %s, %s, %lld, %lld, %lld };", triple(r, p->in),
               triple(r, p->out), triple(r, p->size), triple(r, p->stride), triple(r, p->dilation), triple(r, p->low),
               (long long)p->channels, (long long)p->filters, (long long)p->groups);
@@ -175,7 +191,8 @@ static Call call_of(const Routine *r, Ref ref) {
     case OPCODE_WINOGRAD_GRADIENT: return (Call){ NULL, a, b, true };
     case OPCODE_WINDOW_MAX:
         return first == second ? (Call){ "nn_window_max", a, result, false } : (Call){ "nn_window_pick", a, result, true };
-    case OPCODE_WINDOW_MAX_GRADIENT: return (Call){ "nn_window_max_gradient", a, b, true };
+    case OPCODE_WINDOW_MAX_GRADIENT:
+        return (Call){ window_is_apart(node->attributes->window) ? "nn_window_max_apart" : "nn_window_max_gradient", a, b, true };
     case OPCODE_WINDOW_SUM: return (Call){ "nn_window_sum", a, result, false };
     case OPCODE_WINDOW_SPREAD: return (Call){ "nn_window_spread", result, a, false };
     default: assert(0 && "an op over windows"); return (Call){ 0 };
@@ -238,6 +255,21 @@ static const char *call_operands(const Routine *r, Ref ref, const Call *call) {
     }
     return call->second ? arena_printf(r->e->comp, "%s, %s, %s, %s", count, pointers[0], pointers[1], pointers[2])
                         : arena_printf(r->e->comp, "%s, %s, %s", count, pointers[0], pointers[2]);
+}
+
+void emit_window_rows(Routine *r, Ref ref, const WindowRows *rows) {
+    const Node *node = ir_node(r->graph, ref);
+    Call call = call_of(r, ref);
+    Places places = places_of(node->attributes->window, call.in, call.out);
+    places.rows = rows;
+    places.rows_axis = SPATIAL - (int)node->attributes->window->rank;
+    if (node->op == OPCODE_CONV) {
+        const char *kernel = emit_pointer(r, ir_arg(r->graph, node, 1));
+        emit_forward(r, &places, arena_printf(r->e->comp, "1, %s, %s, %s", rows->x, kernel, rows->y));
+        return;
+    }
+    emit_places(r, &places);
+    emit_line(r, "%s(&window, 1, %s, %s);", emit_kernel(r->e, call.kernel), rows->x, rows->y);
 }
 
 void emit_window(Routine *r, Ref ref) {

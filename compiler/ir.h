@@ -152,6 +152,7 @@ typedef struct Module {
     bool trains;                        /* has a train block with a loss */
     bool sample_weighted;               /* the sample_weight argument exists (it may be NULL at run time: all ones) */
     int batch;                          /* the largest n */
+    bool by_rows;                       /* prediction of several samples goes row by row too: --max-ram */
 } Module;
 
 /* What a scan repeats: the program of a module of its own. The module's arguments are the captured values and then a slice
@@ -238,6 +239,7 @@ Ref ir_window_max(Builder *b, Ref x, Ref values, const Window *window);
 Ref ir_window_max_gradient(Builder *b, Ref x, Ref d, const Window *window);
 Ref ir_window_sum(Builder *b, Ref x, const Window *window);        /* of a fill without a batch: a constant */
 Ref ir_window_spread(Builder *b, Ref d, const Window *window, Shape x);
+bool window_is_apart(const Window *window);                        /* no two windows share a place, and none is between them */
 int64_t window_count(const Window *window, int axis, int64_t in);  /* outputs along spatial axis `axis`; may be <= 0 */
 Ref ir_scan(Builder *b, const ScanBody *scan, const Ref *inputs);   /* inputs: captured + sequences + carries of them */
 Ref ir_part(Builder *b, Ref scan, uint32_t index);
@@ -302,6 +304,14 @@ void select_run(Compilation *comp, Module *module);
 
 /* recompute.c: copies of cheap values of the forward pass where the backward pass wants them. After simplify_fma. */
 void recompute_run(Compilation *comp, Module *module);
+
+/* pool_mask.c: relu's gradient before that of a max pooling. After recompute_run. */
+void pool_mask_run(Compilation *comp, Module *module);
+
+/* checkpoint.c: a copy of a training program that makes again what it would keep: of the values of `least` bytes that are
+ * not element-wise each `every`-th is kept; 1: all of them. by_layer: the readers of each
+ * layer have copies of their own, which come and go more often. */
+Program checkpoint_program(Compilation *comp, const Module *module, const Program *program, int every, bool by_layer, int64_t least);
 
 /* What the files of simplify share. A rule gets a node whose inputs are simplified already, and returns the Ref that
  * stands for it or NO_REF. Rules build with the builder, so what they make is simplified in turn. */
@@ -377,11 +387,28 @@ typedef enum PlaceKind {
     PLACE_VIEW                          /* a reshape: the bytes of its first input */
 } PlaceKind;
 typedef struct Place { PlaceKind kind; size_t offset, bytes; } Place;    /* bytes for module->batch samples */
+/* How a step of a band reads a value whose rows are made there too, or come one by one (paced): output row o reads the
+ * rows from o * stride - low on, `reach` of them; element-wise, its own. */
+typedef struct BandRead { Ref value; int64_t maker; bool paced; int64_t in, out, stride, low, reach; } BandRead;
+typedef struct BandMember { BandRead *reads; size_t count; int64_t rows; } BandMember;   /* maker: a member, or -1: outside */
+/* Steps [first, end) of a schedule, done together: in each turn one more row of `pace` counts, and each step makes a row if
+ * it can. Of a value that nothing else reads only the rows are in memory that are still to be read. */
+typedef struct Band { size_t first, end; Ref pace; int64_t pace_rows, turns; BandMember *members; } Band;
+/* A value of a band: which value's place it shares (its own: head), made by which member, and the rows of that place, 0 for
+ * all. */
+typedef struct Stream { Ref head; int64_t maker, kept; } Stream;
+
+/* The steps from which and until which a value in the arena keeps its bytes. */
+typedef struct Life { int64_t birth, death; } Life;
 typedef struct ScanPlan ScanPlan;
 typedef struct Schedule {
     ARRAY(Step) steps;
     Place *places;                      /* one a node */
+    Life *lives;                        /* one a node; of those in the arena */
+    ARRAY(Band) bands;                  /* none overlaps another */
+    Stream **streams;                   /* by node, of values of bands, else NULL; NULL: there are no bands */
     size_t arena_bytes, integer_bytes;  /* of the f32 and the i32 arena */
+    size_t live_bytes;                  /* the most that is alive at one step: no arenas for this order are smaller */
     ScanPlan **scans;                   /* by node: of a scan, else NULL */
 } Schedule;
 /* The body of a scan: its arenas are regions of those outside, from these offsets; it works on its carries in the places
@@ -395,6 +422,11 @@ enum { ARENA_ALIGNMENT = 16 };
 Ref view_root(const Graph *graph, Ref ref);                        /* the node whose bytes a chain of reshapes shows */
 void fuse_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
 void plan_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
+
+/* band.c: plan_run, and where that lowers the memory, bands. */
+void band_run(Compilation *comp, const Module *module, const Program *program, Schedule *schedule);
+const Band *band_at(const Schedule *schedule, size_t step);        /* NULL: the step is in none */
+int64_t band_row_size(const Shape *shape);                         /* elements */
 
 /* ---- emit*.c, embed.c ------------------------------------------------------------------------------------------------ */
 
@@ -417,10 +449,12 @@ typedef struct EmitOptions {
 typedef struct Emitted {
     Buffer source, header, weights;
     size_t inference_bytes, training_bytes;
-    Schedule training;                  /* the steps of PROGRAM_TRAIN, where it is emitted */
+    Schedule schedules[PROGRAM_COUNT];  /* of those that are emitted */
 } Emitted;
 
 void emit_run(Compilation *comp, const Module *module, const EmitOptions *options, Emitted *result);
+/* Bytes that prediction, or with `training` training, would have in RAM beside the weights. */
+size_t emit_ram(Compilation *comp, const Module *module, const EmitOptions *options);
 
 /* ---- watch.c: which values were not finite ------------------------------------------------------------------------- */
 

@@ -40,6 +40,7 @@ static void bind_symbols(TCCState *state, const JitHook *hook, const nn_pool *po
         tcc_add_symbol(state, "nn_threads", pool);
     }
     tcc_add_symbol(state, "memcpy", address_of((void (*)(void))memcpy));
+    tcc_add_symbol(state, "memmove", address_of((void (*)(void))memmove));
     tcc_add_symbol(state, "memset", address_of((void (*)(void))memset));
 }
 
@@ -118,6 +119,7 @@ void emit_jit_kernels(Buffer *out) {
         "void nn_window_max(const nn_window *w, int n, const float *x, float *y);\n"
         "void nn_window_pick(const nn_window *w, int n, const float *x, const float *values, float *y);\n"
         "void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx);\n"
+        "void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx);\n"
         "void nn_window_sum(const nn_window *w, int n, const float *x, float *y);\n"
         "void nn_window_spread(const nn_window *w, int n, const float *dy, float *dx);\n"
         "void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out);\n"

@@ -35,7 +35,7 @@ typedef struct OptionRow {
 } OptionRow;
 
 static const OptionRow option_rows[] = {
-    {"-o", "FILE", OPTION_TEXT, offsetof(Options, output), FOR(COMPILE) | FOR(GRAPH),
+    {"-o", "FILE", OPTION_TEXT, offsetof(Options, output), FOR(COMPILE) | FOR(GRAPH) | FOR(SUMMARY),
      "where the C source goes, the header beside it; or the picture (- is standard output)"},
     {"--output", "FILE", OPTION_TEXT, offsetof(Options, output), FOR(COMPILE) | FOR(PREDICT) | FOR(GRAPH),
      "predict: where the predictions go, .npy or .csv; - is standard output"},
@@ -58,11 +58,15 @@ static const OptionRow option_rows[] = {
      "a page: curves, confusion matrix, kernels, what the layers make of a sample"},
     {"--profile", NULL, OPTION_FLAG, offsetof(Options, profile), FOR(TRAIN),
      "time and FLOPs of a training step by layer and by kind of step"},
+    {"--memory", NULL, OPTION_FLAG, offsetof(Options, memory), FOR(SUMMARY),
+     "each value's offset, size, first and last step; with -o a picture of the plan; what becomes of gradients"},
     {"--model", "NAME", OPTION_TEXT, offsetof(Options, model), FOR_MODEL,
      "the main model; default: the last in the file"},
-    {"--inference", NULL, OPTION_FLAG, offsetof(Options, inference), FOR(COMPILE), "emit prediction only"},
+    {"--inference", NULL, OPTION_FLAG, offsetof(Options, inference), FOR(COMPILE) | FOR(SUMMARY), "emit prediction only"},
     {"--training", NULL, OPTION_FLAG, offsetof(Options, training), FOR(COMPILE), "emit training only"},
     {"--batch", "N", OPTION_NUMBER, offsetof(Options, batch), FOR_MODEL, "the largest batch that is planned for"},
+    {"--max-ram", "BYTES", OPTION_NUMBER, offsetof(Options, max_ram), FOR(COMPILE) | FOR(TRAIN) | FOR(SUMMARY),
+     "training, or with --inference prediction, shall fit: values are made again, at a cost of time"},
     {"--prefix", "NAME", OPTION_TEXT, offsetof(Options, prefix), FOR(COMPILE), "prefix of emitted names"},
     {"--threads", "N", OPTION_NUMBER, offsetof(Options, threads), FOR(COMPILE) | FOR(TRAIN) | FOR(EVALUATE) | FOR(PREDICT),
      "threads that share long steps, default all; compile: 1 leaves out what OpenMP would share"},
@@ -116,8 +120,9 @@ static const OptionRow *option_find(const char *text, size_t length) {
 static bool option_number(const OptionRow *row, const char *text, Options *options) {
     char *end;
     long long number = strtoll(text, &end, 10);
-    long long least = row->offset == offsetof(Options, batch) || row->offset == offsetof(Options, threads) ? 1 : 0;
-    if (*text == '\0' || *end != '\0' || number < least || number > INT32_MAX)
+    bool ram = row->offset == offsetof(Options, max_ram), threads = row->offset == offsetof(Options, threads);
+    long long least = ram || threads || row->offset == offsetof(Options, batch) ? 1 : 0, most = ram ? INT64_MAX : INT32_MAX;
+    if (*text == '\0' || *end != '\0' || number < least || number > most)
         return wrong("%s needs a whole number", row->name);
     memcpy((char *)options + row->offset, &(int64_t){ number }, sizeof(int64_t));
     return true;
@@ -166,6 +171,8 @@ static bool options_settle(const Options *options) {
     if (options->resume != NULL && options->weights != NULL)
         return wrong("%s", "--resume and --weights exclude each other: a checkpoint holds the weights");
     if (options->inference && options->training) return wrong("%s", "--inference and --training exclude each other");
+    if (options->command == COMMAND_SUMMARY && options->output != NULL && !options->memory)
+        return wrong("%s", "-o is for the picture of --memory");
     const char *passes[] = { options->dump, options->stop };
     for (size_t i = 0; i < 2; i++)
         if (passes[i] != NULL && strcmp(passes[i], "elaborate") != 0 && strcmp(passes[i], "simplify") != 0)

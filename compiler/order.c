@@ -123,6 +123,11 @@ static void find_values(Ordering *o) {
     }
 }
 
+static bool works_in_place(const Ordering *o, const Step *step) {
+    const Node *node = ir_node(o->graph, step->nodes[0]);
+    return step->cluster || (node->op == OPCODE_WINDOW_MAX_GRADIENT && window_is_apart(node->attributes->window));
+}
+
 /* The most bytes that live at once, a cluster's results being in place of what it ends. */
 static size_t find_peak(const Ordering *o, const int64_t *order) {
     size_t live = 0, peak = 0;
@@ -133,7 +138,7 @@ static size_t find_peak(const Ordering *o, const int64_t *order) {
         size_t begun = o->begins[s], ended = 0;
         for (size_t i = o->reads.first[s]; i < o->reads.first[s + 1]; i++)
             if (--left[o->reads.data[i]] == 0) ended += o->values[o->reads.data[i]].bytes;
-        size_t shared = !step_at(o, s)->cluster ? 0 : ended < begun ? ended : begun;
+        size_t shared = !works_in_place(o, step_at(o, s)) ? 0 : ended < begun ? ended : begun;
         if (live + begun - shared > peak) peak = live + begun - shared;
         live = live + begun - ended;
     }

@@ -61,6 +61,13 @@ static void note_readers(Planner *p) {
         p->death[root] = (int64_t)p->schedule->steps.count;
         p->outside[root] = true;
     }
+    for (size_t b = 0; b < p->schedule->bands.count; b++) {
+        const Band *band = &p->schedule->bands.data[b];
+        for (Ref ref = 0; ref < p->graph->nodes.count; ref++) {
+            bool ends_inside = p->death[ref] >= (int64_t)band->first && p->death[ref] < (int64_t)band->end;
+            if (ends_inside) p->death[ref] = (int64_t)band->end - 1;
+        }
+    }
 }
 
 /* ---- places outside the arena ---- */
@@ -143,10 +150,45 @@ static uint32_t slot_to_take(const Planner *p, size_t s, size_t position) {
     return UINT32_MAX;
 }
 
+/* A band's values are there from its start to its end at least. */
+static void give_stream(Planner *p, const Band *band, Ref ref) {
+    const Stream *stream = p->schedule->streams[ref];
+    const Node *node = ir_node(p->graph, ref);
+    int64_t last = (int64_t)band->end - 1;
+    size_t bytes = stream->kept == 0 ? node_bytes(p, node) : 4 * (size_t)(stream->kept * band_row_size(&node->shape));
+    uint32_t slot = p->slot_of[stream->head];
+    if (slot == UINT32_MAX) {
+        slot = (uint32_t)p->slots.count;
+        Slot fresh = { .element = node->element, .bytes = bytes, .birth = (int64_t)band->first, .death = last };
+        array_push(p->comp, &p->slots, fresh);
+    }
+    if (p->death[ref] > p->slots.data[slot].death) p->slots.data[slot].death = p->death[ref];
+    p->slot_of[stream->head] = p->slot_of[ref] = slot;
+    p->schedule->places[ref].kind = PLACE_ARENA;
+    p->schedule->places[ref].bytes = bytes;
+}
+
+/* The slot of the operand that a step other than a cluster overwrites as it reads it, if it ends there; or UINT32_MAX. */
+static uint32_t slot_to_overwrite(const Planner *p, size_t s, Ref ref) {
+    const Node *node = ir_node(p->graph, ref);
+    if (node->op != OPCODE_WINDOW_MAX_GRADIENT || !window_is_apart(node->attributes->window)) return UINT32_MAX;
+    Ref root = view_root(p->graph, ir_arg(p->graph, node, 0));
+    uint32_t slot = p->slot_of[root];
+    bool ends = slot != UINT32_MAX && p->death[root] == (int64_t)s && p->slots.data[slot].death == (int64_t)s;
+    bool alone = root != view_root(p->graph, ir_arg(p->graph, node, 1));
+    return ends && alone && p->slots.data[slot].bytes == node_bytes(p, node) ? slot : UINT32_MAX;
+}
+
 static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
     Ref ref = p->schedule->steps.data[s].nodes[position];
     int64_t death = p->death[ref] < (int64_t)s ? (int64_t)s : p->death[ref];
-    uint32_t slot = in_place ? slot_to_take(p, s, position) : UINT32_MAX;
+    const Band *band = band_at(p->schedule, s);
+    if (band != NULL) {
+        give_stream(p, band, ref);
+        return;
+    }
+    bool cluster = p->schedule->steps.data[s].cluster;
+    uint32_t slot = !in_place ? UINT32_MAX : cluster ? slot_to_take(p, s, position) : slot_to_overwrite(p, s, ref);
     if (slot == UINT32_MAX) {
         slot = (uint32_t)p->slots.count;
         const Node *node = ir_node(p->graph, ref);
@@ -218,9 +260,10 @@ static void give_slots(Planner *p, bool enabled) {
             Op op = ir_node(p->graph, ref)->op;
             if (p->schedule->places[ref].kind != PLACE_NONE || op == OPCODE_STORE || op == OPCODE_SCAN) continue;
             if (step->cluster && !p->outside[ref]) continue;
-            give_slot(p, s, i, enabled && step->cluster);
+            give_slot(p, s, i, enabled);
         }
-        if (step->product && p->schedule->places[step->nodes[0]].kind == PLACE_NONE) place_product(p, s);
+        bool alone = band_at(p->schedule, s) == NULL && step->product;
+        if (alone && p->schedule->places[step->nodes[0]].kind == PLACE_NONE) place_product(p, s);
     }
 }
 
@@ -375,10 +418,41 @@ static size_t pack_arena(Planner *p, Element element) {
     return best;
 }
 
+/* The most bytes of slots, each rounded up, that are alive at one step. */
+static size_t live_most(const Planner *p, Element element) {
+    size_t steps = p->schedule->steps.count + 2, live = 0, most = 0;
+    size_t *begun = arena_alloc(p->comp, steps * sizeof *begun), *ended = arena_alloc(p->comp, steps * sizeof *ended);
+    for (size_t i = 0; i < p->slots.count; i++) {
+        const Slot *slot = &p->slots.data[i];
+        if (slot->element != element) continue;
+        begun[slot->birth] += aligned(slot->bytes);
+        ended[slot->death + 1] += aligned(slot->bytes);
+    }
+    for (size_t s = 0; s < steps; s++) {
+        live += begun[s] - ended[s];
+        if (live > most) most = live;
+    }
+    return most;
+}
+
+static void note_places(Planner *p) {
+    Schedule *schedule = p->schedule;
+    for (Ref ref = 0; ref < p->graph->nodes.count; ref++) {
+        if (schedule->places[ref].kind != PLACE_ARENA) continue;
+        schedule->places[ref].offset = p->slots.data[p->slot_of[ref]].offset;
+        const Band *band = band_at(schedule, (size_t)p->step_of[ref]);
+        int64_t birth = band != NULL ? (int64_t)band->first : p->step_of[ref];
+        int64_t least = band != NULL ? (int64_t)band->end - 1 : birth;
+        schedule->lives[ref] = (Life){ birth, p->death[ref] < least ? least : p->death[ref] };
+    }
+    for (size_t i = 0; i < p->pending.count; i++) *p->pending.data[i].offset = p->slots.data[p->pending.data[i].slot].offset;
+}
+
 void plan_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule) {
     size_t count = program->graph.nodes.count;
     Planner p = { .comp = comp, .module = module, .program = program, .graph = &program->graph, .schedule = schedule };
     schedule->places = arena_alloc(comp, (count + 1) * sizeof *schedule->places);
+    schedule->lives = arena_alloc(comp, (count + 1) * sizeof *schedule->lives);
     p.step_of = arena_alloc(comp, (count + 1) * sizeof *p.step_of);
     p.death = arena_alloc(comp, (count + 1) * sizeof *p.death);
     p.outside = arena_alloc(comp, (count + 1) * sizeof *p.outside);
@@ -396,8 +470,6 @@ void plan_run(Compilation *comp, const Module *module, const Program *program, b
     give_slots(&p, enabled);
     schedule->arena_bytes = pack_arena(&p, ELEMENT_F32);
     schedule->integer_bytes = pack_arena(&p, ELEMENT_I32);
-    for (Ref ref = 0; ref < count; ref++)
-        if (schedule->places[ref].kind == PLACE_ARENA)
-            schedule->places[ref].offset = p.slots.data[p.slot_of[ref]].offset;
-    for (size_t i = 0; i < p.pending.count; i++) *p.pending.data[i].offset = p.slots.data[p.pending.data[i].slot].offset;
+    schedule->live_bytes = live_most(&p, ELEMENT_F32) + live_most(&p, ELEMENT_I32);
+    note_places(&p);
 }

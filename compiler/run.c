@@ -99,7 +99,10 @@ bool run_passes(Run *run) {
     simplify_run(run->comp, run->module, enabled);
     simplify_fma(run->comp, run->module);
     if (enabled) recompute_run(run->comp, run->module);
-    if (enabled) select_run(run->comp, run->module);
+    if (enabled) pool_mask_run(run->comp, run->module);
+    bool limited = run->options->max_ram > 0 && run->module == elaborate_module(run->all);
+    if (enabled && !limited) select_run(run->comp, run->module);      /* faster, and takes more memory */
+    if (limited && !ram_fit(run)) return false;
     return pass_done(run, "simplify");
 }
 
@@ -126,7 +129,7 @@ bool run_jit(Run *run) {
     emit_run(run->comp, run->module, &options, &emitted);
     bool complete = !emitted.source.failed;
     JitHook hook = { .name = "nn_tick", .object_name = "nn_profiled", .function = (void (*)(void))profile_tick };
-    if (options.profile) hook.object = run->profile = profile_new(run->comp, run->module, &emitted.training);
+    if (options.profile) hook.object = run->profile = profile_new(run->comp, run->module, &emitted.schedules[PROGRAM_TRAIN]);
     run->jit = complete ? jit_compile(run->comp, emitted.source.text, options.prefix, options.profile ? &hook : NULL,
                                       run->pool, &message)
                         : NULL;

@@ -13,6 +13,12 @@ int64_t window_count(const Window *window, int axis, int64_t in) {
     return room < 0 ? 0 : room / window->stride[axis] + 1;
 }
 
+bool window_is_apart(const Window *window) {
+    for (int i = 0; i < window->rank; i++)
+        if (window->stride[i] != window->size[i] || window->dilation[i] != 1) return false;
+    return true;
+}
+
 /* ---- shapes ---- */
 
 static int first_axis(const Window *window, const Shape *x) { return x->rank - 1 - (int)window->rank; }

@@ -2,7 +2,7 @@
  *
  * 38282 parameters, 153128 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 467072 bytes.
- * RAM for training, beside the weights: 1035536 bytes.
+ * RAM for training, beside the weights: 912656 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -1341,11 +1341,21 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
                 }
 }
 
-/* dx: each window's dy goes to where x is largest in it. */
-NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+/* Zeros in what lies behind the last windows. */
+NN_INLINE void nn_window_clear_rest(const nn_window *w, float *dx) {
+    int end[3];
+    for (int axis = 0; axis < 3; axis++) end[axis] = w->out[axis] * w->stride[axis] - w->low[axis];
+    for (int d = 0; d < w->in[0]; d++)
+        for (int h = 0; h < w->in[1]; h++, dx += (ptrdiff_t)w->in[2] * w->channels) {
+            int first = d < end[0] && h < end[1] ? end[2] : 0;
+            for (ptrdiff_t i = (ptrdiff_t)first * w->channels; i < (ptrdiff_t)w->in[2] * w->channels; i++) dx[i] = 0.0f;
+        }
+}
+
+/* The same where the windows lie side by side, none over another; dx may be x. */
+NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample, dx += sample) {
-        for (ptrdiff_t i = 0; i < sample; i++) dx[i] = 0.0f;
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
@@ -1354,9 +1364,16 @@ NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x,
                         int32_t first[NN_POOL_CHANNELS];
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
                         nn_window_first(w, &taps, count, x + j, first);
-                        for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
+                        for (int a = taps.from[0]; a < taps.to[0]; a++)
+                            for (int b = taps.from[1]; b < taps.to[1]; b++)
+                                for (int c = taps.from[2]; c < taps.to[2]; c++) {
+                                    ptrdiff_t place = nn_tap_place(w, &taps, a, b, c);
+                                    for (int k = 0; k < count; k++)
+                                        dx[place + j + k] = first[k] == (int32_t)place ? 0.0f + dy[j + k] : 0.0f;
+                                }
                     }
                 }
+        nn_window_clear_rest(w, dx);
     }
 }
 
@@ -1738,7 +1755,7 @@ static void digits_cnn_train_task_1(const void *context, int begin, int end) {
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, end - begin, arena + 180224 + (ptrdiff_t)begin * 64, weights->conv2d_kernel, arena + 131072 + (ptrdiff_t)begin * 1024);
+        nn_conv_even(&window, &part, 4, end - begin, arena + 149504 + (ptrdiff_t)begin * 64, weights->conv2d_kernel, arena + 65536 + (ptrdiff_t)begin * 1024);
     }
 }
 
@@ -1750,7 +1767,7 @@ static void digits_cnn_train_task_2(const void *context, int begin, int end) {
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_winograd(&window, end - begin, arena + 131072 + (ptrdiff_t)begin * 1024, arena + 65536, arena + (ptrdiff_t)begin * 2048);
+        nn_winograd(&window, end - begin, arena + 65536 + (ptrdiff_t)begin * 1024, arena + 98304, arena + (ptrdiff_t)begin * 2048);
     }
 }
 
@@ -1793,7 +1810,7 @@ static void digits_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_
             const float v28 = v26 + v27;
             const float v29 = (0.0f < v28 ? 1.0f : 0.0f);
             const float v30 = (v29 != 0 ? v28 : 0.0f);
-            arena[163840 + i0 * 64 + i1] = v30;
+            arena[131072 + i0 * 64 + i1] = v30;
         }
     }
 }
@@ -1805,7 +1822,7 @@ static void digits_cnn_train_task_4(const void *context, int begin, int end) {
     const struct digits_cnn_train_task_4 *const given = context;
     digits_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 512, arena + 65536 + (ptrdiff_t)begin * 512, 512, 1, weights->dense_kernel, 64, 1, arena + 163840 + (ptrdiff_t)begin * 64, 64, 1, 0, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ begin, weights, arena });
+    nn_gemm(end - begin, 64, 512, arena + 114688 + (ptrdiff_t)begin * 512, 512, 1, weights->dense_kernel, 64, 1, arena + 131072 + (ptrdiff_t)begin * 64, 64, 1, 0, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ begin, weights, arena });
 }
 
 struct digits_cnn_train_panel_2 { digits_cnn_weights *weights; float *arena; };
@@ -1822,7 +1839,7 @@ static void digits_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_
             const float v32 = c[i1 - column];
             const float v33 = weights->dense_1_bias[i1];
             const float v34 = v32 + v33;
-            arena[165888 + i0 * 10 + i1] = v34;
+            arena[133120 + i0 * 10 + i1] = v34;
         }
     }
 }
@@ -1840,10 +1857,10 @@ static void digits_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v108 = c[i0 - (ptrdiff_t)row * 64];
-        const float v30 = arena[163840 + i0];
+        const float v30 = arena[131072 + i0];
         const float v110 = (0.0f < v30 ? 1.0f : 0.0f);
         const float v111 = (v110 != 0 ? v108 : 0.0f);
-        arena[81920 + i0] = v111;
+        arena[147456 + i0] = v111;
     }
 }
 
@@ -1859,26 +1876,26 @@ static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v159 = arena[182272];
+    const float v161 = arena[151552];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v109 = c[i0 - (ptrdiff_t)row * 10];
-        const float v241 = trainer->dense_1_kernel_m[i0];
-        const float v242 = v109 - v241;
-        const float v243 = nn_fma(v242, 0.1f, v241);
-        trainer->dense_1_kernel_m[i0] = v243;
-        const float v245 = trainer->dense_1_kernel_v[i0];
-        const float v246 = -v245;
-        const float v247 = nn_fma(v109, v109, v246);
-        const float v248 = nn_fma(v247, 0.001f, v245);
-        trainer->dense_1_kernel_v[i0] = v248;
-        const float v250 = v243 * v159;
-        const float v251 = nn_sqrt(v248);
-        const float v252 = v251 + 1e-7f;
-        const float v253 = v250 / v252;
+        const float v243 = trainer->dense_1_kernel_m[i0];
+        const float v244 = v109 - v243;
+        const float v245 = nn_fma(v244, 0.1f, v243);
+        trainer->dense_1_kernel_m[i0] = v245;
+        const float v247 = trainer->dense_1_kernel_v[i0];
+        const float v248 = -v247;
+        const float v249 = nn_fma(v109, v109, v248);
+        const float v250 = nn_fma(v249, 0.001f, v247);
+        trainer->dense_1_kernel_v[i0] = v250;
+        const float v252 = v245 * v161;
+        const float v253 = nn_sqrt(v250);
+        const float v254 = v253 + 1e-7f;
+        const float v255 = v252 / v254;
         const float v31 = weights->dense_1_kernel[i0];
-        const float v254 = v31 - v253;
-        weights->dense_1_kernel[i0] = v254;
+        const float v256 = v31 - v255;
+        weights->dense_1_kernel[i0] = v256;
     }
 }
 
@@ -1889,7 +1906,7 @@ static void digits_cnn_train_task_5(const void *context, int begin, int end) {
     const struct digits_cnn_train_task_5 *const given = context;
     digits_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    nn_gemm(end - begin, 512, 64, arena + 81920 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 1, 64, arena + 163840 + (ptrdiff_t)begin * 512, 512, 1, 0, NULL, NULL);
+    nn_gemm(end - begin, 512, 64, arena + 147456 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 1, 64, arena + 131072 + (ptrdiff_t)begin * 512, 512, 1, 0, NULL, NULL);
 }
 
 struct digits_cnn_train_panel_5 { int begin; digits_cnn_weights *weights; digits_cnn_trainer *trainer; float *arena; };
@@ -1905,26 +1922,26 @@ static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v159 = arena[182272];
+    const float v161 = arena[151552];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 64; i0 < (ptrdiff_t)(begin + row + rows) * 64; i0++) {
         const float v114 = c[i0 - (ptrdiff_t)(begin + row) * 64];
-        const float v211 = trainer->dense_kernel_m[i0];
-        const float v212 = v114 - v211;
-        const float v213 = nn_fma(v212, 0.1f, v211);
-        trainer->dense_kernel_m[i0] = v213;
-        const float v215 = trainer->dense_kernel_v[i0];
-        const float v216 = -v215;
-        const float v217 = nn_fma(v114, v114, v216);
-        const float v218 = nn_fma(v217, 0.001f, v215);
-        trainer->dense_kernel_v[i0] = v218;
-        const float v220 = v213 * v159;
-        const float v221 = nn_sqrt(v218);
-        const float v222 = v221 + 1e-7f;
-        const float v223 = v220 / v222;
+        const float v213 = trainer->dense_kernel_m[i0];
+        const float v214 = v114 - v213;
+        const float v215 = nn_fma(v214, 0.1f, v213);
+        trainer->dense_kernel_m[i0] = v215;
+        const float v217 = trainer->dense_kernel_v[i0];
+        const float v218 = -v217;
+        const float v219 = nn_fma(v114, v114, v218);
+        const float v220 = nn_fma(v219, 0.001f, v217);
+        trainer->dense_kernel_v[i0] = v220;
+        const float v222 = v215 * v161;
+        const float v223 = nn_sqrt(v220);
+        const float v224 = v223 + 1e-7f;
+        const float v225 = v222 / v224;
         const float v25 = weights->dense_kernel[i0];
-        const float v224 = v25 - v223;
-        weights->dense_kernel[i0] = v224;
+        const float v226 = v25 - v225;
+        weights->dense_kernel[i0] = v226;
     }
 }
 
@@ -1937,49 +1954,31 @@ static void digits_cnn_train_task_6(const void *context, int begin, int end) {
     digits_cnn_weights *const weights = given->weights;
     digits_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    nn_gemm(end - begin, 64, n, arena + 65536 + begin, 1, 512, arena + 81920, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ begin, weights, trainer, arena });
+    nn_gemm(end - begin, 64, n, arena + 114688 + begin, 1, 512, arena + 147456, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ begin, weights, trainer, arena });
 }
 
-struct digits_cnn_train_task_7 { float *arena; };
-
-/* digits_cnn.nn:8: conv2d_1: less, select over [n, 8, 8, 32] */
-static void digits_cnn_train_task_7(const void *context, int begin, int end) {
-    const struct digits_cnn_train_task_7 *const given = context;
-    float *const arena = given->arena;
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 256; i0 < (ptrdiff_t)end * 256; i0++) {
-            const float v16 = arena[i0];
-            const float v121 = (0.0f < v16 ? 1.0f : 0.0f);
-            const float v120 = arena[65536 + i0];
-            const float v122 = (v121 != 0 ? v120 : 0.0f);
-            arena[i0] = v122;
-        }
-    }
-}
-
-struct digits_cnn_train_task_8 { int n; float *arena; };
+struct digits_cnn_train_task_7 { int n; float *arena; };
 
 /* digits_cnn.nn:8: conv2d_1: winograd_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [2, 6, 6, 16, 16] */
-static void digits_cnn_train_task_8(const void *context, int begin, int end) {
-    const struct digits_cnn_train_task_8 *const given = context;
+static void digits_cnn_train_task_7(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_7 *const given = context;
     const int n = given->n;
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_winograd_gradient(&window, begin, end, n, arena + 131072, arena, arena + 65536);
+        nn_winograd_gradient(&window, begin, end, n, arena + 65536, arena, arena + 98304);
     }
 }
 
-struct digits_cnn_train_task_9 { float *arena; };
+struct digits_cnn_train_task_8 { float *arena; };
 
 /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
-static void digits_cnn_train_task_9(const void *context, int begin, int end) {
-    const struct digits_cnn_train_task_9 *const given = context;
+static void digits_cnn_train_task_8(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_8 *const given = context;
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
-        nn_winograd(&window, end - begin, arena + (ptrdiff_t)begin * 2048, arena + 98304, arena + 65536 + (ptrdiff_t)begin * 1024);
+        nn_winograd(&window, end - begin, arena + (ptrdiff_t)begin * 2048, arena + 131072, arena + 98304 + (ptrdiff_t)begin * 1024);
     }
 }
 
@@ -1996,7 +1995,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v42 = digit_true[i0];
             const float v43 = (float)v42;
-            arena[168128 + i0] = v43;
+            arena[135360 + i0] = v43;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
@@ -2007,28 +2006,28 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v45 = integers[i0];
             const float v46 = (float)v45;
-            arena[168224 + i0] = v46;
+            arena[135456 + i0] = v46;
         }
     }
     /* digits_cnn.nn:20: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v79 = 1.0f / (float)n;
         const float v80 = -v79;
-        arena[168236] = v80;
-        const int32_t v134 = (int32_t)trainer->step;
-        const float v136 = (float)v134;
-        const float v138 = v136 + 1.0f;
-        const float v152 = nn_pow(0.999f, v138);
-        const float v153 = 1.0f - v152;
-        const float v154 = nn_sqrt(v153);
-        const float v139 = trainer->learning_rate;
-        const float v155 = v139 * v154;
-        const float v157 = nn_pow(0.9f, v138);
-        const float v158 = 1.0f - v157;
-        const float v159 = v155 / v158;
-        arena[182272] = v159;
-        const int32_t v135 = v134 + 1;
-        trainer->step = (uint32_t)v135;
+        arena[135468] = v80;
+        const int32_t v136 = (int32_t)trainer->step;
+        const float v138 = (float)v136;
+        const float v140 = v138 + 1.0f;
+        const float v154 = nn_pow(0.999f, v140);
+        const float v155 = 1.0f - v154;
+        const float v156 = nn_sqrt(v155);
+        const float v141 = trainer->learning_rate;
+        const float v157 = v141 * v156;
+        const float v159 = nn_pow(0.9f, v140);
+        const float v160 = 1.0f - v159;
+        const float v161 = v157 / v160;
+        arena[151552] = v161;
+        const int32_t v137 = v136 + 1;
+        trainer->step = (uint32_t)v137;
         const float v76 = metrics->accuracy_count;
         const float v77 = v76 + (float)n;
         metrics->accuracy_count = v77;
@@ -2042,24 +2041,24 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
             const float v2 = v0 * 0.0625f;
-            arena[180224 + i0] = v2;
+            arena[149504 + i0] = v2;
         }
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
     nn_parallel(n, 15, digits_cnn_train_task_1, &(struct digits_cnn_train_task_1){ weights, arena });
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 65536);
+    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 98304);
     /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v5 = arena[131072 + i0 * 16 + i1];
+                const float v5 = arena[65536 + i0 * 16 + i1];
                 const float v6 = weights->conv2d_bias[i1];
                 const float v7 = v5 + v6;
                 const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
                 const float v9 = (v8 != 0 ? v7 : 0.0f);
-                arena[131072 + i0 * 16 + i1] = v9;
+                arena[65536 + i0 * 16 + i1] = v9;
             }
         }
     }
@@ -2070,7 +2069,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 65536);
+        nn_window_max(&window, n, arena, arena + 98304);
     }
     /* digits_cnn.nn:10: dropout: random, less_equal, div, select over [n, 4, 4, 32] */
     {
@@ -2078,387 +2077,388 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n * 512; i0++) {
             const float v18 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v20 = (0.25f <= v18 ? 1.0f : 0.0f);
-            const float v17 = arena[65536 + i0];
+            const float v17 = arena[98304 + i0];
             const float v22 = v17 / 0.75f;
             const float v23 = (v20 != 0 ? v22 : 0.0f);
-            arena[65536 + i0] = v23;
+            arena[114688 + i0] = v23;
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
     nn_parallel(n, 4, digits_cnn_train_task_4, &(struct digits_cnn_train_task_4){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 163840, 64, 1, weights->dense_1_kernel, 10, 1, arena + 165888, 10, 1, 0, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 131072, 64, 1, weights->dense_1_kernel, 10, 1, arena + 133120, 10, 1, 0, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 165888, arena + 166208);
+    nn_max(n, 10, arena + 133120, arena + 133440);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v36 = arena[166208 + i0];
+            const float v36 = arena[133440 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v34 = arena[165888 + i0 * 10 + i1];
+                const float v34 = arena[133120 + i0 * 10 + i1];
                 const float v37 = v34 - v36;
                 const float v38 = nn_exp(v37);
-                arena[165888 + i0 * 10 + i1] = v38;
+                arena[133120 + i0 * 10 + i1] = v38;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 165888, arena + 168160);
+    nn_sum(n, 10, arena + 133120, arena + 135392);
     /* digits_cnn.nn:13: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v40 = arena[168160 + i0];
+            const float v40 = arena[135392 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v38 = arena[165888 + i0 * 10 + i1];
+                const float v38 = arena[133120 + i0 * 10 + i1];
                 const float v41 = v38 / v40;
-                arena[166208 + i0 * 10 + i1] = v41;
+                arena[133440 + i0 * 10 + i1] = v41;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 166208, arena + 168192);
+    nn_sum(n, 10, arena + 133440, arena + 135424);
     /* digits_cnn.nn:21: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 166208, integers);
+    nn_argmax(n, 10, 1, arena + 133440, integers);
     /* digits_cnn.nn:21: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v68 = integers[i0];
             const float v69 = (float)v68;
-            const float v43 = arena[168128 + i0];
+            const float v43 = arena[135360 + i0];
             const float v70 = (v43 == v69 ? 1.0f : 0.0f);
-            arena[166528 + i0] = v70;
+            arena[133760 + i0] = v70;
         }
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 166528, arena + 166560);
+    nn_sum(1, n, arena + 133760, arena + 133792);
     /* digits_cnn.nn:20: dense_1: add, store over [] */
     {
         const float v73 = metrics->accuracy_total;
-        const float v72 = arena[166560];
+        const float v72 = arena[133792];
         const float v74 = v73 + v72;
         metrics->accuracy_total = v74;
     }
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v44 = arena[168128 + i0];
-            const float v49 = arena[168192 + i0];
+            const float v44 = arena[135360 + i0];
+            const float v49 = arena[135424 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[168224 + i1];
+                const float v46 = arena[135456 + i1];
                 const float v47 = (v44 == v46 ? 1.0f : 0.0f);
-                arena[166528 + i0 * 10 + i1] = v47;
-                const float v41 = arena[166208 + i0 * 10 + i1];
+                arena[133760 + i0 * 10 + i1] = v47;
+                const float v41 = arena[133440 + i0 * 10 + i1];
                 const float v50 = v41 / v49;
-                arena[166848 + i0 * 10 + i1] = v50;
+                arena[134080 + i0 * 10 + i1] = v50;
                 const float v52 = nn_maximum(v50, 1e-7f);
-                arena[167168 + i0 * 10 + i1] = v52;
+                arena[134400 + i0 * 10 + i1] = v52;
                 const float v54 = nn_minimum(v52, 0.9999999f);
-                arena[167488 + i0 * 10 + i1] = v54;
+                arena[134720 + i0 * 10 + i1] = v54;
                 const float v55 = nn_log(v54);
                 const float v56 = v47 * v55;
-                arena[167808 + i0 * 10 + i1] = v56;
+                arena[135040 + i0 * 10 + i1] = v56;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 167808, arena + 168128);
+    nn_sum(n, 10, arena + 135040, arena + 135360);
     /* digits_cnn.nn:19: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v57 = arena[168128 + i0];
+            const float v57 = arena[135360 + i0];
             const float v58 = -v57;
-            arena[168128 + i0] = v58;
+            arena[135360 + i0] = v58;
         }
     }
     /* digits_cnn.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 168128, arena + 182276);
+    nn_sum(1, n, arena + 135360, arena + 151556);
     /* digits_cnn.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v80 = arena[168236];
+        const float v80 = arena[135468];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v49 = arena[168192 + i0];
+            const float v49 = arena[135424 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v47 = arena[166528 + i0 * 10 + i1];
+                const float v47 = arena[133760 + i0 * 10 + i1];
                 const float v81 = v80 * v47;
-                const float v54 = arena[167488 + i0 * 10 + i1];
+                const float v54 = arena[134720 + i0 * 10 + i1];
                 const float v82 = v81 / v54;
-                const float v52 = arena[167168 + i0 * 10 + i1];
+                const float v52 = arena[134400 + i0 * 10 + i1];
                 const float v83 = (v52 < 0.9999999f ? 1.0f : 0.0f);
                 const float v84 = (v52 == 0.9999999f ? 1.0f : 0.0f);
                 const float v86 = v82 * 0.5f;
                 const float v87 = (v84 != 0 ? v86 : 0.0f);
                 const float v88 = (v83 != 0 ? v82 : v87);
-                const float v50 = arena[166848 + i0 * 10 + i1];
+                const float v50 = arena[134080 + i0 * 10 + i1];
                 const float v89 = (1e-7f < v50 ? 1.0f : 0.0f);
                 const float v90 = (v50 == 1e-7f ? 1.0f : 0.0f);
                 const float v91 = v88 * 0.5f;
                 const float v92 = (v90 != 0 ? v91 : 0.0f);
                 const float v93 = (v89 != 0 ? v88 : v92);
                 const float v94 = v93 / v49;
-                arena[166528 + i0 * 10 + i1] = v94;
+                arena[133760 + i0 * 10 + i1] = v94;
                 const float v95 = v94 * v50;
                 const float v96 = -v95;
-                arena[167488 + i0 * 10 + i1] = v96;
+                arena[134720 + i0 * 10 + i1] = v96;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 167488, arena + 167808);
+    nn_sum(n, 10, arena + 134720, arena + 135040);
     /* digits_cnn.nn:13: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v98 = arena[167808 + i0];
-            const float v40 = arena[168160 + i0];
+            const float v98 = arena[135040 + i0];
+            const float v40 = arena[135392 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v94 = arena[166528 + i0 * 10 + i1];
+                const float v94 = arena[133760 + i0 * 10 + i1];
                 const float v99 = v94 + v98;
                 const float v100 = v99 / v40;
-                arena[166528 + i0 * 10 + i1] = v100;
-                const float v41 = arena[166208 + i0 * 10 + i1];
+                arena[133760 + i0 * 10 + i1] = v100;
+                const float v41 = arena[133440 + i0 * 10 + i1];
                 const float v101 = v100 * v41;
                 const float v102 = -v101;
-                arena[166208 + i0 * 10 + i1] = v102;
+                arena[133440 + i0 * 10 + i1] = v102;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 166208, arena + 166848);
+    nn_sum(n, 10, arena + 133440, arena + 134080);
     /* digits_cnn.nn:13: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v104 = arena[166848 + i0];
+            const float v104 = arena[134080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v100 = arena[166528 + i0 * 10 + i1];
+                const float v100 = arena[133760 + i0 * 10 + i1];
                 const float v105 = v100 + v104;
-                const float v38 = arena[165888 + i0 * 10 + i1];
+                const float v38 = arena[133120 + i0 * 10 + i1];
                 const float v106 = v105 * v38;
-                arena[166528 + i0 * 10 + i1] = v106;
+                arena[133760 + i0 * 10 + i1] = v106;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 166528, arena + 165888);
+    nn_sum_rows(n, 10, arena + 133760, arena + 133120);
     /* digits_cnn.nn:20: dense_1: div, fma, store over [] */
     {
-        const float v59 = arena[182276];
+        const float v59 = arena[151556];
         const float v61 = v59 / (float)n;
-        arena[182276] = v61;
+        arena[151556] = v61;
         const float v62 = metrics->loss_total;
         const float v63 = nn_fma(v61, (float)n, v62);
         metrics->loss_total = v63;
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v159 = arena[182272];
+        const float v161 = arena[151552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v107 = arena[165888 + i0];
-            const float v256 = trainer->dense_1_bias_m[i0];
-            const float v257 = v107 - v256;
-            const float v258 = nn_fma(v257, 0.1f, v256);
-            trainer->dense_1_bias_m[i0] = v258;
-            const float v260 = trainer->dense_1_bias_v[i0];
-            const float v261 = -v260;
-            const float v262 = nn_fma(v107, v107, v261);
-            const float v263 = nn_fma(v262, 0.001f, v260);
-            trainer->dense_1_bias_v[i0] = v263;
-            const float v265 = v258 * v159;
-            const float v266 = nn_sqrt(v263);
-            const float v267 = v266 + 1e-7f;
-            const float v268 = v265 / v267;
+            const float v107 = arena[133120 + i0];
+            const float v258 = trainer->dense_1_bias_m[i0];
+            const float v259 = v107 - v258;
+            const float v260 = nn_fma(v259, 0.1f, v258);
+            trainer->dense_1_bias_m[i0] = v260;
+            const float v262 = trainer->dense_1_bias_v[i0];
+            const float v263 = -v262;
+            const float v264 = nn_fma(v107, v107, v263);
+            const float v265 = nn_fma(v264, 0.001f, v262);
+            trainer->dense_1_bias_v[i0] = v265;
+            const float v267 = v260 * v161;
+            const float v268 = nn_sqrt(v265);
+            const float v269 = v268 + 1e-7f;
+            const float v270 = v267 / v269;
             const float v33 = weights->dense_1_bias[i0];
-            const float v269 = v33 - v268;
-            weights->dense_1_bias[i0] = v269;
+            const float v271 = v33 - v270;
+            weights->dense_1_bias[i0] = v271;
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
-    nn_gemm(n, 64, 10, arena + 166528, 10, 1, weights->dense_1_kernel, 1, 10, arena + 81920, 64, 1, 0, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
+    nn_gemm(n, 64, 10, arena + 133760, 10, 1, weights->dense_1_kernel, 1, 10, arena + 147456, 64, 1, 0, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
     /* digits_cnn.nn:12: dense: sum [n, 64] -> [64] */
-    nn_sum_rows(n, 64, arena + 81920, arena + 165888);
+    nn_sum_rows(n, 64, arena + 147456, arena + 133120);
     /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    nn_gemm(64, 10, n, arena + 163840, 1, 64, arena + 166528, 10, 1, NULL, 10, 1, 0, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
+    nn_gemm(64, 10, n, arena + 131072, 1, 64, arena + 133760, 10, 1, NULL, 10, 1, 0, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v159 = arena[182272];
+        const float v161 = arena[151552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v112 = arena[165888 + i0];
-            const float v226 = trainer->dense_bias_m[i0];
-            const float v227 = v112 - v226;
-            const float v228 = nn_fma(v227, 0.1f, v226);
-            trainer->dense_bias_m[i0] = v228;
-            const float v230 = trainer->dense_bias_v[i0];
-            const float v231 = -v230;
-            const float v232 = nn_fma(v112, v112, v231);
-            const float v233 = nn_fma(v232, 0.001f, v230);
-            trainer->dense_bias_v[i0] = v233;
-            const float v235 = v228 * v159;
-            const float v236 = nn_sqrt(v233);
-            const float v237 = v236 + 1e-7f;
-            const float v238 = v235 / v237;
+            const float v112 = arena[133120 + i0];
+            const float v228 = trainer->dense_bias_m[i0];
+            const float v229 = v112 - v228;
+            const float v230 = nn_fma(v229, 0.1f, v228);
+            trainer->dense_bias_m[i0] = v230;
+            const float v232 = trainer->dense_bias_v[i0];
+            const float v233 = -v232;
+            const float v234 = nn_fma(v112, v112, v233);
+            const float v235 = nn_fma(v234, 0.001f, v232);
+            trainer->dense_bias_v[i0] = v235;
+            const float v237 = v230 * v161;
+            const float v238 = nn_sqrt(v235);
+            const float v239 = v238 + 1e-7f;
+            const float v240 = v237 / v239;
             const float v27 = weights->dense_bias[i0];
-            const float v239 = v27 - v238;
-            weights->dense_bias[i0] = v239;
+            const float v241 = v27 - v240;
+            weights->dense_bias[i0] = v241;
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
     nn_parallel(n, 4, digits_cnn_train_task_5, &(struct digits_cnn_train_task_5){ weights, arena });
-    /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
-    nn_parallel(512, 36, digits_cnn_train_task_6, &(struct digits_cnn_train_task_6){ n, weights, trainer, arena });
-    /* digits_cnn.nn:10: dropout: div, random, less_equal, select over [n, 4, 4, 32] */
+    /* digits_cnn.nn:9: max_pooling2d: div, random, less_equal, select, less, select over [n, 4, 4, 32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 512; i0++) {
-            const float v115 = arena[163840 + i0];
+            const float v115 = arena[131072 + i0];
             const float v116 = v115 / 0.75f;
             const float v117 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v118 = (0.25f <= v117 ? 1.0f : 0.0f);
             const float v119 = (v118 != 0 ? v116 : 0.0f);
-            arena[163840 + i0] = v119;
+            const float v17 = arena[98304 + i0];
+            const float v121 = (0.0f < v17 ? 1.0f : 0.0f);
+            const float v123 = (v121 != 0 ? v119 : 0.0f);
+            arena[131072 + i0] = v123;
         }
     }
     /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_gradient(&window, n, arena, arena + 163840, arena + 65536);
+        nn_window_max_apart(&window, n, arena, arena + 131072, arena);
     }
-    /* digits_cnn.nn:8: conv2d_1: less, select over [n, 8, 8, 32] */
-    nn_parallel(n * 8, 128, digits_cnn_train_task_7, &(struct digits_cnn_train_task_7){ arena });
     /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
-    nn_sum_rows(n * 64, 32, arena, arena + 163840);
+    nn_sum_rows(n * 64, 32, arena, arena + 98304);
+    /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
+    nn_parallel(512, 36, digits_cnn_train_task_6, &(struct digits_cnn_train_task_6){ n, weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v159 = arena[182272];
+        const float v161 = arena[151552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v123 = arena[163840 + i0];
-            const float v196 = trainer->conv2d_1_bias_m[i0];
-            const float v197 = v123 - v196;
-            const float v198 = nn_fma(v197, 0.1f, v196);
-            trainer->conv2d_1_bias_m[i0] = v198;
-            const float v200 = trainer->conv2d_1_bias_v[i0];
-            const float v201 = -v200;
-            const float v202 = nn_fma(v123, v123, v201);
-            const float v203 = nn_fma(v202, 0.001f, v200);
-            trainer->conv2d_1_bias_v[i0] = v203;
-            const float v205 = v198 * v159;
-            const float v206 = nn_sqrt(v203);
-            const float v207 = v206 + 1e-7f;
-            const float v208 = v205 / v207;
+            const float v125 = arena[98304 + i0];
+            const float v198 = trainer->conv2d_1_bias_m[i0];
+            const float v199 = v125 - v198;
+            const float v200 = nn_fma(v199, 0.1f, v198);
+            trainer->conv2d_1_bias_m[i0] = v200;
+            const float v202 = trainer->conv2d_1_bias_v[i0];
+            const float v203 = -v202;
+            const float v204 = nn_fma(v125, v125, v203);
+            const float v205 = nn_fma(v204, 0.001f, v202);
+            trainer->conv2d_1_bias_v[i0] = v205;
+            const float v207 = v200 * v161;
+            const float v208 = nn_sqrt(v205);
+            const float v209 = v208 + 1e-7f;
+            const float v210 = v207 / v209;
             const float v13 = weights->conv2d_1_bias[i0];
-            const float v209 = v13 - v208;
-            weights->conv2d_1_bias[i0] = v209;
+            const float v211 = v13 - v210;
+            weights->conv2d_1_bias[i0] = v211;
         }
     }
     /* digits_cnn.nn:8: conv2d_1: winograd_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [2, 6, 6, 16, 16] */
-    nn_parallel(6, 1, digits_cnn_train_task_8, &(struct digits_cnn_train_task_8){ n, arena });
+    nn_parallel(6, 1, digits_cnn_train_task_7, &(struct digits_cnn_train_task_7){ n, arena });
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel_gradient [2, 6, 6, 16, 16] -> [3, 3, 16, 32] */
-    nn_winograd_kernel_gradient(16, 32, arena + 65536, arena + 83968);
+    nn_winograd_kernel_gradient(16, 32, arena + 98304, arena + 116736);
     /* digits_cnn.nn:8: conv2d_1: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
-    nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 88576);
+    nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 121344);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v159 = arena[182272];
+        const float v161 = arena[151552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v125 = arena[83968 + i0];
-            const float v181 = trainer->conv2d_1_kernel_m[i0];
-            const float v182 = v125 - v181;
-            const float v183 = nn_fma(v182, 0.1f, v181);
-            trainer->conv2d_1_kernel_m[i0] = v183;
-            const float v185 = trainer->conv2d_1_kernel_v[i0];
-            const float v186 = -v185;
-            const float v187 = nn_fma(v125, v125, v186);
-            const float v188 = nn_fma(v187, 0.001f, v185);
-            trainer->conv2d_1_kernel_v[i0] = v188;
-            const float v190 = v183 * v159;
-            const float v191 = nn_sqrt(v188);
-            const float v192 = v191 + 1e-7f;
-            const float v193 = v190 / v192;
+            const float v127 = arena[116736 + i0];
+            const float v183 = trainer->conv2d_1_kernel_m[i0];
+            const float v184 = v127 - v183;
+            const float v185 = nn_fma(v184, 0.1f, v183);
+            trainer->conv2d_1_kernel_m[i0] = v185;
+            const float v187 = trainer->conv2d_1_kernel_v[i0];
+            const float v188 = -v187;
+            const float v189 = nn_fma(v127, v127, v188);
+            const float v190 = nn_fma(v189, 0.001f, v187);
+            trainer->conv2d_1_kernel_v[i0] = v190;
+            const float v192 = v185 * v161;
+            const float v193 = nn_sqrt(v190);
+            const float v194 = v193 + 1e-7f;
+            const float v195 = v192 / v194;
             const float v10 = weights->conv2d_1_kernel[i0];
-            const float v194 = v10 - v193;
-            weights->conv2d_1_kernel[i0] = v194;
+            const float v196 = v10 - v195;
+            weights->conv2d_1_kernel[i0] = v196;
         }
     }
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 32, 16] -> [1, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 16, arena + 88576, arena + 98304);
+    nn_winograd_kernel(32, 16, arena + 121344, arena + 131072);
     /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
-    nn_parallel(n, 1, digits_cnn_train_task_9, &(struct digits_cnn_train_task_9){ arena });
+    nn_parallel(n, 1, digits_cnn_train_task_8, &(struct digits_cnn_train_task_8){ arena });
     /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            const float v9 = arena[131072 + i0];
-            const float v129 = (0.0f < v9 ? 1.0f : 0.0f);
-            const float v128 = arena[65536 + i0];
-            const float v130 = (v129 != 0 ? v128 : 0.0f);
-            arena[131072 + i0] = v130;
+            const float v9 = arena[65536 + i0];
+            const float v131 = (0.0f < v9 ? 1.0f : 0.0f);
+            const float v130 = arena[98304 + i0];
+            const float v132 = (v131 != 0 ? v130 : 0.0f);
+            arena[65536 + i0] = v132;
         }
     }
     /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
-    nn_sum_rows(n * 64, 16, arena + 131072, arena + 163984);
+    nn_sum_rows(n * 64, 16, arena + 65536, arena + 98448);
     /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        nn_conv_gradient_even(&window, 1, 0, 1, n, arena + 180224, arena + 131072, arena + 163840);
+        nn_conv_gradient_even(&window, 1, 0, 1, n, arena + 149504, arena + 65536, arena + 98304);
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v159 = arena[182272];
+        const float v161 = arena[151552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v131 = arena[163984 + i0];
-            const float v166 = trainer->conv2d_bias_m[i0];
-            const float v167 = v131 - v166;
-            const float v168 = nn_fma(v167, 0.1f, v166);
-            trainer->conv2d_bias_m[i0] = v168;
-            const float v170 = trainer->conv2d_bias_v[i0];
-            const float v171 = -v170;
-            const float v172 = nn_fma(v131, v131, v171);
-            const float v173 = nn_fma(v172, 0.001f, v170);
-            trainer->conv2d_bias_v[i0] = v173;
-            const float v175 = v168 * v159;
-            const float v176 = nn_sqrt(v173);
-            const float v177 = v176 + 1e-7f;
-            const float v178 = v175 / v177;
+            const float v133 = arena[98448 + i0];
+            const float v168 = trainer->conv2d_bias_m[i0];
+            const float v169 = v133 - v168;
+            const float v170 = nn_fma(v169, 0.1f, v168);
+            trainer->conv2d_bias_m[i0] = v170;
+            const float v172 = trainer->conv2d_bias_v[i0];
+            const float v173 = -v172;
+            const float v174 = nn_fma(v133, v133, v173);
+            const float v175 = nn_fma(v174, 0.001f, v172);
+            trainer->conv2d_bias_v[i0] = v175;
+            const float v177 = v170 * v161;
+            const float v178 = nn_sqrt(v175);
+            const float v179 = v178 + 1e-7f;
+            const float v180 = v177 / v179;
             const float v6 = weights->conv2d_bias[i0];
-            const float v179 = v6 - v178;
-            weights->conv2d_bias[i0] = v179;
+            const float v181 = v6 - v180;
+            weights->conv2d_bias[i0] = v181;
         }
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 16] */
     {
-        const float v159 = arena[182272];
+        const float v161 = arena[151552];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v132 = arena[163840 + i0];
-            const float v140 = trainer->conv2d_kernel_m[i0];
-            const float v141 = v132 - v140;
-            const float v143 = nn_fma(v141, 0.1f, v140);
-            trainer->conv2d_kernel_m[i0] = v143;
-            const float v145 = trainer->conv2d_kernel_v[i0];
-            const float v146 = -v145;
-            const float v147 = nn_fma(v132, v132, v146);
-            const float v149 = nn_fma(v147, 0.001f, v145);
-            trainer->conv2d_kernel_v[i0] = v149;
-            const float v160 = v143 * v159;
-            const float v161 = nn_sqrt(v149);
-            const float v162 = v161 + 1e-7f;
-            const float v163 = v160 / v162;
+            const float v134 = arena[98304 + i0];
+            const float v142 = trainer->conv2d_kernel_m[i0];
+            const float v143 = v134 - v142;
+            const float v145 = nn_fma(v143, 0.1f, v142);
+            trainer->conv2d_kernel_m[i0] = v145;
+            const float v147 = trainer->conv2d_kernel_v[i0];
+            const float v148 = -v147;
+            const float v149 = nn_fma(v134, v134, v148);
+            const float v151 = nn_fma(v149, 0.001f, v147);
+            trainer->conv2d_kernel_v[i0] = v151;
+            const float v162 = v145 * v161;
+            const float v163 = nn_sqrt(v151);
+            const float v164 = v163 + 1e-7f;
+            const float v165 = v162 / v164;
             const float v4 = weights->conv2d_kernel[i0];
-            const float v164 = v4 - v163;
-            weights->conv2d_kernel[i0] = v164;
+            const float v166 = v4 - v165;
+            weights->conv2d_kernel[i0] = v166;
         }
     }
-    return arena[182276];
+    return arena[151556];
 }
 
 void digits_cnn_metrics_reset(digits_cnn_metrics *metrics) {
@@ -2824,7 +2824,7 @@ static const char *const digits_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model digits_cnn_model = {
     NN_MODEL_VERSION, "digits_cnn", DIGITS_CNN_LAYOUT, 32,
     sizeof(digits_cnn_weights), sizeof(digits_cnn_scratch), sizeof(digits_cnn_trainer), sizeof(digits_cnn_metrics),
-    467072, 1035536,
+    467072, 912656,
     offsetof(digits_cnn_trainer, metrics), offsetof(digits_cnn_trainer, learning_rate), offsetof(digits_cnn_trainer, step),
     offsetof(digits_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

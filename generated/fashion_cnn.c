@@ -2,7 +2,7 @@
  *
  * 421642 parameters, 1686568 bytes of weights. Up to 64 samples a call.
  * RAM for prediction, beside the weights: 8028416 bytes.
- * RAM for training, beside the weights: 18626960 bytes.
+ * RAM for training, beside the weights: 17054096 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [28, 28, 32]                  320
@@ -1341,11 +1341,21 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
                 }
 }
 
-/* dx: each window's dy goes to where x is largest in it. */
-NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+/* Zeros in what lies behind the last windows. */
+NN_INLINE void nn_window_clear_rest(const nn_window *w, float *dx) {
+    int end[3];
+    for (int axis = 0; axis < 3; axis++) end[axis] = w->out[axis] * w->stride[axis] - w->low[axis];
+    for (int d = 0; d < w->in[0]; d++)
+        for (int h = 0; h < w->in[1]; h++, dx += (ptrdiff_t)w->in[2] * w->channels) {
+            int first = d < end[0] && h < end[1] ? end[2] : 0;
+            for (ptrdiff_t i = (ptrdiff_t)first * w->channels; i < (ptrdiff_t)w->in[2] * w->channels; i++) dx[i] = 0.0f;
+        }
+}
+
+/* The same where the windows lie side by side, none over another; dx may be x. */
+NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample, dx += sample) {
-        for (ptrdiff_t i = 0; i < sample; i++) dx[i] = 0.0f;
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
@@ -1354,9 +1364,16 @@ NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x,
                         int32_t first[NN_POOL_CHANNELS];
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
                         nn_window_first(w, &taps, count, x + j, first);
-                        for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
+                        for (int a = taps.from[0]; a < taps.to[0]; a++)
+                            for (int b = taps.from[1]; b < taps.to[1]; b++)
+                                for (int c = taps.from[2]; c < taps.to[2]; c++) {
+                                    ptrdiff_t place = nn_tap_place(w, &taps, a, b, c);
+                                    for (int k = 0; k < count; k++)
+                                        dx[place + j + k] = first[k] == (int32_t)place ? 0.0f + dy[j + k] : 0.0f;
+                                }
                     }
                 }
+        nn_window_clear_rest(w, dx);
     }
 }
 
@@ -1809,7 +1826,7 @@ static void fashion_cnn_train_task_3(const void *context, int begin, int end) {
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 25088, arena + 3211264 + (ptrdiff_t)begin * 6272);
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 25088, arena + 2408448 + (ptrdiff_t)begin * 6272);
     }
 }
 
@@ -1821,7 +1838,7 @@ static void fashion_cnn_train_task_4(const void *context, int begin, int end) {
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_winograd(&window, end - begin, arena + 3211264 + (ptrdiff_t)begin * 6272, arena + 2408448, arena + 1605632 + (ptrdiff_t)begin * 12544);
+        nn_winograd(&window, end - begin, arena + 2408448 + (ptrdiff_t)begin * 6272, arena + 2809856, arena + 1605632 + (ptrdiff_t)begin * 12544);
     }
 }
 
@@ -1855,7 +1872,7 @@ static void fashion_cnn_train_task_6(const void *context, int begin, int end) {
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 2408448 + (ptrdiff_t)begin * 3136);
+        nn_window_max(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 2809856 + (ptrdiff_t)begin * 3136);
     }
 }
 
@@ -1872,10 +1889,10 @@ static void fashion_cnn_train_task_7(const void *context, int begin, int end) {
         for (ptrdiff_t i0 = (ptrdiff_t)begin * 3136; i0 < (ptrdiff_t)end * 3136; i0++) {
             const float v19 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v21 = (0.4f <= v19 ? 1.0f : 0.0f);
-            const float v18 = arena[2408448 + i0];
+            const float v18 = arena[2809856 + i0];
             const float v23 = v18 / 0.6f;
             const float v24 = (v21 != 0 ? v23 : 0.0f);
-            arena[2408448 + i0] = v24;
+            arena[3010560 + i0] = v24;
         }
     }
 }
@@ -1896,9 +1913,9 @@ static void fashion_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c
             const float v27 = weights->dense_bias[i1];
             const float v28 = v26 + v27;
             const float v29 = (0.0f < v28 ? 1.0f : 0.0f);
-            arena[2609152 + i0 * 128 + i1] = v29;
+            arena[3411968 + i0 * 128 + i1] = v29;
             const float v30 = (v29 != 0 ? v28 : 0.0f);
-            arena[2617344 + i0 * 128 + i1] = v30;
+            arena[3211264 + i0 * 128 + i1] = v30;
         }
     }
 }
@@ -1910,7 +1927,7 @@ static void fashion_cnn_train_task_8(const void *context, int begin, int end) {
     const struct fashion_cnn_train_task_8 *const given = context;
     fashion_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 3136, arena + 2408448 + (ptrdiff_t)begin * 3136, 3136, 1, weights->dense_kernel, 128, 1, arena + 2609152 + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ begin, weights, arena });
+    nn_gemm(end - begin, 128, 3136, arena + 3010560 + (ptrdiff_t)begin * 3136, 3136, 1, weights->dense_kernel, 128, 1, arena + 3411968 + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ begin, weights, arena });
 }
 
 struct fashion_cnn_train_panel_2 { fashion_cnn_weights *weights; float *arena; };
@@ -1927,7 +1944,7 @@ static void fashion_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c
             const float v32 = c[i1 - column];
             const float v33 = weights->dense_1_bias[i1];
             const float v34 = v32 + v33;
-            arena[2625536 + i0 * 10 + i1] = v34;
+            arena[3219456 + i0 * 10 + i1] = v34;
         }
     }
 }
@@ -1943,9 +1960,9 @@ static void fashion_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v108 = c[i1 - column];
-            const float v29 = arena[2609152 + i0 * 128 + i1];
+            const float v29 = arena[3411968 + i0 * 128 + i1];
             const float v110 = (v29 != 0 ? v108 : 0.0f);
-            arena[2609152 + i0 * 128 + i1] = v110;
+            arena[3411968 + i0 * 128 + i1] = v110;
         }
     }
 }
@@ -1962,26 +1979,26 @@ static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v159 = arena[3813376];
+    const float v163 = arena[3420160];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v109 = c[i0 - (ptrdiff_t)row * 10];
-        const float v241 = trainer->dense_1_kernel_m[i0];
-        const float v242 = v109 - v241;
-        const float v243 = nn_fma(v242, 0.1f, v241);
-        trainer->dense_1_kernel_m[i0] = v243;
-        const float v245 = trainer->dense_1_kernel_v[i0];
-        const float v246 = -v245;
-        const float v247 = nn_fma(v109, v109, v246);
-        const float v248 = nn_fma(v247, 0.001f, v245);
-        trainer->dense_1_kernel_v[i0] = v248;
-        const float v250 = v243 * v159;
-        const float v251 = nn_sqrt(v248);
-        const float v252 = v251 + 1e-7f;
-        const float v253 = v250 / v252;
+        const float v245 = trainer->dense_1_kernel_m[i0];
+        const float v246 = v109 - v245;
+        const float v247 = nn_fma(v246, 0.1f, v245);
+        trainer->dense_1_kernel_m[i0] = v247;
+        const float v249 = trainer->dense_1_kernel_v[i0];
+        const float v250 = -v249;
+        const float v251 = nn_fma(v109, v109, v250);
+        const float v252 = nn_fma(v251, 0.001f, v249);
+        trainer->dense_1_kernel_v[i0] = v252;
+        const float v254 = v247 * v163;
+        const float v255 = nn_sqrt(v252);
+        const float v256 = v255 + 1e-7f;
+        const float v257 = v254 / v256;
         const float v31 = weights->dense_1_kernel[i0];
-        const float v254 = v31 - v253;
-        weights->dense_1_kernel[i0] = v254;
+        const float v258 = v31 - v257;
+        weights->dense_1_kernel[i0] = v258;
     }
 }
 
@@ -2003,7 +2020,7 @@ static void fashion_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c
             const float v115 = nn_random_at((uint32_t)(i0 * 3136 + i1), 0u, step, 0u, seed);
             const float v116 = (0.4f <= v115 ? 1.0f : 0.0f);
             const float v117 = (v116 != 0 ? v114 : 0.0f);
-            arena[3612672 + i0 * 3136 + i1] = v117;
+            arena[3211264 + i0 * 3136 + i1] = v117;
         }
     }
 }
@@ -2017,7 +2034,37 @@ static void fashion_cnn_train_task_9(const void *context, int begin, int end) {
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    nn_gemm(end - begin, 3136, 128, arena + 2609152 + (ptrdiff_t)begin * 128, 128, 1, weights->dense_kernel, 1, 128, arena + 3612672 + (ptrdiff_t)begin * 3136, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ begin, arena, seed, step });
+    nn_gemm(end - begin, 3136, 128, arena + 3411968 + (ptrdiff_t)begin * 128, 128, 1, weights->dense_kernel, 1, 128, arena + 3211264 + (ptrdiff_t)begin * 3136, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ begin, arena, seed, step });
+}
+
+struct fashion_cnn_train_task_10 { float *arena; };
+
+/* fashion_cnn.nn:11: max_pooling2d_1: less, select over [n, 7, 7, 64] */
+static void fashion_cnn_train_task_10(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_10 *const given = context;
+    float *const arena = given->arena;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3136; i0 < (ptrdiff_t)end * 3136; i0++) {
+            const float v17 = arena[2809856 + i0];
+            const float v120 = (0.0f < v17 ? 1.0f : 0.0f);
+            const float v118 = arena[3211264 + i0];
+            const float v122 = (v120 != 0 ? v118 : 0.0f);
+            arena[2809856 + i0] = v122;
+        }
+    }
+}
+
+struct fashion_cnn_train_task_11 { float *arena; };
+
+/* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
+static void fashion_cnn_train_task_11(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_11 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max_apart(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 2809856 + (ptrdiff_t)begin * 3136, arena + 1605632 + (ptrdiff_t)begin * 12544);
+    }
 }
 
 struct fashion_cnn_train_panel_6 { int begin; fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
@@ -2030,71 +2077,41 @@ static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v159 = arena[3813376];
+    const float v163 = arena[3420160];
     for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v113 = c[i1 - column];
-            const float v211 = trainer->dense_kernel_m[i0 * 128 + i1];
-            const float v212 = v113 - v211;
-            const float v213 = nn_fma(v212, 0.1f, v211);
-            trainer->dense_kernel_m[i0 * 128 + i1] = v213;
-            const float v215 = trainer->dense_kernel_v[i0 * 128 + i1];
-            const float v216 = -v215;
-            const float v217 = nn_fma(v113, v113, v216);
-            const float v218 = nn_fma(v217, 0.001f, v215);
-            trainer->dense_kernel_v[i0 * 128 + i1] = v218;
-            const float v220 = v213 * v159;
-            const float v221 = nn_sqrt(v218);
-            const float v222 = v221 + 1e-7f;
-            const float v223 = v220 / v222;
+            const float v215 = trainer->dense_kernel_m[i0 * 128 + i1];
+            const float v216 = v113 - v215;
+            const float v217 = nn_fma(v216, 0.1f, v215);
+            trainer->dense_kernel_m[i0 * 128 + i1] = v217;
+            const float v219 = trainer->dense_kernel_v[i0 * 128 + i1];
+            const float v220 = -v219;
+            const float v221 = nn_fma(v113, v113, v220);
+            const float v222 = nn_fma(v221, 0.001f, v219);
+            trainer->dense_kernel_v[i0 * 128 + i1] = v222;
+            const float v224 = v217 * v163;
+            const float v225 = nn_sqrt(v222);
+            const float v226 = v225 + 1e-7f;
+            const float v227 = v224 / v226;
             const float v25 = weights->dense_kernel[i0 * 128 + i1];
-            const float v224 = v25 - v223;
-            weights->dense_kernel[i0 * 128 + i1] = v224;
+            const float v228 = v25 - v227;
+            weights->dense_kernel[i0 * 128 + i1] = v228;
         }
     }
 }
 
-struct fashion_cnn_train_task_10 { int n; fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
+struct fashion_cnn_train_task_12 { int n; fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
 
 /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
-static void fashion_cnn_train_task_10(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_10 *const given = context;
+static void fashion_cnn_train_task_12(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_12 *const given = context;
     const int n = given->n;
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    nn_gemm(end - begin, 128, n, arena + 2408448 + begin, 1, 3136, arena + 2609152, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ begin, weights, trainer, arena });
-}
-
-struct fashion_cnn_train_task_11 { float *arena; };
-
-/* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
-static void fashion_cnn_train_task_11(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_11 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max_gradient(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 3612672 + (ptrdiff_t)begin * 3136, arena + 2408448 + (ptrdiff_t)begin * 12544);
-    }
-}
-
-struct fashion_cnn_train_task_12 { float *arena; };
-
-/* fashion_cnn.nn:10: conv2d_1: less, select over [n, 14, 14, 64] */
-static void fashion_cnn_train_task_12(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_12 *const given = context;
-    float *const arena = given->arena;
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12544; i0 < (ptrdiff_t)end * 12544; i0++) {
-            const float v16 = arena[1605632 + i0];
-            const float v120 = (0.0f < v16 ? 1.0f : 0.0f);
-            const float v119 = arena[2408448 + i0];
-            const float v121 = (v120 != 0 ? v119 : 0.0f);
-            arena[1605632 + i0] = v121;
-        }
-    }
+    nn_gemm(end - begin, 128, n, arena + 3010560 + begin, 1, 3136, arena + 3411968, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ begin, weights, trainer, arena });
 }
 
 struct fashion_cnn_train_task_13 { int n; float *arena; };
@@ -2106,7 +2123,7 @@ static void fashion_cnn_train_task_13(const void *context, int begin, int end) {
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_winograd_gradient(&window, begin, end, n, arena + 3211264, arena + 1605632, arena + 2408448);
+        nn_winograd_gradient(&window, begin, end, n, arena + 2408448, arena + 1605632, arena + 2809856);
     }
 }
 
@@ -2119,26 +2136,26 @@ static void fashion_cnn_train_task_14(const void *context, int begin, int end) {
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     {
-        const float v159 = arena[3813376];
+        const float v163 = arena[3420160];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = (ptrdiff_t)begin * 64; i0 < (ptrdiff_t)end * 64; i0++) {
-            const float v124 = arena[2482176 + i0];
-            const float v181 = trainer->conv2d_1_kernel_m[i0];
-            const float v182 = v124 - v181;
-            const float v183 = nn_fma(v182, 0.1f, v181);
-            trainer->conv2d_1_kernel_m[i0] = v183;
-            const float v185 = trainer->conv2d_1_kernel_v[i0];
-            const float v186 = -v185;
-            const float v187 = nn_fma(v124, v124, v186);
-            const float v188 = nn_fma(v187, 0.001f, v185);
-            trainer->conv2d_1_kernel_v[i0] = v188;
-            const float v190 = v183 * v159;
-            const float v191 = nn_sqrt(v188);
-            const float v192 = v191 + 1e-7f;
-            const float v193 = v190 / v192;
+            const float v126 = arena[2883584 + i0];
+            const float v185 = trainer->conv2d_1_kernel_m[i0];
+            const float v186 = v126 - v185;
+            const float v187 = nn_fma(v186, 0.1f, v185);
+            trainer->conv2d_1_kernel_m[i0] = v187;
+            const float v189 = trainer->conv2d_1_kernel_v[i0];
+            const float v190 = -v189;
+            const float v191 = nn_fma(v126, v126, v190);
+            const float v192 = nn_fma(v191, 0.001f, v189);
+            trainer->conv2d_1_kernel_v[i0] = v192;
+            const float v194 = v187 * v163;
+            const float v195 = nn_sqrt(v192);
+            const float v196 = v195 + 1e-7f;
+            const float v197 = v194 / v196;
             const float v10 = weights->conv2d_1_kernel[i0];
-            const float v194 = v10 - v193;
-            weights->conv2d_1_kernel[i0] = v194;
+            const float v198 = v10 - v197;
+            weights->conv2d_1_kernel[i0] = v198;
         }
     }
 }
@@ -2151,37 +2168,37 @@ static void fashion_cnn_train_task_15(const void *context, int begin, int end) {
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
-        nn_winograd(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 2408448, arena + 3211264 + (ptrdiff_t)begin * 6272);
+        nn_winograd(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 3211264, arena + 2809856 + (ptrdiff_t)begin * 6272);
     }
 }
 
 struct fashion_cnn_train_task_16 { float *arena; };
 
-/* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
+/* fashion_cnn.nn:9: max_pooling2d: less, select over [n, 14, 14, 32] */
 static void fashion_cnn_train_task_16(const void *context, int begin, int end) {
     const struct fashion_cnn_train_task_16 *const given = context;
     float *const arena = given->arena;
     {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_gradient(&window, end - begin, arena + (ptrdiff_t)begin * 25088, arena + 3211264 + (ptrdiff_t)begin * 6272, arena + 1605632 + (ptrdiff_t)begin * 25088);
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6272; i0 < (ptrdiff_t)end * 6272; i0++) {
+            const float v9 = arena[2408448 + i0];
+            const float v131 = (0.0f < v9 ? 1.0f : 0.0f);
+            const float v129 = arena[2809856 + i0];
+            const float v133 = (v131 != 0 ? v129 : 0.0f);
+            arena[2408448 + i0] = v133;
+        }
     }
 }
 
 struct fashion_cnn_train_task_17 { float *arena; };
 
-/* fashion_cnn.nn:8: conv2d: less, select over [n, 28, 28, 32] */
+/* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
 static void fashion_cnn_train_task_17(const void *context, int begin, int end) {
     const struct fashion_cnn_train_task_17 *const given = context;
     float *const arena = given->arena;
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 25088; i0 < (ptrdiff_t)end * 25088; i0++) {
-            const float v8 = arena[i0];
-            const float v129 = (0.0f < v8 ? 1.0f : 0.0f);
-            const float v128 = arena[1605632 + i0];
-            const float v130 = (v129 != 0 ? v128 : 0.0f);
-            arena[i0] = v130;
-        }
+        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max_apart(&window, end - begin, arena + (ptrdiff_t)begin * 25088, arena + 2408448 + (ptrdiff_t)begin * 6272, arena + (ptrdiff_t)begin * 25088);
     }
 }
 
@@ -2198,7 +2215,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v42 = kind_true[i0];
             const float v43 = (float)v42;
-            arena[2630016 + i0] = v43;
+            arena[3223936 + i0] = v43;
         }
     }
     /* fashion_cnn.nn:22: range -> [10] */
@@ -2209,28 +2226,28 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v45 = integers[i0];
             const float v46 = (float)v45;
-            arena[2630208 + i0] = v46;
+            arena[3224128 + i0] = v46;
         }
     }
     /* fashion_cnn.nn:23: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v79 = 1.0f / (float)n;
         const float v80 = -v79;
-        arena[2630272] = v80;
-        const int32_t v134 = (int32_t)trainer->step;
-        const float v136 = (float)v134;
-        const float v138 = v136 + 1.0f;
-        const float v152 = nn_pow(0.999f, v138);
-        const float v153 = 1.0f - v152;
-        const float v154 = nn_sqrt(v153);
-        const float v139 = trainer->learning_rate;
-        const float v155 = v139 * v154;
-        const float v157 = nn_pow(0.9f, v138);
-        const float v158 = 1.0f - v157;
-        const float v159 = v155 / v158;
-        arena[3813376] = v159;
-        const int32_t v135 = v134 + 1;
-        trainer->step = (uint32_t)v135;
+        arena[3224192] = v80;
+        const int32_t v138 = (int32_t)trainer->step;
+        const float v140 = (float)v138;
+        const float v142 = v140 + 1.0f;
+        const float v156 = nn_pow(0.999f, v142);
+        const float v157 = 1.0f - v156;
+        const float v158 = nn_sqrt(v157);
+        const float v143 = trainer->learning_rate;
+        const float v159 = v143 * v158;
+        const float v161 = nn_pow(0.9f, v142);
+        const float v162 = 1.0f - v161;
+        const float v163 = v159 / v162;
+        arena[3420160] = v163;
+        const int32_t v139 = v138 + 1;
+        trainer->step = (uint32_t)v139;
         const float v76 = metrics->accuracy_count;
         const float v77 = v76 + (float)n;
         metrics->accuracy_count = v77;
@@ -2245,7 +2262,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
     nn_parallel(n, 11, fashion_cnn_train_task_3, &(struct fashion_cnn_train_task_3){ arena });
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 2408448);
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 2809856);
     /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
     nn_parallel(n, 1, fashion_cnn_train_task_4, &(struct fashion_cnn_train_task_4){ arena });
     /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
@@ -2257,278 +2274,278 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
     nn_parallel(n, 1, fashion_cnn_train_task_8, &(struct fashion_cnn_train_task_8){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 2617344, 128, 1, weights->dense_1_kernel, 10, 1, arena + 2625536, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena + 3211264, 128, 1, weights->dense_1_kernel, 10, 1, arena + 3219456, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 2625536, arena + 2626176);
+    nn_max(n, 10, arena + 3219456, arena + 3220096);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v36 = arena[2626176 + i0];
+            const float v36 = arena[3220096 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v34 = arena[2625536 + i0 * 10 + i1];
+                const float v34 = arena[3219456 + i0 * 10 + i1];
                 const float v37 = v34 - v36;
                 const float v38 = nn_exp(v37);
-                arena[2625536 + i0 * 10 + i1] = v38;
+                arena[3219456 + i0 * 10 + i1] = v38;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2625536, arena + 2630080);
+    nn_sum(n, 10, arena + 3219456, arena + 3224000);
     /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v40 = arena[2630080 + i0];
+            const float v40 = arena[3224000 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v38 = arena[2625536 + i0 * 10 + i1];
+                const float v38 = arena[3219456 + i0 * 10 + i1];
                 const float v41 = v38 / v40;
-                arena[2626176 + i0 * 10 + i1] = v41;
+                arena[3220096 + i0 * 10 + i1] = v41;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2626176, arena + 2630144);
+    nn_sum(n, 10, arena + 3220096, arena + 3224064);
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v44 = arena[2630016 + i0];
-            const float v49 = arena[2630144 + i0];
+            const float v44 = arena[3223936 + i0];
+            const float v49 = arena[3224064 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[2630208 + i1];
+                const float v46 = arena[3224128 + i1];
                 const float v47 = (v44 == v46 ? 1.0f : 0.0f);
-                arena[2626816 + i0 * 10 + i1] = v47;
-                const float v41 = arena[2626176 + i0 * 10 + i1];
+                arena[3220736 + i0 * 10 + i1] = v47;
+                const float v41 = arena[3220096 + i0 * 10 + i1];
                 const float v50 = v41 / v49;
-                arena[2627456 + i0 * 10 + i1] = v50;
+                arena[3221376 + i0 * 10 + i1] = v50;
                 const float v52 = nn_maximum(v50, 1e-7f);
-                arena[2628096 + i0 * 10 + i1] = v52;
+                arena[3222016 + i0 * 10 + i1] = v52;
                 const float v54 = nn_minimum(v52, 0.9999999f);
-                arena[2628736 + i0 * 10 + i1] = v54;
+                arena[3222656 + i0 * 10 + i1] = v54;
                 const float v55 = nn_log(v54);
                 const float v56 = v47 * v55;
-                arena[2629376 + i0 * 10 + i1] = v56;
+                arena[3223296 + i0 * 10 + i1] = v56;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2629376, arena + 2630208);
+    nn_sum(n, 10, arena + 3223296, arena + 3224128);
     /* fashion_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v57 = arena[2630208 + i0];
+            const float v57 = arena[3224128 + i0];
             const float v58 = -v57;
-            arena[2630208 + i0] = v58;
+            arena[3224128 + i0] = v58;
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 2630208, arena + 3813380);
+    nn_sum(1, n, arena + 3224128, arena + 3420164);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 2626176, integers);
+    nn_argmax(n, 10, 1, arena + 3220096, integers);
     /* fashion_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v68 = integers[i0];
             const float v69 = (float)v68;
-            const float v43 = arena[2630016 + i0];
+            const float v43 = arena[3223936 + i0];
             const float v70 = (v43 == v69 ? 1.0f : 0.0f);
-            arena[2630016 + i0] = v70;
+            arena[3223936 + i0] = v70;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 2630016, arena + 2630208);
+    nn_sum(1, n, arena + 3223936, arena + 3224128);
     /* fashion_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v80 = arena[2630272];
+        const float v80 = arena[3224192];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v49 = arena[2630144 + i0];
+            const float v49 = arena[3224064 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v47 = arena[2626816 + i0 * 10 + i1];
+                const float v47 = arena[3220736 + i0 * 10 + i1];
                 const float v81 = v80 * v47;
-                const float v54 = arena[2628736 + i0 * 10 + i1];
+                const float v54 = arena[3222656 + i0 * 10 + i1];
                 const float v82 = v81 / v54;
-                const float v52 = arena[2628096 + i0 * 10 + i1];
+                const float v52 = arena[3222016 + i0 * 10 + i1];
                 const float v83 = (v52 < 0.9999999f ? 1.0f : 0.0f);
                 const float v84 = (v52 == 0.9999999f ? 1.0f : 0.0f);
                 const float v86 = v82 * 0.5f;
                 const float v87 = (v84 != 0 ? v86 : 0.0f);
                 const float v88 = (v83 != 0 ? v82 : v87);
-                const float v50 = arena[2627456 + i0 * 10 + i1];
+                const float v50 = arena[3221376 + i0 * 10 + i1];
                 const float v89 = (1e-7f < v50 ? 1.0f : 0.0f);
                 const float v90 = (v50 == 1e-7f ? 1.0f : 0.0f);
                 const float v91 = v88 * 0.5f;
                 const float v92 = (v90 != 0 ? v91 : 0.0f);
                 const float v93 = (v89 != 0 ? v88 : v92);
                 const float v94 = v93 / v49;
-                arena[2626816 + i0 * 10 + i1] = v94;
+                arena[3220736 + i0 * 10 + i1] = v94;
                 const float v95 = v94 * v50;
                 const float v96 = -v95;
-                arena[2628736 + i0 * 10 + i1] = v96;
+                arena[3222656 + i0 * 10 + i1] = v96;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2628736, arena + 2629376);
+    nn_sum(n, 10, arena + 3222656, arena + 3223296);
     /* fashion_cnn.nn:15: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v98 = arena[2629376 + i0];
-            const float v40 = arena[2630080 + i0];
+            const float v98 = arena[3223296 + i0];
+            const float v40 = arena[3224000 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v94 = arena[2626816 + i0 * 10 + i1];
+                const float v94 = arena[3220736 + i0 * 10 + i1];
                 const float v99 = v94 + v98;
                 const float v100 = v99 / v40;
-                arena[2626816 + i0 * 10 + i1] = v100;
-                const float v41 = arena[2626176 + i0 * 10 + i1];
+                arena[3220736 + i0 * 10 + i1] = v100;
+                const float v41 = arena[3220096 + i0 * 10 + i1];
                 const float v101 = v100 * v41;
                 const float v102 = -v101;
-                arena[2626176 + i0 * 10 + i1] = v102;
+                arena[3220096 + i0 * 10 + i1] = v102;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2626176, arena + 2627456);
+    nn_sum(n, 10, arena + 3220096, arena + 3221376);
     /* fashion_cnn.nn:15: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v104 = arena[2627456 + i0];
+            const float v104 = arena[3221376 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v100 = arena[2626816 + i0 * 10 + i1];
+                const float v100 = arena[3220736 + i0 * 10 + i1];
                 const float v105 = v100 + v104;
-                const float v38 = arena[2625536 + i0 * 10 + i1];
+                const float v38 = arena[3219456 + i0 * 10 + i1];
                 const float v106 = v105 * v38;
-                arena[2626816 + i0 * 10 + i1] = v106;
+                arena[3220736 + i0 * 10 + i1] = v106;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 2626816, arena + 2625664);
+    nn_sum_rows(n, 10, arena + 3220736, arena + 3219584);
     /* fashion_cnn.nn:14: dense: contract [n, 10] [128, 10], select -> [n, 128] */
-    nn_gemm(n, 128, 10, arena + 2626816, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
+    nn_gemm(n, 128, 10, arena + 3220736, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
     /* fashion_cnn.nn:14: dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 2609152, arena + 2625536);
+    nn_sum_rows(n, 128, arena + 3411968, arena + 3219456);
     /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
     {
-        const float v59 = arena[3813380];
+        const float v59 = arena[3420164];
         const float v61 = v59 / (float)n;
-        arena[3813380] = v61;
+        arena[3420164] = v61;
         const float v62 = metrics->loss_total;
         const float v63 = nn_fma(v61, (float)n, v62);
         metrics->loss_total = v63;
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v159 = arena[3813376];
+        const float v163 = arena[3420160];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v107 = arena[2625664 + i0];
-            const float v256 = trainer->dense_1_bias_m[i0];
-            const float v257 = v107 - v256;
-            const float v258 = nn_fma(v257, 0.1f, v256);
-            trainer->dense_1_bias_m[i0] = v258;
-            const float v260 = trainer->dense_1_bias_v[i0];
-            const float v261 = -v260;
-            const float v262 = nn_fma(v107, v107, v261);
-            const float v263 = nn_fma(v262, 0.001f, v260);
-            trainer->dense_1_bias_v[i0] = v263;
-            const float v265 = v258 * v159;
-            const float v266 = nn_sqrt(v263);
-            const float v267 = v266 + 1e-7f;
-            const float v268 = v265 / v267;
+            const float v107 = arena[3219584 + i0];
+            const float v260 = trainer->dense_1_bias_m[i0];
+            const float v261 = v107 - v260;
+            const float v262 = nn_fma(v261, 0.1f, v260);
+            trainer->dense_1_bias_m[i0] = v262;
+            const float v264 = trainer->dense_1_bias_v[i0];
+            const float v265 = -v264;
+            const float v266 = nn_fma(v107, v107, v265);
+            const float v267 = nn_fma(v266, 0.001f, v264);
+            trainer->dense_1_bias_v[i0] = v267;
+            const float v269 = v262 * v163;
+            const float v270 = nn_sqrt(v267);
+            const float v271 = v270 + 1e-7f;
+            const float v272 = v269 / v271;
             const float v33 = weights->dense_1_bias[i0];
-            const float v269 = v33 - v268;
-            weights->dense_1_bias[i0] = v269;
+            const float v273 = v33 - v272;
+            weights->dense_1_bias[i0] = v273;
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    nn_gemm(128, 10, n, arena + 2617344, 1, 128, arena + 2626816, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
+    nn_gemm(128, 10, n, arena + 3211264, 1, 128, arena + 3220736, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v159 = arena[3813376];
+        const float v163 = arena[3420160];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v111 = arena[2625536 + i0];
-            const float v226 = trainer->dense_bias_m[i0];
-            const float v227 = v111 - v226;
-            const float v228 = nn_fma(v227, 0.1f, v226);
-            trainer->dense_bias_m[i0] = v228;
-            const float v230 = trainer->dense_bias_v[i0];
-            const float v231 = -v230;
-            const float v232 = nn_fma(v111, v111, v231);
-            const float v233 = nn_fma(v232, 0.001f, v230);
-            trainer->dense_bias_v[i0] = v233;
-            const float v235 = v228 * v159;
-            const float v236 = nn_sqrt(v233);
-            const float v237 = v236 + 1e-7f;
-            const float v238 = v235 / v237;
+            const float v111 = arena[3219456 + i0];
+            const float v230 = trainer->dense_bias_m[i0];
+            const float v231 = v111 - v230;
+            const float v232 = nn_fma(v231, 0.1f, v230);
+            trainer->dense_bias_m[i0] = v232;
+            const float v234 = trainer->dense_bias_v[i0];
+            const float v235 = -v234;
+            const float v236 = nn_fma(v111, v111, v235);
+            const float v237 = nn_fma(v236, 0.001f, v234);
+            trainer->dense_bias_v[i0] = v237;
+            const float v239 = v232 * v163;
+            const float v240 = nn_sqrt(v237);
+            const float v241 = v240 + 1e-7f;
+            const float v242 = v239 / v241;
             const float v27 = weights->dense_bias[i0];
-            const float v239 = v27 - v238;
-            weights->dense_bias[i0] = v239;
+            const float v243 = v27 - v242;
+            weights->dense_bias[i0] = v243;
         }
     }
     /* fashion_cnn.nn:23: dense_1: add, store over [] */
     {
         const float v73 = metrics->accuracy_total;
-        const float v72 = arena[2630208];
+        const float v72 = arena[3224128];
         const float v74 = v73 + v72;
         metrics->accuracy_total = v74;
     }
     /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
     nn_parallel(n, 1, fashion_cnn_train_task_9, &(struct fashion_cnn_train_task_9){ weights, arena, seed, step });
-    /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
-    nn_parallel(3136, 12, fashion_cnn_train_task_10, &(struct fashion_cnn_train_task_10){ n, weights, trainer, arena });
+    /* fashion_cnn.nn:11: max_pooling2d_1: less, select over [n, 7, 7, 64] */
+    nn_parallel(n, 11, fashion_cnn_train_task_10, &(struct fashion_cnn_train_task_10){ arena });
     /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
     nn_parallel(n, 21, fashion_cnn_train_task_11, &(struct fashion_cnn_train_task_11){ arena });
-    /* fashion_cnn.nn:10: conv2d_1: less, select over [n, 14, 14, 64] */
-    nn_parallel(n, 3, fashion_cnn_train_task_12, &(struct fashion_cnn_train_task_12){ arena });
     /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
-    nn_sum_rows(n * 196, 64, arena + 1605632, arena + 2500608);
+    nn_sum_rows(n * 196, 64, arena + 1605632, arena + 2809856);
+    /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
+    nn_parallel(3136, 12, fashion_cnn_train_task_12, &(struct fashion_cnn_train_task_12){ n, weights, trainer, arena });
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v163 = arena[3420160];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v124 = arena[2809856 + i0];
+            const float v200 = trainer->conv2d_1_bias_m[i0];
+            const float v201 = v124 - v200;
+            const float v202 = nn_fma(v201, 0.1f, v200);
+            trainer->conv2d_1_bias_m[i0] = v202;
+            const float v204 = trainer->conv2d_1_bias_v[i0];
+            const float v205 = -v204;
+            const float v206 = nn_fma(v124, v124, v205);
+            const float v207 = nn_fma(v206, 0.001f, v204);
+            trainer->conv2d_1_bias_v[i0] = v207;
+            const float v209 = v202 * v163;
+            const float v210 = nn_sqrt(v207);
+            const float v211 = v210 + 1e-7f;
+            const float v212 = v209 / v211;
+            const float v13 = weights->conv2d_1_bias[i0];
+            const float v213 = v13 - v212;
+            weights->conv2d_1_bias[i0] = v213;
+        }
+    }
     /* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
     nn_parallel(6, 1, fashion_cnn_train_task_13, &(struct fashion_cnn_train_task_13){ n, arena });
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
-    nn_winograd_kernel_gradient(32, 64, arena + 2408448, arena + 2482176);
-    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
-    {
-        const float v159 = arena[3813376];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v122 = arena[2500608 + i0];
-            const float v196 = trainer->conv2d_1_bias_m[i0];
-            const float v197 = v122 - v196;
-            const float v198 = nn_fma(v197, 0.1f, v196);
-            trainer->conv2d_1_bias_m[i0] = v198;
-            const float v200 = trainer->conv2d_1_bias_v[i0];
-            const float v201 = -v200;
-            const float v202 = nn_fma(v122, v122, v201);
-            const float v203 = nn_fma(v202, 0.001f, v200);
-            trainer->conv2d_1_bias_v[i0] = v203;
-            const float v205 = v198 * v159;
-            const float v206 = nn_sqrt(v203);
-            const float v207 = v206 + 1e-7f;
-            const float v208 = v205 / v207;
-            const float v13 = weights->conv2d_1_bias[i0];
-            const float v209 = v13 - v208;
-            weights->conv2d_1_bias[i0] = v209;
-        }
-    }
+    nn_winograd_kernel_gradient(32, 64, arena + 2809856, arena + 2883584);
     /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2500608);
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2809856);
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
     nn_parallel(288, 79, fashion_cnn_train_task_14, &(struct fashion_cnn_train_task_14){ weights, trainer, arena });
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
-    nn_winograd_kernel(64, 32, arena + 2500608, arena + 2408448);
+    nn_winograd_kernel(64, 32, arena + 2809856, arena + 3211264);
     /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
     nn_parallel(n, 1, fashion_cnn_train_task_15, &(struct fashion_cnn_train_task_15){ arena });
+    /* fashion_cnn.nn:9: max_pooling2d: less, select over [n, 14, 14, 32] */
+    nn_parallel(n, 6, fashion_cnn_train_task_16, &(struct fashion_cnn_train_task_16){ arena });
     /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
-    nn_parallel(n, 11, fashion_cnn_train_task_16, &(struct fashion_cnn_train_task_16){ arena });
-    /* fashion_cnn.nn:8: conv2d: less, select over [n, 28, 28, 32] */
-    nn_parallel(n, 2, fashion_cnn_train_task_17, &(struct fashion_cnn_train_task_17){ arena });
+    nn_parallel(n, 11, fashion_cnn_train_task_17, &(struct fashion_cnn_train_task_17){ arena });
     /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
     nn_sum_rows(n * 784, 32, arena, arena + 1605920);
     /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
@@ -2538,53 +2555,53 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v159 = arena[3813376];
+        const float v163 = arena[3420160];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v131 = arena[1605920 + i0];
-            const float v166 = trainer->conv2d_bias_m[i0];
-            const float v167 = v131 - v166;
-            const float v168 = nn_fma(v167, 0.1f, v166);
-            trainer->conv2d_bias_m[i0] = v168;
-            const float v170 = trainer->conv2d_bias_v[i0];
-            const float v171 = -v170;
-            const float v172 = nn_fma(v131, v131, v171);
-            const float v173 = nn_fma(v172, 0.001f, v170);
-            trainer->conv2d_bias_v[i0] = v173;
-            const float v175 = v168 * v159;
-            const float v176 = nn_sqrt(v173);
-            const float v177 = v176 + 1e-7f;
-            const float v178 = v175 / v177;
+            const float v135 = arena[1605920 + i0];
+            const float v170 = trainer->conv2d_bias_m[i0];
+            const float v171 = v135 - v170;
+            const float v172 = nn_fma(v171, 0.1f, v170);
+            trainer->conv2d_bias_m[i0] = v172;
+            const float v174 = trainer->conv2d_bias_v[i0];
+            const float v175 = -v174;
+            const float v176 = nn_fma(v135, v135, v175);
+            const float v177 = nn_fma(v176, 0.001f, v174);
+            trainer->conv2d_bias_v[i0] = v177;
+            const float v179 = v172 * v163;
+            const float v180 = nn_sqrt(v177);
+            const float v181 = v180 + 1e-7f;
+            const float v182 = v179 / v181;
             const float v4 = weights->conv2d_bias[i0];
-            const float v179 = v4 - v178;
-            weights->conv2d_bias[i0] = v179;
+            const float v183 = v4 - v182;
+            weights->conv2d_bias[i0] = v183;
         }
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v159 = arena[3813376];
+        const float v163 = arena[3420160];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v132 = arena[1605632 + i0];
-            const float v140 = trainer->conv2d_kernel_m[i0];
-            const float v141 = v132 - v140;
-            const float v143 = nn_fma(v141, 0.1f, v140);
-            trainer->conv2d_kernel_m[i0] = v143;
-            const float v145 = trainer->conv2d_kernel_v[i0];
-            const float v146 = -v145;
-            const float v147 = nn_fma(v132, v132, v146);
-            const float v149 = nn_fma(v147, 0.001f, v145);
-            trainer->conv2d_kernel_v[i0] = v149;
-            const float v160 = v143 * v159;
-            const float v161 = nn_sqrt(v149);
-            const float v162 = v161 + 1e-7f;
-            const float v163 = v160 / v162;
+            const float v136 = arena[1605632 + i0];
+            const float v144 = trainer->conv2d_kernel_m[i0];
+            const float v145 = v136 - v144;
+            const float v147 = nn_fma(v145, 0.1f, v144);
+            trainer->conv2d_kernel_m[i0] = v147;
+            const float v149 = trainer->conv2d_kernel_v[i0];
+            const float v150 = -v149;
+            const float v151 = nn_fma(v136, v136, v150);
+            const float v153 = nn_fma(v151, 0.001f, v149);
+            trainer->conv2d_kernel_v[i0] = v153;
+            const float v164 = v147 * v163;
+            const float v165 = nn_sqrt(v153);
+            const float v166 = v165 + 1e-7f;
+            const float v167 = v164 / v166;
             const float v2 = weights->conv2d_kernel[i0];
-            const float v164 = v2 - v163;
-            weights->conv2d_kernel[i0] = v164;
+            const float v168 = v2 - v167;
+            weights->conv2d_kernel[i0] = v168;
         }
     }
-    return arena[3813380];
+    return arena[3420164];
 }
 
 void fashion_cnn_metrics_reset(fashion_cnn_metrics *metrics) {
@@ -2975,7 +2992,7 @@ static const char *const fashion_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_cnn_model = {
     NN_MODEL_VERSION, "fashion_cnn", FASHION_CNN_LAYOUT, 64,
     sizeof(fashion_cnn_weights), sizeof(fashion_cnn_scratch), sizeof(fashion_cnn_trainer), sizeof(fashion_cnn_metrics),
-    8028416, 18626960,
+    8028416, 17054096,
     offsetof(fashion_cnn_trainer, metrics), offsetof(fashion_cnn_trainer, learning_rate), offsetof(fashion_cnn_trainer, step),
     offsetof(fashion_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

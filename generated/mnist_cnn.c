@@ -2,7 +2,7 @@
  *
  * 34826 parameters, 139304 bytes of weights. Up to 128 samples a call.
  * RAM for prediction, beside the weights: 13844992 bytes.
- * RAM for training, beside the weights: 25199248 bytes.
+ * RAM for training, beside the weights: 21152400 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [26, 26, 32]                  320
@@ -1340,11 +1340,21 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
                 }
 }
 
-/* dx: each window's dy goes to where x is largest in it. */
-NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+/* Zeros in what lies behind the last windows. */
+NN_INLINE void nn_window_clear_rest(const nn_window *w, float *dx) {
+    int end[3];
+    for (int axis = 0; axis < 3; axis++) end[axis] = w->out[axis] * w->stride[axis] - w->low[axis];
+    for (int d = 0; d < w->in[0]; d++)
+        for (int h = 0; h < w->in[1]; h++, dx += (ptrdiff_t)w->in[2] * w->channels) {
+            int first = d < end[0] && h < end[1] ? end[2] : 0;
+            for (ptrdiff_t i = (ptrdiff_t)first * w->channels; i < (ptrdiff_t)w->in[2] * w->channels; i++) dx[i] = 0.0f;
+        }
+}
+
+/* The same where the windows lie side by side, none over another; dx may be x. */
+NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample, dx += sample) {
-        for (ptrdiff_t i = 0; i < sample; i++) dx[i] = 0.0f;
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
@@ -1353,9 +1363,16 @@ NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x,
                         int32_t first[NN_POOL_CHANNELS];
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
                         nn_window_first(w, &taps, count, x + j, first);
-                        for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
+                        for (int a = taps.from[0]; a < taps.to[0]; a++)
+                            for (int b = taps.from[1]; b < taps.to[1]; b++)
+                                for (int c = taps.from[2]; c < taps.to[2]; c++) {
+                                    ptrdiff_t place = nn_tap_place(w, &taps, a, b, c);
+                                    for (int k = 0; k < count; k++)
+                                        dx[place + j + k] = first[k] == (int32_t)place ? 0.0f + dy[j + k] : 0.0f;
+                                }
                     }
                 }
+        nn_window_clear_rest(w, dx);
     }
 }
 
@@ -1729,7 +1746,7 @@ static void mnist_cnn_train_task_3(const void *context, int begin, int end) {
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 21632, arena + 4751360 + (ptrdiff_t)begin * 5408);
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 21632, arena + 3760128 + (ptrdiff_t)begin * 5408);
     }
 }
 
@@ -1741,7 +1758,7 @@ static void mnist_cnn_train_task_4(const void *context, int begin, int end) {
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_winograd(&window, end - begin, arena + 4751360 + (ptrdiff_t)begin * 5408, arena + 3760128, arena + 2768896 + (ptrdiff_t)begin * 7744);
+        nn_winograd(&window, end - begin, arena + 3760128 + (ptrdiff_t)begin * 5408, arena + 4452352, arena + 2768896 + (ptrdiff_t)begin * 7744);
     }
 }
 
@@ -1775,7 +1792,7 @@ static void mnist_cnn_train_task_6(const void *context, int begin, int end) {
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 7744, arena + 3760128 + (ptrdiff_t)begin * 1600);
+        nn_window_max(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 7744, arena + 4452352 + (ptrdiff_t)begin * 1600);
     }
 }
 
@@ -1792,10 +1809,10 @@ static void mnist_cnn_train_task_7(const void *context, int begin, int end) {
         for (ptrdiff_t i0 = (ptrdiff_t)begin * 1600; i0 < (ptrdiff_t)end * 1600; i0++) {
             const float v19 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
             const float v21 = (0.5f <= v19 ? 1.0f : 0.0f);
-            const float v18 = arena[3760128 + i0];
+            const float v18 = arena[4452352 + i0];
             const float v23 = v18 * 2.0f;
             const float v24 = (v21 != 0 ? v23 : 0.0f);
-            arena[3760128 + i0] = v24;
+            arena[4657152 + i0] = v24;
         }
     }
 }
@@ -1815,7 +1832,7 @@ static void mnist_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_r
             const float v26 = c[i1 - column];
             const float v27 = weights->dense_bias[i1];
             const float v28 = v26 + v27;
-            arena[5443584 + i0 * 10 + i1] = v28;
+            arena[4861952 + i0 * 10 + i1] = v28;
         }
     }
 }
@@ -1827,7 +1844,7 @@ static void mnist_cnn_train_task_8(const void *context, int begin, int end) {
     const struct mnist_cnn_train_task_8 *const given = context;
     mnist_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    nn_gemm(end - begin, 10, 1600, arena + 3760128 + (ptrdiff_t)begin * 1600, 1600, 1, weights->dense_kernel, 10, 1, arena + 5443584 + (ptrdiff_t)begin * 10, 10, 1, 0, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ begin, weights, arena });
+    nn_gemm(end - begin, 10, 1600, arena + 4657152 + (ptrdiff_t)begin * 1600, 1600, 1, weights->dense_kernel, 10, 1, arena + 4861952 + (ptrdiff_t)begin * 10, 10, 1, 0, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ begin, weights, arena });
 }
 
 struct mnist_cnn_train_panel_2 { int begin; float *arena; uint64_t seed; uint32_t step; };
@@ -1848,7 +1865,7 @@ static void mnist_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_r
             const float v104 = nn_random_at((uint32_t)(i0 * 1600 + i1), 0u, step, 0u, seed);
             const float v105 = (0.5f <= v104 ? 1.0f : 0.0f);
             const float v106 = (v105 != 0 ? v103 : 0.0f);
-            arena[5443584 + i0 * 1600 + i1] = v106;
+            arena[4861952 + i0 * 1600 + i1] = v106;
         }
     }
 }
@@ -1862,7 +1879,37 @@ static void mnist_cnn_train_task_9(const void *context, int begin, int end) {
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    nn_gemm(end - begin, 1600, 10, arena + 3964928 + (ptrdiff_t)begin * 10, 10, 1, weights->dense_kernel, 1, 10, arena + 5443584 + (ptrdiff_t)begin * 1600, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ begin, arena, seed, step });
+    nn_gemm(end - begin, 1600, 10, arena + 5085184 + (ptrdiff_t)begin * 10, 10, 1, weights->dense_kernel, 1, 10, arena + 4861952 + (ptrdiff_t)begin * 1600, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ begin, arena, seed, step });
+}
+
+struct mnist_cnn_train_task_10 { float *arena; };
+
+/* mnist_cnn.nn:13: max_pooling2d_1: less, select over [n, 5, 5, 64] */
+static void mnist_cnn_train_task_10(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_10 *const given = context;
+    float *const arena = given->arena;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 1600; i0 < (ptrdiff_t)end * 1600; i0++) {
+            const float v17 = arena[4452352 + i0];
+            const float v109 = (0.0f < v17 ? 1.0f : 0.0f);
+            const float v107 = arena[4861952 + i0];
+            const float v111 = (v109 != 0 ? v107 : 0.0f);
+            arena[4452352 + i0] = v111;
+        }
+    }
+}
+
+struct mnist_cnn_train_task_11 { float *arena; };
+
+/* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
+static void mnist_cnn_train_task_11(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_11 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max_apart(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 7744, arena + 4452352 + (ptrdiff_t)begin * 1600, arena + 2768896 + (ptrdiff_t)begin * 7744);
+    }
 }
 
 struct mnist_cnn_train_panel_3 { int begin; mnist_cnn_weights *weights; mnist_cnn_trainer *trainer; float *arena; };
@@ -1878,69 +1925,39 @@ static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_r
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v148 = arena[6230016];
+    const float v152 = arena[5218304];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 10; i0 < (ptrdiff_t)(begin + row + rows) * 10; i0++) {
         const float v102 = c[i0 - (ptrdiff_t)(begin + row) * 10];
-        const float v200 = trainer->dense_kernel_m[i0];
-        const float v201 = v102 - v200;
-        const float v202 = nn_fma(v201, 0.1f, v200);
-        trainer->dense_kernel_m[i0] = v202;
-        const float v204 = trainer->dense_kernel_v[i0];
-        const float v205 = -v204;
-        const float v206 = nn_fma(v102, v102, v205);
-        const float v207 = nn_fma(v206, 0.001f, v204);
-        trainer->dense_kernel_v[i0] = v207;
-        const float v209 = v202 * v148;
-        const float v210 = nn_sqrt(v207);
-        const float v211 = v210 + 1e-7f;
-        const float v212 = v209 / v211;
+        const float v204 = trainer->dense_kernel_m[i0];
+        const float v205 = v102 - v204;
+        const float v206 = nn_fma(v205, 0.1f, v204);
+        trainer->dense_kernel_m[i0] = v206;
+        const float v208 = trainer->dense_kernel_v[i0];
+        const float v209 = -v208;
+        const float v210 = nn_fma(v102, v102, v209);
+        const float v211 = nn_fma(v210, 0.001f, v208);
+        trainer->dense_kernel_v[i0] = v211;
+        const float v213 = v206 * v152;
+        const float v214 = nn_sqrt(v211);
+        const float v215 = v214 + 1e-7f;
+        const float v216 = v213 / v215;
         const float v25 = weights->dense_kernel[i0];
-        const float v213 = v25 - v212;
-        weights->dense_kernel[i0] = v213;
+        const float v217 = v25 - v216;
+        weights->dense_kernel[i0] = v217;
     }
 }
 
-struct mnist_cnn_train_task_10 { int n; mnist_cnn_weights *weights; mnist_cnn_trainer *trainer; float *arena; };
+struct mnist_cnn_train_task_12 { int n; mnist_cnn_weights *weights; mnist_cnn_trainer *trainer; float *arena; };
 
 /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
-static void mnist_cnn_train_task_10(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_10 *const given = context;
+static void mnist_cnn_train_task_12(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_12 *const given = context;
     const int n = given->n;
     mnist_cnn_weights *const weights = given->weights;
     mnist_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    nn_gemm(end - begin, 10, n, arena + 3760128 + begin, 1, 1600, arena + 3964928, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ begin, weights, trainer, arena });
-}
-
-struct mnist_cnn_train_task_11 { float *arena; };
-
-/* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
-static void mnist_cnn_train_task_11(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_11 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max_gradient(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 7744, arena + 5443584 + (ptrdiff_t)begin * 1600, arena + 3760128 + (ptrdiff_t)begin * 7744);
-    }
-}
-
-struct mnist_cnn_train_task_12 { float *arena; };
-
-/* mnist_cnn.nn:12: conv2d_1: less, select over [n, 11, 11, 64] */
-static void mnist_cnn_train_task_12(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_12 *const given = context;
-    float *const arena = given->arena;
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 7744; i0 < (ptrdiff_t)end * 7744; i0++) {
-            const float v16 = arena[2768896 + i0];
-            const float v109 = (0.0f < v16 ? 1.0f : 0.0f);
-            const float v108 = arena[3760128 + i0];
-            const float v110 = (v109 != 0 ? v108 : 0.0f);
-            arena[2768896 + i0] = v110;
-        }
-    }
+    nn_gemm(end - begin, 10, n, arena + 4657152 + begin, 1, 1600, arena + 5085184, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ begin, weights, trainer, arena });
 }
 
 struct mnist_cnn_train_task_13 { int n; float *arena; };
@@ -1952,7 +1969,7 @@ static void mnist_cnn_train_task_13(const void *context, int begin, int end) {
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_winograd_gradient(&window, begin, end, n, arena + 4751360, arena + 2768896, arena + 3760128);
+        nn_winograd_gradient(&window, begin, end, n, arena + 3760128, arena + 2768896, arena + 4452352);
     }
 }
 
@@ -1965,26 +1982,26 @@ static void mnist_cnn_train_task_14(const void *context, int begin, int end) {
     mnist_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     {
-        const float v148 = arena[6230016];
+        const float v152 = arena[5218304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = (ptrdiff_t)begin * 64; i0 < (ptrdiff_t)end * 64; i0++) {
-            const float v113 = arena[3833856 + i0];
-            const float v170 = trainer->conv2d_1_kernel_m[i0];
-            const float v171 = v113 - v170;
-            const float v172 = nn_fma(v171, 0.1f, v170);
-            trainer->conv2d_1_kernel_m[i0] = v172;
-            const float v174 = trainer->conv2d_1_kernel_v[i0];
-            const float v175 = -v174;
-            const float v176 = nn_fma(v113, v113, v175);
-            const float v177 = nn_fma(v176, 0.001f, v174);
-            trainer->conv2d_1_kernel_v[i0] = v177;
-            const float v179 = v172 * v148;
-            const float v180 = nn_sqrt(v177);
-            const float v181 = v180 + 1e-7f;
-            const float v182 = v179 / v181;
+            const float v115 = arena[4526080 + i0];
+            const float v174 = trainer->conv2d_1_kernel_m[i0];
+            const float v175 = v115 - v174;
+            const float v176 = nn_fma(v175, 0.1f, v174);
+            trainer->conv2d_1_kernel_m[i0] = v176;
+            const float v178 = trainer->conv2d_1_kernel_v[i0];
+            const float v179 = -v178;
+            const float v180 = nn_fma(v115, v115, v179);
+            const float v181 = nn_fma(v180, 0.001f, v178);
+            trainer->conv2d_1_kernel_v[i0] = v181;
+            const float v183 = v176 * v152;
+            const float v184 = nn_sqrt(v181);
+            const float v185 = v184 + 1e-7f;
+            const float v186 = v183 / v185;
             const float v10 = weights->conv2d_1_kernel[i0];
-            const float v183 = v10 - v182;
-            weights->conv2d_1_kernel[i0] = v183;
+            const float v187 = v10 - v186;
+            weights->conv2d_1_kernel[i0] = v187;
         }
     }
 }
@@ -1997,37 +2014,37 @@ static void mnist_cnn_train_task_15(const void *context, int begin, int end) {
     float *const arena = given->arena;
     {
         static const nn_window window = { { 1, 11, 11 }, { 1, 13, 13 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 2, 2 }, 64, 32, 1 };
-        nn_winograd(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 7744, arena + 3760128, arena + 5537792 + (ptrdiff_t)begin * 5408);
+        nn_winograd(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 7744, arena + 5144576, arena + 4452352 + (ptrdiff_t)begin * 5408);
     }
 }
 
 struct mnist_cnn_train_task_16 { float *arena; };
 
-/* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
+/* mnist_cnn.nn:11: max_pooling2d: less, select over [n, 13, 13, 32] */
 static void mnist_cnn_train_task_16(const void *context, int begin, int end) {
     const struct mnist_cnn_train_task_16 *const given = context;
     float *const arena = given->arena;
     {
-        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_gradient(&window, end - begin, arena + (ptrdiff_t)begin * 21632, arena + 5537792 + (ptrdiff_t)begin * 5408, arena + 2768896 + (ptrdiff_t)begin * 21632);
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 5408; i0 < (ptrdiff_t)end * 5408; i0++) {
+            const float v9 = arena[3760128 + i0];
+            const float v120 = (0.0f < v9 ? 1.0f : 0.0f);
+            const float v118 = arena[4452352 + i0];
+            const float v122 = (v120 != 0 ? v118 : 0.0f);
+            arena[3760128 + i0] = v122;
+        }
     }
 }
 
 struct mnist_cnn_train_task_17 { float *arena; };
 
-/* mnist_cnn.nn:10: conv2d: less, select over [n, 26, 26, 32] */
+/* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
 static void mnist_cnn_train_task_17(const void *context, int begin, int end) {
     const struct mnist_cnn_train_task_17 *const given = context;
     float *const arena = given->arena;
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 21632; i0 < (ptrdiff_t)end * 21632; i0++) {
-            const float v8 = arena[i0];
-            const float v118 = (0.0f < v8 ? 1.0f : 0.0f);
-            const float v117 = arena[2768896 + i0];
-            const float v119 = (v118 != 0 ? v117 : 0.0f);
-            arena[i0] = v119;
-        }
+        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max_apart(&window, end - begin, arena + (ptrdiff_t)begin * 21632, arena + 3760128 + (ptrdiff_t)begin * 5408, arena + (ptrdiff_t)begin * 21632);
     }
 }
 
@@ -2044,7 +2061,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v36 = digit_true[i0];
             const float v37 = (float)v36;
-            arena[5451264 + i0] = v37;
+            arena[4869632 + i0] = v37;
         }
     }
     /* mnist_cnn.nn:22: range -> [10] */
@@ -2055,33 +2072,33 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v39 = integers[i0];
             const float v40 = (float)v39;
-            arena[5451648 + i0] = v40;
+            arena[4870016 + i0] = v40;
         }
     }
     /* mnist_cnn.nn:22: div, neg over [] */
     {
         const float v73 = 1.0f / (float)n;
         const float v74 = -v73;
-        arena[5451776] = v74;
+        arena[4870144] = v74;
     }
     /* mnist_cnn.nn:12: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 5648384);
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 5066752);
     /* mnist_cnn.nn:23: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
-        const int32_t v123 = (int32_t)trainer->step;
-        const float v125 = (float)v123;
-        const float v127 = v125 + 1.0f;
-        const float v141 = nn_pow(0.999f, v127);
-        const float v142 = 1.0f - v141;
-        const float v143 = nn_sqrt(v142);
-        const float v128 = trainer->learning_rate;
-        const float v144 = v128 * v143;
-        const float v146 = nn_pow(0.9f, v127);
-        const float v147 = 1.0f - v146;
-        const float v148 = v144 / v147;
-        arena[6230016] = v148;
-        const int32_t v124 = v123 + 1;
-        trainer->step = (uint32_t)v124;
+        const int32_t v127 = (int32_t)trainer->step;
+        const float v129 = (float)v127;
+        const float v131 = v129 + 1.0f;
+        const float v145 = nn_pow(0.999f, v131);
+        const float v146 = 1.0f - v145;
+        const float v147 = nn_sqrt(v146);
+        const float v132 = trainer->learning_rate;
+        const float v148 = v132 * v147;
+        const float v150 = nn_pow(0.9f, v131);
+        const float v151 = 1.0f - v150;
+        const float v152 = v148 / v151;
+        arena[5218304] = v152;
+        const int32_t v128 = v127 + 1;
+        trainer->step = (uint32_t)v128;
         const float v70 = metrics->accuracy_count;
         const float v71 = v70 + (float)n;
         metrics->accuracy_count = v71;
@@ -2096,7 +2113,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
     nn_parallel(n, 13, mnist_cnn_train_task_3, &(struct mnist_cnn_train_task_3){ arena });
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 3760128);
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 4452352);
     /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
     nn_parallel(n, 1, mnist_cnn_train_task_4, &(struct mnist_cnn_train_task_4){ arena });
     /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
@@ -2108,244 +2125,244 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
     nn_parallel(n, 9, mnist_cnn_train_task_8, &(struct mnist_cnn_train_task_8){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 5443584, arena + 5444864);
+    nn_max(n, 10, arena + 4861952, arena + 4863232);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[5444864 + i0];
+            const float v30 = arena[4863232 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v28 = arena[5443584 + i0 * 10 + i1];
+                const float v28 = arena[4861952 + i0 * 10 + i1];
                 const float v31 = v28 - v30;
                 const float v32 = nn_exp(v31);
-                arena[5443584 + i0 * 10 + i1] = v32;
+                arena[4861952 + i0 * 10 + i1] = v32;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5443584, arena + 5451392);
+    nn_sum(n, 10, arena + 4861952, arena + 4869760);
     /* mnist_cnn.nn:16: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v34 = arena[5451392 + i0];
+            const float v34 = arena[4869760 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v32 = arena[5443584 + i0 * 10 + i1];
+                const float v32 = arena[4861952 + i0 * 10 + i1];
                 const float v35 = v32 / v34;
-                arena[5444864 + i0 * 10 + i1] = v35;
+                arena[4863232 + i0 * 10 + i1] = v35;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5444864, arena + 5451520);
+    nn_sum(n, 10, arena + 4863232, arena + 4869888);
     /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v38 = arena[5451264 + i0];
-            const float v43 = arena[5451520 + i0];
+            const float v38 = arena[4869632 + i0];
+            const float v43 = arena[4869888 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v40 = arena[5451648 + i1];
+                const float v40 = arena[4870016 + i1];
                 const float v41 = (v38 == v40 ? 1.0f : 0.0f);
-                arena[3964928 + i0 * 10 + i1] = v41;
-                const float v35 = arena[5444864 + i0 * 10 + i1];
+                arena[5085184 + i0 * 10 + i1] = v41;
+                const float v35 = arena[4863232 + i0 * 10 + i1];
                 const float v44 = v35 / v43;
-                arena[5446144 + i0 * 10 + i1] = v44;
+                arena[4864512 + i0 * 10 + i1] = v44;
                 const float v46 = nn_maximum(v44, 1e-7f);
-                arena[5447424 + i0 * 10 + i1] = v46;
+                arena[4865792 + i0 * 10 + i1] = v46;
                 const float v48 = nn_minimum(v46, 0.9999999f);
-                arena[5448704 + i0 * 10 + i1] = v48;
+                arena[4867072 + i0 * 10 + i1] = v48;
                 const float v49 = nn_log(v48);
                 const float v50 = v41 * v49;
-                arena[5449984 + i0 * 10 + i1] = v50;
+                arena[4868352 + i0 * 10 + i1] = v50;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5449984, arena + 5451648);
+    nn_sum(n, 10, arena + 4868352, arena + 4870016);
     /* mnist_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v51 = arena[5451648 + i0];
+            const float v51 = arena[4870016 + i0];
             const float v52 = -v51;
-            arena[5451648 + i0] = v52;
+            arena[4870016 + i0] = v52;
         }
     }
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 5451648, arena + 6230020);
+    nn_sum(1, n, arena + 4870016, arena + 5218308);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 5444864, integers);
+    nn_argmax(n, 10, 1, arena + 4863232, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v62 = integers[i0];
             const float v63 = (float)v62;
-            const float v37 = arena[5451264 + i0];
+            const float v37 = arena[4869632 + i0];
             const float v64 = (v37 == v63 ? 1.0f : 0.0f);
-            arena[5451264 + i0] = v64;
+            arena[4869632 + i0] = v64;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 5451264, arena + 5451648);
+    nn_sum(1, n, arena + 4869632, arena + 4870016);
     /* mnist_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v74 = arena[5451776];
+        const float v74 = arena[4870144];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[5451520 + i0];
+            const float v43 = arena[4869888 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v41 = arena[3964928 + i0 * 10 + i1];
+                const float v41 = arena[5085184 + i0 * 10 + i1];
                 const float v75 = v74 * v41;
-                const float v48 = arena[5448704 + i0 * 10 + i1];
+                const float v48 = arena[4867072 + i0 * 10 + i1];
                 const float v76 = v75 / v48;
-                const float v46 = arena[5447424 + i0 * 10 + i1];
+                const float v46 = arena[4865792 + i0 * 10 + i1];
                 const float v77 = (v46 < 0.9999999f ? 1.0f : 0.0f);
                 const float v78 = (v46 == 0.9999999f ? 1.0f : 0.0f);
                 const float v79 = v76 * 0.5f;
                 const float v80 = (v78 != 0 ? v79 : 0.0f);
                 const float v81 = (v77 != 0 ? v76 : v80);
-                const float v44 = arena[5446144 + i0 * 10 + i1];
+                const float v44 = arena[4864512 + i0 * 10 + i1];
                 const float v82 = (1e-7f < v44 ? 1.0f : 0.0f);
                 const float v83 = (v44 == 1e-7f ? 1.0f : 0.0f);
                 const float v84 = v81 * 0.5f;
                 const float v85 = (v83 != 0 ? v84 : 0.0f);
                 const float v86 = (v82 != 0 ? v81 : v85);
                 const float v87 = v86 / v43;
-                arena[3964928 + i0 * 10 + i1] = v87;
+                arena[5085184 + i0 * 10 + i1] = v87;
                 const float v88 = v87 * v44;
                 const float v89 = -v88;
-                arena[5448704 + i0 * 10 + i1] = v89;
+                arena[4867072 + i0 * 10 + i1] = v89;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5448704, arena + 5449984);
+    nn_sum(n, 10, arena + 4867072, arena + 4868352);
     /* mnist_cnn.nn:16: dense: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v91 = arena[5449984 + i0];
-            const float v34 = arena[5451392 + i0];
+            const float v91 = arena[4868352 + i0];
+            const float v34 = arena[4869760 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v87 = arena[3964928 + i0 * 10 + i1];
+                const float v87 = arena[5085184 + i0 * 10 + i1];
                 const float v92 = v87 + v91;
                 const float v93 = v92 / v34;
-                arena[3964928 + i0 * 10 + i1] = v93;
-                const float v35 = arena[5444864 + i0 * 10 + i1];
+                arena[5085184 + i0 * 10 + i1] = v93;
+                const float v35 = arena[4863232 + i0 * 10 + i1];
                 const float v94 = v93 * v35;
                 const float v95 = -v94;
-                arena[5444864 + i0 * 10 + i1] = v95;
+                arena[4863232 + i0 * 10 + i1] = v95;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5444864, arena + 5446144);
+    nn_sum(n, 10, arena + 4863232, arena + 4864512);
     /* mnist_cnn.nn:16: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v97 = arena[5446144 + i0];
+            const float v97 = arena[4864512 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v93 = arena[3964928 + i0 * 10 + i1];
+                const float v93 = arena[5085184 + i0 * 10 + i1];
                 const float v98 = v93 + v97;
-                const float v32 = arena[5443584 + i0 * 10 + i1];
+                const float v32 = arena[4861952 + i0 * 10 + i1];
                 const float v99 = v98 * v32;
-                arena[3964928 + i0 * 10 + i1] = v99;
+                arena[5085184 + i0 * 10 + i1] = v99;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 3964928, arena + 5443584);
+    nn_sum_rows(n, 10, arena + 5085184, arena + 4861952);
     /* mnist_cnn.nn:23: dense: div, fma, store over [] */
     {
-        const float v53 = arena[6230020];
+        const float v53 = arena[5218308];
         const float v55 = v53 / (float)n;
-        arena[6230020] = v55;
+        arena[5218308] = v55;
         const float v56 = metrics->loss_total;
         const float v57 = nn_fma(v55, (float)n, v56);
         metrics->loss_total = v57;
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v148 = arena[6230016];
+        const float v152 = arena[5218304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v100 = arena[5443584 + i0];
-            const float v215 = trainer->dense_bias_m[i0];
-            const float v216 = v100 - v215;
-            const float v217 = nn_fma(v216, 0.1f, v215);
-            trainer->dense_bias_m[i0] = v217;
-            const float v219 = trainer->dense_bias_v[i0];
-            const float v220 = -v219;
-            const float v221 = nn_fma(v100, v100, v220);
-            const float v222 = nn_fma(v221, 0.001f, v219);
-            trainer->dense_bias_v[i0] = v222;
-            const float v224 = v217 * v148;
-            const float v225 = nn_sqrt(v222);
-            const float v226 = v225 + 1e-7f;
-            const float v227 = v224 / v226;
+            const float v100 = arena[4861952 + i0];
+            const float v219 = trainer->dense_bias_m[i0];
+            const float v220 = v100 - v219;
+            const float v221 = nn_fma(v220, 0.1f, v219);
+            trainer->dense_bias_m[i0] = v221;
+            const float v223 = trainer->dense_bias_v[i0];
+            const float v224 = -v223;
+            const float v225 = nn_fma(v100, v100, v224);
+            const float v226 = nn_fma(v225, 0.001f, v223);
+            trainer->dense_bias_v[i0] = v226;
+            const float v228 = v221 * v152;
+            const float v229 = nn_sqrt(v226);
+            const float v230 = v229 + 1e-7f;
+            const float v231 = v228 / v230;
             const float v27 = weights->dense_bias[i0];
-            const float v228 = v27 - v227;
-            weights->dense_bias[i0] = v228;
+            const float v232 = v27 - v231;
+            weights->dense_bias[i0] = v232;
         }
     }
     /* mnist_cnn.nn:23: dense: add, store over [] */
     {
         const float v67 = metrics->accuracy_total;
-        const float v66 = arena[5451648];
+        const float v66 = arena[4870016];
         const float v68 = v67 + v66;
         metrics->accuracy_total = v68;
     }
     /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
     nn_parallel(n, 6, mnist_cnn_train_task_9, &(struct mnist_cnn_train_task_9){ weights, arena, seed, step });
-    /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
-    nn_parallel(1600, 86, mnist_cnn_train_task_10, &(struct mnist_cnn_train_task_10){ n, weights, trainer, arena });
+    /* mnist_cnn.nn:13: max_pooling2d_1: less, select over [n, 5, 5, 64] */
+    nn_parallel(n, 21, mnist_cnn_train_task_10, &(struct mnist_cnn_train_task_10){ arena });
     /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
     nn_parallel(n, 34, mnist_cnn_train_task_11, &(struct mnist_cnn_train_task_11){ arena });
-    /* mnist_cnn.nn:12: conv2d_1: less, select over [n, 11, 11, 64] */
-    nn_parallel(n, 5, mnist_cnn_train_task_12, &(struct mnist_cnn_train_task_12){ arena });
     /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
-    nn_sum_rows(n * 121, 64, arena + 2768896, arena + 5443584);
+    nn_sum_rows(n * 121, 64, arena + 2768896, arena + 4452352);
+    /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
+    nn_parallel(1600, 86, mnist_cnn_train_task_12, &(struct mnist_cnn_train_task_12){ n, weights, trainer, arena });
+    /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    {
+        const float v152 = arena[5218304];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
+            const float v113 = arena[4452352 + i0];
+            const float v189 = trainer->conv2d_1_bias_m[i0];
+            const float v190 = v113 - v189;
+            const float v191 = nn_fma(v190, 0.1f, v189);
+            trainer->conv2d_1_bias_m[i0] = v191;
+            const float v193 = trainer->conv2d_1_bias_v[i0];
+            const float v194 = -v193;
+            const float v195 = nn_fma(v113, v113, v194);
+            const float v196 = nn_fma(v195, 0.001f, v193);
+            trainer->conv2d_1_bias_v[i0] = v196;
+            const float v198 = v191 * v152;
+            const float v199 = nn_sqrt(v196);
+            const float v200 = v199 + 1e-7f;
+            const float v201 = v198 / v200;
+            const float v13 = weights->conv2d_1_bias[i0];
+            const float v202 = v13 - v201;
+            weights->conv2d_1_bias[i0] = v202;
+        }
+    }
     /* mnist_cnn.nn:12: conv2d_1: winograd_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [4, 6, 6, 32, 16] */
     nn_parallel(6, 1, mnist_cnn_train_task_13, &(struct mnist_cnn_train_task_13){ n, arena });
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
-    nn_winograd_kernel_gradient(32, 64, arena + 3760128, arena + 3833856);
-    /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
-    {
-        const float v148 = arena[6230016];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v111 = arena[5443584 + i0];
-            const float v185 = trainer->conv2d_1_bias_m[i0];
-            const float v186 = v111 - v185;
-            const float v187 = nn_fma(v186, 0.1f, v185);
-            trainer->conv2d_1_bias_m[i0] = v187;
-            const float v189 = trainer->conv2d_1_bias_v[i0];
-            const float v190 = -v189;
-            const float v191 = nn_fma(v111, v111, v190);
-            const float v192 = nn_fma(v191, 0.001f, v189);
-            trainer->conv2d_1_bias_v[i0] = v192;
-            const float v194 = v187 * v148;
-            const float v195 = nn_sqrt(v192);
-            const float v196 = v195 + 1e-7f;
-            const float v197 = v194 / v196;
-            const float v13 = weights->conv2d_1_bias[i0];
-            const float v198 = v13 - v197;
-            weights->conv2d_1_bias[i0] = v198;
-        }
-    }
+    nn_winograd_kernel_gradient(32, 64, arena + 4452352, arena + 4526080);
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
     nn_parallel(288, 79, mnist_cnn_train_task_14, &(struct mnist_cnn_train_task_14){ weights, trainer, arena });
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
-    nn_winograd_kernel(64, 32, arena + 5648384, arena + 3760128);
+    nn_winograd_kernel(64, 32, arena + 5066752, arena + 5144576);
     /* mnist_cnn.nn:12: conv2d_1: winograd [n, 11, 11, 64] [2, 6, 6, 64, 16] -> [n, 13, 13, 32] */
     nn_parallel(n, 1, mnist_cnn_train_task_15, &(struct mnist_cnn_train_task_15){ arena });
+    /* mnist_cnn.nn:11: max_pooling2d: less, select over [n, 13, 13, 32] */
+    nn_parallel(n, 7, mnist_cnn_train_task_16, &(struct mnist_cnn_train_task_16){ arena });
     /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
-    nn_parallel(n, 13, mnist_cnn_train_task_16, &(struct mnist_cnn_train_task_16){ arena });
-    /* mnist_cnn.nn:10: conv2d: less, select over [n, 26, 26, 32] */
-    nn_parallel(n, 2, mnist_cnn_train_task_17, &(struct mnist_cnn_train_task_17){ arena });
+    nn_parallel(n, 13, mnist_cnn_train_task_17, &(struct mnist_cnn_train_task_17){ arena });
     /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
     nn_sum_rows(n * 676, 32, arena, arena + 2769184);
     /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
@@ -2355,53 +2372,53 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v148 = arena[6230016];
+        const float v152 = arena[5218304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v120 = arena[2769184 + i0];
-            const float v155 = trainer->conv2d_bias_m[i0];
-            const float v156 = v120 - v155;
-            const float v157 = nn_fma(v156, 0.1f, v155);
-            trainer->conv2d_bias_m[i0] = v157;
-            const float v159 = trainer->conv2d_bias_v[i0];
-            const float v160 = -v159;
-            const float v161 = nn_fma(v120, v120, v160);
-            const float v162 = nn_fma(v161, 0.001f, v159);
-            trainer->conv2d_bias_v[i0] = v162;
-            const float v164 = v157 * v148;
-            const float v165 = nn_sqrt(v162);
-            const float v166 = v165 + 1e-7f;
-            const float v167 = v164 / v166;
+            const float v124 = arena[2769184 + i0];
+            const float v159 = trainer->conv2d_bias_m[i0];
+            const float v160 = v124 - v159;
+            const float v161 = nn_fma(v160, 0.1f, v159);
+            trainer->conv2d_bias_m[i0] = v161;
+            const float v163 = trainer->conv2d_bias_v[i0];
+            const float v164 = -v163;
+            const float v165 = nn_fma(v124, v124, v164);
+            const float v166 = nn_fma(v165, 0.001f, v163);
+            trainer->conv2d_bias_v[i0] = v166;
+            const float v168 = v161 * v152;
+            const float v169 = nn_sqrt(v166);
+            const float v170 = v169 + 1e-7f;
+            const float v171 = v168 / v170;
             const float v4 = weights->conv2d_bias[i0];
-            const float v168 = v4 - v167;
-            weights->conv2d_bias[i0] = v168;
+            const float v172 = v4 - v171;
+            weights->conv2d_bias[i0] = v172;
         }
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v148 = arena[6230016];
+        const float v152 = arena[5218304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v121 = arena[2768896 + i0];
-            const float v129 = trainer->conv2d_kernel_m[i0];
-            const float v130 = v121 - v129;
-            const float v132 = nn_fma(v130, 0.1f, v129);
-            trainer->conv2d_kernel_m[i0] = v132;
-            const float v134 = trainer->conv2d_kernel_v[i0];
-            const float v135 = -v134;
-            const float v136 = nn_fma(v121, v121, v135);
-            const float v138 = nn_fma(v136, 0.001f, v134);
-            trainer->conv2d_kernel_v[i0] = v138;
-            const float v149 = v132 * v148;
-            const float v150 = nn_sqrt(v138);
-            const float v151 = v150 + 1e-7f;
-            const float v152 = v149 / v151;
+            const float v125 = arena[2768896 + i0];
+            const float v133 = trainer->conv2d_kernel_m[i0];
+            const float v134 = v125 - v133;
+            const float v136 = nn_fma(v134, 0.1f, v133);
+            trainer->conv2d_kernel_m[i0] = v136;
+            const float v138 = trainer->conv2d_kernel_v[i0];
+            const float v139 = -v138;
+            const float v140 = nn_fma(v125, v125, v139);
+            const float v142 = nn_fma(v140, 0.001f, v138);
+            trainer->conv2d_kernel_v[i0] = v142;
+            const float v153 = v136 * v152;
+            const float v154 = nn_sqrt(v142);
+            const float v155 = v154 + 1e-7f;
+            const float v156 = v153 / v155;
             const float v2 = weights->conv2d_kernel[i0];
-            const float v153 = v2 - v152;
-            weights->conv2d_kernel[i0] = v153;
+            const float v157 = v2 - v156;
+            weights->conv2d_kernel[i0] = v157;
         }
     }
-    return arena[6230020];
+    return arena[5218308];
 }
 
 void mnist_cnn_metrics_reset(mnist_cnn_metrics *metrics) {
@@ -2763,7 +2780,7 @@ static const char *const mnist_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model mnist_cnn_model = {
     NN_MODEL_VERSION, "mnist_cnn", MNIST_CNN_LAYOUT, 128,
     sizeof(mnist_cnn_weights), sizeof(mnist_cnn_scratch), sizeof(mnist_cnn_trainer), sizeof(mnist_cnn_metrics),
-    13844992, 25199248,
+    13844992, 21152400,
     offsetof(mnist_cnn_trainer, metrics), offsetof(mnist_cnn_trainer, learning_rate), offsetof(mnist_cnn_trainer, step),
     offsetof(mnist_cnn_trainer, seed),
     6, 12, 1, 1, 1, 2,

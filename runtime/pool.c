@@ -102,6 +102,43 @@ NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x,
     }
 }
 
+/*@ window_max_apart: window_first */
+/* Zeros in what lies behind the last windows. */
+NN_INLINE void nn_window_clear_rest(const nn_window *w, float *dx) {
+    int end[3];
+    for (int axis = 0; axis < 3; axis++) end[axis] = w->out[axis] * w->stride[axis] - w->low[axis];
+    for (int d = 0; d < w->in[0]; d++)
+        for (int h = 0; h < w->in[1]; h++, dx += (ptrdiff_t)w->in[2] * w->channels) {
+            int first = d < end[0] && h < end[1] ? end[2] : 0;
+            for (ptrdiff_t i = (ptrdiff_t)first * w->channels; i < (ptrdiff_t)w->in[2] * w->channels; i++) dx[i] = 0.0f;
+        }
+}
+
+/* The same where the windows lie side by side, none over another; dx may be x. */
+NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    for (int s = 0; s < n; s++, x += sample, dx += sample) {
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
+                    nn_taps taps = nn_taps_at(w, d, h, v);
+                    for (int j = 0; j < w->channels; j += NN_POOL_CHANNELS) {
+                        int32_t first[NN_POOL_CHANNELS];
+                        int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
+                        nn_window_first(w, &taps, count, x + j, first);
+                        for (int a = taps.from[0]; a < taps.to[0]; a++)
+                            for (int b = taps.from[1]; b < taps.to[1]; b++)
+                                for (int c = taps.from[2]; c < taps.to[2]; c++) {
+                                    ptrdiff_t place = nn_tap_place(w, &taps, a, b, c);
+                                    for (int k = 0; k < count; k++)
+                                        dx[place + j + k] = first[k] == (int32_t)place ? 0.0f + dy[j + k] : 0.0f;
+                                }
+                    }
+                }
+        nn_window_clear_rest(w, dx);
+    }
+}
+
 /*@ window_sum: window_loops */
 NN_KERNEL void nn_window_sum(const nn_window *w, int n, const float *x, float *y) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;

@@ -148,6 +148,8 @@ static bool keeps_variables(const Facts *facts) {
 static bool is_in_place(const Facts *facts, Ref a, Ref b) {
     const Place *from = &facts->schedule->places[a], *to = &facts->schedule->places[b];
     const Step *step = step_of(facts, b);
+    const Node *made = node_at(facts, b);
+    bool overwrites = made->op == OPCODE_WINDOW_MAX_GRADIENT && window_is_apart(made->attributes->window);
     if (facts->death[a] != facts->step[b] || from->offset != to->offset || from->bytes != to->bytes)
         return false;
     for (size_t i = 0; i < step->count; i++) {
@@ -155,6 +157,8 @@ static bool is_in_place(const Facts *facts, Ref a, Ref b) {
         for (uint32_t k = 0; k < node->input_count; k++) {
             Ref input = ir_arg(facts->graph, node, k);
             if (view_root(facts->graph, input) != a)
+                continue;
+            if (overwrites && k == 0)
                 continue;
             if (!is_aligned(facts, step->nodes[i], input) || (int64_t)i > facts->position[b])
                 return false;

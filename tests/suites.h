@@ -25,6 +25,7 @@ int test_picture_register(void);
 int test_random_register(void);
 int test_scan_register(void);
 int test_text_register(void);
+int test_memory_register(void);
 
 #define SUITES \
     test_parse_register, \
@@ -48,6 +49,7 @@ int test_text_register(void);
     test_picture_register, \
     test_random_register, \
     test_scan_register, \
-    test_text_register
+    test_text_register, \
+    test_memory_register
 
 #endif

@@ -375,15 +375,38 @@ static void test_blocks(void) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) check_convolution(&cases[i]);
 }
 
+/* dx lies where x does. */
+static void check_in_place(const Case *c, const float *x, const float *dy) {
+    typedef void Scatter(const nn_window *w, int n, const float *x, const float *dy, float *dx);
+    float *expected = malloc(4 * c->in + 4), *found = malloc(4 * c->in + 4);
+    plain_scatter(c, x, dy, expected);
+    for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
+        memcpy(found, x, 4 * c->in);
+        ((Scatter *)find(level, "nn_window_max_apart"))(&c->w, c->n, found, dy, found);
+        CU_ASSERT_TRUE(same(found, expected, c->in, true));
+    }
+    free(expected);
+    free(found);
+}
+
 static void test_pools(void) {
     for (int i = 0; i < 250; i++) {
         Case c = case_of(true);
+        for (int axis = 0; i % 3 == 0 && axis < 3; axis++) {            /* windows side by side */
+            c.w.stride[axis] = c.w.size[axis];
+            c.w.out[axis] = (c.w.in[axis] + c.w.low[axis] - c.w.size[axis]) / c.w.stride[axis] + 1;
+            if (c.w.in[axis] + c.w.low[axis] < c.w.size[axis]) c.w.out[axis] = 1;
+        }
+        c.out = (size_t)(c.n * places(c.w.out) * c.w.filters);
         float *x = floats(c.in, i % 2 == 0), *values = floats(c.in, false), *y = floats(c.out, false);
         if (i % 5 == 0)
             for (size_t k = 0; k < c.in; k += 7) x[k] = NAN;
         check_one("nn_window_max", plain_max, &c, x, NULL, c.out);
         check_two("nn_window_pick", plain_pick, &c, x, values, c.out);
         check_two("nn_window_max_gradient", plain_scatter, &c, x, y, c.in);
+        bool apart = memcmp(c.w.size, c.w.stride, sizeof c.w.size) == 0;
+        if (apart) check_two("nn_window_max_apart", plain_scatter, &c, x, y, c.in);
+        if (apart) check_in_place(&c, x, y);
         check_one("nn_window_sum", plain_sum, &c, values, NULL, c.out);
         check_one("nn_window_spread", plain_sum, &c, y, y, c.in);
         free(x);

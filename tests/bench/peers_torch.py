@@ -1,7 +1,7 @@
-"""The workloads in PyTorch: peers_torch.py eager|compile WORKLOAD THREADS, peers_torch.py export WORKLOAD FILE.onnx.
+"""The workloads in PyTorch: peers_torch.py eager|compile|ram WORKLOAD THREADS, peers_torch.py export WORKLOAD FILE.onnx.
 
 Prints one line of JSON: microseconds of a training step, of a prediction of 1 and of 256, seconds of import and of the
-first step. `export` writes the model that peers_ort.py runs. Images are channels first, as PyTorch has them.
+first step; with `ram` bytes of memory, of the process before the model is there and at its peak. `export` writes the model that peers_ort.py runs. Images are channels first, as PyTorch has them.
 """
 import sys
 import time
@@ -114,6 +114,23 @@ def predict_times(model, shape, compiled, threads):
     return times
 
 
+def memory(field):
+    with open("/proc/self/status") as f:
+        return next(int(line.split()[1]) * 1024 for line in f if line.startswith(field + ":"))
+
+
+def report_ram(name, threads):
+    """Ten training steps, after one of another model: what a first step loads is not this one's memory."""
+    stepper("logistic", *build("logistic"))()
+    with open("/proc/self/clear_refs", "w") as f:
+        f.write("5")                    # the peak starts anew
+    before = memory("VmRSS")
+    step = stepper(name, *build(name))
+    for _ in range(10):
+        step()
+    stopwatch.report("torch ram", name, threads, before_bytes=before, peak_bytes=memory("VmHWM"))
+
+
 def main(mode, name, last):
     torch.manual_seed(0)
     model, shape = build(name)
@@ -124,6 +141,9 @@ def main(mode, name, last):
     threads = int(last)
     torch.set_num_threads(threads)
     torch.set_num_interop_threads(1)
+    if mode == "ram":
+        report_ram(name, threads)
+        return
     numbers = {"import_s": time.perf_counter() - begin}
     step = stepper(name, model, shape)
     if mode == "compile":

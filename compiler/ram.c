@@ -1,0 +1,58 @@
+/* ram.c - `--max-ram BYTES`: the cheapest way in which training, or with --inference prediction, fits, or the least that any
+ * way needs.
+ *
+ * Runs after the passes. Training: of the ways to make values again (checkpoint.c) the first that fits, in the order of
+ * what they cost. Prediction: batches row by row, sample by sample, as far as that lowers the peak (band.c). */
+#include "command.h"
+
+static size_t ram_of(Run *run, bool training) {
+    EmitOptions options = { .prefix = "model", .file_name = "model.c", .option_text = "", .inference = !training, .training = training,
+                            .optimize = !run->options->no_optimize };
+    return emit_ram(run->comp, run->module, &options);
+}
+
+/* The largest value that the program's arena may have to hold. */
+static int64_t largest_of(const Module *module, const Graph *graph) {
+    int64_t largest = 0;
+    for (size_t i = 0; i < graph->nodes.count; i++) {
+        const Node *node = &graph->nodes.data[i];
+        int64_t bytes = 4 * shape_size(&node->shape) * (node->shape.batched ? module->batch : 1);
+        if (op_info(node->op)->kind != KIND_SOURCE && bytes > largest) largest = bytes;
+    }
+    return largest;
+}
+
+static size_t fit_training(Run *run, size_t limit) {
+    static const int every[] = { 1, 1, 2, 2, 3, 3, 4, 4, 6, 6, 8, 8, 12, 16, 24, 32 }, parts[] = { 2, 8, 32 };
+    Program *program = &run->module->programs[PROGRAM_TRAIN], original = *program;
+    int64_t largest = largest_of(run->module, &original.graph);
+    size_t least = ram_of(run, true);
+    Program best = original;
+    for (size_t i = 0; least > limit && i < sizeof every / sizeof *every; i++)
+        for (size_t k = 0; least > limit && k < sizeof parts / sizeof *parts; k++) {
+            *program = checkpoint_program(run->comp, run->module, &original, every[i], i % 2 == 1, largest / parts[k]);
+            size_t bytes = ram_of(run, true);
+            if (bytes < least) least = bytes, best = *program;
+        }
+    *program = best;
+    return least;
+}
+
+static size_t fit_prediction(Run *run, size_t limit) {
+    size_t bytes = ram_of(run, false);
+    if (bytes <= limit || run->options->no_optimize) return bytes;
+    run->module->by_rows = true;
+    size_t less = ram_of(run, false);
+    run->module->by_rows = less < bytes;
+    return less < bytes ? less : bytes;
+}
+
+bool ram_fit(Run *run) {
+    size_t limit = (size_t)run->options->max_ram;
+    bool training = run->module->trains && !run->options->inference;
+    size_t least = training ? fit_training(run, limit) : fit_prediction(run, limit);
+    if (least <= limit) return true;
+    diag_error(run->comp, run->all->model->loc, "NN0245", "--max-ram %zu: %s of %s needs %zu bytes at least, up to %d sample%s at once", limit,
+               training ? "training" : "prediction", run->module->name, least, run->module->batch, run->module->batch == 1 ? "" : "s");
+    return run_refused(run);
+}
