@@ -2,7 +2,8 @@
  * way needs.
  *
  * Runs after the passes. Training: of the ways to make values again (checkpoint.c) the first that fits, in the order of
- * what they cost. Prediction: batches row by row, sample by sample, as far as that lowers the peak (band.c). */
+ * what they cost. Prediction: batches row by row, sample by sample, as far as that lowers the peak (band.c); convolutions
+ * that select.c gave to Winograd's filtering, four rows at a time, stay whole, since others would give other bytes. */
 #include "command.h"
 
 static size_t ram_of(Run *run, bool training) {
