@@ -16,6 +16,7 @@ static void plan_programs(Emitter *e) {
         Schedule *schedule = &e->schedules[kind];
         e->present[kind] = true;
         fuse_run(e->comp, e->module, program, o->optimize, schedule);
+        if (o->optimize && !o->watch) sweep_run(e->comp, e->module, program, SWEEP_ELEMENTS, schedule);
         plan_run(e->comp, e->module, program, o->optimize, schedule);
         bool inference = emit_has_scratch(kind);
         if (inference && scan_draws(&program->graph)) e->random_inference = true;

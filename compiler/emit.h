@@ -42,6 +42,7 @@ typedef struct Routine {
     int indent;
     int panels;                         /* functions that finish panels so far; they go to e->code */
     const char **constants;             /* of each CONSTANT node: its array's name */
+    const Sweep *sweep;                 /* the one that is being written: rows [row, end); or NULL */
     int *level;                         /* emit_loop.c's notes on a node, -1 and 0 between clusters */
     uint32_t *position;
     struct Routine *outer;        /* of a scan's body: the one with the scan; what follows is for bodies */

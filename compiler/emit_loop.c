@@ -47,7 +47,7 @@ static void load_operands(Nest *nest, int level) {
             nest->level[input] = level;
             array_push(r->e->comp, &nest->touched, input);
             emit_line(r, "const %s v%u = %s;", emit_c_type(operand->element), (unsigned)input,
-                      emit_element(r, input, nest_index(nest, input)));
+                      emit_element(r, input, nest_place(nest, input)));
         }
     }
 }
@@ -63,7 +63,7 @@ static const char *operand_text(Nest *nest, Ref input) {
     nest->level[input] = nest->count;
     array_push(r->e->comp, &nest->touched, input);
     emit_line(r, "const %s %s = %s;", emit_c_type(operand->element), name,
-              emit_element(r, input, nest_index(nest, input)));
+              emit_element(r, input, nest_place(nest, input)));
     return name;
 }
 
@@ -104,7 +104,7 @@ static void scalar_body(Nest *nest) {
         emit_line(r, "const %s v%u = %s;", emit_c_type(node->element), (unsigned)ref, value);
         PlaceKind place = r->schedule->places[ref].kind;
         if (!of_panel && (place == PLACE_ARENA || place == PLACE_RESULT))
-            emit_line(r, "%s = v%u;", emit_element(r, ref, index), (unsigned)ref);
+            emit_line(r, "%s = v%u;", emit_element(r, ref, nest_place(nest, ref)), (unsigned)ref);
     }
 }
 

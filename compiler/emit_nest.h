@@ -30,7 +30,8 @@ bool nest_joins(const Nest *nest, int from, int to);                   /* the ax
 typedef struct Range { const char *from, *to; } Range;
 Range nest_range(const Nest *nest, int level);
 int64_t nest_stride(const Nest *nest, Ref ref, int level);              /* elements of an operand or a node that a loop moves by */
-const char *nest_index(const Nest *nest, Ref ref);
+const char *nest_index(const Nest *nest, Ref ref);                     /* an operand's or a node's element */
+const char *nest_place(const Nest *nest, Ref ref);                     /* the same in memory, which may begin at the sweep's block */
 const char *nest_panel_index(const Nest *nest);                        /* c having moved to the row */
 void nest_open_block(Nest *nest);
 void nest_open_loop(Nest *nest, int level);

@@ -22,16 +22,44 @@ static const char *moved(const Routine *r, const char *pointer, const char *offs
 
 /* ---- reductions ---- */
 
-/* The reduced axes are [*from, *to); axes of size 1 do not count. Elaboration makes one reduction of each such run. */
-static void reduced_run(const Node *node, const Shape *shape, int *from, int *to) {
-    *from = *to = shape->rank;
-    for (int axis = 0; axis < shape->rank; axis++)
-        if (node->attributes->axes >> axis & 1) {
-            if (*from == shape->rank) *from = axis;
-            *to = axis + 1;
-        }
-    for (int axis = *from; axis < *to; axis++)
-        assert((node->attributes->axes >> axis & 1) || (shape->dims[axis] == 1 && !(shape->batched && axis == 0)));
+/* The first element of a value at the sweep's block. */
+static const char *block_pointer(const Routine *r, Ref ref) {
+    int64_t width = shape_size(&ir_node(r->graph, ref)->shape) / r->sweep->rows;
+    if (r->schedule->partial[view_root(r->graph, ref)] != 0) return emit_pointer(r, ref);
+    return arena_printf(r->e->comp, "%s + row * %lld", emit_pointer(r, ref), (long long)width);
+}
+
+static int64_t size_between(const Shape *shape, int from, int to) {
+    int64_t size = 1;
+    for (int axis = from; axis < to; axis++) size *= shape->dims[axis];
+    return size;
+}
+
+/* For the block of rows [row, end). */
+static void emit_swept_reduce(Routine *r, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    const Shape *shape = &operand(r, node, 0)->shape;
+    int from, to, axes = sweep_axes(shape, r->sweep->rows);
+    ir_reduced_run(node, shape, &from, &to);
+    long long inner = size_between(shape, to, shape->rank), length = size_between(shape, from, to);
+    const char *x = block_pointer(r, ir_arg(r->graph, node, 0));
+    bool sum = node->op == OPCODE_SUM;
+    if (from < axes) {
+        long long times = size_between(shape, axes, to);
+        emit_line(r, "%s((int)row * %lld, (int)(end - row) * %lld, %s, %lld, %s, sum_%u, %s);",
+                  emit_kernel(r->e, "nn_sum_rows_more"), times, times, emit_product(r, shape, from, to), inner, x, (unsigned)ref,
+                  emit_pointer(r, ref));
+        return;
+    }
+    const char *out = block_pointer(r, ref);
+    long long times = size_between(shape, axes, from);
+    if (inner == 1)
+        emit_line(r, "%s((int)(end - row) * %lld, %lld, %s, %s);", emit_kernel(r->e, sum ? "nn_sum" : "nn_max"), times, length, x, out);
+    else {
+        emit_line(r, "for (ptrdiff_t i0 = 0; i0 < (end - row) * %lld; i0++)", times);
+        emit_line(r, "    %s(%lld, %lld, %s + i0 * %lld, %s + i0 * %lld);", emit_kernel(r->e, sum ? "nn_sum_rows" : "nn_max_rows"),
+                  length, inner, x, length * inner, out, inner);
+    }
 }
 
 static void emit_reduce(Routine *r, Ref ref) {
@@ -40,7 +68,7 @@ static void emit_reduce(Routine *r, Ref ref) {
     const char *x = emit_pointer(r, ir_arg(r->graph, node, 0)), *out = emit_pointer(r, ref);
     bool sum = node->op == OPCODE_SUM;
     int from, to;
-    reduced_run(node, shape, &from, &to);
+    ir_reduced_run(node, shape, &from, &to);
     const char *outer = emit_product(r, shape, 0, from), *inner = emit_product(r, shape, to, shape->rank);
     const char *length = emit_product(r, shape, from, to);
     if (strcmp(inner, "1") == 0) {
@@ -209,7 +237,10 @@ static void emit_rows(Routine *r, Ref ref) {
 void emit_single(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     switch (node->op) {
-    case OPCODE_SUM: case OPCODE_MAX: emit_reduce(r, ref); break;
+    case OPCODE_SUM: case OPCODE_MAX:
+        if (r->sweep != NULL) emit_swept_reduce(r, ref);
+        else emit_reduce(r, ref);
+        break;
     case OPCODE_ARGMAX: emit_along_axis(r, ref, "nn_argmax"); break;
     case OPCODE_CUMSUM: emit_along_axis(r, ref, "nn_cumsum"); break;
     case OPCODE_TRANSPOSE: emit_transpose(r, ref); break;

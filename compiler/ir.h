@@ -186,6 +186,9 @@ int64_t shape_size(const Shape *shape);             /* elements, per sample when
 /* Elements between neighbours along an axis of a value in memory. */
 int64_t ir_stride(const Graph *graph, Ref ref, int axis);
 bool shape_equal(const Shape *a, const Shape *b);
+/* The axes that a sum or max of this shape reduces are [*from, *to); axes of size 1 do not count. Elaboration makes one
+ * reduction of each such run. */
+void ir_reduced_run(const Node *node, const Shape *shape, int *from, int *to);
 Shape shape_of(bool batched, int rank, const int64_t *dims);
 const char *shape_text(Compilation *comp, const Shape *shape);     /* "[8, 8, 1]": the batch is not written */
 
@@ -375,9 +378,13 @@ typedef enum PlaceKind {
 } PlaceKind;
 typedef struct Place { PlaceKind kind; size_t offset, bytes; } Place;    /* bytes for module->batch samples */
 typedef struct ScanPlan ScanPlan;
+/* Steps [first, end), done for one block of rows after the other; a sample has so many rows: sweep.c. */
+typedef struct Sweep { size_t first, end; int64_t rows, block; } Sweep;
 typedef struct Schedule {
     ARRAY(Step) steps;
+    ARRAY(Sweep) sweeps;                /* in the order of their steps */
     Place *places;                      /* one a node */
+    int64_t *partial;                   /* by node: elements of a row, if only its sweep's block is in memory; else 0 */
     size_t arena_bytes, integer_bytes;  /* of the f32 and the i32 arena */
     ScanPlan **scans;                   /* by node: of a scan, else NULL */
 } Schedule;
@@ -391,6 +398,12 @@ struct ScanPlan { Schedule schedule; size_t arena_offset, integer_offset; Place 
 enum { ARENA_ALIGNMENT = 16 };
 Ref view_root(const Graph *graph, Ref ref);                        /* the node whose bytes a chain of reshapes shows */
 void fuse_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
+/* Finds the sweeps, in whose blocks the widest step has at most so many elements, or one row. */
+enum { SWEEP_ELEMENTS = 4096 };
+void sweep_run(Compilation *comp, const Module *module, const Program *program, int64_t elements, Schedule *schedule);
+/* The leading axes that are so many rows a sample, -1 if none are; the step adds up the rows of its sweep. */
+int sweep_axes(const Shape *shape, int64_t rows);
+bool sweep_sums_rows(const Graph *graph, const Step *step);
 void plan_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
 
 /* ---- emit*.c, embed.c ------------------------------------------------------------------------------------------------ */

@@ -25,6 +25,7 @@ typedef struct Planner {
     Schedule *schedule;
     int64_t *step_of;                   /* of each node; -1: none */
     int64_t *death;                     /* of each root: the last step that reads it; steps.count: a result */
+    const Sweep **sweep_of;             /* of each step, or NULL */
     bool *outside;                      /* of each root: read from outside its own cluster */
     uint32_t *slot_of;                  /* of each root in the arena */
     ARRAY(Slot) slots;
@@ -60,6 +61,40 @@ static void note_readers(Planner *p) {
         Ref root = view_root(p->graph, p->program->results.data[i]);
         p->death[root] = (int64_t)p->schedule->steps.count;
         p->outside[root] = true;
+    }
+}
+
+/* ---- sweeps ---- */
+
+static void note_sweeps(Planner *p) {
+    for (size_t i = 0; i < p->schedule->sweeps.count; i++)
+        for (size_t s = p->schedule->sweeps.data[i].first; s < p->schedule->sweeps.data[i].end; s++)
+            p->sweep_of[s] = &p->schedule->sweeps.data[i];
+}
+
+/* What a step of a sweep needs lives as long as the sweep, whose steps come again for each block. */
+static int64_t first_time(const Planner *p, int64_t s) {
+    return s >= 0 && s < (int64_t)p->schedule->steps.count && p->sweep_of[s] != NULL ? (int64_t)p->sweep_of[s]->first : s;
+}
+
+static int64_t last_time(const Planner *p, int64_t s) {
+    return s >= 0 && s < (int64_t)p->schedule->steps.count && p->sweep_of[s] != NULL ? (int64_t)p->sweep_of[s]->end - 1 : s;
+}
+
+/* A value that only the sweep reads in which it is made: the block's rows are enough. */
+static void find_partial(Planner *p) {
+    for (size_t i = 0; i < p->schedule->sweeps.count; i++) {
+        const Sweep *sweep = &p->schedule->sweeps.data[i];
+        for (size_t s = sweep->first; s < sweep->end; s++) {
+            const Step *step = &p->schedule->steps.data[s];
+            for (size_t k = 0; k < step->count && !sweep_sums_rows(p->graph, step); k++) {
+                Ref ref = step->nodes[k];
+                Place *place = &p->schedule->places[ref];
+                if (place->kind != PLACE_NONE || p->death[ref] >= (int64_t)sweep->end) continue;
+                p->schedule->partial[ref] = shape_size(&ir_node(p->graph, ref)->shape) / sweep->rows;
+                place->bytes = 4 * (size_t)(p->schedule->partial[ref] * sweep->block);
+            }
+        }
     }
 }
 
@@ -127,7 +162,8 @@ static int64_t last_aligned_read(const Planner *p, const Step *step, Ref root) {
 static uint32_t slot_to_take(const Planner *p, size_t s, size_t position) {
     const Step *step = &p->schedule->steps.data[s];
     const Node *value = ir_node(p->graph, step->nodes[position]);
-    size_t bytes = node_bytes(p, value);
+    size_t bytes = p->schedule->places[step->nodes[position]].bytes;
+    bool partial = p->schedule->partial[step->nodes[position]] != 0;
     for (size_t i = 0; i <= position; i++) {
         const Node *node = ir_node(p->graph, step->nodes[i]);
         for (uint32_t k = 0; k < node->input_count; k++) {
@@ -135,7 +171,8 @@ static uint32_t slot_to_take(const Planner *p, size_t s, size_t position) {
             uint32_t slot = p->slot_of[root];
             if (slot == UINT32_MAX || p->step_of[root] == (int64_t)s || p->death[root] != (int64_t)s) continue;
             const Slot *taken = &p->slots.data[slot];
-            if (taken->bytes != bytes || taken->element != value->element || taken->death != (int64_t)s) continue;
+            if (taken->bytes != bytes || taken->element != value->element || taken->death != last_time(p, (int64_t)s)) continue;
+            if ((p->schedule->partial[root] != 0) != partial) continue;
             int64_t last = last_aligned_read(p, step, root);
             if (last >= 0 && last <= (int64_t)position) return slot;
         }
@@ -150,10 +187,10 @@ static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
     if (slot == UINT32_MAX) {
         slot = (uint32_t)p->slots.count;
         const Node *node = ir_node(p->graph, ref);
-        Slot fresh = { .element = node->element, .bytes = node_bytes(p, node), .birth = (int64_t)s };
+        Slot fresh = { .element = node->element, .bytes = p->schedule->places[ref].bytes, .birth = first_time(p, (int64_t)s) };
         array_push(p->comp, &p->slots, fresh);
     }
-    p->slots.data[slot].death = death;
+    p->slots.data[slot].death = last_time(p, death);
     p->slot_of[ref] = slot;
     p->schedule->places[ref].kind = PLACE_ARENA;
 }
@@ -383,7 +420,9 @@ void plan_run(Compilation *comp, const Module *module, const Program *program, b
     p.death = arena_alloc(comp, (count + 1) * sizeof *p.death);
     p.outside = arena_alloc(comp, (count + 1) * sizeof *p.outside);
     p.slot_of = arena_alloc(comp, (count + 1) * sizeof *p.slot_of);
+    p.sweep_of = arena_alloc(comp, (schedule->steps.count + 1) * sizeof *p.sweep_of);
     schedule->scans = arena_alloc(comp, (count + 1) * sizeof *schedule->scans);
+    schedule->partial = arena_alloc(comp, (count + 1) * sizeof *schedule->partial);
     for (size_t i = 0; i < count; i++) {
         p.step_of[i] = p.death[i] = -1;
         p.slot_of[i] = UINT32_MAX;
@@ -393,6 +432,8 @@ void plan_run(Compilation *comp, const Module *module, const Program *program, b
     place_sources(&p);
     place_stored(&p);
     place_results(&p);
+    note_sweeps(&p);
+    find_partial(&p);
     give_slots(&p, enabled);
     schedule->arena_bytes = pack_arena(&p, ELEMENT_F32);
     schedule->integer_bytes = pack_arena(&p, ELEMENT_I32);
