@@ -75,6 +75,9 @@ const char *emit_literal(Routine *r, const Node *node);                /* of fil
 const char *emit_pointer(const Routine *r, Ref ref);
 /* The element at an index expression: "arena[128 + i0]", "trainer->learning_rate". */
 const char *emit_element(const Routine *r, Ref ref, const char *index);
+/* In a sweep, of the block's rows: the pointer to the first, and how many the axes [0, to) are; else of all. */
+const char *emit_block(const Routine *r, Ref ref);
+const char *emit_rows(const Routine *r, const Shape *shape, int to);
 /* Sizes as C: "n", "n * 4", "12". */
 const char *emit_dimension(const Routine *r, const Shape *shape, int axis);
 const char *emit_product(const Routine *r, const Shape *shape, int from, int to);     /* axes [from, to) */

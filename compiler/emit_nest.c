@@ -106,7 +106,8 @@ const char *nest_place(const Nest *nest, Ref ref) {
     const Routine *r = nest->r;
     int64_t width = r->schedule->partial[view_root(r->graph, ref)];
     const char *index = nest_index(nest, ref);
-    return width == 0 ? index : arena_printf(r->e->comp, "%s - row * %lld", index, (long long)width);
+    if (width == 0) return index;
+    return arena_printf(r->e->comp, width == 1 ? "%s - row" : "%s - row * %lld", index, (long long)width);
 }
 
 const char *emit_c_type(Element element) { return element == ELEMENT_I32 ? "int32_t" : "float"; }

@@ -228,9 +228,11 @@ static void open_sweep(Routine *r, const Sweep *sweep) {
             emit_line(r, "float sum_%u[%lld];", (unsigned)step->nodes[0], (long long)shape_size(shape));
     }
     const char *all = rows == 1 ? "n" : arena_printf(r->e->comp, "(ptrdiff_t)n * %lld", rows);
-    emit_line(r, "for (ptrdiff_t row = 0; row < %s; row += %lld) {", all, block);
+    if (block == 1) emit_line(r, "for (ptrdiff_t row = 0; row < %s; row++) {", all);
+    else emit_line(r, "for (ptrdiff_t row = 0; row < %s; row += %lld) {", all, block);
     r->indent++;
-    emit_line(r, "const ptrdiff_t end = row + %lld < %s ? row + %lld : %s;", block, all, block, all);
+    if (block == 1) emit_line(r, "const ptrdiff_t end = row + 1;");
+    else emit_line(r, "const ptrdiff_t end = row + %lld < %s ? row + %lld : %s;", block, all, block, all);
 }
 
 static void close_sweep(Routine *r) {

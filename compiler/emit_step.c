@@ -22,54 +22,34 @@ static const char *moved(const Routine *r, const char *pointer, const char *offs
 
 /* ---- reductions ---- */
 
-/* The first element of a value at the sweep's block. */
-static const char *block_pointer(const Routine *r, Ref ref) {
-    int64_t width = shape_size(&ir_node(r->graph, ref)->shape) / r->sweep->rows;
-    if (r->schedule->partial[view_root(r->graph, ref)] != 0) return emit_pointer(r, ref);
-    return arena_printf(r->e->comp, "%s + row * %lld", emit_pointer(r, ref), (long long)width);
-}
-
 static int64_t size_between(const Shape *shape, int from, int to) {
     int64_t size = 1;
     for (int axis = from; axis < to; axis++) size *= shape->dims[axis];
     return size;
 }
 
-/* For the block of rows [row, end). */
-static void emit_swept_reduce(Routine *r, Ref ref) {
-    const Node *node = ir_node(r->graph, ref);
-    const Shape *shape = &operand(r, node, 0)->shape;
-    int from, to, axes = sweep_axes(shape, r->sweep->rows);
-    ir_reduced_run(node, shape, &from, &to);
-    long long inner = size_between(shape, to, shape->rank), length = size_between(shape, from, to);
-    const char *x = block_pointer(r, ir_arg(r->graph, node, 0));
-    bool sum = node->op == OPCODE_SUM;
-    if (from < axes) {
-        long long times = size_between(shape, axes, to);
-        emit_line(r, "%s((int)row * %lld, (int)(end - row) * %lld, %s, %lld, %s, sum_%u, %s);",
-                  emit_kernel(r->e, "nn_sum_rows_more"), times, times, emit_product(r, shape, from, to), inner, x, (unsigned)ref,
-                  emit_pointer(r, ref));
-        return;
-    }
-    const char *out = block_pointer(r, ref);
-    long long times = size_between(shape, axes, from);
-    if (inner == 1)
-        emit_line(r, "%s((int)(end - row) * %lld, %lld, %s, %s);", emit_kernel(r->e, sum ? "nn_sum" : "nn_max"), times, length, x, out);
-    else {
-        emit_line(r, "for (ptrdiff_t i0 = 0; i0 < (end - row) * %lld; i0++)", times);
-        emit_line(r, "    %s(%lld, %lld, %s + i0 * %lld, %s + i0 * %lld);", emit_kernel(r->e, sum ? "nn_sum_rows" : "nn_max_rows"),
-                  length, inner, x, length * inner, out, inner);
-    }
+/* The sum of the block's rows is added to what is there. */
+static void emit_more(Routine *r, Ref ref, const Shape *shape, int to) {
+    int axes = sweep_axes(shape, r->sweep->rows);
+    int64_t times = size_between(shape, axes, to);
+    const char *first = times == 1 ? "(int)row" : arena_printf(r->e->comp, "(int)row * %lld", (long long)times);
+    emit_line(r, "%s(%s, %s, %s, %lld, %s, sum_%u, %s);", emit_kernel(r->e, "nn_sum_rows_more"), first, emit_rows(r, shape, to),
+              emit_product(r, shape, 0, to), (long long)size_between(shape, to, shape->rank),
+              emit_block(r, ir_arg(r->graph, ir_node(r->graph, ref), 0)), (unsigned)ref, emit_pointer(r, ref));
 }
 
 static void emit_reduce(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     const Shape *shape = &operand(r, node, 0)->shape;
-    const char *x = emit_pointer(r, ir_arg(r->graph, node, 0)), *out = emit_pointer(r, ref);
+    const char *x = emit_block(r, ir_arg(r->graph, node, 0)), *out = emit_block(r, ref);
     bool sum = node->op == OPCODE_SUM;
     int from, to;
     ir_reduced_run(node, shape, &from, &to);
-    const char *outer = emit_product(r, shape, 0, from), *inner = emit_product(r, shape, to, shape->rank);
+    if (r->sweep != NULL && from < sweep_axes(shape, r->sweep->rows)) {
+        emit_more(r, ref, shape, to);
+        return;
+    }
+    const char *outer = emit_rows(r, shape, from), *inner = emit_product(r, shape, to, shape->rank);
     const char *length = emit_product(r, shape, from, to);
     if (strcmp(inner, "1") == 0) {
         emit_line(r, "%s(%s, %s, %s, %s);", emit_kernel(r->e, sum ? "nn_sum" : "nn_max"), outer, length, x, out);
@@ -224,7 +204,7 @@ static void emit_concat(Routine *r, Ref ref) {
 
 /* ---- rows by index, and the rest ---- */
 
-static void emit_rows(Routine *r, Ref ref) {
+static void emit_indexed(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     bool gather = node->op == OPCODE_GATHER;
     const Shape *table = gather ? &operand(r, node, 0)->shape : &node->shape, *indices = &operand(r, node, 1)->shape;
@@ -237,10 +217,7 @@ static void emit_rows(Routine *r, Ref ref) {
 void emit_single(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     switch (node->op) {
-    case OPCODE_SUM: case OPCODE_MAX:
-        if (r->sweep != NULL) emit_swept_reduce(r, ref);
-        else emit_reduce(r, ref);
-        break;
+    case OPCODE_SUM: case OPCODE_MAX: emit_reduce(r, ref); break;
     case OPCODE_ARGMAX: emit_along_axis(r, ref, "nn_argmax"); break;
     case OPCODE_CUMSUM: emit_along_axis(r, ref, "nn_cumsum"); break;
     case OPCODE_TRANSPOSE: emit_transpose(r, ref); break;
@@ -248,7 +225,7 @@ void emit_single(Routine *r, Ref ref) {
     case OPCODE_PAD: emit_pad(r, ref); break;
     case OPCODE_CONCAT: emit_concat(r, ref); break;
     case OPCODE_REVERSE: emit_reverse(r, ref); break;
-    case OPCODE_GATHER: case OPCODE_SCATTER_ADD: emit_rows(r, ref); break;
+    case OPCODE_GATHER: case OPCODE_SCATTER_ADD: emit_indexed(r, ref); break;
     case OPCODE_RANGE:
         emit_line(r, "for (int i0 = 0; i0 < %s; i0++) (%s)[i0] = i0;", all_elements(r, &node->shape),
                   emit_pointer(r, ref));

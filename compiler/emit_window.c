@@ -180,10 +180,10 @@ void emit_window(Routine *r, Ref ref) {
     }
     Call call = call_of(r, ref);
     Places places = places_of(node->attributes->window, call.in, call.out);
-    const char *outer = emit_product(r, call.in, 0, call.in->rank - 1 - (int)node->attributes->window->rank);
-    const char *second = call.second ? arena_printf(r->e->comp, "%s, ", emit_pointer(r, ir_arg(r->graph, node, 1))) : "";
-    const char *operands = arena_printf(r->e->comp, "%s, %s, %s%s", outer, emit_pointer(r, ir_arg(r->graph, node, 0)), second,
-                                        emit_pointer(r, ref));
+    const char *outer = emit_rows(r, call.in, call.in->rank - 1 - (int)node->attributes->window->rank);
+    const char *second = call.second ? arena_printf(r->e->comp, "%s, ", emit_block(r, ir_arg(r->graph, node, 1))) : "";
+    const char *operands = arena_printf(r->e->comp, "%s, %s, %s%s", outer, emit_block(r, ir_arg(r->graph, node, 0)), second,
+                                        emit_block(r, ref));
     emit_line(r, "{");
     r->indent++;
     switch (node->op) {

@@ -12,7 +12,12 @@
 enum { SEARCHED = 2000 };               /* arenas with more slots are packed in one pass in order of time */
 
 /* Bytes of the arena for one value, or for a chain of values each in the place of the one before. */
-typedef struct Slot { Element element; size_t offset, bytes; int64_t birth, death; } Slot;
+typedef struct Slot {
+    Element element;
+    size_t offset, bytes;
+    int64_t birth, death;
+    int64_t read;                       /* the last step that reads the last of the chain; death, but for sweeps */
+} Slot;
 
 /* An offset that is known when the slots are packed. */
 typedef struct Pending { uint32_t slot; size_t *offset; } Pending;
@@ -171,10 +176,34 @@ static uint32_t slot_to_take(const Planner *p, size_t s, size_t position) {
             uint32_t slot = p->slot_of[root];
             if (slot == UINT32_MAX || p->step_of[root] == (int64_t)s || p->death[root] != (int64_t)s) continue;
             const Slot *taken = &p->slots.data[slot];
-            if (taken->bytes != bytes || taken->element != value->element || taken->death != last_time(p, (int64_t)s)) continue;
+            if (taken->bytes != bytes || taken->element != value->element || taken->read != (int64_t)s) continue;
             if ((p->schedule->partial[root] != 0) != partial) continue;
             int64_t last = last_aligned_read(p, step, root);
             if (last >= 0 && last <= (int64_t)position) return slot;
+        }
+    }
+    return UINT32_MAX;
+}
+
+/* The slot of something with the same rows that the sweep has read for the last time before this step: a block's rows are
+ * written where they were read, the others still lie there. */
+static uint32_t slot_in_sweep(const Planner *p, size_t s, size_t position) {
+    const Sweep *sweep = p->sweep_of[s];
+    Ref ref = p->schedule->steps.data[s].nodes[position];
+    if (!ir_node(p->graph, ref)->shape.batched) return UINT32_MAX;
+    for (size_t before = sweep->first; before < s; before++) {
+        const Step *step = &p->schedule->steps.data[before];
+        for (size_t i = 0; i < step->count; i++) {
+            const Node *node = ir_node(p->graph, step->nodes[i]);
+            for (uint32_t k = 0; k < node->input_count; k++) {
+                Ref root = view_root(p->graph, ir_arg(p->graph, node, k));
+                uint32_t slot = p->slot_of[root];
+                if (slot == UINT32_MAX || p->death[root] != (int64_t)before || p->slots.data[slot].read != (int64_t)before) continue;
+                const Slot *taken = &p->slots.data[slot];
+                if (taken->bytes != p->schedule->places[ref].bytes || taken->element != ir_node(p->graph, ref)->element) continue;
+                bool alike = (p->schedule->partial[root] != 0) == (p->schedule->partial[ref] != 0);
+                if (alike && ir_node(p->graph, root)->shape.batched) return slot;
+            }
         }
     }
     return UINT32_MAX;
@@ -184,6 +213,7 @@ static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
     Ref ref = p->schedule->steps.data[s].nodes[position];
     int64_t death = p->death[ref] < (int64_t)s ? (int64_t)s : p->death[ref];
     uint32_t slot = in_place ? slot_to_take(p, s, position) : UINT32_MAX;
+    if (slot == UINT32_MAX && p->sweep_of[s] != NULL) slot = slot_in_sweep(p, s, position);
     if (slot == UINT32_MAX) {
         slot = (uint32_t)p->slots.count;
         const Node *node = ir_node(p->graph, ref);
@@ -191,6 +221,7 @@ static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
         array_push(p->comp, &p->slots, fresh);
     }
     p->slots.data[slot].death = last_time(p, death);
+    p->slots.data[slot].read = death;
     p->slot_of[ref] = slot;
     p->schedule->places[ref].kind = PLACE_ARENA;
 }

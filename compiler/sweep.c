@@ -13,7 +13,8 @@
 
 #include <string.h>
 
-enum { SUM_COLUMNS = 1024, AHEAD = 16 };        /* columns of a sum that goes on; steps that a sum is moved before */
+/* Columns of a sum that goes on; steps that one may be moved before; a step of such a part of the sweep's bytes is small. */
+enum { SUM_COLUMNS = 1024, AHEAD = 16, SMALL = 16 };
 
 typedef struct Sweeper {
     Compilation *comp;
@@ -63,17 +64,30 @@ static bool reduction_goes(const Sweeper *w, const Node *node, int axes) {
     return node->op == OPCODE_SUM && from == 0 && to >= axes && columns > 1 && columns <= SUM_COLUMNS;
 }
 
+/* Rows are whole samples of the kernel: axes before those that windows lie along. */
+static bool window_goes(const Sweeper *w, const Node *node, int64_t rows) {
+    for (uint32_t k = 0; k <= node->input_count; k++) {
+        const Shape *shape = k == node->input_count ? &node->shape : &ir_node(w->graph, ir_arg(w->graph, node, k))->shape;
+        int axes = sweep_axes(shape, rows);
+        if (shape->batched && (axes < 0 || axes > shape->rank - 1 - (int)node->attributes->window->rank)) return false;
+    }
+    return node->shape.batched;
+}
+
+static bool is_reduction(const Node *node) { return node->op == OPCODE_SUM || node->op == OPCODE_MAX; }
+
 static const Shape *walked_shape(const Sweeper *w, const Step *step) {
     const Node *node = ir_node(w->graph, step->nodes[0]);
-    return step->cluster ? &step->space : &ir_node(w->graph, ir_arg(w->graph, node, 0))->shape;
+    return step->cluster || !is_reduction(node) ? &step->space : &ir_node(w->graph, ir_arg(w->graph, node, 0))->shape;
 }
 
 static bool can_go(const Sweeper *w, const Step *step, int64_t rows) {
     const Node *node = ir_node(w->graph, step->nodes[0]);
-    bool reduction = !step->cluster && (node->op == OPCODE_SUM || node->op == OPCODE_MAX);
-    if (step->product || !(step->cluster || reduction)) return false;
     int axes = sweep_axes(walked_shape(w, step), rows);
-    return axes > 0 && (reduction ? reduction_goes(w, node, axes) : cluster_goes(w, step, axes));
+    if (step->product || axes < 0) return false;
+    if (step->cluster) return cluster_goes(w, step, axes);
+    if (is_reduction(node)) return reduction_goes(w, node, axes);
+    return node->attributes->window != NULL && window_goes(w, node, rows);
 }
 
 /* What the step reads of the sweep from `first` on is made, row by row; and there is something, or a value that both read. */
@@ -120,14 +134,41 @@ static void number_steps(Sweeper *w, int64_t from, int64_t to) {
         for (size_t i = 0; i < step_at(w, s)->count; i++) w->step_of[step_at(w, s)->nodes[i]] = s;
 }
 
-/* A sum over the rows, of something that the sweep makes, that can be done at its end; or NO_STEP. */
-static int64_t find_sum(const Sweeper *w, int64_t first, int64_t end, int64_t rows) {
-    int64_t count = (int64_t)w->schedule->steps.count;
+static int64_t step_size(const Sweeper *w, int64_t s) {
+    const Shape *space = &step_at(w, s)->space;
+    return shape_size(space) * (space->batched ? w->module->batch : 1);
+}
+
+static bool reads(const Sweeper *w, int64_t s, Ref root) {
+    const Step *step = step_at(w, s);
+    for (size_t i = 0; i < step->count; i++) {
+        const Node *node = ir_node(w->graph, step->nodes[i]);
+        for (uint32_t k = 0; k < node->input_count; k++)
+            if (view_root(w->graph, ir_arg(w->graph, node, k)) == root) return true;
+    }
+    return false;
+}
+
+/* Makes what the step reads. */
+static bool is_needed(const Sweeper *w, int64_t maker, int64_t s) {
+    for (size_t i = 0; i < step_at(w, maker)->count; i++)
+        if (reads(w, s, step_at(w, maker)->nodes[i])) return true;
+    return false;
+}
+
+/* A later step that can be done at the sweep's end, or NO_STEP: a sum over the rows of what the sweep makes, or, if the steps
+ * between are small, any. */
+static int64_t find_later(const Sweeper *w, int64_t first, int64_t end, int64_t rows) {
+    int64_t count = (int64_t)w->schedule->steps.count, largest = 0;
+    bool small = true;
+    for (int64_t s = first; s < end; s++)
+        if (step_size(w, s) > largest) largest = step_size(w, s);
     for (int64_t s = end; s < count && s < end + AHEAD; s++) {
         const Step *step = step_at(w, s);
-        if (!sweep_sums_rows(w->graph, step) || !can_go(w, step, rows)) continue;
-        int64_t from = w->step_of[view_root(w->graph, ir_arg(w->graph, ir_node(w->graph, step->nodes[0]), 0))];
-        if (from >= first && from < end && is_related(w, first, s, rows)) return s;
+        bool ready = (small || sweep_sums_rows(w->graph, step)) && can_go(w, step, rows) && is_related(w, first, s, rows);
+        for (int64_t between = end; ready && between < s; between++) ready = !is_needed(w, between, s);
+        if (ready) return s;
+        small = small && step_size(w, s) <= largest / SMALL;
     }
     return NO_STEP;
 }
@@ -139,32 +180,46 @@ static void move_before(Sweeper *w, int64_t s, int64_t to) {
     number_steps(w, to, s + 1);
 }
 
-/* The end of the sweep that begins with this step; moving: sums are moved there, else they count. */
+/* The end of the sweep that begins with this step. If not `moving`, it stops where a step would be moved, which counts. */
 static int64_t find_end(Sweeper *w, int64_t first, int64_t rows, bool moving) {
-    int64_t count = (int64_t)w->schedule->steps.count, end = first + 1, extra = 0;
+    int64_t end = first + 1, later;
     note_reads(w, first);
-    for (;;) {
-        bool next = end < count && can_go(w, step_at(w, end), rows) && is_related(w, first, end, rows);
-        int64_t sum = next ? NO_STEP : find_sum(w, first, end, rows);
-        if (!next && (sum == NO_STEP || !moving)) {
-            extra = sum != NO_STEP;
-            break;
-        }
-        if (!next) move_before(w, sum, end);
+    while ((later = find_later(w, first, end, rows)) != NO_STEP && (moving || later == end)) {
+        if (later != end) move_before(w, later, end);
         note_reads(w, end++);
     }
     forget_reads(w, first, end);
-    return end + extra;
+    return end + (later != NO_STEP);
 }
 
-/* The rows of a block: as many as have so many elements in the widest step. */
-static int64_t block_rows(const Sweeper *w, int64_t first, int64_t end, int64_t rows, int64_t elements) {
+/* A value that one step makes or reads and another reads is worth a sweep if it is most of a row. */
+static bool is_worth(const Sweeper *w, int64_t first, int64_t end, int64_t rows, int64_t widest) {
+    for (int64_t s = first + 1; s < end; s++) {
+        const Step *step = step_at(w, s);
+        for (size_t i = 0; i < step->count; i++) {
+            const Node *node = ir_node(w->graph, step->nodes[i]);
+            for (uint32_t k = 0; k < node->input_count; k++) {
+                Ref root = view_root(w->graph, ir_arg(w->graph, node, k));
+                const Shape *shape = &ir_node(w->graph, root)->shape;
+                if (!shape->batched || shape_size(shape) / rows < (widest + 1) / 2) continue;
+                int64_t made = w->step_of[root];
+                bool again = made >= first && made < s;
+                for (int64_t before = first; before < s && !again; before++) again = reads(w, before, root);
+                if (again) return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Elements of a row of the widest step. */
+static int64_t widest_row(const Sweeper *w, int64_t first, int64_t end, int64_t rows) {
     int64_t widest = 1;
     for (int64_t s = first; s < end; s++) {
         int64_t width = shape_size(walked_shape(w, step_at(w, s))) / rows;
         if (width > widest) widest = width;
     }
-    return widest < elements ? elements / widest : 1;
+    return widest;
 }
 
 /* Tries every number of rows that the first step has: the longest sweep, of these the one of the shortest rows. */
@@ -172,6 +227,7 @@ static int64_t sweep_from(Sweeper *w, int64_t first, int64_t elements) {
     const Step *step = step_at(w, first);
     int64_t best = 0, length = 1, rows = 1;
     if (!step->cluster && ir_node(w->graph, step->nodes[0])->input_count == 0) return first + 1;
+    if (sweep_sums_rows(w->graph, step)) return first + 1;
     Shape shape = *walked_shape(w, step);
     for (int axis = 0; shape.batched && axis < shape.rank; axis++) {
         rows *= shape.dims[axis];
@@ -181,9 +237,10 @@ static int64_t sweep_from(Sweeper *w, int64_t first, int64_t elements) {
         length = end - first;
         best = rows;
     }
-    if (best == 0 || sweep_sums_rows(w->graph, step)) return first + 1;
-    int64_t end = find_end(w, first, best, true), block = block_rows(w, first, end, best, elements);
-    if (best * w->module->batch > block)
+    if (best == 0) return first + 1;
+    int64_t end = find_end(w, first, best, true), widest = widest_row(w, first, end, best);
+    int64_t block = widest < elements ? elements / widest : 1;
+    if (best * w->module->batch > block && is_worth(w, first, end, best, widest))
         array_push(w->comp, &w->schedule->sweeps, ((Sweep){ (size_t)first, (size_t)end, best, block }));
     return end;
 }
