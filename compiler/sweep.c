@@ -90,8 +90,8 @@ static bool can_go(const Sweeper *w, const Step *step, int64_t rows) {
     return node->attributes->window != NULL && window_goes(w, node, rows);
 }
 
-/* What the step reads of the sweep from `first` on is made, row by row; and there is something, or a value that both read. */
-static bool is_related(const Sweeper *w, int64_t first, int64_t s, int64_t rows) {
+/* What the step reads of the sweep [first, end) is made row by row; and there is something, or a value that both read. */
+static bool is_related(const Sweeper *w, int64_t first, int64_t end, int64_t s, int64_t rows) {
     const Step *step = step_at(w, s);
     bool related = false;
     for (size_t i = 0; i < step->count; i++) {
@@ -99,7 +99,7 @@ static bool is_related(const Sweeper *w, int64_t first, int64_t s, int64_t rows)
         for (uint32_t k = 0; k < node->input_count; k++) {
             Ref input = ir_arg(w->graph, node, k), root = view_root(w->graph, input);
             int64_t from = w->step_of[root];
-            if (from == s) continue;
+            if (from == s || from >= end) continue;
             if (from >= first && (sweep_sums_rows(w->graph, step_at(w, from)) || sweep_axes(&ir_node(w->graph, input)->shape, rows) < 0))
                 return false;
             related |= from >= first || (w->reader[root] >= first && ir_node(w->graph, root)->shape.batched);
@@ -156,8 +156,17 @@ static bool is_needed(const Sweeper *w, int64_t maker, int64_t s) {
     return false;
 }
 
+/* Can be done before the sweep: it reads nothing that is made from its first step on, and stores nothing. */
+static bool is_free(const Sweeper *w, int64_t first, int64_t s) {
+    for (size_t i = 0; i < step_at(w, s)->count; i++)
+        if (ir_node(w->graph, step_at(w, s)->nodes[i])->op == OPCODE_STORE) return false;
+    for (int64_t before = first; before < s; before++)
+        if (is_needed(w, before, s)) return false;
+    return true;
+}
+
 /* A later step that can be done at the sweep's end, or NO_STEP: a sum over the rows of what the sweep makes, or, if the steps
- * between are small, any. */
+ * between are small, any. What it needs of those between can be done before the sweep. */
 static int64_t find_later(const Sweeper *w, int64_t first, int64_t end, int64_t rows) {
     int64_t count = (int64_t)w->schedule->steps.count, largest = 0;
     bool small = true;
@@ -165,8 +174,9 @@ static int64_t find_later(const Sweeper *w, int64_t first, int64_t end, int64_t 
         if (step_size(w, s) > largest) largest = step_size(w, s);
     for (int64_t s = end; s < count && s < end + AHEAD; s++) {
         const Step *step = step_at(w, s);
-        bool ready = (small || sweep_sums_rows(w->graph, step)) && can_go(w, step, rows) && is_related(w, first, s, rows);
-        for (int64_t between = end; ready && between < s; between++) ready = !is_needed(w, between, s);
+        bool ready = (small || sweep_sums_rows(w->graph, step)) && can_go(w, step, rows) && is_related(w, first, end, s, rows);
+        for (int64_t between = end; ready && between < s; between++)
+            ready = !is_needed(w, between, s) || (small && is_free(w, first, between));
         if (ready) return s;
         small = small && step_size(w, s) <= largest / SMALL;
     }
@@ -180,15 +190,24 @@ static void move_before(Sweeper *w, int64_t s, int64_t to) {
     number_steps(w, to, s + 1);
 }
 
-/* The end of the sweep that begins with this step. If not `moving`, it stops where a step would be moved, which counts. */
-static int64_t find_end(Sweeper *w, int64_t first, int64_t rows, bool moving) {
-    int64_t end = first + 1, later;
-    note_reads(w, first);
-    while ((later = find_later(w, first, end, rows)) != NO_STEP && (moving || later == end)) {
-        if (later != end) move_before(w, later, end);
-        note_reads(w, end++);
+/* Puts the step at the end of the sweep [*first, *end), what it needs of those between before it. */
+static void take(Sweeper *w, int64_t *first, int64_t *end, int64_t later) {
+    for (int64_t s = *end; s < later; s++) {
+        if (!is_needed(w, s, later)) continue;
+        move_before(w, s, (*first)++);
+        (*end)++;
     }
-    forget_reads(w, first, end);
+    if (later != *end) move_before(w, later, *end);
+    (*end)++;
+    for (int64_t s = *first; s < *end; s++) note_reads(w, s);
+}
+
+/* The end of the sweep that begins with this step. If not `moving`, it stops where a step would be moved, which counts. */
+static int64_t find_end(Sweeper *w, int64_t *first, int64_t rows, bool moving) {
+    int64_t end = *first + 1, later;
+    note_reads(w, *first);
+    while ((later = find_later(w, *first, end, rows)) != NO_STEP && (moving || later == end)) take(w, first, &end, later);
+    forget_reads(w, *first, end);
     return end + (later != NO_STEP);
 }
 
@@ -232,13 +251,13 @@ static int64_t sweep_from(Sweeper *w, int64_t first, int64_t elements) {
     for (int axis = 0; shape.batched && axis < shape.rank; axis++) {
         rows *= shape.dims[axis];
         if ((axis > 0 && shape.dims[axis] == 1) || !can_go(w, step, rows)) continue;
-        int64_t end = find_end(w, first, rows, false);
+        int64_t end = find_end(w, &first, rows, false);
         if (end - first < 2 || end - first < length) continue;
         length = end - first;
         best = rows;
     }
     if (best == 0) return first + 1;
-    int64_t end = find_end(w, first, best, true), widest = widest_row(w, first, end, best);
+    int64_t end = find_end(w, &first, best, true), widest = widest_row(w, first, end, best);
     int64_t block = widest < elements ? elements / widest : 1;
     if (best * w->module->batch > block && is_worth(w, first, end, best, widest))
         array_push(w->comp, &w->schedule->sweeps, ((Sweep){ (size_t)first, (size_t)end, best, block }));
