@@ -18,6 +18,7 @@ typedef struct Options {
     ARRAY(Setting) settings;
     ARRAY(const char *) inputs;         /* predict --input, FILE or NAME=FILE */
     int64_t batch, seed;                /* 0 and -1 when not given */
+    int64_t sweep_elements;             /* EmitOptions; tests only */
     bool inference, training, quiet, json, no_optimize, classes, maps, confusion, allow_path, profile;
     bool help;                          /* nnc CMD --help */
 } Options;

@@ -415,6 +415,7 @@ typedef struct EmitOptions {
     bool inference, training;           /* which functions */
     bool jit;                           /* libtcc: header-free, kernels are bound by name, clusters strip-mined */
     bool optimize;                      /* -O0 clears it */
+    int64_t sweep_elements;             /* of a sweep's blocks; 0: SWEEP_ELEMENTS */
     const void *trained;                /* --weights: the weights struct's bytes to bake in, or NULL */
     bool watch;                         /* libtcc: every value is reported to watch_value */
     bool profile;                       /* libtcc: every step of training is reported to profile_tick */

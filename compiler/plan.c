@@ -77,11 +77,7 @@ static void note_sweeps(Planner *p) {
             p->sweep_of[s] = &p->schedule->sweeps.data[i];
 }
 
-/* What a step of a sweep needs lives as long as the sweep, whose steps come again for each block. */
-static int64_t first_time(const Planner *p, int64_t s) {
-    return s >= 0 && s < (int64_t)p->schedule->steps.count && p->sweep_of[s] != NULL ? (int64_t)p->sweep_of[s]->first : s;
-}
-
+/* What a step of a sweep reads lives until the sweep ends: the steps come again for each block. */
 static int64_t last_time(const Planner *p, int64_t s) {
     return s >= 0 && s < (int64_t)p->schedule->steps.count && p->sweep_of[s] != NULL ? (int64_t)p->sweep_of[s]->end - 1 : s;
 }
@@ -217,7 +213,7 @@ static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
     if (slot == UINT32_MAX) {
         slot = (uint32_t)p->slots.count;
         const Node *node = ir_node(p->graph, ref);
-        Slot fresh = { .element = node->element, .bytes = p->schedule->places[ref].bytes, .birth = first_time(p, (int64_t)s) };
+        Slot fresh = { .element = node->element, .bytes = p->schedule->places[ref].bytes, .birth = (int64_t)s };
         array_push(p->comp, &p->slots, fresh);
     }
     p->slots.data[slot].death = last_time(p, death);

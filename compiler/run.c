@@ -109,6 +109,7 @@ uint64_t run_seed(const Run *run) {
 bool run_jit(Run *run) {
     EmitOptions options = { .prefix = "model", .file_name = "model.c", .option_text = "", .inference = true,
                             .training = run->module->trains, .jit = true, .optimize = !run->options->no_optimize,
+                            .sweep_elements = run->options->sweep_elements,
                             .profile = run->options->profile };
     Emitted emitted = { 0 };
     const char *message = NULL;
