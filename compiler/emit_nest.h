@@ -15,6 +15,7 @@ typedef struct Nest {
     const Product *product;             /* of a panel: loops[0, outer) run outside it; NULL */
     int outer;
     bool flat;                          /* of a panel: its rows and columns are one loop */
+    bool strips;                        /* the last loop is two, for random numbers: emit_loop.c */
     int64_t width;                      /* the last loop is two, of which the inner one has so many elements; 0: one */
     int split;                          /* then the inner one's first axis */
     int *level;                         /* of each node and operand: its loop once it is in a local; -1 not yet */
