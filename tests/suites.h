@@ -9,6 +9,7 @@ int test_graph_register(void);
 int test_gradients_register(void);
 int test_plan_register(void);
 int test_fuse_register(void);
+int test_sweep_register(void);
 int test_kernels_register(void);
 int test_windows_register(void);
 int test_emit_register(void);
@@ -30,6 +31,7 @@ int test_scan_register(void);
     test_gradients_register, \
     test_plan_register, \
     test_fuse_register, \
+    test_sweep_register, \
     test_kernels_register, \
     test_windows_register, \
     test_emit_register, \
