@@ -225,7 +225,7 @@ static void open_sweep(Routine *r, const Sweep *sweep) {
         const Step *step = &r->schedule->steps.data[s];
         const Shape *shape = &ir_node(r->graph, step->nodes[0])->shape;
         if (sweep_sums_rows(r->graph, step))
-            emit_line(r, "float sum_%u[%lld];", (unsigned)step->nodes[0], (long long)shape_size(shape));
+            emit_line(r, "float p%u[%lld] = { 0 };", (unsigned)step->nodes[0], (long long)shape_size(shape));
     }
     const char *all = rows == 1 ? "n" : arena_printf(r->e->comp, "(ptrdiff_t)n * %lld", rows);
     if (block == 1) emit_line(r, "for (ptrdiff_t row = 0; row < %s; row++) {", all);
