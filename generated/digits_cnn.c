@@ -1,8 +1,8 @@
 /* digits_cnn.c: model digits_cnn, made by nnc 0.1.0.
  *
  * 38282 parameters, 153128 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 393344 bytes.
- * RAM for training, beside the weights: 1035536 bytes.
+ * RAM for prediction, beside the weights: 90752 bytes.
+ * RAM for training, beside the weights: 847120 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -47,11 +47,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -589,12 +590,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -615,9 +622,59 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
+ * has so far lies in sum[columns] in between. */
+NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float more[COLUMNS];
+        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
+        for (int i = 0; i < count;) {
+            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
+            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
+            for (; i < end; i++)
+                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < width; j++) sum[start + j] = more[j];
+            if ((first + end) % ROWS != 0 && first + end != rows) continue;
+            for (int j = 0; j < width; j++) out[start + j] += more[j];
+        }
+    }
+}
+
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -668,6 +725,17 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -1001,7 +1069,7 @@ NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int coun
                 ptrdiff_t place = nn_tap_place(w, taps, a, b, c);
                 for (int j = 0; j < count; j++) {
                     float value = x[place + j];
-                    int wins = first[j] < 0 || value > largest[j] || (value != value && largest[j] == largest[j]);
+                    int wins = (first[j] < 0) | (value > largest[j]) | ((value != value) & (largest[j] == largest[j]));
                     first[j] = wins ? (int32_t)place : first[j];
                     largest[j] = wins ? value : largest[j];
                 }
@@ -1023,16 +1091,39 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
                             for (int c = taps.from[2]; c < taps.to[2]; c++) {
                                 at = x + nn_tap_place(w, &taps, a, b, c);
                                 for (int j = 0; j < w->channels; j++)
-                                    y[j] = at[j] > y[j] || at[j] != at[j] ? at[j] : y[j];
+                                    y[j] = ((at[j] > y[j]) | (at[j] != at[j])) ? at[j] : y[j];
                             }
                 }
+}
+
+/* No input lies in two windows; each lies in one. */
+NN_INLINE int nn_windows_apart(const nn_window *w) {
+    int apart = 1;
+    for (int i = 0; i < 3; i++) apart &= w->size[i] <= w->stride[i] || w->out[i] == 1;
+    return apart;
+}
+NN_INLINE int nn_windows_cover(const nn_window *w) {
+    int cover = 1;
+    for (int i = 0; i < 3; i++)
+        cover &= w->size[i] == w->stride[i] && w->dilation[i] == 1 && w->low[i] >= 0 && w->out[i] * w->stride[i] - w->low[i] >= w->in[i];
+    return cover;
+}
+
+/* Of windows apart: the gradient of each input of one, for `count` channels. */
+NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count, const int32_t *first, const float *dy, float *dx) {
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                int32_t place = (int32_t)nn_tap_place(w, taps, a, b, c);
+                for (int j = 0; j < count; j++) dx[place + j] = first[j] == place ? 0.0f + dy[j] : 0.0f;
+            }
 }
 
 /* dx: each window's dy goes to where x is largest in it. */
 NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample, dx += sample) {
-        for (ptrdiff_t i = 0; i < sample; i++) dx[i] = 0.0f;
+        for (ptrdiff_t i = 0; i < sample && !nn_windows_cover(w); i++) dx[i] = 0.0f;
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
@@ -1041,7 +1132,9 @@ NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x,
                         int32_t first[NN_POOL_CHANNELS];
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
                         nn_window_first(w, &taps, count, x + j, first);
-                        for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
+                        if (nn_windows_apart(w)) nn_window_give(w, &taps, count, first, dy + j, dx + j);
+                        else
+                            for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
                     }
                 }
     }
@@ -1052,42 +1145,74 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* digits_cnn.nn:14: random, fma, mul, store over [64, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
-            const float v25 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v27 = nn_fma(v25, 2.0f, (-1.0f));
-            const float v29 = v27 * 0.2847474f;
-            weights->dense_1_kernel[i0] = v29;
+        for (ptrdiff_t from = 0; from < 640; from += 256) {
+            const ptrdiff_t to = from + 256 < 640 ? from + 256 : 640;
+            float u25[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u25);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v25 = u25[i0 - from];
+                const float v27 = nn_fma(v25, 2.0f, (-1.0f));
+                const float v29 = v27 * 0.2847474f;
+                weights->dense_1_kernel[i0] = v29;
+            }
         }
     }
     /* digits_cnn.nn:14: random, fma, mul, store over [512, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
-            const float v21 = v19 * 0.10206208f;
-            weights->dense_kernel[i0] = v21;
+        for (ptrdiff_t from = 0; from < 32768; from += 256) {
+            const ptrdiff_t to = from + 256 < 32768 ? from + 256 : 32768;
+            float u17[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v17 = u17[i0 - from];
+                const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+                const float v21 = v19 * 0.10206208f;
+                weights->dense_kernel[i0] = v21;
+            }
         }
     }
     /* digits_cnn.nn:14: random, fma, mul, store over [3, 3, 16, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-            const float v13 = v11 * 0.11785113f;
-            weights->conv2d_1_kernel[i0] = v13;
+        for (ptrdiff_t from = 0; from < 4608; from += 256) {
+            const ptrdiff_t to = from + 256 < 4608 ? from + 256 : 4608;
+            float u9[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v9 = u9[i0 - from];
+                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+                const float v13 = v11 * 0.11785113f;
+                weights->conv2d_1_kernel[i0] = v13;
+            }
         }
     }
     /* digits_cnn.nn:14: random, fma, mul, store over [3, 3, 1, 16] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.1980295f;
-            weights->conv2d_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 144; from += 256) {
+            const ptrdiff_t to = from + 256 < 144 ? from + 256 : 144;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.1980295f;
+                weights->conv2d_kernel[i0] = v5;
+            }
         }
     }
     /* digits_cnn.nn:14: store over [16] */
@@ -1136,7 +1261,7 @@ static void digits_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t 
             const float v21 = v19 + v20;
             const float v22 = (0.0f < v21 ? 1.0f : 0.0f);
             const float v23 = (v22 != 0 ? v21 : 0.0f);
-            arena[i0 * 64 + i1] = v23;
+            arena[16384 + i0 * 64 + i1] = v23;
         }
     }
 }
@@ -1155,7 +1280,7 @@ static void digits_cnn_predict_panel_2(const void *context, float *c, ptrdiff_t 
             const float v25 = c[i1 - column];
             const float v26 = weights->dense_1_bias[i1];
             const float v27 = v25 + v26;
-            arena[2048 + i0 * 10 + i1] = v27;
+            arena[i0 * 10 + i1] = v27;
         }
     }
 }
@@ -1163,88 +1288,93 @@ static void digits_cnn_predict_panel_2(const void *context, float *c, ptrdiff_t 
 void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *scratch, int n, const float *image, float *digit) {
     float *const arena = scratch->arena;
     if (n < 1 || n > DIGITS_CNN_BATCH) return;
-    /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v0 = image[i0];
-            const float v2 = v0 * 0.0625f;
-            arena[i0] = v2;
-        }
-    }
-    /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena, weights->conv2d_kernel, arena + 65536);
-    }
-    /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v5 = arena[65536 + i0 * 16 + i1];
-                const float v6 = weights->conv2d_bias[i1];
-                const float v7 = v5 + v6;
-                const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
-                const float v9 = (v8 != 0 ? v7 : 0.0f);
-                arena[65536 + i0 * 16 + i1] = v9;
+        for (ptrdiff_t row = 0; row < n; row += 2) {
+            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+            /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    const float v0 = image[i0];
+                    const float v2 = v0 * 0.0625f;
+                    arena[22528 + i0 - row * 64] = v2;
+                }
+            }
+            /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 22528, weights->conv2d_kernel, arena + 20480);
+            }
+            /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v5 = arena[20480 + i0 * 16 + i1 - row * 1024];
+                        const float v6 = weights->conv2d_bias[i1];
+                        const float v7 = v5 + v6;
+                        const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
+                        const float v9 = (v8 != 0 ? v7 : 0.0f);
+                        arena[20480 + i0 * 16 + i1 - row * 1024] = v9;
+                    }
+                }
+            }
+            /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 20480, weights->conv2d_1_kernel, arena + 16384);
+            }
+            /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v11 = arena[16384 + i0 * 32 + i1 - row * 2048];
+                        const float v12 = weights->conv2d_1_bias[i1];
+                        const float v13 = v11 + v12;
+                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                        const float v15 = (v14 != 0 ? v13 : 0.0f);
+                        arena[16384 + i0 * 32 + i1 - row * 2048] = v15;
+                    }
+                }
+            }
+            /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 16384, arena + row * 512);
             }
         }
-    }
-    /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 65536, weights->conv2d_1_kernel, arena);
-    }
-    /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v11 = arena[i0 * 32 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 32 + i1] = v15;
-            }
-        }
-    }
-    /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 65536);
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 512, arena + 65536, 512, 1, weights->dense_kernel, 64, 1, arena, 64, 1, 0, digits_cnn_predict_panel_1, &(struct digits_cnn_predict_panel_1){ weights, arena });
+    nn_gemm(n, 64, 512, arena, 512, 1, weights->dense_kernel, 64, 1, arena + 16384, 64, 1, 0, digits_cnn_predict_panel_1, &(struct digits_cnn_predict_panel_1){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_1_kernel, 10, 1, arena + 2048, 10, 1, 0, digits_cnn_predict_panel_2, &(struct digits_cnn_predict_panel_2){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 16384, 64, 1, weights->dense_1_kernel, 10, 1, arena, 10, 1, 0, digits_cnn_predict_panel_2, &(struct digits_cnn_predict_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 2048, arena);
+    nn_max(n, 10, arena, arena + 320);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v29 = arena[i0];
+            const float v29 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v27 = arena[2048 + i0 * 10 + i1];
+                const float v27 = arena[i0 * 10 + i1];
                 const float v30 = v27 - v29;
                 const float v31 = nn_exp(v30);
-                arena[2048 + i0 * 10 + i1] = v31;
+                arena[i0 * 10 + i1] = v31;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2048, arena);
+    nn_sum(n, 10, arena, arena + 320);
     /* digits_cnn.nn:13: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[i0];
+            const float v33 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v31 = arena[2048 + i0 * 10 + i1];
+                const float v31 = arena[i0 * 10 + i1];
                 const float v34 = v31 / v33;
                 digit[i0 * 10 + i1] = v34;
             }
@@ -1390,7 +1520,7 @@ static void digits_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_
             const float v27 = v25 + v26;
             const float v28 = (0.0f < v27 ? 1.0f : 0.0f);
             const float v29 = (v28 != 0 ? v27 : 0.0f);
-            arena[163840 + i0 * 64 + i1] = v29;
+            arena[114688 + i0 * 64 + i1] = v29;
         }
     }
 }
@@ -1409,7 +1539,7 @@ static void digits_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_
             const float v31 = c[i1 - column];
             const float v32 = weights->dense_1_bias[i1];
             const float v33 = v31 + v32;
-            arena[165888 + i0 * 10 + i1] = v33;
+            arena[116736 + i0 * 10 + i1] = v33;
         }
     }
 }
@@ -1427,10 +1557,10 @@ static void digits_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v107 = c[i0 - (ptrdiff_t)row * 64];
-        const float v29 = arena[163840 + i0];
+        const float v29 = arena[114688 + i0];
         const float v109 = (0.0f < v29 ? 1.0f : 0.0f);
         const float v110 = (v109 != 0 ? v107 : 0.0f);
-        arena[81920 + i0] = v110;
+        arena[133120 + i0] = v110;
     }
 }
 
@@ -1446,7 +1576,7 @@ static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v156 = arena[182272];
+    const float v156 = arena[135168];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v108 = c[i0 - (ptrdiff_t)row * 10];
@@ -1481,7 +1611,7 @@ static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v156 = arena[182272];
+    const float v156 = arena[135168];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v113 = c[i0 - (ptrdiff_t)row * 64];
@@ -1517,7 +1647,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v41 = digit_true[i0];
             const float v42 = (float)v41;
-            arena[168128 + i0] = v42;
+            arena[120832 + i0] = v42;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
@@ -1528,14 +1658,14 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v44 = integers[i0];
             const float v45 = (float)v44;
-            arena[168224 + i0] = v45;
+            arena[120864 + i0] = v45;
         }
     }
     /* digits_cnn.nn:20: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v78 = 1.0f / (float)n;
         const float v79 = -v78;
-        arena[168236] = v79;
+        arena[120876] = v79;
         const int32_t v131 = (int32_t)trainer->step;
         const float v133 = (float)v131;
         const float v135 = v133 + 1.0f;
@@ -1547,7 +1677,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         const float v154 = nn_pow(0.9f, v135);
         const float v155 = 1.0f - v154;
         const float v156 = v152 / v155;
-        arena[182272] = v156;
+        arena[135168] = v156;
         const int32_t v132 = v131 + 1;
         trainer->step = (uint32_t)v132;
         const float v75 = metrics->accuracy_count;
@@ -1557,249 +1687,262 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         const float v65 = v64 + (float)n;
         metrics->loss_count = v65;
     }
-    /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v0 = image[i0];
-            const float v2 = v0 * 0.0625f;
-            arena[180224 + i0] = v2;
-        }
-    }
-    /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 180224, weights->conv2d_kernel, arena + 131072);
-    }
-    /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v5 = arena[131072 + i0 * 16 + i1];
-                const float v6 = weights->conv2d_bias[i1];
-                const float v7 = v5 + v6;
-                const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
-                const float v9 = (v8 != 0 ? v7 : 0.0f);
-                arena[131072 + i0 * 16 + i1] = v9;
+        for (ptrdiff_t row = 0; row < n; row += 2) {
+            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+            /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    const float v0 = image[i0];
+                    const float v2 = v0 * 0.0625f;
+                    arena[131072 + i0] = v2;
+                }
+            }
+            /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 131072 + row * 64, weights->conv2d_kernel, arena + 118784);
+            }
+            /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v5 = arena[118784 + i0 * 16 + i1 - row * 1024];
+                        const float v6 = weights->conv2d_bias[i1];
+                        const float v7 = v5 + v6;
+                        const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
+                        const float v9 = (v8 != 0 ? v7 : 0.0f);
+                        arena[65536 + i0 * 16 + i1] = v9;
+                    }
+                }
+            }
+            /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 65536 + row * 1024, weights->conv2d_1_kernel, arena + 114688);
+            }
+            /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v11 = arena[114688 + i0 * 32 + i1 - row * 2048];
+                        const float v12 = weights->conv2d_1_bias[i1];
+                        const float v13 = v11 + v12;
+                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                        const float v15 = (v14 != 0 ? v13 : 0.0f);
+                        arena[i0 * 32 + i1] = v15;
+                    }
+                }
+            }
+            /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + row * 2048, arena + 98304 + row * 512);
             }
         }
-    }
-    /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 131072, weights->conv2d_1_kernel, arena);
-    }
-    /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v11 = arena[i0 * 32 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 32 + i1] = v15;
-            }
-        }
-    }
-    /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 65536);
     }
     /* digits_cnn.nn:10: dropout: random, less_equal, div, select over [n, 4, 4, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 512; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v19 = (0.25f <= v17 ? 1.0f : 0.0f);
-            const float v16 = arena[65536 + i0];
-            const float v21 = v16 / 0.75f;
-            const float v22 = (v19 != 0 ? v21 : 0.0f);
-            arena[65536 + i0] = v22;
+        for (ptrdiff_t from = 0; from < n * 512; from += 256) {
+            const ptrdiff_t to = from + 256 < n * 512 ? from + 256 : n * 512;
+            float u17[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u17);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v17 = u17[i0 - from];
+                const float v19 = (0.25f <= v17 ? 1.0f : 0.0f);
+                const float v16 = arena[98304 + i0];
+                const float v21 = v16 / 0.75f;
+                const float v22 = (v19 != 0 ? v21 : 0.0f);
+                arena[98304 + i0] = v22;
+            }
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 512, arena + 65536, 512, 1, weights->dense_kernel, 64, 1, arena + 163840, 64, 1, 0, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
+    nn_gemm(n, 64, 512, arena + 98304, 512, 1, weights->dense_kernel, 64, 1, arena + 114688, 64, 1, 0, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 163840, 64, 1, weights->dense_1_kernel, 10, 1, arena + 165888, 10, 1, 0, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 114688, 64, 1, weights->dense_1_kernel, 10, 1, arena + 116736, 10, 1, 0, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 165888, arena + 166208);
+    nn_max(n, 10, arena + 116736, arena + 117056);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v35 = arena[166208 + i0];
+            const float v35 = arena[117056 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[165888 + i0 * 10 + i1];
+                const float v33 = arena[116736 + i0 * 10 + i1];
                 const float v36 = v33 - v35;
                 const float v37 = nn_exp(v36);
-                arena[165888 + i0 * 10 + i1] = v37;
+                arena[116736 + i0 * 10 + i1] = v37;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 165888, arena + 168160);
+    nn_sum(n, 10, arena + 116736, arena + 118976);
     /* digits_cnn.nn:13: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v39 = arena[168160 + i0];
+            const float v39 = arena[118976 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v37 = arena[165888 + i0 * 10 + i1];
+                const float v37 = arena[116736 + i0 * 10 + i1];
                 const float v40 = v37 / v39;
-                arena[166208 + i0 * 10 + i1] = v40;
+                arena[117056 + i0 * 10 + i1] = v40;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 166208, arena + 168192);
+    nn_sum(n, 10, arena + 117056, arena + 119008);
     /* digits_cnn.nn:21: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 166208, integers);
+    nn_argmax(n, 10, 1, arena + 117056, integers);
     /* digits_cnn.nn:21: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v67 = integers[i0];
             const float v68 = (float)v67;
-            const float v42 = arena[168128 + i0];
+            const float v42 = arena[120832 + i0];
             const float v69 = (v42 == v68 ? 1.0f : 0.0f);
-            arena[166528 + i0] = v69;
+            arena[119040 + i0] = v69;
         }
-    }
-    /* digits_cnn.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 166528, arena + 166560);
-    /* digits_cnn.nn:20: dense_1: add, store over [] */
-    {
-        const float v72 = metrics->accuracy_total;
-        const float v71 = arena[166560];
-        const float v73 = v72 + v71;
-        metrics->accuracy_total = v73;
     }
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[168128 + i0];
-            const float v48 = arena[168192 + i0];
+            const float v43 = arena[120832 + i0];
+            const float v48 = arena[119008 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v45 = arena[168224 + i1];
+                const float v45 = arena[120864 + i1];
                 const float v46 = (v43 == v45 ? 1.0f : 0.0f);
-                arena[166528 + i0 * 10 + i1] = v46;
-                const float v40 = arena[166208 + i0 * 10 + i1];
+                arena[117376 + i0 * 10 + i1] = v46;
+                const float v40 = arena[117056 + i0 * 10 + i1];
                 const float v49 = v40 / v48;
-                arena[166848 + i0 * 10 + i1] = v49;
+                arena[117696 + i0 * 10 + i1] = v49;
                 const float v51 = nn_maximum(v49, 1e-7f);
-                arena[167168 + i0 * 10 + i1] = v51;
+                arena[118016 + i0 * 10 + i1] = v51;
                 const float v53 = nn_minimum(v51, 0.9999999f);
-                arena[167488 + i0 * 10 + i1] = v53;
+                arena[118336 + i0 * 10 + i1] = v53;
                 const float v54 = nn_log(v53);
                 const float v55 = v46 * v54;
-                arena[167808 + i0 * 10 + i1] = v55;
+                arena[118656 + i0 * 10 + i1] = v55;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 167808, arena + 168128);
+    nn_sum(n, 10, arena + 118656, arena + 119072);
     /* digits_cnn.nn:19: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v56 = arena[168128 + i0];
+            const float v56 = arena[119072 + i0];
             const float v57 = -v56;
-            arena[168128 + i0] = v57;
+            arena[119072 + i0] = v57;
         }
     }
-    /* digits_cnn.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 168128, arena + 182276);
     /* digits_cnn.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v79 = arena[168236];
+        const float v79 = arena[120876];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v48 = arena[168192 + i0];
+            const float v48 = arena[119008 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[166528 + i0 * 10 + i1];
+                const float v46 = arena[117376 + i0 * 10 + i1];
                 const float v80 = v79 * v46;
-                const float v53 = arena[167488 + i0 * 10 + i1];
+                const float v53 = arena[118336 + i0 * 10 + i1];
                 const float v81 = v80 / v53;
-                const float v51 = arena[167168 + i0 * 10 + i1];
+                const float v51 = arena[118016 + i0 * 10 + i1];
                 const float v82 = (v51 < 0.9999999f ? 1.0f : 0.0f);
                 const float v83 = (v51 == 0.9999999f ? 1.0f : 0.0f);
                 const float v85 = v81 * 0.5f;
                 const float v86 = (v83 != 0 ? v85 : 0.0f);
                 const float v87 = (v82 != 0 ? v81 : v86);
-                const float v49 = arena[166848 + i0 * 10 + i1];
+                const float v49 = arena[117696 + i0 * 10 + i1];
                 const float v88 = (1e-7f < v49 ? 1.0f : 0.0f);
                 const float v89 = (v49 == 1e-7f ? 1.0f : 0.0f);
                 const float v90 = v87 * 0.5f;
                 const float v91 = (v89 != 0 ? v90 : 0.0f);
                 const float v92 = (v88 != 0 ? v87 : v91);
                 const float v93 = v92 / v48;
-                arena[166528 + i0 * 10 + i1] = v93;
+                arena[117376 + i0 * 10 + i1] = v93;
                 const float v94 = v93 * v49;
                 const float v95 = -v94;
-                arena[167488 + i0 * 10 + i1] = v95;
+                arena[118336 + i0 * 10 + i1] = v95;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 167488, arena + 167808);
+    nn_sum(n, 10, arena + 118336, arena + 119008);
     /* digits_cnn.nn:13: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v97 = arena[167808 + i0];
-            const float v39 = arena[168160 + i0];
+            const float v97 = arena[119008 + i0];
+            const float v39 = arena[118976 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v93 = arena[166528 + i0 * 10 + i1];
+                const float v93 = arena[117376 + i0 * 10 + i1];
                 const float v98 = v93 + v97;
                 const float v99 = v98 / v39;
-                arena[166528 + i0 * 10 + i1] = v99;
-                const float v40 = arena[166208 + i0 * 10 + i1];
+                arena[117376 + i0 * 10 + i1] = v99;
+                const float v40 = arena[117056 + i0 * 10 + i1];
                 const float v100 = v99 * v40;
                 const float v101 = -v100;
-                arena[166208 + i0 * 10 + i1] = v101;
+                arena[117056 + i0 * 10 + i1] = v101;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 166208, arena + 166848);
+    nn_sum(n, 10, arena + 117056, arena + 117696);
     /* digits_cnn.nn:13: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v103 = arena[166848 + i0];
+            const float v103 = arena[117696 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v99 = arena[166528 + i0 * 10 + i1];
+                const float v99 = arena[117376 + i0 * 10 + i1];
                 const float v104 = v99 + v103;
-                const float v37 = arena[165888 + i0 * 10 + i1];
+                const float v37 = arena[116736 + i0 * 10 + i1];
                 const float v105 = v104 * v37;
-                arena[166528 + i0 * 10 + i1] = v105;
+                arena[117376 + i0 * 10 + i1] = v105;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 166528, arena + 165888);
+    nn_sum_rows(n, 10, arena + 117376, arena + 116736);
+    /* digits_cnn.nn:21: sum [n] -> [] */
+    nn_sum(1, n, arena + 119040, arena + 116748);
+    /* digits_cnn.nn:20: dense_1: add, store over [] */
+    {
+        const float v72 = metrics->accuracy_total;
+        const float v71 = arena[116748];
+        const float v73 = v72 + v71;
+        metrics->accuracy_total = v73;
+    }
+    /* digits_cnn.nn:19: sum [n] -> [] */
+    nn_sum(1, n, arena + 119072, arena + 135172);
     /* digits_cnn.nn:20: dense_1: div, fma, store over [] */
     {
-        const float v58 = arena[182276];
+        const float v58 = arena[135172];
         const float v60 = v58 / (float)n;
-        arena[182276] = v60;
+        arena[135172] = v60;
         const float v61 = metrics->loss_total;
         const float v62 = nn_fma(v60, (float)n, v61);
         metrics->loss_total = v62;
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v156 = arena[182272];
+        const float v156 = arena[135168];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v106 = arena[165888 + i0];
+            const float v106 = arena[116736 + i0];
             const float v253 = trainer->dense_1_bias_m[i0];
             const float v254 = v106 - v253;
             const float v255 = nn_fma(v254, 0.1f, v253);
@@ -1819,17 +1962,17 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
-    nn_gemm(n, 64, 10, arena + 166528, 10, 1, weights->dense_1_kernel, 1, 10, arena + 81920, 64, 1, 0, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
+    nn_gemm(n, 64, 10, arena + 117376, 10, 1, weights->dense_1_kernel, 1, 10, arena + 133120, 64, 1, 0, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
     /* digits_cnn.nn:12: dense: sum [n, 64] -> [64] */
-    nn_sum_rows(n, 64, arena + 81920, arena + 165888);
+    nn_sum_rows(n, 64, arena + 133120, arena + 116736);
     /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    nn_gemm(64, 10, n, arena + 163840, 1, 64, arena + 166528, 10, 1, NULL, 10, 1, 0, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
+    nn_gemm(64, 10, n, arena + 114688, 1, 64, arena + 117376, 10, 1, NULL, 10, 1, 0, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v156 = arena[182272];
+        const float v156 = arena[135168];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v111 = arena[165888 + i0];
+            const float v111 = arena[116736 + i0];
             const float v223 = trainer->dense_bias_m[i0];
             const float v224 = v111 - v223;
             const float v225 = nn_fma(v224, 0.1f, v223);
@@ -1849,45 +1992,59 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
-    nn_gemm(n, 512, 64, arena + 81920, 64, 1, weights->dense_kernel, 1, 64, arena + 163840, 512, 1, 0, NULL, NULL);
+    nn_gemm(n, 512, 64, arena + 133120, 64, 1, weights->dense_kernel, 1, 64, arena + 114688, 512, 1, 0, NULL, NULL);
     /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
-    nn_gemm(512, 64, n, arena + 65536, 1, 512, arena + 81920, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
+    nn_gemm(512, 64, n, arena + 98304, 1, 512, arena + 133120, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
     /* digits_cnn.nn:10: dropout: div, random, less_equal, select over [n, 4, 4, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 512; i0++) {
-            const float v114 = arena[163840 + i0];
-            const float v115 = v114 / 0.75f;
-            const float v116 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v117 = (0.25f <= v116 ? 1.0f : 0.0f);
-            const float v118 = (v117 != 0 ? v115 : 0.0f);
-            arena[163840 + i0] = v118;
+        for (ptrdiff_t from = 0; from < n * 512; from += 256) {
+            const ptrdiff_t to = from + 256 < n * 512 ? from + 256 : n * 512;
+            float u116[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u116);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v114 = arena[114688 + i0];
+                const float v115 = v114 / 0.75f;
+                const float v116 = u116[i0 - from];
+                const float v117 = (0.25f <= v116 ? 1.0f : 0.0f);
+                const float v118 = (v117 != 0 ? v115 : 0.0f);
+                arena[114688 + i0] = v118;
+            }
         }
     }
-    /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
     {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_gradient(&window, n, arena, arena + 163840, arena + 65536);
-    }
-    /* digits_cnn.nn:8: conv2d_1: less, select over [n, 8, 8, 32] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 2048; i0++) {
-            const float v15 = arena[i0];
-            const float v120 = (0.0f < v15 ? 1.0f : 0.0f);
-            const float v119 = arena[65536 + i0];
-            const float v121 = (v120 != 0 ? v119 : 0.0f);
-            arena[i0] = v121;
+        float p122[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row += 2) {
+            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+            /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max_gradient(&window, (int)(end - row), arena + row * 2048, arena + 114688 + row * 512, arena + 98304);
+            }
+            /* digits_cnn.nn:8: conv2d_1: less, select over [n, 8, 8, 32] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 2048; i0 < end * 2048; i0++) {
+                    const float v15 = arena[i0];
+                    const float v120 = (0.0f < v15 ? 1.0f : 0.0f);
+                    const float v119 = arena[98304 + i0 - row * 2048];
+                    const float v121 = (v120 != 0 ? v119 : 0.0f);
+                    arena[i0] = v121;
+                }
+            }
+            /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 32, arena + row * 2048, p122, arena + 102400);
         }
     }
-    /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
-    nn_sum_rows(n * 64, 32, arena, arena + 163840);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v156 = arena[182272];
+        const float v156 = arena[135168];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v122 = arena[163840 + i0];
+            const float v122 = arena[102400 + i0];
             const float v193 = trainer->conv2d_1_bias_m[i0];
             const float v194 = v122 - v193;
             const float v195 = nn_fma(v194, 0.1f, v193);
@@ -1909,39 +2066,45 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     /* digits_cnn.nn:8: conv2d_1: conv_kernel_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [3, 3, 16, 32] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 131072, arena, arena + 98304);
+        nn_conv_gradient_even(&window, 6, n, arena + 65536, arena, arena + 98304);
     }
     /* digits_cnn.nn:8: conv2d_1: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
     nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 102912);
-    /* digits_cnn.nn:8: conv2d_1: conv_input_gradient [n, 8, 8, 32] [3, 3, 32, 16] -> [n, 8, 8, 16] */
     {
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-            nn_conv_even(&window, &part, 4, n, arena, arena + 102912, arena + 65536);
+        float p128[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row += 4) {
+            const ptrdiff_t end = row + 4 < n ? row + 4 : n;
+            /* digits_cnn.nn:8: conv2d_1: conv_input_gradient [n, 8, 8, 32] [3, 3, 32, 16] -> [n, 8, 8, 16] */
+            {
+                {
+                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + row * 2048, arena + 102912, arena + 107520);
+                }
+            }
+            /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    const float v9 = arena[65536 + i0];
+                    const float v126 = (0.0f < v9 ? 1.0f : 0.0f);
+                    const float v125 = arena[107520 + i0 - row * 1024];
+                    const float v127 = (v126 != 0 ? v125 : 0.0f);
+                    arena[65536 + i0] = v127;
+                }
+            }
+            /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 16, arena + 65536 + row * 1024, p128, arena + 111616);
         }
     }
-    /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            const float v9 = arena[131072 + i0];
-            const float v126 = (0.0f < v9 ? 1.0f : 0.0f);
-            const float v125 = arena[65536 + i0];
-            const float v127 = (v126 != 0 ? v125 : 0.0f);
-            arena[131072 + i0] = v127;
-        }
-    }
-    /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
-    nn_sum_rows(n * 64, 16, arena + 131072, arena + 163984);
     /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        nn_conv_gradient_even(&window, 1, n, arena + 180224, arena + 131072, arena + 163840);
+        nn_conv_gradient_even(&window, 1, n, arena + 131072, arena + 65536, arena + 102912);
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v156 = arena[182272];
+        const float v156 = arena[135168];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
             const float v123 = arena[98304 + i0];
@@ -1965,10 +2128,10 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v156 = arena[182272];
+        const float v156 = arena[135168];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v128 = arena[163984 + i0];
+            const float v128 = arena[111616 + i0];
             const float v163 = trainer->conv2d_bias_m[i0];
             const float v164 = v128 - v163;
             const float v165 = nn_fma(v164, 0.1f, v163);
@@ -1989,10 +2152,10 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 16] */
     {
-        const float v156 = arena[182272];
+        const float v156 = arena[135168];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v129 = arena[163840 + i0];
+            const float v129 = arena[102912 + i0];
             const float v137 = trainer->conv2d_kernel_m[i0];
             const float v138 = v129 - v137;
             const float v140 = nn_fma(v138, 0.1f, v137);
@@ -2011,7 +2174,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             weights->conv2d_kernel[i0] = v161;
         }
     }
-    return arena[182276];
+    return arena[135172];
 }
 
 void digits_cnn_metrics_reset(digits_cnn_metrics *metrics) {
@@ -2040,7 +2203,7 @@ static void digits_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t
             const float v21 = v19 + v20;
             const float v22 = (0.0f < v21 ? 1.0f : 0.0f);
             const float v23 = (v22 != 0 ? v21 : 0.0f);
-            arena[i0 * 64 + i1] = v23;
+            arena[16384 + i0 * 64 + i1] = v23;
         }
     }
 }
@@ -2059,7 +2222,7 @@ static void digits_cnn_evaluate_panel_2(const void *context, float *c, ptrdiff_t
             const float v25 = c[i1 - column];
             const float v26 = weights->dense_1_bias[i1];
             const float v27 = v25 + v26;
-            arena[2048 + i0 * 10 + i1] = v27;
+            arena[i0 * 10 + i1] = v27;
         }
     }
 }
@@ -2068,167 +2231,172 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     float *const arena = scratch->arena;
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > DIGITS_CNN_BATCH) return nn_from_bits(0x7fc00000u);
-    /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v0 = image[i0];
-            const float v2 = v0 * 0.0625f;
-            arena[i0] = v2;
-        }
-    }
-    /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena, weights->conv2d_kernel, arena + 65536);
-    }
-    /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v5 = arena[65536 + i0 * 16 + i1];
-                const float v6 = weights->conv2d_bias[i1];
-                const float v7 = v5 + v6;
-                const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
-                const float v9 = (v8 != 0 ? v7 : 0.0f);
-                arena[65536 + i0 * 16 + i1] = v9;
+        for (ptrdiff_t row = 0; row < n; row += 2) {
+            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+            /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    const float v0 = image[i0];
+                    const float v2 = v0 * 0.0625f;
+                    arena[22528 + i0 - row * 64] = v2;
+                }
+            }
+            /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 22528, weights->conv2d_kernel, arena + 20480);
+            }
+            /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v5 = arena[20480 + i0 * 16 + i1 - row * 1024];
+                        const float v6 = weights->conv2d_bias[i1];
+                        const float v7 = v5 + v6;
+                        const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
+                        const float v9 = (v8 != 0 ? v7 : 0.0f);
+                        arena[20480 + i0 * 16 + i1 - row * 1024] = v9;
+                    }
+                }
+            }
+            /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 20480, weights->conv2d_1_kernel, arena + 16384);
+            }
+            /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v11 = arena[16384 + i0 * 32 + i1 - row * 2048];
+                        const float v12 = weights->conv2d_1_bias[i1];
+                        const float v13 = v11 + v12;
+                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                        const float v15 = (v14 != 0 ? v13 : 0.0f);
+                        arena[16384 + i0 * 32 + i1 - row * 2048] = v15;
+                    }
+                }
+            }
+            /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 16384, arena + row * 512);
             }
         }
-    }
-    /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 65536, weights->conv2d_1_kernel, arena);
-    }
-    /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v11 = arena[i0 * 32 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 32 + i1] = v15;
-            }
-        }
-    }
-    /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 65536);
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 512, arena + 65536, 512, 1, weights->dense_kernel, 64, 1, arena, 64, 1, 0, digits_cnn_evaluate_panel_1, &(struct digits_cnn_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 64, 512, arena, 512, 1, weights->dense_kernel, 64, 1, arena + 16384, 64, 1, 0, digits_cnn_evaluate_panel_1, &(struct digits_cnn_evaluate_panel_1){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_1_kernel, 10, 1, arena + 2048, 10, 1, 0, digits_cnn_evaluate_panel_2, &(struct digits_cnn_evaluate_panel_2){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 16384, 64, 1, weights->dense_1_kernel, 10, 1, arena, 10, 1, 0, digits_cnn_evaluate_panel_2, &(struct digits_cnn_evaluate_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 2048, arena);
+    nn_max(n, 10, arena, arena + 320);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v29 = arena[i0];
+            const float v29 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v27 = arena[2048 + i0 * 10 + i1];
+                const float v27 = arena[i0 * 10 + i1];
                 const float v30 = v27 - v29;
                 const float v31 = nn_exp(v30);
-                arena[2048 + i0 * 10 + i1] = v31;
+                arena[i0 * 10 + i1] = v31;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2048, arena);
+    nn_sum(n, 10, arena, arena + 320);
     /* digits_cnn.nn:19: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v35 = digit_true[i0];
             const float v36 = (float)v35;
-            arena[320 + i0] = v36;
+            arena[640 + i0] = v36;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* digits_cnn.nn:13: dense_1: div over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v31 = arena[2048 + i0 * 10 + i1];
-                const float v34 = v31 / v33;
-                arena[2048 + i0 * 10 + i1] = v34;
-            }
-        }
-    }
-    /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2048, arena + 352);
     /* digits_cnn.nn:19: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v38 = integers[i0];
             const float v39 = (float)v38;
-            arena[384 + i0] = v39;
+            arena[704 + i0] = v39;
         }
     }
+    /* digits_cnn.nn:13: dense_1: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v33 = arena[320 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v31 = arena[i0 * 10 + i1];
+                const float v34 = v31 / v33;
+                arena[i0 * 10 + i1] = v34;
+            }
+        }
+    }
+    /* digits_cnn.nn:19: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena, arena + 672);
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v37 = arena[320 + i0];
-            const float v42 = arena[352 + i0];
+            const float v37 = arena[640 + i0];
+            const float v42 = arena[672 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v39 = arena[384 + i1];
+                const float v39 = arena[704 + i1];
                 const float v40 = (v37 == v39 ? 1.0f : 0.0f);
-                const float v34 = arena[2048 + i0 * 10 + i1];
+                const float v34 = arena[i0 * 10 + i1];
                 const float v43 = v34 / v42;
                 const float v45 = nn_maximum(v43, 1e-7f);
                 const float v47 = nn_minimum(v45, 0.9999999f);
                 const float v48 = nn_log(v47);
                 const float v49 = v40 * v48;
-                arena[i0 * 10 + i1] = v49;
+                arena[320 + i0 * 10 + i1] = v49;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 352);
+    nn_sum(n, 10, arena + 320, arena + 672);
     /* digits_cnn.nn:19: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v50 = arena[352 + i0];
+            const float v50 = arena[672 + i0];
             const float v51 = -v50;
-            arena[352 + i0] = v51;
+            arena[672 + i0] = v51;
         }
     }
     /* digits_cnn.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 352, arena);
+    nn_sum(1, n, arena + 672, arena + 320);
     /* digits_cnn.nn:21: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 2048, integers);
+    nn_argmax(n, 10, 1, arena, integers);
     /* digits_cnn.nn:21: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v61 = integers[i0];
             const float v62 = (float)v61;
-            const float v36 = arena[320 + i0];
+            const float v36 = arena[640 + i0];
             const float v63 = (v36 == v62 ? 1.0f : 0.0f);
-            arena[320 + i0] = v63;
+            arena[640 + i0] = v63;
         }
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 320, arena + 4);
+    nn_sum(1, n, arena + 640, arena + 324);
     /* digits_cnn.nn:21: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v52 = arena[0];
+        const float v52 = arena[320];
         const float v54 = v52 / (float)n;
-        arena[0] = v54;
+        arena[320] = v54;
         const float v55 = metrics->loss_total;
         const float v56 = nn_fma(v54, (float)n, v55);
         metrics->loss_total = v56;
@@ -2236,14 +2404,14 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
         const float v69 = v68 + (float)n;
         metrics->accuracy_count = v69;
         const float v65 = metrics->accuracy_total;
-        const float v64 = arena[4];
+        const float v64 = arena[324];
         const float v66 = v65 + v64;
         metrics->accuracy_total = v66;
         const float v58 = metrics->loss_count;
         const float v59 = v58 + (float)n;
         metrics->loss_count = v59;
     }
-    return arena[0];
+    return arena[320];
 }
 
 void digits_cnn_metrics_result(const digits_cnn_metrics *metrics, float result[DIGITS_CNN_METRICS]) {
@@ -2336,7 +2504,7 @@ static const char *const digits_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model digits_cnn_model = {
     NN_MODEL_VERSION, "digits_cnn", DIGITS_CNN_LAYOUT, 32,
     sizeof(digits_cnn_weights), sizeof(digits_cnn_scratch), sizeof(digits_cnn_trainer), sizeof(digits_cnn_metrics),
-    393344, 1035536,
+    90752, 847120,
     offsetof(digits_cnn_trainer, metrics), offsetof(digits_cnn_trainer, learning_rate), offsetof(digits_cnn_trainer, step),
     offsetof(digits_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

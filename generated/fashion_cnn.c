@@ -1,8 +1,8 @@
 /* fashion_cnn.c: model fashion_cnn, made by nnc 0.1.0.
  *
  * 421642 parameters, 1686568 bytes of weights. Up to 64 samples a call.
- * RAM for prediction, beside the weights: 8028416 bytes.
- * RAM for training, beside the weights: 18626960 bytes.
+ * RAM for prediction, beside the weights: 978688 bytes.
+ * RAM for training, beside the weights: 16251280 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [28, 28, 32]                  320
@@ -47,11 +47,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -589,12 +590,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -615,9 +622,59 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
+ * has so far lies in sum[columns] in between. */
+NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float more[COLUMNS];
+        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
+        for (int i = 0; i < count;) {
+            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
+            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
+            for (; i < end; i++)
+                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < width; j++) sum[start + j] = more[j];
+            if ((first + end) % ROWS != 0 && first + end != rows) continue;
+            for (int j = 0; j < width; j++) out[start + j] += more[j];
+        }
+    }
+}
+
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -668,6 +725,17 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -1001,7 +1069,7 @@ NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int coun
                 ptrdiff_t place = nn_tap_place(w, taps, a, b, c);
                 for (int j = 0; j < count; j++) {
                     float value = x[place + j];
-                    int wins = first[j] < 0 || value > largest[j] || (value != value && largest[j] == largest[j]);
+                    int wins = (first[j] < 0) | (value > largest[j]) | ((value != value) & (largest[j] == largest[j]));
                     first[j] = wins ? (int32_t)place : first[j];
                     largest[j] = wins ? value : largest[j];
                 }
@@ -1023,16 +1091,39 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
                             for (int c = taps.from[2]; c < taps.to[2]; c++) {
                                 at = x + nn_tap_place(w, &taps, a, b, c);
                                 for (int j = 0; j < w->channels; j++)
-                                    y[j] = at[j] > y[j] || at[j] != at[j] ? at[j] : y[j];
+                                    y[j] = ((at[j] > y[j]) | (at[j] != at[j])) ? at[j] : y[j];
                             }
                 }
+}
+
+/* No input lies in two windows; each lies in one. */
+NN_INLINE int nn_windows_apart(const nn_window *w) {
+    int apart = 1;
+    for (int i = 0; i < 3; i++) apart &= w->size[i] <= w->stride[i] || w->out[i] == 1;
+    return apart;
+}
+NN_INLINE int nn_windows_cover(const nn_window *w) {
+    int cover = 1;
+    for (int i = 0; i < 3; i++)
+        cover &= w->size[i] == w->stride[i] && w->dilation[i] == 1 && w->low[i] >= 0 && w->out[i] * w->stride[i] - w->low[i] >= w->in[i];
+    return cover;
+}
+
+/* Of windows apart: the gradient of each input of one, for `count` channels. */
+NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count, const int32_t *first, const float *dy, float *dx) {
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                int32_t place = (int32_t)nn_tap_place(w, taps, a, b, c);
+                for (int j = 0; j < count; j++) dx[place + j] = first[j] == place ? 0.0f + dy[j] : 0.0f;
+            }
 }
 
 /* dx: each window's dy goes to where x is largest in it. */
 NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample, dx += sample) {
-        for (ptrdiff_t i = 0; i < sample; i++) dx[i] = 0.0f;
+        for (ptrdiff_t i = 0; i < sample && !nn_windows_cover(w); i++) dx[i] = 0.0f;
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
@@ -1041,7 +1132,9 @@ NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x,
                         int32_t first[NN_POOL_CHANNELS];
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
                         nn_window_first(w, &taps, count, x + j, first);
-                        for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
+                        if (nn_windows_apart(w)) nn_window_give(w, &taps, count, first, dy + j, dx + j);
+                        else
+                            for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
                     }
                 }
     }
@@ -1052,42 +1145,74 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* fashion_cnn.nn:16: random, fma, mul, store over [128, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
-            const float v25 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v27 = nn_fma(v25, 2.0f, (-1.0f));
-            const float v29 = v27 * 0.2085144f;
-            weights->dense_1_kernel[i0] = v29;
+        for (ptrdiff_t from = 0; from < 1280; from += 256) {
+            const ptrdiff_t to = from + 256 < 1280 ? from + 256 : 1280;
+            float u25[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u25);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v25 = u25[i0 - from];
+                const float v27 = nn_fma(v25, 2.0f, (-1.0f));
+                const float v29 = v27 * 0.2085144f;
+                weights->dense_1_kernel[i0] = v29;
+            }
         }
     }
     /* fashion_cnn.nn:16: random, fma, mul, store over [3136, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 401408; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
-            const float v21 = v19 * 0.042874645f;
-            weights->dense_kernel[i0] = v21;
+        for (ptrdiff_t from = 0; from < 401408; from += 256) {
+            const ptrdiff_t to = from + 256 < 401408 ? from + 256 : 401408;
+            float u17[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v17 = u17[i0 - from];
+                const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+                const float v21 = v19 * 0.042874645f;
+                weights->dense_kernel[i0] = v21;
+            }
         }
     }
     /* fashion_cnn.nn:16: random, fma, mul, store over [3, 3, 32, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-            const float v13 = v11 * 0.083333336f;
-            weights->conv2d_1_kernel[i0] = v13;
+        for (ptrdiff_t from = 0; from < 18432; from += 256) {
+            const ptrdiff_t to = from + 256 < 18432 ? from + 256 : 18432;
+            float u9[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v9 = u9[i0 - from];
+                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+                const float v13 = v11 * 0.083333336f;
+                weights->conv2d_1_kernel[i0] = v13;
+            }
         }
     }
     /* fashion_cnn.nn:16: random, fma, mul, store over [3, 3, 1, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.14213382f;
-            weights->conv2d_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 288; from += 256) {
+            const ptrdiff_t to = from + 256 < 288 ? from + 256 : 288;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.14213382f;
+                weights->conv2d_kernel[i0] = v5;
+            }
         }
     }
     /* fashion_cnn.nn:16: store over [32] */
@@ -1136,7 +1261,7 @@ static void fashion_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t
             const float v21 = v19 + v20;
             const float v22 = (0.0f < v21 ? 1.0f : 0.0f);
             const float v23 = (v22 != 0 ? v21 : 0.0f);
-            arena[i0 * 128 + i1] = v23;
+            arena[200704 + i0 * 128 + i1] = v23;
         }
     }
 }
@@ -1155,7 +1280,7 @@ static void fashion_cnn_predict_panel_2(const void *context, float *c, ptrdiff_t
             const float v25 = c[i1 - column];
             const float v26 = weights->dense_1_bias[i1];
             const float v27 = v25 + v26;
-            arena[8192 + i0 * 10 + i1] = v27;
+            arena[i0 * 10 + i1] = v27;
         }
     }
 }
@@ -1163,84 +1288,89 @@ static void fashion_cnn_predict_panel_2(const void *context, float *c, ptrdiff_t
 void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch *scratch, int n, const float *image, float *kind) {
     float *const arena = scratch->arena;
     if (n < 1 || n > FASHION_CNN_BATCH) return;
-    /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
     {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
-    /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 784; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v3 = arena[i0 * 32 + i1];
-                const float v4 = weights->conv2d_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 32 + i1] = v8;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 200704);
+            }
+            /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+            {
+                for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v3 = arena[200704 + i0 * 32 + i1 - row * 25088];
+                        const float v4 = weights->conv2d_bias[i1];
+                        const float v5 = v3 + v4;
+                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                        const float v8 = (v7 != 0 ? v5 : 0.0f);
+                        arena[200704 + i0 * 32 + i1 - row * 25088] = v8;
+                    }
+                }
+            }
+            /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 200704, arena + 238336);
+            }
+            /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
+            {
+                static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
+                nn_conv_even(&window, &part, 5, (int)(end - row), arena + 238336, weights->conv2d_1_kernel, arena + 225792);
+            }
+            /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+            {
+                for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v11 = arena[225792 + i0 * 64 + i1 - row * 12544];
+                        const float v12 = weights->conv2d_1_bias[i1];
+                        const float v13 = v11 + v12;
+                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                        const float v15 = (v14 != 0 ? v13 : 0.0f);
+                        arena[225792 + i0 * 64 + i1 - row * 12544] = v15;
+                    }
+                }
+            }
+            /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+            {
+                static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 225792, arena + row * 3136);
             }
         }
-    }
-    /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 1605632);
-    }
-    /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-        nn_conv_even(&window, &part, 5, n, arena + 1605632, weights->conv2d_1_kernel, arena);
-    }
-    /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 196; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[i0 * 64 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 64 + i1] = v15;
-            }
-        }
-    }
-    /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, n, arena, arena + 802816);
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena + 802816, 3136, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, fashion_cnn_predict_panel_1, &(struct fashion_cnn_predict_panel_1){ weights, arena });
+    nn_gemm(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 200704, 128, 1, 0, fashion_cnn_predict_panel_1, &(struct fashion_cnn_predict_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, fashion_cnn_predict_panel_2, &(struct fashion_cnn_predict_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena + 200704, 128, 1, weights->dense_1_kernel, 10, 1, arena, 10, 1, 0, fashion_cnn_predict_panel_2, &(struct fashion_cnn_predict_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 8192, arena);
+    nn_max(n, 10, arena, arena + 640);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v29 = arena[i0];
+            const float v29 = arena[640 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v27 = arena[8192 + i0 * 10 + i1];
+                const float v27 = arena[i0 * 10 + i1];
                 const float v30 = v27 - v29;
                 const float v31 = nn_exp(v30);
-                arena[8192 + i0 * 10 + i1] = v31;
+                arena[i0 * 10 + i1] = v31;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 8192, arena);
+    nn_sum(n, 10, arena, arena + 640);
     /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[i0];
+            const float v33 = arena[640 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v31 = arena[8192 + i0 * 10 + i1];
+                const float v31 = arena[i0 * 10 + i1];
                 const float v34 = v31 / v33;
                 kind[i0 * 10 + i1] = v34;
             }
@@ -1385,9 +1515,9 @@ static void fashion_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c
             const float v26 = weights->dense_bias[i1];
             const float v27 = v25 + v26;
             const float v28 = (0.0f < v27 ? 1.0f : 0.0f);
-            arena[2609152 + i0 * 128 + i1] = v28;
+            arena[3211264 + i0 * 128 + i1] = v28;
             const float v29 = (v28 != 0 ? v27 : 0.0f);
-            arena[2617344 + i0 * 128 + i1] = v29;
+            arena[3010560 + i0 * 128 + i1] = v29;
         }
     }
 }
@@ -1406,7 +1536,7 @@ static void fashion_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c
             const float v31 = c[i1 - column];
             const float v32 = weights->dense_1_bias[i1];
             const float v33 = v31 + v32;
-            arena[2625536 + i0 * 10 + i1] = v33;
+            arena[3018752 + i0 * 10 + i1] = v33;
         }
     }
 }
@@ -1422,9 +1552,9 @@ static void fashion_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v107 = c[i1 - column];
-            const float v28 = arena[2609152 + i0 * 128 + i1];
+            const float v28 = arena[3211264 + i0 * 128 + i1];
             const float v109 = (v28 != 0 ? v107 : 0.0f);
-            arena[2609152 + i0 * 128 + i1] = v109;
+            arena[3211264 + i0 * 128 + i1] = v109;
         }
     }
 }
@@ -1441,7 +1571,7 @@ static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v156 = arena[3813376];
+    const float v156 = arena[3219456];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v108 = c[i0 - (ptrdiff_t)row * 10];
@@ -1474,14 +1604,22 @@ static void fashion_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v111 = c[i1 - column];
-            const float v113 = v111 / 0.6f;
-            const float v114 = nn_random_at((uint32_t)(i0 * 3136 + i1), 0u, step, 0u, seed);
-            const float v115 = (0.4f <= v114 ? 1.0f : 0.0f);
-            const float v116 = (v115 != 0 ? v113 : 0.0f);
-            arena[3612672 + i0 * 3136 + i1] = v116;
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u114[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 3136 + i1), 0u, step, 0u, seed, u114);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v111 = c[i1 - column];
+                const float v113 = v111 / 0.6f;
+                const float v114 = u114[i1 - from];
+                const float v115 = (0.4f <= v114 ? 1.0f : 0.0f);
+                const float v116 = (v115 != 0 ? v113 : 0.0f);
+                arena[3010560 + i0 * 3136 + i1] = v116;
+            }
         }
     }
 }
@@ -1495,7 +1633,7 @@ static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v156 = arena[3813376];
+    const float v156 = arena[3219456];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -1533,7 +1671,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v41 = kind_true[i0];
             const float v42 = (float)v41;
-            arena[2630016 + i0] = v42;
+            arena[3048192 + i0] = v42;
         }
     }
     /* fashion_cnn.nn:22: range -> [10] */
@@ -1544,14 +1682,14 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v44 = integers[i0];
             const float v45 = (float)v44;
-            arena[2630208 + i0] = v45;
+            arena[3048256 + i0] = v45;
         }
     }
     /* fashion_cnn.nn:23: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v78 = 1.0f / (float)n;
         const float v79 = -v78;
-        arena[2630272] = v79;
+        arena[3048268] = v79;
         const int32_t v131 = (int32_t)trainer->step;
         const float v133 = (float)v131;
         const float v135 = v133 + 1.0f;
@@ -1563,7 +1701,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         const float v154 = nn_pow(0.9f, v135);
         const float v155 = 1.0f - v154;
         const float v156 = v152 / v155;
-        arena[3813376] = v156;
+        arena[3219456] = v156;
         const int32_t v132 = v131 + 1;
         trainer->step = (uint32_t)v132;
         const float v75 = metrics->accuracy_count;
@@ -1573,242 +1711,255 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         const float v65 = v64 + (float)n;
         metrics->loss_count = v65;
     }
-    /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
     {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
-    /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 784; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v3 = arena[i0 * 32 + i1];
-                const float v4 = weights->conv2d_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 32 + i1] = v8;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 3010560);
+            }
+            /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+            {
+                for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v3 = arena[3010560 + i0 * 32 + i1 - row * 25088];
+                        const float v4 = weights->conv2d_bias[i1];
+                        const float v5 = v3 + v4;
+                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                        const float v8 = (v7 != 0 ? v5 : 0.0f);
+                        arena[i0 * 32 + i1] = v8;
+                    }
+                }
+            }
+            /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + row * 25088, arena + 2408448 + row * 6272);
+            }
+            /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
+            {
+                static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
+                nn_conv_even(&window, &part, 5, (int)(end - row), arena + 2408448 + row * 6272, weights->conv2d_1_kernel, arena + 3035648);
+            }
+            /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+            {
+                for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v11 = arena[3035648 + i0 * 64 + i1 - row * 12544];
+                        const float v12 = weights->conv2d_1_bias[i1];
+                        const float v13 = v11 + v12;
+                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                        const float v15 = (v14 != 0 ? v13 : 0.0f);
+                        arena[1605632 + i0 * 64 + i1] = v15;
+                    }
+                }
+            }
+            /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+            {
+                static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 1605632 + row * 12544, arena + 2809856 + row * 3136);
             }
         }
-    }
-    /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 3211264);
-    }
-    /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-        nn_conv_even(&window, &part, 5, n, arena + 3211264, weights->conv2d_1_kernel, arena + 1605632);
-    }
-    /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 196; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[1605632 + i0 * 64 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[1605632 + i0 * 64 + i1] = v15;
-            }
-        }
-    }
-    /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, n, arena + 1605632, arena + 2408448);
     }
     /* fashion_cnn.nn:13: dropout: random, less_equal, div, select over [n, 3136] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 3136; i0++) {
-            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v20 = (0.4f <= v18 ? 1.0f : 0.0f);
-            const float v17 = arena[2408448 + i0];
-            const float v22 = v17 / 0.6f;
-            const float v23 = (v20 != 0 ? v22 : 0.0f);
-            arena[2408448 + i0] = v23;
+        for (ptrdiff_t from = 0; from < n * 3136; from += 256) {
+            const ptrdiff_t to = from + 256 < n * 3136 ? from + 256 : n * 3136;
+            float u18[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u18);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v18 = u18[i0 - from];
+                const float v20 = (0.4f <= v18 ? 1.0f : 0.0f);
+                const float v17 = arena[2809856 + i0];
+                const float v22 = v17 / 0.6f;
+                const float v23 = (v20 != 0 ? v22 : 0.0f);
+                arena[2809856 + i0] = v23;
+            }
         }
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena + 2408448, 3136, 1, weights->dense_kernel, 128, 1, arena + 2609152, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
+    nn_gemm(n, 128, 3136, arena + 2809856, 3136, 1, weights->dense_kernel, 128, 1, arena + 3211264, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 2617344, 128, 1, weights->dense_1_kernel, 10, 1, arena + 2625536, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena + 3010560, 128, 1, weights->dense_1_kernel, 10, 1, arena + 3018752, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 2625536, arena + 2626176);
+    nn_max(n, 10, arena + 3018752, arena + 3019392);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v35 = arena[2626176 + i0];
+            const float v35 = arena[3019392 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[2625536 + i0 * 10 + i1];
+                const float v33 = arena[3018752 + i0 * 10 + i1];
                 const float v36 = v33 - v35;
                 const float v37 = nn_exp(v36);
-                arena[2625536 + i0 * 10 + i1] = v37;
+                arena[3018752 + i0 * 10 + i1] = v37;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2625536, arena + 2630080);
+    nn_sum(n, 10, arena + 3018752, arena + 3023232);
     /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v39 = arena[2630080 + i0];
+            const float v39 = arena[3023232 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v37 = arena[2625536 + i0 * 10 + i1];
+                const float v37 = arena[3018752 + i0 * 10 + i1];
                 const float v40 = v37 / v39;
-                arena[2626176 + i0 * 10 + i1] = v40;
+                arena[3019392 + i0 * 10 + i1] = v40;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2626176, arena + 2630144);
+    nn_sum(n, 10, arena + 3019392, arena + 3023296);
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[2630016 + i0];
-            const float v48 = arena[2630144 + i0];
+            const float v43 = arena[3048192 + i0];
+            const float v48 = arena[3023296 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v45 = arena[2630208 + i1];
+                const float v45 = arena[3048256 + i1];
                 const float v46 = (v43 == v45 ? 1.0f : 0.0f);
-                arena[2626816 + i0 * 10 + i1] = v46;
-                const float v40 = arena[2626176 + i0 * 10 + i1];
+                arena[3020032 + i0 * 10 + i1] = v46;
+                const float v40 = arena[3019392 + i0 * 10 + i1];
                 const float v49 = v40 / v48;
-                arena[2627456 + i0 * 10 + i1] = v49;
+                arena[3020672 + i0 * 10 + i1] = v49;
                 const float v51 = nn_maximum(v49, 1e-7f);
-                arena[2628096 + i0 * 10 + i1] = v51;
+                arena[3021312 + i0 * 10 + i1] = v51;
                 const float v53 = nn_minimum(v51, 0.9999999f);
-                arena[2628736 + i0 * 10 + i1] = v53;
+                arena[3021952 + i0 * 10 + i1] = v53;
                 const float v54 = nn_log(v53);
                 const float v55 = v46 * v54;
-                arena[2629376 + i0 * 10 + i1] = v55;
+                arena[3022592 + i0 * 10 + i1] = v55;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2629376, arena + 2630208);
+    nn_sum(n, 10, arena + 3022592, arena + 3023360);
     /* fashion_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v56 = arena[2630208 + i0];
+            const float v56 = arena[3023360 + i0];
             const float v57 = -v56;
-            arena[2630208 + i0] = v57;
+            arena[3023360 + i0] = v57;
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 2630208, arena + 3813380);
+    nn_sum(1, n, arena + 3023360, arena + 3219460);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 2626176, integers);
+    nn_argmax(n, 10, 1, arena + 3019392, integers);
     /* fashion_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v67 = integers[i0];
             const float v68 = (float)v67;
-            const float v42 = arena[2630016 + i0];
+            const float v42 = arena[3048192 + i0];
             const float v69 = (v42 == v68 ? 1.0f : 0.0f);
-            arena[2630016 + i0] = v69;
+            arena[3048192 + i0] = v69;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 2630016, arena + 2630208);
+    nn_sum(1, n, arena + 3048192, arena + 3048256);
     /* fashion_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v79 = arena[2630272];
+        const float v79 = arena[3048268];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v48 = arena[2630144 + i0];
+            const float v48 = arena[3023296 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[2626816 + i0 * 10 + i1];
+                const float v46 = arena[3020032 + i0 * 10 + i1];
                 const float v80 = v79 * v46;
-                const float v53 = arena[2628736 + i0 * 10 + i1];
+                const float v53 = arena[3021952 + i0 * 10 + i1];
                 const float v81 = v80 / v53;
-                const float v51 = arena[2628096 + i0 * 10 + i1];
+                const float v51 = arena[3021312 + i0 * 10 + i1];
                 const float v82 = (v51 < 0.9999999f ? 1.0f : 0.0f);
                 const float v83 = (v51 == 0.9999999f ? 1.0f : 0.0f);
                 const float v85 = v81 * 0.5f;
                 const float v86 = (v83 != 0 ? v85 : 0.0f);
                 const float v87 = (v82 != 0 ? v81 : v86);
-                const float v49 = arena[2627456 + i0 * 10 + i1];
+                const float v49 = arena[3020672 + i0 * 10 + i1];
                 const float v88 = (1e-7f < v49 ? 1.0f : 0.0f);
                 const float v89 = (v49 == 1e-7f ? 1.0f : 0.0f);
                 const float v90 = v87 * 0.5f;
                 const float v91 = (v89 != 0 ? v90 : 0.0f);
                 const float v92 = (v88 != 0 ? v87 : v91);
                 const float v93 = v92 / v48;
-                arena[2626816 + i0 * 10 + i1] = v93;
+                arena[3020032 + i0 * 10 + i1] = v93;
                 const float v94 = v93 * v49;
                 const float v95 = -v94;
-                arena[2628736 + i0 * 10 + i1] = v95;
+                arena[3021952 + i0 * 10 + i1] = v95;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2628736, arena + 2629376);
+    nn_sum(n, 10, arena + 3021952, arena + 3022592);
     /* fashion_cnn.nn:15: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v97 = arena[2629376 + i0];
-            const float v39 = arena[2630080 + i0];
+            const float v97 = arena[3022592 + i0];
+            const float v39 = arena[3023232 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v93 = arena[2626816 + i0 * 10 + i1];
+                const float v93 = arena[3020032 + i0 * 10 + i1];
                 const float v98 = v93 + v97;
                 const float v99 = v98 / v39;
-                arena[2626816 + i0 * 10 + i1] = v99;
-                const float v40 = arena[2626176 + i0 * 10 + i1];
+                arena[3020032 + i0 * 10 + i1] = v99;
+                const float v40 = arena[3019392 + i0 * 10 + i1];
                 const float v100 = v99 * v40;
                 const float v101 = -v100;
-                arena[2626176 + i0 * 10 + i1] = v101;
+                arena[3019392 + i0 * 10 + i1] = v101;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2626176, arena + 2627456);
+    nn_sum(n, 10, arena + 3019392, arena + 3020672);
     /* fashion_cnn.nn:15: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v103 = arena[2627456 + i0];
+            const float v103 = arena[3020672 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v99 = arena[2626816 + i0 * 10 + i1];
+                const float v99 = arena[3020032 + i0 * 10 + i1];
                 const float v104 = v99 + v103;
-                const float v37 = arena[2625536 + i0 * 10 + i1];
+                const float v37 = arena[3018752 + i0 * 10 + i1];
                 const float v105 = v104 * v37;
-                arena[2626816 + i0 * 10 + i1] = v105;
+                arena[3020032 + i0 * 10 + i1] = v105;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 2626816, arena + 2625664);
+    nn_sum_rows(n, 10, arena + 3020032, arena + 3018880);
     /* fashion_cnn.nn:14: dense: contract [n, 10] [128, 10], select -> [n, 128] */
-    nn_gemm(n, 128, 10, arena + 2626816, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
+    nn_gemm(n, 128, 10, arena + 3020032, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
     /* fashion_cnn.nn:14: dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 2609152, arena + 2625536);
+    nn_sum_rows(n, 128, arena + 3211264, arena + 3018752);
     /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
     {
-        const float v58 = arena[3813380];
+        const float v58 = arena[3219460];
         const float v60 = v58 / (float)n;
-        arena[3813380] = v60;
+        arena[3219460] = v60;
         const float v61 = metrics->loss_total;
         const float v62 = nn_fma(v60, (float)n, v61);
         metrics->loss_total = v62;
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v156 = arena[3813376];
+        const float v156 = arena[3219456];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v106 = arena[2625664 + i0];
+            const float v106 = arena[3018880 + i0];
             const float v253 = trainer->dense_1_bias_m[i0];
             const float v254 = v106 - v253;
             const float v255 = nn_fma(v254, 0.1f, v253);
@@ -1828,13 +1979,13 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    nn_gemm(128, 10, n, arena + 2617344, 1, 128, arena + 2626816, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
+    nn_gemm(128, 10, n, arena + 3010560, 1, 128, arena + 3020032, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v156 = arena[3813376];
+        const float v156 = arena[3219456];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v110 = arena[2625536 + i0];
+            const float v110 = arena[3018752 + i0];
             const float v223 = trainer->dense_bias_m[i0];
             const float v224 = v110 - v223;
             const float v225 = nn_fma(v224, 0.1f, v223);
@@ -1856,43 +2007,78 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:23: dense_1: add, store over [] */
     {
         const float v72 = metrics->accuracy_total;
-        const float v71 = arena[2630208];
+        const float v71 = arena[3048256];
         const float v73 = v72 + v71;
         metrics->accuracy_total = v73;
     }
     /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
-    nn_gemm(n, 3136, 128, arena + 2609152, 128, 1, weights->dense_kernel, 1, 128, arena + 3612672, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
+    nn_gemm(n, 3136, 128, arena + 3211264, 128, 1, weights->dense_kernel, 1, 128, arena + 3010560, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
     /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
-    nn_gemm(3136, 128, n, arena + 2408448, 1, 3136, arena + 2609152, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
-    /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
+    nn_gemm(3136, 128, n, arena + 2809856, 1, 3136, arena + 3211264, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
+    /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2834944);
     {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max_gradient(&window, n, arena + 1605632, arena + 3612672, arena + 2408448);
-    }
-    /* fashion_cnn.nn:10: conv2d_1: less, select over [n, 14, 14, 64] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 12544; i0++) {
-            const float v15 = arena[1605632 + i0];
-            const float v119 = (0.0f < v15 ? 1.0f : 0.0f);
-            const float v118 = arena[2408448 + i0];
-            const float v120 = (v119 != 0 ? v118 : 0.0f);
-            arena[1605632 + i0] = v120;
+        float p121[64] = { 0 };
+        float p128[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
+            {
+                static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_max_gradient(&window, (int)(end - row), arena + 1605632 + row * 12544, arena + 3010560 + row * 3136, arena + 2853376);
+            }
+            /* fashion_cnn.nn:10: conv2d_1: less, select over [n, 14, 14, 64] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 12544; i0 < end * 12544; i0++) {
+                    const float v15 = arena[1605632 + i0];
+                    const float v119 = (0.0f < v15 ? 1.0f : 0.0f);
+                    const float v118 = arena[2853376 + i0 - row * 12544];
+                    const float v120 = (v119 != 0 ? v118 : 0.0f);
+                    arena[1605632 + i0] = v120;
+                }
+            }
+            /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
+            nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + 1605632 + row * 12544, p121, arena + 2872192);
+            /* fashion_cnn.nn:10: conv2d_1: conv_input_gradient [n, 14, 14, 64] [3, 3, 64, 32] -> [n, 14, 14, 32] */
+            {
+                {
+                    static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
+                    nn_conv_even(&window, &part, 5, (int)(end - row), arena + 1605632 + row * 12544, arena + 2834944, arena + 2865920);
+                }
+            }
+            /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max_gradient(&window, (int)(end - row), arena + row * 25088, arena + 2865920, arena + 2809856);
+            }
+            /* fashion_cnn.nn:8: conv2d: less, select over [n, 28, 28, 32] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 25088; i0 < end * 25088; i0++) {
+                    const float v8 = arena[i0];
+                    const float v126 = (0.0f < v8 ? 1.0f : 0.0f);
+                    const float v125 = arena[2809856 + i0 - row * 25088];
+                    const float v127 = (v126 != 0 ? v125 : 0.0f);
+                    arena[i0] = v127;
+                }
+            }
+            /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
+            nn_sum_rows_more((int)row * 784, (int)(end - row) * 784, n * 784, 32, arena + row * 25088, p128, arena + 2872256);
         }
     }
-    /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
-    nn_sum_rows(n * 196, 64, arena + 1605632, arena + 2426880);
     /* fashion_cnn.nn:10: conv2d_1: conv_kernel_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [3, 3, 32, 64] */
     {
         static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 3211264, arena + 1605632, arena + 2408448);
+        nn_conv_gradient_even(&window, 6, n, arena + 2408448, arena + 1605632, arena + 2809856);
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v156 = arena[3813376];
+        const float v156 = arena[3219456];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v121 = arena[2426880 + i0];
+            const float v121 = arena[2872192 + i0];
             const float v193 = trainer->conv2d_1_bias_m[i0];
             const float v194 = v121 - v193;
             const float v195 = nn_fma(v194, 0.1f, v193);
@@ -1911,22 +2097,12 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             weights->conv2d_1_bias[i0] = v206;
         }
     }
-    /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2426880);
-    /* fashion_cnn.nn:10: conv2d_1: conv_input_gradient [n, 14, 14, 64] [3, 3, 64, 32] -> [n, 14, 14, 32] */
-    {
-        {
-            static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-            nn_conv_even(&window, &part, 5, n, arena + 1605632, arena + 2426880, arena + 3211264);
-        }
-    }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v156 = arena[3813376];
+        const float v156 = arena[3219456];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v122 = arena[2408448 + i0];
+            const float v122 = arena[2809856 + i0];
             const float v178 = trainer->conv2d_1_kernel_m[i0];
             const float v179 = v122 - v178;
             const float v180 = nn_fma(v179, 0.1f, v178);
@@ -1945,24 +2121,6 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             weights->conv2d_1_kernel[i0] = v191;
         }
     }
-    /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_gradient(&window, n, arena, arena + 3211264, arena + 1605632);
-    }
-    /* fashion_cnn.nn:8: conv2d: less, select over [n, 28, 28, 32] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 25088; i0++) {
-            const float v8 = arena[i0];
-            const float v126 = (0.0f < v8 ? 1.0f : 0.0f);
-            const float v125 = arena[1605632 + i0];
-            const float v127 = (v126 != 0 ? v125 : 0.0f);
-            arena[i0] = v127;
-        }
-    }
-    /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
-    nn_sum_rows(n * 784, 32, arena, arena + 1605920);
     /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
@@ -1970,10 +2128,10 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v156 = arena[3813376];
+        const float v156 = arena[3219456];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v128 = arena[1605920 + i0];
+            const float v128 = arena[2872256 + i0];
             const float v163 = trainer->conv2d_bias_m[i0];
             const float v164 = v128 - v163;
             const float v165 = nn_fma(v164, 0.1f, v163);
@@ -1994,7 +2152,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v156 = arena[3813376];
+        const float v156 = arena[3219456];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
             const float v129 = arena[1605632 + i0];
@@ -2016,7 +2174,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             weights->conv2d_kernel[i0] = v161;
         }
     }
-    return arena[3813380];
+    return arena[3219460];
 }
 
 void fashion_cnn_metrics_reset(fashion_cnn_metrics *metrics) {
@@ -2045,7 +2203,7 @@ static void fashion_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_
             const float v21 = v19 + v20;
             const float v22 = (0.0f < v21 ? 1.0f : 0.0f);
             const float v23 = (v22 != 0 ? v21 : 0.0f);
-            arena[i0 * 128 + i1] = v23;
+            arena[200704 + i0 * 128 + i1] = v23;
         }
     }
 }
@@ -2064,7 +2222,7 @@ static void fashion_cnn_evaluate_panel_2(const void *context, float *c, ptrdiff_
             const float v25 = c[i1 - column];
             const float v26 = weights->dense_1_bias[i1];
             const float v27 = v25 + v26;
-            arena[8192 + i0 * 10 + i1] = v27;
+            arena[i0 * 10 + i1] = v27;
         }
     }
 }
@@ -2073,163 +2231,168 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     float *const arena = scratch->arena;
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > FASHION_CNN_BATCH) return nn_from_bits(0x7fc00000u);
-    /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
     {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
-    /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 784; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v3 = arena[i0 * 32 + i1];
-                const float v4 = weights->conv2d_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 32 + i1] = v8;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 200704);
+            }
+            /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+            {
+                for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v3 = arena[200704 + i0 * 32 + i1 - row * 25088];
+                        const float v4 = weights->conv2d_bias[i1];
+                        const float v5 = v3 + v4;
+                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                        const float v8 = (v7 != 0 ? v5 : 0.0f);
+                        arena[200704 + i0 * 32 + i1 - row * 25088] = v8;
+                    }
+                }
+            }
+            /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 200704, arena + 238336);
+            }
+            /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
+            {
+                static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
+                nn_conv_even(&window, &part, 5, (int)(end - row), arena + 238336, weights->conv2d_1_kernel, arena + 225792);
+            }
+            /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+            {
+                for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v11 = arena[225792 + i0 * 64 + i1 - row * 12544];
+                        const float v12 = weights->conv2d_1_bias[i1];
+                        const float v13 = v11 + v12;
+                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                        const float v15 = (v14 != 0 ? v13 : 0.0f);
+                        arena[225792 + i0 * 64 + i1 - row * 12544] = v15;
+                    }
+                }
+            }
+            /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+            {
+                static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 225792, arena + row * 3136);
             }
         }
-    }
-    /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 1605632);
-    }
-    /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-        nn_conv_even(&window, &part, 5, n, arena + 1605632, weights->conv2d_1_kernel, arena);
-    }
-    /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 196; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[i0 * 64 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 64 + i1] = v15;
-            }
-        }
-    }
-    /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, n, arena, arena + 802816);
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena + 802816, 3136, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, fashion_cnn_evaluate_panel_1, &(struct fashion_cnn_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 200704, 128, 1, 0, fashion_cnn_evaluate_panel_1, &(struct fashion_cnn_evaluate_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, fashion_cnn_evaluate_panel_2, &(struct fashion_cnn_evaluate_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena + 200704, 128, 1, weights->dense_1_kernel, 10, 1, arena, 10, 1, 0, fashion_cnn_evaluate_panel_2, &(struct fashion_cnn_evaluate_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 8192, arena);
+    nn_max(n, 10, arena, arena + 640);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v29 = arena[i0];
+            const float v29 = arena[640 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v27 = arena[8192 + i0 * 10 + i1];
+                const float v27 = arena[i0 * 10 + i1];
                 const float v30 = v27 - v29;
                 const float v31 = nn_exp(v30);
-                arena[8192 + i0 * 10 + i1] = v31;
+                arena[i0 * 10 + i1] = v31;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 8192, arena);
+    nn_sum(n, 10, arena, arena + 640);
     /* fashion_cnn.nn:22: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v35 = kind_true[i0];
             const float v36 = (float)v35;
-            arena[640 + i0] = v36;
+            arena[1280 + i0] = v36;
         }
     }
     /* fashion_cnn.nn:22: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v31 = arena[8192 + i0 * 10 + i1];
-                const float v34 = v31 / v33;
-                arena[8192 + i0 * 10 + i1] = v34;
-            }
-        }
-    }
-    /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 8192, arena + 704);
     /* fashion_cnn.nn:22: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v38 = integers[i0];
             const float v39 = (float)v38;
-            arena[768 + i0] = v39;
+            arena[1408 + i0] = v39;
         }
     }
+    /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v33 = arena[640 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v31 = arena[i0 * 10 + i1];
+                const float v34 = v31 / v33;
+                arena[i0 * 10 + i1] = v34;
+            }
+        }
+    }
+    /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena, arena + 1344);
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v37 = arena[640 + i0];
-            const float v42 = arena[704 + i0];
+            const float v37 = arena[1280 + i0];
+            const float v42 = arena[1344 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v39 = arena[768 + i1];
+                const float v39 = arena[1408 + i1];
                 const float v40 = (v37 == v39 ? 1.0f : 0.0f);
-                const float v34 = arena[8192 + i0 * 10 + i1];
+                const float v34 = arena[i0 * 10 + i1];
                 const float v43 = v34 / v42;
                 const float v45 = nn_maximum(v43, 1e-7f);
                 const float v47 = nn_minimum(v45, 0.9999999f);
                 const float v48 = nn_log(v47);
                 const float v49 = v40 * v48;
-                arena[i0 * 10 + i1] = v49;
+                arena[640 + i0 * 10 + i1] = v49;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 704);
+    nn_sum(n, 10, arena + 640, arena + 1344);
     /* fashion_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v50 = arena[704 + i0];
+            const float v50 = arena[1344 + i0];
             const float v51 = -v50;
-            arena[704 + i0] = v51;
+            arena[1344 + i0] = v51;
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 704, arena);
+    nn_sum(1, n, arena + 1344, arena + 640);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 8192, integers);
+    nn_argmax(n, 10, 1, arena, integers);
     /* fashion_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v61 = integers[i0];
             const float v62 = (float)v61;
-            const float v36 = arena[640 + i0];
+            const float v36 = arena[1280 + i0];
             const float v63 = (v36 == v62 ? 1.0f : 0.0f);
-            arena[640 + i0] = v63;
+            arena[1280 + i0] = v63;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 640, arena + 4);
+    nn_sum(1, n, arena + 1280, arena + 644);
     /* fashion_cnn.nn:24: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v52 = arena[0];
+        const float v52 = arena[640];
         const float v54 = v52 / (float)n;
-        arena[0] = v54;
+        arena[640] = v54;
         const float v55 = metrics->loss_total;
         const float v56 = nn_fma(v54, (float)n, v55);
         metrics->loss_total = v56;
@@ -2237,14 +2400,14 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
         const float v69 = v68 + (float)n;
         metrics->accuracy_count = v69;
         const float v65 = metrics->accuracy_total;
-        const float v64 = arena[4];
+        const float v64 = arena[644];
         const float v66 = v65 + v64;
         metrics->accuracy_total = v66;
         const float v58 = metrics->loss_count;
         const float v59 = v58 + (float)n;
         metrics->loss_count = v59;
     }
-    return arena[0];
+    return arena[640];
 }
 
 void fashion_cnn_metrics_result(const fashion_cnn_metrics *metrics, float result[FASHION_CNN_METRICS]) {
@@ -2337,7 +2500,7 @@ static const char *const fashion_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_cnn_model = {
     NN_MODEL_VERSION, "fashion_cnn", FASHION_CNN_LAYOUT, 64,
     sizeof(fashion_cnn_weights), sizeof(fashion_cnn_scratch), sizeof(fashion_cnn_trainer), sizeof(fashion_cnn_metrics),
-    8028416, 18626960,
+    978688, 16251280,
     offsetof(fashion_cnn_trainer, metrics), offsetof(fashion_cnn_trainer, learning_rate), offsetof(fashion_cnn_trainer, step),
     offsetof(fashion_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

@@ -42,11 +42,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -109,6 +110,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -542,12 +585,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -568,9 +617,39 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -623,27 +702,54 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+}
+
 
 void mnist_init(mnist_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* mnist.nn:11: random, fma, mul, store over [128, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-            const float v13 = v11 * 0.2085144f;
-            weights->dense_1_kernel[i0] = v13;
+        for (ptrdiff_t from = 0; from < 1280; from += 256) {
+            const ptrdiff_t to = from + 256 < 1280 ? from + 256 : 1280;
+            float u9[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v9 = u9[i0 - from];
+                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+                const float v13 = v11 * 0.2085144f;
+                weights->dense_1_kernel[i0] = v13;
+            }
         }
     }
     /* mnist.nn:11: random, fma, mul, store over [784, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 100352; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.08111071f;
-            weights->dense_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 100352; from += 256) {
+            const ptrdiff_t to = from + 256 < 100352 ? from + 256 : 100352;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.08111071f;
+                weights->dense_kernel[i0] = v5;
+            }
         }
     }
     /* mnist.nn:11: store over [128] */
@@ -956,14 +1062,14 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v23 = integers[i0];
             const float v24 = (float)v23;
-            arena[6112 + i0] = v24;
+            arena[6144 + i0] = v24;
         }
     }
     /* mnist.nn:18: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v57 = 1.0f / (float)n;
         const float v58 = -v57;
-        arena[6124] = v58;
+        arena[6156] = v58;
         const int32_t v93 = (int32_t)trainer->step;
         const float v95 = (float)v93;
         const float v97 = v95 + 1.0f;
@@ -1030,17 +1136,8 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
             const float v47 = (float)v46;
             const float v21 = arena[6016 + i0];
             const float v48 = (v21 == v47 ? 1.0f : 0.0f);
-            arena[4736 + i0] = v48;
+            arena[6112 + i0] = v48;
         }
-    }
-    /* mnist.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 4736, arena + 4768);
-    /* mnist.nn:18: dense_1: add, store over [] */
-    {
-        const float v51 = metrics->accuracy_total;
-        const float v50 = arena[4768];
-        const float v52 = v51 + v50;
-        metrics->accuracy_total = v52;
     }
     /* mnist.nn:17: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
@@ -1049,7 +1146,7 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
             const float v27 = arena[6080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v24 = arena[6112 + i1];
+                const float v24 = arena[6144 + i1];
                 const float v25 = (v22 == v24 ? 1.0f : 0.0f);
                 arena[8192 + i0 * 10 + i1] = v25;
                 const float v19 = arena[4416 + i0 * 10 + i1];
@@ -1076,11 +1173,9 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
             arena[6016 + i0] = v36;
         }
     }
-    /* mnist.nn:17: sum [n] -> [] */
-    nn_sum(1, n, arena + 6016, arena + 8516);
     /* mnist.nn:17: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v58 = arena[6124];
+        const float v58 = arena[6156];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v27 = arena[6080 + i0];
             NN_INDEPENDENT
@@ -1110,11 +1205,11 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         }
     }
     /* mnist.nn:17: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5376, arena + 5696);
+    nn_sum(n, 10, arena + 5376, arena + 6080);
     /* mnist.nn:10: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v76 = arena[5696 + i0];
+            const float v76 = arena[6080 + i0];
             const float v18 = arena[6048 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
@@ -1130,11 +1225,11 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         }
     }
     /* mnist.nn:10: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4416, arena + 4736);
+    nn_sum(n, 10, arena + 4416, arena + 6048);
     /* mnist.nn:10: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v82 = arena[4736 + i0];
+            const float v82 = arena[6048 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v78 = arena[8192 + i0 * 10 + i1];
@@ -1146,7 +1241,18 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         }
     }
     /* mnist.nn:10: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 8192, arena + 4096);
+    nn_sum_rows(n, 10, arena + 8192, arena + 6048);
+    /* mnist.nn:19: sum [n] -> [] */
+    nn_sum(1, n, arena + 6112, arena + 6060);
+    /* mnist.nn:18: dense_1: add, store over [] */
+    {
+        const float v51 = metrics->accuracy_total;
+        const float v50 = arena[6060];
+        const float v52 = v51 + v50;
+        metrics->accuracy_total = v52;
+    }
+    /* mnist.nn:17: sum [n] -> [] */
+    nn_sum(1, n, arena + 6016, arena + 8516);
     /* mnist.nn:18: dense_1: div, fma, store over [] */
     {
         const float v37 = arena[8516];
@@ -1161,7 +1267,7 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         const float v118 = arena[8512];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v85 = arena[4096 + i0];
+            const float v85 = arena[6048 + i0];
             const float v155 = trainer->dense_1_bias_m[i0];
             const float v156 = v85 - v155;
             const float v157 = nn_fma(v156, 0.1f, v155);
@@ -1301,6 +1407,15 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     }
     /* mnist.nn:17: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
+    /* mnist.nn:17: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v23 = integers[i0];
+            const float v24 = (float)v23;
+            arena[384 + i0] = v24;
+        }
+    }
     /* mnist.nn:10: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1315,15 +1430,6 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     }
     /* mnist.nn:17: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 4096, arena + 352);
-    /* mnist.nn:17: cast over [10] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v23 = integers[i0];
-            const float v24 = (float)v23;
-            arena[384 + i0] = v24;
-        }
-    }
     /* mnist.nn:17: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {

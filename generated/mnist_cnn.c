@@ -1,8 +1,8 @@
 /* mnist_cnn.c: model mnist_cnn, made by nnc 0.1.0.
  *
  * 34826 parameters, 139304 bytes of weights. Up to 128 samples a call.
- * RAM for prediction, beside the weights: 13844992 bytes.
- * RAM for training, beside the weights: 25199248 bytes.
+ * RAM for prediction, beside the weights: 958848 bytes.
+ * RAM for training, beside the weights: 19805840 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [26, 26, 32]                  320
@@ -46,11 +46,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -588,12 +589,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -614,9 +621,59 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
+ * has so far lies in sum[columns] in between. */
+NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float more[COLUMNS];
+        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
+        for (int i = 0; i < count;) {
+            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
+            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
+            for (; i < end; i++)
+                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < width; j++) sum[start + j] = more[j];
+            if ((first + end) % ROWS != 0 && first + end != rows) continue;
+            for (int j = 0; j < width; j++) out[start + j] += more[j];
+        }
+    }
+}
+
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -667,6 +724,17 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -1000,7 +1068,7 @@ NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int coun
                 ptrdiff_t place = nn_tap_place(w, taps, a, b, c);
                 for (int j = 0; j < count; j++) {
                     float value = x[place + j];
-                    int wins = first[j] < 0 || value > largest[j] || (value != value && largest[j] == largest[j]);
+                    int wins = (first[j] < 0) | (value > largest[j]) | ((value != value) & (largest[j] == largest[j]));
                     first[j] = wins ? (int32_t)place : first[j];
                     largest[j] = wins ? value : largest[j];
                 }
@@ -1022,16 +1090,39 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
                             for (int c = taps.from[2]; c < taps.to[2]; c++) {
                                 at = x + nn_tap_place(w, &taps, a, b, c);
                                 for (int j = 0; j < w->channels; j++)
-                                    y[j] = at[j] > y[j] || at[j] != at[j] ? at[j] : y[j];
+                                    y[j] = ((at[j] > y[j]) | (at[j] != at[j])) ? at[j] : y[j];
                             }
                 }
+}
+
+/* No input lies in two windows; each lies in one. */
+NN_INLINE int nn_windows_apart(const nn_window *w) {
+    int apart = 1;
+    for (int i = 0; i < 3; i++) apart &= w->size[i] <= w->stride[i] || w->out[i] == 1;
+    return apart;
+}
+NN_INLINE int nn_windows_cover(const nn_window *w) {
+    int cover = 1;
+    for (int i = 0; i < 3; i++)
+        cover &= w->size[i] == w->stride[i] && w->dilation[i] == 1 && w->low[i] >= 0 && w->out[i] * w->stride[i] - w->low[i] >= w->in[i];
+    return cover;
+}
+
+/* Of windows apart: the gradient of each input of one, for `count` channels. */
+NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count, const int32_t *first, const float *dy, float *dx) {
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                int32_t place = (int32_t)nn_tap_place(w, taps, a, b, c);
+                for (int j = 0; j < count; j++) dx[place + j] = first[j] == place ? 0.0f + dy[j] : 0.0f;
+            }
 }
 
 /* dx: each window's dy goes to where x is largest in it. */
 NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample, dx += sample) {
-        for (ptrdiff_t i = 0; i < sample; i++) dx[i] = 0.0f;
+        for (ptrdiff_t i = 0; i < sample && !nn_windows_cover(w); i++) dx[i] = 0.0f;
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
@@ -1040,7 +1131,9 @@ NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x,
                         int32_t first[NN_POOL_CHANNELS];
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
                         nn_window_first(w, &taps, count, x + j, first);
-                        for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
+                        if (nn_windows_apart(w)) nn_window_give(w, &taps, count, first, dy + j, dx + j);
+                        else
+                            for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
                     }
                 }
     }
@@ -1051,32 +1144,56 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* mnist_cnn.nn:17: random, fma, mul, store over [1600, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16000; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
-            const float v21 = v19 * 0.061046768f;
-            weights->dense_kernel[i0] = v21;
+        for (ptrdiff_t from = 0; from < 16000; from += 256) {
+            const ptrdiff_t to = from + 256 < 16000 ? from + 256 : 16000;
+            float u17[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v17 = u17[i0 - from];
+                const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+                const float v21 = v19 * 0.061046768f;
+                weights->dense_kernel[i0] = v21;
+            }
         }
     }
     /* mnist_cnn.nn:17: random, fma, mul, store over [3, 3, 32, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-            const float v13 = v11 * 0.083333336f;
-            weights->conv2d_1_kernel[i0] = v13;
+        for (ptrdiff_t from = 0; from < 18432; from += 256) {
+            const ptrdiff_t to = from + 256 < 18432 ? from + 256 : 18432;
+            float u9[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v9 = u9[i0 - from];
+                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+                const float v13 = v11 * 0.083333336f;
+                weights->conv2d_1_kernel[i0] = v13;
+            }
         }
     }
     /* mnist_cnn.nn:17: random, fma, mul, store over [3, 3, 1, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.14213382f;
-            weights->conv2d_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 288; from += 256) {
+            const ptrdiff_t to = from + 256 < 288 ? from + 256 : 288;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.14213382f;
+                weights->conv2d_kernel[i0] = v5;
+            }
         }
     }
     /* mnist_cnn.nn:17: store over [32] */
@@ -1116,7 +1233,7 @@ static void mnist_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t c
             const float v19 = c[i1 - column];
             const float v20 = weights->dense_bias[i1];
             const float v21 = v19 + v20;
-            arena[i0 * 10 + i1] = v21;
+            arena[204800 + i0 * 10 + i1] = v21;
         }
     }
 }
@@ -1124,82 +1241,87 @@ static void mnist_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t c
 void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scratch, int n, const float *image, float *digit) {
     float *const arena = scratch->arena;
     if (n < 1 || n > MNIST_CNN_BATCH) return;
-    /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
     {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
-    /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 676; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v3 = arena[i0 * 32 + i1];
-                const float v4 = weights->conv2d_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 32 + i1] = v8;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 204800);
+            }
+            /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+            {
+                for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v3 = arena[204800 + i0 * 32 + i1 - row * 21632];
+                        const float v4 = weights->conv2d_bias[i1];
+                        const float v5 = v3 + v4;
+                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                        const float v8 = (v7 != 0 ? v5 : 0.0f);
+                        arena[204800 + i0 * 32 + i1 - row * 21632] = v8;
+                    }
+                }
+            }
+            /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+            {
+                static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 204800, arena + 234176);
+            }
+            /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
+            {
+                static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 234176, weights->conv2d_1_kernel, arena + 226432);
+            }
+            /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+            {
+                for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v11 = arena[226432 + i0 * 64 + i1 - row * 7744];
+                        const float v12 = weights->conv2d_1_bias[i1];
+                        const float v13 = v11 + v12;
+                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                        const float v15 = (v14 != 0 ? v13 : 0.0f);
+                        arena[226432 + i0 * 64 + i1 - row * 7744] = v15;
+                    }
+                }
+            }
+            /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+            {
+                static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 226432, arena + row * 1600);
             }
         }
-    }
-    /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-    {
-        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 2768896);
-    }
-    /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
-    {
-        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
-        nn_conv_even(&window, &part, 6, n, arena + 2768896, weights->conv2d_1_kernel, arena);
-    }
-    /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 121; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[i0 * 64 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 64 + i1] = v15;
-            }
-        }
-    }
-    /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-    {
-        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, n, arena, arena + 991232);
     }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 1600, arena + 991232, 1600, 1, weights->dense_kernel, 10, 1, arena, 10, 1, 0, mnist_cnn_predict_panel_1, &(struct mnist_cnn_predict_panel_1){ weights, arena });
+    nn_gemm(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 1, 0, mnist_cnn_predict_panel_1, &(struct mnist_cnn_predict_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena, arena + 1280);
+    nn_max(n, 10, arena + 204800, arena);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v23 = arena[1280 + i0];
+            const float v23 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v21 = arena[i0 * 10 + i1];
+                const float v21 = arena[204800 + i0 * 10 + i1];
                 const float v24 = v21 - v23;
                 const float v25 = nn_exp(v24);
-                arena[i0 * 10 + i1] = v25;
+                arena[204800 + i0 * 10 + i1] = v25;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 1280);
+    nn_sum(n, 10, arena + 204800, arena);
     /* mnist_cnn.nn:16: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v27 = arena[1280 + i0];
+            const float v27 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v25 = arena[i0 * 10 + i1];
+                const float v25 = arena[204800 + i0 * 10 + i1];
                 const float v28 = v25 / v27;
                 digit[i0 * 10 + i1] = v28;
             }
@@ -1330,14 +1452,22 @@ static void mnist_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_r
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v100 = c[i1 - column];
-            const float v102 = v100 * 2.0f;
-            const float v103 = nn_random_at((uint32_t)(i0 * 1600 + i1), 0u, step, 0u, seed);
-            const float v104 = (0.5f <= v103 ? 1.0f : 0.0f);
-            const float v105 = (v104 != 0 ? v102 : 0.0f);
-            arena[5462016 + i0 * 1600 + i1] = v105;
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u103[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 1600 + i1), 0u, step, 0u, seed, u103);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v100 = c[i1 - column];
+                const float v102 = v100 * 2.0f;
+                const float v103 = u103[i1 - from];
+                const float v104 = (0.5f <= v103 ? 1.0f : 0.0f);
+                const float v105 = (v104 != 0 ? v102 : 0.0f);
+                arena[4657152 + i0 * 1600 + i1] = v105;
+            }
         }
     }
 }
@@ -1354,7 +1484,7 @@ static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_r
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v145 = arena[6230016];
+    const float v145 = arena[4881664];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v101 = c[i0 - (ptrdiff_t)row * 10];
@@ -1390,7 +1520,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v35 = digit_true[i0];
             const float v36 = (float)v35;
-            arena[4664832 + i0] = v36;
+            arena[4686528 + i0] = v36;
         }
     }
     /* mnist_cnn.nn:22: range -> [10] */
@@ -1401,17 +1531,17 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v38 = integers[i0];
             const float v39 = (float)v38;
-            arena[4666496 + i0] = v39;
+            arena[4686656 + i0] = v39;
         }
     }
     /* mnist_cnn.nn:22: div, neg over [] */
     {
         const float v72 = 1.0f / (float)n;
         const float v73 = -v72;
-        arena[5462016] = v73;
+        arena[4686668] = v73;
     }
     /* mnist_cnn.nn:12: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 5443584);
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 4861952);
     /* mnist_cnn.nn:23: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
         const int32_t v120 = (int32_t)trainer->step;
@@ -1425,7 +1555,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         const float v143 = nn_pow(0.9f, v124);
         const float v144 = 1.0f - v143;
         const float v145 = v141 / v144;
-        arena[6230016] = v145;
+        arena[4881664] = v145;
         const int32_t v121 = v120 + 1;
         trainer->step = (uint32_t)v121;
         const float v69 = metrics->accuracy_count;
@@ -1435,66 +1565,79 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         const float v59 = v58 + (float)n;
         metrics->loss_count = v59;
     }
-    /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
     {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
-    /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 676; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v3 = arena[i0 * 32 + i1];
-                const float v4 = weights->conv2d_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 32 + i1] = v8;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 4657152);
+            }
+            /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+            {
+                for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v3 = arena[4657152 + i0 * 32 + i1 - row * 21632];
+                        const float v4 = weights->conv2d_bias[i1];
+                        const float v5 = v3 + v4;
+                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                        const float v8 = (v7 != 0 ? v5 : 0.0f);
+                        arena[i0 * 32 + i1] = v8;
+                    }
+                }
+            }
+            /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+            {
+                static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + row * 21632, arena + 3760128 + row * 5408);
+            }
+            /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
+            {
+                static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 3760128 + row * 5408, weights->conv2d_1_kernel, arena + 4678784);
+            }
+            /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+            {
+                for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v11 = arena[4678784 + i0 * 64 + i1 - row * 7744];
+                        const float v12 = weights->conv2d_1_bias[i1];
+                        const float v13 = v11 + v12;
+                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                        const float v15 = (v14 != 0 ? v13 : 0.0f);
+                        arena[2768896 + i0 * 64 + i1] = v15;
+                    }
+                }
+            }
+            /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+            {
+                static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 2768896 + row * 7744, arena + 4452352 + row * 1600);
             }
         }
-    }
-    /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-    {
-        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 3760128);
-    }
-    /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
-    {
-        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
-        nn_conv_even(&window, &part, 6, n, arena + 3760128, weights->conv2d_1_kernel, arena + 2768896);
-    }
-    /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 121; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[2768896 + i0 * 64 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[2768896 + i0 * 64 + i1] = v15;
-            }
-        }
-    }
-    /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-    {
-        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, n, arena + 2768896, arena + 4452352);
     }
     /* mnist_cnn.nn:15: dropout: random, less_equal, mul, select over [n, 1600] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 1600; i0++) {
-            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v20 = (0.5f <= v18 ? 1.0f : 0.0f);
-            const float v17 = arena[4452352 + i0];
-            const float v22 = v17 * 2.0f;
-            const float v23 = (v20 != 0 ? v22 : 0.0f);
-            arena[4452352 + i0] = v23;
+        for (ptrdiff_t from = 0; from < n * 1600; from += 256) {
+            const ptrdiff_t to = from + 256 < n * 1600 ? from + 256 : n * 1600;
+            float u18[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u18);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v18 = u18[i0 - from];
+                const float v20 = (0.5f <= v18 ? 1.0f : 0.0f);
+                const float v17 = arena[4452352 + i0];
+                const float v22 = v17 * 2.0f;
+                const float v23 = (v20 != 0 ? v22 : 0.0f);
+                arena[4452352 + i0] = v23;
+            }
         }
     }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
@@ -1515,153 +1658,153 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4657152, arena + 4666240);
+    nn_sum(n, 10, arena + 4657152, arena + 4664832);
     /* mnist_cnn.nn:16: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[4666240 + i0];
+            const float v33 = arena[4664832 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v31 = arena[4657152 + i0 * 10 + i1];
                 const float v34 = v31 / v33;
-                arena[4659712 + i0 * 10 + i1] = v34;
+                arena[4658432 + i0 * 10 + i1] = v34;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4659712, arena + 4666368);
+    nn_sum(n, 10, arena + 4658432, arena + 4664960);
     /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v37 = arena[4664832 + i0];
-            const float v42 = arena[4666368 + i0];
+            const float v37 = arena[4686528 + i0];
+            const float v42 = arena[4664960 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v39 = arena[4666496 + i1];
+                const float v39 = arena[4686656 + i1];
                 const float v40 = (v37 == v39 ? 1.0f : 0.0f);
-                arena[4658432 + i0 * 10 + i1] = v40;
-                const float v34 = arena[4659712 + i0 * 10 + i1];
+                arena[4880384 + i0 * 10 + i1] = v40;
+                const float v34 = arena[4658432 + i0 * 10 + i1];
                 const float v43 = v34 / v42;
-                arena[4662272 + i0 * 10 + i1] = v43;
+                arena[4659712 + i0 * 10 + i1] = v43;
                 const float v45 = nn_maximum(v43, 1e-7f);
-                arena[4663552 + i0 * 10 + i1] = v45;
+                arena[4660992 + i0 * 10 + i1] = v45;
                 const float v47 = nn_minimum(v45, 0.9999999f);
-                arena[4660992 + i0 * 10 + i1] = v47;
+                arena[4662272 + i0 * 10 + i1] = v47;
                 const float v48 = nn_log(v47);
                 const float v49 = v40 * v48;
-                arena[4664960 + i0 * 10 + i1] = v49;
+                arena[4663552 + i0 * 10 + i1] = v49;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4664960, arena + 4666496);
+    nn_sum(n, 10, arena + 4663552, arena + 4665088);
     /* mnist_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v50 = arena[4666496 + i0];
+            const float v50 = arena[4665088 + i0];
             const float v51 = -v50;
-            arena[4666496 + i0] = v51;
+            arena[4665088 + i0] = v51;
         }
     }
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 4666496, arena + 6230020);
+    nn_sum(1, n, arena + 4665088, arena + 4881668);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 4659712, integers);
+    nn_argmax(n, 10, 1, arena + 4658432, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v61 = integers[i0];
             const float v62 = (float)v61;
-            const float v36 = arena[4664832 + i0];
+            const float v36 = arena[4686528 + i0];
             const float v63 = (v36 == v62 ? 1.0f : 0.0f);
-            arena[4664832 + i0] = v63;
+            arena[4686528 + i0] = v63;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 4664832, arena + 4664960);
+    nn_sum(1, n, arena + 4686528, arena + 4686656);
     /* mnist_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v73 = arena[5462016];
+        const float v73 = arena[4686668];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v42 = arena[4666368 + i0];
+            const float v42 = arena[4664960 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v40 = arena[4658432 + i0 * 10 + i1];
+                const float v40 = arena[4880384 + i0 * 10 + i1];
                 const float v74 = v73 * v40;
-                const float v47 = arena[4660992 + i0 * 10 + i1];
+                const float v47 = arena[4662272 + i0 * 10 + i1];
                 const float v75 = v74 / v47;
-                const float v45 = arena[4663552 + i0 * 10 + i1];
+                const float v45 = arena[4660992 + i0 * 10 + i1];
                 const float v76 = (v45 < 0.9999999f ? 1.0f : 0.0f);
                 const float v77 = (v45 == 0.9999999f ? 1.0f : 0.0f);
                 const float v78 = v75 * 0.5f;
                 const float v79 = (v77 != 0 ? v78 : 0.0f);
                 const float v80 = (v76 != 0 ? v75 : v79);
-                const float v43 = arena[4662272 + i0 * 10 + i1];
+                const float v43 = arena[4659712 + i0 * 10 + i1];
                 const float v81 = (1e-7f < v43 ? 1.0f : 0.0f);
                 const float v82 = (v43 == 1e-7f ? 1.0f : 0.0f);
                 const float v83 = v80 * 0.5f;
                 const float v84 = (v82 != 0 ? v83 : 0.0f);
                 const float v85 = (v81 != 0 ? v80 : v84);
                 const float v86 = v85 / v42;
-                arena[4658432 + i0 * 10 + i1] = v86;
+                arena[4880384 + i0 * 10 + i1] = v86;
                 const float v87 = v86 * v43;
                 const float v88 = -v87;
-                arena[4660992 + i0 * 10 + i1] = v88;
+                arena[4662272 + i0 * 10 + i1] = v88;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4660992, arena + 4662272);
+    nn_sum(n, 10, arena + 4662272, arena + 4663552);
     /* mnist_cnn.nn:16: dense: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v90 = arena[4662272 + i0];
-            const float v33 = arena[4666240 + i0];
+            const float v90 = arena[4663552 + i0];
+            const float v33 = arena[4664832 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v86 = arena[4658432 + i0 * 10 + i1];
+                const float v86 = arena[4880384 + i0 * 10 + i1];
                 const float v91 = v86 + v90;
                 const float v92 = v91 / v33;
-                arena[4658432 + i0 * 10 + i1] = v92;
-                const float v34 = arena[4659712 + i0 * 10 + i1];
+                arena[4880384 + i0 * 10 + i1] = v92;
+                const float v34 = arena[4658432 + i0 * 10 + i1];
                 const float v93 = v92 * v34;
                 const float v94 = -v93;
-                arena[4659712 + i0 * 10 + i1] = v94;
+                arena[4658432 + i0 * 10 + i1] = v94;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4659712, arena + 4660992);
+    nn_sum(n, 10, arena + 4658432, arena + 4659712);
     /* mnist_cnn.nn:16: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v96 = arena[4660992 + i0];
+            const float v96 = arena[4659712 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v92 = arena[4658432 + i0 * 10 + i1];
+                const float v92 = arena[4880384 + i0 * 10 + i1];
                 const float v97 = v92 + v96;
                 const float v31 = arena[4657152 + i0 * 10 + i1];
                 const float v98 = v97 * v31;
-                arena[4658432 + i0 * 10 + i1] = v98;
+                arena[4880384 + i0 * 10 + i1] = v98;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 4658432, arena + 4657152);
+    nn_sum_rows(n, 10, arena + 4880384, arena + 4657152);
     /* mnist_cnn.nn:23: dense: div, fma, store over [] */
     {
-        const float v52 = arena[6230020];
+        const float v52 = arena[4881668];
         const float v54 = v52 / (float)n;
-        arena[6230020] = v54;
+        arena[4881668] = v54;
         const float v55 = metrics->loss_total;
         const float v56 = nn_fma(v54, (float)n, v55);
         metrics->loss_total = v56;
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v145 = arena[6230016];
+        const float v145 = arena[4881664];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const float v99 = arena[4657152 + i0];
@@ -1686,51 +1829,76 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     /* mnist_cnn.nn:23: dense: add, store over [] */
     {
         const float v66 = metrics->accuracy_total;
-        const float v65 = arena[4664960];
+        const float v65 = arena[4686656];
         const float v67 = v66 + v65;
         metrics->accuracy_total = v67;
     }
     /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
-    nn_gemm(n, 1600, 10, arena + 4658432, 10, 1, weights->dense_kernel, 1, 10, arena + 5462016, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
+    nn_gemm(n, 1600, 10, arena + 4880384, 10, 1, weights->dense_kernel, 1, 10, arena + 4657152, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
     /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
-    nn_gemm(1600, 10, n, arena + 4452352, 1, 1600, arena + 4658432, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
-    /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
+    nn_gemm(1600, 10, n, arena + 4452352, 1, 1600, arena + 4880384, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
     {
-        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max_gradient(&window, n, arena + 2768896, arena + 5462016, arena + 4452352);
-    }
-    /* mnist_cnn.nn:12: conv2d_1: less, select over [n, 11, 11, 64] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 7744; i0++) {
-            const float v15 = arena[2768896 + i0];
-            const float v108 = (0.0f < v15 ? 1.0f : 0.0f);
-            const float v107 = arena[4452352 + i0];
-            const float v109 = (v108 != 0 ? v107 : 0.0f);
-            arena[2768896 + i0] = v109;
+        float p110[64] = { 0 };
+        float p117[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
+            {
+                static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_max_gradient(&window, (int)(end - row), arena + 2768896 + row * 7744, arena + 4657152 + row * 1600, arena + 4473984);
+            }
+            /* mnist_cnn.nn:12: conv2d_1: less, select over [n, 11, 11, 64] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 7744; i0 < end * 7744; i0++) {
+                    const float v15 = arena[2768896 + i0];
+                    const float v108 = (0.0f < v15 ? 1.0f : 0.0f);
+                    const float v107 = arena[4473984 + i0 - row * 7744];
+                    const float v109 = (v108 != 0 ? v107 : 0.0f);
+                    arena[2768896 + i0] = v109;
+                }
+            }
+            /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
+            nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + 2768896 + row * 7744, p110, arena + 4487136);
+            /* mnist_cnn.nn:12: conv2d_1: conv_input_gradient [n, 11, 11, 64] [3, 3, 64, 32] -> [n, 13, 13, 32] */
+            {
+                {
+                    static const nn_window window = { { 1, 11, 11 }, { 1, 13, 13 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 2, 2 }, 64, 32, 1 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 13, 13 } };
+                    nn_conv_even(&window, &part, 5, (int)(end - row), arena + 2768896 + row * 7744, arena + 4861952, arena + 4481728);
+                }
+            }
+            /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
+            {
+                static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max_gradient(&window, (int)(end - row), arena + row * 21632, arena + 4481728, arena + 4452352);
+            }
+            /* mnist_cnn.nn:10: conv2d: less, select over [n, 26, 26, 32] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 21632; i0 < end * 21632; i0++) {
+                    const float v8 = arena[i0];
+                    const float v115 = (0.0f < v8 ? 1.0f : 0.0f);
+                    const float v114 = arena[4452352 + i0 - row * 21632];
+                    const float v116 = (v115 != 0 ? v114 : 0.0f);
+                    arena[i0] = v116;
+                }
+            }
+            /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
+            nn_sum_rows_more((int)row * 676, (int)(end - row) * 676, n * 676, 32, arena + row * 21632, p117, arena + 4487200);
         }
     }
-    /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
-    nn_sum_rows(n * 121, 64, arena + 2768896, arena + 5480448);
     /* mnist_cnn.nn:12: conv2d_1: conv_kernel_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [3, 3, 32, 64] */
     {
         static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 3760128, arena + 2768896, arena + 5462016);
-    }
-    /* mnist_cnn.nn:12: conv2d_1: conv_input_gradient [n, 11, 11, 64] [3, 3, 64, 32] -> [n, 13, 13, 32] */
-    {
-        {
-            static const nn_window window = { { 1, 11, 11 }, { 1, 13, 13 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 2, 2 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 13, 13 } };
-            nn_conv_even(&window, &part, 5, n, arena + 2768896, arena + 5443584, arena + 5537792);
-        }
+        nn_conv_gradient_even(&window, 6, n, arena + 3760128, arena + 2768896, arena + 4452352);
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v145 = arena[6230016];
+        const float v145 = arena[4881664];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v110 = arena[5480448 + i0];
+            const float v110 = arena[4487136 + i0];
             const float v182 = trainer->conv2d_1_bias_m[i0];
             const float v183 = v110 - v182;
             const float v184 = nn_fma(v183, 0.1f, v182);
@@ -1751,10 +1919,10 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v145 = arena[6230016];
+        const float v145 = arena[4881664];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v111 = arena[5462016 + i0];
+            const float v111 = arena[4452352 + i0];
             const float v167 = trainer->conv2d_1_kernel_m[i0];
             const float v168 = v111 - v167;
             const float v169 = nn_fma(v168, 0.1f, v167);
@@ -1773,24 +1941,6 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             weights->conv2d_1_kernel[i0] = v180;
         }
     }
-    /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
-    {
-        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_gradient(&window, n, arena, arena + 5537792, arena + 2768896);
-    }
-    /* mnist_cnn.nn:10: conv2d: less, select over [n, 26, 26, 32] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 21632; i0++) {
-            const float v8 = arena[i0];
-            const float v115 = (0.0f < v8 ? 1.0f : 0.0f);
-            const float v114 = arena[2768896 + i0];
-            const float v116 = (v115 != 0 ? v114 : 0.0f);
-            arena[i0] = v116;
-        }
-    }
-    /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
-    nn_sum_rows(n * 676, 32, arena, arena + 2769184);
     /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
@@ -1798,10 +1948,10 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v145 = arena[6230016];
+        const float v145 = arena[4881664];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v117 = arena[2769184 + i0];
+            const float v117 = arena[4487200 + i0];
             const float v152 = trainer->conv2d_bias_m[i0];
             const float v153 = v117 - v152;
             const float v154 = nn_fma(v153, 0.1f, v152);
@@ -1822,7 +1972,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v145 = arena[6230016];
+        const float v145 = arena[4881664];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
             const float v118 = arena[2768896 + i0];
@@ -1844,7 +1994,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             weights->conv2d_kernel[i0] = v150;
         }
     }
-    return arena[6230020];
+    return arena[4881668];
 }
 
 void mnist_cnn_metrics_reset(mnist_cnn_metrics *metrics) {
@@ -1871,7 +2021,7 @@ static void mnist_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t 
             const float v19 = c[i1 - column];
             const float v20 = weights->dense_bias[i1];
             const float v21 = v19 + v20;
-            arena[i0 * 10 + i1] = v21;
+            arena[204800 + i0 * 10 + i1] = v21;
         }
     }
 }
@@ -1880,161 +2030,166 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
     float *const arena = scratch->arena;
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > MNIST_CNN_BATCH) return nn_from_bits(0x7fc00000u);
-    /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
     {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
-    /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 676; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v3 = arena[i0 * 32 + i1];
-                const float v4 = weights->conv2d_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 32 + i1] = v8;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 204800);
+            }
+            /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+            {
+                for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v3 = arena[204800 + i0 * 32 + i1 - row * 21632];
+                        const float v4 = weights->conv2d_bias[i1];
+                        const float v5 = v3 + v4;
+                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                        const float v8 = (v7 != 0 ? v5 : 0.0f);
+                        arena[204800 + i0 * 32 + i1 - row * 21632] = v8;
+                    }
+                }
+            }
+            /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+            {
+                static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 204800, arena + 234176);
+            }
+            /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
+            {
+                static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 234176, weights->conv2d_1_kernel, arena + 226432);
+            }
+            /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+            {
+                for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v11 = arena[226432 + i0 * 64 + i1 - row * 7744];
+                        const float v12 = weights->conv2d_1_bias[i1];
+                        const float v13 = v11 + v12;
+                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
+                        const float v15 = (v14 != 0 ? v13 : 0.0f);
+                        arena[226432 + i0 * 64 + i1 - row * 7744] = v15;
+                    }
+                }
+            }
+            /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+            {
+                static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 226432, arena + row * 1600);
             }
         }
-    }
-    /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-    {
-        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 2768896);
-    }
-    /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
-    {
-        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
-        nn_conv_even(&window, &part, 6, n, arena + 2768896, weights->conv2d_1_kernel, arena);
-    }
-    /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 121; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v11 = arena[i0 * 64 + i1];
-                const float v12 = weights->conv2d_1_bias[i1];
-                const float v13 = v11 + v12;
-                const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                const float v15 = (v14 != 0 ? v13 : 0.0f);
-                arena[i0 * 64 + i1] = v15;
-            }
-        }
-    }
-    /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-    {
-        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, n, arena, arena + 991232);
     }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 1600, arena + 991232, 1600, 1, weights->dense_kernel, 10, 1, arena, 10, 1, 0, mnist_cnn_evaluate_panel_1, &(struct mnist_cnn_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 1, 0, mnist_cnn_evaluate_panel_1, &(struct mnist_cnn_evaluate_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena, arena + 1280);
+    nn_max(n, 10, arena + 204800, arena);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v23 = arena[1280 + i0];
+            const float v23 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v21 = arena[i0 * 10 + i1];
+                const float v21 = arena[204800 + i0 * 10 + i1];
                 const float v24 = v21 - v23;
                 const float v25 = nn_exp(v24);
-                arena[i0 * 10 + i1] = v25;
+                arena[204800 + i0 * 10 + i1] = v25;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 1280);
+    nn_sum(n, 10, arena + 204800, arena);
     /* mnist_cnn.nn:22: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v29 = digit_true[i0];
             const float v30 = (float)v29;
-            arena[2560 + i0] = v30;
+            arena[1280 + i0] = v30;
         }
     }
     /* mnist_cnn.nn:22: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* mnist_cnn.nn:16: dense: div over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v27 = arena[1280 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v25 = arena[i0 * 10 + i1];
-                const float v28 = v25 / v27;
-                arena[i0 * 10 + i1] = v28;
-            }
-        }
-    }
-    /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 2688);
     /* mnist_cnn.nn:22: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v32 = integers[i0];
             const float v33 = (float)v32;
-            arena[2816 + i0] = v33;
+            arena[1536 + i0] = v33;
         }
     }
+    /* mnist_cnn.nn:16: dense: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v27 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v25 = arena[204800 + i0 * 10 + i1];
+                const float v28 = v25 / v27;
+                arena[204800 + i0 * 10 + i1] = v28;
+            }
+        }
+    }
+    /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 204800, arena + 1408);
     /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v31 = arena[2560 + i0];
-            const float v36 = arena[2688 + i0];
+            const float v31 = arena[1280 + i0];
+            const float v36 = arena[1408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[2816 + i1];
+                const float v33 = arena[1536 + i1];
                 const float v34 = (v31 == v33 ? 1.0f : 0.0f);
-                const float v28 = arena[i0 * 10 + i1];
+                const float v28 = arena[204800 + i0 * 10 + i1];
                 const float v37 = v28 / v36;
                 const float v39 = nn_maximum(v37, 1e-7f);
                 const float v41 = nn_minimum(v39, 0.9999999f);
                 const float v42 = nn_log(v41);
                 const float v43 = v34 * v42;
-                arena[1280 + i0 * 10 + i1] = v43;
+                arena[i0 * 10 + i1] = v43;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 1280, arena + 2688);
+    nn_sum(n, 10, arena, arena + 1408);
     /* mnist_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v44 = arena[2688 + i0];
+            const float v44 = arena[1408 + i0];
             const float v45 = -v44;
-            arena[2688 + i0] = v45;
+            arena[1408 + i0] = v45;
         }
     }
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 2688, arena + 1280);
+    nn_sum(1, n, arena + 1408, arena);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena, integers);
+    nn_argmax(n, 10, 1, arena + 204800, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v55 = integers[i0];
             const float v56 = (float)v55;
-            const float v30 = arena[2560 + i0];
+            const float v30 = arena[1280 + i0];
             const float v57 = (v30 == v56 ? 1.0f : 0.0f);
-            arena[2560 + i0] = v57;
+            arena[1280 + i0] = v57;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 2560, arena + 1284);
+    nn_sum(1, n, arena + 1280, arena + 4);
     /* mnist_cnn.nn:24: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v46 = arena[1280];
+        const float v46 = arena[0];
         const float v48 = v46 / (float)n;
-        arena[1280] = v48;
+        arena[0] = v48;
         const float v49 = metrics->loss_total;
         const float v50 = nn_fma(v48, (float)n, v49);
         metrics->loss_total = v50;
@@ -2042,14 +2197,14 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
         const float v63 = v62 + (float)n;
         metrics->accuracy_count = v63;
         const float v59 = metrics->accuracy_total;
-        const float v58 = arena[1284];
+        const float v58 = arena[4];
         const float v60 = v59 + v58;
         metrics->accuracy_total = v60;
         const float v52 = metrics->loss_count;
         const float v53 = v52 + (float)n;
         metrics->loss_count = v53;
     }
-    return arena[1280];
+    return arena[0];
 }
 
 void mnist_cnn_metrics_result(const mnist_cnn_metrics *metrics, float result[MNIST_CNN_METRICS]) {
@@ -2136,7 +2291,7 @@ static const char *const mnist_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model mnist_cnn_model = {
     NN_MODEL_VERSION, "mnist_cnn", MNIST_CNN_LAYOUT, 128,
     sizeof(mnist_cnn_weights), sizeof(mnist_cnn_scratch), sizeof(mnist_cnn_trainer), sizeof(mnist_cnn_metrics),
-    13844992, 25199248,
+    958848, 19805840,
     offsetof(mnist_cnn_trainer, metrics), offsetof(mnist_cnn_trainer, learning_rate), offsetof(mnist_cnn_trainer, step),
     offsetof(mnist_cnn_trainer, seed),
     6, 12, 1, 1, 1, 2,

@@ -1,8 +1,8 @@
 /* resnet8.c: model resnet8, made by nnc 0.1.0.
  *
  * 78666 parameters, 314664 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 6291584 bytes.
- * RAM for training, beside the weights: 21241280 bytes.
+ * RAM for prediction, beside the weights: 305408 bytes.
+ * RAM for training, beside the weights: 20994496 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [32, 32, 16]                  448
@@ -47,11 +47,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -589,12 +590,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -615,9 +622,59 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
+ * has so far lies in sum[columns] in between. */
+NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float more[COLUMNS];
+        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
+        for (int i = 0; i < count;) {
+            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
+            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
+            for (; i < end; i++)
+                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < width; j++) sum[start + j] = more[j];
+            if ((first + end) % ROWS != 0 && first + end != rows) continue;
+            for (int j = 0; j < width; j++) out[start + j] += more[j];
+        }
+    }
+}
+
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -668,6 +725,17 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -1112,102 +1180,182 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* resnet8.nn:23: random, fma, mul, store over [64, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
-            const float v97 = nn_random_at((uint32_t)(i0), 9u, step, 0u, seed);
-            const float v99 = nn_fma(v97, 2.0f, (-1.0f));
-            const float v101 = v99 * 0.2847474f;
-            weights->dense_kernel[i0] = v101;
+        for (ptrdiff_t from = 0; from < 640; from += 256) {
+            const ptrdiff_t to = from + 256 < 640 ? from + 256 : 640;
+            float u97[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 9u, step, 0u, seed, u97);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v97 = u97[i0 - from];
+                const float v99 = nn_fma(v97, 2.0f, (-1.0f));
+                const float v101 = v99 * 0.2847474f;
+                weights->dense_kernel[i0] = v101;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [1, 1, 32, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v91 = nn_random_at((uint32_t)(i0), 8u, step, 0u, seed);
-            const float v93 = nn_fma(v91, 2.0f, (-1.0f));
-            const float v95 = v93 * 0.25f;
-            weights->residual_2_conv2d_8_kernel[i0] = v95;
+        for (ptrdiff_t from = 0; from < 2048; from += 256) {
+            const ptrdiff_t to = from + 256 < 2048 ? from + 256 : 2048;
+            float u91[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 8u, step, 0u, seed, u91);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v91 = u91[i0 - from];
+                const float v93 = nn_fma(v91, 2.0f, (-1.0f));
+                const float v95 = v93 * 0.25f;
+                weights->residual_2_conv2d_8_kernel[i0] = v95;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 64, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v85 = nn_random_at((uint32_t)(i0), 7u, step, 0u, seed);
-            const float v87 = nn_fma(v85, 2.0f, (-1.0f));
-            const float v89 = v87 * 0.07216878f;
-            weights->residual_2_conv2d_7_kernel[i0] = v89;
+        for (ptrdiff_t from = 0; from < 36864; from += 256) {
+            const ptrdiff_t to = from + 256 < 36864 ? from + 256 : 36864;
+            float u85[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 7u, step, 0u, seed, u85);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v85 = u85[i0 - from];
+                const float v87 = nn_fma(v85, 2.0f, (-1.0f));
+                const float v89 = v87 * 0.07216878f;
+                weights->residual_2_conv2d_7_kernel[i0] = v89;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 32, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v66 = nn_random_at((uint32_t)(i0), 6u, step, 0u, seed);
-            const float v68 = nn_fma(v66, 2.0f, (-1.0f));
-            const float v70 = v68 * 0.083333336f;
-            weights->residual_2_conv2d_6_kernel[i0] = v70;
+        for (ptrdiff_t from = 0; from < 18432; from += 256) {
+            const ptrdiff_t to = from + 256 < 18432 ? from + 256 : 18432;
+            float u66[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 6u, step, 0u, seed, u66);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v66 = u66[i0 - from];
+                const float v68 = nn_fma(v66, 2.0f, (-1.0f));
+                const float v70 = v68 * 0.083333336f;
+                weights->residual_2_conv2d_6_kernel[i0] = v70;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [1, 1, 16, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v60 = nn_random_at((uint32_t)(i0), 5u, step, 0u, seed);
-            const float v62 = nn_fma(v60, 2.0f, (-1.0f));
-            const float v64 = v62 * 0.35355338f;
-            weights->residual_1_conv2d_5_kernel[i0] = v64;
+        for (ptrdiff_t from = 0; from < 512; from += 256) {
+            const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
+            float u60[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 5u, step, 0u, seed, u60);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v60 = u60[i0 - from];
+                const float v62 = nn_fma(v60, 2.0f, (-1.0f));
+                const float v64 = v62 * 0.35355338f;
+                weights->residual_1_conv2d_5_kernel[i0] = v64;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 32, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
-            const float v54 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
-            const float v56 = nn_fma(v54, 2.0f, (-1.0f));
-            const float v58 = v56 * 0.10206208f;
-            weights->residual_1_conv2d_4_kernel[i0] = v58;
+        for (ptrdiff_t from = 0; from < 9216; from += 256) {
+            const ptrdiff_t to = from + 256 < 9216 ? from + 256 : 9216;
+            float u54[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u54);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v54 = u54[i0 - from];
+                const float v56 = nn_fma(v54, 2.0f, (-1.0f));
+                const float v58 = v56 * 0.10206208f;
+                weights->residual_1_conv2d_4_kernel[i0] = v58;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 16, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v35 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v37 = nn_fma(v35, 2.0f, (-1.0f));
-            const float v39 = v37 * 0.11785113f;
-            weights->residual_1_conv2d_3_kernel[i0] = v39;
+        for (ptrdiff_t from = 0; from < 4608; from += 256) {
+            const ptrdiff_t to = from + 256 < 4608 ? from + 256 : 4608;
+            float u35[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u35);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v35 = u35[i0 - from];
+                const float v37 = nn_fma(v35, 2.0f, (-1.0f));
+                const float v39 = v37 * 0.11785113f;
+                weights->residual_1_conv2d_3_kernel[i0] = v39;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 16, 16] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v30 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v32 = nn_fma(v30, 2.0f, (-1.0f));
-            const float v33 = v32 * 0.14433756f;
-            weights->residual_conv2d_2_kernel[i0] = v33;
+        for (ptrdiff_t from = 0; from < 2304; from += 256) {
+            const ptrdiff_t to = from + 256 < 2304 ? from + 256 : 2304;
+            float u30[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u30);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v30 = u30[i0 - from];
+                const float v32 = nn_fma(v30, 2.0f, (-1.0f));
+                const float v33 = v32 * 0.14433756f;
+                weights->residual_conv2d_2_kernel[i0] = v33;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 16, 16] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v24 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v26 = nn_fma(v24, 2.0f, (-1.0f));
-            const float v28 = v26 * 0.14433756f;
-            weights->residual_conv2d_1_kernel[i0] = v28;
+        for (ptrdiff_t from = 0; from < 2304; from += 256) {
+            const ptrdiff_t to = from + 256 < 2304 ? from + 256 : 2304;
+            float u24[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u24);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v24 = u24[i0 - from];
+                const float v26 = nn_fma(v24, 2.0f, (-1.0f));
+                const float v28 = v26 * 0.14433756f;
+                weights->residual_conv2d_1_kernel[i0] = v28;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 3, 16] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.18731716f;
-            weights->conv2d_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 432; from += 256) {
+            const ptrdiff_t to = from + 256 < 432 ? from + 256 : 432;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.18731716f;
+                weights->conv2d_kernel[i0] = v5;
+            }
         }
     }
     /* resnet8.nn:23: store over [16] */
@@ -1492,7 +1640,7 @@ static void resnet8_predict_panel_1(const void *context, float *c, ptrdiff_t c_r
             const float v145 = c[i1 - column];
             const float v146 = weights->dense_bias[i1];
             const float v147 = v145 + v146;
-            arena[2048 + i0 * 10 + i1] = v147;
+            arena[i0 * 10 + i1] = v147;
         }
     }
 }
@@ -1500,12 +1648,6 @@ static void resnet8_predict_panel_1(const void *context, float *c, ptrdiff_t c_r
 void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, int n, const float *image, float *label) {
     float *const arena = scratch->arena;
     if (n < 1 || n > RESNET8_BATCH) return;
-    /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
     /* resnet8.nn:15: batch_normalization: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -1515,36 +1657,13 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v10 = nn_sqrt(v9);
             const float v5 = weights->batch_normalization_gamma[i0];
             const float v11 = v5 / v10;
-            arena[524288 + i0] = v11;
+            arena[76224 + i0] = v11;
             const float v13 = weights->batch_normalization_moving_mean[i0];
             const float v14 = -v13;
             const float v6 = weights->batch_normalization_beta[i0];
             const float v15 = nn_fma(v14, v11, v6);
-            arena[524304 + i0] = v15;
+            arena[76240 + i0] = v15;
         }
-    }
-    /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v2 = arena[i0 * 16 + i1];
-                const float v3 = weights->conv2d_bias[i1];
-                const float v4 = v2 + v3;
-                const float v12 = arena[524288 + i1];
-                const float v16 = arena[524304 + i1];
-                const float v17 = nn_fma(v4, v12, v16);
-                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                const float v20 = (v19 != 0 ? v17 : 0.0f);
-                arena[i0 * 16 + i1] = v20;
-            }
-        }
-    }
-    /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, arena, weights->residual_conv2d_1_kernel, arena + 524288);
     }
     /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
     {
@@ -1555,36 +1674,13 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v29 = nn_sqrt(v28);
             const float v25 = weights->residual_batch_normalization_1_gamma[i0];
             const float v30 = v25 / v29;
-            arena[1048576 + i0] = v30;
+            arena[76256 + i0] = v30;
             const float v32 = weights->residual_batch_normalization_1_moving_mean[i0];
             const float v33 = -v32;
             const float v26 = weights->residual_batch_normalization_1_beta[i0];
             const float v34 = nn_fma(v33, v30, v26);
-            arena[1048592 + i0] = v34;
+            arena[76272 + i0] = v34;
         }
-    }
-    /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v22 = arena[524288 + i0 * 16 + i1];
-                const float v23 = weights->residual_conv2d_1_bias[i1];
-                const float v24 = v22 + v23;
-                const float v31 = arena[1048576 + i1];
-                const float v35 = arena[1048592 + i1];
-                const float v36 = nn_fma(v24, v31, v35);
-                const float v37 = (0.0f < v36 ? 1.0f : 0.0f);
-                const float v38 = (v37 != 0 ? v36 : 0.0f);
-                arena[524288 + i0 * 16 + i1] = v38;
-            }
-        }
-    }
-    /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, arena + 524288, weights->residual_conv2d_2_kernel, arena + 1048576);
     }
     /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
@@ -1595,38 +1691,13 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v47 = nn_sqrt(v46);
             const float v43 = weights->residual_batch_normalization_2_gamma[i0];
             const float v48 = v43 / v47;
-            arena[524288 + i0] = v48;
+            arena[76288 + i0] = v48;
             const float v50 = weights->residual_batch_normalization_2_moving_mean[i0];
             const float v51 = -v50;
             const float v44 = weights->residual_batch_normalization_2_beta[i0];
             const float v52 = nn_fma(v51, v48, v44);
-            arena[524304 + i0] = v52;
+            arena[76304 + i0] = v52;
         }
-    }
-    /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v40 = arena[1048576 + i0 * 16 + i1];
-                const float v41 = weights->residual_conv2d_2_bias[i1];
-                const float v42 = v40 + v41;
-                const float v49 = arena[524288 + i1];
-                const float v53 = arena[524304 + i1];
-                const float v54 = nn_fma(v42, v49, v53);
-                const float v20 = arena[i0 * 16 + i1];
-                const float v55 = v54 + v20;
-                const float v56 = (0.0f < v55 ? 1.0f : 0.0f);
-                const float v57 = (v56 != 0 ? v55 : 0.0f);
-                arena[1048576 + i0 * 16 + i1] = v57;
-            }
-        }
-    }
-    /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena + 1048576, weights->residual_1_conv2d_3_kernel, arena);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
     {
@@ -1637,36 +1708,13 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v66 = nn_sqrt(v65);
             const float v62 = weights->residual_1_batch_normalization_3_gamma[i0];
             const float v67 = v62 / v66;
-            arena[262144 + i0] = v67;
+            arena[76096 + i0] = v67;
             const float v69 = weights->residual_1_batch_normalization_3_moving_mean[i0];
             const float v70 = -v69;
             const float v63 = weights->residual_1_batch_normalization_3_beta[i0];
             const float v71 = nn_fma(v70, v67, v63);
-            arena[262176 + i0] = v71;
+            arena[76128 + i0] = v71;
         }
-    }
-    /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v59 = arena[i0 * 32 + i1];
-                const float v60 = weights->residual_1_conv2d_3_bias[i1];
-                const float v61 = v59 + v60;
-                const float v68 = arena[262144 + i1];
-                const float v72 = arena[262176 + i1];
-                const float v73 = nn_fma(v61, v68, v72);
-                const float v74 = (0.0f < v73 ? 1.0f : 0.0f);
-                const float v75 = (v74 != 0 ? v73 : 0.0f);
-                arena[i0 * 32 + i1] = v75;
-            }
-        }
-    }
-    /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena, weights->residual_1_conv2d_4_kernel, arena + 262144);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
@@ -1677,46 +1725,13 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v84 = nn_sqrt(v83);
             const float v80 = weights->residual_1_batch_normalization_4_gamma[i0];
             const float v85 = v80 / v84;
-            arena[524288 + i0] = v85;
+            arena[76160 + i0] = v85;
             const float v87 = weights->residual_1_batch_normalization_4_moving_mean[i0];
             const float v88 = -v87;
             const float v81 = weights->residual_1_batch_normalization_4_beta[i0];
             const float v89 = nn_fma(v88, v85, v81);
-            arena[524320 + i0] = v89;
+            arena[76192 + i0] = v89;
         }
-    }
-    /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena + 1048576, weights->residual_1_conv2d_5_kernel, arena);
-    }
-    /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v77 = arena[262144 + i0 * 32 + i1];
-                const float v78 = weights->residual_1_conv2d_4_bias[i1];
-                const float v79 = v77 + v78;
-                const float v86 = arena[524288 + i1];
-                const float v90 = arena[524320 + i1];
-                const float v91 = nn_fma(v79, v86, v90);
-                const float v93 = arena[i0 * 32 + i1];
-                const float v94 = weights->residual_1_conv2d_5_bias[i1];
-                const float v95 = v93 + v94;
-                const float v96 = v91 + v95;
-                const float v97 = (0.0f < v96 ? 1.0f : 0.0f);
-                const float v98 = (v97 != 0 ? v96 : 0.0f);
-                arena[262144 + i0 * 32 + i1] = v98;
-            }
-        }
-    }
-    /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 262144, weights->residual_2_conv2d_6_kernel, arena);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
     {
@@ -1727,36 +1742,13 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v107 = nn_sqrt(v106);
             const float v103 = weights->residual_2_batch_normalization_5_gamma[i0];
             const float v108 = v103 / v107;
-            arena[131072 + i0] = v108;
+            arena[75776 + i0] = v108;
             const float v110 = weights->residual_2_batch_normalization_5_moving_mean[i0];
             const float v111 = -v110;
             const float v104 = weights->residual_2_batch_normalization_5_beta[i0];
             const float v112 = nn_fma(v111, v108, v104);
-            arena[131136 + i0] = v112;
+            arena[75840 + i0] = v112;
         }
-    }
-    /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v100 = arena[i0 * 64 + i1];
-                const float v101 = weights->residual_2_conv2d_6_bias[i1];
-                const float v102 = v100 + v101;
-                const float v109 = arena[131072 + i1];
-                const float v113 = arena[131136 + i1];
-                const float v114 = nn_fma(v102, v109, v113);
-                const float v115 = (0.0f < v114 ? 1.0f : 0.0f);
-                const float v116 = (v115 != 0 ? v114 : 0.0f);
-                arena[i0 * 64 + i1] = v116;
-            }
-        }
-    }
-    /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_deep(&window, &part, 4, n, arena, weights->residual_2_conv2d_7_kernel, arena + 131072);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
     {
@@ -1767,81 +1759,242 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v125 = nn_sqrt(v124);
             const float v121 = weights->residual_2_batch_normalization_6_gamma[i0];
             const float v126 = v121 / v125;
-            arena[524288 + i0] = v126;
+            arena[75904 + i0] = v126;
             const float v128 = weights->residual_2_batch_normalization_6_moving_mean[i0];
             const float v129 = -v128;
             const float v122 = weights->residual_2_batch_normalization_6_beta[i0];
             const float v130 = nn_fma(v129, v126, v122);
-            arena[524352 + i0] = v130;
+            arena[75968 + i0] = v130;
         }
     }
-    /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
     {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 262144, weights->residual_2_conv2d_8_kernel, arena);
-    }
-    /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v118 = arena[131072 + i0 * 64 + i1];
-                const float v119 = weights->residual_2_conv2d_7_bias[i1];
-                const float v120 = v118 + v119;
-                const float v127 = arena[524288 + i1];
-                const float v131 = arena[524352 + i1];
-                const float v132 = nn_fma(v120, v127, v131);
-                const float v134 = arena[i0 * 64 + i1];
-                const float v135 = weights->residual_2_conv2d_8_bias[i1];
-                const float v136 = v134 + v135;
-                const float v137 = v132 + v136;
-                const float v138 = (0.0f < v137 ? 1.0f : 0.0f);
-                const float v139 = (v138 != 0 ? v137 : 0.0f);
-                arena[131072 + i0 * 64 + i1] = v139;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 3072, weights->conv2d_kernel, arena);
+            }
+            /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v2 = arena[i0 * 16 + i1 - row * 16384];
+                        const float v3 = weights->conv2d_bias[i1];
+                        const float v4 = v2 + v3;
+                        const float v12 = arena[76224 + i1];
+                        const float v16 = arena[76240 + i1];
+                        const float v17 = nn_fma(v4, v12, v16);
+                        const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                        const float v20 = (v19 != 0 ? v17 : 0.0f);
+                        arena[i0 * 16 + i1 - row * 16384] = v20;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena, weights->residual_conv2d_1_kernel, arena + 16384);
+            }
+            /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v22 = arena[16384 + i0 * 16 + i1 - row * 16384];
+                        const float v23 = weights->residual_conv2d_1_bias[i1];
+                        const float v24 = v22 + v23;
+                        const float v31 = arena[76256 + i1];
+                        const float v35 = arena[76272 + i1];
+                        const float v36 = nn_fma(v24, v31, v35);
+                        const float v37 = (0.0f < v36 ? 1.0f : 0.0f);
+                        const float v38 = (v37 != 0 ? v36 : 0.0f);
+                        arena[16384 + i0 * 16 + i1 - row * 16384] = v38;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 16384, weights->residual_conv2d_2_kernel, arena + 32768);
+            }
+            /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v40 = arena[32768 + i0 * 16 + i1 - row * 16384];
+                        const float v41 = weights->residual_conv2d_2_bias[i1];
+                        const float v42 = v40 + v41;
+                        const float v49 = arena[76288 + i1];
+                        const float v53 = arena[76304 + i1];
+                        const float v54 = nn_fma(v42, v49, v53);
+                        const float v20 = arena[i0 * 16 + i1 - row * 16384];
+                        const float v55 = v54 + v20;
+                        const float v56 = (0.0f < v55 ? 1.0f : 0.0f);
+                        const float v57 = (v56 != 0 ? v55 : 0.0f);
+                        arena[32768 + i0 * 16 + i1 - row * 16384] = v57;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 32768, weights->residual_1_conv2d_3_kernel, arena + 49152);
+            }
+            /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v59 = arena[49152 + i0 * 32 + i1 - row * 8192];
+                        const float v60 = weights->residual_1_conv2d_3_bias[i1];
+                        const float v61 = v59 + v60;
+                        const float v68 = arena[76096 + i1];
+                        const float v72 = arena[76128 + i1];
+                        const float v73 = nn_fma(v61, v68, v72);
+                        const float v74 = (0.0f < v73 ? 1.0f : 0.0f);
+                        const float v75 = (v74 != 0 ? v73 : 0.0f);
+                        arena[49152 + i0 * 32 + i1 - row * 8192] = v75;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 49152, weights->residual_1_conv2d_4_kernel, arena + 57344);
+            }
+            /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 32768, weights->residual_1_conv2d_5_kernel, arena + 49152);
+            }
+            /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v77 = arena[57344 + i0 * 32 + i1 - row * 8192];
+                        const float v78 = weights->residual_1_conv2d_4_bias[i1];
+                        const float v79 = v77 + v78;
+                        const float v86 = arena[76160 + i1];
+                        const float v90 = arena[76192 + i1];
+                        const float v91 = nn_fma(v79, v86, v90);
+                        const float v93 = arena[49152 + i0 * 32 + i1 - row * 8192];
+                        const float v94 = weights->residual_1_conv2d_5_bias[i1];
+                        const float v95 = v93 + v94;
+                        const float v96 = v91 + v95;
+                        const float v97 = (0.0f < v96 ? 1.0f : 0.0f);
+                        const float v98 = (v97 != 0 ? v96 : 0.0f);
+                        arena[57344 + i0 * 32 + i1 - row * 8192] = v98;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 57344, weights->residual_2_conv2d_6_kernel, arena + 65536);
+            }
+            /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v100 = arena[65536 + i0 * 64 + i1 - row * 4096];
+                        const float v101 = weights->residual_2_conv2d_6_bias[i1];
+                        const float v102 = v100 + v101;
+                        const float v109 = arena[75776 + i1];
+                        const float v113 = arena[75840 + i1];
+                        const float v114 = nn_fma(v102, v109, v113);
+                        const float v115 = (0.0f < v114 ? 1.0f : 0.0f);
+                        const float v116 = (v115 != 0 ? v114 : 0.0f);
+                        arena[65536 + i0 * 64 + i1 - row * 4096] = v116;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_deep(&window, &part, 4, (int)(end - row), arena + 65536, weights->residual_2_conv2d_7_kernel, arena + 69632);
+            }
+            /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 57344, weights->residual_2_conv2d_8_kernel, arena + 65536);
+            }
+            /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v118 = arena[69632 + i0 * 64 + i1 - row * 4096];
+                        const float v119 = weights->residual_2_conv2d_7_bias[i1];
+                        const float v120 = v118 + v119;
+                        const float v127 = arena[75904 + i1];
+                        const float v131 = arena[75968 + i1];
+                        const float v132 = nn_fma(v120, v127, v131);
+                        const float v134 = arena[65536 + i0 * 64 + i1 - row * 4096];
+                        const float v135 = weights->residual_2_conv2d_8_bias[i1];
+                        const float v136 = v134 + v135;
+                        const float v137 = v132 + v136;
+                        const float v138 = (0.0f < v137 ? 1.0f : 0.0f);
+                        const float v139 = (v138 != 0 ? v137 : 0.0f);
+                        arena[69632 + i0 * 64 + i1 - row * 4096] = v139;
+                    }
+                }
+            }
+            /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_sum(&window, (int)(end - row), arena + 69632, arena + 76032);
+            }
+            /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    const float v140 = arena[76032 + i0 - row * 64];
+                    const float v142 = v140 * 0.015625f;
+                    arena[73728 + i0] = v142;
+                }
             }
         }
     }
-    /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_sum(&window, n, arena + 131072, arena);
-    }
-    /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v140 = arena[i0];
-            const float v142 = v140 * 0.015625f;
-            arena[i0] = v142;
-        }
-    }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_kernel, 10, 1, arena + 2048, 10, 1, 0, resnet8_predict_panel_1, &(struct resnet8_predict_panel_1){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 73728, 64, 1, weights->dense_kernel, 10, 1, arena, 10, 1, 0, resnet8_predict_panel_1, &(struct resnet8_predict_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 2048, arena);
+    nn_max(n, 10, arena, arena + 320);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v149 = arena[i0];
+            const float v149 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v147 = arena[2048 + i0 * 10 + i1];
+                const float v147 = arena[i0 * 10 + i1];
                 const float v150 = v147 - v149;
                 const float v151 = nn_exp(v150);
-                arena[2048 + i0 * 10 + i1] = v151;
+                arena[i0 * 10 + i1] = v151;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2048, arena);
+    nn_sum(n, 10, arena, arena + 320);
     /* resnet8.nn:22: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v153 = arena[i0];
+            const float v153 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v151 = arena[2048 + i0 * 10 + i1];
+                const float v151 = arena[i0 * 10 + i1];
                 const float v154 = v151 / v153;
                 label[i0 * 10 + i1] = v154;
             }
@@ -2349,7 +2502,7 @@ static void resnet8_train_panel_1(const void *context, float *c, ptrdiff_t c_row
             const float v252 = c[i1 - column];
             const float v253 = weights->dense_bias[i1];
             const float v254 = v252 + v253;
-            arena[5150720 + i0 * 10 + i1] = v254;
+            arena[4986880 + i0 * 10 + i1] = v254;
         }
     }
 }
@@ -2366,7 +2519,7 @@ static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v546 = arena[5153900];
+    const float v546 = arena[5092204];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v328 = c[i0 - (ptrdiff_t)row * 10];
@@ -2397,11 +2550,11 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, mul, mul over [] */
     {
         const float v11 = (float)n * 1024.0f;
-        arena[5153888] = v11;
+        arena[5092192] = v11;
         const float v114 = (float)n * 256.0f;
-        arena[5153892] = v114;
+        arena[5092196] = v114;
         const float v185 = (float)n * 64.0f;
-        arena[5153896] = v185;
+        arena[5092200] = v185;
     }
     /* resnet8.nn:28: cast over [n] */
     {
@@ -2409,7 +2562,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v262 = label_true[i0];
             const float v263 = (float)v262;
-            arena[5152640 + i0] = v263;
+            arena[4988800 + i0] = v263;
         }
     }
     /* resnet8.nn:28: range -> [10] */
@@ -2420,29 +2573,29 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v265 = integers[i0];
             const float v266 = (float)v265;
-            arena[5152736 + i0] = v266;
+            arena[4988896 + i0] = v266;
         }
     }
     /* resnet8.nn:28: div, neg over [] */
     {
         const float v298 = 1.0f / (float)n;
         const float v299 = -v298;
-        arena[5153536] = v299;
+        arena[4991104] = v299;
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_turn [1, 1, 32, 64] -> [1, 1, 64, 32] */
-    nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 5148672);
+    nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 4988928);
     /* resnet8.nn:6: residual_2/conv2d_6: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->residual_2_conv2d_6_kernel, arena + 5111808);
+    nn_conv_turn(9, 1, 32, 64, weights->residual_2_conv2d_6_kernel, arena + 5054464);
     /* resnet8.nn:8: residual_1/conv2d_5: conv_turn [1, 1, 16, 32] -> [1, 1, 32, 16] */
-    nn_conv_turn(1, 1, 16, 32, weights->residual_1_conv2d_5_kernel, arena + 5152768);
+    nn_conv_turn(1, 1, 16, 32, weights->residual_1_conv2d_5_kernel, arena + 5091328);
     /* resnet8.nn:7: residual_1/conv2d_4: conv_turn [3, 3, 32, 32] -> [3, 3, 32, 32] */
-    nn_conv_turn(9, 1, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 5130240);
+    nn_conv_turn(9, 1, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 5072896);
     /* resnet8.nn:6: residual_1/conv2d_3: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
-    nn_conv_turn(9, 1, 16, 32, weights->residual_1_conv2d_3_kernel, arena + 5139456);
+    nn_conv_turn(9, 1, 16, 32, weights->residual_1_conv2d_3_kernel, arena + 5082112);
     /* resnet8.nn:7: residual/conv2d_2: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
-    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_2_kernel, arena + 5144064);
+    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_2_kernel, arena + 5086720);
     /* resnet8.nn:6: residual/conv2d_1: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
-    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_1_kernel, arena + 5146368);
+    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_1_kernel, arena + 5089024);
     /* resnet8.nn:29: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
         const int32_t v521 = (int32_t)trainer->step;
@@ -2456,7 +2609,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v544 = nn_pow(0.9f, v525);
         const float v545 = 1.0f - v544;
         const float v546 = v542 / v545;
-        arena[5153900] = v546;
+        arena[5092204] = v546;
         const int32_t v522 = v521 + 1;
         trainer->step = (uint32_t)v522;
         const float v295 = metrics->accuracy_count;
@@ -2466,915 +2619,1004 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v285 = v284 + (float)n;
         metrics->loss_count = v285;
     }
-    /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
     {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
-    /* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v2 = arena[i0 * 16 + i1];
-                const float v3 = weights->conv2d_bias[i1];
-                const float v4 = v2 + v3;
-                arena[i0 * 16 + i1] = v4;
+        float p7[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 524288);
             }
+            /* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v2 = arena[524288 + i0 * 16 + i1 - row * 16384];
+                        const float v3 = weights->conv2d_bias[i1];
+                        const float v4 = v2 + v3;
+                        arena[i0 * 16 + i1] = v4;
+                    }
+                }
+            }
+            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + row * 16384, p7, arena + 4988832);
         }
     }
-    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena, arena + 5152672);
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[5153888];
+        const float v11 = arena[5092192];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v8 = arena[5152672 + i0];
+            const float v8 = arena[4988832 + i0];
             const float v12 = v8 / v11;
-            arena[5152672 + i0] = v12;
+            arena[4988832 + i0] = v12;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v20 = arena[5152672 + i0];
+            const float v20 = arena[4988832 + i0];
             const float v22 = v20 * 0.01f;
             const float v18 = weights->batch_normalization_moving_mean[i0];
             const float v23 = nn_fma(v18, 0.99f, v22);
             weights->batch_normalization_moving_mean[i0] = v23;
         }
     }
-    /* resnet8.nn:15: batch_normalization: sub, mul over [n, 32, 32, 16] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v4 = arena[i0 * 16 + i1];
-                const float v12 = arena[5152672 + i1];
-                const float v13 = v4 - v12;
-                arena[i0 * 16 + i1] = v13;
-                const float v14 = v13 * v13;
-                arena[524288 + i0 * 16 + i1] = v14;
+        float p15[16] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
+            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
+            /* resnet8.nn:15: batch_normalization: sub, mul over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v4 = arena[i0 * 16 + i1];
+                        const float v12 = arena[4988832 + i1];
+                        const float v13 = v4 - v12;
+                        arena[i0 * 16 + i1] = v13;
+                        const float v14 = v13 * v13;
+                        arena[524288 + i0 * 16 + i1 - row * 16] = v14;
+                    }
+                }
             }
+            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 524288, p15, arena + 4988848);
         }
     }
-    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 524288, arena + 5152672);
     /* resnet8.nn:15: batch_normalization: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5153888];
+        const float v11 = arena[5092192];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v16 = arena[5152672 + i0];
+            const float v16 = arena[4988848 + i0];
             const float v17 = v16 / v11;
-            arena[5152672 + i0] = v17;
+            arena[4988848 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
-            arena[5153792 + i0] = v34;
+            arena[5092096 + i0] = v34;
             const float v30 = weights->batch_normalization_gamma[i0];
             const float v35 = v30 / v34;
-            arena[5153808 + i0] = v35;
+            arena[5092112 + i0] = v35;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v26 = arena[5152672 + i0];
+            const float v26 = arena[4988848 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
             weights->batch_normalization_moving_variance[i0] = v28;
         }
     }
-    /* resnet8.nn:16: fma, less, select over [n, 32, 32, 16] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v13 = arena[i0 * 16 + i1];
-                const float v35 = arena[5153808 + i1];
-                const float v31 = weights->batch_normalization_beta[i1];
-                const float v36 = nn_fma(v13, v35, v31);
-                const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
-                const float v39 = (v38 != 0 ? v36 : 0.0f);
-                arena[524288 + i0 * 16 + i1] = v39;
+        float p46[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:16: fma, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v13 = arena[i0 * 16 + i1];
+                        const float v35 = arena[5092112 + i1];
+                        const float v31 = weights->batch_normalization_beta[i1];
+                        const float v36 = nn_fma(v13, v35, v31);
+                        const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
+                        const float v39 = (v38 != 0 ? v36 : 0.0f);
+                        arena[524288 + i0 * 16 + i1] = v39;
+                    }
+                }
             }
+            /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 524288 + row * 16384, weights->residual_conv2d_1_kernel, arena + 1572864);
+            }
+            /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v41 = arena[1572864 + i0 * 16 + i1 - row * 16384];
+                        const float v42 = weights->residual_conv2d_1_bias[i1];
+                        const float v43 = v41 + v42;
+                        arena[1048576 + i0 * 16 + i1] = v43;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, p46, arena + 4988832);
         }
     }
-    /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, arena + 524288, weights->residual_conv2d_1_kernel, arena + 1048576);
-    }
-    /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v41 = arena[1048576 + i0 * 16 + i1];
-                const float v42 = weights->residual_conv2d_1_bias[i1];
-                const float v43 = v41 + v42;
-                arena[1048576 + i0 * 16 + i1] = v43;
-            }
-        }
-    }
-    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 5152672);
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[5153888];
+        const float v11 = arena[5092192];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v47 = arena[5152672 + i0];
+            const float v47 = arena[4988832 + i0];
             const float v48 = v47 / v11;
-            arena[5152672 + i0] = v48;
+            arena[4988832 + i0] = v48;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v55 = arena[5152672 + i0];
+            const float v55 = arena[4988832 + i0];
             const float v56 = v55 * 0.01f;
             const float v54 = weights->residual_batch_normalization_1_moving_mean[i0];
             const float v57 = nn_fma(v54, 0.99f, v56);
             weights->residual_batch_normalization_1_moving_mean[i0] = v57;
         }
     }
-    /* resnet8.nn:6: residual/batch_normalization_1: sub, mul over [n, 32, 32, 16] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v43 = arena[1048576 + i0 * 16 + i1];
-                const float v48 = arena[5152672 + i1];
-                const float v49 = v43 - v48;
-                arena[1048576 + i0 * 16 + i1] = v49;
-                const float v50 = v49 * v49;
-                arena[1572864 + i0 * 16 + i1] = v50;
+        float p51[16] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
+            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
+            /* resnet8.nn:6: residual/batch_normalization_1: sub, mul over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v43 = arena[1048576 + i0 * 16 + i1];
+                        const float v48 = arena[4988832 + i1];
+                        const float v49 = v43 - v48;
+                        arena[1048576 + i0 * 16 + i1] = v49;
+                        const float v50 = v49 * v49;
+                        arena[1572864 + i0 * 16 + i1 - row * 16] = v50;
+                    }
+                }
             }
+            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 1572864, p51, arena + 4988848);
         }
     }
-    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 5152672);
     /* resnet8.nn:6: residual/batch_normalization_1: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5153888];
+        const float v11 = arena[5092192];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v52 = arena[5152672 + i0];
+            const float v52 = arena[4988848 + i0];
             const float v53 = v52 / v11;
-            arena[5152672 + i0] = v53;
+            arena[4988848 + i0] = v53;
             const float v66 = v53 + 0.001f;
             const float v67 = nn_sqrt(v66);
-            arena[5153824 + i0] = v67;
+            arena[5092128 + i0] = v67;
             const float v64 = weights->residual_batch_normalization_1_gamma[i0];
             const float v68 = v64 / v67;
-            arena[5153840 + i0] = v68;
+            arena[5092144 + i0] = v68;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v60 = arena[5152672 + i0];
+            const float v60 = arena[4988848 + i0];
             const float v61 = v60 * 0.01f;
             const float v59 = weights->residual_batch_normalization_1_moving_variance[i0];
             const float v62 = nn_fma(v59, 0.99f, v61);
             weights->residual_batch_normalization_1_moving_variance[i0] = v62;
         }
     }
-    /* resnet8.nn:6: residual: fma, less, select over [n, 32, 32, 16] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v49 = arena[1048576 + i0 * 16 + i1];
-                const float v68 = arena[5153840 + i1];
-                const float v65 = weights->residual_batch_normalization_1_beta[i1];
-                const float v69 = nn_fma(v49, v68, v65);
-                const float v70 = (0.0f < v69 ? 1.0f : 0.0f);
-                const float v71 = (v70 != 0 ? v69 : 0.0f);
-                arena[1572864 + i0 * 16 + i1] = v71;
+        float p78[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:6: residual: fma, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v49 = arena[1048576 + i0 * 16 + i1];
+                        const float v68 = arena[5092144 + i1];
+                        const float v65 = weights->residual_batch_normalization_1_beta[i1];
+                        const float v69 = nn_fma(v49, v68, v65);
+                        const float v70 = (0.0f < v69 ? 1.0f : 0.0f);
+                        const float v71 = (v70 != 0 ? v69 : 0.0f);
+                        arena[1572864 + i0 * 16 + i1] = v71;
+                    }
+                }
             }
+            /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 1572864 + row * 16384, weights->residual_conv2d_2_kernel, arena + 2621440);
+            }
+            /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v73 = arena[2621440 + i0 * 16 + i1 - row * 16384];
+                        const float v74 = weights->residual_conv2d_2_bias[i1];
+                        const float v75 = v73 + v74;
+                        arena[2097152 + i0 * 16 + i1] = v75;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, p78, arena + 4988832);
         }
     }
-    /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, arena + 1572864, weights->residual_conv2d_2_kernel, arena + 2097152);
-    }
-    /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v73 = arena[2097152 + i0 * 16 + i1];
-                const float v74 = weights->residual_conv2d_2_bias[i1];
-                const float v75 = v73 + v74;
-                arena[2097152 + i0 * 16 + i1] = v75;
-            }
-        }
-    }
-    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5152672);
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[5153888];
+        const float v11 = arena[5092192];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v79 = arena[5152672 + i0];
+            const float v79 = arena[4988832 + i0];
             const float v80 = v79 / v11;
-            arena[5152672 + i0] = v80;
+            arena[4988832 + i0] = v80;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v87 = arena[5152672 + i0];
+            const float v87 = arena[4988832 + i0];
             const float v88 = v87 * 0.01f;
             const float v86 = weights->residual_batch_normalization_2_moving_mean[i0];
             const float v89 = nn_fma(v86, 0.99f, v88);
             weights->residual_batch_normalization_2_moving_mean[i0] = v89;
         }
     }
-    /* resnet8.nn:7: residual/batch_normalization_2: sub, mul over [n, 32, 32, 16] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v75 = arena[2097152 + i0 * 16 + i1];
-                const float v80 = arena[5152672 + i1];
-                const float v81 = v75 - v80;
-                arena[2097152 + i0 * 16 + i1] = v81;
-                const float v82 = v81 * v81;
-                arena[2621440 + i0 * 16 + i1] = v82;
+        float p83[16] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
+            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
+            /* resnet8.nn:7: residual/batch_normalization_2: sub, mul over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v75 = arena[2097152 + i0 * 16 + i1];
+                        const float v80 = arena[4988832 + i1];
+                        const float v81 = v75 - v80;
+                        arena[2097152 + i0 * 16 + i1] = v81;
+                        const float v82 = v81 * v81;
+                        arena[2621440 + i0 * 16 + i1 - row * 16] = v82;
+                    }
+                }
             }
+            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 2621440, p83, arena + 4988848);
         }
     }
-    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 2621440, arena + 5152672);
     /* resnet8.nn:7: residual/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5153888];
+        const float v11 = arena[5092192];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v84 = arena[5152672 + i0];
+            const float v84 = arena[4988848 + i0];
             const float v85 = v84 / v11;
-            arena[5152672 + i0] = v85;
+            arena[4988848 + i0] = v85;
             const float v98 = v85 + 0.001f;
             const float v99 = nn_sqrt(v98);
-            arena[5153856 + i0] = v99;
+            arena[5092160 + i0] = v99;
             const float v96 = weights->residual_batch_normalization_2_gamma[i0];
             const float v100 = v96 / v99;
-            arena[5153872 + i0] = v100;
+            arena[5092176 + i0] = v100;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v92 = arena[5152672 + i0];
+            const float v92 = arena[4988848 + i0];
             const float v93 = v92 * 0.01f;
             const float v91 = weights->residual_batch_normalization_2_moving_variance[i0];
             const float v94 = nn_fma(v91, 0.99f, v93);
             weights->residual_batch_normalization_2_moving_variance[i0] = v94;
         }
     }
-    /* resnet8.nn:9: residual: fma, add, less, select over [n, 32, 32, 16] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v81 = arena[2097152 + i0 * 16 + i1];
-                const float v100 = arena[5153872 + i1];
-                const float v97 = weights->residual_batch_normalization_2_beta[i1];
-                const float v101 = nn_fma(v81, v100, v97);
-                const float v39 = arena[524288 + i0 * 16 + i1];
-                const float v102 = v101 + v39;
-                const float v103 = (0.0f < v102 ? 1.0f : 0.0f);
-                const float v104 = (v103 != 0 ? v102 : 0.0f);
-                arena[2621440 + i0 * 16 + i1] = v104;
+        float p111[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:9: residual: fma, add, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v81 = arena[2097152 + i0 * 16 + i1];
+                        const float v100 = arena[5092176 + i1];
+                        const float v97 = weights->residual_batch_normalization_2_beta[i1];
+                        const float v101 = nn_fma(v81, v100, v97);
+                        const float v39 = arena[524288 + i0 * 16 + i1];
+                        const float v102 = v101 + v39;
+                        const float v103 = (0.0f < v102 ? 1.0f : 0.0f);
+                        const float v104 = (v103 != 0 ? v102 : 0.0f);
+                        arena[2621440 + i0 * 16 + i1] = v104;
+                    }
+                }
             }
+            /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 4456448);
+            }
+            /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v106 = arena[4456448 + i0 * 32 + i1 - row * 8192];
+                        const float v107 = weights->residual_1_conv2d_3_bias[i1];
+                        const float v108 = v106 + v107;
+                        arena[4194304 + i0 * 32 + i1] = v108;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, p111, arena + 4988832);
         }
     }
-    /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena + 2621440, weights->residual_1_conv2d_3_kernel, arena + 4194304);
-    }
-    /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v106 = arena[4194304 + i0 * 32 + i1];
-                const float v107 = weights->residual_1_conv2d_3_bias[i1];
-                const float v108 = v106 + v107;
-                arena[4194304 + i0 * 32 + i1] = v108;
-            }
-        }
-    }
-    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 4194304, arena + 5152672);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v114 = arena[5153892];
+        const float v114 = arena[5092196];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v112 = arena[5152672 + i0];
+            const float v112 = arena[4988832 + i0];
             const float v115 = v112 / v114;
-            arena[5152672 + i0] = v115;
+            arena[4988832 + i0] = v115;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v122 = arena[5152672 + i0];
+            const float v122 = arena[4988832 + i0];
             const float v123 = v122 * 0.01f;
             const float v121 = weights->residual_1_batch_normalization_3_moving_mean[i0];
             const float v124 = nn_fma(v121, 0.99f, v123);
             weights->residual_1_batch_normalization_3_moving_mean[i0] = v124;
         }
     }
-    /* resnet8.nn:6: residual_1/batch_normalization_3: sub, mul over [n, 16, 16, 32] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v108 = arena[4194304 + i0 * 32 + i1];
-                const float v115 = arena[5152672 + i1];
-                const float v116 = v108 - v115;
-                arena[4194304 + i0 * 32 + i1] = v116;
-                const float v117 = v116 * v116;
-                arena[3145728 + i0 * 32 + i1] = v117;
+        float p118[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 256; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 256 ? row + 128 : (ptrdiff_t)n * 256;
+            /* resnet8.nn:6: residual_1/batch_normalization_3: sub, mul over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v108 = arena[4194304 + i0 * 32 + i1];
+                        const float v115 = arena[4988832 + i1];
+                        const float v116 = v108 - v115;
+                        arena[4194304 + i0 * 32 + i1] = v116;
+                        const float v117 = v116 * v116;
+                        arena[4456448 + i0 * 32 + i1 - row * 32] = v117;
+                    }
+                }
             }
+            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 4456448, p118, arena + 4988864);
         }
     }
-    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5152672);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v114 = arena[5153892];
+        const float v114 = arena[5092196];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v119 = arena[5152672 + i0];
+            const float v119 = arena[4988864 + i0];
             const float v120 = v119 / v114;
-            arena[5152672 + i0] = v120;
+            arena[4988864 + i0] = v120;
             const float v133 = v120 + 0.001f;
             const float v134 = nn_sqrt(v133);
-            arena[5153664 + i0] = v134;
+            arena[5091968 + i0] = v134;
             const float v131 = weights->residual_1_batch_normalization_3_gamma[i0];
             const float v135 = v131 / v134;
-            arena[5153696 + i0] = v135;
+            arena[5092000 + i0] = v135;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v127 = arena[5152672 + i0];
+            const float v127 = arena[4988864 + i0];
             const float v128 = v127 * 0.01f;
             const float v126 = weights->residual_1_batch_normalization_3_moving_variance[i0];
             const float v129 = nn_fma(v126, 0.99f, v128);
             weights->residual_1_batch_normalization_3_moving_variance[i0] = v129;
         }
     }
-    /* resnet8.nn:6: residual_1: fma, less, select over [n, 16, 16, 32] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v116 = arena[4194304 + i0 * 32 + i1];
-                const float v135 = arena[5153696 + i1];
-                const float v132 = weights->residual_1_batch_normalization_3_beta[i1];
-                const float v136 = nn_fma(v116, v135, v132);
-                const float v137 = (0.0f < v136 ? 1.0f : 0.0f);
-                const float v138 = (v137 != 0 ? v136 : 0.0f);
-                arena[3670016 + i0 * 32 + i1] = v138;
+        float p145[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:6: residual_1: fma, less, select over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v116 = arena[4194304 + i0 * 32 + i1];
+                        const float v135 = arena[5092000 + i1];
+                        const float v132 = weights->residual_1_batch_normalization_3_beta[i1];
+                        const float v136 = nn_fma(v116, v135, v132);
+                        const float v137 = (0.0f < v136 ? 1.0f : 0.0f);
+                        const float v138 = (v137 != 0 ? v136 : 0.0f);
+                        arena[4456448 + i0 * 32 + i1] = v138;
+                    }
+                }
             }
+            /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4456448 + row * 8192, weights->residual_1_conv2d_4_kernel, arena + 4718592);
+            }
+            /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v140 = arena[4718592 + i0 * 32 + i1 - row * 8192];
+                        const float v141 = weights->residual_1_conv2d_4_bias[i1];
+                        const float v142 = v140 + v141;
+                        arena[3145728 + i0 * 32 + i1] = v142;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3145728 + row * 8192, p145, arena + 4988832);
         }
     }
-    /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena + 3670016, weights->residual_1_conv2d_4_kernel, arena + 3932160);
-    }
-    /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v140 = arena[3932160 + i0 * 32 + i1];
-                const float v141 = weights->residual_1_conv2d_4_bias[i1];
-                const float v142 = v140 + v141;
-                arena[3932160 + i0 * 32 + i1] = v142;
-            }
-        }
-    }
-    /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 3932160, arena + 5152672);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v114 = arena[5153892];
+        const float v114 = arena[5092196];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v146 = arena[5152672 + i0];
+            const float v146 = arena[4988832 + i0];
             const float v147 = v146 / v114;
-            arena[5152672 + i0] = v147;
+            arena[4988832 + i0] = v147;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v154 = arena[5152672 + i0];
+            const float v154 = arena[4988832 + i0];
             const float v155 = v154 * 0.01f;
             const float v153 = weights->residual_1_batch_normalization_4_moving_mean[i0];
             const float v156 = nn_fma(v153, 0.99f, v155);
             weights->residual_1_batch_normalization_4_moving_mean[i0] = v156;
         }
     }
-    /* resnet8.nn:7: residual_1/batch_normalization_4: sub, mul over [n, 16, 16, 32] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v142 = arena[3932160 + i0 * 32 + i1];
-                const float v147 = arena[5152672 + i1];
-                const float v148 = v142 - v147;
-                arena[3932160 + i0 * 32 + i1] = v148;
-                const float v149 = v148 * v148;
-                arena[3145728 + i0 * 32 + i1] = v149;
+        float p150[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 256; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 256 ? row + 128 : (ptrdiff_t)n * 256;
+            /* resnet8.nn:7: residual_1/batch_normalization_4: sub, mul over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v142 = arena[3145728 + i0 * 32 + i1];
+                        const float v147 = arena[4988832 + i1];
+                        const float v148 = v142 - v147;
+                        arena[3145728 + i0 * 32 + i1] = v148;
+                        const float v149 = v148 * v148;
+                        arena[4718592 + i0 * 32 + i1 - row * 32] = v149;
+                    }
+                }
             }
+            /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 4718592, p150, arena + 4988864);
         }
     }
-    /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5152672);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v114 = arena[5153892];
+        const float v114 = arena[5092196];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v151 = arena[5152672 + i0];
+            const float v151 = arena[4988864 + i0];
             const float v152 = v151 / v114;
-            arena[5152672 + i0] = v152;
+            arena[4988864 + i0] = v152;
             const float v165 = v152 + 0.001f;
             const float v166 = nn_sqrt(v165);
-            arena[5153728 + i0] = v166;
+            arena[5092032 + i0] = v166;
             const float v163 = weights->residual_1_batch_normalization_4_gamma[i0];
             const float v167 = v163 / v166;
-            arena[5153760 + i0] = v167;
+            arena[5092064 + i0] = v167;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v159 = arena[5152672 + i0];
+            const float v159 = arena[4988864 + i0];
             const float v160 = v159 * 0.01f;
             const float v158 = weights->residual_1_batch_normalization_4_moving_variance[i0];
             const float v161 = nn_fma(v158, 0.99f, v160);
             weights->residual_1_batch_normalization_4_moving_variance[i0] = v161;
         }
     }
-    /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
     {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena + 2621440, weights->residual_1_conv2d_5_kernel, arena + 3145728);
-    }
-    /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v148 = arena[3932160 + i0 * 32 + i1];
-                const float v167 = arena[5153760 + i1];
-                const float v164 = weights->residual_1_batch_normalization_4_beta[i1];
-                const float v168 = nn_fma(v148, v167, v164);
-                const float v170 = arena[3145728 + i0 * 32 + i1];
-                const float v171 = weights->residual_1_conv2d_5_bias[i1];
-                const float v172 = v170 + v171;
-                const float v173 = v168 + v172;
-                const float v174 = (0.0f < v173 ? 1.0f : 0.0f);
-                const float v175 = (v174 != 0 ? v173 : 0.0f);
-                arena[3145728 + i0 * 32 + i1] = v175;
+        float p182[64] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 3538944);
             }
+            /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v148 = arena[3145728 + i0 * 32 + i1];
+                        const float v167 = arena[5092064 + i1];
+                        const float v164 = weights->residual_1_batch_normalization_4_beta[i1];
+                        const float v168 = nn_fma(v148, v167, v164);
+                        const float v170 = arena[3538944 + i0 * 32 + i1 - row * 8192];
+                        const float v171 = weights->residual_1_conv2d_5_bias[i1];
+                        const float v172 = v170 + v171;
+                        const float v173 = v168 + v172;
+                        const float v174 = (0.0f < v173 ? 1.0f : 0.0f);
+                        const float v175 = (v174 != 0 ? v173 : 0.0f);
+                        arena[3670016 + i0 * 32 + i1] = v175;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3670016 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 3547136);
+            }
+            /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v177 = arena[3547136 + i0 * 64 + i1 - row * 4096];
+                        const float v178 = weights->residual_2_conv2d_6_bias[i1];
+                        const float v179 = v177 + v178;
+                        arena[3407872 + i0 * 64 + i1] = v179;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3407872 + row * 4096, p182, arena + 4990976);
         }
     }
-    /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 3145728, weights->residual_2_conv2d_6_kernel, arena + 4718592);
-    }
-    /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v177 = arena[4718592 + i0 * 64 + i1];
-                const float v178 = weights->residual_2_conv2d_6_bias[i1];
-                const float v179 = v177 + v178;
-                arena[4718592 + i0 * 64 + i1] = v179;
-            }
-        }
-    }
-    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4718592, arena + 5150720);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v185 = arena[5153896];
+        const float v185 = arena[5092200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v183 = arena[5150720 + i0];
+            const float v183 = arena[4990976 + i0];
             const float v186 = v183 / v185;
-            arena[5150720 + i0] = v186;
+            arena[4990976 + i0] = v186;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v193 = arena[5150720 + i0];
+            const float v193 = arena[4990976 + i0];
             const float v194 = v193 * 0.01f;
             const float v192 = weights->residual_2_batch_normalization_5_moving_mean[i0];
             const float v195 = nn_fma(v192, 0.99f, v194);
             weights->residual_2_batch_normalization_5_moving_mean[i0] = v195;
         }
     }
-    /* resnet8.nn:6: residual_2/batch_normalization_5: sub, mul over [n, 8, 8, 64] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v179 = arena[4718592 + i0 * 64 + i1];
-                const float v186 = arena[5150720 + i1];
-                const float v187 = v179 - v186;
-                arena[4718592 + i0 * 64 + i1] = v187;
-                const float v188 = v187 * v187;
-                arena[3407872 + i0 * 64 + i1] = v188;
+        float p189[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
+            /* resnet8.nn:6: residual_2/batch_normalization_5: sub, mul over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v179 = arena[3407872 + i0 * 64 + i1];
+                        const float v186 = arena[4990976 + i1];
+                        const float v187 = v179 - v186;
+                        arena[3407872 + i0 * 64 + i1] = v187;
+                        const float v188 = v187 * v187;
+                        arena[3538944 + i0 * 64 + i1 - row * 64] = v188;
+                    }
+                }
             }
+            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 3538944, p189, arena + 4991040);
         }
     }
-    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 3407872, arena + 5150720);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v185 = arena[5153896];
+        const float v185 = arena[5092200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v190 = arena[5150720 + i0];
+            const float v190 = arena[4991040 + i0];
             const float v191 = v190 / v185;
-            arena[5150720 + i0] = v191;
+            arena[4991040 + i0] = v191;
             const float v204 = v191 + 0.001f;
             const float v205 = nn_sqrt(v204);
-            arena[5153280 + i0] = v205;
+            arena[5091840 + i0] = v205;
             const float v202 = weights->residual_2_batch_normalization_5_gamma[i0];
             const float v206 = v202 / v205;
-            arena[5153344 + i0] = v206;
+            arena[5091904 + i0] = v206;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v198 = arena[5150720 + i0];
+            const float v198 = arena[4991040 + i0];
             const float v199 = v198 * 0.01f;
             const float v197 = weights->residual_2_batch_normalization_5_moving_variance[i0];
             const float v200 = nn_fma(v197, 0.99f, v199);
             weights->residual_2_batch_normalization_5_moving_variance[i0] = v200;
         }
     }
-    /* resnet8.nn:6: residual_2: fma, less, select over [n, 8, 8, 64] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v187 = arena[4718592 + i0 * 64 + i1];
-                const float v206 = arena[5153344 + i1];
-                const float v203 = weights->residual_2_batch_normalization_5_beta[i1];
-                const float v207 = nn_fma(v187, v206, v203);
-                const float v208 = (0.0f < v207 ? 1.0f : 0.0f);
-                const float v209 = (v208 != 0 ? v207 : 0.0f);
-                arena[3407872 + i0 * 64 + i1] = v209;
+        float p216[64] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:6: residual_2: fma, less, select over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v187 = arena[3407872 + i0 * 64 + i1];
+                        const float v206 = arena[5091904 + i1];
+                        const float v203 = weights->residual_2_batch_normalization_5_beta[i1];
+                        const float v207 = nn_fma(v187, v206, v203);
+                        const float v208 = (0.0f < v207 ? 1.0f : 0.0f);
+                        const float v209 = (v208 != 0 ? v207 : 0.0f);
+                        arena[3538944 + i0 * 64 + i1] = v209;
+                    }
+                }
             }
+            /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_deep(&window, &part, 4, (int)(end - row), arena + 3538944 + row * 4096, weights->residual_2_conv2d_7_kernel, arena + 4849664);
+            }
+            /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v211 = arena[4849664 + i0 * 64 + i1 - row * 4096];
+                        const float v212 = weights->residual_2_conv2d_7_bias[i1];
+                        const float v213 = v211 + v212;
+                        arena[4718592 + i0 * 64 + i1] = v213;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, p216, arena + 4990976);
         }
     }
-    /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_deep(&window, &part, 4, n, arena + 3407872, weights->residual_2_conv2d_7_kernel, arena + 3538944);
-    }
-    /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v211 = arena[3538944 + i0 * 64 + i1];
-                const float v212 = weights->residual_2_conv2d_7_bias[i1];
-                const float v213 = v211 + v212;
-                arena[3538944 + i0 * 64 + i1] = v213;
-            }
-        }
-    }
-    /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 3538944, arena + 5150720);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v185 = arena[5153896];
+        const float v185 = arena[5092200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v217 = arena[5150720 + i0];
+            const float v217 = arena[4990976 + i0];
             const float v218 = v217 / v185;
-            arena[5150720 + i0] = v218;
+            arena[4990976 + i0] = v218;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v225 = arena[5150720 + i0];
+            const float v225 = arena[4990976 + i0];
             const float v226 = v225 * 0.01f;
             const float v224 = weights->residual_2_batch_normalization_6_moving_mean[i0];
             const float v227 = nn_fma(v224, 0.99f, v226);
             weights->residual_2_batch_normalization_6_moving_mean[i0] = v227;
         }
     }
-    /* resnet8.nn:7: residual_2/batch_normalization_6: sub, mul over [n, 8, 8, 64] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v213 = arena[3538944 + i0 * 64 + i1];
-                const float v218 = arena[5150720 + i1];
-                const float v219 = v213 - v218;
-                arena[3538944 + i0 * 64 + i1] = v219;
-                const float v220 = v219 * v219;
-                arena[4456448 + i0 * 64 + i1] = v220;
+        float p221[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
+            /* resnet8.nn:7: residual_2/batch_normalization_6: sub, mul over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v213 = arena[4718592 + i0 * 64 + i1];
+                        const float v218 = arena[4990976 + i1];
+                        const float v219 = v213 - v218;
+                        arena[4718592 + i0 * 64 + i1] = v219;
+                        const float v220 = v219 * v219;
+                        arena[4849664 + i0 * 64 + i1 - row * 64] = v220;
+                    }
+                }
             }
+            /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4849664, p221, arena + 4991040);
         }
     }
-    /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4456448, arena + 5150720);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v185 = arena[5153896];
+        const float v185 = arena[5092200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v222 = arena[5150720 + i0];
+            const float v222 = arena[4991040 + i0];
             const float v223 = v222 / v185;
-            arena[5150720 + i0] = v223;
+            arena[4991040 + i0] = v223;
             const float v236 = v223 + 0.001f;
             const float v237 = nn_sqrt(v236);
-            arena[5153408 + i0] = v237;
+            arena[4993024 + i0] = v237;
             const float v234 = weights->residual_2_batch_normalization_6_gamma[i0];
             const float v238 = v234 / v237;
-            arena[5153472 + i0] = v238;
+            arena[4993088 + i0] = v238;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v230 = arena[5150720 + i0];
+            const float v230 = arena[4991040 + i0];
             const float v231 = v230 * 0.01f;
             const float v229 = weights->residual_2_batch_normalization_6_moving_variance[i0];
             const float v232 = nn_fma(v229, 0.99f, v231);
             weights->residual_2_batch_normalization_6_moving_variance[i0] = v232;
         }
     }
-    /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
     {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 3145728, weights->residual_2_conv2d_8_kernel, arena + 4849664);
-    }
-    /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v219 = arena[3538944 + i0 * 64 + i1];
-                const float v238 = arena[5153472 + i1];
-                const float v235 = weights->residual_2_batch_normalization_6_beta[i1];
-                const float v239 = nn_fma(v219, v238, v235);
-                const float v241 = arena[4849664 + i0 * 64 + i1];
-                const float v242 = weights->residual_2_conv2d_8_bias[i1];
-                const float v243 = v241 + v242;
-                const float v244 = v239 + v243;
-                const float v245 = (0.0f < v244 ? 1.0f : 0.0f);
-                arena[4849664 + i0 * 64 + i1] = v245;
-                const float v246 = (v245 != 0 ? v244 : 0.0f);
-                arena[4456448 + i0 * 64 + i1] = v246;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3670016 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 4980736);
+            }
+            /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v219 = arena[4718592 + i0 * 64 + i1];
+                        const float v238 = arena[4993088 + i1];
+                        const float v235 = weights->residual_2_batch_normalization_6_beta[i1];
+                        const float v239 = nn_fma(v219, v238, v235);
+                        const float v241 = arena[4980736 + i0 * 64 + i1 - row * 4096];
+                        const float v242 = weights->residual_2_conv2d_8_bias[i1];
+                        const float v243 = v241 + v242;
+                        const float v244 = v239 + v243;
+                        const float v245 = (0.0f < v244 ? 1.0f : 0.0f);
+                        arena[4849664 + i0 * 64 + i1] = v245;
+                        const float v246 = (v245 != 0 ? v244 : 0.0f);
+                        arena[4980736 + i0 * 64 + i1 - row * 4096] = v246;
+                    }
+                }
+            }
+            /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_sum(&window, (int)(end - row), arena + 4980736, arena + 4986880);
+            }
+            /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    const float v247 = arena[4986880 + i0 - row * 64];
+                    const float v249 = v247 * 0.015625f;
+                    arena[4984832 + i0] = v249;
+                }
             }
         }
     }
-    /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_sum(&window, n, arena + 4456448, arena + 4587520);
-    }
-    /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v247 = arena[4587520 + i0];
-            const float v249 = v247 * 0.015625f;
-            arena[4587520 + i0] = v249;
-        }
-    }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 4587520, 64, 1, weights->dense_kernel, 10, 1, arena + 5150720, 10, 1, 0, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 4984832, 64, 1, weights->dense_kernel, 10, 1, arena + 4986880, 10, 1, 0, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 5150720, arena + 5152672);
+    nn_max(n, 10, arena + 4986880, arena + 4988832);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v256 = arena[5152672 + i0];
+            const float v256 = arena[4988832 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v254 = arena[5150720 + i0 * 10 + i1];
+                const float v254 = arena[4986880 + i0 * 10 + i1];
                 const float v257 = v254 - v256;
                 const float v258 = nn_exp(v257);
-                arena[5150720 + i0 * 10 + i1] = v258;
+                arena[4986880 + i0 * 10 + i1] = v258;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5150720, arena + 5152672);
+    nn_sum(n, 10, arena + 4986880, arena + 4988832);
     /* resnet8.nn:22: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v260 = arena[5152672 + i0];
+            const float v260 = arena[4988832 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v258 = arena[5150720 + i0 * 10 + i1];
+                const float v258 = arena[4986880 + i0 * 10 + i1];
                 const float v261 = v258 / v260;
-                arena[5151040 + i0 * 10 + i1] = v261;
+                arena[4987200 + i0 * 10 + i1] = v261;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5151040, arena + 5152704);
+    nn_sum(n, 10, arena + 4987200, arena + 4988864);
     /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v264 = arena[5152640 + i0];
-            const float v269 = arena[5152704 + i0];
+            const float v264 = arena[4988800 + i0];
+            const float v269 = arena[4988864 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v266 = arena[5152736 + i1];
+                const float v266 = arena[4988896 + i1];
                 const float v267 = (v264 == v266 ? 1.0f : 0.0f);
-                arena[5151360 + i0 * 10 + i1] = v267;
-                const float v261 = arena[5151040 + i0 * 10 + i1];
+                arena[4987520 + i0 * 10 + i1] = v267;
+                const float v261 = arena[4987200 + i0 * 10 + i1];
                 const float v270 = v261 / v269;
-                arena[5151680 + i0 * 10 + i1] = v270;
+                arena[4987840 + i0 * 10 + i1] = v270;
                 const float v272 = nn_maximum(v270, 1e-7f);
-                arena[5152000 + i0 * 10 + i1] = v272;
+                arena[4988160 + i0 * 10 + i1] = v272;
                 const float v274 = nn_minimum(v272, 0.9999999f);
-                arena[5152320 + i0 * 10 + i1] = v274;
+                arena[4988480 + i0 * 10 + i1] = v274;
                 const float v275 = nn_log(v274);
                 const float v276 = v267 * v275;
-                arena[4589568 + i0 * 10 + i1] = v276;
+                arena[4980736 + i0 * 10 + i1] = v276;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4589568, arena + 5152736);
+    nn_sum(n, 10, arena + 4980736, arena + 4988896);
     /* resnet8.nn:28: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v277 = arena[5152736 + i0];
+            const float v277 = arena[4988896 + i0];
             const float v278 = -v277;
-            arena[5152736 + i0] = v278;
+            arena[4988896 + i0] = v278;
         }
     }
     /* resnet8.nn:28: sum [n] -> [] */
-    nn_sum(1, n, arena + 5152736, arena + 5153904);
+    nn_sum(1, n, arena + 4988896, arena + 5092208);
     /* resnet8.nn:30: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 5151040, integers);
+    nn_argmax(n, 10, 1, arena + 4987200, integers);
     /* resnet8.nn:30: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v287 = integers[i0];
             const float v288 = (float)v287;
-            const float v263 = arena[5152640 + i0];
+            const float v263 = arena[4988800 + i0];
             const float v289 = (v263 == v288 ? 1.0f : 0.0f);
-            arena[5152640 + i0] = v289;
+            arena[4988800 + i0] = v289;
         }
     }
     /* resnet8.nn:30: sum [n] -> [] */
-    nn_sum(1, n, arena + 5152640, arena + 5152736);
+    nn_sum(1, n, arena + 4988800, arena + 4988896);
     /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v299 = arena[5153536];
+        const float v299 = arena[4991104];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v269 = arena[5152704 + i0];
+            const float v269 = arena[4988864 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v267 = arena[5151360 + i0 * 10 + i1];
+                const float v267 = arena[4987520 + i0 * 10 + i1];
                 const float v300 = v299 * v267;
-                const float v274 = arena[5152320 + i0 * 10 + i1];
+                const float v274 = arena[4988480 + i0 * 10 + i1];
                 const float v301 = v300 / v274;
-                const float v272 = arena[5152000 + i0 * 10 + i1];
+                const float v272 = arena[4988160 + i0 * 10 + i1];
                 const float v302 = (v272 < 0.9999999f ? 1.0f : 0.0f);
                 const float v303 = (v272 == 0.9999999f ? 1.0f : 0.0f);
                 const float v305 = v301 * 0.5f;
                 const float v306 = (v303 != 0 ? v305 : 0.0f);
                 const float v307 = (v302 != 0 ? v301 : v306);
-                const float v270 = arena[5151680 + i0 * 10 + i1];
+                const float v270 = arena[4987840 + i0 * 10 + i1];
                 const float v308 = (1e-7f < v270 ? 1.0f : 0.0f);
                 const float v309 = (v270 == 1e-7f ? 1.0f : 0.0f);
                 const float v310 = v307 * 0.5f;
                 const float v311 = (v309 != 0 ? v310 : 0.0f);
                 const float v312 = (v308 != 0 ? v307 : v311);
                 const float v313 = v312 / v269;
-                arena[5151360 + i0 * 10 + i1] = v313;
+                arena[4987520 + i0 * 10 + i1] = v313;
                 const float v314 = v313 * v270;
                 const float v315 = -v314;
-                arena[5152320 + i0 * 10 + i1] = v315;
+                arena[4988480 + i0 * 10 + i1] = v315;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5152320, arena + 5152640);
+    nn_sum(n, 10, arena + 4988480, arena + 4988800);
     /* resnet8.nn:22: dense: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v317 = arena[5152640 + i0];
-            const float v260 = arena[5152672 + i0];
+            const float v317 = arena[4988800 + i0];
+            const float v260 = arena[4988832 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v313 = arena[5151360 + i0 * 10 + i1];
+                const float v313 = arena[4987520 + i0 * 10 + i1];
                 const float v318 = v313 + v317;
                 const float v319 = v318 / v260;
-                arena[5151360 + i0 * 10 + i1] = v319;
-                const float v261 = arena[5151040 + i0 * 10 + i1];
+                arena[4987520 + i0 * 10 + i1] = v319;
+                const float v261 = arena[4987200 + i0 * 10 + i1];
                 const float v320 = v319 * v261;
                 const float v321 = -v320;
-                arena[5151040 + i0 * 10 + i1] = v321;
+                arena[4987200 + i0 * 10 + i1] = v321;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5151040, arena + 5153536);
+    nn_sum(n, 10, arena + 4987200, arena + 4987840);
     /* resnet8.nn:22: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v323 = arena[5153536 + i0];
+            const float v323 = arena[4987840 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v319 = arena[5151360 + i0 * 10 + i1];
+                const float v319 = arena[4987520 + i0 * 10 + i1];
                 const float v324 = v319 + v323;
-                const float v258 = arena[5150720 + i0 * 10 + i1];
+                const float v258 = arena[4986880 + i0 * 10 + i1];
                 const float v325 = v324 * v258;
-                arena[5151360 + i0 * 10 + i1] = v325;
+                arena[4987520 + i0 * 10 + i1] = v325;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 5151360, arena + 5153536);
+    nn_sum_rows(n, 10, arena + 4987520, arena + 4986880);
     /* resnet8.nn:22: dense: contract [n, 10] [64, 10] -> [n, 64] */
-    nn_gemm(n, 64, 10, arena + 5151360, 10, 1, weights->dense_kernel, 1, 10, arena + 4589568, 64, 1, 0, NULL, NULL);
+    nn_gemm(n, 64, 10, arena + 4987520, 10, 1, weights->dense_kernel, 1, 10, arena + 4990976, 64, 1, 0, NULL, NULL);
     /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v329 = arena[4589568 + i0];
+            const float v329 = arena[4990976 + i0];
             const float v330 = v329 * 0.015625f;
-            arena[4589568 + i0] = v330;
+            arena[4990976 + i0] = v330;
         }
     }
     /* resnet8.nn:29: dense: div, fma, store over [] */
     {
-        const float v279 = arena[5153904];
+        const float v279 = arena[5092208];
         const float v280 = v279 / (float)n;
-        arena[5153904] = v280;
+        arena[5092208] = v280;
         const float v281 = metrics->loss_total;
         const float v282 = nn_fma(v280, (float)n, v281);
         metrics->loss_total = v282;
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v326 = arena[5153536 + i0];
+            const float v326 = arena[4986880 + i0];
             const float v1031 = trainer->dense_bias_m[i0];
             const float v1032 = v326 - v1031;
             const float v1033 = nn_fma(v1032, 0.1f, v1031);
@@ -3394,103 +3636,117 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    nn_gemm(64, 10, n, arena + 4587520, 1, 64, arena + 5151360, 10, 1, NULL, 10, 1, 0, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
+    nn_gemm(64, 10, n, arena + 4984832, 1, 64, arena + 4987520, 10, 1, NULL, 10, 1, 0, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
     /* resnet8.nn:29: dense: add, store over [] */
     {
         const float v292 = metrics->accuracy_total;
-        const float v291 = arena[5152736];
+        const float v291 = arena[4988896];
         const float v293 = v292 + v291;
         metrics->accuracy_total = v293;
     }
-    /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
     {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_spread(&window, n, arena + 4589568, arena + 4456448);
-    }
-    /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v245 = arena[4849664 + i0 * 64 + i1];
-                const float v331 = arena[4456448 + i0 * 64 + i1];
-                const float v332 = (v245 != 0 ? v331 : 0.0f);
-                arena[4849664 + i0 * 64 + i1] = v332;
-                const float v238 = arena[5153472 + i1];
-                const float v337 = v332 * v238;
-                arena[4456448 + i0 * 64 + i1] = v337;
-                const float v219 = arena[3538944 + i0 * 64 + i1];
-                const float v338 = v332 * v219;
-                arena[4587520 + i0 * 64 + i1] = v338;
-                const float v346 = -v337;
-                arena[4980736 + i0 * 64 + i1] = v346;
+        float p333[64] = { 0 };
+        float p339[64] = { 0 };
+        float p347[64] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_spread(&window, (int)(end - row), arena + 4990976 + row * 64, arena + 4980736);
             }
+            /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v245 = arena[4849664 + i0 * 64 + i1];
+                        const float v331 = arena[4980736 + i0 * 64 + i1 - row * 4096];
+                        const float v332 = (v245 != 0 ? v331 : 0.0f);
+                        arena[4849664 + i0 * 64 + i1] = v332;
+                        const float v238 = arena[4993088 + i1];
+                        const float v337 = v332 * v238;
+                        arena[3932160 + i0 * 64 + i1] = v337;
+                        const float v219 = arena[4718592 + i0 * 64 + i1];
+                        const float v338 = v332 * v219;
+                        arena[4980736 + i0 * 64 + i1 - row * 4096] = v338;
+                        const float v346 = -v337;
+                        arena[4984832 + i0 * 64 + i1 - row * 4096] = v346;
+                    }
+                }
+            }
+            /* resnet8.nn:8: residual_2/conv2d_8: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4849664 + row * 4096, p333, arena + 4993152);
+            /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4980736, p339, arena + 4993216);
+            /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4984832, p347, arena + 4993280);
         }
     }
-    /* resnet8.nn:8: residual_2/conv2d_8: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4849664, arena + 5153536);
     /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 3145728, arena + 4849664, arena + 5150720);
+        nn_conv_gradient_even(&window, 6, n, arena + 3670016, arena + 4849664, arena + 4980736);
     }
-    /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4587520, arena + 5153600);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v185 = arena[5153896];
+        const float v185 = arena[5092200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v340 = arena[5153600 + i0];
-            const float v237 = arena[5153408 + i0];
+            const float v340 = arena[4993216 + i0];
+            const float v237 = arena[4993024 + i0];
             const float v341 = v340 / v237;
-            arena[5153600 + i0] = v341;
-            const float v238 = arena[5153472 + i0];
+            arena[4993216 + i0] = v341;
+            const float v238 = arena[4993088 + i0];
             const float v342 = v341 * v238;
             const float v343 = -v342;
             const float v344 = 0.5f / v237;
             const float v345 = v343 * v344;
             const float v350 = v345 / v185;
-            arena[5153408 + i0] = v350;
+            arena[4993024 + i0] = v350;
         }
     }
-    /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4980736, arena + 5153472);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v185 = arena[5153896];
+        const float v185 = arena[5092200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v348 = arena[5153472 + i0];
+            const float v348 = arena[4993280 + i0];
             const float v354 = v348 / v185;
-            arena[5153472 + i0] = v354;
+            arena[4993280 + i0] = v354;
         }
     }
-    /* resnet8.nn:7: residual_2/batch_normalization_6: mul, add, add, add over [n, 8, 8, 64] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v350 = arena[5153408 + i1];
-                const float v219 = arena[3538944 + i0 * 64 + i1];
-                const float v351 = v350 * v219;
-                const float v352 = v351 + v351;
-                const float v337 = arena[4456448 + i0 * 64 + i1];
-                const float v353 = v337 + v352;
-                const float v354 = arena[5153472 + i1];
-                const float v355 = v353 + v354;
-                arena[3538944 + i0 * 64 + i1] = v355;
+        float p356[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
+            /* resnet8.nn:7: residual_2/batch_normalization_6: mul, add, add, add over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v350 = arena[4993024 + i1];
+                        const float v219 = arena[4718592 + i0 * 64 + i1];
+                        const float v351 = v350 * v219;
+                        const float v352 = v351 + v351;
+                        const float v337 = arena[3932160 + i0 * 64 + i1];
+                        const float v353 = v337 + v352;
+                        const float v354 = arena[4993280 + i1];
+                        const float v355 = v353 + v354;
+                        arena[4718592 + i0 * 64 + i1] = v355;
+                    }
+                }
             }
+            /* resnet8.nn:7: residual_2/conv2d_7: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4718592 + row * 64, p356, arena + 4993088);
         }
     }
-    /* resnet8.nn:7: residual_2/conv2d_7: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 3538944, arena + 5153408);
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [64] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v333 = arena[5153536 + i0];
+            const float v333 = arena[4993152 + i0];
             const float v972 = trainer->residual_2_batch_normalization_6_beta_m[i0];
             const float v973 = v333 - v972;
             const float v974 = nn_fma(v973, 0.1f, v972);
@@ -3526,10 +3782,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v334 = arena[5150720 + i0];
+            const float v334 = arena[4980736 + i0];
             const float v987 = trainer->residual_2_conv2d_8_kernel_m[i0];
             const float v988 = v334 - v987;
             const float v989 = nn_fma(v988, 0.1f, v987);
@@ -3550,10 +3806,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v349 = arena[5153600 + i0];
+            const float v349 = arena[4993216 + i0];
             const float v957 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
             const float v958 = v349 - v957;
             const float v959 = nn_fma(v958, 0.1f, v957);
@@ -3574,10 +3830,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v356 = arena[5153408 + i0];
+            const float v356 = arena[4993088 + i0];
             const float v942 = trainer->residual_2_conv2d_7_bias_m[i0];
             const float v943 = v356 - v942;
             const float v944 = nn_fma(v943, 0.1f, v942);
@@ -3601,28 +3857,28 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         {
             static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
             static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 5148672, arena + 4456448);
+            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 4988928, arena + 3932160);
         }
         {
             static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 64, 32, 1 };
             static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 5148672, arena + 4456448);
+            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 4988928, arena + 3932160);
         }
         {
             static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 64, 32, 1 };
             static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 5148672, arena + 4456448);
+            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 4988928, arena + 3932160);
         }
         {
             static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 64, 32, 1 };
             static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 5148672, arena + 4456448);
+            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 4988928, arena + 3932160);
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: conv_kernel_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [3, 3, 64, 64] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 3407872, arena + 3538944, arena + 4980736);
+        nn_conv_gradient_even(&window, 6, n, arena + 3538944, arena + 4718592, arena + 4980736);
     }
     /* resnet8.nn:7: residual_2/conv2d_7: conv_turn [3, 3, 64, 64] -> [3, 3, 64, 64] */
     nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 5017600);
@@ -3631,12 +3887,12 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         {
             static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
             static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-            nn_conv_deep(&window, &part, 4, n, arena + 3538944, arena + 5017600, arena + 4849664);
+            nn_conv_deep(&window, &part, 4, n, arena + 4718592, arena + 5017600, arena + 4849664);
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 64] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
             const float v357 = arena[4980736 + i0];
@@ -3658,91 +3914,105 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->residual_2_conv2d_7_kernel[i0] = v940;
         }
     }
-    /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul, mul, neg over [n, 8, 8, 64] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v209 = arena[3407872 + i0 * 64 + i1];
-                const float v360 = (0.0f < v209 ? 1.0f : 0.0f);
-                const float v359 = arena[4849664 + i0 * 64 + i1];
-                const float v361 = (v360 != 0 ? v359 : 0.0f);
-                arena[3407872 + i0 * 64 + i1] = v361;
-                const float v206 = arena[5153344 + i1];
-                const float v363 = v361 * v206;
-                arena[4849664 + i0 * 64 + i1] = v363;
-                const float v187 = arena[4718592 + i0 * 64 + i1];
-                const float v364 = v361 * v187;
-                arena[3538944 + i0 * 64 + i1] = v364;
-                const float v372 = -v363;
-                arena[4980736 + i0 * 64 + i1] = v372;
+        float p362[64] = { 0 };
+        float p365[64] = { 0 };
+        float p373[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
+            /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul, mul, neg over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v209 = arena[3538944 + i0 * 64 + i1];
+                        const float v360 = (0.0f < v209 ? 1.0f : 0.0f);
+                        const float v359 = arena[4849664 + i0 * 64 + i1];
+                        const float v361 = (v360 != 0 ? v359 : 0.0f);
+                        arena[4980736 + i0 * 64 + i1 - row * 64] = v361;
+                        const float v206 = arena[5091904 + i1];
+                        const float v363 = v361 * v206;
+                        arena[3538944 + i0 * 64 + i1] = v363;
+                        const float v187 = arena[3407872 + i0 * 64 + i1];
+                        const float v364 = v361 * v187;
+                        arena[4984832 + i0 * 64 + i1 - row * 64] = v364;
+                        const float v372 = -v363;
+                        arena[4988928 + i0 * 64 + i1 - row * 64] = v372;
+                    }
+                }
             }
+            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4980736, p362, arena + 4993024);
+            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4984832, p365, arena + 4993088);
+            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4988928, p373, arena + 4993152);
         }
     }
-    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 3407872, arena + 5148672);
-    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 3538944, arena + 5148736);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v185 = arena[5153896];
+        const float v185 = arena[5092200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v366 = arena[5148736 + i0];
-            const float v205 = arena[5153280 + i0];
+            const float v366 = arena[4993088 + i0];
+            const float v205 = arena[5091840 + i0];
             const float v367 = v366 / v205;
-            arena[5148736 + i0] = v367;
-            const float v206 = arena[5153344 + i0];
+            arena[4993088 + i0] = v367;
+            const float v206 = arena[5091904 + i0];
             const float v368 = v367 * v206;
             const float v369 = -v368;
             const float v370 = 0.5f / v205;
             const float v371 = v369 * v370;
             const float v376 = v371 / v185;
-            arena[5153280 + i0] = v376;
+            arena[5091840 + i0] = v376;
         }
     }
-    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4980736, arena + 5148800);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v185 = arena[5153896];
+        const float v185 = arena[5092200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v374 = arena[5148800 + i0];
+            const float v374 = arena[4993152 + i0];
             const float v380 = v374 / v185;
-            arena[5148800 + i0] = v380;
+            arena[4993152 + i0] = v380;
         }
     }
-    /* resnet8.nn:6: residual_2/batch_normalization_5: mul, add, add, add over [n, 8, 8, 64] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v376 = arena[5153280 + i1];
-                const float v187 = arena[4718592 + i0 * 64 + i1];
-                const float v377 = v376 * v187;
-                const float v378 = v377 + v377;
-                const float v363 = arena[4849664 + i0 * 64 + i1];
-                const float v379 = v363 + v378;
-                const float v380 = arena[5148800 + i1];
-                const float v381 = v379 + v380;
-                arena[4718592 + i0 * 64 + i1] = v381;
+        float p382[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
+            /* resnet8.nn:6: residual_2/batch_normalization_5: mul, add, add, add over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v376 = arena[5091840 + i1];
+                        const float v187 = arena[3407872 + i0 * 64 + i1];
+                        const float v377 = v376 * v187;
+                        const float v378 = v377 + v377;
+                        const float v363 = arena[3538944 + i0 * 64 + i1];
+                        const float v379 = v363 + v378;
+                        const float v380 = arena[4993152 + i1];
+                        const float v381 = v379 + v380;
+                        arena[3407872 + i0 * 64 + i1] = v381;
+                    }
+                }
             }
+            /* resnet8.nn:6: residual_2/conv2d_6: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 3407872 + row * 64, p382, arena + 4993216);
         }
     }
-    /* resnet8.nn:6: residual_2/conv2d_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4718592, arena + 5148800);
     /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 3145728, arena + 4718592, arena + 3407872);
+        nn_conv_gradient_even(&window, 6, n, arena + 3670016, arena + 3407872, arena + 3538944);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v362 = arena[5148672 + i0];
+            const float v362 = arena[4993024 + i0];
             const float v912 = trainer->residual_2_batch_normalization_5_beta_m[i0];
             const float v913 = v362 - v912;
             const float v914 = nn_fma(v913, 0.1f, v912);
@@ -3763,10 +4033,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v375 = arena[5148736 + i0];
+            const float v375 = arena[4993088 + i0];
             const float v897 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
             const float v898 = v375 - v897;
             const float v899 = nn_fma(v898, 0.1f, v897);
@@ -3787,10 +4057,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v382 = arena[5148800 + i0];
+            const float v382 = arena[4993216 + i0];
             const float v882 = trainer->residual_2_conv2d_6_bias_m[i0];
             const float v883 = v382 - v882;
             const float v884 = nn_fma(v883, 0.1f, v882);
@@ -3811,10 +4081,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v383 = arena[3407872 + i0];
+            const float v383 = arena[3538944 + i0];
             const float v867 = trainer->residual_2_conv2d_6_kernel_m[i0];
             const float v868 = v383 - v867;
             const float v869 = nn_fma(v868, 0.1f, v867);
@@ -3833,129 +4103,143 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->residual_2_conv2d_6_kernel[i0] = v880;
         }
     }
-    /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
     {
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4718592, arena + 5111808, arena + 3407872);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4718592, arena + 5111808, arena + 3407872);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4718592, arena + 5111808, arena + 3407872);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4718592, arena + 5111808, arena + 3407872);
-        }
-    }
-    /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v336 = arena[4456448 + i0 * 32 + i1];
-                const float v385 = arena[3407872 + i0 * 32 + i1];
-                const float v386 = v336 + v385;
-                const float v175 = arena[3145728 + i0 * 32 + i1];
-                const float v387 = (0.0f < v175 ? 1.0f : 0.0f);
-                const float v388 = (v387 != 0 ? v386 : 0.0f);
-                arena[4456448 + i0 * 32 + i1] = v388;
-                const float v167 = arena[5153760 + i1];
-                const float v393 = v388 * v167;
-                arena[3407872 + i0 * 32 + i1] = v393;
-                const float v148 = arena[3932160 + i0 * 32 + i1];
-                const float v394 = v388 * v148;
-                arena[3145728 + i0 * 32 + i1] = v394;
-                const float v402 = -v393;
-                arena[4718592 + i0 * 32 + i1] = v402;
+        float p389[32] = { 0 };
+        float p395[32] = { 0 };
+        float p403[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
+            {
+                {
+                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3407872 + row * 4096, arena + 5054464, arena + 3538944);
+                }
+                {
+                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 32, 1 };
+                    static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3407872 + row * 4096, arena + 5054464, arena + 3538944);
+                }
+                {
+                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 32, 1 };
+                    static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3407872 + row * 4096, arena + 5054464, arena + 3538944);
+                }
+                {
+                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
+                    static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3407872 + row * 4096, arena + 5054464, arena + 3538944);
+                }
             }
+            /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v336 = arena[3932160 + i0 * 32 + i1];
+                        const float v385 = arena[3538944 + i0 * 32 + i1 - row * 8192];
+                        const float v386 = v336 + v385;
+                        const float v175 = arena[3670016 + i0 * 32 + i1];
+                        const float v387 = (0.0f < v175 ? 1.0f : 0.0f);
+                        const float v388 = (v387 != 0 ? v386 : 0.0f);
+                        arena[3932160 + i0 * 32 + i1] = v388;
+                        const float v167 = arena[5092064 + i1];
+                        const float v393 = v388 * v167;
+                        arena[3670016 + i0 * 32 + i1] = v393;
+                        const float v148 = arena[3145728 + i0 * 32 + i1];
+                        const float v394 = v388 * v148;
+                        arena[3538944 + i0 * 32 + i1 - row * 8192] = v394;
+                        const float v402 = -v393;
+                        arena[3547136 + i0 * 32 + i1 - row * 8192] = v402;
+                    }
+                }
+            }
+            /* resnet8.nn:8: residual_1/conv2d_5: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3932160 + row * 8192, p389, arena + 5091840);
+            /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3538944, p395, arena + 5091872);
+            /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3547136, p403, arena + 5091904);
         }
     }
-    /* resnet8.nn:8: residual_1/conv2d_5: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 4456448, arena + 5153280);
     /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 2621440, arena + 4456448, arena + 5148672);
+        nn_conv_gradient_even(&window, 6, n, arena + 2621440, arena + 3932160, arena + 3417088);
     }
-    /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5153312);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v114 = arena[5153892];
+        const float v114 = arena[5092196];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v396 = arena[5153312 + i0];
-            const float v166 = arena[5153728 + i0];
+            const float v396 = arena[5091872 + i0];
+            const float v166 = arena[5092032 + i0];
             const float v397 = v396 / v166;
-            arena[5153312 + i0] = v397;
-            const float v167 = arena[5153760 + i0];
+            arena[5091872 + i0] = v397;
+            const float v167 = arena[5092064 + i0];
             const float v398 = v397 * v167;
             const float v399 = -v398;
             const float v400 = 0.5f / v166;
             const float v401 = v399 * v400;
             const float v406 = v401 / v114;
-            arena[5153728 + i0] = v406;
+            arena[5092032 + i0] = v406;
         }
     }
-    /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 4718592, arena + 5153344);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v114 = arena[5153892];
+        const float v114 = arena[5092196];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v404 = arena[5153344 + i0];
+            const float v404 = arena[5091904 + i0];
             const float v410 = v404 / v114;
-            arena[5153344 + i0] = v410;
+            arena[5091904 + i0] = v410;
         }
     }
-    /* resnet8.nn:7: residual_1/batch_normalization_4: mul, add, add, add over [n, 16, 16, 32] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v406 = arena[5153728 + i1];
-                const float v148 = arena[3932160 + i0 * 32 + i1];
-                const float v407 = v406 * v148;
-                const float v408 = v407 + v407;
-                const float v393 = arena[3407872 + i0 * 32 + i1];
-                const float v409 = v393 + v408;
-                const float v410 = arena[5153344 + i1];
-                const float v411 = v409 + v410;
-                arena[3932160 + i0 * 32 + i1] = v411;
+        float p412[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:7: residual_1/batch_normalization_4: mul, add, add, add over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v406 = arena[5092032 + i1];
+                        const float v148 = arena[3145728 + i0 * 32 + i1];
+                        const float v407 = v406 * v148;
+                        const float v408 = v407 + v407;
+                        const float v393 = arena[3670016 + i0 * 32 + i1];
+                        const float v409 = v393 + v408;
+                        const float v410 = arena[5091904 + i1];
+                        const float v411 = v409 + v410;
+                        arena[3145728 + i0 * 32 + i1] = v411;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_1/conv2d_4: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3145728 + row * 8192, p412, arena + 5091936);
+            /* resnet8.nn:7: residual_1/conv2d_4: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
+            {
+                {
+                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 3145728 + row * 8192, arena + 5072896, arena + 3670016 + row * 8192);
+                }
             }
         }
     }
-    /* resnet8.nn:7: residual_1/conv2d_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 3932160, arena + 5153344);
     /* resnet8.nn:7: residual_1/conv2d_4: conv_kernel_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [3, 3, 32, 32] */
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 3670016, arena + 3932160, arena + 4980736);
-    }
-    /* resnet8.nn:7: residual_1/conv2d_4: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
-    {
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 6, n, arena + 3932160, arena + 5130240, arena + 4718592);
-        }
+        nn_conv_gradient_even(&window, 6, n, arena + 4456448, arena + 3145728, arena + 3407872);
     }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [32] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v389 = arena[5153280 + i0];
+            const float v389 = arena[5091840 + i0];
             const float v823 = trainer->residual_1_batch_normalization_4_beta_m[i0];
             const float v824 = v389 - v823;
             const float v825 = nn_fma(v824, 0.1f, v823);
@@ -3991,10 +4275,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v390 = arena[5148672 + i0];
+            const float v390 = arena[3417088 + i0];
             const float v838 = trainer->residual_1_conv2d_5_kernel_m[i0];
             const float v839 = v390 - v838;
             const float v840 = nn_fma(v839, 0.1f, v838);
@@ -4015,10 +4299,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v405 = arena[5153312 + i0];
+            const float v405 = arena[5091872 + i0];
             const float v808 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
             const float v809 = v405 - v808;
             const float v810 = nn_fma(v809, 0.1f, v808);
@@ -4039,10 +4323,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v412 = arena[5153344 + i0];
+            const float v412 = arena[5091936 + i0];
             const float v793 = trainer->residual_1_conv2d_4_bias_m[i0];
             const float v794 = v412 - v793;
             const float v795 = nn_fma(v794, 0.1f, v793);
@@ -4063,10 +4347,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 32] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
-            const float v413 = arena[4980736 + i0];
+            const float v413 = arena[3407872 + i0];
             const float v778 = trainer->residual_1_conv2d_4_kernel_m[i0];
             const float v779 = v413 - v778;
             const float v780 = nn_fma(v779, 0.1f, v778);
@@ -4090,109 +4374,178 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         {
             static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
             static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4456448, arena + 5152768, arena + 3145728);
+            nn_conv_even(&window, &part, 6, n, arena + 3932160, arena + 5091328, arena + 3145728);
         }
         {
             static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 32, 16, 1 };
             static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4456448, arena + 5152768, arena + 3145728);
+            nn_conv_even(&window, &part, 6, n, arena + 3932160, arena + 5091328, arena + 3145728);
         }
         {
             static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 32, 16, 1 };
             static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4456448, arena + 5152768, arena + 3145728);
+            nn_conv_even(&window, &part, 6, n, arena + 3932160, arena + 5091328, arena + 3145728);
         }
         {
             static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 32, 16, 1 };
             static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4456448, arena + 5152768, arena + 3145728);
+            nn_conv_even(&window, &part, 6, n, arena + 3932160, arena + 5091328, arena + 3145728);
         }
     }
-    /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul, mul, neg over [n, 16, 16, 32] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v138 = arena[3670016 + i0 * 32 + i1];
-                const float v416 = (0.0f < v138 ? 1.0f : 0.0f);
-                const float v415 = arena[4718592 + i0 * 32 + i1];
-                const float v417 = (v416 != 0 ? v415 : 0.0f);
-                arena[3670016 + i0 * 32 + i1] = v417;
-                const float v135 = arena[5153696 + i1];
-                const float v419 = v417 * v135;
-                arena[4718592 + i0 * 32 + i1] = v419;
-                const float v116 = arena[4194304 + i0 * 32 + i1];
-                const float v420 = v417 * v116;
-                arena[3932160 + i0 * 32 + i1] = v420;
-                const float v428 = -v419;
-                arena[4456448 + i0 * 32 + i1] = v428;
+        float p418[32] = { 0 };
+        float p421[32] = { 0 };
+        float p429[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 256; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 256 ? row + 128 : (ptrdiff_t)n * 256;
+            /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul, mul, neg over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v138 = arena[4456448 + i0 * 32 + i1];
+                        const float v416 = (0.0f < v138 ? 1.0f : 0.0f);
+                        const float v415 = arena[3670016 + i0 * 32 + i1];
+                        const float v417 = (v416 != 0 ? v415 : 0.0f);
+                        arena[3932160 + i0 * 32 + i1 - row * 32] = v417;
+                        const float v135 = arena[5092000 + i1];
+                        const float v419 = v417 * v135;
+                        arena[4456448 + i0 * 32 + i1] = v419;
+                        const float v116 = arena[4194304 + i0 * 32 + i1];
+                        const float v420 = v417 * v116;
+                        arena[3936256 + i0 * 32 + i1 - row * 32] = v420;
+                        const float v428 = -v419;
+                        arena[3940352 + i0 * 32 + i1 - row * 32] = v428;
+                    }
+                }
             }
+            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 3932160, p418, arena + 5091328);
+            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 3936256, p421, arena + 5091360);
+            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 3940352, p429, arena + 5091392);
         }
     }
-    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 3670016, arena + 5148672);
-    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 3932160, arena + 5148704);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v114 = arena[5153892];
+        const float v114 = arena[5092196];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v422 = arena[5148704 + i0];
-            const float v134 = arena[5153664 + i0];
+            const float v422 = arena[5091360 + i0];
+            const float v134 = arena[5091968 + i0];
             const float v423 = v422 / v134;
-            arena[5148704 + i0] = v423;
-            const float v135 = arena[5153696 + i0];
+            arena[5091360 + i0] = v423;
+            const float v135 = arena[5092000 + i0];
             const float v424 = v423 * v135;
             const float v425 = -v424;
             const float v426 = 0.5f / v134;
             const float v427 = v425 * v426;
             const float v432 = v427 / v114;
-            arena[5153664 + i0] = v432;
+            arena[5091968 + i0] = v432;
         }
     }
-    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 4456448, arena + 5148736);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v114 = arena[5153892];
+        const float v114 = arena[5092196];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v430 = arena[5148736 + i0];
+            const float v430 = arena[5091392 + i0];
             const float v436 = v430 / v114;
-            arena[5148736 + i0] = v436;
+            arena[5091392 + i0] = v436;
         }
     }
-    /* resnet8.nn:6: residual_1/batch_normalization_3: mul, add, add, add over [n, 16, 16, 32] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v432 = arena[5153664 + i1];
-                const float v116 = arena[4194304 + i0 * 32 + i1];
-                const float v433 = v432 * v116;
-                const float v434 = v433 + v433;
-                const float v419 = arena[4718592 + i0 * 32 + i1];
-                const float v435 = v419 + v434;
-                const float v436 = arena[5148736 + i1];
-                const float v437 = v435 + v436;
-                arena[4194304 + i0 * 32 + i1] = v437;
+        float p438[32] = { 0 };
+        float p445[16] = { 0 };
+        float p448[16] = { 0 };
+        float p456[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:6: residual_1/batch_normalization_3: mul, add, add, add over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v432 = arena[5091968 + i1];
+                        const float v116 = arena[4194304 + i0 * 32 + i1];
+                        const float v433 = v432 * v116;
+                        const float v434 = v433 + v433;
+                        const float v419 = arena[4456448 + i0 * 32 + i1];
+                        const float v435 = v419 + v434;
+                        const float v436 = arena[5091392 + i1];
+                        const float v437 = v435 + v436;
+                        arena[4194304 + i0 * 32 + i1] = v437;
+                    }
+                }
             }
+            /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, p438, arena + 5091424);
+            /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
+            {
+                {
+                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4194304 + row * 8192, arena + 5082112, arena + 4718592);
+                }
+                {
+                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 16, 1 };
+                    static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4194304 + row * 8192, arena + 5082112, arena + 4718592);
+                }
+                {
+                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 16, 1 };
+                    static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4194304 + row * 8192, arena + 5082112, arena + 4718592);
+                }
+                {
+                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
+                    static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4194304 + row * 8192, arena + 5082112, arena + 4718592);
+                }
+            }
+            /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v392 = arena[3145728 + i0 * 16 + i1];
+                        const float v441 = arena[4718592 + i0 * 16 + i1 - row * 16384];
+                        const float v442 = v392 + v441;
+                        const float v104 = arena[2621440 + i0 * 16 + i1];
+                        const float v443 = (0.0f < v104 ? 1.0f : 0.0f);
+                        const float v444 = (v443 != 0 ? v442 : 0.0f);
+                        arena[3145728 + i0 * 16 + i1] = v444;
+                        const float v100 = arena[5092176 + i1];
+                        const float v446 = v444 * v100;
+                        arena[3670016 + i0 * 16 + i1] = v446;
+                        const float v81 = arena[2097152 + i0 * 16 + i1];
+                        const float v447 = v444 * v81;
+                        arena[4718592 + i0 * 16 + i1 - row * 16384] = v447;
+                        const float v455 = -v446;
+                        arena[4734976 + i0 * 16 + i1 - row * 16384] = v455;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3145728 + row * 16384, p445, arena + 5092000);
+            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4718592, p448, arena + 5092016);
+            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4734976, p456, arena + 5092032);
         }
     }
-    /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 4194304, arena + 3674624);
     /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 2621440, arena + 4194304, arena + 3670016);
+        nn_conv_gradient_even(&window, 6, n, arena + 2621440, arena + 4194304, arena + 4456448);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v418 = arena[5148672 + i0];
+            const float v418 = arena[5091328 + i0];
             const float v763 = trainer->residual_1_batch_normalization_3_beta_m[i0];
             const float v764 = v418 - v763;
             const float v765 = nn_fma(v764, 0.1f, v763);
@@ -4213,10 +4566,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v431 = arena[5148704 + i0];
+            const float v431 = arena[5091360 + i0];
             const float v748 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
             const float v749 = v431 - v748;
             const float v750 = nn_fma(v749, 0.1f, v748);
@@ -4237,10 +4590,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v438 = arena[3674624 + i0];
+            const float v438 = arena[5091424 + i0];
             const float v733 = trainer->residual_1_conv2d_3_bias_m[i0];
             const float v734 = v438 - v733;
             const float v735 = nn_fma(v734, 0.1f, v733);
@@ -4261,10 +4614,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v439 = arena[3670016 + i0];
+            const float v439 = arena[4456448 + i0];
             const float v718 = trainer->residual_1_conv2d_3_kernel_m[i0];
             const float v719 = v439 - v718;
             const float v720 = nn_fma(v719, 0.1f, v718);
@@ -4283,124 +4636,108 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->residual_1_conv2d_3_kernel[i0] = v731;
         }
     }
-    /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
-    {
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4194304, arena + 5139456, arena + 3670016);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4194304, arena + 5139456, arena + 3670016);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4194304, arena + 5139456, arena + 3670016);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4194304, arena + 5139456, arena + 3670016);
-        }
-    }
-    /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v392 = arena[3145728 + i0 * 16 + i1];
-                const float v441 = arena[3670016 + i0 * 16 + i1];
-                const float v442 = v392 + v441;
-                const float v104 = arena[2621440 + i0 * 16 + i1];
-                const float v443 = (0.0f < v104 ? 1.0f : 0.0f);
-                const float v444 = (v443 != 0 ? v442 : 0.0f);
-                arena[3145728 + i0 * 16 + i1] = v444;
-                const float v100 = arena[5153872 + i1];
-                const float v446 = v444 * v100;
-                arena[3670016 + i0 * 16 + i1] = v446;
-                const float v81 = arena[2097152 + i0 * 16 + i1];
-                const float v447 = v444 * v81;
-                arena[2621440 + i0 * 16 + i1] = v447;
-                const float v455 = -v446;
-                arena[4194304 + i0 * 16 + i1] = v455;
-            }
-        }
-    }
-    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 5148672);
-    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 2621440, arena + 5148688);
     /* resnet8.nn:7: residual/batch_normalization_2: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[5153888];
+        const float v11 = arena[5092192];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v449 = arena[5148688 + i0];
-            const float v99 = arena[5153856 + i0];
+            const float v449 = arena[5092016 + i0];
+            const float v99 = arena[5092160 + i0];
             const float v450 = v449 / v99;
-            arena[5148688 + i0] = v450;
-            const float v100 = arena[5153872 + i0];
+            arena[5092016 + i0] = v450;
+            const float v100 = arena[5092176 + i0];
             const float v451 = v450 * v100;
             const float v452 = -v451;
             const float v453 = 0.5f / v99;
             const float v454 = v452 * v453;
             const float v459 = v454 / v11;
-            arena[5153856 + i0] = v459;
+            arena[5092160 + i0] = v459;
         }
     }
-    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 4194304, arena + 5148704);
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[5153888];
+        const float v11 = arena[5092192];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v457 = arena[5148704 + i0];
+            const float v457 = arena[5092032 + i0];
             const float v463 = v457 / v11;
-            arena[5148704 + i0] = v463;
+            arena[5092032 + i0] = v463;
         }
     }
-    /* resnet8.nn:7: residual/batch_normalization_2: mul, add, add, add over [n, 32, 32, 16] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v459 = arena[5153856 + i1];
-                const float v81 = arena[2097152 + i0 * 16 + i1];
-                const float v460 = v459 * v81;
-                const float v461 = v460 + v460;
-                const float v446 = arena[3670016 + i0 * 16 + i1];
-                const float v462 = v446 + v461;
-                const float v463 = arena[5148704 + i1];
-                const float v464 = v462 + v463;
-                arena[2097152 + i0 * 16 + i1] = v464;
+        float p465[16] = { 0 };
+        float p471[16] = { 0 };
+        float p474[16] = { 0 };
+        float p482[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:7: residual/batch_normalization_2: mul, add, add, add over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v459 = arena[5092160 + i1];
+                        const float v81 = arena[2097152 + i0 * 16 + i1];
+                        const float v460 = v459 * v81;
+                        const float v461 = v460 + v460;
+                        const float v446 = arena[3670016 + i0 * 16 + i1];
+                        const float v462 = v446 + v461;
+                        const float v463 = arena[5092032 + i1];
+                        const float v464 = v462 + v463;
+                        arena[2097152 + i0 * 16 + i1] = v464;
+                    }
+                }
             }
+            /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, p465, arena + 5092048);
+            /* resnet8.nn:7: residual/conv2d_2: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+            {
+                {
+                    static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 2097152 + row * 16384, arena + 5086720, arena + 2621440);
+                }
+            }
+            /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul, mul, neg over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v71 = arena[1572864 + i0 * 16 + i1];
+                        const float v469 = (0.0f < v71 ? 1.0f : 0.0f);
+                        const float v468 = arena[2621440 + i0 * 16 + i1 - row * 16384];
+                        const float v470 = (v469 != 0 ? v468 : 0.0f);
+                        arena[2621440 + i0 * 16 + i1 - row * 16384] = v470;
+                        const float v68 = arena[5092144 + i1];
+                        const float v472 = v470 * v68;
+                        arena[3670016 + i0 * 16 + i1] = v472;
+                        const float v49 = arena[1048576 + i0 * 16 + i1];
+                        const float v473 = v470 * v49;
+                        arena[2637824 + i0 * 16 + i1 - row * 16384] = v473;
+                        const float v481 = -v472;
+                        arena[2654208 + i0 * 16 + i1 - row * 16384] = v481;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2621440, p471, arena + 5092064);
+            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2637824, p474, arena + 5092080);
+            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2654208, p482, arena + 5091328);
         }
     }
-    /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5148704);
     /* resnet8.nn:7: residual/conv2d_2: conv_kernel_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [3, 3, 16, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 1572864, arena + 2097152, arena + 3670016);
-    }
-    /* resnet8.nn:7: residual/conv2d_2: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-    {
-        {
-            static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 2097152, arena + 5144064, arena + 2621440);
-        }
+        nn_conv_gradient_even(&window, 6, n, arena + 1572864, arena + 2097152, arena + 2621440);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v445 = arena[5148672 + i0];
+            const float v445 = arena[5092000 + i0];
             const float v703 = trainer->residual_batch_normalization_2_beta_m[i0];
             const float v704 = v445 - v703;
             const float v705 = nn_fma(v704, 0.1f, v703);
@@ -4421,10 +4758,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v458 = arena[5148688 + i0];
+            const float v458 = arena[5092016 + i0];
             const float v688 = trainer->residual_batch_normalization_2_gamma_m[i0];
             const float v689 = v458 - v688;
             const float v690 = nn_fma(v689, 0.1f, v688);
@@ -4445,10 +4782,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v465 = arena[5148704 + i0];
+            const float v465 = arena[5092048 + i0];
             const float v673 = trainer->residual_conv2d_2_bias_m[i0];
             const float v674 = v465 - v673;
             const float v675 = nn_fma(v674, 0.1f, v673);
@@ -4469,10 +4806,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v466 = arena[3670016 + i0];
+            const float v466 = arena[2621440 + i0];
             const float v658 = trainer->residual_conv2d_2_kernel_m[i0];
             const float v659 = v466 - v658;
             const float v660 = nn_fma(v659, 0.1f, v658);
@@ -4491,99 +4828,110 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->residual_conv2d_2_kernel[i0] = v671;
         }
     }
-    /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul, mul, neg over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v71 = arena[1572864 + i0 * 16 + i1];
-                const float v469 = (0.0f < v71 ? 1.0f : 0.0f);
-                const float v468 = arena[2621440 + i0 * 16 + i1];
-                const float v470 = (v469 != 0 ? v468 : 0.0f);
-                arena[1572864 + i0 * 16 + i1] = v470;
-                const float v68 = arena[5153840 + i1];
-                const float v472 = v470 * v68;
-                arena[2621440 + i0 * 16 + i1] = v472;
-                const float v49 = arena[1048576 + i0 * 16 + i1];
-                const float v473 = v470 * v49;
-                arena[2097152 + i0 * 16 + i1] = v473;
-                const float v481 = -v472;
-                arena[3670016 + i0 * 16 + i1] = v481;
-            }
-        }
-    }
-    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 5148672);
-    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5148688);
     /* resnet8.nn:6: residual/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[5153888];
+        const float v11 = arena[5092192];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v475 = arena[5148688 + i0];
-            const float v67 = arena[5153824 + i0];
+            const float v475 = arena[5092080 + i0];
+            const float v67 = arena[5092128 + i0];
             const float v476 = v475 / v67;
-            arena[5148688 + i0] = v476;
-            const float v68 = arena[5153840 + i0];
+            arena[5092080 + i0] = v476;
+            const float v68 = arena[5092144 + i0];
             const float v477 = v476 * v68;
             const float v478 = -v477;
             const float v479 = 0.5f / v67;
             const float v480 = v478 * v479;
             const float v485 = v480 / v11;
-            arena[5153824 + i0] = v485;
+            arena[5092128 + i0] = v485;
         }
     }
-    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3670016, arena + 5148704);
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[5153888];
+        const float v11 = arena[5092192];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v483 = arena[5148704 + i0];
+            const float v483 = arena[5091328 + i0];
             const float v489 = v483 / v11;
-            arena[5148704 + i0] = v489;
+            arena[5091328 + i0] = v489;
         }
     }
-    /* resnet8.nn:6: residual/batch_normalization_1: mul, add, add, add over [n, 32, 32, 16] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v485 = arena[5153824 + i1];
-                const float v49 = arena[1048576 + i0 * 16 + i1];
-                const float v486 = v485 * v49;
-                const float v487 = v486 + v486;
-                const float v472 = arena[2621440 + i0 * 16 + i1];
-                const float v488 = v472 + v487;
-                const float v489 = arena[5148704 + i1];
-                const float v490 = v488 + v489;
-                arena[1048576 + i0 * 16 + i1] = v490;
+        float p491[16] = { 0 };
+        float p498[16] = { 0 };
+        float p501[16] = { 0 };
+        float p509[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:6: residual/batch_normalization_1: mul, add, add, add over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v485 = arena[5092128 + i1];
+                        const float v49 = arena[1048576 + i0 * 16 + i1];
+                        const float v486 = v485 * v49;
+                        const float v487 = v486 + v486;
+                        const float v472 = arena[3670016 + i0 * 16 + i1];
+                        const float v488 = v472 + v487;
+                        const float v489 = arena[5091328 + i1];
+                        const float v490 = v488 + v489;
+                        arena[1048576 + i0 * 16 + i1] = v490;
+                    }
+                }
             }
+            /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, p491, arena + 5091344);
+            /* resnet8.nn:6: residual/conv2d_1: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+            {
+                {
+                    static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 1048576 + row * 16384, arena + 5089024, arena + 1572864);
+                }
+            }
+            /* resnet8.nn:15: batch_normalization: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v444 = arena[3145728 + i0 * 16 + i1];
+                        const float v494 = arena[1572864 + i0 * 16 + i1 - row * 16384];
+                        const float v495 = v444 + v494;
+                        const float v39 = arena[524288 + i0 * 16 + i1];
+                        const float v496 = (0.0f < v39 ? 1.0f : 0.0f);
+                        const float v497 = (v496 != 0 ? v495 : 0.0f);
+                        arena[1572864 + i0 * 16 + i1 - row * 16384] = v497;
+                        const float v35 = arena[5092112 + i1];
+                        const float v499 = v497 * v35;
+                        arena[3145728 + i0 * 16 + i1] = v499;
+                        const float v13 = arena[i0 * 16 + i1];
+                        const float v500 = v497 * v13;
+                        arena[1589248 + i0 * 16 + i1 - row * 16384] = v500;
+                        const float v508 = -v499;
+                        arena[1605632 + i0 * 16 + i1 - row * 16384] = v508;
+                    }
+                }
+            }
+            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1572864, p498, arena + 5091360);
+            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1589248, p501, arena + 5091376);
+            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1605632, p509, arena + 5091392);
         }
     }
-    /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 5148704);
     /* resnet8.nn:6: residual/conv2d_1: conv_kernel_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [3, 3, 16, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 524288, arena + 1048576, arena + 2097152);
-    }
-    /* resnet8.nn:6: residual/conv2d_1: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-    {
-        {
-            static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 1048576, arena + 5146368, arena + 1572864);
-        }
+        nn_conv_gradient_even(&window, 6, n, arena + 524288, arena + 1048576, arena + 1572864);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v471 = arena[5148672 + i0];
+            const float v471 = arena[5092064 + i0];
             const float v643 = trainer->residual_batch_normalization_1_beta_m[i0];
             const float v644 = v471 - v643;
             const float v645 = nn_fma(v644, 0.1f, v643);
@@ -4604,10 +4952,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v484 = arena[5148688 + i0];
+            const float v484 = arena[5092080 + i0];
             const float v628 = trainer->residual_batch_normalization_1_gamma_m[i0];
             const float v629 = v484 - v628;
             const float v630 = nn_fma(v629, 0.1f, v628);
@@ -4628,10 +4976,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v491 = arena[5148704 + i0];
+            const float v491 = arena[5091344 + i0];
             const float v613 = trainer->residual_conv2d_1_bias_m[i0];
             const float v614 = v491 - v613;
             const float v615 = nn_fma(v614, 0.1f, v613);
@@ -4652,10 +5000,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v492 = arena[2097152 + i0];
+            const float v492 = arena[1572864 + i0];
             const float v598 = trainer->residual_conv2d_1_kernel_m[i0];
             const float v599 = v492 - v598;
             const float v600 = nn_fma(v599, 0.1f, v598);
@@ -4674,82 +5022,59 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->residual_conv2d_1_kernel[i0] = v611;
         }
     }
-    /* resnet8.nn:15: batch_normalization: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v444 = arena[3145728 + i0 * 16 + i1];
-                const float v494 = arena[1572864 + i0 * 16 + i1];
-                const float v495 = v444 + v494;
-                const float v39 = arena[524288 + i0 * 16 + i1];
-                const float v496 = (0.0f < v39 ? 1.0f : 0.0f);
-                const float v497 = (v496 != 0 ? v495 : 0.0f);
-                arena[3145728 + i0 * 16 + i1] = v497;
-                const float v35 = arena[5153808 + i1];
-                const float v499 = v497 * v35;
-                arena[1572864 + i0 * 16 + i1] = v499;
-                const float v13 = arena[i0 * 16 + i1];
-                const float v500 = v497 * v13;
-                arena[524288 + i0 * 16 + i1] = v500;
-                const float v508 = -v499;
-                arena[1048576 + i0 * 16 + i1] = v508;
-            }
-        }
-    }
-    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3145728, arena + 2097152);
-    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 524288, arena + 2097168);
     /* resnet8.nn:15: batch_normalization: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[5153888];
+        const float v11 = arena[5092192];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v502 = arena[2097168 + i0];
-            const float v34 = arena[5153792 + i0];
+            const float v502 = arena[5091376 + i0];
+            const float v34 = arena[5092096 + i0];
             const float v503 = v502 / v34;
-            arena[2097168 + i0] = v503;
-            const float v35 = arena[5153808 + i0];
+            arena[5091376 + i0] = v503;
+            const float v35 = arena[5092112 + i0];
             const float v504 = v503 * v35;
             const float v505 = -v504;
             const float v506 = 0.5f / v34;
             const float v507 = v505 * v506;
             const float v512 = v507 / v11;
-            arena[5153792 + i0] = v512;
+            arena[5092096 + i0] = v512;
         }
     }
-    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 524288);
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[5153888];
+        const float v11 = arena[5092192];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v510 = arena[524288 + i0];
+            const float v510 = arena[5091392 + i0];
             const float v516 = v510 / v11;
-            arena[524288 + i0] = v516;
+            arena[5091392 + i0] = v516;
         }
     }
-    /* resnet8.nn:15: batch_normalization: mul, add, add, add over [n, 32, 32, 16] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v512 = arena[5153792 + i1];
-                const float v13 = arena[i0 * 16 + i1];
-                const float v513 = v512 * v13;
-                const float v514 = v513 + v513;
-                const float v499 = arena[1572864 + i0 * 16 + i1];
-                const float v515 = v499 + v514;
-                const float v516 = arena[524288 + i1];
-                const float v517 = v515 + v516;
-                arena[i0 * 16 + i1] = v517;
+        float p518[16] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
+            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
+            /* resnet8.nn:15: batch_normalization: mul, add, add, add over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v512 = arena[5092096 + i1];
+                        const float v13 = arena[i0 * 16 + i1];
+                        const float v513 = v512 * v13;
+                        const float v514 = v513 + v513;
+                        const float v499 = arena[3145728 + i0 * 16 + i1];
+                        const float v515 = v499 + v514;
+                        const float v516 = arena[5091392 + i1];
+                        const float v517 = v515 + v516;
+                        arena[i0 * 16 + i1] = v517;
+                    }
+                }
             }
+            /* resnet8.nn:14: conv2d: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + row * 16, p518, arena + 5091408);
         }
     }
-    /* resnet8.nn:14: conv2d: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena, arena + 524720);
     /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
@@ -4757,10 +5082,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v498 = arena[2097152 + i0];
+            const float v498 = arena[5091360 + i0];
             const float v583 = trainer->batch_normalization_beta_m[i0];
             const float v584 = v498 - v583;
             const float v585 = nn_fma(v584, 0.1f, v583);
@@ -4781,10 +5106,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v511 = arena[2097168 + i0];
+            const float v511 = arena[5091376 + i0];
             const float v568 = trainer->batch_normalization_gamma_m[i0];
             const float v569 = v511 - v568;
             const float v570 = nn_fma(v569, 0.1f, v568);
@@ -4805,10 +5130,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v518 = arena[524720 + i0];
+            const float v518 = arena[5091408 + i0];
             const float v553 = trainer->conv2d_bias_m[i0];
             const float v554 = v518 - v553;
             const float v555 = nn_fma(v554, 0.1f, v553);
@@ -4829,7 +5154,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 3, 16] */
     {
-        const float v546 = arena[5153900];
+        const float v546 = arena[5092204];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
             const float v519 = arena[524288 + i0];
@@ -4851,7 +5176,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->conv2d_kernel[i0] = v551;
         }
     }
-    return arena[5153904];
+    return arena[5092208];
 }
 
 void resnet8_metrics_reset(resnet8_metrics *metrics) {
@@ -4878,7 +5203,7 @@ static void resnet8_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_
             const float v145 = c[i1 - column];
             const float v146 = weights->dense_bias[i1];
             const float v147 = v145 + v146;
-            arena[2048 + i0 * 10 + i1] = v147;
+            arena[i0 * 10 + i1] = v147;
         }
     }
 }
@@ -4887,12 +5212,6 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     float *const arena = scratch->arena;
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > RESNET8_BATCH) return nn_from_bits(0x7fc00000u);
-    /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
-    }
     /* resnet8.nn:15: batch_normalization: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -4902,36 +5221,13 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v10 = nn_sqrt(v9);
             const float v5 = weights->batch_normalization_gamma[i0];
             const float v11 = v5 / v10;
-            arena[524288 + i0] = v11;
+            arena[76224 + i0] = v11;
             const float v13 = weights->batch_normalization_moving_mean[i0];
             const float v14 = -v13;
             const float v6 = weights->batch_normalization_beta[i0];
             const float v15 = nn_fma(v14, v11, v6);
-            arena[524304 + i0] = v15;
+            arena[76240 + i0] = v15;
         }
-    }
-    /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v2 = arena[i0 * 16 + i1];
-                const float v3 = weights->conv2d_bias[i1];
-                const float v4 = v2 + v3;
-                const float v12 = arena[524288 + i1];
-                const float v16 = arena[524304 + i1];
-                const float v17 = nn_fma(v4, v12, v16);
-                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                const float v20 = (v19 != 0 ? v17 : 0.0f);
-                arena[i0 * 16 + i1] = v20;
-            }
-        }
-    }
-    /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, arena, weights->residual_conv2d_1_kernel, arena + 524288);
     }
     /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
     {
@@ -4942,36 +5238,13 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v29 = nn_sqrt(v28);
             const float v25 = weights->residual_batch_normalization_1_gamma[i0];
             const float v30 = v25 / v29;
-            arena[1048576 + i0] = v30;
+            arena[76256 + i0] = v30;
             const float v32 = weights->residual_batch_normalization_1_moving_mean[i0];
             const float v33 = -v32;
             const float v26 = weights->residual_batch_normalization_1_beta[i0];
             const float v34 = nn_fma(v33, v30, v26);
-            arena[1048592 + i0] = v34;
+            arena[76272 + i0] = v34;
         }
-    }
-    /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v22 = arena[524288 + i0 * 16 + i1];
-                const float v23 = weights->residual_conv2d_1_bias[i1];
-                const float v24 = v22 + v23;
-                const float v31 = arena[1048576 + i1];
-                const float v35 = arena[1048592 + i1];
-                const float v36 = nn_fma(v24, v31, v35);
-                const float v37 = (0.0f < v36 ? 1.0f : 0.0f);
-                const float v38 = (v37 != 0 ? v36 : 0.0f);
-                arena[524288 + i0 * 16 + i1] = v38;
-            }
-        }
-    }
-    /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, n, arena + 524288, weights->residual_conv2d_2_kernel, arena + 1048576);
     }
     /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
@@ -4982,38 +5255,13 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v47 = nn_sqrt(v46);
             const float v43 = weights->residual_batch_normalization_2_gamma[i0];
             const float v48 = v43 / v47;
-            arena[524288 + i0] = v48;
+            arena[76288 + i0] = v48;
             const float v50 = weights->residual_batch_normalization_2_moving_mean[i0];
             const float v51 = -v50;
             const float v44 = weights->residual_batch_normalization_2_beta[i0];
             const float v52 = nn_fma(v51, v48, v44);
-            arena[524304 + i0] = v52;
+            arena[76304 + i0] = v52;
         }
-    }
-    /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v40 = arena[1048576 + i0 * 16 + i1];
-                const float v41 = weights->residual_conv2d_2_bias[i1];
-                const float v42 = v40 + v41;
-                const float v49 = arena[524288 + i1];
-                const float v53 = arena[524304 + i1];
-                const float v54 = nn_fma(v42, v49, v53);
-                const float v20 = arena[i0 * 16 + i1];
-                const float v55 = v54 + v20;
-                const float v56 = (0.0f < v55 ? 1.0f : 0.0f);
-                const float v57 = (v56 != 0 ? v55 : 0.0f);
-                arena[1048576 + i0 * 16 + i1] = v57;
-            }
-        }
-    }
-    /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena + 1048576, weights->residual_1_conv2d_3_kernel, arena);
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
     {
@@ -5024,36 +5272,13 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v66 = nn_sqrt(v65);
             const float v62 = weights->residual_1_batch_normalization_3_gamma[i0];
             const float v67 = v62 / v66;
-            arena[262144 + i0] = v67;
+            arena[76096 + i0] = v67;
             const float v69 = weights->residual_1_batch_normalization_3_moving_mean[i0];
             const float v70 = -v69;
             const float v63 = weights->residual_1_batch_normalization_3_beta[i0];
             const float v71 = nn_fma(v70, v67, v63);
-            arena[262176 + i0] = v71;
+            arena[76128 + i0] = v71;
         }
-    }
-    /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v59 = arena[i0 * 32 + i1];
-                const float v60 = weights->residual_1_conv2d_3_bias[i1];
-                const float v61 = v59 + v60;
-                const float v68 = arena[262144 + i1];
-                const float v72 = arena[262176 + i1];
-                const float v73 = nn_fma(v61, v68, v72);
-                const float v74 = (0.0f < v73 ? 1.0f : 0.0f);
-                const float v75 = (v74 != 0 ? v73 : 0.0f);
-                arena[i0 * 32 + i1] = v75;
-            }
-        }
-    }
-    /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena, weights->residual_1_conv2d_4_kernel, arena + 262144);
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
@@ -5064,46 +5289,13 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v84 = nn_sqrt(v83);
             const float v80 = weights->residual_1_batch_normalization_4_gamma[i0];
             const float v85 = v80 / v84;
-            arena[524288 + i0] = v85;
+            arena[76160 + i0] = v85;
             const float v87 = weights->residual_1_batch_normalization_4_moving_mean[i0];
             const float v88 = -v87;
             const float v81 = weights->residual_1_batch_normalization_4_beta[i0];
             const float v89 = nn_fma(v88, v85, v81);
-            arena[524320 + i0] = v89;
+            arena[76192 + i0] = v89;
         }
-    }
-    /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, n, arena + 1048576, weights->residual_1_conv2d_5_kernel, arena);
-    }
-    /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v77 = arena[262144 + i0 * 32 + i1];
-                const float v78 = weights->residual_1_conv2d_4_bias[i1];
-                const float v79 = v77 + v78;
-                const float v86 = arena[524288 + i1];
-                const float v90 = arena[524320 + i1];
-                const float v91 = nn_fma(v79, v86, v90);
-                const float v93 = arena[i0 * 32 + i1];
-                const float v94 = weights->residual_1_conv2d_5_bias[i1];
-                const float v95 = v93 + v94;
-                const float v96 = v91 + v95;
-                const float v97 = (0.0f < v96 ? 1.0f : 0.0f);
-                const float v98 = (v97 != 0 ? v96 : 0.0f);
-                arena[262144 + i0 * 32 + i1] = v98;
-            }
-        }
-    }
-    /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 262144, weights->residual_2_conv2d_6_kernel, arena);
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
     {
@@ -5114,36 +5306,13 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v107 = nn_sqrt(v106);
             const float v103 = weights->residual_2_batch_normalization_5_gamma[i0];
             const float v108 = v103 / v107;
-            arena[131072 + i0] = v108;
+            arena[75776 + i0] = v108;
             const float v110 = weights->residual_2_batch_normalization_5_moving_mean[i0];
             const float v111 = -v110;
             const float v104 = weights->residual_2_batch_normalization_5_beta[i0];
             const float v112 = nn_fma(v111, v108, v104);
-            arena[131136 + i0] = v112;
+            arena[75840 + i0] = v112;
         }
-    }
-    /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v100 = arena[i0 * 64 + i1];
-                const float v101 = weights->residual_2_conv2d_6_bias[i1];
-                const float v102 = v100 + v101;
-                const float v109 = arena[131072 + i1];
-                const float v113 = arena[131136 + i1];
-                const float v114 = nn_fma(v102, v109, v113);
-                const float v115 = (0.0f < v114 ? 1.0f : 0.0f);
-                const float v116 = (v115 != 0 ? v114 : 0.0f);
-                arena[i0 * 64 + i1] = v116;
-            }
-        }
-    }
-    /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_deep(&window, &part, 4, n, arena, weights->residual_2_conv2d_7_kernel, arena + 131072);
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
     {
@@ -5154,160 +5323,321 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v125 = nn_sqrt(v124);
             const float v121 = weights->residual_2_batch_normalization_6_gamma[i0];
             const float v126 = v121 / v125;
-            arena[524288 + i0] = v126;
+            arena[75904 + i0] = v126;
             const float v128 = weights->residual_2_batch_normalization_6_moving_mean[i0];
             const float v129 = -v128;
             const float v122 = weights->residual_2_batch_normalization_6_beta[i0];
             const float v130 = nn_fma(v129, v126, v122);
-            arena[524352 + i0] = v130;
+            arena[75968 + i0] = v130;
         }
     }
-    /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
     {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 262144, weights->residual_2_conv2d_8_kernel, arena);
-    }
-    /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v118 = arena[131072 + i0 * 64 + i1];
-                const float v119 = weights->residual_2_conv2d_7_bias[i1];
-                const float v120 = v118 + v119;
-                const float v127 = arena[524288 + i1];
-                const float v131 = arena[524352 + i1];
-                const float v132 = nn_fma(v120, v127, v131);
-                const float v134 = arena[i0 * 64 + i1];
-                const float v135 = weights->residual_2_conv2d_8_bias[i1];
-                const float v136 = v134 + v135;
-                const float v137 = v132 + v136;
-                const float v138 = (0.0f < v137 ? 1.0f : 0.0f);
-                const float v139 = (v138 != 0 ? v137 : 0.0f);
-                arena[131072 + i0 * 64 + i1] = v139;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 3072, weights->conv2d_kernel, arena);
+            }
+            /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v2 = arena[i0 * 16 + i1 - row * 16384];
+                        const float v3 = weights->conv2d_bias[i1];
+                        const float v4 = v2 + v3;
+                        const float v12 = arena[76224 + i1];
+                        const float v16 = arena[76240 + i1];
+                        const float v17 = nn_fma(v4, v12, v16);
+                        const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                        const float v20 = (v19 != 0 ? v17 : 0.0f);
+                        arena[i0 * 16 + i1 - row * 16384] = v20;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena, weights->residual_conv2d_1_kernel, arena + 16384);
+            }
+            /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v22 = arena[16384 + i0 * 16 + i1 - row * 16384];
+                        const float v23 = weights->residual_conv2d_1_bias[i1];
+                        const float v24 = v22 + v23;
+                        const float v31 = arena[76256 + i1];
+                        const float v35 = arena[76272 + i1];
+                        const float v36 = nn_fma(v24, v31, v35);
+                        const float v37 = (0.0f < v36 ? 1.0f : 0.0f);
+                        const float v38 = (v37 != 0 ? v36 : 0.0f);
+                        arena[16384 + i0 * 16 + i1 - row * 16384] = v38;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 16384, weights->residual_conv2d_2_kernel, arena + 32768);
+            }
+            /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v40 = arena[32768 + i0 * 16 + i1 - row * 16384];
+                        const float v41 = weights->residual_conv2d_2_bias[i1];
+                        const float v42 = v40 + v41;
+                        const float v49 = arena[76288 + i1];
+                        const float v53 = arena[76304 + i1];
+                        const float v54 = nn_fma(v42, v49, v53);
+                        const float v20 = arena[i0 * 16 + i1 - row * 16384];
+                        const float v55 = v54 + v20;
+                        const float v56 = (0.0f < v55 ? 1.0f : 0.0f);
+                        const float v57 = (v56 != 0 ? v55 : 0.0f);
+                        arena[32768 + i0 * 16 + i1 - row * 16384] = v57;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 32768, weights->residual_1_conv2d_3_kernel, arena + 49152);
+            }
+            /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v59 = arena[49152 + i0 * 32 + i1 - row * 8192];
+                        const float v60 = weights->residual_1_conv2d_3_bias[i1];
+                        const float v61 = v59 + v60;
+                        const float v68 = arena[76096 + i1];
+                        const float v72 = arena[76128 + i1];
+                        const float v73 = nn_fma(v61, v68, v72);
+                        const float v74 = (0.0f < v73 ? 1.0f : 0.0f);
+                        const float v75 = (v74 != 0 ? v73 : 0.0f);
+                        arena[49152 + i0 * 32 + i1 - row * 8192] = v75;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 49152, weights->residual_1_conv2d_4_kernel, arena + 57344);
+            }
+            /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 32768, weights->residual_1_conv2d_5_kernel, arena + 49152);
+            }
+            /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v77 = arena[57344 + i0 * 32 + i1 - row * 8192];
+                        const float v78 = weights->residual_1_conv2d_4_bias[i1];
+                        const float v79 = v77 + v78;
+                        const float v86 = arena[76160 + i1];
+                        const float v90 = arena[76192 + i1];
+                        const float v91 = nn_fma(v79, v86, v90);
+                        const float v93 = arena[49152 + i0 * 32 + i1 - row * 8192];
+                        const float v94 = weights->residual_1_conv2d_5_bias[i1];
+                        const float v95 = v93 + v94;
+                        const float v96 = v91 + v95;
+                        const float v97 = (0.0f < v96 ? 1.0f : 0.0f);
+                        const float v98 = (v97 != 0 ? v96 : 0.0f);
+                        arena[57344 + i0 * 32 + i1 - row * 8192] = v98;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 57344, weights->residual_2_conv2d_6_kernel, arena + 65536);
+            }
+            /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v100 = arena[65536 + i0 * 64 + i1 - row * 4096];
+                        const float v101 = weights->residual_2_conv2d_6_bias[i1];
+                        const float v102 = v100 + v101;
+                        const float v109 = arena[75776 + i1];
+                        const float v113 = arena[75840 + i1];
+                        const float v114 = nn_fma(v102, v109, v113);
+                        const float v115 = (0.0f < v114 ? 1.0f : 0.0f);
+                        const float v116 = (v115 != 0 ? v114 : 0.0f);
+                        arena[65536 + i0 * 64 + i1 - row * 4096] = v116;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_deep(&window, &part, 4, (int)(end - row), arena + 65536, weights->residual_2_conv2d_7_kernel, arena + 69632);
+            }
+            /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 57344, weights->residual_2_conv2d_8_kernel, arena + 65536);
+            }
+            /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v118 = arena[69632 + i0 * 64 + i1 - row * 4096];
+                        const float v119 = weights->residual_2_conv2d_7_bias[i1];
+                        const float v120 = v118 + v119;
+                        const float v127 = arena[75904 + i1];
+                        const float v131 = arena[75968 + i1];
+                        const float v132 = nn_fma(v120, v127, v131);
+                        const float v134 = arena[65536 + i0 * 64 + i1 - row * 4096];
+                        const float v135 = weights->residual_2_conv2d_8_bias[i1];
+                        const float v136 = v134 + v135;
+                        const float v137 = v132 + v136;
+                        const float v138 = (0.0f < v137 ? 1.0f : 0.0f);
+                        const float v139 = (v138 != 0 ? v137 : 0.0f);
+                        arena[69632 + i0 * 64 + i1 - row * 4096] = v139;
+                    }
+                }
+            }
+            /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_sum(&window, (int)(end - row), arena + 69632, arena + 76032);
+            }
+            /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    const float v140 = arena[76032 + i0 - row * 64];
+                    const float v142 = v140 * 0.015625f;
+                    arena[73728 + i0] = v142;
+                }
             }
         }
     }
-    /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_sum(&window, n, arena + 131072, arena);
-    }
-    /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v140 = arena[i0];
-            const float v142 = v140 * 0.015625f;
-            arena[i0] = v142;
-        }
-    }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_kernel, 10, 1, arena + 2048, 10, 1, 0, resnet8_evaluate_panel_1, &(struct resnet8_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 73728, 64, 1, weights->dense_kernel, 10, 1, arena, 10, 1, 0, resnet8_evaluate_panel_1, &(struct resnet8_evaluate_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 2048, arena);
+    nn_max(n, 10, arena, arena + 320);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v149 = arena[i0];
+            const float v149 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v147 = arena[2048 + i0 * 10 + i1];
+                const float v147 = arena[i0 * 10 + i1];
                 const float v150 = v147 - v149;
                 const float v151 = nn_exp(v150);
-                arena[2048 + i0 * 10 + i1] = v151;
+                arena[i0 * 10 + i1] = v151;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2048, arena);
+    nn_sum(n, 10, arena, arena + 320);
     /* resnet8.nn:28: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v155 = label_true[i0];
             const float v156 = (float)v155;
-            arena[320 + i0] = v156;
+            arena[640 + i0] = v156;
         }
     }
     /* resnet8.nn:28: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* resnet8.nn:22: dense: div over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v153 = arena[i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v151 = arena[2048 + i0 * 10 + i1];
-                const float v154 = v151 / v153;
-                arena[2048 + i0 * 10 + i1] = v154;
-            }
-        }
-    }
-    /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2048, arena + 352);
     /* resnet8.nn:28: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v158 = integers[i0];
             const float v159 = (float)v158;
-            arena[384 + i0] = v159;
+            arena[704 + i0] = v159;
         }
     }
+    /* resnet8.nn:22: dense: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v153 = arena[320 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v151 = arena[i0 * 10 + i1];
+                const float v154 = v151 / v153;
+                arena[i0 * 10 + i1] = v154;
+            }
+        }
+    }
+    /* resnet8.nn:28: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena, arena + 672);
     /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v157 = arena[320 + i0];
-            const float v162 = arena[352 + i0];
+            const float v157 = arena[640 + i0];
+            const float v162 = arena[672 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v159 = arena[384 + i1];
+                const float v159 = arena[704 + i1];
                 const float v160 = (v157 == v159 ? 1.0f : 0.0f);
-                const float v154 = arena[2048 + i0 * 10 + i1];
+                const float v154 = arena[i0 * 10 + i1];
                 const float v163 = v154 / v162;
                 const float v165 = nn_maximum(v163, 1e-7f);
                 const float v167 = nn_minimum(v165, 0.9999999f);
                 const float v168 = nn_log(v167);
                 const float v169 = v160 * v168;
-                arena[i0 * 10 + i1] = v169;
+                arena[320 + i0 * 10 + i1] = v169;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 352);
+    nn_sum(n, 10, arena + 320, arena + 672);
     /* resnet8.nn:28: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v170 = arena[352 + i0];
+            const float v170 = arena[672 + i0];
             const float v171 = -v170;
-            arena[352 + i0] = v171;
+            arena[672 + i0] = v171;
         }
     }
     /* resnet8.nn:28: sum [n] -> [] */
-    nn_sum(1, n, arena + 352, arena);
+    nn_sum(1, n, arena + 672, arena + 320);
     /* resnet8.nn:30: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 2048, integers);
+    nn_argmax(n, 10, 1, arena, integers);
     /* resnet8.nn:30: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v181 = integers[i0];
             const float v182 = (float)v181;
-            const float v156 = arena[320 + i0];
+            const float v156 = arena[640 + i0];
             const float v183 = (v156 == v182 ? 1.0f : 0.0f);
-            arena[320 + i0] = v183;
+            arena[640 + i0] = v183;
         }
     }
     /* resnet8.nn:30: sum [n] -> [] */
-    nn_sum(1, n, arena + 320, arena + 4);
+    nn_sum(1, n, arena + 640, arena + 324);
     /* resnet8.nn:30: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v172 = arena[0];
+        const float v172 = arena[320];
         const float v174 = v172 / (float)n;
-        arena[0] = v174;
+        arena[320] = v174;
         const float v175 = metrics->loss_total;
         const float v176 = nn_fma(v174, (float)n, v175);
         metrics->loss_total = v176;
@@ -5315,14 +5645,14 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         const float v189 = v188 + (float)n;
         metrics->accuracy_count = v189;
         const float v185 = metrics->accuracy_total;
-        const float v184 = arena[4];
+        const float v184 = arena[324];
         const float v186 = v185 + v184;
         metrics->accuracy_total = v186;
         const float v178 = metrics->loss_count;
         const float v179 = v178 + (float)n;
         metrics->loss_count = v179;
     }
-    return arena[0];
+    return arena[320];
 }
 
 void resnet8_metrics_result(const resnet8_metrics *metrics, float result[RESNET8_METRICS]) {
@@ -5507,7 +5837,7 @@ static const char *const resnet8_metric_names[] = { "loss", "accuracy" };
 const nn_model resnet8_model = {
     NN_MODEL_VERSION, "resnet8", RESNET8_LAYOUT, 32,
     sizeof(resnet8_weights), sizeof(resnet8_scratch), sizeof(resnet8_trainer), sizeof(resnet8_metrics),
-    6291584, 21241280,
+    305408, 20994496,
     offsetof(resnet8_trainer, metrics), offsetof(resnet8_trainer, learning_rate), offsetof(resnet8_trainer, step),
     offsetof(resnet8_trainer, seed),
     48, 68, 1, 1, 1, 2,

@@ -42,11 +42,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -109,6 +110,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -586,12 +629,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -644,57 +693,108 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+}
+
 
 void vae_init(vae_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* vae.nn:44: random, fma, mul, store over [128, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v29 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
-            const float v31 = nn_fma(v29, 2.0f, (-1.0f));
-            const float v32 = v31 * 0.17677669f;
-            weights->decoder_dense_1_kernel[i0] = v32;
+        for (ptrdiff_t from = 0; from < 8192; from += 256) {
+            const ptrdiff_t to = from + 256 < 8192 ? from + 256 : 8192;
+            float u29[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u29);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v29 = u29[i0 - from];
+                const float v31 = nn_fma(v29, 2.0f, (-1.0f));
+                const float v32 = v31 * 0.17677669f;
+                weights->decoder_dense_1_kernel[i0] = v32;
+            }
         }
     }
     /* vae.nn:44: random, fma, mul, store over [4, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v24 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v26 = nn_fma(v24, 2.0f, (-1.0f));
-            const float v27 = v26 * 0.21320072f;
-            weights->decoder_dense_kernel[i0] = v27;
+        for (ptrdiff_t from = 0; from < 512; from += 256) {
+            const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
+            float u24[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u24);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v24 = u24[i0 - from];
+                const float v26 = nn_fma(v24, 2.0f, (-1.0f));
+                const float v27 = v26 * 0.21320072f;
+                weights->decoder_dense_kernel[i0] = v27;
+            }
         }
     }
     /* vae.nn:44: random, fma, mul, store over [128, 4] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v19 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v21 = nn_fma(v19, 2.0f, (-1.0f));
-            const float v22 = v21 * 0.21320072f;
-            weights->encoder_dense_2_kernel[i0] = v22;
+        for (ptrdiff_t from = 0; from < 512; from += 256) {
+            const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
+            float u19[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u19);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v19 = u19[i0 - from];
+                const float v21 = nn_fma(v19, 2.0f, (-1.0f));
+                const float v22 = v21 * 0.21320072f;
+                weights->encoder_dense_2_kernel[i0] = v22;
+            }
         }
     }
     /* vae.nn:44: random, fma, mul, store over [128, 4] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v10 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v12 = nn_fma(v10, 2.0f, (-1.0f));
-            const float v14 = v12 * 0.21320072f;
-            weights->encoder_dense_1_kernel[i0] = v14;
+        for (ptrdiff_t from = 0; from < 512; from += 256) {
+            const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
+            float u10[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u10);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v10 = u10[i0 - from];
+                const float v12 = nn_fma(v10, 2.0f, (-1.0f));
+                const float v14 = v12 * 0.21320072f;
+                weights->encoder_dense_1_kernel[i0] = v14;
+            }
         }
     }
     /* vae.nn:44: random, fma, mul, store over [64, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.17677669f;
-            weights->encoder_dense_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 8192; from += 256) {
+            const ptrdiff_t to = from + 256 < 8192 ? from + 256 : 8192;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.17677669f;
+                weights->encoder_dense_kernel[i0] = v5;
+            }
         }
     }
     /* vae.nn:44: store over [128] */
@@ -1019,35 +1119,48 @@ static void vae_train_panel_2(const void *context, float *c, ptrdiff_t c_row, in
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v16 = c[i1 - column];
-            const float v12 = arena[16384 + i0 * 4 + i1];
-            const float v13 = weights->encoder_dense_1_bias[i1];
-            const float v14 = v12 + v13;
-            arena[16384 + i0 * 4 + i1] = v14;
-            const float v17 = weights->encoder_dense_2_bias[i1];
-            const float v18 = v16 + v17;
-            const float v20 = 1.0f + v18;
-            const float v21 = -v14;
-            const float v22 = nn_fma(v21, v14, v20);
-            const float v23 = nn_exp(v18);
-            const float v24 = v22 - v23;
-            arena[14336 + i0 * 4 + i1] = v24;
-            const float v31 = v18 * 0.5f;
-            const float v32 = nn_exp(v31);
-            const float v33 = nn_random_at((uint32_t)(i0 * 4 + i1), 0u, step, 0u, seed);
-            const float v34 = 1.0f - v33;
-            const float v35 = nn_log(v34);
-            const float v37 = (-2.0f) * v35;
-            const float v38 = nn_sqrt(v37);
-            const float v39 = nn_random_at((uint32_t)(i0 * 4 + i1), 1u, step, 0u, seed);
-            const float v41 = 6.2831855f * v39;
-            const float v42 = nn_cos(v41);
-            const float v43 = v38 * v42;
-            arena[16640 + i0 * 4 + i1] = v43;
-            const float v44 = nn_fma(v32, v43, v14);
-            arena[16768 + i0 * 4 + i1] = v44;
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u33[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 4 + i1), 0u, step, 0u, seed, u33);
+            }
+            float u39[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 4 + i1), 1u, step, 0u, seed, u39);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v16 = c[i1 - column];
+                const float v12 = arena[16384 + i0 * 4 + i1];
+                const float v13 = weights->encoder_dense_1_bias[i1];
+                const float v14 = v12 + v13;
+                arena[16384 + i0 * 4 + i1] = v14;
+                const float v17 = weights->encoder_dense_2_bias[i1];
+                const float v18 = v16 + v17;
+                const float v20 = 1.0f + v18;
+                const float v21 = -v14;
+                const float v22 = nn_fma(v21, v14, v20);
+                const float v23 = nn_exp(v18);
+                const float v24 = v22 - v23;
+                arena[14336 + i0 * 4 + i1] = v24;
+                const float v31 = v18 * 0.5f;
+                const float v32 = nn_exp(v31);
+                const float v33 = u33[i1 - from];
+                const float v34 = 1.0f - v33;
+                const float v35 = nn_log(v34);
+                const float v37 = (-2.0f) * v35;
+                const float v38 = nn_sqrt(v37);
+                const float v39 = u39[i1 - from];
+                const float v41 = 6.2831855f * v39;
+                const float v42 = nn_cos(v41);
+                const float v43 = v38 * v42;
+                arena[16640 + i0 * 4 + i1] = v43;
+                const float v44 = nn_fma(v32, v43, v14);
+                arena[16768 + i0 * 4 + i1] = v44;
+            }
         }
     }
 }
@@ -1435,24 +1548,6 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
             arena[10240 + i0] = v70;
         }
     }
-    /* vae.nn:49: sum [n] -> [] */
-    nn_sum(1, n, arena + 10240, arena + 10276);
-    /* vae.nn:50: decoder/dense_1: mul, div, div, add, fma, store, add, store over [] */
-    {
-        const float v25 = arena[16908];
-        const float v27 = (-0.5f) * v25;
-        const float v29 = v27 / (float)n;
-        const float v71 = arena[10276];
-        const float v72 = v71 / (float)n;
-        const float v73 = v72 + v29;
-        arena[16908] = v73;
-        const float v74 = metrics->loss_total;
-        const float v75 = nn_fma(v73, (float)n, v74);
-        metrics->loss_total = v75;
-        const float v80 = metrics->pixels_total;
-        const float v81 = v80 + v71;
-        metrics->pixels_total = v81;
-    }
     /* vae.nn:13: mul, sub, mul, maximum, minimum, sub, div, mul, div, sub, less, equal, and 8 more over [n, 8, 8, 1] */
     {
         const float v87 = arena[10272];
@@ -1497,6 +1592,24 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     }
     /* vae.nn:35: decoder/dense_1: sum [n, 64] -> [64] */
     nn_sum_rows(n, 64, arena + 14336, arena + 8192);
+    /* vae.nn:49: sum [n] -> [] */
+    nn_sum(1, n, arena + 10240, arena + 8256);
+    /* vae.nn:50: decoder/dense_1: mul, div, div, add, fma, store, add, store over [] */
+    {
+        const float v25 = arena[16908];
+        const float v27 = (-0.5f) * v25;
+        const float v29 = v27 / (float)n;
+        const float v71 = arena[8256];
+        const float v72 = v71 / (float)n;
+        const float v73 = v72 + v29;
+        arena[16908] = v73;
+        const float v74 = metrics->loss_total;
+        const float v75 = nn_fma(v73, (float)n, v74);
+        metrics->loss_total = v75;
+        const float v80 = metrics->pixels_total;
+        const float v81 = v80 + v71;
+        metrics->pixels_total = v81;
+    }
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v172 = arena[16904];
