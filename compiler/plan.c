@@ -9,7 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SEARCHED = 2000 };               /* arenas with more slots are packed in one pass in order of time */
+/* Arenas with more slots are packed in one pass in order of time; values whose place in a sweep another may take. */
+enum { SEARCHED = 2000, LOOKED_AT = 64 };
 
 /* Bytes of the arena for one value, or for a chain of values each in the place of the one before. */
 typedef struct Slot {
@@ -33,6 +34,7 @@ typedef struct Planner {
     const Sweep **sweep_of;             /* of each step, or NULL */
     bool *outside;                      /* of each root: read from outside its own cluster */
     uint32_t *slot_of;                  /* of each root in the arena */
+    ARRAY(Ref) ended;                   /* roots that the sweep has read for the last time */
     ARRAY(Slot) slots;
     ARRAY(Pending) pending;
 } Planner;
@@ -184,25 +186,32 @@ static uint32_t slot_to_take(const Planner *p, size_t s, size_t position) {
 /* The slot of something with the same rows that the sweep has read for the last time before this step: a block's rows are
  * written where they were read, the others still lie there. */
 static uint32_t slot_in_sweep(const Planner *p, size_t s, size_t position) {
-    const Sweep *sweep = p->sweep_of[s];
     Ref ref = p->schedule->steps.data[s].nodes[position];
+    size_t count = p->ended.count, least = count > LOOKED_AT ? count - LOOKED_AT : 0;
     if (!ir_node(p->graph, ref)->shape.batched) return UINT32_MAX;
-    for (size_t before = sweep->first; before < s; before++) {
-        const Step *step = &p->schedule->steps.data[before];
-        for (size_t i = 0; i < step->count; i++) {
-            const Node *node = ir_node(p->graph, step->nodes[i]);
-            for (uint32_t k = 0; k < node->input_count; k++) {
-                Ref root = view_root(p->graph, ir_arg(p->graph, node, k));
-                uint32_t slot = p->slot_of[root];
-                if (slot == UINT32_MAX || p->death[root] != (int64_t)before || p->slots.data[slot].read != (int64_t)before) continue;
-                const Slot *taken = &p->slots.data[slot];
-                if (taken->bytes != p->schedule->places[ref].bytes || taken->element != ir_node(p->graph, ref)->element) continue;
-                bool alike = (p->schedule->partial[root] != 0) == (p->schedule->partial[ref] != 0);
-                if (alike && ir_node(p->graph, root)->shape.batched) return slot;
-            }
-        }
+    for (size_t i = count; i-- > least;) {
+        Ref root = p->ended.data[i];
+        const Slot *taken = &p->slots.data[p->slot_of[root]];
+        if (p->death[root] >= (int64_t)s || taken->read != p->death[root]) continue;
+        if (taken->bytes != p->schedule->places[ref].bytes || taken->element != ir_node(p->graph, ref)->element) continue;
+        if ((p->schedule->partial[root] != 0) == (p->schedule->partial[ref] != 0)) return p->slot_of[root];
     }
     return UINT32_MAX;
+}
+
+/* What the sweep's step is the last to read. */
+static void note_ended(Planner *p, size_t s) {
+    const Step *step = &p->schedule->steps.data[s];
+    if (p->sweep_of[s] == NULL) return;
+    if (p->sweep_of[s]->first == s) p->ended.count = 0;
+    for (size_t i = 0; i < step->count; i++) {
+        const Node *node = ir_node(p->graph, step->nodes[i]);
+        for (uint32_t k = 0; k < node->input_count; k++) {
+            Ref root = view_root(p->graph, ir_arg(p->graph, node, k));
+            bool ends = p->slot_of[root] != UINT32_MAX && p->death[root] == (int64_t)s && ir_node(p->graph, root)->shape.batched;
+            if (ends) array_push(p->comp, &p->ended, root);
+        }
+    }
 }
 
 static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
@@ -285,6 +294,7 @@ static void give_slots(Planner *p, bool enabled) {
             give_slot(p, s, i, enabled && step->cluster);
         }
         if (step->product && p->schedule->places[step->nodes[0]].kind == PLACE_NONE) place_product(p, s);
+        note_ended(p, s);
     }
 }
 

@@ -13,8 +13,11 @@
 
 #include <string.h>
 
-/* Columns of a sum that goes on; steps that one may be moved before; a step of such a part of the sweep's bytes is small. */
+/* Columns of a sum that goes on; steps that others are moved before; a step of such a part of the sweep's bytes is small. */
 enum { SUM_COLUMNS = 1024, AHEAD = 16, SMALL = 16 };
+
+typedef enum Part { PART_NONE, PART_BEFORE, PART_INSIDE } Part;
+
 
 typedef struct Sweeper {
     Compilation *comp;
@@ -22,8 +25,20 @@ typedef struct Sweeper {
     const Graph *graph;
     Schedule *schedule;
     int64_t *step_of;                   /* of each node */
-    int64_t *reader;                    /* of each root: the last step of the sweep being made that reads it */
+    Part *part;                         /* of each step in the sweep that grows */
+    size_t *seen;                       /* of each root: the number of the last sweep that grew and reads it */
+    size_t tried;                       /* sweeps that grew */
+    bool *refused;                      /* of each step: one that was not worth it has it; it begins none */
 } Sweeper;
+
+/* A sweep that grows. Steps keep their numbers until it is done; those looked at lie in [first, next). */
+typedef struct Growth {
+    int64_t first, next, rows;
+    ARRAY(int64_t) before, inside;      /* steps to be done before it; its own */
+    int64_t skipped[AHEAD];             /* those looked at that will come after it */
+    int skipped_count;
+    int64_t largest, widest, reused;    /* elements of its largest step; of a row of that; of a row of a value met twice */
+} Growth;
 
 int sweep_axes(const Shape *shape, int64_t rows) {
     int64_t product = 1;
@@ -90,8 +105,31 @@ static bool can_go(const Sweeper *w, const Step *step, int64_t rows) {
     return node->attributes->window != NULL && window_goes(w, node, rows);
 }
 
-/* What the step reads of the sweep [first, end) is made row by row; and there is something, or a value that both read. */
-static bool is_related(const Sweeper *w, int64_t first, int64_t end, int64_t s, int64_t rows) {
+static int64_t step_size(const Sweeper *w, int64_t s) {
+    const Shape *space = &step_at(w, s)->space;
+    return shape_size(space) * (space->batched ? w->module->batch : 1);
+}
+
+static Part part_of(const Sweeper *w, const Growth *g, int64_t s) { return s < g->first ? PART_BEFORE : w->part[s]; }
+
+/* Can be done before the sweep: it is small, reads nothing that the sweep makes and stores nothing. */
+static bool is_free(const Sweeper *w, const Growth *g, int64_t s) {
+    const Step *step = step_at(w, s);
+    if (step_size(w, s) > g->largest / SMALL) return false;
+    for (size_t i = 0; i < step->count; i++) {
+        const Node *node = ir_node(w->graph, step->nodes[i]);
+        if (node->op == OPCODE_STORE) return false;
+        for (uint32_t k = 0; k < node->input_count; k++) {
+            int64_t from = w->step_of[view_root(w->graph, ir_arg(w->graph, node, k))];
+            if (from != NO_STEP && from != s && part_of(w, g, from) != PART_BEFORE) return false;
+        }
+    }
+    return true;
+}
+
+/* The step may be next: what it reads of the sweep is made row by row, what it reads of skipped steps can come before; and
+ * it shares something with the sweep. */
+static bool is_ready(const Sweeper *w, const Growth *g, int64_t s) {
     const Step *step = step_at(w, s);
     bool related = false;
     for (size_t i = 0; i < step->count; i++) {
@@ -99,177 +137,145 @@ static bool is_related(const Sweeper *w, int64_t first, int64_t end, int64_t s, 
         for (uint32_t k = 0; k < node->input_count; k++) {
             Ref input = ir_arg(w->graph, node, k), root = view_root(w->graph, input);
             int64_t from = w->step_of[root];
-            if (from == s || from >= end) continue;
-            if (from >= first && (sweep_sums_rows(w->graph, step_at(w, from)) || sweep_axes(&ir_node(w->graph, input)->shape, rows) < 0))
-                return false;
-            related |= from >= first || (w->reader[root] >= first && ir_node(w->graph, root)->shape.batched);
+            if (from == s) continue;
+            Part part = from == NO_STEP ? PART_BEFORE : part_of(w, g, from);
+            bool by_rows = sweep_axes(&ir_node(w->graph, input)->shape, g->rows) > 0;
+            if (part == PART_INSIDE && (!by_rows || sweep_sums_rows(w->graph, step_at(w, from)))) return false;
+            if (part == PART_NONE && !is_free(w, g, from)) return false;
+            related |= part == PART_INSIDE || (w->seen[root] == w->tried && ir_node(w->graph, root)->shape.batched);
         }
     }
     return related;
 }
 
-/* ---- growing a sweep ---- */
+/* ---- growing ---- */
 
-static void note_reads(Sweeper *w, int64_t s) {
+static int64_t larger(int64_t a, int64_t b) { return a > b ? a : b; }
+
+static void add_step(Sweeper *w, Growth *g, int64_t s) {
     const Step *step = step_at(w, s);
     for (size_t i = 0; i < step->count; i++) {
         const Node *node = ir_node(w->graph, step->nodes[i]);
-        for (uint32_t k = 0; k < node->input_count; k++) w->reader[view_root(w->graph, ir_arg(w->graph, node, k))] = s;
-    }
-}
-
-static void forget_reads(Sweeper *w, int64_t first, int64_t end) {
-    for (int64_t s = first; s < end; s++) {
-        const Step *step = step_at(w, s);
-        for (size_t i = 0; i < step->count; i++) {
-            const Node *node = ir_node(w->graph, step->nodes[i]);
-            for (uint32_t k = 0; k < node->input_count; k++)
-                w->reader[view_root(w->graph, ir_arg(w->graph, node, k))] = NO_STEP;
+        for (uint32_t k = 0; k < node->input_count; k++) {
+            Ref root = view_root(w->graph, ir_arg(w->graph, node, k));
+            int64_t from = w->step_of[root];
+            bool inside = from != NO_STEP && from != s && part_of(w, g, from) == PART_INSIDE;
+            if (from != NO_STEP && from != s && part_of(w, g, from) == PART_NONE) {
+                w->part[from] = PART_BEFORE;
+                array_push(w->comp, &g->before, from);
+            }
+            const Shape *shape = &ir_node(w->graph, root)->shape;
+            if (shape->batched && (inside || w->seen[root] == w->tried)) g->reused = larger(g->reused, shape_size(shape) / g->rows);
         }
     }
+    for (size_t i = 0; i < step->count; i++) {
+        const Node *node = ir_node(w->graph, step->nodes[i]);
+        for (uint32_t k = 0; k < node->input_count; k++) w->seen[view_root(w->graph, ir_arg(w->graph, node, k))] = w->tried;
+    }
+    w->part[s] = PART_INSIDE;
+    g->largest = larger(g->largest, step_size(w, s));
+    g->widest = larger(g->widest, shape_size(walked_shape(w, step)) / g->rows);
+    array_push(w->comp, &g->inside, s);
 }
+
+/* A sum over the rows, or, if the steps before it that are skipped are small, any step. */
+static bool can_take(const Sweeper *w, const Growth *g, int64_t s, bool small) {
+    const Step *step = step_at(w, s);
+    return (small || sweep_sums_rows(w->graph, step)) && can_go(w, step, g->rows) && is_ready(w, g, s);
+}
+
+static void drop_skipped(const Sweeper *w, Growth *g) {
+    int kept = 0;
+    for (int i = 0; i < g->skipped_count; i++)
+        if (w->part[g->skipped[i]] == PART_NONE) g->skipped[kept++] = g->skipped[i];
+    g->skipped_count = kept;
+}
+
+/* Adds the first step that can be next; false: there is none. */
+static bool grow(Sweeper *w, Growth *g) {
+    int64_t count = (int64_t)w->schedule->steps.count, found = NO_STEP;
+    bool small = true;
+    for (int i = 0; i < g->skipped_count && found == NO_STEP; i++) {
+        if (can_take(w, g, g->skipped[i], small)) found = g->skipped[i];
+        small = small && step_size(w, g->skipped[i]) <= g->largest / SMALL;
+    }
+    int64_t s = g->next;
+    for (; found == NO_STEP && s < count && g->skipped_count + (s - g->next) < AHEAD; s++) {
+        if (can_take(w, g, s, small)) found = s;
+        small = small && step_size(w, s) <= g->largest / SMALL;
+    }
+    if (found == NO_STEP) return false;
+    for (; g->next < s; g->next++)
+        if (g->next != found) g->skipped[g->skipped_count++] = g->next;
+    add_step(w, g, found);
+    drop_skipped(w, g);
+    return true;
+}
+
+static Growth grow_from(Sweeper *w, int64_t first, int64_t rows) {
+    Growth g = { .first = first, .next = first + 1, .rows = rows };
+    w->tried++;
+    add_step(w, &g, first);
+    while (grow(w, &g)) {}
+    for (int64_t s = first; s < g.next; s++) w->part[s] = PART_NONE;
+    return g;
+}
+
+/* ---- the steps' new order ---- */
 
 static void number_steps(Sweeper *w, int64_t from, int64_t to) {
     for (int64_t s = from; s < to; s++)
         for (size_t i = 0; i < step_at(w, s)->count; i++) w->step_of[step_at(w, s)->nodes[i]] = s;
 }
 
-static int64_t step_size(const Sweeper *w, int64_t s) {
-    const Shape *space = &step_at(w, s)->space;
-    return shape_size(space) * (space->batched ? w->module->batch : 1);
+/* Puts what comes before the sweep, the sweep and what it skipped one behind the other. */
+static void settle(Sweeper *w, const Growth *g) {
+    size_t count = (size_t)(g->next - g->first), k = 0;
+    Step *steps = w->schedule->steps.data, *moved = arena_alloc(w->comp, count * sizeof *moved);
+    for (size_t i = 0; i < g->before.count; i++) moved[k++] = steps[g->before.data[i]];
+    for (size_t i = 0; i < g->inside.count; i++) moved[k++] = steps[g->inside.data[i]];
+    for (int i = 0; i < g->skipped_count; i++) moved[k++] = steps[g->skipped[i]];
+    assert(k == count);
+    memcpy(steps + g->first, moved, count * sizeof *steps);
+    number_steps(w, g->first, g->next);
 }
 
-static bool reads(const Sweeper *w, int64_t s, Ref root) {
-    const Step *step = step_at(w, s);
-    for (size_t i = 0; i < step->count; i++) {
-        const Node *node = ir_node(w->graph, step->nodes[i]);
-        for (uint32_t k = 0; k < node->input_count; k++)
-            if (view_root(w->graph, ir_arg(w->graph, node, k)) == root) return true;
-    }
-    return false;
-}
-
-/* Makes what the step reads. */
-static bool is_needed(const Sweeper *w, int64_t maker, int64_t s) {
-    for (size_t i = 0; i < step_at(w, maker)->count; i++)
-        if (reads(w, s, step_at(w, maker)->nodes[i])) return true;
-    return false;
-}
-
-/* Can be done before the sweep: it reads nothing that is made from its first step on, and stores nothing. */
-static bool is_free(const Sweeper *w, int64_t first, int64_t s) {
-    for (size_t i = 0; i < step_at(w, s)->count; i++)
-        if (ir_node(w->graph, step_at(w, s)->nodes[i])->op == OPCODE_STORE) return false;
-    for (int64_t before = first; before < s; before++)
-        if (is_needed(w, before, s)) return false;
-    return true;
-}
-
-/* A later step that can be done at the sweep's end, or NO_STEP: a sum over the rows of what the sweep makes, or, if the steps
- * between are small, any. What it needs of those between can be done before the sweep. */
-static int64_t find_later(const Sweeper *w, int64_t first, int64_t end, int64_t rows) {
-    int64_t count = (int64_t)w->schedule->steps.count, largest = 0;
-    bool small = true;
-    for (int64_t s = first; s < end; s++)
-        if (step_size(w, s) > largest) largest = step_size(w, s);
-    for (int64_t s = end; s < count && s < end + AHEAD; s++) {
-        const Step *step = step_at(w, s);
-        bool ready = (small || sweep_sums_rows(w->graph, step)) && can_go(w, step, rows) && is_related(w, first, end, s, rows);
-        for (int64_t between = end; ready && between < s; between++)
-            ready = !is_needed(w, between, s) || (small && is_free(w, first, between));
-        if (ready) return s;
-        small = small && step_size(w, s) <= largest / SMALL;
-    }
-    return NO_STEP;
-}
-
-static void move_before(Sweeper *w, int64_t s, int64_t to) {
-    Step *steps = w->schedule->steps.data, step = steps[s];
-    memmove(steps + to + 1, steps + to, (size_t)(s - to) * sizeof *steps);
-    steps[to] = step;
-    number_steps(w, to, s + 1);
-}
-
-/* Puts the step at the end of the sweep [*first, *end), what it needs of those between before it. */
-static void take(Sweeper *w, int64_t *first, int64_t *end, int64_t later) {
-    for (int64_t s = *end; s < later; s++) {
-        if (!is_needed(w, s, later)) continue;
-        move_before(w, s, (*first)++);
-        (*end)++;
-    }
-    if (later != *end) move_before(w, later, *end);
-    (*end)++;
-    for (int64_t s = *first; s < *end; s++) note_reads(w, s);
-}
-
-/* The end of the sweep that begins with this step. If not `moving`, it stops where a step would be moved, which counts. */
-static int64_t find_end(Sweeper *w, int64_t *first, int64_t rows, bool moving) {
-    int64_t end = *first + 1, later;
-    note_reads(w, *first);
-    while ((later = find_later(w, *first, end, rows)) != NO_STEP && (moving || later == end)) take(w, first, &end, later);
-    forget_reads(w, *first, end);
-    return end + (later != NO_STEP);
-}
-
-/* A value that one step makes or reads and another reads is worth a sweep if it is most of a row. */
-static bool is_worth(const Sweeper *w, int64_t first, int64_t end, int64_t rows, int64_t widest) {
-    for (int64_t s = first + 1; s < end; s++) {
-        const Step *step = step_at(w, s);
-        for (size_t i = 0; i < step->count; i++) {
-            const Node *node = ir_node(w->graph, step->nodes[i]);
-            for (uint32_t k = 0; k < node->input_count; k++) {
-                Ref root = view_root(w->graph, ir_arg(w->graph, node, k));
-                const Shape *shape = &ir_node(w->graph, root)->shape;
-                if (!shape->batched || shape_size(shape) / rows < (widest + 1) / 2) continue;
-                int64_t made = w->step_of[root];
-                bool again = made >= first && made < s;
-                for (int64_t before = first; before < s && !again; before++) again = reads(w, before, root);
-                if (again) return true;
-            }
-        }
-    }
-    return false;
-}
-
-/* Elements of a row of the widest step. */
-static int64_t widest_row(const Sweeper *w, int64_t first, int64_t end, int64_t rows) {
-    int64_t widest = 1;
-    for (int64_t s = first; s < end; s++) {
-        int64_t width = shape_size(walked_shape(w, step_at(w, s))) / rows;
-        if (width > widest) widest = width;
-    }
-    return widest;
-}
-
-/* Tries every number of rows that the first step has: the longest sweep, of these the one of the shortest rows. */
+/* Tries every number of rows that the first step has: the longest sweep, of these the one of the shortest rows. It is worth
+ * its loop if there is more than one block, and a value that is most of a row is met twice. Returns where to go on. */
 static int64_t sweep_from(Sweeper *w, int64_t first, int64_t elements) {
     const Step *step = step_at(w, first);
-    int64_t best = 0, length = 1, rows = 1;
-    if (!step->cluster && ir_node(w->graph, step->nodes[0])->input_count == 0) return first + 1;
-    if (sweep_sums_rows(w->graph, step)) return first + 1;
+    Growth best = { .next = first + 1 };
+    int64_t rows = 1;
+    if (w->refused[first]) return first + 1;
+    if ((!step->cluster && ir_node(w->graph, step->nodes[0])->input_count == 0) || sweep_sums_rows(w->graph, step)) return first + 1;
     Shape shape = *walked_shape(w, step);
     for (int axis = 0; shape.batched && axis < shape.rank; axis++) {
         rows *= shape.dims[axis];
-        if ((axis > 0 && shape.dims[axis] == 1) || !can_go(w, step, rows)) continue;
-        int64_t end = find_end(w, &first, rows, false);
-        if (end - first < 2 || end - first < length) continue;
-        length = end - first;
-        best = rows;
+        if ((axis > 0 && shape.dims[axis] == 1) || rows * w->module->batch < 2 || !can_go(w, step, rows)) continue;
+        Growth g = grow_from(w, first, rows);
+        if (g.inside.count >= 2 && g.inside.count >= best.inside.count) best = g;
     }
-    if (best == 0) return first + 1;
-    int64_t end = find_end(w, &first, best, true), widest = widest_row(w, first, end, best);
-    int64_t block = widest < elements ? elements / widest : 1;
-    if (best * w->module->batch > block && is_worth(w, first, end, best, widest))
-        array_push(w->comp, &w->schedule->sweeps, ((Sweep){ (size_t)first, (size_t)end, best, block }));
-    return end;
+    size_t length = best.inside.count;
+    if (length == 0) return first + 1;
+    int64_t block = best.widest < elements ? elements / best.widest : 1;
+    if (best.rows * w->module->batch <= block || best.reused < (best.widest + 1) / 2) {
+        for (size_t i = 0; i < length; i++) w->refused[best.inside.data[i]] = true;
+        return first + 1;
+    }
+    settle(w, &best);
+    size_t start = (size_t)first + best.before.count;
+    array_push(w->comp, &w->schedule->sweeps, ((Sweep){ start, start + length, best.rows, block }));
+    return (int64_t)(start + length);
 }
 
 void sweep_run(Compilation *comp, const Module *module, const Program *program, int64_t elements, Schedule *schedule) {
-    size_t nodes = program->graph.nodes.count + 1;
+    size_t nodes = program->graph.nodes.count + 1, steps = schedule->steps.count + 1;
     Sweeper w = { .comp = comp, .module = module, .graph = &program->graph, .schedule = schedule };
     w.step_of = arena_alloc(comp, nodes * sizeof *w.step_of);
-    w.reader = arena_alloc(comp, nodes * sizeof *w.reader);
-    for (size_t i = 0; i < nodes; i++) w.step_of[i] = w.reader[i] = NO_STEP;
+    w.seen = arena_alloc(comp, nodes * sizeof *w.seen);
+    w.part = arena_alloc(comp, steps * sizeof *w.part);
+    w.refused = arena_alloc(comp, steps * sizeof *w.refused);
+    for (size_t i = 0; i < nodes; i++) w.step_of[i] = NO_STEP;
     number_steps(&w, 0, (int64_t)schedule->steps.count);
     for (int64_t s = 0; s < (int64_t)schedule->steps.count;) s = sweep_from(&w, s, elements);
 }
