@@ -1053,6 +1053,17 @@ float class_weights_train(class_weights_weights *weights, class_weights_trainer 
             arena[544 + i0] = v28;
         }
     }
+    /* class_weights.nn:13: sum [n] -> [] */
+    nn_sum(1, n, arena + 544, arena + 1060);
+    /* class_weights.nn:16: dense_1: div, fma, store over [] */
+    {
+        const float v29 = arena[1060];
+        const float v31 = v29 / (float)n;
+        arena[1060] = v31;
+        const float v32 = metrics->loss_total;
+        const float v33 = nn_fma(v31, (float)n, v32);
+        metrics->loss_total = v33;
+    }
     /* class_weights.nn:13: mul over [n] */
     {
         const float v70 = arena[704];
@@ -1098,17 +1109,6 @@ float class_weights_train(class_weights_weights *weights, class_weights_trainer 
             const float v97 = v94 * v96;
             arena[1024 + i0] = v97;
         }
-    }
-    /* class_weights.nn:13: sum [n] -> [] */
-    nn_sum(1, n, arena + 544, arena + 1060);
-    /* class_weights.nn:16: dense_1: div, fma, store over [] */
-    {
-        const float v29 = arena[1060];
-        const float v31 = v29 / (float)n;
-        arena[1060] = v31;
-        const float v32 = metrics->loss_total;
-        const float v33 = nn_fma(v31, (float)n, v32);
-        metrics->loss_total = v33;
     }
     /* class_weights.nn:9: dense_1: sum [n, 1] -> [1] */
     nn_sum(1, n, arena + 1024, arena + 512);

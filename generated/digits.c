@@ -1313,6 +1313,15 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
             arena[7840 + i0] = v56;
         }
     }
+    /* digits.nn:20: sum [n] -> [] */
+    nn_sum(1, n, arena + 7840, arena + 7888);
+    /* digits.nn:19: dense_2: add, store over [] */
+    {
+        const float v59 = metrics->accuracy_total;
+        const float v58 = arena[7888];
+        const float v60 = v59 + v58;
+        metrics->accuracy_total = v60;
+    }
     /* digits.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1345,6 +1354,8 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
             arena[7744 + i0] = v44;
         }
     }
+    /* digits.nn:18: sum [n] -> [] */
+    nn_sum(1, n, arena + 7744, arena + 12292);
     /* digits.nn:18: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
     {
         const float v66 = arena[7884];
@@ -1378,11 +1389,11 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         }
     }
     /* digits.nn:18: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7104, arena + 7808);
+    nn_sum(n, 10, arena + 7104, arena + 7424);
     /* digits.nn:12: dense_2: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v86 = arena[7808 + i0];
+            const float v86 = arena[7424 + i0];
             const float v26 = arena[7776 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
@@ -1398,11 +1409,11 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         }
     }
     /* digits.nn:12: dense_2: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 6464, arena + 7776);
+    nn_sum(n, 10, arena + 6464, arena + 7104);
     /* digits.nn:12: dense_2: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v92 = arena[7776 + i0];
+            const float v92 = arena[7104 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v88 = arena[6784 + i0 * 10 + i1];
@@ -1414,18 +1425,7 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         }
     }
     /* digits.nn:12: dense_2: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 6784, arena + 7776);
-    /* digits.nn:20: sum [n] -> [] */
-    nn_sum(1, n, arena + 7840, arena + 7788);
-    /* digits.nn:19: dense_2: add, store over [] */
-    {
-        const float v59 = metrics->accuracy_total;
-        const float v58 = arena[7788];
-        const float v60 = v59 + v58;
-        metrics->accuracy_total = v60;
-    }
-    /* digits.nn:18: sum [n] -> [] */
-    nn_sum(1, n, arena + 7744, arena + 12292);
+    nn_sum_rows(n, 10, arena + 6784, arena + 6144);
     /* digits.nn:19: dense_2: div, fma, store over [] */
     {
         const float v45 = arena[12292];
@@ -1440,7 +1440,7 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         const float v133 = arena[12288];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v95 = arena[7776 + i0];
+            const float v95 = arena[6144 + i0];
             const float v200 = trainer->dense_2_bias_m[i0];
             const float v201 = v95 - v200;
             const float v202 = nn_fma(v201, 0.1f, v200);
@@ -1642,15 +1642,6 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
     }
     /* digits.nn:18: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* digits.nn:18: cast over [10] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v31 = integers[i0];
-            const float v32 = (float)v31;
-            arena[704 + i0] = v32;
-        }
-    }
     /* digits.nn:12: dense_2: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1665,6 +1656,15 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
     }
     /* digits.nn:18: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 672);
+    /* digits.nn:18: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v31 = integers[i0];
+            const float v32 = (float)v31;
+            arena[704 + i0] = v32;
+        }
+    }
     /* digits.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {

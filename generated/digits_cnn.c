@@ -2,7 +2,7 @@
  *
  * 38282 parameters, 153128 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 90752 bytes.
- * RAM for training, beside the weights: 847120 bytes.
+ * RAM for training, beside the weights: 863504 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -1560,7 +1560,7 @@ static void digits_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_
         const float v29 = arena[114688 + i0];
         const float v109 = (0.0f < v29 ? 1.0f : 0.0f);
         const float v110 = (v109 != 0 ? v107 : 0.0f);
-        arena[133120 + i0] = v110;
+        arena[137216 + i0] = v110;
     }
 }
 
@@ -1576,7 +1576,7 @@ static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v156 = arena[135168];
+    const float v156 = arena[139264];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v108 = c[i0 - (ptrdiff_t)row * 10];
@@ -1611,7 +1611,7 @@ static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v156 = arena[135168];
+    const float v156 = arena[139264];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v113 = c[i0 - (ptrdiff_t)row * 64];
@@ -1647,7 +1647,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v41 = digit_true[i0];
             const float v42 = (float)v41;
-            arena[120832 + i0] = v42;
+            arena[118976 + i0] = v42;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
@@ -1658,14 +1658,14 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v44 = integers[i0];
             const float v45 = (float)v44;
-            arena[120864 + i0] = v45;
+            arena[119072 + i0] = v45;
         }
     }
     /* digits_cnn.nn:20: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v78 = 1.0f / (float)n;
         const float v79 = -v78;
-        arena[120876] = v79;
+        arena[119084] = v79;
         const int32_t v131 = (int32_t)trainer->step;
         const float v133 = (float)v131;
         const float v135 = v133 + 1.0f;
@@ -1677,7 +1677,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         const float v154 = nn_pow(0.9f, v135);
         const float v155 = 1.0f - v154;
         const float v156 = v152 / v155;
-        arena[135168] = v156;
+        arena[139264] = v156;
         const int32_t v132 = v131 + 1;
         trainer->step = (uint32_t)v132;
         const float v75 = metrics->accuracy_count;
@@ -1696,21 +1696,21 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     const float v0 = image[i0];
                     const float v2 = v0 * 0.0625f;
-                    arena[131072 + i0] = v2;
+                    arena[135168 + i0] = v2;
                 }
             }
             /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
             {
                 static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 131072 + row * 64, weights->conv2d_kernel, arena + 118784);
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 135168 + row * 64, weights->conv2d_kernel, arena + 114688);
             }
             /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v5 = arena[118784 + i0 * 16 + i1 - row * 1024];
+                        const float v5 = arena[114688 + i0 * 16 + i1 - row * 1024];
                         const float v6 = weights->conv2d_bias[i1];
                         const float v7 = v5 + v6;
                         const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
@@ -1723,14 +1723,14 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             {
                 static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 65536 + row * 1024, weights->conv2d_1_kernel, arena + 114688);
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 65536 + row * 1024, weights->conv2d_1_kernel, arena + 131072);
             }
             /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v11 = arena[114688 + i0 * 32 + i1 - row * 2048];
+                        const float v11 = arena[131072 + i0 * 32 + i1 - row * 2048];
                         const float v12 = weights->conv2d_1_bias[i1];
                         const float v13 = v11 + v12;
                         const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
@@ -1786,11 +1786,11 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 116736, arena + 118976);
+    nn_sum(n, 10, arena + 116736, arena + 119008);
     /* digits_cnn.nn:13: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v39 = arena[118976 + i0];
+            const float v39 = arena[119008 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v37 = arena[116736 + i0 * 10 + i1];
@@ -1800,7 +1800,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 117056, arena + 119008);
+    nn_sum(n, 10, arena + 117056, arena + 119040);
     /* digits_cnn.nn:21: argmax [n, 10] -> [n] */
     nn_argmax(n, 10, 1, arena + 117056, integers);
     /* digits_cnn.nn:21: cast, equal over [n] */
@@ -1809,19 +1809,28 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v67 = integers[i0];
             const float v68 = (float)v67;
-            const float v42 = arena[120832 + i0];
+            const float v42 = arena[118976 + i0];
             const float v69 = (v42 == v68 ? 1.0f : 0.0f);
-            arena[119040 + i0] = v69;
+            arena[117376 + i0] = v69;
         }
+    }
+    /* digits_cnn.nn:21: sum [n] -> [] */
+    nn_sum(1, n, arena + 117376, arena + 117408);
+    /* digits_cnn.nn:20: dense_1: add, store over [] */
+    {
+        const float v72 = metrics->accuracy_total;
+        const float v71 = arena[117408];
+        const float v73 = v72 + v71;
+        metrics->accuracy_total = v73;
     }
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[120832 + i0];
-            const float v48 = arena[119008 + i0];
+            const float v43 = arena[118976 + i0];
+            const float v48 = arena[119040 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v45 = arena[120864 + i1];
+                const float v45 = arena[119072 + i1];
                 const float v46 = (v43 == v45 ? 1.0f : 0.0f);
                 arena[117376 + i0 * 10 + i1] = v46;
                 const float v40 = arena[117056 + i0 * 10 + i1];
@@ -1838,21 +1847,23 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 118656, arena + 119072);
+    nn_sum(n, 10, arena + 118656, arena + 118976);
     /* digits_cnn.nn:19: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v56 = arena[119072 + i0];
+            const float v56 = arena[118976 + i0];
             const float v57 = -v56;
-            arena[119072 + i0] = v57;
+            arena[118976 + i0] = v57;
         }
     }
+    /* digits_cnn.nn:19: sum [n] -> [] */
+    nn_sum(1, n, arena + 118976, arena + 139268);
     /* digits_cnn.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v79 = arena[120876];
+        const float v79 = arena[119084];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v48 = arena[119008 + i0];
+            const float v48 = arena[119040 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v46 = arena[117376 + i0 * 10 + i1];
@@ -1880,12 +1891,12 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 118336, arena + 119008);
+    nn_sum(n, 10, arena + 118336, arena + 118656);
     /* digits_cnn.nn:13: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v97 = arena[119008 + i0];
-            const float v39 = arena[118976 + i0];
+            const float v97 = arena[118656 + i0];
+            const float v39 = arena[119008 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v93 = arena[117376 + i0 * 10 + i1];
@@ -1917,29 +1928,18 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [10] */
     nn_sum_rows(n, 10, arena + 117376, arena + 116736);
-    /* digits_cnn.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 119040, arena + 116748);
-    /* digits_cnn.nn:20: dense_1: add, store over [] */
-    {
-        const float v72 = metrics->accuracy_total;
-        const float v71 = arena[116748];
-        const float v73 = v72 + v71;
-        metrics->accuracy_total = v73;
-    }
-    /* digits_cnn.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 119072, arena + 135172);
     /* digits_cnn.nn:20: dense_1: div, fma, store over [] */
     {
-        const float v58 = arena[135172];
+        const float v58 = arena[139268];
         const float v60 = v58 / (float)n;
-        arena[135172] = v60;
+        arena[139268] = v60;
         const float v61 = metrics->loss_total;
         const float v62 = nn_fma(v60, (float)n, v61);
         metrics->loss_total = v62;
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v156 = arena[135168];
+        const float v156 = arena[139264];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const float v106 = arena[116736 + i0];
@@ -1962,14 +1962,14 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
-    nn_gemm(n, 64, 10, arena + 117376, 10, 1, weights->dense_1_kernel, 1, 10, arena + 133120, 64, 1, 0, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
+    nn_gemm(n, 64, 10, arena + 117376, 10, 1, weights->dense_1_kernel, 1, 10, arena + 137216, 64, 1, 0, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
     /* digits_cnn.nn:12: dense: sum [n, 64] -> [64] */
-    nn_sum_rows(n, 64, arena + 133120, arena + 116736);
+    nn_sum_rows(n, 64, arena + 137216, arena + 116736);
     /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
     nn_gemm(64, 10, n, arena + 114688, 1, 64, arena + 117376, 10, 1, NULL, 10, 1, 0, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v156 = arena[135168];
+        const float v156 = arena[139264];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v111 = arena[116736 + i0];
@@ -1992,9 +1992,9 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
-    nn_gemm(n, 512, 64, arena + 133120, 64, 1, weights->dense_kernel, 1, 64, arena + 114688, 512, 1, 0, NULL, NULL);
+    nn_gemm(n, 512, 64, arena + 137216, 64, 1, weights->dense_kernel, 1, 64, arena + 114688, 512, 1, 0, NULL, NULL);
     /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
-    nn_gemm(512, 64, n, arena + 98304, 1, 512, arena + 133120, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
+    nn_gemm(512, 64, n, arena + 98304, 1, 512, arena + 137216, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
     /* digits_cnn.nn:10: dropout: div, random, less_equal, select over [n, 4, 4, 32] */
     {
         for (ptrdiff_t from = 0; from < n * 512; from += 256) {
@@ -2022,7 +2022,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
             {
                 static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max_gradient(&window, (int)(end - row), arena + row * 2048, arena + 114688 + row * 512, arena + 98304);
+                nn_window_max_gradient(&window, (int)(end - row), arena + row * 2048, arena + 114688 + row * 512, arena + 131072);
             }
             /* digits_cnn.nn:8: conv2d_1: less, select over [n, 8, 8, 32] */
             {
@@ -2030,21 +2030,21 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
                 for (ptrdiff_t i0 = row * 2048; i0 < end * 2048; i0++) {
                     const float v15 = arena[i0];
                     const float v120 = (0.0f < v15 ? 1.0f : 0.0f);
-                    const float v119 = arena[98304 + i0 - row * 2048];
+                    const float v119 = arena[131072 + i0 - row * 2048];
                     const float v121 = (v120 != 0 ? v119 : 0.0f);
                     arena[i0] = v121;
                 }
             }
             /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 32, arena + row * 2048, p122, arena + 102400);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 32, arena + row * 2048, p122, arena + 98304);
         }
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v156 = arena[135168];
+        const float v156 = arena[139264];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v122 = arena[102400 + i0];
+            const float v122 = arena[98304 + i0];
             const float v193 = trainer->conv2d_1_bias_m[i0];
             const float v194 = v122 - v193;
             const float v195 = nn_fma(v194, 0.1f, v193);
@@ -2079,7 +2079,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
                 {
                     static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
                     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + row * 2048, arena + 102912, arena + 107520);
+                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + row * 2048, arena + 102912, arena + 131072);
                 }
             }
             /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
@@ -2088,23 +2088,23 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                     const float v9 = arena[65536 + i0];
                     const float v126 = (0.0f < v9 ? 1.0f : 0.0f);
-                    const float v125 = arena[107520 + i0 - row * 1024];
+                    const float v125 = arena[131072 + i0 - row * 1024];
                     const float v127 = (v126 != 0 ? v125 : 0.0f);
                     arena[65536 + i0] = v127;
                 }
             }
             /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 16, arena + 65536 + row * 1024, p128, arena + 111616);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 16, arena + 65536 + row * 1024, p128, arena + 107520);
         }
     }
     /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        nn_conv_gradient_even(&window, 1, n, arena + 131072, arena + 65536, arena + 102912);
+        nn_conv_gradient_even(&window, 1, n, arena + 135168, arena + 65536, arena + 102912);
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v156 = arena[135168];
+        const float v156 = arena[139264];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
             const float v123 = arena[98304 + i0];
@@ -2128,10 +2128,10 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v156 = arena[135168];
+        const float v156 = arena[139264];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v128 = arena[111616 + i0];
+            const float v128 = arena[107520 + i0];
             const float v163 = trainer->conv2d_bias_m[i0];
             const float v164 = v128 - v163;
             const float v165 = nn_fma(v164, 0.1f, v163);
@@ -2152,7 +2152,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 16] */
     {
-        const float v156 = arena[135168];
+        const float v156 = arena[139264];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
             const float v129 = arena[102912 + i0];
@@ -2174,7 +2174,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             weights->conv2d_kernel[i0] = v161;
         }
     }
-    return arena[135172];
+    return arena[139268];
 }
 
 void digits_cnn_metrics_reset(digits_cnn_metrics *metrics) {
@@ -2322,15 +2322,6 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     }
     /* digits_cnn.nn:19: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* digits_cnn.nn:19: cast over [10] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v38 = integers[i0];
-            const float v39 = (float)v38;
-            arena[704 + i0] = v39;
-        }
-    }
     /* digits_cnn.nn:13: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -2345,6 +2336,15 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 672);
+    /* digits_cnn.nn:19: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v38 = integers[i0];
+            const float v39 = (float)v38;
+            arena[704 + i0] = v39;
+        }
+    }
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -2504,7 +2504,7 @@ static const char *const digits_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model digits_cnn_model = {
     NN_MODEL_VERSION, "digits_cnn", DIGITS_CNN_LAYOUT, 32,
     sizeof(digits_cnn_weights), sizeof(digits_cnn_scratch), sizeof(digits_cnn_trainer), sizeof(digits_cnn_metrics),
-    90752, 847120,
+    90752, 863504,
     offsetof(digits_cnn_trainer, metrics), offsetof(digits_cnn_trainer, learning_rate), offsetof(digits_cnn_trainer, step),
     offsetof(digits_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

@@ -2,7 +2,7 @@
  *
  * 19210 parameters, 76840 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 41088 bytes.
- * RAM for training, beside the weights: 234560 bytes.
+ * RAM for training, beside the weights: 234432 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -1022,7 +1022,7 @@ static void early_stopping_train_panel_4(const void *context, float *c, ptrdiff_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v131 = arena[20176];
+    const float v131 = arena[20144];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v97 = c[i0 - (ptrdiff_t)row * 10];
@@ -1054,7 +1054,7 @@ static void early_stopping_train_panel_5(const void *context, float *c, ptrdiff_
     early_stopping_weights *const weights = given->weights;
     early_stopping_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v131 = arena[20176];
+    const float v131 = arena[20144];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -1103,14 +1103,14 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v31 = integers[i0];
             const float v32 = (float)v31;
-            arena[20160 + i0] = v32;
+            arena[20128 + i0] = v32;
         }
     }
     /* early_stopping.nn:20: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v65 = 1.0f / (float)n;
         const float v66 = -v65;
-        arena[20172] = v66;
+        arena[20140] = v66;
         const int32_t v106 = (int32_t)trainer->step;
         const float v108 = (float)v106;
         const float v110 = v108 + 1.0f;
@@ -1122,7 +1122,7 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         const float v129 = nn_pow(0.9f, v110);
         const float v130 = 1.0f - v129;
         const float v131 = v127 / v130;
-        arena[20176] = v131;
+        arena[20144] = v131;
         const int32_t v107 = v106 + 1;
         trainer->step = (uint32_t)v107;
         const float v62 = metrics->accuracy_count;
@@ -1186,8 +1186,17 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
             const float v55 = (float)v54;
             const float v29 = arena[20032 + i0];
             const float v56 = (v29 == v55 ? 1.0f : 0.0f);
-            arena[20128 + i0] = v56;
+            arena[19072 + i0] = v56;
         }
+    }
+    /* early_stopping.nn:21: sum [n] -> [] */
+    nn_sum(1, n, arena + 19072, arena + 19104);
+    /* early_stopping.nn:20: dense_1: add, store over [] */
+    {
+        const float v59 = metrics->accuracy_total;
+        const float v58 = arena[19104];
+        const float v60 = v59 + v58;
+        metrics->accuracy_total = v60;
     }
     /* early_stopping.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
@@ -1196,7 +1205,7 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
             const float v35 = arena[20096 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v32 = arena[20160 + i1];
+                const float v32 = arena[20128 + i1];
                 const float v33 = (v30 == v32 ? 1.0f : 0.0f);
                 arena[19072 + i0 * 10 + i1] = v33;
                 const float v27 = arena[18752 + i0 * 10 + i1];
@@ -1221,9 +1230,11 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
             arena[20032 + i0] = v44;
         }
     }
+    /* early_stopping.nn:19: sum [n] -> [] */
+    nn_sum(1, n, arena + 20032, arena + 20128);
     /* early_stopping.nn:19: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
     {
-        const float v66 = arena[20172];
+        const float v66 = arena[20140];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v35 = arena[20096 + i0];
             NN_INDEPENDENT
@@ -1254,11 +1265,11 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         }
     }
     /* early_stopping.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 19392, arena + 20096);
+    nn_sum(n, 10, arena + 19392, arena + 19712);
     /* early_stopping.nn:12: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v86 = arena[20096 + i0];
+            const float v86 = arena[19712 + i0];
             const float v26 = arena[20064 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
@@ -1274,11 +1285,11 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         }
     }
     /* early_stopping.nn:12: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 18752, arena + 20064);
+    nn_sum(n, 10, arena + 18752, arena + 19392);
     /* early_stopping.nn:12: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v92 = arena[20064 + i0];
+            const float v92 = arena[19392 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v88 = arena[19072 + i0 * 10 + i1];
@@ -1290,33 +1301,22 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         }
     }
     /* early_stopping.nn:12: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 19072, arena + 20064);
-    /* early_stopping.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 20128, arena + 20160);
-    /* early_stopping.nn:20: dense_1: add, store over [] */
-    {
-        const float v59 = metrics->accuracy_total;
-        const float v58 = arena[20160];
-        const float v60 = v59 + v58;
-        metrics->accuracy_total = v60;
-    }
-    /* early_stopping.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 20032, arena + 20076);
+    nn_sum_rows(n, 10, arena + 19072, arena + 18432);
     /* early_stopping.nn:20: dense_1: div, fma, store over [] */
     {
-        const float v45 = arena[20076];
+        const float v45 = arena[20128];
         const float v47 = v45 / (float)n;
-        arena[20076] = v47;
+        arena[20128] = v47;
         const float v48 = metrics->loss_total;
         const float v49 = nn_fma(v47, (float)n, v48);
         metrics->loss_total = v49;
     }
     /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v131 = arena[20176];
+        const float v131 = arena[20144];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v95 = arena[20064 + i0];
+            const float v95 = arena[18432 + i0];
             const float v168 = trainer->dense_1_bias_m[i0];
             const float v169 = v95 - v168;
             const float v170 = nn_fma(v169, 0.1f, v168);
@@ -1345,7 +1345,7 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
     nn_sum_rows(n, 256, arena, arena + 8192);
     /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v131 = arena[20176];
+        const float v131 = arena[20144];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v103 = arena[8192 + i0];
@@ -1367,7 +1367,7 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
             weights->dense_bias[i0] = v151;
         }
     }
-    return arena[20076];
+    return arena[20128];
 }
 
 void early_stopping_metrics_reset(early_stopping_metrics *metrics) {
@@ -1465,15 +1465,6 @@ float early_stopping_evaluate(const early_stopping_weights *weights, early_stopp
     }
     /* early_stopping.nn:19: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* early_stopping.nn:19: cast over [10] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v25 = integers[i0];
-            const float v26 = (float)v25;
-            arena[384 + i0] = v26;
-        }
-    }
     /* early_stopping.nn:12: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1488,6 +1479,15 @@ float early_stopping_evaluate(const early_stopping_weights *weights, early_stopp
     }
     /* early_stopping.nn:19: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 8192, arena + 352);
+    /* early_stopping.nn:19: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v25 = integers[i0];
+            const float v26 = (float)v25;
+            arena[384 + i0] = v26;
+        }
+    }
     /* early_stopping.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1635,7 +1635,7 @@ static const char *const early_stopping_metric_names[] = { "loss", "accuracy" };
 const nn_model early_stopping_model = {
     NN_MODEL_VERSION, "early_stopping", EARLY_STOPPING_LAYOUT, 32,
     sizeof(early_stopping_weights), sizeof(early_stopping_scratch), sizeof(early_stopping_trainer), sizeof(early_stopping_metrics),
-    41088, 234560,
+    41088, 234432,
     offsetof(early_stopping_trainer, metrics), offsetof(early_stopping_trainer, learning_rate), offsetof(early_stopping_trainer, step),
     offsetof(early_stopping_trainer, seed),
     4, 8, 1, 1, 1, 2,

@@ -2,7 +2,7 @@
  *
  * 421642 parameters, 1686568 bytes of weights. Up to 64 samples a call.
  * RAM for prediction, beside the weights: 978688 bytes.
- * RAM for training, beside the weights: 16251280 bytes.
+ * RAM for training, beside the weights: 16301456 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [28, 28, 32]                  320
@@ -1515,7 +1515,7 @@ static void fashion_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c
             const float v26 = weights->dense_bias[i1];
             const float v27 = v25 + v26;
             const float v28 = (0.0f < v27 ? 1.0f : 0.0f);
-            arena[3211264 + i0 * 128 + i1] = v28;
+            arena[3223808 + i0 * 128 + i1] = v28;
             const float v29 = (v28 != 0 ? v27 : 0.0f);
             arena[3010560 + i0 * 128 + i1] = v29;
         }
@@ -1552,9 +1552,9 @@ static void fashion_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v107 = c[i1 - column];
-            const float v28 = arena[3211264 + i0 * 128 + i1];
+            const float v28 = arena[3223808 + i0 * 128 + i1];
             const float v109 = (v28 != 0 ? v107 : 0.0f);
-            arena[3211264 + i0 * 128 + i1] = v109;
+            arena[3223808 + i0 * 128 + i1] = v109;
         }
     }
 }
@@ -1571,7 +1571,7 @@ static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v156 = arena[3219456];
+    const float v156 = arena[3232000];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v108 = c[i0 - (ptrdiff_t)row * 10];
@@ -1633,7 +1633,7 @@ static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v156 = arena[3219456];
+    const float v156 = arena[3232000];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -1671,7 +1671,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v41 = kind_true[i0];
             const float v42 = (float)v41;
-            arena[3048192 + i0] = v42;
+            arena[3035648 + i0] = v42;
         }
     }
     /* fashion_cnn.nn:22: range -> [10] */
@@ -1682,14 +1682,14 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v44 = integers[i0];
             const float v45 = (float)v44;
-            arena[3048256 + i0] = v45;
+            arena[3035712 + i0] = v45;
         }
     }
     /* fashion_cnn.nn:23: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v78 = 1.0f / (float)n;
         const float v79 = -v78;
-        arena[3048268] = v79;
+        arena[3035724] = v79;
         const int32_t v131 = (int32_t)trainer->step;
         const float v133 = (float)v131;
         const float v135 = v133 + 1.0f;
@@ -1701,7 +1701,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         const float v154 = nn_pow(0.9f, v135);
         const float v155 = 1.0f - v154;
         const float v156 = v152 / v155;
-        arena[3219456] = v156;
+        arena[3232000] = v156;
         const int32_t v132 = v131 + 1;
         trainer->step = (uint32_t)v132;
         const float v75 = metrics->accuracy_count;
@@ -1743,14 +1743,14 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             {
                 static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-                nn_conv_even(&window, &part, 5, (int)(end - row), arena + 2408448 + row * 6272, weights->conv2d_1_kernel, arena + 3035648);
+                nn_conv_even(&window, &part, 5, (int)(end - row), arena + 2408448 + row * 6272, weights->conv2d_1_kernel, arena + 3211264);
             }
             /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
             {
                 for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v11 = arena[3035648 + i0 * 64 + i1 - row * 12544];
+                        const float v11 = arena[3211264 + i0 * 64 + i1 - row * 12544];
                         const float v12 = weights->conv2d_1_bias[i1];
                         const float v13 = v11 + v12;
                         const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
@@ -1787,7 +1787,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena + 2809856, 3136, 1, weights->dense_kernel, 128, 1, arena + 3211264, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
+    nn_gemm(n, 128, 3136, arena + 2809856, 3136, 1, weights->dense_kernel, 128, 1, arena + 3223808, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena + 3010560, 128, 1, weights->dense_1_kernel, 10, 1, arena + 3018752, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
@@ -1824,11 +1824,11 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[3048192 + i0];
+            const float v43 = arena[3035648 + i0];
             const float v48 = arena[3023296 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v45 = arena[3048256 + i1];
+                const float v45 = arena[3035712 + i1];
                 const float v46 = (v43 == v45 ? 1.0f : 0.0f);
                 arena[3020032 + i0 * 10 + i1] = v46;
                 const float v40 = arena[3019392 + i0 * 10 + i1];
@@ -1856,7 +1856,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 3023360, arena + 3219460);
+    nn_sum(1, n, arena + 3023360, arena + 3232004);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
     nn_argmax(n, 10, 1, arena + 3019392, integers);
     /* fashion_cnn.nn:24: cast, equal over [n] */
@@ -1865,16 +1865,16 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v67 = integers[i0];
             const float v68 = (float)v67;
-            const float v42 = arena[3048192 + i0];
+            const float v42 = arena[3035648 + i0];
             const float v69 = (v42 == v68 ? 1.0f : 0.0f);
-            arena[3048192 + i0] = v69;
+            arena[3035648 + i0] = v69;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 3048192, arena + 3048256);
+    nn_sum(1, n, arena + 3035648, arena + 3035712);
     /* fashion_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v79 = arena[3048268];
+        const float v79 = arena[3035724];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v48 = arena[3023296 + i0];
             NN_INDEPENDENT
@@ -1944,19 +1944,19 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:14: dense: contract [n, 10] [128, 10], select -> [n, 128] */
     nn_gemm(n, 128, 10, arena + 3020032, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
     /* fashion_cnn.nn:14: dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 3211264, arena + 3018752);
+    nn_sum_rows(n, 128, arena + 3223808, arena + 3018752);
     /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
     {
-        const float v58 = arena[3219460];
+        const float v58 = arena[3232004];
         const float v60 = v58 / (float)n;
-        arena[3219460] = v60;
+        arena[3232004] = v60;
         const float v61 = metrics->loss_total;
         const float v62 = nn_fma(v60, (float)n, v61);
         metrics->loss_total = v62;
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v156 = arena[3219456];
+        const float v156 = arena[3232000];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const float v106 = arena[3018880 + i0];
@@ -1982,7 +1982,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     nn_gemm(128, 10, n, arena + 3010560, 1, 128, arena + 3020032, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v156 = arena[3219456];
+        const float v156 = arena[3232000];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v110 = arena[3018752 + i0];
@@ -2007,14 +2007,14 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:23: dense_1: add, store over [] */
     {
         const float v72 = metrics->accuracy_total;
-        const float v71 = arena[3048256];
+        const float v71 = arena[3035712];
         const float v73 = v72 + v71;
         metrics->accuracy_total = v73;
     }
     /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
-    nn_gemm(n, 3136, 128, arena + 3211264, 128, 1, weights->dense_kernel, 1, 128, arena + 3010560, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
+    nn_gemm(n, 3136, 128, arena + 3223808, 128, 1, weights->dense_kernel, 1, 128, arena + 3010560, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
     /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
-    nn_gemm(3136, 128, n, arena + 2809856, 1, 3136, arena + 3211264, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
+    nn_gemm(3136, 128, n, arena + 2809856, 1, 3136, arena + 3223808, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
     /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
     nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2834944);
     {
@@ -2025,7 +2025,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
             {
                 static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max_gradient(&window, (int)(end - row), arena + 1605632 + row * 12544, arena + 3010560 + row * 3136, arena + 2853376);
+                nn_window_max_gradient(&window, (int)(end - row), arena + 1605632 + row * 12544, arena + 3010560 + row * 3136, arena + 3211264);
             }
             /* fashion_cnn.nn:10: conv2d_1: less, select over [n, 14, 14, 64] */
             {
@@ -2033,25 +2033,25 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
                 for (ptrdiff_t i0 = row * 12544; i0 < end * 12544; i0++) {
                     const float v15 = arena[1605632 + i0];
                     const float v119 = (0.0f < v15 ? 1.0f : 0.0f);
-                    const float v118 = arena[2853376 + i0 - row * 12544];
+                    const float v118 = arena[3211264 + i0 - row * 12544];
                     const float v120 = (v119 != 0 ? v118 : 0.0f);
                     arena[1605632 + i0] = v120;
                 }
             }
             /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
-            nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + 1605632 + row * 12544, p121, arena + 2872192);
+            nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + 1605632 + row * 12544, p121, arena + 2859648);
             /* fashion_cnn.nn:10: conv2d_1: conv_input_gradient [n, 14, 14, 64] [3, 3, 64, 32] -> [n, 14, 14, 32] */
             {
                 {
                     static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
                     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-                    nn_conv_even(&window, &part, 5, (int)(end - row), arena + 1605632 + row * 12544, arena + 2834944, arena + 2865920);
+                    nn_conv_even(&window, &part, 5, (int)(end - row), arena + 1605632 + row * 12544, arena + 2834944, arena + 2853376);
                 }
             }
             /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
             {
                 static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max_gradient(&window, (int)(end - row), arena + row * 25088, arena + 2865920, arena + 2809856);
+                nn_window_max_gradient(&window, (int)(end - row), arena + row * 25088, arena + 2853376, arena + 2809856);
             }
             /* fashion_cnn.nn:8: conv2d: less, select over [n, 28, 28, 32] */
             {
@@ -2065,7 +2065,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
                 }
             }
             /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
-            nn_sum_rows_more((int)row * 784, (int)(end - row) * 784, n * 784, 32, arena + row * 25088, p128, arena + 2872256);
+            nn_sum_rows_more((int)row * 784, (int)(end - row) * 784, n * 784, 32, arena + row * 25088, p128, arena + 2859712);
         }
     }
     /* fashion_cnn.nn:10: conv2d_1: conv_kernel_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [3, 3, 32, 64] */
@@ -2075,10 +2075,10 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v156 = arena[3219456];
+        const float v156 = arena[3232000];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v121 = arena[2872192 + i0];
+            const float v121 = arena[2859648 + i0];
             const float v193 = trainer->conv2d_1_bias_m[i0];
             const float v194 = v121 - v193;
             const float v195 = nn_fma(v194, 0.1f, v193);
@@ -2099,7 +2099,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v156 = arena[3219456];
+        const float v156 = arena[3232000];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
             const float v122 = arena[2809856 + i0];
@@ -2128,10 +2128,10 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v156 = arena[3219456];
+        const float v156 = arena[3232000];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v128 = arena[2872256 + i0];
+            const float v128 = arena[2859712 + i0];
             const float v163 = trainer->conv2d_bias_m[i0];
             const float v164 = v128 - v163;
             const float v165 = nn_fma(v164, 0.1f, v163);
@@ -2152,7 +2152,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v156 = arena[3219456];
+        const float v156 = arena[3232000];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
             const float v129 = arena[1605632 + i0];
@@ -2174,7 +2174,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             weights->conv2d_kernel[i0] = v161;
         }
     }
-    return arena[3219460];
+    return arena[3232004];
 }
 
 void fashion_cnn_metrics_reset(fashion_cnn_metrics *metrics) {
@@ -2318,15 +2318,6 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     }
     /* fashion_cnn.nn:22: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* fashion_cnn.nn:22: cast over [10] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v38 = integers[i0];
-            const float v39 = (float)v38;
-            arena[1408 + i0] = v39;
-        }
-    }
     /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -2341,6 +2332,15 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 1344);
+    /* fashion_cnn.nn:22: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v38 = integers[i0];
+            const float v39 = (float)v38;
+            arena[1408 + i0] = v39;
+        }
+    }
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -2500,7 +2500,7 @@ static const char *const fashion_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_cnn_model = {
     NN_MODEL_VERSION, "fashion_cnn", FASHION_CNN_LAYOUT, 64,
     sizeof(fashion_cnn_weights), sizeof(fashion_cnn_scratch), sizeof(fashion_cnn_trainer), sizeof(fashion_cnn_metrics),
-    978688, 16251280,
+    978688, 16301456,
     offsetof(fashion_cnn_trainer, metrics), offsetof(fashion_cnn_trainer, learning_rate), offsetof(fashion_cnn_trainer, step),
     offsetof(fashion_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

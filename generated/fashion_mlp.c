@@ -2,7 +2,7 @@
  *
  * 235146 parameters, 940584 bytes of weights. Up to 64 samples a call.
  * RAM for prediction, beside the weights: 98560 bytes.
- * RAM for training, beside the weights: 2097088 bytes.
+ * RAM for training, beside the weights: 2096832 bytes.
  *
  * layer                        type                 output                 parameters
  * flatten                      flatten              [784]                           0
@@ -1126,7 +1126,7 @@ static void fashion_mlp_train_panel_5(const void *context, float *c, ptrdiff_t c
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v150 = arena[53904];
+    const float v150 = arena[53840];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v103 = c[i0 - (ptrdiff_t)row * 10];
@@ -1190,7 +1190,7 @@ static void fashion_mlp_train_panel_7(const void *context, float *c, ptrdiff_t c
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v150 = arena[53904];
+    const float v150 = arena[53840];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -1224,7 +1224,7 @@ static void fashion_mlp_train_panel_8(const void *context, float *c, ptrdiff_t c
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v150 = arena[53904];
+    const float v150 = arena[53840];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -1273,14 +1273,14 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v39 = integers[i0];
             const float v40 = (float)v39;
-            arena[53888 + i0] = v40;
+            arena[53824 + i0] = v40;
         }
     }
     /* fashion_mlp.nn:21: dense_2: div, neg, cast, add, div, pow, mul, store, pow, sub, sqrt, mul, and 9 more over [] */
     {
         const float v73 = 1.0f / (float)n;
         const float v74 = -v73;
-        arena[53900] = v74;
+        arena[53836] = v74;
         const int32_t v120 = (int32_t)trainer->step;
         const float v122 = (float)v120;
         const float v124 = v122 + 1.0f;
@@ -1295,7 +1295,7 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         const float v148 = nn_pow(0.9f, v124);
         const float v149 = 1.0f - v148;
         const float v150 = v147 / v149;
-        arena[53904] = v150;
+        arena[53840] = v150;
         const int32_t v121 = v120 + 1;
         trainer->step = (uint32_t)v121;
         const float v70 = metrics->accuracy_count;
@@ -1352,8 +1352,17 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
             const float v63 = (float)v62;
             const float v37 = arena[53632 + i0];
             const float v64 = (v37 == v63 ? 1.0f : 0.0f);
-            arena[53824 + i0] = v64;
+            arena[50432 + i0] = v64;
         }
+    }
+    /* fashion_mlp.nn:22: sum [n] -> [] */
+    nn_sum(1, n, arena + 50432, arena + 50496);
+    /* fashion_mlp.nn:21: dense_2: add, store over [] */
+    {
+        const float v67 = metrics->accuracy_total;
+        const float v66 = arena[50496];
+        const float v68 = v67 + v66;
+        metrics->accuracy_total = v68;
     }
     /* fashion_mlp.nn:20: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
@@ -1362,7 +1371,7 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
             const float v43 = arena[53760 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v40 = arena[53888 + i1];
+                const float v40 = arena[53824 + i1];
                 const float v41 = (v38 == v40 ? 1.0f : 0.0f);
                 arena[50432 + i0 * 10 + i1] = v41;
                 const float v35 = arena[49792 + i0 * 10 + i1];
@@ -1389,9 +1398,11 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
             arena[53632 + i0] = v52;
         }
     }
+    /* fashion_mlp.nn:20: sum [n] -> [] */
+    nn_sum(1, n, arena + 53632, arena + 53824);
     /* fashion_mlp.nn:20: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v74 = arena[53900];
+        const float v74 = arena[53836];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v43 = arena[53760 + i0];
             NN_INDEPENDENT
@@ -1421,11 +1432,11 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         }
     }
     /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 52352, arena + 53760);
+    nn_sum(n, 10, arena + 52352, arena + 52992);
     /* fashion_mlp.nn:13: dense_2: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v92 = arena[53760 + i0];
+            const float v92 = arena[52992 + i0];
             const float v34 = arena[53696 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
@@ -1441,11 +1452,11 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         }
     }
     /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 49792, arena + 53696);
+    nn_sum(n, 10, arena + 49792, arena + 51072);
     /* fashion_mlp.nn:13: dense_2: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v98 = arena[53696 + i0];
+            const float v98 = arena[51072 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v94 = arena[50432 + i0 * 10 + i1];
@@ -1457,33 +1468,22 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         }
     }
     /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 50432, arena + 53696);
-    /* fashion_mlp.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 53824, arena + 53888);
-    /* fashion_mlp.nn:21: dense_2: add, store over [] */
-    {
-        const float v67 = metrics->accuracy_total;
-        const float v66 = arena[53888];
-        const float v68 = v67 + v66;
-        metrics->accuracy_total = v68;
-    }
-    /* fashion_mlp.nn:20: sum [n] -> [] */
-    nn_sum(1, n, arena + 53632, arena + 53708);
+    nn_sum_rows(n, 10, arena + 50432, arena + 49152);
     /* fashion_mlp.nn:21: dense_2: div, fma, store over [] */
     {
-        const float v53 = arena[53708];
+        const float v53 = arena[53824];
         const float v55 = v53 / (float)n;
-        arena[53708] = v55;
+        arena[53824] = v55;
         const float v56 = metrics->loss_total;
         const float v57 = nn_fma(v55, (float)n, v56);
         metrics->loss_total = v57;
     }
     /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v150 = arena[53904];
+        const float v150 = arena[53840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v101 = arena[53696 + i0];
+            const float v101 = arena[49152 + i0];
             const float v217 = trainer->dense_2_bias_m[i0];
             const float v218 = v101 - v217;
             const float v219 = nn_fma(v218, 0.1f, v217);
@@ -1510,7 +1510,7 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
     nn_gemm(128, 10, n, arena + 40960, 1, 128, arena + 50432, 10, 1, NULL, 10, 1, 0, fashion_mlp_train_panel_5, &(struct fashion_mlp_train_panel_5){ weights, trainer, arena });
     /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v150 = arena[53904];
+        const float v150 = arena[53840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v109 = arena[49152 + i0];
@@ -1542,7 +1542,7 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
     nn_sum_rows(n, 256, arena, arena + 16384);
     /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v150 = arena[53904];
+        const float v150 = arena[53840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v117 = arena[16384 + i0];
@@ -1564,7 +1564,7 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
             weights->dense_bias[i0] = v170;
         }
     }
-    return arena[53708];
+    return arena[53824];
 }
 
 void fashion_mlp_metrics_reset(fashion_mlp_metrics *metrics) {
@@ -1676,15 +1676,6 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
     }
     /* fashion_mlp.nn:20: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* fashion_mlp.nn:20: cast over [10] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v29 = integers[i0];
-            const float v30 = (float)v29;
-            arena[1408 + i0] = v30;
-        }
-    }
     /* fashion_mlp.nn:13: dense_2: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1699,6 +1690,15 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
     }
     /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 1344);
+    /* fashion_mlp.nn:20: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v29 = integers[i0];
+            const float v30 = (float)v29;
+            arena[1408 + i0] = v30;
+        }
+    }
     /* fashion_mlp.nn:20: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1852,7 +1852,7 @@ static const char *const fashion_mlp_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_mlp_model = {
     NN_MODEL_VERSION, "fashion_mlp", FASHION_MLP_LAYOUT, 64,
     sizeof(fashion_mlp_weights), sizeof(fashion_mlp_scratch), sizeof(fashion_mlp_trainer), sizeof(fashion_mlp_metrics),
-    98560, 2097088,
+    98560, 2096832,
     offsetof(fashion_mlp_trainer, metrics), offsetof(fashion_mlp_trainer, learning_rate), offsetof(fashion_mlp_trainer, step),
     offsetof(fashion_mlp_trainer, seed),
     6, 12, 1, 1, 1, 2,

@@ -1062,14 +1062,14 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v23 = integers[i0];
             const float v24 = (float)v23;
-            arena[6144 + i0] = v24;
+            arena[6112 + i0] = v24;
         }
     }
     /* mnist.nn:18: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v57 = 1.0f / (float)n;
         const float v58 = -v57;
-        arena[6156] = v58;
+        arena[6124] = v58;
         const int32_t v93 = (int32_t)trainer->step;
         const float v95 = (float)v93;
         const float v97 = v95 + 1.0f;
@@ -1136,8 +1136,17 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
             const float v47 = (float)v46;
             const float v21 = arena[6016 + i0];
             const float v48 = (v21 == v47 ? 1.0f : 0.0f);
-            arena[6112 + i0] = v48;
+            arena[4736 + i0] = v48;
         }
+    }
+    /* mnist.nn:19: sum [n] -> [] */
+    nn_sum(1, n, arena + 4736, arena + 4768);
+    /* mnist.nn:18: dense_1: add, store over [] */
+    {
+        const float v51 = metrics->accuracy_total;
+        const float v50 = arena[4768];
+        const float v52 = v51 + v50;
+        metrics->accuracy_total = v52;
     }
     /* mnist.nn:17: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
@@ -1146,7 +1155,7 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
             const float v27 = arena[6080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v24 = arena[6144 + i1];
+                const float v24 = arena[6112 + i1];
                 const float v25 = (v22 == v24 ? 1.0f : 0.0f);
                 arena[8192 + i0 * 10 + i1] = v25;
                 const float v19 = arena[4416 + i0 * 10 + i1];
@@ -1173,9 +1182,11 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
             arena[6016 + i0] = v36;
         }
     }
+    /* mnist.nn:17: sum [n] -> [] */
+    nn_sum(1, n, arena + 6016, arena + 8516);
     /* mnist.nn:17: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v58 = arena[6156];
+        const float v58 = arena[6124];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v27 = arena[6080 + i0];
             NN_INDEPENDENT
@@ -1205,11 +1216,11 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         }
     }
     /* mnist.nn:17: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5376, arena + 6080);
+    nn_sum(n, 10, arena + 5376, arena + 5696);
     /* mnist.nn:10: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v76 = arena[6080 + i0];
+            const float v76 = arena[5696 + i0];
             const float v18 = arena[6048 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
@@ -1225,11 +1236,11 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         }
     }
     /* mnist.nn:10: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4416, arena + 6048);
+    nn_sum(n, 10, arena + 4416, arena + 4736);
     /* mnist.nn:10: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v82 = arena[6048 + i0];
+            const float v82 = arena[4736 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v78 = arena[8192 + i0 * 10 + i1];
@@ -1241,18 +1252,7 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         }
     }
     /* mnist.nn:10: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 8192, arena + 6048);
-    /* mnist.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 6112, arena + 6060);
-    /* mnist.nn:18: dense_1: add, store over [] */
-    {
-        const float v51 = metrics->accuracy_total;
-        const float v50 = arena[6060];
-        const float v52 = v51 + v50;
-        metrics->accuracy_total = v52;
-    }
-    /* mnist.nn:17: sum [n] -> [] */
-    nn_sum(1, n, arena + 6016, arena + 8516);
+    nn_sum_rows(n, 10, arena + 8192, arena + 4096);
     /* mnist.nn:18: dense_1: div, fma, store over [] */
     {
         const float v37 = arena[8516];
@@ -1267,7 +1267,7 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         const float v118 = arena[8512];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v85 = arena[6048 + i0];
+            const float v85 = arena[4096 + i0];
             const float v155 = trainer->dense_1_bias_m[i0];
             const float v156 = v85 - v155;
             const float v157 = nn_fma(v156, 0.1f, v155);
@@ -1407,15 +1407,6 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     }
     /* mnist.nn:17: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* mnist.nn:17: cast over [10] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v23 = integers[i0];
-            const float v24 = (float)v23;
-            arena[384 + i0] = v24;
-        }
-    }
     /* mnist.nn:10: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1430,6 +1421,15 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     }
     /* mnist.nn:17: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 4096, arena + 352);
+    /* mnist.nn:17: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v23 = integers[i0];
+            const float v24 = (float)v23;
+            arena[384 + i0] = v24;
+        }
+    }
     /* mnist.nn:17: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {

@@ -2,7 +2,7 @@
  *
  * 34826 parameters, 139304 bytes of weights. Up to 128 samples a call.
  * RAM for prediction, beside the weights: 958848 bytes.
- * RAM for training, beside the weights: 19805840 bytes.
+ * RAM for training, beside the weights: 19836816 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [26, 26, 32]                  320
@@ -1484,7 +1484,7 @@ static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_r
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v145 = arena[4881664];
+    const float v145 = arena[4889408];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v101 = c[i0 - (ptrdiff_t)row * 10];
@@ -1520,7 +1520,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v35 = digit_true[i0];
             const float v36 = (float)v35;
-            arena[4686528 + i0] = v36;
+            arena[4678784 + i0] = v36;
         }
     }
     /* mnist_cnn.nn:22: range -> [10] */
@@ -1531,14 +1531,14 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v38 = integers[i0];
             const float v39 = (float)v38;
-            arena[4686656 + i0] = v39;
+            arena[4678912 + i0] = v39;
         }
     }
     /* mnist_cnn.nn:22: div, neg over [] */
     {
         const float v72 = 1.0f / (float)n;
         const float v73 = -v72;
-        arena[4686668] = v73;
+        arena[4678924] = v73;
     }
     /* mnist_cnn.nn:12: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
     nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 4861952);
@@ -1555,7 +1555,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         const float v143 = nn_pow(0.9f, v124);
         const float v144 = 1.0f - v143;
         const float v145 = v141 / v144;
-        arena[4881664] = v145;
+        arena[4889408] = v145;
         const int32_t v121 = v120 + 1;
         trainer->step = (uint32_t)v121;
         const float v69 = metrics->accuracy_count;
@@ -1597,14 +1597,14 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             {
                 static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 3760128 + row * 5408, weights->conv2d_1_kernel, arena + 4678784);
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 3760128 + row * 5408, weights->conv2d_1_kernel, arena + 4880384);
             }
             /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
             {
                 for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v11 = arena[4678784 + i0 * 64 + i1 - row * 7744];
+                        const float v11 = arena[4880384 + i0 * 64 + i1 - row * 7744];
                         const float v12 = weights->conv2d_1_bias[i1];
                         const float v13 = v11 + v12;
                         const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
@@ -1676,13 +1676,13 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v37 = arena[4686528 + i0];
+            const float v37 = arena[4678784 + i0];
             const float v42 = arena[4664960 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v39 = arena[4686656 + i1];
+                const float v39 = arena[4678912 + i1];
                 const float v40 = (v37 == v39 ? 1.0f : 0.0f);
-                arena[4880384 + i0 * 10 + i1] = v40;
+                arena[4888128 + i0 * 10 + i1] = v40;
                 const float v34 = arena[4658432 + i0 * 10 + i1];
                 const float v43 = v34 / v42;
                 arena[4659712 + i0 * 10 + i1] = v43;
@@ -1708,7 +1708,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 4665088, arena + 4881668);
+    nn_sum(1, n, arena + 4665088, arena + 4889412);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
     nn_argmax(n, 10, 1, arena + 4658432, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
@@ -1717,21 +1717,21 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v61 = integers[i0];
             const float v62 = (float)v61;
-            const float v36 = arena[4686528 + i0];
+            const float v36 = arena[4678784 + i0];
             const float v63 = (v36 == v62 ? 1.0f : 0.0f);
-            arena[4686528 + i0] = v63;
+            arena[4678784 + i0] = v63;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 4686528, arena + 4686656);
+    nn_sum(1, n, arena + 4678784, arena + 4678912);
     /* mnist_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v73 = arena[4686668];
+        const float v73 = arena[4678924];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v42 = arena[4664960 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v40 = arena[4880384 + i0 * 10 + i1];
+                const float v40 = arena[4888128 + i0 * 10 + i1];
                 const float v74 = v73 * v40;
                 const float v47 = arena[4662272 + i0 * 10 + i1];
                 const float v75 = v74 / v47;
@@ -1748,7 +1748,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                 const float v84 = (v82 != 0 ? v83 : 0.0f);
                 const float v85 = (v81 != 0 ? v80 : v84);
                 const float v86 = v85 / v42;
-                arena[4880384 + i0 * 10 + i1] = v86;
+                arena[4888128 + i0 * 10 + i1] = v86;
                 const float v87 = v86 * v43;
                 const float v88 = -v87;
                 arena[4662272 + i0 * 10 + i1] = v88;
@@ -1764,10 +1764,10 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             const float v33 = arena[4664832 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v86 = arena[4880384 + i0 * 10 + i1];
+                const float v86 = arena[4888128 + i0 * 10 + i1];
                 const float v91 = v86 + v90;
                 const float v92 = v91 / v33;
-                arena[4880384 + i0 * 10 + i1] = v92;
+                arena[4888128 + i0 * 10 + i1] = v92;
                 const float v34 = arena[4658432 + i0 * 10 + i1];
                 const float v93 = v92 * v34;
                 const float v94 = -v93;
@@ -1783,28 +1783,28 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             const float v96 = arena[4659712 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v92 = arena[4880384 + i0 * 10 + i1];
+                const float v92 = arena[4888128 + i0 * 10 + i1];
                 const float v97 = v92 + v96;
                 const float v31 = arena[4657152 + i0 * 10 + i1];
                 const float v98 = v97 * v31;
-                arena[4880384 + i0 * 10 + i1] = v98;
+                arena[4888128 + i0 * 10 + i1] = v98;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 4880384, arena + 4657152);
+    nn_sum_rows(n, 10, arena + 4888128, arena + 4657152);
     /* mnist_cnn.nn:23: dense: div, fma, store over [] */
     {
-        const float v52 = arena[4881668];
+        const float v52 = arena[4889412];
         const float v54 = v52 / (float)n;
-        arena[4881668] = v54;
+        arena[4889412] = v54;
         const float v55 = metrics->loss_total;
         const float v56 = nn_fma(v54, (float)n, v55);
         metrics->loss_total = v56;
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v145 = arena[4881664];
+        const float v145 = arena[4889408];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const float v99 = arena[4657152 + i0];
@@ -1829,14 +1829,14 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     /* mnist_cnn.nn:23: dense: add, store over [] */
     {
         const float v66 = metrics->accuracy_total;
-        const float v65 = arena[4686656];
+        const float v65 = arena[4678912];
         const float v67 = v66 + v65;
         metrics->accuracy_total = v67;
     }
     /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
-    nn_gemm(n, 1600, 10, arena + 4880384, 10, 1, weights->dense_kernel, 1, 10, arena + 4657152, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
+    nn_gemm(n, 1600, 10, arena + 4888128, 10, 1, weights->dense_kernel, 1, 10, arena + 4657152, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
     /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
-    nn_gemm(1600, 10, n, arena + 4452352, 1, 1600, arena + 4880384, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
+    nn_gemm(1600, 10, n, arena + 4452352, 1, 1600, arena + 4888128, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
     {
         float p110[64] = { 0 };
         float p117[32] = { 0 };
@@ -1845,7 +1845,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
             {
                 static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max_gradient(&window, (int)(end - row), arena + 2768896 + row * 7744, arena + 4657152 + row * 1600, arena + 4473984);
+                nn_window_max_gradient(&window, (int)(end - row), arena + 2768896 + row * 7744, arena + 4657152 + row * 1600, arena + 4880384);
             }
             /* mnist_cnn.nn:12: conv2d_1: less, select over [n, 11, 11, 64] */
             {
@@ -1853,25 +1853,25 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 7744; i0 < end * 7744; i0++) {
                     const float v15 = arena[2768896 + i0];
                     const float v108 = (0.0f < v15 ? 1.0f : 0.0f);
-                    const float v107 = arena[4473984 + i0 - row * 7744];
+                    const float v107 = arena[4880384 + i0 - row * 7744];
                     const float v109 = (v108 != 0 ? v107 : 0.0f);
                     arena[2768896 + i0] = v109;
                 }
             }
             /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
-            nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + 2768896 + row * 7744, p110, arena + 4487136);
+            nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + 2768896 + row * 7744, p110, arena + 4479392);
             /* mnist_cnn.nn:12: conv2d_1: conv_input_gradient [n, 11, 11, 64] [3, 3, 64, 32] -> [n, 13, 13, 32] */
             {
                 {
                     static const nn_window window = { { 1, 11, 11 }, { 1, 13, 13 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 2, 2 }, 64, 32, 1 };
                     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 13, 13 } };
-                    nn_conv_even(&window, &part, 5, (int)(end - row), arena + 2768896 + row * 7744, arena + 4861952, arena + 4481728);
+                    nn_conv_even(&window, &part, 5, (int)(end - row), arena + 2768896 + row * 7744, arena + 4861952, arena + 4473984);
                 }
             }
             /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
             {
                 static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max_gradient(&window, (int)(end - row), arena + row * 21632, arena + 4481728, arena + 4452352);
+                nn_window_max_gradient(&window, (int)(end - row), arena + row * 21632, arena + 4473984, arena + 4452352);
             }
             /* mnist_cnn.nn:10: conv2d: less, select over [n, 26, 26, 32] */
             {
@@ -1885,7 +1885,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                 }
             }
             /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
-            nn_sum_rows_more((int)row * 676, (int)(end - row) * 676, n * 676, 32, arena + row * 21632, p117, arena + 4487200);
+            nn_sum_rows_more((int)row * 676, (int)(end - row) * 676, n * 676, 32, arena + row * 21632, p117, arena + 4479456);
         }
     }
     /* mnist_cnn.nn:12: conv2d_1: conv_kernel_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [3, 3, 32, 64] */
@@ -1895,10 +1895,10 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v145 = arena[4881664];
+        const float v145 = arena[4889408];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v110 = arena[4487136 + i0];
+            const float v110 = arena[4479392 + i0];
             const float v182 = trainer->conv2d_1_bias_m[i0];
             const float v183 = v110 - v182;
             const float v184 = nn_fma(v183, 0.1f, v182);
@@ -1919,7 +1919,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v145 = arena[4881664];
+        const float v145 = arena[4889408];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
             const float v111 = arena[4452352 + i0];
@@ -1948,10 +1948,10 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v145 = arena[4881664];
+        const float v145 = arena[4889408];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v117 = arena[4487200 + i0];
+            const float v117 = arena[4479456 + i0];
             const float v152 = trainer->conv2d_bias_m[i0];
             const float v153 = v117 - v152;
             const float v154 = nn_fma(v153, 0.1f, v152);
@@ -1972,7 +1972,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v145 = arena[4881664];
+        const float v145 = arena[4889408];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
             const float v118 = arena[2768896 + i0];
@@ -1994,7 +1994,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             weights->conv2d_kernel[i0] = v150;
         }
     }
-    return arena[4881668];
+    return arena[4889412];
 }
 
 void mnist_cnn_metrics_reset(mnist_cnn_metrics *metrics) {
@@ -2115,15 +2115,6 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
     }
     /* mnist_cnn.nn:22: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* mnist_cnn.nn:22: cast over [10] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v32 = integers[i0];
-            const float v33 = (float)v32;
-            arena[1536 + i0] = v33;
-        }
-    }
     /* mnist_cnn.nn:16: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -2138,6 +2129,15 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 204800, arena + 1408);
+    /* mnist_cnn.nn:22: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v32 = integers[i0];
+            const float v33 = (float)v32;
+            arena[1536 + i0] = v33;
+        }
+    }
     /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -2291,7 +2291,7 @@ static const char *const mnist_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model mnist_cnn_model = {
     NN_MODEL_VERSION, "mnist_cnn", MNIST_CNN_LAYOUT, 128,
     sizeof(mnist_cnn_weights), sizeof(mnist_cnn_scratch), sizeof(mnist_cnn_trainer), sizeof(mnist_cnn_metrics),
-    958848, 19805840,
+    958848, 19836816,
     offsetof(mnist_cnn_trainer, metrics), offsetof(mnist_cnn_trainer, learning_rate), offsetof(mnist_cnn_trainer, step),
     offsetof(mnist_cnn_trainer, seed),
     6, 12, 1, 1, 1, 2,

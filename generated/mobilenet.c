@@ -2798,8 +2798,8 @@ static void mobilenet_predict_panel_7(const void *context, float *c, ptrdiff_t c
             const float v270 = c[i1 - column];
             const float v271 = weights->block_6_conv2d_7_bias[i1];
             const float v272 = v270 + v271;
-            const float v279 = arena[294912 + i1];
-            const float v283 = arena[295040 + i1];
+            const float v279 = arena[299520 + i1];
+            const float v283 = arena[299648 + i1];
             const float v284 = nn_fma(v272, v279, v283);
             const float v285 = (0.0f < v284 ? 1.0f : 0.0f);
             const float v286 = (v285 != 0 ? v284 : 0.0f);
@@ -2822,8 +2822,8 @@ static void mobilenet_predict_panel_8(const void *context, float *c, ptrdiff_t c
             const float v308 = c[i1 - column];
             const float v309 = weights->block_7_conv2d_8_bias[i1];
             const float v310 = v308 + v309;
-            const float v317 = arena[294912 + i1];
-            const float v321 = arena[295040 + i1];
+            const float v317 = arena[299520 + i1];
+            const float v321 = arena[299648 + i1];
             const float v322 = nn_fma(v310, v317, v321);
             const float v323 = (0.0f < v322 ? 1.0f : 0.0f);
             const float v324 = (v323 != 0 ? v322 : 0.0f);
@@ -2846,8 +2846,8 @@ static void mobilenet_predict_panel_9(const void *context, float *c, ptrdiff_t c
             const float v346 = c[i1 - column];
             const float v347 = weights->block_8_conv2d_9_bias[i1];
             const float v348 = v346 + v347;
-            const float v355 = arena[294912 + i1];
-            const float v359 = arena[295040 + i1];
+            const float v355 = arena[299520 + i1];
+            const float v359 = arena[299648 + i1];
             const float v360 = nn_fma(v348, v355, v359);
             const float v361 = (0.0f < v360 ? 1.0f : 0.0f);
             const float v362 = (v361 != 0 ? v360 : 0.0f);
@@ -2870,8 +2870,8 @@ static void mobilenet_predict_panel_10(const void *context, float *c, ptrdiff_t 
             const float v384 = c[i1 - column];
             const float v385 = weights->block_9_conv2d_10_bias[i1];
             const float v386 = v384 + v385;
-            const float v393 = arena[294912 + i1];
-            const float v397 = arena[295040 + i1];
+            const float v393 = arena[299520 + i1];
+            const float v397 = arena[299648 + i1];
             const float v398 = nn_fma(v386, v393, v397);
             const float v399 = (0.0f < v398 ? 1.0f : 0.0f);
             const float v400 = (v399 != 0 ? v398 : 0.0f);
@@ -3407,12 +3407,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v258 = nn_sqrt(v257);
             const float v254 = weights->block_6_batch_normalization_13_gamma[i0];
             const float v259 = v254 / v258;
-            arena[152064 + i0] = v259;
+            arena[147456 + i0] = v259;
             const float v261 = weights->block_6_batch_normalization_13_moving_mean[i0];
             const float v262 = -v261;
             const float v255 = weights->block_6_batch_normalization_13_beta[i0];
             const float v263 = nn_fma(v262, v259, v255);
-            arena[152192 + i0] = v263;
+            arena[147584 + i0] = v263;
         }
     }
     {
@@ -3422,18 +3422,18 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             {
                 static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 147456);
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 294912);
             }
             /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v251 = arena[147456 + i0 * 128 + i1 - row * 4608];
+                        const float v251 = arena[294912 + i0 * 128 + i1 - row * 4608];
                         const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
                         const float v253 = v251 + v252;
-                        const float v260 = arena[152064 + i1];
-                        const float v264 = arena[152192 + i1];
+                        const float v260 = arena[147456 + i1];
+                        const float v264 = arena[147584 + i1];
                         const float v265 = nn_fma(v253, v260, v264);
                         const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
                         const float v267 = (v266 != 0 ? v265 : 0.0f);
@@ -3452,12 +3452,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v277 = nn_sqrt(v276);
             const float v273 = weights->block_6_batch_normalization_14_gamma[i0];
             const float v278 = v273 / v277;
-            arena[294912 + i0] = v278;
+            arena[299520 + i0] = v278;
             const float v280 = weights->block_6_batch_normalization_14_moving_mean[i0];
             const float v281 = -v280;
             const float v274 = weights->block_6_batch_normalization_14_beta[i0];
             const float v282 = nn_fma(v281, v278, v274);
-            arena[295040 + i0] = v282;
+            arena[299648 + i0] = v282;
         }
     }
     /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
@@ -3471,12 +3471,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v296 = nn_sqrt(v295);
             const float v292 = weights->block_7_batch_normalization_15_gamma[i0];
             const float v297 = v292 / v296;
-            arena[4608 + i0] = v297;
+            arena[i0] = v297;
             const float v299 = weights->block_7_batch_normalization_15_moving_mean[i0];
             const float v300 = -v299;
             const float v293 = weights->block_7_batch_normalization_15_beta[i0];
             const float v301 = nn_fma(v300, v297, v293);
-            arena[4736 + i0] = v301;
+            arena[128 + i0] = v301;
         }
     }
     {
@@ -3486,18 +3486,18 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             {
                 static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena);
+                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 294912);
             }
             /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v289 = arena[i0 * 128 + i1 - row * 4608];
+                        const float v289 = arena[294912 + i0 * 128 + i1 - row * 4608];
                         const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
                         const float v291 = v289 + v290;
-                        const float v298 = arena[4608 + i1];
-                        const float v302 = arena[4736 + i1];
+                        const float v298 = arena[i1];
+                        const float v302 = arena[128 + i1];
                         const float v303 = nn_fma(v291, v298, v302);
                         const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
                         const float v305 = (v304 != 0 ? v303 : 0.0f);
@@ -3516,12 +3516,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v315 = nn_sqrt(v314);
             const float v311 = weights->block_7_batch_normalization_16_gamma[i0];
             const float v316 = v311 / v315;
-            arena[294912 + i0] = v316;
+            arena[299520 + i0] = v316;
             const float v318 = weights->block_7_batch_normalization_16_moving_mean[i0];
             const float v319 = -v318;
             const float v312 = weights->block_7_batch_normalization_16_beta[i0];
             const float v320 = nn_fma(v319, v316, v312);
-            arena[295040 + i0] = v320;
+            arena[299648 + i0] = v320;
         }
     }
     /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
@@ -3535,12 +3535,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v334 = nn_sqrt(v333);
             const float v330 = weights->block_8_batch_normalization_17_gamma[i0];
             const float v335 = v330 / v334;
-            arena[152064 + i0] = v335;
+            arena[147456 + i0] = v335;
             const float v337 = weights->block_8_batch_normalization_17_moving_mean[i0];
             const float v338 = -v337;
             const float v331 = weights->block_8_batch_normalization_17_beta[i0];
             const float v339 = nn_fma(v338, v335, v331);
-            arena[152192 + i0] = v339;
+            arena[147584 + i0] = v339;
         }
     }
     {
@@ -3550,18 +3550,18 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             {
                 static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 147456);
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 294912);
             }
             /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v327 = arena[147456 + i0 * 128 + i1 - row * 4608];
+                        const float v327 = arena[294912 + i0 * 128 + i1 - row * 4608];
                         const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
                         const float v329 = v327 + v328;
-                        const float v336 = arena[152064 + i1];
-                        const float v340 = arena[152192 + i1];
+                        const float v336 = arena[147456 + i1];
+                        const float v340 = arena[147584 + i1];
                         const float v341 = nn_fma(v329, v336, v340);
                         const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
                         const float v343 = (v342 != 0 ? v341 : 0.0f);
@@ -3580,12 +3580,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v353 = nn_sqrt(v352);
             const float v349 = weights->block_8_batch_normalization_18_gamma[i0];
             const float v354 = v349 / v353;
-            arena[294912 + i0] = v354;
+            arena[299520 + i0] = v354;
             const float v356 = weights->block_8_batch_normalization_18_moving_mean[i0];
             const float v357 = -v356;
             const float v350 = weights->block_8_batch_normalization_18_beta[i0];
             const float v358 = nn_fma(v357, v354, v350);
-            arena[295040 + i0] = v358;
+            arena[299648 + i0] = v358;
         }
     }
     /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
@@ -3599,12 +3599,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v372 = nn_sqrt(v371);
             const float v368 = weights->block_9_batch_normalization_19_gamma[i0];
             const float v373 = v368 / v372;
-            arena[4608 + i0] = v373;
+            arena[i0] = v373;
             const float v375 = weights->block_9_batch_normalization_19_moving_mean[i0];
             const float v376 = -v375;
             const float v369 = weights->block_9_batch_normalization_19_beta[i0];
             const float v377 = nn_fma(v376, v373, v369);
-            arena[4736 + i0] = v377;
+            arena[128 + i0] = v377;
         }
     }
     {
@@ -3614,18 +3614,18 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             {
                 static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena);
+                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 294912);
             }
             /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v365 = arena[i0 * 128 + i1 - row * 4608];
+                        const float v365 = arena[294912 + i0 * 128 + i1 - row * 4608];
                         const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
                         const float v367 = v365 + v366;
-                        const float v374 = arena[4608 + i1];
-                        const float v378 = arena[4736 + i1];
+                        const float v374 = arena[i1];
+                        const float v378 = arena[128 + i1];
                         const float v379 = nn_fma(v367, v374, v378);
                         const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
                         const float v381 = (v380 != 0 ? v379 : 0.0f);
@@ -3644,12 +3644,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v391 = nn_sqrt(v390);
             const float v387 = weights->block_9_batch_normalization_20_gamma[i0];
             const float v392 = v387 / v391;
-            arena[294912 + i0] = v392;
+            arena[299520 + i0] = v392;
             const float v394 = weights->block_9_batch_normalization_20_moving_mean[i0];
             const float v395 = -v394;
             const float v388 = weights->block_9_batch_normalization_20_beta[i0];
             const float v396 = nn_fma(v395, v392, v388);
-            arena[295040 + i0] = v396;
+            arena[299648 + i0] = v396;
         }
     }
     /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
@@ -3663,12 +3663,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v410 = nn_sqrt(v409);
             const float v406 = weights->block_10_batch_normalization_21_gamma[i0];
             const float v411 = v406 / v410;
-            arena[152064 + i0] = v411;
+            arena[147456 + i0] = v411;
             const float v413 = weights->block_10_batch_normalization_21_moving_mean[i0];
             const float v414 = -v413;
             const float v407 = weights->block_10_batch_normalization_21_beta[i0];
             const float v415 = nn_fma(v414, v411, v407);
-            arena[152192 + i0] = v415;
+            arena[147584 + i0] = v415;
         }
     }
     {
@@ -3678,18 +3678,18 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             {
                 static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 147456);
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 294912);
             }
             /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v403 = arena[147456 + i0 * 128 + i1 - row * 4608];
+                        const float v403 = arena[294912 + i0 * 128 + i1 - row * 4608];
                         const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
                         const float v405 = v403 + v404;
-                        const float v412 = arena[152064 + i1];
-                        const float v416 = arena[152192 + i1];
+                        const float v412 = arena[147456 + i1];
+                        const float v416 = arena[147584 + i1];
                         const float v417 = nn_fma(v405, v412, v416);
                         const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
                         const float v419 = (v418 != 0 ? v417 : 0.0f);
@@ -6134,7 +6134,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v919 = person_true[i0];
             const float v920 = (float)v919;
-            arena[14682624 + i0] = v920;
+            arena[14756352 + i0] = v920;
         }
     }
     /* mobilenet.nn:32: range -> [2] */
@@ -6145,14 +6145,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
             const int32_t v922 = integers[i0];
             const float v923 = (float)v922;
-            arena[14682656 + i0] = v923;
+            arena[14756384 + i0] = v923;
         }
     }
     /* mobilenet.nn:32: div, neg over [] */
     {
         const float v955 = 1.0f / (float)n;
         const float v956 = -v955;
-        arena[14682660] = v956;
+        arena[14756416] = v956;
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_turn [3, 3, 1, 256] -> [3, 3, 1, 256] */
     nn_conv_turn(9, 256, 1, 1, weights->block_12_depthwise_conv2d_12_kernel, arena + 15040512);
@@ -6375,12 +6375,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v50 = v44 - v49;
                         arena[4718592 + i0 * 8 + i1] = v50;
                         const float v51 = v50 * v50;
-                        arena[i0 * 8 + i1 - row * 8] = v51;
+                        arena[1179648 + i0 * 8 + i1 - row * 8] = v51;
                     }
                 }
             }
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, p52, arena + 15056032);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena + 1179648, p52, arena + 15056032);
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div, add, sqrt, div over [1, 1, 8] */
@@ -6575,12 +6575,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v118 = v110 - v117;
                         arena[9437184 + i0 * 16 + i1] = v118;
                         const float v119 = v118 * v118;
-                        arena[2359296 + i0 * 16 + i1 - row * 16] = v119;
+                        arena[2949120 + i0 * 16 + i1 - row * 16] = v119;
                     }
                 }
             }
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 16, arena + 2359296, p120, arena + 15056040);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 16, arena + 2949120, p120, arena + 15056040);
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 16] */
@@ -6775,12 +6775,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v184 = v178 - v183;
                         arena[5898240 + i0 * 32 + i1] = v184;
                         const float v185 = v184 * v184;
-                        arena[6488064 + i0 * 32 + i1 - row * 32] = v185;
+                        arena[7667712 + i0 * 32 + i1 - row * 32] = v185;
                     }
                 }
             }
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 6488064, p186, arena + 15056056);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 7667712, p186, arena + 15056056);
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 32] */
@@ -6975,12 +6975,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v252 = v244 - v251;
                         arena[11206656 + i0 * 32 + i1] = v252;
                         const float v253 = v252 * v252;
-                        arena[8257536 + i0 * 32 + i1 - row * 32] = v253;
+                        arena[8552448 + i0 * 32 + i1 - row * 32] = v253;
                     }
                 }
             }
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 32, arena + 8257536, p254, arena + 15056056);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 32, arena + 8552448, p254, arena + 15056056);
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, add, sqrt, div over [1, 1, 32] */
@@ -7175,12 +7175,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v318 = v312 - v317;
                         arena[8847360 + i0 * 64 + i1] = v318;
                         const float v319 = v318 * v318;
-                        arena[9142272 + i0 * 64 + i1 - row * 64] = v319;
+                        arena[10321920 + i0 * 64 + i1 - row * 64] = v319;
                     }
                 }
             }
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 9142272, p320, arena + 15051520);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 10321920, p320, arena + 15051520);
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, add, sqrt, div over [1, 1, 64] */
@@ -7375,12 +7375,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v386 = v378 - v385;
                         arena[14450688 + i0 * 64 + i1] = v386;
                         const float v387 = v386 * v386;
-                        arena[10616832 + i0 * 64 + i1 - row * 64] = v387;
+                        arena[10764288 + i0 * 64 + i1 - row * 64] = v387;
                     }
                 }
             }
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 10616832, p388, arena + 15051520);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 10764288, p388, arena + 15051520);
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, add, sqrt, div over [1, 1, 64] */
@@ -7575,12 +7575,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v452 = v446 - v451;
                         arena[10911744 + i0 * 128 + i1] = v452;
                         const float v453 = v452 * v452;
-                        arena[11059200 + i0 * 128 + i1 - row * 128] = v453;
+                        arena[11649024 + i0 * 128 + i1 - row * 128] = v453;
                     }
                 }
             }
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11059200, p454, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11649024, p454, arena + 15051584);
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, add, sqrt, div over [1, 1, 128] */
@@ -7775,12 +7775,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v518 = v512 - v517;
                         arena[11796480 + i0 * 128 + i1] = v518;
                         const float v519 = v518 * v518;
-                        arena[11943936 + i0 * 128 + i1 - row * 128] = v519;
+                        arena[12238848 + i0 * 128 + i1 - row * 128] = v519;
                     }
                 }
             }
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11943936, p520, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12238848, p520, arena + 15051584);
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, add, sqrt, div over [1, 1, 128] */
@@ -7975,12 +7975,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v584 = v578 - v583;
                         arena[12386304 + i0 * 128 + i1] = v584;
                         const float v585 = v584 * v584;
-                        arena[12533760 + i0 * 128 + i1 - row * 128] = v585;
+                        arena[12828672 + i0 * 128 + i1 - row * 128] = v585;
                     }
                 }
             }
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12533760, p586, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12828672, p586, arena + 15051584);
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, add, sqrt, div over [1, 1, 128] */
@@ -8175,12 +8175,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v650 = v644 - v649;
                         arena[12976128 + i0 * 128 + i1] = v650;
                         const float v651 = v650 * v650;
-                        arena[13123584 + i0 * 128 + i1 - row * 128] = v651;
+                        arena[13418496 + i0 * 128 + i1 - row * 128] = v651;
                     }
                 }
             }
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13123584, p652, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13418496, p652, arena + 15051584);
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, add, sqrt, div over [1, 1, 128] */
@@ -8375,12 +8375,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v716 = v710 - v715;
                         arena[13565952 + i0 * 128 + i1] = v716;
                         const float v717 = v716 * v716;
-                        arena[13713408 + i0 * 128 + i1 - row * 128] = v717;
+                        arena[14008320 + i0 * 128 + i1 - row * 128] = v717;
                     }
                 }
             }
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13713408, p718, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 14008320, p718, arena + 15051584);
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, add, sqrt, div over [1, 1, 128] */
@@ -8575,12 +8575,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v784 = v776 - v783;
                         arena[14966784 + i0 * 128 + i1] = v784;
                         const float v785 = v784 * v784;
-                        arena[14155776 + i0 * 128 + i1 - row * 128] = v785;
+                        arena[14229504 + i0 * 128 + i1 - row * 128] = v785;
                     }
                 }
             }
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 128, arena + 14155776, p786, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 128, arena + 14229504, p786, arena + 15051584);
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, add, sqrt, div over [1, 1, 128] */
@@ -8737,7 +8737,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14303232 + row * 2304, p847, arena + 14381056);
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14303232 + row * 2304, p847, arena + 14379264);
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
@@ -8745,16 +8745,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v848 = arena[14381056 + i0];
+            const float v848 = arena[14379264 + i0];
             const float v849 = v848 / v782;
-            arena[14381056 + i0] = v849;
+            arena[14379264 + i0] = v849;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v856 = arena[14381056 + i0];
+            const float v856 = arena[14379264 + i0];
             const float v857 = v856 * 0.01f;
             const float v855 = weights->block_12_batch_normalization_25_moving_mean[i0];
             const float v858 = nn_fma(v855, 0.99f, v857);
@@ -8771,16 +8771,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
                         const float v844 = arena[14303232 + i0 * 256 + i1];
-                        const float v849 = arena[14381056 + i1];
+                        const float v849 = arena[14379264 + i1];
                         const float v850 = v844 - v849;
                         arena[14303232 + i0 * 256 + i1] = v850;
                         const float v851 = v850 * v850;
-                        arena[14376960 + i0 * 256 + i1 - row * 256] = v851;
+                        arena[14671872 + i0 * 256 + i1 - row * 256] = v851;
                     }
                 }
             }
             /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14376960, p852, arena + 14381312);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14671872, p852, arena + 14376960);
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: div, add, sqrt, div over [1, 1, 256] */
@@ -8788,9 +8788,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v853 = arena[14381312 + i0];
+            const float v853 = arena[14376960 + i0];
             const float v854 = v853 / v782;
-            arena[14381312 + i0] = v854;
+            arena[14376960 + i0] = v854;
             const float v867 = v854 + 0.001f;
             const float v868 = nn_sqrt(v867);
             arena[15051968 + i0] = v868;
@@ -8803,7 +8803,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v861 = arena[14381312 + i0];
+            const float v861 = arena[14376960 + i0];
             const float v862 = v861 * 0.01f;
             const float v860 = weights->block_12_batch_normalization_25_moving_variance[i0];
             const float v863 = nn_fma(v860, 0.99f, v862);
@@ -8913,18 +8913,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v903 = nn_fma(v883, v902, v899);
                         const float v904 = (0.0f < v903 ? 1.0f : 0.0f);
                         const float v905 = (v904 != 0 ? v903 : 0.0f);
-                        arena[14680064 + i0 * 256 + i1 - row * 2304] = v905;
+                        arena[14753792 + i0 * 256 + i1 - row * 2304] = v905;
                     }
                 }
             }
             /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
             for (ptrdiff_t i0 = 0; i0 < (int)(end - row); i0++)
-                nn_sum_rows(9, 256, arena + 14680064 + i0 * 9 * 256, arena + 14682368 + i0 * 256);
+                nn_sum_rows(9, 256, arena + 14753792 + i0 * 9 * 256, arena + 14756096 + i0 * 256);
             /* mobilenet.nn:25: global_average_pooling2d: div over [n, 256] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    const float v906 = arena[14682368 + i0 - row * 256];
+                    const float v906 = arena[14756096 + i0 - row * 256];
                     const float v907 = v906 / 9.0f;
                     arena[14671872 + i0] = v907;
                 }
@@ -8949,11 +8949,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 15052480, arena + 14680256);
+    nn_sum(n, 2, arena + 15052480, arena + 14756288);
     /* mobilenet.nn:26: dense: div over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v917 = arena[14680256 + i0];
+            const float v917 = arena[14756288 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
                 const float v915 = arena[15052480 + i0 * 2 + i1];
@@ -8963,43 +8963,43 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 15052544, arena + 14680288);
+    nn_sum(n, 2, arena + 15052544, arena + 14756320);
     /* mobilenet.nn:32: equal, div, maximum, minimum, log, mul over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v921 = arena[14682624 + i0];
-            const float v926 = arena[14680288 + i0];
+            const float v921 = arena[14756352 + i0];
+            const float v926 = arena[14756320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v923 = arena[14682656 + i1];
+                const float v923 = arena[14756384 + i1];
                 const float v924 = (v921 == v923 ? 1.0f : 0.0f);
                 arena[15052608 + i0 * 2 + i1] = v924;
                 const float v918 = arena[15052544 + i0 * 2 + i1];
                 const float v927 = v918 / v926;
                 arena[15052672 + i0 * 2 + i1] = v927;
                 const float v929 = nn_maximum(v927, 1e-7f);
-                arena[14680064 + i0 * 2 + i1] = v929;
+                arena[14756096 + i0 * 2 + i1] = v929;
                 const float v931 = nn_minimum(v929, 0.9999999f);
-                arena[14680128 + i0 * 2 + i1] = v931;
+                arena[14756160 + i0 * 2 + i1] = v931;
                 const float v932 = nn_log(v931);
                 const float v933 = v924 * v932;
-                arena[14680192 + i0 * 2 + i1] = v933;
+                arena[14756224 + i0 * 2 + i1] = v933;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 14680192, arena + 14680320);
+    nn_sum(n, 2, arena + 14756224, arena + 14756384);
     /* mobilenet.nn:32: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v934 = arena[14680320 + i0];
+            const float v934 = arena[14756384 + i0];
             const float v935 = -v934;
-            arena[14680320 + i0] = v935;
+            arena[14756384 + i0] = v935;
         }
     }
     /* mobilenet.nn:32: sum [n] -> [] */
-    nn_sum(1, n, arena + 14680320, arena + 15056912);
+    nn_sum(1, n, arena + 14756384, arena + 15056912);
     /* mobilenet.nn:34: argmax [n, 2] -> [n] */
     nn_argmax(n, 2, 1, arena + 15052544, integers);
     /* mobilenet.nn:34: cast, equal over [n] */
@@ -9008,25 +9008,25 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v944 = integers[i0];
             const float v945 = (float)v944;
-            const float v920 = arena[14682624 + i0];
+            const float v920 = arena[14756352 + i0];
             const float v946 = (v920 == v945 ? 1.0f : 0.0f);
-            arena[14682624 + i0] = v946;
+            arena[14756352 + i0] = v946;
         }
     }
     /* mobilenet.nn:34: sum [n] -> [] */
-    nn_sum(1, n, arena + 14682624, arena + 14682656);
+    nn_sum(1, n, arena + 14756352, arena + 14756384);
     /* mobilenet.nn:32: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 2] */
     {
-        const float v956 = arena[14682660];
+        const float v956 = arena[14756416];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v926 = arena[14680288 + i0];
+            const float v926 = arena[14756320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
                 const float v924 = arena[15052608 + i0 * 2 + i1];
                 const float v957 = v956 * v924;
-                const float v931 = arena[14680128 + i0 * 2 + i1];
+                const float v931 = arena[14756160 + i0 * 2 + i1];
                 const float v958 = v957 / v931;
-                const float v929 = arena[14680064 + i0 * 2 + i1];
+                const float v929 = arena[14756096 + i0 * 2 + i1];
                 const float v959 = (v929 < 0.9999999f ? 1.0f : 0.0f);
                 const float v960 = (v929 == 0.9999999f ? 1.0f : 0.0f);
                 const float v962 = v958 * 0.5f;
@@ -9042,17 +9042,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 arena[15052608 + i0 * 2 + i1] = v970;
                 const float v971 = v970 * v927;
                 const float v972 = -v971;
-                arena[14680128 + i0 * 2 + i1] = v972;
+                arena[14756160 + i0 * 2 + i1] = v972;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 14680128, arena + 14680064);
+    nn_sum(n, 2, arena + 14756160, arena + 14756096);
     /* mobilenet.nn:26: dense: add, div, mul, neg over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v974 = arena[14680064 + i0];
-            const float v917 = arena[14680256 + i0];
+            const float v974 = arena[14756096 + i0];
+            const float v917 = arena[14756288 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
                 const float v970 = arena[15052608 + i0 * 2 + i1];
@@ -9124,7 +9124,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:33: dense: add, store over [] */
     {
         const float v949 = metrics->accuracy_total;
-        const float v948 = arena[14682656];
+        const float v948 = arena[14756384];
         const float v950 = v949 + v948;
         metrics->accuracy_total = v950;
     }
@@ -14154,8 +14154,8 @@ static void mobilenet_evaluate_panel_7(const void *context, float *c, ptrdiff_t 
             const float v270 = c[i1 - column];
             const float v271 = weights->block_6_conv2d_7_bias[i1];
             const float v272 = v270 + v271;
-            const float v279 = arena[294912 + i1];
-            const float v283 = arena[295040 + i1];
+            const float v279 = arena[299520 + i1];
+            const float v283 = arena[299648 + i1];
             const float v284 = nn_fma(v272, v279, v283);
             const float v285 = (0.0f < v284 ? 1.0f : 0.0f);
             const float v286 = (v285 != 0 ? v284 : 0.0f);
@@ -14178,8 +14178,8 @@ static void mobilenet_evaluate_panel_8(const void *context, float *c, ptrdiff_t 
             const float v308 = c[i1 - column];
             const float v309 = weights->block_7_conv2d_8_bias[i1];
             const float v310 = v308 + v309;
-            const float v317 = arena[294912 + i1];
-            const float v321 = arena[295040 + i1];
+            const float v317 = arena[299520 + i1];
+            const float v321 = arena[299648 + i1];
             const float v322 = nn_fma(v310, v317, v321);
             const float v323 = (0.0f < v322 ? 1.0f : 0.0f);
             const float v324 = (v323 != 0 ? v322 : 0.0f);
@@ -14202,8 +14202,8 @@ static void mobilenet_evaluate_panel_9(const void *context, float *c, ptrdiff_t 
             const float v346 = c[i1 - column];
             const float v347 = weights->block_8_conv2d_9_bias[i1];
             const float v348 = v346 + v347;
-            const float v355 = arena[294912 + i1];
-            const float v359 = arena[295040 + i1];
+            const float v355 = arena[299520 + i1];
+            const float v359 = arena[299648 + i1];
             const float v360 = nn_fma(v348, v355, v359);
             const float v361 = (0.0f < v360 ? 1.0f : 0.0f);
             const float v362 = (v361 != 0 ? v360 : 0.0f);
@@ -14226,8 +14226,8 @@ static void mobilenet_evaluate_panel_10(const void *context, float *c, ptrdiff_t
             const float v384 = c[i1 - column];
             const float v385 = weights->block_9_conv2d_10_bias[i1];
             const float v386 = v384 + v385;
-            const float v393 = arena[294912 + i1];
-            const float v397 = arena[295040 + i1];
+            const float v393 = arena[299520 + i1];
+            const float v397 = arena[299648 + i1];
             const float v398 = nn_fma(v386, v393, v397);
             const float v399 = (0.0f < v398 ? 1.0f : 0.0f);
             const float v400 = (v399 != 0 ? v398 : 0.0f);
@@ -14764,12 +14764,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v258 = nn_sqrt(v257);
             const float v254 = weights->block_6_batch_normalization_13_gamma[i0];
             const float v259 = v254 / v258;
-            arena[152064 + i0] = v259;
+            arena[147456 + i0] = v259;
             const float v261 = weights->block_6_batch_normalization_13_moving_mean[i0];
             const float v262 = -v261;
             const float v255 = weights->block_6_batch_normalization_13_beta[i0];
             const float v263 = nn_fma(v262, v259, v255);
-            arena[152192 + i0] = v263;
+            arena[147584 + i0] = v263;
         }
     }
     {
@@ -14779,18 +14779,18 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             {
                 static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 147456);
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 294912);
             }
             /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v251 = arena[147456 + i0 * 128 + i1 - row * 4608];
+                        const float v251 = arena[294912 + i0 * 128 + i1 - row * 4608];
                         const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
                         const float v253 = v251 + v252;
-                        const float v260 = arena[152064 + i1];
-                        const float v264 = arena[152192 + i1];
+                        const float v260 = arena[147456 + i1];
+                        const float v264 = arena[147584 + i1];
                         const float v265 = nn_fma(v253, v260, v264);
                         const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
                         const float v267 = (v266 != 0 ? v265 : 0.0f);
@@ -14809,12 +14809,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v277 = nn_sqrt(v276);
             const float v273 = weights->block_6_batch_normalization_14_gamma[i0];
             const float v278 = v273 / v277;
-            arena[294912 + i0] = v278;
+            arena[299520 + i0] = v278;
             const float v280 = weights->block_6_batch_normalization_14_moving_mean[i0];
             const float v281 = -v280;
             const float v274 = weights->block_6_batch_normalization_14_beta[i0];
             const float v282 = nn_fma(v281, v278, v274);
-            arena[295040 + i0] = v282;
+            arena[299648 + i0] = v282;
         }
     }
     /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
@@ -14828,12 +14828,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v296 = nn_sqrt(v295);
             const float v292 = weights->block_7_batch_normalization_15_gamma[i0];
             const float v297 = v292 / v296;
-            arena[4608 + i0] = v297;
+            arena[i0] = v297;
             const float v299 = weights->block_7_batch_normalization_15_moving_mean[i0];
             const float v300 = -v299;
             const float v293 = weights->block_7_batch_normalization_15_beta[i0];
             const float v301 = nn_fma(v300, v297, v293);
-            arena[4736 + i0] = v301;
+            arena[128 + i0] = v301;
         }
     }
     {
@@ -14843,18 +14843,18 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             {
                 static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena);
+                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 294912);
             }
             /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v289 = arena[i0 * 128 + i1 - row * 4608];
+                        const float v289 = arena[294912 + i0 * 128 + i1 - row * 4608];
                         const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
                         const float v291 = v289 + v290;
-                        const float v298 = arena[4608 + i1];
-                        const float v302 = arena[4736 + i1];
+                        const float v298 = arena[i1];
+                        const float v302 = arena[128 + i1];
                         const float v303 = nn_fma(v291, v298, v302);
                         const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
                         const float v305 = (v304 != 0 ? v303 : 0.0f);
@@ -14873,12 +14873,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v315 = nn_sqrt(v314);
             const float v311 = weights->block_7_batch_normalization_16_gamma[i0];
             const float v316 = v311 / v315;
-            arena[294912 + i0] = v316;
+            arena[299520 + i0] = v316;
             const float v318 = weights->block_7_batch_normalization_16_moving_mean[i0];
             const float v319 = -v318;
             const float v312 = weights->block_7_batch_normalization_16_beta[i0];
             const float v320 = nn_fma(v319, v316, v312);
-            arena[295040 + i0] = v320;
+            arena[299648 + i0] = v320;
         }
     }
     /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
@@ -14892,12 +14892,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v334 = nn_sqrt(v333);
             const float v330 = weights->block_8_batch_normalization_17_gamma[i0];
             const float v335 = v330 / v334;
-            arena[152064 + i0] = v335;
+            arena[147456 + i0] = v335;
             const float v337 = weights->block_8_batch_normalization_17_moving_mean[i0];
             const float v338 = -v337;
             const float v331 = weights->block_8_batch_normalization_17_beta[i0];
             const float v339 = nn_fma(v338, v335, v331);
-            arena[152192 + i0] = v339;
+            arena[147584 + i0] = v339;
         }
     }
     {
@@ -14907,18 +14907,18 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             {
                 static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 147456);
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 294912);
             }
             /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v327 = arena[147456 + i0 * 128 + i1 - row * 4608];
+                        const float v327 = arena[294912 + i0 * 128 + i1 - row * 4608];
                         const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
                         const float v329 = v327 + v328;
-                        const float v336 = arena[152064 + i1];
-                        const float v340 = arena[152192 + i1];
+                        const float v336 = arena[147456 + i1];
+                        const float v340 = arena[147584 + i1];
                         const float v341 = nn_fma(v329, v336, v340);
                         const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
                         const float v343 = (v342 != 0 ? v341 : 0.0f);
@@ -14937,12 +14937,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v353 = nn_sqrt(v352);
             const float v349 = weights->block_8_batch_normalization_18_gamma[i0];
             const float v354 = v349 / v353;
-            arena[294912 + i0] = v354;
+            arena[299520 + i0] = v354;
             const float v356 = weights->block_8_batch_normalization_18_moving_mean[i0];
             const float v357 = -v356;
             const float v350 = weights->block_8_batch_normalization_18_beta[i0];
             const float v358 = nn_fma(v357, v354, v350);
-            arena[295040 + i0] = v358;
+            arena[299648 + i0] = v358;
         }
     }
     /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
@@ -14956,12 +14956,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v372 = nn_sqrt(v371);
             const float v368 = weights->block_9_batch_normalization_19_gamma[i0];
             const float v373 = v368 / v372;
-            arena[4608 + i0] = v373;
+            arena[i0] = v373;
             const float v375 = weights->block_9_batch_normalization_19_moving_mean[i0];
             const float v376 = -v375;
             const float v369 = weights->block_9_batch_normalization_19_beta[i0];
             const float v377 = nn_fma(v376, v373, v369);
-            arena[4736 + i0] = v377;
+            arena[128 + i0] = v377;
         }
     }
     {
@@ -14971,18 +14971,18 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             {
                 static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena);
+                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 294912);
             }
             /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v365 = arena[i0 * 128 + i1 - row * 4608];
+                        const float v365 = arena[294912 + i0 * 128 + i1 - row * 4608];
                         const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
                         const float v367 = v365 + v366;
-                        const float v374 = arena[4608 + i1];
-                        const float v378 = arena[4736 + i1];
+                        const float v374 = arena[i1];
+                        const float v378 = arena[128 + i1];
                         const float v379 = nn_fma(v367, v374, v378);
                         const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
                         const float v381 = (v380 != 0 ? v379 : 0.0f);
@@ -15001,12 +15001,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v391 = nn_sqrt(v390);
             const float v387 = weights->block_9_batch_normalization_20_gamma[i0];
             const float v392 = v387 / v391;
-            arena[294912 + i0] = v392;
+            arena[299520 + i0] = v392;
             const float v394 = weights->block_9_batch_normalization_20_moving_mean[i0];
             const float v395 = -v394;
             const float v388 = weights->block_9_batch_normalization_20_beta[i0];
             const float v396 = nn_fma(v395, v392, v388);
-            arena[295040 + i0] = v396;
+            arena[299648 + i0] = v396;
         }
     }
     /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
@@ -15020,12 +15020,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v410 = nn_sqrt(v409);
             const float v406 = weights->block_10_batch_normalization_21_gamma[i0];
             const float v411 = v406 / v410;
-            arena[152064 + i0] = v411;
+            arena[147456 + i0] = v411;
             const float v413 = weights->block_10_batch_normalization_21_moving_mean[i0];
             const float v414 = -v413;
             const float v407 = weights->block_10_batch_normalization_21_beta[i0];
             const float v415 = nn_fma(v414, v411, v407);
-            arena[152192 + i0] = v415;
+            arena[147584 + i0] = v415;
         }
     }
     {
@@ -15035,18 +15035,18 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             {
                 static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 147456);
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 294912);
             }
             /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v403 = arena[147456 + i0 * 128 + i1 - row * 4608];
+                        const float v403 = arena[294912 + i0 * 128 + i1 - row * 4608];
                         const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
                         const float v405 = v403 + v404;
-                        const float v412 = arena[152064 + i1];
-                        const float v416 = arena[152192 + i1];
+                        const float v412 = arena[147456 + i1];
+                        const float v416 = arena[147584 + i1];
                         const float v417 = nn_fma(v405, v412, v416);
                         const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
                         const float v419 = (v418 != 0 ? v417 : 0.0f);
@@ -15245,15 +15245,6 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     }
     /* mobilenet.nn:32: range -> [2] */
     for (int i0 = 0; i0 < 2; i0++) (integers)[i0] = i0;
-    /* mobilenet.nn:32: cast over [2] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
-            const int32_t v532 = integers[i0];
-            const float v533 = (float)v532;
-            arena[128 + i0] = v533;
-        }
-    }
     /* mobilenet.nn:26: dense: div over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -15268,6 +15259,15 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
     nn_sum(n, 2, arena + 8192, arena + 96);
+    /* mobilenet.nn:32: cast over [2] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
+            const int32_t v532 = integers[i0];
+            const float v533 = (float)v532;
+            arena[128 + i0] = v533;
+        }
+    }
     /* mobilenet.nn:32: equal, div, maximum, minimum, log, mul over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {

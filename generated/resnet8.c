@@ -2580,7 +2580,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         const float v298 = 1.0f / (float)n;
         const float v299 = -v298;
-        arena[4991104] = v299;
+        arena[4991296] = v299;
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_turn [1, 1, 32, 64] -> [1, 1, 64, 32] */
     nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 4988928);
@@ -3247,12 +3247,12 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                         const float v187 = v179 - v186;
                         arena[3407872 + i0 * 64 + i1] = v187;
                         const float v188 = v187 * v187;
-                        arena[3538944 + i0 * 64 + i1 - row * 64] = v188;
+                        arena[3547136 + i0 * 64 + i1 - row * 64] = v188;
                     }
                 }
             }
             /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 3538944, p189, arena + 4991040);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 3547136, p189, arena + 3538944);
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 64] */
@@ -3260,9 +3260,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v185 = arena[5092200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v190 = arena[4991040 + i0];
+            const float v190 = arena[3538944 + i0];
             const float v191 = v190 / v185;
-            arena[4991040 + i0] = v191;
+            arena[3538944 + i0] = v191;
             const float v204 = v191 + 0.001f;
             const float v205 = nn_sqrt(v204);
             arena[5091840 + i0] = v205;
@@ -3275,7 +3275,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v198 = arena[4991040 + i0];
+            const float v198 = arena[3538944 + i0];
             const float v199 = v198 * 0.01f;
             const float v197 = weights->residual_2_batch_normalization_5_moving_variance[i0];
             const float v200 = nn_fma(v197, 0.99f, v199);
@@ -3305,14 +3305,14 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             {
                 static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_deep(&window, &part, 4, (int)(end - row), arena + 3538944 + row * 4096, weights->residual_2_conv2d_7_kernel, arena + 4849664);
+                nn_conv_deep(&window, &part, 4, (int)(end - row), arena + 3538944 + row * 4096, weights->residual_2_conv2d_7_kernel, arena + 4980736);
             }
             /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v211 = arena[4849664 + i0 * 64 + i1 - row * 4096];
+                        const float v211 = arena[4980736 + i0 * 64 + i1 - row * 4096];
                         const float v212 = weights->residual_2_conv2d_7_bias[i1];
                         const float v213 = v211 + v212;
                         arena[4718592 + i0 * 64 + i1] = v213;
@@ -3320,7 +3320,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, p216, arena + 4990976);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, p216, arena + 4984832);
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
@@ -3328,16 +3328,16 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v185 = arena[5092200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v217 = arena[4990976 + i0];
+            const float v217 = arena[4984832 + i0];
             const float v218 = v217 / v185;
-            arena[4990976 + i0] = v218;
+            arena[4984832 + i0] = v218;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v225 = arena[4990976 + i0];
+            const float v225 = arena[4984832 + i0];
             const float v226 = v225 * 0.01f;
             const float v224 = weights->residual_2_batch_normalization_6_moving_mean[i0];
             const float v227 = nn_fma(v224, 0.99f, v226);
@@ -3354,16 +3354,16 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v213 = arena[4718592 + i0 * 64 + i1];
-                        const float v218 = arena[4990976 + i1];
+                        const float v218 = arena[4984832 + i1];
                         const float v219 = v213 - v218;
                         arena[4718592 + i0 * 64 + i1] = v219;
                         const float v220 = v219 * v219;
-                        arena[4849664 + i0 * 64 + i1 - row * 64] = v220;
+                        arena[4980736 + i0 * 64 + i1 - row * 64] = v220;
                     }
                 }
             }
             /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4849664, p221, arena + 4991040);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4980736, p221, arena + 4984896);
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 64] */
@@ -3371,9 +3371,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v185 = arena[5092200];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v222 = arena[4991040 + i0];
+            const float v222 = arena[4984896 + i0];
             const float v223 = v222 / v185;
-            arena[4991040 + i0] = v223;
+            arena[4984896 + i0] = v223;
             const float v236 = v223 + 0.001f;
             const float v237 = nn_sqrt(v236);
             arena[4993024 + i0] = v237;
@@ -3386,7 +3386,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v230 = arena[4991040 + i0];
+            const float v230 = arena[4984896 + i0];
             const float v231 = v230 * 0.01f;
             const float v229 = weights->residual_2_batch_normalization_6_moving_variance[i0];
             const float v232 = nn_fma(v229, 0.99f, v231);
@@ -3490,12 +3490,12 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 arena[4988480 + i0 * 10 + i1] = v274;
                 const float v275 = nn_log(v274);
                 const float v276 = v267 * v275;
-                arena[4980736 + i0 * 10 + i1] = v276;
+                arena[4990976 + i0 * 10 + i1] = v276;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4980736, arena + 4988896);
+    nn_sum(n, 10, arena + 4990976, arena + 4988896);
     /* resnet8.nn:28: neg over [n] */
     {
         NN_INDEPENDENT
@@ -3524,7 +3524,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     nn_sum(1, n, arena + 4988800, arena + 4988896);
     /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v299 = arena[4991104];
+        const float v299 = arena[4991296];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v269 = arena[4988864 + i0];
             NN_INDEPENDENT
@@ -5563,15 +5563,6 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     }
     /* resnet8.nn:28: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* resnet8.nn:28: cast over [10] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v158 = integers[i0];
-            const float v159 = (float)v158;
-            arena[704 + i0] = v159;
-        }
-    }
     /* resnet8.nn:22: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -5586,6 +5577,15 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 672);
+    /* resnet8.nn:28: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v158 = integers[i0];
+            const float v159 = (float)v158;
+            arena[704 + i0] = v159;
+        }
+    }
     /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {

@@ -1625,20 +1625,20 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
             const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
             /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 8192);
+            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
             /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v69 = arena[8192 + i0 - row];
+                    const float v69 = arena[32768 + i0 - row];
                     const float v70 = v69 * 0.03125f;
-                    arena[8192 + i0 - row] = v70;
+                    arena[32768 + i0 - row] = v70;
                 }
             }
             /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v70 = arena[8192 + i0 - row];
+                    const float v70 = arena[32768 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v65 = arena[16384 + i0 * 32 + i1];
@@ -1650,21 +1650,21 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
                 }
             }
             /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 4096, arena + 8192);
+            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
             /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v74 = arena[8192 + i0 - row];
+                    const float v74 = arena[32768 + i0 - row];
                     const float v77 = nn_fma(v74, 0.03125f, 0.001f);
                     const float v78 = nn_sqrt(v77);
-                    arena[8192 + i0 - row] = v78;
+                    arena[32768 + i0 - row] = v78;
                 }
             }
             /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v78 = arena[8192 + i0 - row];
+                    const float v78 = arena[32768 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v75 = weights->block_layer_normalization_1_gamma[i1];
@@ -1686,20 +1686,20 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
             const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
             /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 24576);
+            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
             /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v101 = arena[24576 + i0 - row];
+                    const float v101 = arena[32768 + i0 - row];
                     const float v102 = v101 * 0.03125f;
-                    arena[24576 + i0 - row] = v102;
+                    arena[32768 + i0 - row] = v102;
                 }
             }
             /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v102 = arena[24576 + i0 - row];
+                    const float v102 = arena[32768 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v97 = arena[16384 + i0 * 32 + i1];
@@ -1711,21 +1711,21 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
                 }
             }
             /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 12288, arena + 24576);
+            nn_sum((int)(end - row), 32, arena + 12288, arena + 32768);
             /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v106 = arena[24576 + i0 - row];
+                    const float v106 = arena[32768 + i0 - row];
                     const float v109 = nn_fma(v106, 0.03125f, 0.001f);
                     const float v110 = nn_sqrt(v109);
-                    arena[24576 + i0 - row] = v110;
+                    arena[32768 + i0 - row] = v110;
                 }
             }
             /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v110 = arena[24576 + i0 - row];
+                    const float v110 = arena[32768 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v107 = weights->block_1_layer_normalization_2_gamma[i1];
@@ -1806,20 +1806,20 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
             const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
             /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 8192);
+            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
             /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v154 = arena[8192 + i0 - row];
+                    const float v154 = arena[32768 + i0 - row];
                     const float v155 = v154 * 0.03125f;
-                    arena[8192 + i0 - row] = v155;
+                    arena[32768 + i0 - row] = v155;
                 }
             }
             /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v155 = arena[8192 + i0 - row];
+                    const float v155 = arena[32768 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v150 = arena[16384 + i0 * 32 + i1];
@@ -1831,21 +1831,21 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
                 }
             }
             /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 4096, arena + 8192);
+            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
             /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v159 = arena[8192 + i0 - row];
+                    const float v159 = arena[32768 + i0 - row];
                     const float v162 = nn_fma(v159, 0.03125f, 0.001f);
                     const float v163 = nn_sqrt(v162);
-                    arena[8192 + i0 - row] = v163;
+                    arena[32768 + i0 - row] = v163;
                 }
             }
             /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v163 = arena[8192 + i0 - row];
+                    const float v163 = arena[32768 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v160 = weights->block_1_layer_normalization_3_gamma[i1];
@@ -1867,20 +1867,20 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
             const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
             /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 8192);
+            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
             /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v183 = arena[8192 + i0 - row];
+                    const float v183 = arena[32768 + i0 - row];
                     const float v184 = v183 * 0.03125f;
-                    arena[8192 + i0 - row] = v184;
+                    arena[32768 + i0 - row] = v184;
                 }
             }
             /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v184 = arena[8192 + i0 - row];
+                    const float v184 = arena[32768 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v179 = arena[16384 + i0 * 32 + i1];
@@ -1892,21 +1892,21 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
                 }
             }
             /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 4096, arena + 8192);
+            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
             /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v188 = arena[8192 + i0 - row];
+                    const float v188 = arena[32768 + i0 - row];
                     const float v191 = nn_fma(v188, 0.03125f, 0.001f);
                     const float v192 = nn_sqrt(v191);
-                    arena[8192 + i0 - row] = v192;
+                    arena[32768 + i0 - row] = v192;
                 }
             }
             /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v192 = arena[8192 + i0 - row];
+                    const float v192 = arena[32768 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v189 = weights->layer_normalization_4_gamma[i1];
@@ -2769,7 +2769,7 @@ static void transformer_train_panel_13(const void *context, float *c, ptrdiff_t 
             const float v204 = c[i1 - column];
             const float v205 = weights->dense_5_bias[i1];
             const float v206 = v204 + v205;
-            arena[245760 + i0 * 10 + i1] = v206;
+            arena[258048 + i0 * 10 + i1] = v206;
         }
     }
 }
@@ -3255,7 +3255,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v214 = digit_true[i0];
             const float v215 = (float)v214;
-            arena[250112 + i0] = v215;
+            arena[259648 + i0] = v215;
         }
     }
     /* transformer.nn:25: range -> [10] */
@@ -3266,14 +3266,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v217 = integers[i0];
             const float v218 = (float)v217;
-            arena[250144 + i0] = v218;
+            arena[259744 + i0] = v218;
         }
     }
     /* transformer.nn:26: dense_5: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v250 = 1.0f / (float)n;
         const float v251 = -v250;
-        arena[250156] = v251;
+        arena[259776] = v251;
         const int32_t v525 = (int32_t)trainer->step;
         const float v527 = (float)v525;
         const float v529 = v527 + 1.0f;
@@ -3527,20 +3527,20 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
             const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
             /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 65536 + row * 32, arena + 265216);
+            nn_sum((int)(end - row), 32, arena + 65536 + row * 32, arena + 265344);
             /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v102 = arena[265216 + i0 - row];
+                    const float v102 = arena[265344 + i0 - row];
                     const float v103 = v102 * 0.03125f;
-                    arena[265216 + i0 - row] = v103;
+                    arena[265344 + i0 - row] = v103;
                 }
             }
             /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v103 = arena[265216 + i0 - row];
+                    const float v103 = arena[265344 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v98 = arena[65536 + i0 * 32 + i1];
@@ -3552,22 +3552,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 }
             }
             /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 32768, arena + 265216);
+            nn_sum((int)(end - row), 32, arena + 32768, arena + 265344);
             /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v107 = arena[265216 + i0 - row];
+                    const float v107 = arena[265344 + i0 - row];
                     const float v110 = nn_fma(v107, 0.03125f, 0.001f);
                     const float v111 = nn_sqrt(v110);
-                    arena[265344 + i0 - row] = v111;
+                    arena[265216 + i0 - row] = v111;
                 }
             }
             /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v107 = arena[265216 + i0 - row];
+                    const float v107 = arena[265344 + i0 - row];
                     const float v393 = nn_fma(v107, 0.03125f, 0.001f);
                     const float v394 = nn_sqrt(v393);
                     arena[266752 + i0] = v394;
@@ -3576,7 +3576,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v111 = arena[265344 + i0 - row];
+                    const float v111 = arena[265216 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v108 = weights->block_1_layer_normalization_2_gamma[i1];
@@ -3690,7 +3690,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                     const float v160 = arena[237568 + i0 - row];
                     const float v163 = nn_fma(v160, 0.03125f, 0.001f);
                     const float v164 = nn_sqrt(v163);
-                    arena[237696 + i0 - row] = v164;
+                    arena[258048 + i0 - row] = v164;
                 }
             }
             /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
@@ -3706,7 +3706,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v164 = arena[237696 + i0 - row];
+                    const float v164 = arena[258048 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v161 = weights->block_1_layer_normalization_3_gamma[i1];
@@ -3728,47 +3728,47 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
             const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
             /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 65536 + row * 32, arena + 249856);
+            nn_sum((int)(end - row), 32, arena + 65536 + row * 32, arena + 258048);
             /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v184 = arena[249856 + i0 - row];
+                    const float v184 = arena[258048 + i0 - row];
                     const float v185 = v184 * 0.03125f;
-                    arena[249856 + i0 - row] = v185;
+                    arena[258048 + i0 - row] = v185;
                 }
             }
             /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v185 = arena[249856 + i0 - row];
+                    const float v185 = arena[258048 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v180 = arena[65536 + i0 * 32 + i1];
                         const float v186 = v180 - v185;
                         arena[65536 + i0 * 32 + i1] = v186;
                         const float v187 = v186 * v186;
-                        arena[245760 + i0 * 32 + i1 - row * 32] = v187;
+                        arena[253952 + i0 * 32 + i1 - row * 32] = v187;
                     }
                 }
             }
             /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 245760, arena + 249856);
+            nn_sum((int)(end - row), 32, arena + 253952, arena + 258048);
             /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v189 = arena[249856 + i0 - row];
+                    const float v189 = arena[258048 + i0 - row];
                     const float v192 = nn_fma(v189, 0.03125f, 0.001f);
                     const float v193 = nn_sqrt(v192);
-                    arena[249984 + i0 - row] = v193;
+                    arena[258176 + i0 - row] = v193;
                 }
             }
             /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v189 = arena[249856 + i0 - row];
+                    const float v189 = arena[258048 + i0 - row];
                     const float v288 = nn_fma(v189, 0.03125f, 0.001f);
                     const float v289 = nn_sqrt(v288);
                     arena[267264 + i0] = v289;
@@ -3777,7 +3777,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v193 = arena[249984 + i0 - row];
+                    const float v193 = arena[258176 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v190 = weights->layer_normalization_4_gamma[i1];
@@ -3812,97 +3812,97 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:19: dense_5: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 256, arena + 237568, 256, 1, weights->dense_5_kernel, 10, 1, arena + 245760, 10, 1, 0, transformer_train_panel_13, &(struct transformer_train_panel_13){ weights, arena });
+    nn_gemm(n, 10, 256, arena + 237568, 256, 1, weights->dense_5_kernel, 10, 1, arena + 258048, 10, 1, 0, transformer_train_panel_13, &(struct transformer_train_panel_13){ weights, arena });
     /* transformer.nn:19: dense_5: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 245760, arena + 246080);
+    nn_max(n, 10, arena + 258048, arena + 258368);
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v208 = arena[246080 + i0];
+            const float v208 = arena[258368 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v206 = arena[245760 + i0 * 10 + i1];
+                const float v206 = arena[258048 + i0 * 10 + i1];
                 const float v209 = v206 - v208;
                 const float v210 = nn_exp(v209);
-                arena[245760 + i0 * 10 + i1] = v210;
+                arena[258048 + i0 * 10 + i1] = v210;
             }
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 245760, arena + 247040);
+    nn_sum(n, 10, arena + 258048, arena + 259680);
     /* transformer.nn:19: dense_5: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v212 = arena[247040 + i0];
+            const float v212 = arena[259680 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v210 = arena[245760 + i0 * 10 + i1];
+                const float v210 = arena[258048 + i0 * 10 + i1];
                 const float v213 = v210 / v212;
-                arena[246080 + i0 * 10 + i1] = v213;
+                arena[258368 + i0 * 10 + i1] = v213;
             }
         }
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 246080, arena + 247072);
+    nn_sum(n, 10, arena + 258368, arena + 259712);
     /* transformer.nn:25: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v216 = arena[250112 + i0];
-            const float v221 = arena[247072 + i0];
+            const float v216 = arena[259648 + i0];
+            const float v221 = arena[259712 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v218 = arena[250144 + i1];
+                const float v218 = arena[259744 + i1];
                 const float v219 = (v216 == v218 ? 1.0f : 0.0f);
-                arena[253952 + i0 * 10 + i1] = v219;
-                const float v213 = arena[246080 + i0 * 10 + i1];
+                arena[258688 + i0 * 10 + i1] = v219;
+                const float v213 = arena[258368 + i0 * 10 + i1];
                 const float v222 = v213 / v221;
                 const float v224 = nn_maximum(v222, 1e-7f);
-                arena[246400 + i0 * 10 + i1] = v224;
+                arena[259008 + i0 * 10 + i1] = v224;
                 const float v226 = nn_minimum(v224, 0.9999999f);
                 const float v227 = nn_log(v226);
                 const float v228 = v219 * v227;
-                arena[246720 + i0 * 10 + i1] = v228;
+                arena[259328 + i0 * 10 + i1] = v228;
             }
         }
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 246720, arena + 247104);
+    nn_sum(n, 10, arena + 259328, arena + 259744);
     /* transformer.nn:25: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v229 = arena[247104 + i0];
+            const float v229 = arena[259744 + i0];
             const float v230 = -v229;
-            arena[247104 + i0] = v230;
+            arena[259744 + i0] = v230;
         }
     }
     /* transformer.nn:25: sum [n] -> [] */
-    nn_sum(1, n, arena + 247104, arena + 267844);
+    nn_sum(1, n, arena + 259744, arena + 267844);
     /* transformer.nn:27: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 246080, integers);
+    nn_argmax(n, 10, 1, arena + 258368, integers);
     /* transformer.nn:27: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v240 = integers[i0];
             const float v241 = (float)v240;
-            const float v215 = arena[250112 + i0];
+            const float v215 = arena[259648 + i0];
             const float v242 = (v215 == v241 ? 1.0f : 0.0f);
-            arena[250112 + i0] = v242;
+            arena[259648 + i0] = v242;
         }
     }
     /* transformer.nn:27: sum [n] -> [] */
-    nn_sum(1, n, arena + 250112, arena + 250144);
+    nn_sum(1, n, arena + 259648, arena + 259744);
     /* transformer.nn:25: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
     {
-        const float v251 = arena[250156];
+        const float v251 = arena[259776];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v221 = arena[247072 + i0];
+            const float v221 = arena[259712 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v219 = arena[253952 + i0 * 10 + i1];
+                const float v219 = arena[258688 + i0 * 10 + i1];
                 const float v252 = v251 * v219;
-                const float v224 = arena[246400 + i0 * 10 + i1];
+                const float v224 = arena[259008 + i0 * 10 + i1];
                 const float v253 = nn_minimum(v224, 0.9999999f);
                 const float v254 = v252 / v253;
                 const float v255 = (v224 < 0.9999999f ? 1.0f : 0.0f);
@@ -3910,7 +3910,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 const float v257 = v254 * 0.5f;
                 const float v258 = (v256 != 0 ? v257 : 0.0f);
                 const float v259 = (v255 != 0 ? v254 : v258);
-                const float v213 = arena[246080 + i0 * 10 + i1];
+                const float v213 = arena[258368 + i0 * 10 + i1];
                 const float v260 = v213 / v221;
                 const float v261 = (1e-7f < v260 ? 1.0f : 0.0f);
                 const float v262 = (v260 == 1e-7f ? 1.0f : 0.0f);
@@ -3918,51 +3918,51 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 const float v264 = (v262 != 0 ? v263 : 0.0f);
                 const float v265 = (v261 != 0 ? v259 : v264);
                 const float v266 = v265 / v221;
-                arena[253952 + i0 * 10 + i1] = v266;
+                arena[258688 + i0 * 10 + i1] = v266;
                 const float v267 = v266 * v260;
                 const float v268 = -v267;
-                arena[246400 + i0 * 10 + i1] = v268;
+                arena[259008 + i0 * 10 + i1] = v268;
             }
         }
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 246400, arena + 246720);
+    nn_sum(n, 10, arena + 259008, arena + 259328);
     /* transformer.nn:19: dense_5: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v270 = arena[246720 + i0];
-            const float v212 = arena[247040 + i0];
+            const float v270 = arena[259328 + i0];
+            const float v212 = arena[259680 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v266 = arena[253952 + i0 * 10 + i1];
+                const float v266 = arena[258688 + i0 * 10 + i1];
                 const float v271 = v266 + v270;
                 const float v272 = v271 / v212;
-                arena[253952 + i0 * 10 + i1] = v272;
-                const float v213 = arena[246080 + i0 * 10 + i1];
+                arena[258688 + i0 * 10 + i1] = v272;
+                const float v213 = arena[258368 + i0 * 10 + i1];
                 const float v273 = v272 * v213;
                 const float v274 = -v273;
-                arena[246080 + i0 * 10 + i1] = v274;
+                arena[258368 + i0 * 10 + i1] = v274;
             }
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 246080, arena + 246400);
+    nn_sum(n, 10, arena + 258368, arena + 259008);
     /* transformer.nn:19: dense_5: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v276 = arena[246400 + i0];
+            const float v276 = arena[259008 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v272 = arena[253952 + i0 * 10 + i1];
+                const float v272 = arena[258688 + i0 * 10 + i1];
                 const float v277 = v272 + v276;
-                const float v210 = arena[245760 + i0 * 10 + i1];
+                const float v210 = arena[258048 + i0 * 10 + i1];
                 const float v278 = v277 * v210;
-                arena[253952 + i0 * 10 + i1] = v278;
+                arena[258688 + i0 * 10 + i1] = v278;
             }
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 253952, arena + 254272);
+    nn_sum_rows(n, 10, arena + 258688, arena + 258048);
     /* transformer.nn:26: dense_5: div, fma, store over [] */
     {
         const float v231 = arena[267844];
@@ -3977,7 +3977,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v279 = arena[254272 + i0];
+            const float v279 = arena[258048 + i0];
             const float v1112 = trainer->dense_5_bias_m[i0];
             const float v1113 = v279 - v1112;
             const float v1114 = nn_fma(v1113, 0.1f, v1112);
@@ -3999,22 +3999,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:26: dense_5: add, store over [] */
     {
         const float v244 = metrics->accuracy_total;
-        const float v243 = arena[250144];
+        const float v243 = arena[259744];
         const float v245 = v244 + v243;
         metrics->accuracy_total = v245;
     }
     /* transformer.nn:18: dropout: contract [n, 10] [256, 10], div, random, less_equal, select -> [n, 256] */
-    nn_gemm(n, 256, 10, arena + 253952, 10, 1, weights->dense_5_kernel, 1, 10, arena + 245760, 256, 1, 0, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step });
+    nn_gemm(n, 256, 10, arena + 258688, 10, 1, weights->dense_5_kernel, 1, 10, arena + 245760, 256, 1, 0, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 245760, arena + 254272);
+    nn_sum_rows(n * 8, 32, arena + 245760, arena + 258048);
     /* transformer.nn:26: dense_5: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
-    nn_gemm(256, 10, n, arena + 237568, 1, 256, arena + 253952, 10, 1, NULL, 10, 1, 0, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena });
+    nn_gemm(256, 10, n, arena + 237568, 1, 256, arena + 258688, 10, 1, NULL, 10, 1, 0, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v287 = arena[254272 + i0];
+            const float v287 = arena[258048 + i0];
             const float v1082 = trainer->layer_normalization_4_beta_m[i0];
             const float v1083 = v287 - v1082;
             const float v1084 = nn_fma(v1083, 0.1f, v1082);
@@ -4048,23 +4048,23 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                         const float v290 = v190 / v289;
                         const float v286 = arena[245760 + i0 * 32 + i1];
                         const float v291 = v286 * v290;
-                        arena[237568 + i0 * 32 + i1 - row * 32] = v291;
+                        arena[253952 + i0 * 32 + i1 - row * 32] = v291;
                         const float v186 = arena[65536 + i0 * 32 + i1];
                         const float v292 = v286 * v186;
                         const float v293 = v292 / v289;
-                        arena[241664 + i0 * 32 + i1 - row * 32] = v293;
+                        arena[237568 + i0 * 32 + i1 - row * 32] = v293;
                         const float v295 = v293 * v290;
                         const float v296 = -v295;
-                        arena[253952 + i0 * 32 + i1 - row * 32] = v296;
+                        arena[241664 + i0 * 32 + i1 - row * 32] = v296;
                         const float v301 = -v291;
                         arena[258048 + i0 * 32 + i1 - row * 32] = v301;
                     }
                 }
             }
             /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 241664, p294, arena + 267776);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 237568, p294, arena + 267776);
             /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 253952, arena + 267520);
+            nn_sum((int)(end - row), 32, arena + 241664, arena + 267520);
             /* transformer.nn:16: layer_normalization_4: div, mul, mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
@@ -4098,7 +4098,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                         const float v186 = arena[65536 + i0 * 32 + i1];
                         const float v305 = v304 * v186;
                         const float v306 = v305 + v305;
-                        const float v291 = arena[237568 + i0 * 32 + i1 - row * 32];
+                        const float v291 = arena[253952 + i0 * 32 + i1 - row * 32];
                         const float v307 = v291 + v306;
                         const float v309 = v307 + v308;
                         arena[65536 + i0 * 32 + i1] = v309;
@@ -4160,7 +4160,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
     nn_gemm(n * 8, 64, 32, arena + 65536, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_16, &(struct transformer_train_panel_16){ weights, arena });
     /* transformer.nn:8: block_1/dense_3: sum [n, 8, 64] -> [64] */
-    nn_sum_rows(n * 8, 64, arena + 32768, arena + 237568);
+    nn_sum_rows(n * 8, 64, arena + 32768, arena + 245760);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
     nn_gemm(64, 32, n * 8, arena + 49152, 1, 64, arena + 65536, 32, 1, NULL, 32, 1, 0, transformer_train_panel_17, &(struct transformer_train_panel_17){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
@@ -4168,7 +4168,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v328 = arena[237568 + i0];
+            const float v328 = arena[245760 + i0];
             const float v1022 = trainer->block_1_dense_3_bias_m[i0];
             const float v1023 = v328 - v1022;
             const float v1024 = nn_fma(v1023, 0.1f, v1022);
@@ -4235,56 +4235,56 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                         const float v157 = arena[221184 + i0 * 32 + i1];
                         const float v336 = v329 * v157;
                         const float v337 = v336 / v333;
-                        arena[57344 + i0 * 32 + i1 - row * 32] = v337;
+                        arena[253952 + i0 * 32 + i1 - row * 32] = v337;
                         const float v339 = v337 * v334;
                         const float v340 = -v339;
-                        arena[61440 + i0 * 32 + i1 - row * 32] = v340;
+                        arena[258048 + i0 * 32 + i1 - row * 32] = v340;
                         const float v309 = arena[65536 + i0 * 32 + i1];
                         const float v345 = v309 + v335;
-                        arena[32768 + i0 * 32 + i1 - row * 32] = v345;
+                        arena[241664 + i0 * 32 + i1 - row * 32] = v345;
                         const float v346 = -v335;
-                        arena[36864 + i0 * 32 + i1 - row * 32] = v346;
+                        arena[237568 + i0 * 32 + i1 - row * 32] = v346;
                     }
                 }
             }
             /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 57344, p338, arena + 41216);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 253952, p338, arena + 57600);
             /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 61440, arena + 40960);
+            nn_sum((int)(end - row), 32, arena + 258048, arena + 57344);
             /* transformer.nn:8: block_1/layer_normalization_3: div, mul, mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     const float v333 = arena[267008 + i0];
                     const float v343 = 0.5f / v333;
-                    const float v342 = arena[40960 + i0 - row];
+                    const float v342 = arena[57344 + i0 - row];
                     const float v344 = v342 * v343;
                     const float v349 = v344 * 0.03125f;
-                    arena[40960 + i0 - row] = v349;
+                    arena[57344 + i0 - row] = v349;
                 }
             }
             /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 36864, arena + 41088);
+            nn_sum((int)(end - row), 32, arena + 237568, arena + 57472);
             /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v348 = arena[41088 + i0 - row];
+                    const float v348 = arena[57472 + i0 - row];
                     const float v353 = v348 * 0.03125f;
-                    arena[41088 + i0 - row] = v353;
+                    arena[57472 + i0 - row] = v353;
                 }
             }
             /* transformer.nn:8: block_1/layer_normalization_3: mul, add, add, add over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v349 = arena[40960 + i0 - row];
-                    const float v353 = arena[41088 + i0 - row];
+                    const float v349 = arena[57344 + i0 - row];
+                    const float v353 = arena[57472 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v157 = arena[221184 + i0 * 32 + i1];
                         const float v350 = v349 * v157;
                         const float v351 = v350 + v350;
-                        const float v345 = arena[32768 + i0 * 32 + i1 - row * 32];
+                        const float v345 = arena[241664 + i0 * 32 + i1 - row * 32];
                         const float v352 = v345 + v351;
                         const float v354 = v352 + v353;
                         arena[221184 + i0 * 32 + i1] = v354;
@@ -4292,7 +4292,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 }
             }
             /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 221184 + row * 32, p355, arena + 41248);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 221184 + row * 32, p355, arena + 57632);
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
@@ -4300,7 +4300,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v338 = arena[41216 + i0];
+            const float v338 = arena[57600 + i0];
             const float v977 = trainer->block_1_layer_normalization_3_gamma_m[i0];
             const float v978 = v338 - v977;
             const float v979 = nn_fma(v978, 0.1f, v977);
@@ -4324,7 +4324,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v355 = arena[41248 + i0];
+            const float v355 = arena[57632 + i0];
             const float v962 = trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0];
             const float v963 = v355 - v962;
             const float v964 = nn_fma(v963, 0.1f, v962);
@@ -4426,7 +4426,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 188416, 32, 1, arena + 204800, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 188416, 32, 1, arena + 229376, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
@@ -4468,7 +4468,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 196608, 32, 1, arena + 180224, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 196608, 32, 1, arena + 230400, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
         const float v550 = arena[267840];
@@ -4494,7 +4494,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 172032, 32, 1, arena + 181248, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 172032, 32, 1, arena + 231424, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 32, arena + 188416, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 1, 32, arena + 163840, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
@@ -4508,7 +4508,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v377 = arena[204800 + i0];
+            const float v377 = arena[229376 + i0];
             const float v917 = trainer->block_1_multi_head_attention_1_value_kernel_m[i0];
             const float v918 = v377 - v917;
             const float v919 = nn_fma(v918, 0.1f, v917);
@@ -4532,7 +4532,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v384 = arena[180224 + i0];
+            const float v384 = arena[230400 + i0];
             const float v887 = trainer->block_1_multi_head_attention_1_key_kernel_m[i0];
             const float v888 = v384 - v887;
             const float v889 = nn_fma(v888, 0.1f, v887);
@@ -4556,7 +4556,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v391 = arena[181248 + i0];
+            const float v391 = arena[231424 + i0];
             const float v857 = trainer->block_1_multi_head_attention_1_query_kernel_m[i0];
             const float v858 = v391 - v857;
             const float v859 = nn_fma(v858, 0.1f, v857);
@@ -4617,22 +4617,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                         const float v104 = arena[155648 + i0 * 32 + i1];
                         const float v397 = v389 * v104;
                         const float v398 = v397 / v394;
-                        arena[32768 + i0 * 32 + i1 - row * 32] = v398;
+                        arena[241664 + i0 * 32 + i1 - row * 32] = v398;
                         const float v400 = v398 * v395;
                         const float v401 = -v400;
-                        arena[36864 + i0 * 32 + i1 - row * 32] = v401;
+                        arena[237568 + i0 * 32 + i1 - row * 32] = v401;
                         const float v354 = arena[221184 + i0 * 32 + i1];
                         const float v406 = v354 + v396;
-                        arena[40960 + i0 * 32 + i1 - row * 32] = v406;
+                        arena[258048 + i0 * 32 + i1 - row * 32] = v406;
                         const float v407 = -v396;
-                        arena[45056 + i0 * 32 + i1 - row * 32] = v407;
+                        arena[253952 + i0 * 32 + i1 - row * 32] = v407;
                     }
                 }
             }
             /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 32768, p399, arena + 265472);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 241664, p399, arena + 265472);
             /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 36864, arena + 265216);
+            nn_sum((int)(end - row), 32, arena + 237568, arena + 265216);
             /* transformer.nn:7: block_1/layer_normalization_2: div, mul, mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
@@ -4646,7 +4646,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 }
             }
             /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 45056, arena + 265344);
+            nn_sum((int)(end - row), 32, arena + 253952, arena + 265344);
             /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
@@ -4666,7 +4666,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                         const float v104 = arena[155648 + i0 * 32 + i1];
                         const float v411 = v410 * v104;
                         const float v412 = v411 + v411;
-                        const float v406 = arena[40960 + i0 * 32 + i1 - row * 32];
+                        const float v406 = arena[258048 + i0 * 32 + i1 - row * 32];
                         const float v413 = v406 + v412;
                         const float v415 = v413 + v414;
                         arena[155648 + i0 * 32 + i1] = v415;
@@ -4803,22 +4803,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                         const float v72 = arena[139264 + i0 * 32 + i1];
                         const float v441 = v434 * v72;
                         const float v442 = v441 / v438;
-                        arena[147456 + i0 * 32 + i1 - row * 32] = v442;
+                        arena[258048 + i0 * 32 + i1 - row * 32] = v442;
                         const float v444 = v442 * v439;
                         const float v445 = -v444;
-                        arena[151552 + i0 * 32 + i1 - row * 32] = v445;
+                        arena[253952 + i0 * 32 + i1 - row * 32] = v445;
                         const float v415 = arena[155648 + i0 * 32 + i1];
                         const float v450 = v415 + v440;
-                        arena[i0 * 32 + i1 - row * 32] = v450;
+                        arena[237568 + i0 * 32 + i1 - row * 32] = v450;
                         const float v451 = -v440;
-                        arena[4096 + i0 * 32 + i1 - row * 32] = v451;
+                        arena[241664 + i0 * 32 + i1 - row * 32] = v451;
                     }
                 }
             }
             /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 147456, p443, arena + 265472);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 258048, p443, arena + 265472);
             /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 151552, arena + 265216);
+            nn_sum((int)(end - row), 32, arena + 253952, arena + 265216);
             /* transformer.nn:8: block/layer_normalization_1: div, mul, mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
@@ -4832,7 +4832,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 }
             }
             /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 4096, arena + 265344);
+            nn_sum((int)(end - row), 32, arena + 241664, arena + 265344);
             /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
@@ -4852,7 +4852,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                         const float v72 = arena[139264 + i0 * 32 + i1];
                         const float v455 = v454 * v72;
                         const float v456 = v455 + v455;
-                        const float v450 = arena[i0 * 32 + i1 - row * 32];
+                        const float v450 = arena[237568 + i0 * 32 + i1 - row * 32];
                         const float v457 = v450 + v456;
                         const float v459 = v457 + v458;
                         arena[139264 + i0 * 32 + i1] = v459;
@@ -4912,7 +4912,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 131072, 1, 32, arena + 139264, 32, 1, arena, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 131072, 1, 32, arena + 139264, 32, 1, arena + 245760, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 32, arena + 139264, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 1, 32, arena + 131072, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
@@ -4920,7 +4920,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v463 = arena[i0];
+            const float v463 = arena[245760 + i0];
             const float v707 = trainer->block_multi_head_attention_attention_output_kernel_m[i0];
             const float v708 = v463 - v707;
             const float v709 = nn_fma(v708, 0.1f, v707);
@@ -4994,7 +4994,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 106496, 32, 1, arena + 122880, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 106496, 32, 1, arena + 245760, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
@@ -5036,7 +5036,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 114688, 32, 1, arena + 98304, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 114688, 32, 1, arena + 246784, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
         const float v550 = arena[267840];
@@ -5062,7 +5062,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 90112, 32, 1, arena + 99328, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 90112, 32, 1, arena + 247808, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 32, arena + 106496, 32, 1, weights->block_multi_head_attention_value_kernel, 1, 32, arena + 81920, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
@@ -5076,7 +5076,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v482 = arena[122880 + i0];
+            const float v482 = arena[245760 + i0];
             const float v677 = trainer->block_multi_head_attention_value_kernel_m[i0];
             const float v678 = v482 - v677;
             const float v679 = nn_fma(v678, 0.1f, v677);
@@ -5100,7 +5100,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v489 = arena[98304 + i0];
+            const float v489 = arena[246784 + i0];
             const float v647 = trainer->block_multi_head_attention_key_kernel_m[i0];
             const float v648 = v489 - v647;
             const float v649 = nn_fma(v648, 0.1f, v647);
@@ -5124,7 +5124,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v496 = arena[99328 + i0];
+            const float v496 = arena[247808 + i0];
             const float v617 = trainer->block_multi_head_attention_query_kernel_m[i0];
             const float v618 = v496 - v617;
             const float v619 = nn_fma(v618, 0.1f, v617);
@@ -5186,22 +5186,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                         const float v17 = arena[73728 + i0 * 32 + i1];
                         const float v502 = v494 * v17;
                         const float v503 = v502 / v499;
-                        arena[90112 + i0 * 32 + i1 - row * 256] = v503;
+                        arena[237568 + i0 * 32 + i1 - row * 256] = v503;
                         const float v505 = v503 * v500;
                         const float v506 = -v505;
-                        arena[94208 + i0 * 32 + i1 - row * 256] = v506;
+                        arena[241664 + i0 * 32 + i1 - row * 256] = v506;
                         const float v459 = arena[139264 + i0 * 32 + i1];
                         const float v511 = v459 + v501;
-                        arena[98304 + i0 * 32 + i1 - row * 256] = v511;
+                        arena[253952 + i0 * 32 + i1 - row * 256] = v511;
                         const float v512 = -v501;
-                        arena[102400 + i0 * 32 + i1 - row * 256] = v512;
+                        arena[258048 + i0 * 32 + i1 - row * 256] = v512;
                     }
                 }
             }
             /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 90112, p504, arena + 264704);
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 237568, p504, arena + 264704);
             /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row) * 8, 32, arena + 94208, arena + 264448);
+            nn_sum((int)(end - row) * 8, 32, arena + 241664, arena + 264448);
             /* transformer.nn:7: block/layer_normalization: div, mul, mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
@@ -5215,7 +5215,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 }
             }
             /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row) * 8, 32, arena + 102400, arena + 264576);
+            nn_sum((int)(end - row) * 8, 32, arena + 258048, arena + 264576);
             /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
@@ -5235,7 +5235,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                         const float v17 = arena[73728 + i0 * 32 + i1];
                         const float v516 = v515 * v17;
                         const float v517 = v516 + v516;
-                        const float v511 = arena[98304 + i0 * 32 + i1 - row * 256];
+                        const float v511 = arena[253952 + i0 * 32 + i1 - row * 256];
                         const float v518 = v511 + v517;
                         const float v520 = v518 + v519;
                         arena[73728 + i0 * 32 + i1] = v520;
@@ -5755,20 +5755,20 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
             const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
             /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 8192);
+            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
             /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v69 = arena[8192 + i0 - row];
+                    const float v69 = arena[32768 + i0 - row];
                     const float v70 = v69 * 0.03125f;
-                    arena[8192 + i0 - row] = v70;
+                    arena[32768 + i0 - row] = v70;
                 }
             }
             /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v70 = arena[8192 + i0 - row];
+                    const float v70 = arena[32768 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v65 = arena[16384 + i0 * 32 + i1];
@@ -5780,21 +5780,21 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
                 }
             }
             /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 4096, arena + 8192);
+            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
             /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v74 = arena[8192 + i0 - row];
+                    const float v74 = arena[32768 + i0 - row];
                     const float v77 = nn_fma(v74, 0.03125f, 0.001f);
                     const float v78 = nn_sqrt(v77);
-                    arena[8192 + i0 - row] = v78;
+                    arena[32768 + i0 - row] = v78;
                 }
             }
             /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v78 = arena[8192 + i0 - row];
+                    const float v78 = arena[32768 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v75 = weights->block_layer_normalization_1_gamma[i1];
@@ -5816,20 +5816,20 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
             const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
             /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 24576);
+            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
             /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v101 = arena[24576 + i0 - row];
+                    const float v101 = arena[32768 + i0 - row];
                     const float v102 = v101 * 0.03125f;
-                    arena[24576 + i0 - row] = v102;
+                    arena[32768 + i0 - row] = v102;
                 }
             }
             /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v102 = arena[24576 + i0 - row];
+                    const float v102 = arena[32768 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v97 = arena[16384 + i0 * 32 + i1];
@@ -5841,21 +5841,21 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
                 }
             }
             /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 12288, arena + 24576);
+            nn_sum((int)(end - row), 32, arena + 12288, arena + 32768);
             /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v106 = arena[24576 + i0 - row];
+                    const float v106 = arena[32768 + i0 - row];
                     const float v109 = nn_fma(v106, 0.03125f, 0.001f);
                     const float v110 = nn_sqrt(v109);
-                    arena[24576 + i0 - row] = v110;
+                    arena[32768 + i0 - row] = v110;
                 }
             }
             /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v110 = arena[24576 + i0 - row];
+                    const float v110 = arena[32768 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v107 = weights->block_1_layer_normalization_2_gamma[i1];
@@ -5936,20 +5936,20 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
             const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
             /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 8192);
+            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
             /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v154 = arena[8192 + i0 - row];
+                    const float v154 = arena[32768 + i0 - row];
                     const float v155 = v154 * 0.03125f;
-                    arena[8192 + i0 - row] = v155;
+                    arena[32768 + i0 - row] = v155;
                 }
             }
             /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v155 = arena[8192 + i0 - row];
+                    const float v155 = arena[32768 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v150 = arena[16384 + i0 * 32 + i1];
@@ -5961,21 +5961,21 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
                 }
             }
             /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 4096, arena + 8192);
+            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
             /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v159 = arena[8192 + i0 - row];
+                    const float v159 = arena[32768 + i0 - row];
                     const float v162 = nn_fma(v159, 0.03125f, 0.001f);
                     const float v163 = nn_sqrt(v162);
-                    arena[8192 + i0 - row] = v163;
+                    arena[32768 + i0 - row] = v163;
                 }
             }
             /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v163 = arena[8192 + i0 - row];
+                    const float v163 = arena[32768 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v160 = weights->block_1_layer_normalization_3_gamma[i1];
@@ -5997,20 +5997,20 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
             const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
             /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 8192);
+            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
             /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v183 = arena[8192 + i0 - row];
+                    const float v183 = arena[32768 + i0 - row];
                     const float v184 = v183 * 0.03125f;
-                    arena[8192 + i0 - row] = v184;
+                    arena[32768 + i0 - row] = v184;
                 }
             }
             /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v184 = arena[8192 + i0 - row];
+                    const float v184 = arena[32768 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v179 = arena[16384 + i0 * 32 + i1];
@@ -6022,21 +6022,21 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
                 }
             }
             /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 4096, arena + 8192);
+            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
             /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v188 = arena[8192 + i0 - row];
+                    const float v188 = arena[32768 + i0 - row];
                     const float v191 = nn_fma(v188, 0.03125f, 0.001f);
                     const float v192 = nn_sqrt(v191);
-                    arena[8192 + i0 - row] = v192;
+                    arena[32768 + i0 - row] = v192;
                 }
             }
             /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v192 = arena[8192 + i0 - row];
+                    const float v192 = arena[32768 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v189 = weights->layer_normalization_4_gamma[i1];
@@ -6080,15 +6080,6 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     }
     /* transformer.nn:25: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* transformer.nn:25: cast over [10] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v210 = integers[i0];
-            const float v211 = (float)v210;
-            arena[704 + i0] = v211;
-        }
-    }
     /* transformer.nn:19: dense_5: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -6103,6 +6094,15 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 672);
+    /* transformer.nn:25: cast over [10] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
+            const int32_t v210 = integers[i0];
+            const float v211 = (float)v210;
+            arena[704 + i0] = v211;
+        }
+    }
     /* transformer.nn:25: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {

@@ -1548,6 +1548,24 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
             arena[10240 + i0] = v70;
         }
     }
+    /* vae.nn:49: sum [n] -> [] */
+    nn_sum(1, n, arena + 10240, arena + 10276);
+    /* vae.nn:50: decoder/dense_1: mul, div, div, add, fma, store, add, store over [] */
+    {
+        const float v25 = arena[16908];
+        const float v27 = (-0.5f) * v25;
+        const float v29 = v27 / (float)n;
+        const float v71 = arena[10276];
+        const float v72 = v71 / (float)n;
+        const float v73 = v72 + v29;
+        arena[16908] = v73;
+        const float v74 = metrics->loss_total;
+        const float v75 = nn_fma(v73, (float)n, v74);
+        metrics->loss_total = v75;
+        const float v80 = metrics->pixels_total;
+        const float v81 = v80 + v71;
+        metrics->pixels_total = v81;
+    }
     /* vae.nn:13: mul, sub, mul, maximum, minimum, sub, div, mul, div, sub, less, equal, and 8 more over [n, 8, 8, 1] */
     {
         const float v87 = arena[10272];
@@ -1592,24 +1610,6 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     }
     /* vae.nn:35: decoder/dense_1: sum [n, 64] -> [64] */
     nn_sum_rows(n, 64, arena + 14336, arena + 8192);
-    /* vae.nn:49: sum [n] -> [] */
-    nn_sum(1, n, arena + 10240, arena + 8256);
-    /* vae.nn:50: decoder/dense_1: mul, div, div, add, fma, store, add, store over [] */
-    {
-        const float v25 = arena[16908];
-        const float v27 = (-0.5f) * v25;
-        const float v29 = v27 / (float)n;
-        const float v71 = arena[8256];
-        const float v72 = v71 / (float)n;
-        const float v73 = v72 + v29;
-        arena[16908] = v73;
-        const float v74 = metrics->loss_total;
-        const float v75 = nn_fma(v73, (float)n, v74);
-        metrics->loss_total = v75;
-        const float v80 = metrics->pixels_total;
-        const float v81 = v80 + v71;
-        metrics->pixels_total = v81;
-    }
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v172 = arena[16904];
