@@ -17,8 +17,8 @@ typedef struct Options {
     const char *output, *weights, *save, *checkpoint, *resume, *data, *log, *report, *model, *prefix, *dump, *stop;
     ARRAY(Setting) settings;
     ARRAY(const char *) inputs;         /* predict --input, FILE or NAME=FILE */
-    int64_t batch, seed;                /* 0 and -1 when not given */
     int64_t sweep_elements;             /* EmitOptions; tests only */
+    int64_t batch, threads, seed;       /* 0, 0 and -1 when not given */
     bool inference, training, quiet, json, no_optimize, classes, maps, confusion, allow_path, profile;
     bool help;                          /* nnc CMD --help */
 } Options;
@@ -36,6 +36,8 @@ typedef struct Run {
     Elaborator *all;
     Module *module;
     Jit *jit;
+    struct nn_pool *pool;               /* of the threads that share its steps; NULL: one */
+    int64_t share_work;                 /* EmitOptions.share_work where threads share steps; 0: as usual */
     Profile *profile;                   /* train --profile */
     const nn_model *model;
     void *weights;

@@ -35,12 +35,21 @@ static int64_t window_flops(const Graph *graph, Ref ref, int batch) {
     return 2 * size_of(shape, batch) / shape->dims[shape->rank - 1] * shape_size(&ir_node(graph, kernel)->shape);
 }
 
+/* As if it were done directly. */
+static int64_t winograd_flops(const Graph *graph, const Node *node, int batch) {
+    if (node->input_count == 1) return 0;
+    const Node *other = ir_node(graph, ir_arg(graph, node, 1));
+    const Shape *y = node->op == OPCODE_WINOGRAD ? &node->shape : &other->shape, *u = node->op == OPCODE_WINOGRAD ? &other->shape : &node->shape;
+    return 2 * 9 * u->dims[3] * size_of(y, batch);
+}
+
 int64_t cost_node(const Graph *graph, Ref ref, int batch) {
     const Node *node = ir_node(graph, ref);
     switch (op_info(node->op)->kind) {
     case KIND_ELEMENTWISE: return size_of(&node->shape, batch) * (node->op == OPCODE_FMA ? 2 : 1);
     case KIND_REDUCE: return size_of(&ir_node(graph, ir_arg(graph, node, 0))->shape, batch);
     case KIND_WINDOW: return window_flops(graph, ref, batch);
+    case KIND_SELECTED: return winograd_flops(graph, node, batch);
     case KIND_CONTRACT: return contract_flops(graph, node, batch);
     case KIND_SCAN: return node->op == OPCODE_SCAN ? node->attributes->scan->steps * cost_graph(&scan_of(node)->graph, batch) : 0;
     default: return 0;
@@ -51,4 +60,29 @@ int64_t cost_graph(const Graph *graph, int batch) {
     int64_t total = 0;
     for (Ref ref = 0; ref < graph->nodes.count; ref++) total += cost_node(graph, ref, batch);
     return total;
+}
+
+/* The kinds whose emitters know how to write a part. */
+static bool can_share(const Graph *graph, const Step *step) {
+    const Node *node = ir_node(graph, step->nodes[0]);
+    if (step->cluster) return true;
+    switch (op_info(node->op)->kind) {
+    case KIND_CONTRACT: return true;
+    case KIND_REDUCE: return node->op == OPCODE_SUM || node->op == OPCODE_MAX;
+    case KIND_WINDOW: case KIND_SELECTED: return node->input_count > 1 || node->op == OPCODE_WINDOW_SUM || node->op == OPCODE_WINDOW_SPREAD;
+    default: return false;
+    }
+}
+
+/* An element-wise operation waits for memory: it counts as so many of a product. */
+enum { MEMORY_WORK = 4 };
+
+int64_t cost_step(const Graph *graph, const Step *step, int batch) {
+    int64_t work = 0;
+    for (size_t i = 0; i < step->count && can_share(graph, step); i++) {
+        OpKind kind = op_info(ir_node(graph, step->nodes[i])->op)->kind;
+        int64_t cost = cost_node(graph, step->nodes[i], batch);
+        work += kind == KIND_ELEMENTWISE || kind == KIND_REDUCE ? MEMORY_WORK * cost : cost;
+    }
+    return work;
 }

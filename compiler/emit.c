@@ -17,7 +17,7 @@ static void plan_programs(Emitter *e) {
         e->present[kind] = true;
         fuse_run(e->comp, e->module, program, o->optimize, schedule);
         int64_t elements = o->sweep_elements > 0 ? o->sweep_elements : SWEEP_ELEMENTS;
-        if (o->optimize && !o->watch) sweep_run(e->comp, e->module, program, elements, schedule);
+        if (o->optimize && !o->watch) sweep_run(e->comp, e->module, program, elements, o->share_work, schedule);
         plan_run(e->comp, e->module, program, o->optimize, schedule);
         bool inference = emit_has_scratch(kind);
         if (inference && scan_draws(&program->graph)) e->random_inference = true;

@@ -32,6 +32,12 @@ typedef struct Emitter {
     Buffer constant_text;
 } Emitter;
 
+/* A step that threads share: its emitter writes what makes the results [begin, end), and says of how many. */
+typedef struct Share {
+    const char *count;                  /* C text: how many results there are */
+    int64_t most;                       /* of a full batch; 0: this step cannot be shared */
+} Share;
+
 /* One function's body while it is written. */
 typedef struct Routine {
     Emitter *e;
@@ -40,12 +46,13 @@ typedef struct Routine {
     const Schedule *schedule;
     Buffer *out;
     int indent;
-    int panels;                         /* functions that finish panels so far; they go to e->code */
+    int panels, tasks;                  /* functions that finish panels, or make a part of a step, so far; in e->code */
+    Share *share;                       /* of a task's function; NULL */
     const char **constants;             /* of each CONSTANT node: its array's name */
     const Sweep *sweep;                 /* the one that is being written: rows [row, end); or NULL */
     int *level;                         /* emit_loop.c's notes on a node, -1 and 0 between clusters */
     uint32_t *position;
-    struct Routine *outer;        /* of a scan's body: the one with the scan; what follows is for bodies */
+    struct Routine *outer;              /* of a scan's body: the one with the scan; what follows is for bodies */
     const ScanBody *scan;
     const char **arguments, **carries, **stacks;    /* names of pointers */
     size_t arena_start, integer_start;  /* elements of the arenas before the body's regions */
@@ -89,6 +96,15 @@ Routine emit_routine(Emitter *e, const Program *program, const Schedule *schedul
 void emit_steps(Routine *r);                                           /* all of the schedule, each under a comment */
 
 /* ---- emit_loop.c, emit_step.c, emit_product.c ------------------------------------------------------------------------------- */
+
+/* ---- emit_task.c ------------------------------------------------------------------------------------------------------- */
+
+void emit_step(Routine *r, const Step *step);                          /* whole, or in parts for threads */
+/* Within a share: "begin", "end", or their multiples. */
+const char *share_begin(const Routine *r, int64_t times);
+const char *share_end(const Routine *r, int64_t times);
+/* A pointer to the first of what the share makes or reads, its elements `times` apart; outside of a share, as it is. */
+const char *share_move(const Routine *r, const char *pointer, int64_t times);
 
 /* product: of the panel's first node, whose rest of the step is done in the panel's function; or NULL. */
 void emit_cluster(Routine *r, const Step *step, const Product *product);

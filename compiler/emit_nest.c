@@ -64,17 +64,34 @@ static Range sweep_range(const Nest *nest) {
     return (Range){ arena_printf(comp, "row * %lld", (long long)width), arena_printf(comp, "end * %lld", (long long)width) };
 }
 
+/* Of a shared cluster, its outermost loop: threads get so many indices of the first axes that whole rows stay together. */
+static Range shared_range(const Nest *nest) {
+    enum { PARTS = 64 };
+    const Routine *r = nest->r;
+    const Shape *space = &nest->step->space;
+    int from = nest->loops[0].from, to = from, last = nest->width > 0 && nest->count == 1 ? nest->split : nest->loops[0].to;
+    int64_t most = 1, times = 1;
+    for (; to < last && (most < PARTS || to == from); to++)
+        most *= space->batched && to == 0 ? space->dims[0] * r->e->module->batch : space->dims[to];
+    for (int axis = to; axis < nest->loops[0].to; axis++) times *= space->dims[axis];
+    *r->share = (Share){ emit_product(r, space, from, to), most };
+    return (Range){ share_begin(r, times), share_end(r, times) };
+}
+
 Range nest_range(const Nest *nest, int level) {
     Compilation *comp = nest->r->e->comp;
     if (nest->r->sweep != NULL && level == 0) return sweep_range(nest);
+    if (nest->product == NULL && level == 0 && nest->r->share != NULL) return shared_range(nest);
     if (nest->product == NULL)
         return (Range){ "0", emit_product(nest->r, &nest->step->space, nest->loops[level].from, nest->loops[level].to) };
     bool rows = !is_one(&nest->product->row) && level == nest->outer;
+    if (!rows) return (Range){ "column", "column + columns" };
+    bool shared = nest->r->share != NULL && nest->outer == 0;
+    const char *row = shared ? "(begin + row)" : "row", *behind = shared ? "begin + row + rows" : "row + rows";
     long long width = (long long)nest->product->column.size;
-    if (rows && nest->flat && width > 1)
-        return (Range){ arena_printf(comp, "(ptrdiff_t)row * %lld", width),
-                        arena_printf(comp, "(ptrdiff_t)(row + rows) * %lld", width) };
-    return rows ? (Range){ "row", "row + rows" } : (Range){ "column", "column + columns" };
+    if (!nest->flat || width == 1) return (Range){ row, behind };
+    return (Range){ arena_printf(comp, "(ptrdiff_t)%s * %lld", row, width),
+                    arena_printf(comp, "(ptrdiff_t)(%s) * %lld", behind, width) };
 }
 
 /* The panel's element of these counters, c having moved to the row. */

@@ -250,12 +250,8 @@ void emit_steps(Routine *r) {
     for (size_t i = 0; i < r->schedule->steps.count; i++) {
         if (sweep < sweeps_end && sweep->first == i) open_sweep(r, sweep);
         const Step *step = &r->schedule->steps.data[i];
-        Op op = ir_node(r->graph, step->nodes[0])->op;
         emit_line(r, "%s", emit_step_comment(r, step));
-        if (op == OPCODE_CONTRACT) emit_contract(r, step);
-        else if (op == OPCODE_SCAN) emit_scan(r, step);
-        else if (step->cluster) emit_cluster(r, step, NULL);
-        else emit_single(r, step->nodes[0]);
+        emit_step(r, step);
         if (r->e->options->watch && outside) emit_watch(r, step);
         if (profiled) emit_line(r, "nn_tick(nn_profiled, %zu);", i);
         if (r->sweep != NULL && r->sweep->end == i + 1) {

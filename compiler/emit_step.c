@@ -38,6 +38,12 @@ static void emit_more(Routine *r, Ref ref, const Shape *shape, int to) {
               emit_block(r, ir_arg(r->graph, ir_node(r->graph, ref), 0)), (unsigned)ref, emit_pointer(r, ref));
 }
 
+static int64_t sizes_product(const Shape *shape, int from, int to) {
+    int64_t product = 1;
+    for (int i = from; i < to; i++) product *= shape->dims[i];
+    return product;
+}
+
 static void emit_reduce(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     const Shape *shape = &operand(r, node, 0)->shape;
@@ -51,6 +57,14 @@ static void emit_reduce(Routine *r, Ref ref) {
     }
     const char *outer = emit_rows(r, shape, from), *inner = emit_product(r, shape, to, shape->rank);
     const char *length = emit_product(r, shape, from, to);
+    if (r->share != NULL) {
+        if (strcmp(outer, "1") == 0) return;
+        int64_t fixed = sizes_product(shape, from, to), kept = sizes_product(shape, to, shape->rank);
+        *r->share = (Share){ outer, sizes_product(shape, 0, from) * (shape->batched ? r->e->module->batch : 1) };
+        x = share_move(r, x, fixed * kept);
+        out = share_move(r, out, kept);
+        outer = "end - begin";
+    }
     if (strcmp(inner, "1") == 0) {
         emit_line(r, "%s(%s, %s, %s, %s);", emit_kernel(r->e, sum ? "nn_sum" : "nn_max"), outer, length, x, out);
         return;

@@ -127,16 +127,32 @@ static void emit_input_gradient(Routine *r, const Places *p, const char *operand
     }
 }
 
+/* Where a tile starts among values that are cut as evenly as can be, the larger ones first. */
+static const char *tile_start(const Routine *r, int64_t values, const char *tile) {
+    long long wide = tile_of(values), tiles = (values + wide - 1) / wide, larger = values - tiles * (wide - 1);
+    if (larger == tiles) return wide == 1 ? tile : arena_printf(r->e->comp, "%s * %lld", tile, wide);
+    return arena_printf(r->e->comp, "%s * %lld + (%s < %lld ? %s : %lld)", tile, wide - 1, tile, larger, tile, larger);
+}
+
+/* Threads share the tiles of the values of a line of the kernel that lie behind each other in x (conv_gradient.c). */
 static void emit_kernel_gradient(Routine *r, const Places *p, const char *operands) {
     int64_t together = p->groups == 1 && p->dilation[2] == 1 ? p->size[2] : 1, width = p->filters / p->groups;
     int64_t last = (p->out[2] - 1) * p->stride[2] + (p->size[2] - 1) * p->dilation[2] - p->low[2];
     if (p->low[2] > 0 || last >= p->in[2]) together = 1;
+    int64_t values = together * (p->channels / p->groups), tiles = (values + TILE - 1) / TILE;
+    bool shared = r->share != NULL;
+    const char *begin = shared ? tile_start(r, values, "begin") : "0";
+    const char *end = shared ? tile_start(r, values, "end") : arena_printf(r->e->comp, "%lld", (long long)values);
     emit_places(r, p);
-    if (is_depthwise(p)) emit_line(r, "%s(&window, %s);", emit_kernel(r->e, "nn_depthwise_gradient"), operands);
-    else if (r->e->options->jit) emit_line(r, "nn_conv_kernel_gradient(&window, %s);", operands);
+    if (is_depthwise(p)) {
+        emit_line(r, "%s(&window, %s);", emit_kernel(r->e, "nn_depthwise_gradient"), operands);
+        return;
+    }
+    if (shared) *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)tiles), tiles };
+    if (r->e->options->jit) emit_line(r, "nn_conv_kernel_gradient(&window, %s, %s, %s);", begin, end, operands);
     else {
         const char *kernel = emit_kernel(r->e, width % 16 == 0 ? "nn_conv_gradient_even" : "nn_conv_gradient_some");
-        emit_line(r, "%s(&window, %lld, %s);", kernel, (long long)tile_of(together * (p->channels / p->groups)), operands);
+        emit_line(r, "%s(&window, %lld, %s, %s, %s);", kernel, (long long)tile_of(values), begin, end, operands);
     }
 }
 
@@ -153,6 +169,8 @@ static Call call_of(const Routine *r, Ref ref) {
     case OPCODE_CONV: return (Call){ NULL, a, result, true };
     case OPCODE_CONV_INPUT_GRADIENT: return (Call){ NULL, result, a, true };
     case OPCODE_CONV_KERNEL_GRADIENT: return (Call){ NULL, a, b, true };
+    case OPCODE_WINOGRAD: return (Call){ "nn_winograd", a, result, true };
+    case OPCODE_WINOGRAD_GRADIENT: return (Call){ NULL, a, b, true };
     case OPCODE_WINDOW_MAX:
         return first == second ? (Call){ "nn_window_max", a, result, false } : (Call){ "nn_window_pick", a, result, true };
     case OPCODE_WINDOW_MAX_GRADIENT: return (Call){ "nn_window_max_gradient", a, b, true };
@@ -172,24 +190,74 @@ static void emit_turn(Routine *r, Ref ref) {
               emit_pointer(r, ir_arg(r->graph, node, 0)), emit_pointer(r, ref));
 }
 
+/* A kernel for Winograd's filtering, or the gradient of such a one back. */
+static void emit_transform(Routine *r, Ref ref) {
+    const Node *node = ir_node(r->graph, ref);
+    bool forward = node->op == OPCODE_WINOGRAD_KERNEL;
+    const Shape *kernel = forward ? shape_at(r, ir_arg(r->graph, node, 0)) : &node->shape;
+    emit_line(r, "%s(%lld, %lld, %s, %s);", emit_kernel(r->e, forward ? "nn_winograd_kernel" : "nn_winograd_kernel_gradient"),
+              (long long)kernel->dims[2], (long long)kernel->dims[3], emit_pointer(r, ir_arg(r->graph, node, 0)),
+              emit_pointer(r, ref));
+}
+
+/* Threads share the lines of the transformed places. */
+static void emit_winograd_gradient(Routine *r, const Places *p, const char *operands) {
+    enum { LINES = 6 };
+    emit_places(r, p);
+    if (r->share != NULL) *r->share = (Share){ "6", LINES };
+    emit_line(r, "%s(&window, %s, %s, %s);", emit_kernel(r->e, "nn_winograd_gradient"), share_begin(r, 1),
+              r->share != NULL ? share_end(r, 1) : "6", operands);
+}
+
+/* Elements of a sample, of which the axes behind the first `outer` are. */
+static int64_t sample_size(const Shape *shape, int outer) {
+    int64_t size = 1;
+    for (int i = outer; i < shape->rank; i++) size *= shape->dims[i];
+    return size;
+}
+
+/* The number of samples, the operands, the result. Threads share the samples, but for a kernel's gradient. */
+static const char *call_operands(const Routine *r, Ref ref, const Call *call) {
+    const Node *node = ir_node(r->graph, ref);
+    Ref first = ir_arg(r->graph, node, 0), second = call->second ? ir_arg(r->graph, node, 1) : first;
+    int outer = call->in->rank - 1 - (int)node->attributes->window->rank;
+    const char *count = emit_rows(r, call->in, outer);
+    const char *pointers[3] = { emit_block(r, first), emit_block(r, second), emit_block(r, ref) };
+    bool sums = node->op == OPCODE_CONV_KERNEL_GRADIENT || node->op == OPCODE_WINOGRAD_GRADIENT;
+    if (r->share != NULL && !sums) {
+        bool kernel = node->op == OPCODE_CONV || node->op == OPCODE_CONV_INPUT_GRADIENT || node->op == OPCODE_WINOGRAD;
+        int64_t most = call->in->batched ? r->e->module->batch : 1;
+        for (int i = 0; i < outer; i++) most *= call->in->dims[i];
+        *r->share = (Share){ count, most };
+        count = "end - begin";
+        pointers[0] = share_move(r, pointers[0], sample_size(shape_at(r, first), outer));
+        if (!kernel) pointers[1] = share_move(r, pointers[1], sample_size(shape_at(r, second), outer));
+        pointers[2] = share_move(r, pointers[2], sample_size(&node->shape, outer));
+    }
+    return call->second ? arena_printf(r->e->comp, "%s, %s, %s, %s", count, pointers[0], pointers[1], pointers[2])
+                        : arena_printf(r->e->comp, "%s, %s, %s", count, pointers[0], pointers[2]);
+}
+
 void emit_window(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
+    if (node->input_count == 1 && op_info(node->op)->kind == KIND_SELECTED) {
+        emit_transform(r, ref);
+        return;
+    }
     if (node->op == OPCODE_CONV_TURN) {
         emit_turn(r, ref);
         return;
     }
     Call call = call_of(r, ref);
     Places places = places_of(node->attributes->window, call.in, call.out);
-    const char *outer = emit_rows(r, call.in, call.in->rank - 1 - (int)node->attributes->window->rank);
-    const char *second = call.second ? arena_printf(r->e->comp, "%s, ", emit_block(r, ir_arg(r->graph, node, 1))) : "";
-    const char *operands = arena_printf(r->e->comp, "%s, %s, %s%s", outer, emit_block(r, ir_arg(r->graph, node, 0)), second,
-                                        emit_block(r, ref));
+    const char *operands = call_operands(r, ref, &call);
     emit_line(r, "{");
     r->indent++;
     switch (node->op) {
     case OPCODE_CONV: emit_forward(r, &places, operands); break;
     case OPCODE_CONV_INPUT_GRADIENT: emit_input_gradient(r, &places, operands); break;
     case OPCODE_CONV_KERNEL_GRADIENT: emit_kernel_gradient(r, &places, operands); break;
+    case OPCODE_WINOGRAD_GRADIENT: emit_winograd_gradient(r, &places, operands); break;
     default:
         emit_places(r, &places);
         emit_line(r, "%s(&window, %s);", emit_kernel(r->e, call.kernel), operands);

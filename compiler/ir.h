@@ -28,7 +28,7 @@ typedef enum Op {
 } Op;
 
 typedef enum OpKind { KIND_SOURCE, KIND_ELEMENTWISE, KIND_REDUCE, KIND_CONTRACT, KIND_WINDOW, KIND_MOVE, KIND_GATHER, KIND_SCAN,
-                      KIND_UPDATE } OpKind;
+                      KIND_UPDATE, KIND_SELECTED } OpKind;
 
 typedef enum Role { ROLE_ACTIVATION, ROLE_GRADIENT, ROLE_UPDATE, ROLE_METRIC } Role;
 
@@ -300,6 +300,9 @@ void simplify_graph(Compilation *comp, Graph *graph, Ref *roots, size_t count);
  * all modes: afterwards the C compiler finds nothing to contract. */
 void simplify_fma(Compilation *comp, Module *module);
 
+/* select.c: ops of KIND_SELECTED in place of others, where their kernels are faster. Last, before emission. */
+void select_run(Compilation *comp, Module *module);
+
 /* recompute.c: copies of cheap values of the forward pass where the backward pass wants them. After simplify_fma. */
 void recompute_run(Compilation *comp, Module *module);
 
@@ -398,15 +401,20 @@ struct ScanPlan { Schedule schedule; size_t arena_offset, integer_offset; Place 
 enum { ARENA_ALIGNMENT = 16 };
 Ref view_root(const Graph *graph, Ref ref);                        /* the node whose bytes a chain of reshapes shows */
 void fuse_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
-/* Finds the sweeps, in whose blocks the widest step has at most so many elements, or one row. */
+/* Finds the sweeps, in whose blocks the widest step has at most so many elements, or one row. A step that threads share
+ * (EmitOptions.share_work) stays outside: its threads would wait for each other at every block. */
 enum { SWEEP_ELEMENTS = 4096 };
-void sweep_run(Compilation *comp, const Module *module, const Program *program, int64_t elements, Schedule *schedule);
+void sweep_run(Compilation *comp, const Module *module, const Program *program, int64_t elements, int64_t share_work,
+               Schedule *schedule);
 /* The leading axes that are so many rows a sample, -1 if none are; the step adds up the rows of its sweep. */
 int sweep_axes(const Shape *shape, int64_t rows);
 bool sweep_sums_rows(const Graph *graph, const Step *step);
 void plan_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
 
 /* ---- emit*.c, embed.c ------------------------------------------------------------------------------------------------ */
+
+/* Operations that take about ten microseconds: starting a thread on them pays. */
+enum { SHARE_WORK = 1 << 18 };
 
 typedef struct EmitOptions {
     const char *prefix;                 /* of every external name: the model's name or --prefix */
@@ -417,6 +425,7 @@ typedef struct EmitOptions {
     bool optimize;                      /* -O0 clears it */
     int64_t sweep_elements;             /* of a sweep's blocks; 0: SWEEP_ELEMENTS */
     const void *trained;                /* --weights: the weights struct's bytes to bake in, or NULL */
+    int64_t share_work;                 /* steps that give each of two threads so many operations are shared; 0: none */
     bool watch;                         /* libtcc: every value is reported to watch_value */
     bool profile;                       /* libtcc: every step of training is reported to profile_tick */
 } EmitOptions;
@@ -448,6 +457,8 @@ Ref watch_origin(const Watch *watch, const Module *module, ProgramKind program);
 /* Floating-point operations for so many samples: two a multiply-add, one an element of an element-wise operation. */
 int64_t cost_node(const Graph *graph, Ref ref, int batch);
 int64_t cost_graph(const Graph *graph, int batch);
+/* Of a step that threads can share, weighed by how long it takes; of any other 0. */
+int64_t cost_step(const Graph *graph, const Step *step, int batch);
 
 /* ---- profile.c: what a training step spends its time on -------------------------------------------------------------- */
 
@@ -463,9 +474,11 @@ typedef struct Jit Jit;
 struct nn_model;
 /* What emitted text calls besides kernels, and with which object: nn_watch(nn_watched, …). */
 typedef struct JitHook { const char *name, *object_name; void (*function)(void); const void *object; } JitHook;
+struct nn_pool;
 /* Compiles emitted text (EmitOptions.jit) in memory, its kernels bound by name, and `hook` unless it is NULL; NULL and a
- * message when libtcc refuses. */
-Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, const JitHook *hook, const char **error);
+ * message when libtcc refuses. Its shared steps (EmitOptions.threads) run on the pool, which must live as long. */
+Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, const JitHook *hook, struct nn_pool *pool,
+                 const char **error);
 const struct nn_model *jit_model(Jit *jit);
 void jit_free(Jit *jit);
 

@@ -6,6 +6,7 @@
 
 #include "../runtime/kernels.h"
 #include "../runtime/nn_model.h"
+#include "../runtime/threads.h"
 
 #include <libtcc.h>
 #include <stdlib.h>
@@ -27,26 +28,31 @@ static const void *address_of(void (*function)(void)) {
     return address;
 }
 
-static void bind_symbols(TCCState *state, const JitHook *hook) {
+static void bind_symbols(TCCState *state, const JitHook *hook, const nn_pool *pool) {
     for (const nn_kernel *kernel = nn_kernels(); kernel->name != NULL; kernel++)
         tcc_add_symbol(state, kernel->name, address_of(kernel->function));
     if (hook != NULL) {
         tcc_add_symbol(state, hook->object_name, hook->object);
         tcc_add_symbol(state, hook->name, address_of(hook->function));
     }
+    if (pool != NULL) {
+        tcc_add_symbol(state, "nn_pool_share", address_of((void (*)(void))nn_pool_share));
+        tcc_add_symbol(state, "nn_threads", pool);
+    }
     tcc_add_symbol(state, "memcpy", address_of((void (*)(void))memcpy));
     tcc_add_symbol(state, "memset", address_of((void (*)(void))memset));
 }
 
-static bool compile(Jit *jit, const char *source, const JitHook *hook) {
+static bool compile(Jit *jit, const char *source, const JitHook *hook, const nn_pool *pool) {
     tcc_set_options(jit->state, "-nostdlib -nostdinc");
     tcc_set_output_type(jit->state, TCC_OUTPUT_MEMORY);
-    bind_symbols(jit->state, hook);
+    bind_symbols(jit->state, hook, pool);
     if (tcc_compile_string(jit->state, source) != 0) return false;
     return tcc_relocate(jit->state, TCC_RELOCATE_AUTO) == 0;
 }
 
-Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, const JitHook *hook, const char **error) {
+Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, const JitHook *hook, nn_pool *pool,
+                 const char **error) {
     Messages messages = { comp, NULL };
     *error = NULL;
     Jit *jit = calloc(1, sizeof *jit);
@@ -57,7 +63,7 @@ Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, cons
         return NULL;
     }
     tcc_set_error_func(jit->state, &messages, note_message);
-    bool done = compile(jit, source, hook);
+    bool done = compile(jit, source, hook, pool);
     if (done) jit->model = tcc_get_symbol(jit->state, arena_printf(comp, "%s_model", prefix));
     *error = messages.first;
     if (jit->model != NULL) return jit;
@@ -104,7 +110,12 @@ void emit_jit_kernels(Buffer *out) {
         "void nn_depthwise_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dk);\n"
         "void nn_conv_turn(int taps, int groups, int inner, int width, const float *kernel, float *turned);\n"
         "void nn_conv_input_gradient(const nn_window *w, int n, const float *dy, const float *kernel, float *dx);\n"
-        "void nn_conv_kernel_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dk);\n"
+        "void nn_conv_kernel_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy,\n"
+        "                             float *dk);\n"
+        "void nn_winograd_kernel(int channels, int filters, const float *kernel, float *u);\n"
+        "void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y);\n"
+        "void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du);\n"
+        "void nn_winograd_kernel_gradient(int channels, int filters, const float *du, float *dk);\n"
         "void nn_window_max(const nn_window *w, int n, const float *x, float *y);\n"
         "void nn_window_pick(const nn_window *w, int n, const float *x, const float *values, float *y);\n"
         "void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx);\n"
@@ -115,7 +126,10 @@ void emit_jit_kernels(Buffer *out) {
         "float nn_from_bits(uint32_t bits);\nfloat nn_fma(float a, float b, float c);\nfloat nn_pow(float a, float "
         "b);\n"
         "float nn_maximum(float a, float b);\nfloat nn_minimum(float a, float b);\n"
-        "extern char nn_watched[], nn_profiled[];\nvoid nn_tick(void *profile, uint32_t step);\n"
+        "typedef void nn_task(const void *context, int begin, int end);\n"
+        "void nn_pool_share(void *pool, int count, int grain, nn_task *task, const void *context);\n"
+        "#define nn_parallel(count, grain, task, context) nn_pool_share(nn_threads, count, grain, task, context)\n"
+        "extern char nn_watched[], nn_profiled[], nn_threads[];\nvoid nn_tick(void *profile, uint32_t step);\n"
         "void nn_watch(void *watch, int program, uint32_t node, const float *values, size_t count);\n";
     static const char *const operands[] = {"", ", const float *a, int a_step", ", const float *b, int b_step",
                                            ", const float *c, int c_step"};

@@ -9,7 +9,7 @@
  *   C of i32   the expression when the result is i32 and C does not serve, else NULL
  * Attributes that a row reads: FILL PAD number; CONSTANT values or integers; INPUT LOAD STORE RANDOM index; SUM MAX
  * axes; ARGMAX CUMSUM CONCAT REVERSE axis; TRANSPOSE perm; SLICE PAD low high; CONTRACT labels; CUSTOM placeholder;
- * CONV… WINDOW… window; SCAN scan; PART index. FILL CONSTANT INPUT LOAD RANGE RANDOM ADJOINT RESHAPE EXPAND SCATTER_ADD
+ * CONV… WINDOW… WINOGRAD… window; SCAN scan; PART index. FILL CONSTANT INPUT LOAD RANGE RANDOM ADJOINT RESHAPE EXPAND SCATTER_ADD
  * CONV_INPUT_GRADIENT WINDOW_SPREAD carry their result's shape themselves.
  *   CUSTOM's inputs: y, operands[n], gradients[n]. STORE's: the value. An EXPAND is a broadcasting read. */
 
@@ -72,6 +72,14 @@ X(CONV, "conv", 2, KIND_WINDOW, shape_conv, gradient_conv, NULL, NULL, 0, NULL)
 X(CONV_INPUT_GRADIENT, "conv_input_gradient", 2, KIND_WINDOW, shape_conv_input, gradient_conv_input, NULL, NULL, 0, NULL)
 X(CONV_KERNEL_GRADIENT, "conv_kernel_gradient", 2, KIND_WINDOW, shape_conv_kernel, gradient_conv_kernel, NULL, NULL, 0, NULL)
 X(CONV_TURN, "conv_turn", 1, KIND_WINDOW, shape_conv_turn, gradient_conv_turn, NULL, NULL, 0, NULL)
+
+/* What select.c makes of a convolution by a 3x3 kernel, and of its gradients, for multiples of 16 channels and filters
+ * (runtime/winograd.c). WINOGRAD_KERNEL: k [3, 3, channels, filters] to u [filters / 16, 6, 6, channels, 16]. WINOGRAD: x and u
+ * give y. WINOGRAD_GRADIENT: x and y's adjoint give u's, WINOGRAD_KERNEL_GRADIENT of it k's. window: as of the convolution. */
+X(WINOGRAD_KERNEL, "winograd_kernel", 1, KIND_SELECTED, shape_winograd_kernel, gradient_none, NULL, NULL, 0, NULL)
+X(WINOGRAD, "winograd", 2, KIND_SELECTED, shape_winograd, gradient_none, NULL, NULL, 0, NULL)
+X(WINOGRAD_GRADIENT, "winograd_gradient", 2, KIND_SELECTED, shape_winograd_gradient, gradient_none, NULL, NULL, 0, NULL)
+X(WINOGRAD_KERNEL_GRADIENT, "winograd_kernel_gradient", 1, KIND_SELECTED, shape_winograd_kernel_gradient, gradient_none, NULL, NULL, 0, NULL)
 X(WINDOW_MAX, "window_max", 2, KIND_WINDOW, shape_window_max, gradient_window_max, NULL, NULL, 0, NULL)
 X(WINDOW_MAX_GRADIENT, "window_max_gradient", 2, KIND_WINDOW, shape_window_scatter, gradient_window_scatter, NULL, NULL, 0, NULL)
 X(WINDOW_SUM, "window_sum", 1, KIND_WINDOW, shape_window_sum, gradient_window_sum, NULL, NULL, 0, NULL)

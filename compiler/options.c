@@ -64,6 +64,8 @@ static const OptionRow option_rows[] = {
     {"--training", NULL, OPTION_FLAG, offsetof(Options, training), FOR(COMPILE), "emit training only"},
     {"--batch", "N", OPTION_NUMBER, offsetof(Options, batch), FOR_MODEL, "the largest batch that is planned for"},
     {"--prefix", "NAME", OPTION_TEXT, offsetof(Options, prefix), FOR(COMPILE), "prefix of emitted names"},
+    {"--threads", "N", OPTION_NUMBER, offsetof(Options, threads), FOR(COMPILE) | FOR(TRAIN) | FOR(EVALUATE) | FOR(PREDICT),
+     "threads that share long steps, default all; compile: 1 leaves out what OpenMP would share"},
     {"--seed", "N", OPTION_NUMBER, offsetof(Options, seed), FOR_MODEL,
      "seed of initial weights, shuffling and dropout"},
     {"--quiet", NULL, OPTION_FLAG, offsetof(Options, quiet), FOR_ALL, "no progress"},
@@ -114,7 +116,7 @@ static const OptionRow *option_find(const char *text, size_t length) {
 static bool option_number(const OptionRow *row, const char *text, Options *options) {
     char *end;
     long long number = strtoll(text, &end, 10);
-    long long least = row->offset == offsetof(Options, batch) ? 1 : 0;
+    long long least = row->offset == offsetof(Options, batch) || row->offset == offsetof(Options, threads) ? 1 : 0;
     if (*text == '\0' || *end != '\0' || number < least || number > INT32_MAX)
         return wrong("%s needs a whole number", row->name);
     memcpy((char *)options + row->offset, &(int64_t){ number }, sizeof(int64_t));

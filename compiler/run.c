@@ -4,6 +4,8 @@
  * plans) → jit_compile. */
 #include "command.h"
 
+#include "../runtime/threads.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -97,6 +99,7 @@ bool run_passes(Run *run) {
     simplify_run(run->comp, run->module, enabled);
     simplify_fma(run->comp, run->module);
     if (enabled) recompute_run(run->comp, run->module);
+    if (enabled) select_run(run->comp, run->module);
     return pass_done(run, "simplify");
 }
 
@@ -106,11 +109,19 @@ uint64_t run_seed(const Run *run) {
     return seed != NULL && seed->kind == VALUE_NUMBER ? (uint64_t)seed->number : 0;
 }
 
+/* --threads, else as many as the machine runs at once. Without a pool there is one. */
+static int run_threads(Run *run) {
+    int threads = run->options->threads > 0 ? (int)run->options->threads : nn_processors();
+    if (threads > 1 && run->pool == NULL) run->pool = nn_pool_new(threads);
+    return run->pool != NULL ? threads : 1;
+}
+
 bool run_jit(Run *run) {
     EmitOptions options = { .prefix = "model", .file_name = "model.c", .option_text = "", .inference = true,
                             .training = run->module->trains, .jit = true, .optimize = !run->options->no_optimize,
                             .sweep_elements = run->options->sweep_elements,
                             .profile = run->options->profile };
+    if (run_threads(run) > 1) options.share_work = run->share_work > 0 ? run->share_work : SHARE_WORK;
     Emitted emitted = { 0 };
     const char *message = NULL;
     emit_run(run->comp, run->module, &options, &emitted);
@@ -118,7 +129,7 @@ bool run_jit(Run *run) {
     JitHook hook = { .name = "nn_tick", .object_name = "nn_profiled", .function = (void (*)(void))profile_tick };
     if (options.profile) hook.object = run->profile = profile_new(run->comp, run->module, &emitted.training);
     run->jit = complete ? jit_compile(run->comp, emitted.source.text, options.prefix, options.profile ? &hook : NULL,
-                                      &message)
+                                      run->pool, &message)
                         : NULL;
     buffer_free(&emitted.source);
     buffer_free(&emitted.header);
@@ -139,6 +150,7 @@ bool run_beside(Run *run, Module *module, Run *inner) {
     *inner = *run;
     inner->module = module;
     inner->jit = NULL;
+    inner->pool = NULL;
     inner->weights = NULL;
     inner->text = (nn_bytes){ 0 };
     if (run_passes(inner) && run_jit(inner)) return true;
@@ -149,8 +161,10 @@ bool run_beside(Run *run, Module *module, Run *inner) {
 
 void run_free(Run *run) {
     if (run->jit != NULL) jit_free(run->jit);
+    nn_pool_free(run->pool);
     free(run->weights);
     nn_bytes_free(&run->text);
+    run->pool = NULL;
     run->jit = NULL;
     run->weights = NULL;
 }

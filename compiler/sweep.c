@@ -24,6 +24,7 @@ typedef struct Sweeper {
     const Module *module;
     const Graph *graph;
     Schedule *schedule;
+    int64_t share_work;                 /* a step of twice this is shared by threads; 0: none */
     int64_t *step_of;                   /* of each node */
     Part *part;                         /* of each step in the sweep that grows */
     size_t *seen;                       /* of each root: the number of the last sweep that grew and reads it */
@@ -100,6 +101,7 @@ static bool can_go(const Sweeper *w, const Step *step, int64_t rows) {
     const Node *node = ir_node(w->graph, step->nodes[0]);
     int axes = sweep_axes(walked_shape(w, step), rows);
     if (step->product || axes < 0) return false;
+    if (w->share_work > 0 && cost_step(w->graph, step, w->module->batch) >= 2 * w->share_work) return false;
     if (step->cluster) return cluster_goes(w, step, axes);
     if (is_reduction(node)) return reduction_goes(w, node, axes);
     return node->attributes->window != NULL && window_goes(w, node, rows);
@@ -268,9 +270,11 @@ static int64_t sweep_from(Sweeper *w, int64_t first, int64_t elements) {
     return (int64_t)(start + length);
 }
 
-void sweep_run(Compilation *comp, const Module *module, const Program *program, int64_t elements, Schedule *schedule) {
+void sweep_run(Compilation *comp, const Module *module, const Program *program, int64_t elements, int64_t share_work,
+               Schedule *schedule) {
     size_t nodes = program->graph.nodes.count + 1, steps = schedule->steps.count + 1;
-    Sweeper w = { .comp = comp, .module = module, .graph = &program->graph, .schedule = schedule };
+    Sweeper w = { .comp = comp, .module = module, .graph = &program->graph, .schedule = schedule,
+                  .share_work = share_work };
     w.step_of = arena_alloc(comp, nodes * sizeof *w.step_of);
     w.seen = arena_alloc(comp, nodes * sizeof *w.seen);
     w.part = arena_alloc(comp, steps * sizeof *w.part);

@@ -123,6 +123,45 @@ void shape_window_spread(const Graph *graph, const Ref *inputs, Node *node) {
     node->element = ELEMENT_F32;
 }
 
+/* ---- shapes of what select.c makes of convolutions ---- */
+
+ShapeRule shape_winograd_kernel, shape_winograd, shape_winograd_gradient, shape_winograd_kernel_gradient;
+
+enum { WINOGRAD_PLACES = 6, WINOGRAD_BLOCK = 16 };
+
+static Shape transformed(int64_t channels, int64_t filters) {
+    assert(filters % WINOGRAD_BLOCK == 0 && channels % WINOGRAD_BLOCK == 0);
+    return shape_of(false, 5, (int64_t[]){ filters / WINOGRAD_BLOCK, WINOGRAD_PLACES, WINOGRAD_PLACES, channels, WINOGRAD_BLOCK });
+}
+
+void shape_winograd_kernel(const Graph *graph, const Ref *inputs, Node *node) {
+    const Shape *kernel = shape_at(graph, inputs, 0);
+    assert(kernel->rank == 4 && kernel->dims[0] == 3 && kernel->dims[1] == 3);
+    Shape u = transformed(kernel->dims[2], kernel->dims[3]);
+    finish(node, &u);
+}
+
+void shape_winograd(const Graph *graph, const Ref *inputs, Node *node) {
+    const Shape *x = shape_at(graph, inputs, 0), *u = shape_at(graph, inputs, 1);
+    Shape y = counted(node->attributes->window, x, u->dims[0] * WINOGRAD_BLOCK);
+    assert(u->rank == 5 && u->dims[3] == channels_of(x));
+    finish(node, &y);
+}
+
+void shape_winograd_gradient(const Graph *graph, const Ref *inputs, Node *node) {
+    const Shape *x = shape_at(graph, inputs, 0), *d = shape_at(graph, inputs, 1);
+    Shape y = counted(node->attributes->window, x, channels_of(d)), u = transformed(channels_of(x), channels_of(d));
+    assert(shape_equal(d, &y));
+    (void)y;
+    finish(node, &u);
+}
+
+void shape_winograd_kernel_gradient(const Graph *graph, const Ref *inputs, Node *node) {
+    const Shape *u = shape_at(graph, inputs, 0);
+    Shape kernel = shape_of(false, 4, (int64_t[]){ 3, 3, u->dims[3], u->dims[0] * WINOGRAD_BLOCK });
+    finish(node, &kernel);
+}
+
 /* ---- builders ---- */
 
 static Ref append(Builder *b, Op op, const Window *window, Shape shape, const Ref *inputs, size_t count) {

@@ -320,6 +320,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -725,15 +750,16 @@ void autoencoder_init(autoencoder_weights *weights, uint64_t seed) {
     }
 }
 
-struct autoencoder_predict_panel_1 { const autoencoder_weights *weights; float *arena; };
+struct autoencoder_predict_panel_1 { int begin; const autoencoder_weights *weights; float *arena; };
 
 /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void autoencoder_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_predict_panel_1 *const given = context;
+    const int begin = given->begin;
     const autoencoder_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -744,6 +770,16 @@ static void autoencoder_predict_panel_1(const void *context, float *c, ptrdiff_t
             arena[i0 * 128 + i1] = v10;
         }
     }
+}
+
+struct autoencoder_predict_task_1 { const autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void autoencoder_predict_task_1(const void *context, int begin, int end) {
+    const struct autoencoder_predict_task_1 *const given = context;
+    const autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, autoencoder_predict_panel_1, &(struct autoencoder_predict_panel_1){ begin, weights, arena });
 }
 
 struct autoencoder_predict_panel_2 { const autoencoder_weights *weights; float *arena; };
@@ -786,15 +822,16 @@ static void autoencoder_predict_panel_3(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct autoencoder_predict_panel_4 { float *drawn; const autoencoder_weights *weights; };
+struct autoencoder_predict_panel_4 { int begin; float *drawn; const autoencoder_weights *weights; };
 
 /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
 static void autoencoder_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_predict_panel_4 *const given = context;
+    const int begin = given->begin;
     float *const drawn = given->drawn;
     const autoencoder_weights *const weights = given->weights;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v22 = c[i1 - column];
@@ -805,6 +842,17 @@ static void autoencoder_predict_panel_4(const void *context, float *c, ptrdiff_t
             drawn[i0 * 64 + i1] = v27;
         }
     }
+}
+
+struct autoencoder_predict_task_2 { float *drawn; const autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
+static void autoencoder_predict_task_2(const void *context, int begin, int end) {
+    const struct autoencoder_predict_task_2 *const given = context;
+    float *const drawn = given->drawn;
+    const autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 128, arena + (ptrdiff_t)begin * 128, 128, 1, weights->decoder_dense_1_kernel, 64, 1, drawn + (ptrdiff_t)begin * 64, 64, 1, 0, autoencoder_predict_panel_4, &(struct autoencoder_predict_panel_4){ begin, drawn, weights });
 }
 
 void autoencoder_predict(const autoencoder_weights *weights, autoencoder_scratch *scratch, int n, const float *image, float *drawn) {
@@ -820,13 +868,13 @@ void autoencoder_predict(const autoencoder_weights *weights, autoencoder_scratch
         }
     }
     /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_predict_panel_1, &(struct autoencoder_predict_panel_1){ weights, arena });
+    nn_parallel(n, 15, autoencoder_predict_task_1, &(struct autoencoder_predict_task_1){ weights, arena });
     /* autoencoder.nn:11: encoder/dense_1: contract [n, 128] [128, 8], add -> [n, 8] */
     nn_gemm(n, 8, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 8, 1, arena + 4096, 8, 1, 0, autoencoder_predict_panel_2, &(struct autoencoder_predict_panel_2){ weights, arena });
     /* autoencoder.nn:17: decoder/dense: contract [n, 8] [8, 128], add, less, select -> [n, 128] */
     nn_gemm(n, 128, 8, arena + 4096, 8, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_predict_panel_3, &(struct autoencoder_predict_panel_3){ weights, arena });
     /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
-    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, drawn, 64, 1, 0, autoencoder_predict_panel_4, &(struct autoencoder_predict_panel_4){ drawn, weights });
+    nn_parallel(n, 16, autoencoder_predict_task_2, &(struct autoencoder_predict_task_2){ drawn, weights, arena });
 }
 
 void autoencoder_trainer_init(autoencoder_trainer *trainer, uint64_t seed) {
@@ -951,15 +999,16 @@ void autoencoder_trainer_init(autoencoder_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct autoencoder_train_panel_1 { autoencoder_weights *weights; float *arena; };
+struct autoencoder_train_panel_1 { int begin; autoencoder_weights *weights; float *arena; };
 
 /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void autoencoder_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_train_panel_1 *const given = context;
+    const int begin = given->begin;
     autoencoder_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -970,6 +1019,16 @@ static void autoencoder_train_panel_1(const void *context, float *c, ptrdiff_t c
             arena[i0 * 128 + i1] = v10;
         }
     }
+}
+
+struct autoencoder_train_task_1 { autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void autoencoder_train_task_1(const void *context, int begin, int end) {
+    const struct autoencoder_train_task_1 *const given = context;
+    autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 12288 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, autoencoder_train_panel_1, &(struct autoencoder_train_panel_1){ begin, weights, arena });
 }
 
 struct autoencoder_train_panel_2 { autoencoder_weights *weights; float *arena; };
@@ -1012,15 +1071,16 @@ static void autoencoder_train_panel_3(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct autoencoder_train_panel_4 { autoencoder_weights *weights; float *arena; };
+struct autoencoder_train_panel_4 { int begin; autoencoder_weights *weights; float *arena; };
 
 /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
 static void autoencoder_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_train_panel_4 *const given = context;
+    const int begin = given->begin;
     autoencoder_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v22 = c[i1 - column];
@@ -1034,14 +1094,25 @@ static void autoencoder_train_panel_4(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct autoencoder_train_panel_5 { float *arena; };
+struct autoencoder_train_task_2 { autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
+static void autoencoder_train_task_2(const void *context, int begin, int end) {
+    const struct autoencoder_train_task_2 *const given = context;
+    autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 128, arena + 4096 + (ptrdiff_t)begin * 128, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 8192 + (ptrdiff_t)begin * 64, 64, 1, 0, autoencoder_train_panel_4, &(struct autoencoder_train_panel_4){ begin, weights, arena });
+}
+
+struct autoencoder_train_panel_5 { int begin; float *arena; };
 
 /* autoencoder.nn:17: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
 static void autoencoder_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_train_panel_5 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v67 = c[i1 - column];
@@ -1053,12 +1124,23 @@ static void autoencoder_train_panel_5(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct autoencoder_train_panel_6 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
+struct autoencoder_train_task_3 { autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:17: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
+static void autoencoder_train_task_3(const void *context, int begin, int end) {
+    const struct autoencoder_train_task_3 *const given = context;
+    autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 14336 + (ptrdiff_t)begin * 64, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192 + (ptrdiff_t)begin * 128, 128, 1, 0, autoencoder_train_panel_5, &(struct autoencoder_train_panel_5){ begin, arena });
+}
+
+struct autoencoder_train_panel_6 { int begin; autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
 
 /* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
 static void autoencoder_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_train_panel_6 *const given = context;
+    const int begin = given->begin;
     autoencoder_weights *const weights = given->weights;
     autoencoder_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
@@ -1067,8 +1149,8 @@ static void autoencoder_train_panel_6(const void *context, float *c, ptrdiff_t c
     (void)columns;
     const float v107 = arena[18688];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v68 = c[i0 - (ptrdiff_t)row * 64];
+    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 64; i0 < (ptrdiff_t)(begin + row + rows) * 64; i0++) {
+        const float v68 = c[i0 - (ptrdiff_t)(begin + row) * 64];
         const float v190 = trainer->decoder_dense_1_kernel_m[i0];
         const float v191 = v68 - v190;
         const float v192 = nn_fma(v191, 0.1f, v190);
@@ -1086,6 +1168,18 @@ static void autoencoder_train_panel_6(const void *context, float *c, ptrdiff_t c
         const float v203 = v21 - v202;
         weights->decoder_dense_1_kernel[i0] = v203;
     }
+}
+
+struct autoencoder_train_task_4 { int n; autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
+
+/* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+static void autoencoder_train_task_4(const void *context, int begin, int end) {
+    const struct autoencoder_train_task_4 *const given = context;
+    const int n = given->n;
+    autoencoder_weights *const weights = given->weights;
+    autoencoder_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, n, arena + 4096 + begin, 1, 128, arena + 14336, 64, 1, NULL, 64, 1, 0, autoencoder_train_panel_6, &(struct autoencoder_train_panel_6){ begin, weights, trainer, arena });
 }
 
 struct autoencoder_train_panel_7 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
@@ -1176,17 +1270,18 @@ static void autoencoder_train_panel_9(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct autoencoder_train_panel_10 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
+struct autoencoder_train_panel_10 { int begin; autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
 
 /* autoencoder.nn:33: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
 static void autoencoder_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_train_panel_10 *const given = context;
+    const int begin = given->begin;
     autoencoder_weights *const weights = given->weights;
     autoencoder_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v107 = arena[18688];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v80 = c[i1 - column];
@@ -1208,6 +1303,18 @@ static void autoencoder_train_panel_10(const void *context, float *c, ptrdiff_t 
             weights->encoder_dense_kernel[i0 * 128 + i1] = v113;
         }
     }
+}
+
+struct autoencoder_train_task_5 { int n; autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
+
+/* autoencoder.nn:33: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+static void autoencoder_train_task_5(const void *context, int begin, int end) {
+    const struct autoencoder_train_task_5 *const given = context;
+    const int n = given->n;
+    autoencoder_weights *const weights = given->weights;
+    autoencoder_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n, arena + 12288 + begin, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, autoencoder_train_panel_10, &(struct autoencoder_train_panel_10){ begin, weights, trainer, arena });
 }
 
 float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *trainer, int n, const float *image, const float *drawn_true) {
@@ -1244,13 +1351,13 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
         }
     }
     /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 12288, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_train_panel_1, &(struct autoencoder_train_panel_1){ weights, arena });
+    nn_parallel(n, 15, autoencoder_train_task_1, &(struct autoencoder_train_task_1){ weights, arena });
     /* autoencoder.nn:11: encoder/dense_1: contract [n, 128] [128, 8], add -> [n, 8] */
     nn_gemm(n, 8, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 8, 1, arena + 18432, 8, 1, 0, autoencoder_train_panel_2, &(struct autoencoder_train_panel_2){ weights, arena });
     /* autoencoder.nn:17: decoder/dense: contract [n, 8] [8, 128], add, less, select -> [n, 128] */
     nn_gemm(n, 128, 8, arena + 18432, 8, 1, weights->decoder_dense_kernel, 128, 1, arena + 4096, 128, 1, 0, autoencoder_train_panel_3, &(struct autoencoder_train_panel_3){ weights, arena });
     /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
-    nn_gemm(n, 64, 128, arena + 4096, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 8192, 64, 1, 0, autoencoder_train_panel_4, &(struct autoencoder_train_panel_4){ weights, arena });
+    nn_parallel(n, 16, autoencoder_train_task_2, &(struct autoencoder_train_task_2){ weights, arena });
     /* autoencoder.nn:34: sub, mul, abs over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
@@ -1349,9 +1456,9 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
         }
     }
     /* autoencoder.nn:17: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 14336, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192, 128, 1, 0, autoencoder_train_panel_5, &(struct autoencoder_train_panel_5){ arena });
+    nn_parallel(n, 16, autoencoder_train_task_3, &(struct autoencoder_train_task_3){ weights, arena });
     /* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-    nn_gemm(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 1, 0, autoencoder_train_panel_6, &(struct autoencoder_train_panel_6){ weights, trainer, arena });
+    nn_parallel(128, 36, autoencoder_train_task_4, &(struct autoencoder_train_task_4){ n, weights, trainer, arena });
     /* autoencoder.nn:17: decoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 8192, arena + 4096);
     /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1413,7 +1520,7 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
     /* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 8] */
     nn_gemm(128, 8, n, arena, 1, 128, arena + 14336, 8, 1, NULL, 8, 1, 0, autoencoder_train_panel_9, &(struct autoencoder_train_panel_9){ weights, trainer, arena });
     /* autoencoder.nn:33: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
-    nn_gemm(64, 128, n, arena + 12288, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, autoencoder_train_panel_10, &(struct autoencoder_train_panel_10){ weights, trainer, arena });
+    nn_parallel(64, 18, autoencoder_train_task_5, &(struct autoencoder_train_task_5){ n, weights, trainer, arena });
     /* autoencoder.nn:10: encoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
     /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1453,15 +1560,16 @@ void autoencoder_metrics_reset(autoencoder_metrics *metrics) {
     }
 }
 
-struct autoencoder_evaluate_panel_1 { const autoencoder_weights *weights; float *arena; };
+struct autoencoder_evaluate_panel_1 { int begin; const autoencoder_weights *weights; float *arena; };
 
 /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void autoencoder_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
     const autoencoder_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -1472,6 +1580,16 @@ static void autoencoder_evaluate_panel_1(const void *context, float *c, ptrdiff_
             arena[i0 * 128 + i1] = v10;
         }
     }
+}
+
+struct autoencoder_evaluate_task_1 { const autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void autoencoder_evaluate_task_1(const void *context, int begin, int end) {
+    const struct autoencoder_evaluate_task_1 *const given = context;
+    const autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, autoencoder_evaluate_panel_1, &(struct autoencoder_evaluate_panel_1){ begin, weights, arena });
 }
 
 struct autoencoder_evaluate_panel_2 { const autoencoder_weights *weights; float *arena; };
@@ -1514,15 +1632,16 @@ static void autoencoder_evaluate_panel_3(const void *context, float *c, ptrdiff_
     }
 }
 
-struct autoencoder_evaluate_panel_4 { const autoencoder_weights *weights; float *arena; };
+struct autoencoder_evaluate_panel_4 { int begin; const autoencoder_weights *weights; float *arena; };
 
 /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
 static void autoencoder_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_evaluate_panel_4 *const given = context;
+    const int begin = given->begin;
     const autoencoder_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v22 = c[i1 - column];
@@ -1533,6 +1652,16 @@ static void autoencoder_evaluate_panel_4(const void *context, float *c, ptrdiff_
             arena[4096 + i0 * 64 + i1] = v27;
         }
     }
+}
+
+struct autoencoder_evaluate_task_2 { const autoencoder_weights *weights; float *arena; };
+
+/* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
+static void autoencoder_evaluate_task_2(const void *context, int begin, int end) {
+    const struct autoencoder_evaluate_task_2 *const given = context;
+    const autoencoder_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 128, arena + (ptrdiff_t)begin * 128, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, 0, autoencoder_evaluate_panel_4, &(struct autoencoder_evaluate_panel_4){ begin, weights, arena });
 }
 
 float autoencoder_evaluate(const autoencoder_weights *weights, autoencoder_scratch *scratch, autoencoder_metrics *metrics, int n, const float *image, const float *drawn_true) {
@@ -1548,13 +1677,13 @@ float autoencoder_evaluate(const autoencoder_weights *weights, autoencoder_scrat
         }
     }
     /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_evaluate_panel_1, &(struct autoencoder_evaluate_panel_1){ weights, arena });
+    nn_parallel(n, 15, autoencoder_evaluate_task_1, &(struct autoencoder_evaluate_task_1){ weights, arena });
     /* autoencoder.nn:11: encoder/dense_1: contract [n, 128] [128, 8], add -> [n, 8] */
     nn_gemm(n, 8, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 8, 1, arena + 4096, 8, 1, 0, autoencoder_evaluate_panel_2, &(struct autoencoder_evaluate_panel_2){ weights, arena });
     /* autoencoder.nn:17: decoder/dense: contract [n, 8] [8, 128], add, less, select -> [n, 128] */
     nn_gemm(n, 128, 8, arena + 4096, 8, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_evaluate_panel_3, &(struct autoencoder_evaluate_panel_3){ weights, arena });
     /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
-    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, autoencoder_evaluate_panel_4, &(struct autoencoder_evaluate_panel_4){ weights, arena });
+    nn_parallel(n, 16, autoencoder_evaluate_task_2, &(struct autoencoder_evaluate_task_2){ weights, arena });
     /* autoencoder.nn:34: sub, mul, abs over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT

@@ -362,6 +362,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -795,15 +820,16 @@ void digits_init(digits_weights *weights, uint64_t seed) {
     }
 }
 
-struct digits_predict_panel_1 { const digits_weights *weights; float *arena; };
+struct digits_predict_panel_1 { int begin; const digits_weights *weights; float *arena; };
 
 /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void digits_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_predict_panel_1 *const given = context;
+    const int begin = given->begin;
     const digits_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -816,15 +842,26 @@ static void digits_predict_panel_1(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct digits_predict_panel_2 { const digits_weights *weights; float *arena; };
+struct digits_predict_task_1 { const digits_weights *weights; float *arena; };
+
+/* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void digits_predict_task_1(const void *context, int begin, int end) {
+    const struct digits_predict_task_1 *const given = context;
+    const digits_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, digits_predict_panel_1, &(struct digits_predict_panel_1){ begin, weights, arena });
+}
+
+struct digits_predict_panel_2 { int begin; const digits_weights *weights; float *arena; };
 
 /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
 static void digits_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_predict_panel_2 *const given = context;
+    const int begin = given->begin;
     const digits_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v12 = c[i1 - column];
@@ -835,6 +872,16 @@ static void digits_predict_panel_2(const void *context, float *c, ptrdiff_t c_ro
             arena[4096 + i0 * 64 + i1] = v16;
         }
     }
+}
+
+struct digits_predict_task_2 { const digits_weights *weights; float *arena; };
+
+/* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
+static void digits_predict_task_2(const void *context, int begin, int end) {
+    const struct digits_predict_task_2 *const given = context;
+    const digits_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 128, arena + (ptrdiff_t)begin * 128, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, 0, digits_predict_panel_2, &(struct digits_predict_panel_2){ begin, weights, arena });
 }
 
 struct digits_predict_panel_3 { const digits_weights *weights; float *arena; };
@@ -869,9 +916,9 @@ void digits_predict(const digits_weights *weights, digits_scratch *scratch, int 
         }
     }
     /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, digits_predict_panel_1, &(struct digits_predict_panel_1){ weights, arena });
+    nn_parallel(n, 15, digits_predict_task_1, &(struct digits_predict_task_1){ weights, arena });
     /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, digits_predict_panel_2, &(struct digits_predict_panel_2){ weights, arena });
+    nn_parallel(n, 16, digits_predict_task_2, &(struct digits_predict_task_2){ weights, arena });
     /* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
     nn_gemm(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, digits_predict_panel_3, &(struct digits_predict_panel_3){ weights, arena });
     /* digits.nn:12: dense_2: max [n, 10] -> [n] */
@@ -999,15 +1046,16 @@ void digits_trainer_init(digits_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct digits_train_panel_1 { digits_weights *weights; float *arena; };
+struct digits_train_panel_1 { int begin; digits_weights *weights; float *arena; };
 
 /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void digits_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_train_panel_1 *const given = context;
+    const int begin = given->begin;
     digits_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -1020,15 +1068,26 @@ static void digits_train_panel_1(const void *context, float *c, ptrdiff_t c_row,
     }
 }
 
-struct digits_train_panel_2 { digits_weights *weights; float *arena; };
+struct digits_train_task_1 { digits_weights *weights; float *arena; };
+
+/* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void digits_train_task_1(const void *context, int begin, int end) {
+    const struct digits_train_task_1 *const given = context;
+    digits_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 8192 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, digits_train_panel_1, &(struct digits_train_panel_1){ begin, weights, arena });
+}
+
+struct digits_train_panel_2 { int begin; digits_weights *weights; float *arena; };
 
 /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
 static void digits_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_train_panel_2 *const given = context;
+    const int begin = given->begin;
     digits_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v12 = c[i1 - column];
@@ -1039,6 +1098,16 @@ static void digits_train_panel_2(const void *context, float *c, ptrdiff_t c_row,
             arena[4096 + i0 * 64 + i1] = v16;
         }
     }
+}
+
+struct digits_train_task_2 { digits_weights *weights; float *arena; };
+
+/* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
+static void digits_train_task_2(const void *context, int begin, int end) {
+    const struct digits_train_task_2 *const given = context;
+    digits_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 128, arena + (ptrdiff_t)begin * 128, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, 0, digits_train_panel_2, &(struct digits_train_panel_2){ begin, weights, arena });
 }
 
 struct digits_train_panel_3 { digits_weights *weights; float *arena; };
@@ -1115,14 +1184,15 @@ static void digits_train_panel_5(const void *context, float *c, ptrdiff_t c_row,
     }
 }
 
-struct digits_train_panel_6 { float *arena; };
+struct digits_train_panel_6 { int begin; float *arena; };
 
 /* digits.nn:10: dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
 static void digits_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_train_panel_6 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v101 = c[i1 - column];
@@ -1134,12 +1204,23 @@ static void digits_train_panel_6(const void *context, float *c, ptrdiff_t c_row,
     }
 }
 
-struct digits_train_panel_7 { digits_weights *weights; digits_trainer *trainer; float *arena; };
+struct digits_train_task_3 { digits_weights *weights; float *arena; };
+
+/* digits.nn:10: dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
+static void digits_train_task_3(const void *context, int begin, int end) {
+    const struct digits_train_task_3 *const given = context;
+    digits_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 10240 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_1_kernel, 1, 64, arena + 4096 + (ptrdiff_t)begin * 128, 128, 1, 0, digits_train_panel_6, &(struct digits_train_panel_6){ begin, arena });
+}
+
+struct digits_train_panel_7 { int begin; digits_weights *weights; digits_trainer *trainer; float *arena; };
 
 /* digits.nn:19: dense_2: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
 static void digits_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_train_panel_7 *const given = context;
+    const int begin = given->begin;
     digits_weights *const weights = given->weights;
     digits_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
@@ -1148,8 +1229,8 @@ static void digits_train_panel_7(const void *context, float *c, ptrdiff_t c_row,
     (void)columns;
     const float v133 = arena[12288];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v102 = c[i0 - (ptrdiff_t)row * 64];
+    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 64; i0 < (ptrdiff_t)(begin + row + rows) * 64; i0++) {
+        const float v102 = c[i0 - (ptrdiff_t)(begin + row) * 64];
         const float v155 = trainer->dense_1_kernel_m[i0];
         const float v156 = v102 - v155;
         const float v157 = nn_fma(v156, 0.1f, v155);
@@ -1169,17 +1250,30 @@ static void digits_train_panel_7(const void *context, float *c, ptrdiff_t c_row,
     }
 }
 
-struct digits_train_panel_8 { digits_weights *weights; digits_trainer *trainer; float *arena; };
+struct digits_train_task_4 { int n; digits_weights *weights; digits_trainer *trainer; float *arena; };
+
+/* digits.nn:19: dense_2: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+static void digits_train_task_4(const void *context, int begin, int end) {
+    const struct digits_train_task_4 *const given = context;
+    const int n = given->n;
+    digits_weights *const weights = given->weights;
+    digits_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, n, arena + begin, 1, 128, arena + 10240, 64, 1, NULL, 64, 1, 0, digits_train_panel_7, &(struct digits_train_panel_7){ begin, weights, trainer, arena });
+}
+
+struct digits_train_panel_8 { int begin; digits_weights *weights; digits_trainer *trainer; float *arena; };
 
 /* digits.nn:19: dense_2: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
 static void digits_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_train_panel_8 *const given = context;
+    const int begin = given->begin;
     digits_weights *const weights = given->weights;
     digits_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v133 = arena[12288];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v106 = c[i1 - column];
@@ -1201,6 +1295,18 @@ static void digits_train_panel_8(const void *context, float *c, ptrdiff_t c_row,
             weights->dense_kernel[i0 * 128 + i1] = v138;
         }
     }
+}
+
+struct digits_train_task_5 { int n; digits_weights *weights; digits_trainer *trainer; float *arena; };
+
+/* digits.nn:19: dense_2: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+static void digits_train_task_5(const void *context, int begin, int end) {
+    const struct digits_train_task_5 *const given = context;
+    const int n = given->n;
+    digits_weights *const weights = given->weights;
+    digits_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n, arena + 8192 + begin, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, digits_train_panel_8, &(struct digits_train_panel_8){ begin, weights, trainer, arena });
 }
 
 float digits_train(digits_weights *weights, digits_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
@@ -1264,9 +1370,9 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         }
     }
     /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 8192, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, digits_train_panel_1, &(struct digits_train_panel_1){ weights, arena });
+    nn_parallel(n, 15, digits_train_task_1, &(struct digits_train_task_1){ weights, arena });
     /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, digits_train_panel_2, &(struct digits_train_panel_2){ weights, arena });
+    nn_parallel(n, 16, digits_train_task_2, &(struct digits_train_task_2){ weights, arena });
     /* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
     nn_gemm(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena + 6144, 10, 1, 0, digits_train_panel_3, &(struct digits_train_panel_3){ weights, arena });
     /* digits.nn:12: dense_2: max [n, 10] -> [n] */
@@ -1490,11 +1596,11 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         }
     }
     /* digits.nn:10: dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 10240, 64, 1, weights->dense_1_kernel, 1, 64, arena + 4096, 128, 1, 0, digits_train_panel_6, &(struct digits_train_panel_6){ arena });
+    nn_parallel(n, 16, digits_train_task_3, &(struct digits_train_task_3){ weights, arena });
     /* digits.nn:19: dense_2: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-    nn_gemm(128, 64, n, arena, 1, 128, arena + 10240, 64, 1, NULL, 64, 1, 0, digits_train_panel_7, &(struct digits_train_panel_7){ weights, trainer, arena });
+    nn_parallel(128, 36, digits_train_task_4, &(struct digits_train_task_4){ n, weights, trainer, arena });
     /* digits.nn:19: dense_2: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
-    nn_gemm(64, 128, n, arena + 8192, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, digits_train_panel_8, &(struct digits_train_panel_8){ weights, trainer, arena });
+    nn_parallel(64, 18, digits_train_task_5, &(struct digits_train_task_5){ n, weights, trainer, arena });
     /* digits.nn:10: dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1534,15 +1640,16 @@ void digits_metrics_reset(digits_metrics *metrics) {
     }
 }
 
-struct digits_evaluate_panel_1 { const digits_weights *weights; float *arena; };
+struct digits_evaluate_panel_1 { int begin; const digits_weights *weights; float *arena; };
 
 /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void digits_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
     const digits_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -1555,15 +1662,26 @@ static void digits_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct digits_evaluate_panel_2 { const digits_weights *weights; float *arena; };
+struct digits_evaluate_task_1 { const digits_weights *weights; float *arena; };
+
+/* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void digits_evaluate_task_1(const void *context, int begin, int end) {
+    const struct digits_evaluate_task_1 *const given = context;
+    const digits_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, digits_evaluate_panel_1, &(struct digits_evaluate_panel_1){ begin, weights, arena });
+}
+
+struct digits_evaluate_panel_2 { int begin; const digits_weights *weights; float *arena; };
 
 /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
 static void digits_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_evaluate_panel_2 *const given = context;
+    const int begin = given->begin;
     const digits_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v12 = c[i1 - column];
@@ -1574,6 +1692,16 @@ static void digits_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_r
             arena[4096 + i0 * 64 + i1] = v16;
         }
     }
+}
+
+struct digits_evaluate_task_2 { const digits_weights *weights; float *arena; };
+
+/* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
+static void digits_evaluate_task_2(const void *context, int begin, int end) {
+    const struct digits_evaluate_task_2 *const given = context;
+    const digits_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 128, arena + (ptrdiff_t)begin * 128, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, 0, digits_evaluate_panel_2, &(struct digits_evaluate_panel_2){ begin, weights, arena });
 }
 
 struct digits_evaluate_panel_3 { const digits_weights *weights; float *arena; };
@@ -1609,9 +1737,9 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
         }
     }
     /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, digits_evaluate_panel_1, &(struct digits_evaluate_panel_1){ weights, arena });
+    nn_parallel(n, 15, digits_evaluate_task_1, &(struct digits_evaluate_task_1){ weights, arena });
     /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, digits_evaluate_panel_2, &(struct digits_evaluate_panel_2){ weights, arena });
+    nn_parallel(n, 16, digits_evaluate_task_2, &(struct digits_evaluate_task_2){ weights, arena });
     /* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
     nn_gemm(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, digits_evaluate_panel_3, &(struct digits_evaluate_panel_3){ weights, arena });
     /* digits.nn:12: dense_2: max [n, 10] -> [n] */

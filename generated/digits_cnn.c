@@ -1,8 +1,8 @@
 /* digits_cnn.c: model digits_cnn, made by nnc 0.1.0.
  *
  * 38282 parameters, 153128 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 90752 bytes.
- * RAM for training, beside the weights: 863504 bytes.
+ * RAM for prediction, beside the weights: 467072 bytes.
+ * RAM for training, beside the weights: 1035536 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -47,12 +47,11 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
- * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -365,6 +364,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -590,18 +614,12 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
-    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES];
-        nn_vec sum[VECTORS];
+        float lanes[NN_SUM_LANES] = { 0 };
         int j = 0;
-        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
-        /* Zeros change no lane, since none is -0. */
-        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
-            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
-        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -622,59 +640,9 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
- * has so far lies in sum[columns] in between. */
-NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
-    enum { ROWS = 1024, COLUMNS = 64 };
-    for (int start = 0; start < columns; start += COLUMNS) {
-        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float more[COLUMNS];
-        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
-        for (int i = 0; i < count;) {
-            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
-            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
-            for (; i < end; i++)
-                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
-            for (int j = 0; j < width; j++) sum[start + j] = more[j];
-            if ((first + end) % ROWS != 0 && first + end != rows) continue;
-            for (int j = 0; j < width; j++) out[start + j] += more[j];
-        }
-    }
-}
-
-NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
-#if NN_LANES > 1
-    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
-    bits wins = (a > b) | (a != a);
-    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
-#else
-    return nn_maximum(a, b);
-#endif
-}
-
-/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
-NN_INLINE float nn_lanes_max(int columns, const float *x) {
-    float lanes[NN_SUM_LANES];
-    nn_vec largest[NN_SUM_LANES / NN_LANES];
-    int j = NN_SUM_LANES;
-    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
-    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
-            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
-    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
-    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
-    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
-        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
-    return lanes[0];
-}
-
-/* The largest of each row; NaN if there is one. */
+/* The largest of each row; NaN if there is one. Order does not matter to it. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
-        if (columns >= NN_SUM_LANES) {
-            out[i] = nn_lanes_max(columns, x);
-            continue;
-        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -725,17 +693,6 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
-}
-
-/* Elements first to first + count. */
-static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
-    int i = 0;
-    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
-    for (; i + 4 <= count; i += 4) {
-        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
-        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
-    }
-    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -1005,8 +962,11 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
     return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
 }
 
-/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group. */
-NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group: the values [begin, end) of
+ * those that lie together, of which there are all of a group's channels for each of nn_conv_together taps. Both are starts of
+ * tiles, of which the larger ones come first. */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
+                                     float *dk) {
     wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
     ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
@@ -1018,8 +978,9 @@ NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const 
                     nn_stretch stretch;
                     nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
                     for (int g = 0; g < w->groups; g++) {
-                        const float *read = x + g * inner, *at = dy + g * width;
-                        nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
+                        const float *read = x + g * inner + begin, *at = dy + g * width;
+                        float *made = to + (ptrdiff_t)begin * w->filters + g * width;
+                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
                     }
                 }
     }
@@ -1038,6 +999,287 @@ NN_KERNEL void nn_conv_turn(int taps, int groups, int inner, int width, const fl
                     for (int p = j; p < j + BLOCK && p < width; p++)
                         for (int q = i; q < i + BLOCK && q < inner; q++)
                             to[(ptrdiff_t)p * groups * inner + q] = from[(ptrdiff_t)q * groups * width + p];
+        }
+}
+
+/* Places of a tile, outputs along one side, filters of a block of u, tiles at a time, most channels. */
+enum { NN_WINO_PLACES = 36, NN_WINO_SIDE = 4, NN_WINO_BLOCK = 16, NN_WINO_TILES = 2 * NN_GEMM_ROWS, NN_WINO_CHANNELS = 128 };
+
+/* Line i of Bᵀ times six. */
+NN_INLINE nn_vec nn_winograd_one(int i, const nn_vec x[6]) {
+    if (i == 0 || i == 5) {
+        int from = i == 5;
+        return nn_vec_fma(nn_vec_set(1.265625f), x[from], nn_vec_fma(nn_vec_set(-2.8125f), x[2 + from], x[4 + from]));
+    }
+    nn_vec square = nn_vec_set(i < 3 ? -2.25f : -0.5625f), point = nn_vec_set(i < 3 ? 0.75f : 1.5f);
+    nn_vec even = nn_vec_fma(square, x[2], x[4]), odd = nn_vec_fma(square, x[1], x[3]);
+    return nn_vec_fma(i % 2 == 1 ? point : -point, odd, even);
+}
+
+/* Bᵀ times six. */
+NN_INLINE void nn_winograd_six(const nn_vec x[6], nn_vec to[6]) {
+    NN_UNROLL for (int i = 0; i < 6; i++) to[i] = nn_winograd_one(i, x);
+}
+
+/* Tile t of all samples': its sample, and its first output's row and column. */
+NN_INLINE void nn_winograd_place(const nn_window *w, int t, int *sample, int *h, int *v) {
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    *sample = t / (across * down);
+    *h = t / across % down * NN_WINO_SIDE;
+    *v = t % across * NN_WINO_SIDE;
+}
+
+/* G times three. */
+NN_INLINE void nn_winograd_taps(nn_vec a, nn_vec b, nn_vec c, nn_vec to[6]) {
+    nn_vec near = nn_vec_fma(nn_vec_set(0.5625f), c, a), far = nn_vec_fma(nn_vec_set(2.25f), c, a);
+    nn_vec near_odd = nn_vec_set(0.75f) * b, far_odd = nn_vec_set(1.5f) * b;
+    to[0] = nn_vec_set(64.0f / 81.0f) * a;
+    to[1] = nn_vec_set(-128.0f / 243.0f) * (near + near_odd);
+    to[2] = nn_vec_set(-128.0f / 243.0f) * (near - near_odd);
+    to[3] = nn_vec_set(32.0f / 243.0f) * (far + far_odd);
+    to[4] = nn_vec_set(32.0f / 243.0f) * (far - far_odd);
+    to[5] = c;
+}
+
+/* A vector of filters of one channel; made[36], `place` apart. */
+NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, ptrdiff_t place) {
+    nn_vec half[3][6], whole[6];
+    NN_UNROLL for (int i = 0; i < 3; i++)
+        nn_winograd_taps(nn_vec_load(kernel + i * tap), nn_vec_load(kernel + (3 + i) * tap), nn_vec_load(kernel + (6 + i) * tap),
+                         half[i]);
+    for (int i = 0; i < 6; i++) {
+        nn_winograd_taps(half[0][i], half[1][i], half[2][i], whole);
+        NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(made + (i * 6 + j) * place, whole[j]);
+    }
+}
+
+/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters]. The places of u lie so far apart that they would
+ * push each other out of the cache: a few channels of all of them are made side by side first. */
+NN_KERNEL void nn_winograd_kernel(int channels, int filters, const float *kernel, float *u) {
+    enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
+    float made[NN_WINO_PLACES * ROOM];
+    for (int f = 0; f < filters; f += NN_WINO_BLOCK)
+        for (int c = 0; c < channels; c += CHANNELS) {
+            float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
+            for (int q = 0; q < CHANNELS; q++)
+                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
+                    nn_winograd_tap(kernel + (ptrdiff_t)(c + q) * filters + f + j, (ptrdiff_t)channels * filters,
+                                    made + q * NN_WINO_BLOCK + j, ROOM);
+            for (int i = 0; i < NN_WINO_PLACES; i++)
+                memcpy(to + (ptrdiff_t)i * channels * NN_WINO_BLOCK, made + i * ROOM, sizeof(float) * ROOM);
+        }
+}
+
+/* Aᵀ times six. */
+NN_INLINE void nn_winograd_four(const nn_vec x[6], nn_vec to[4]) {
+    nn_vec near = x[1] + x[2], near_odd = x[1] - x[2], far = x[3] + x[4], far_odd = x[3] - x[4];
+    to[0] = x[0] + near + far;
+    to[1] = nn_vec_fma(nn_vec_set(0.75f), near_odd, nn_vec_set(1.5f) * far_odd);
+    to[2] = nn_vec_fma(nn_vec_set(0.5625f), near, nn_vec_set(2.25f) * far);
+    to[3] = nn_vec_fma(nn_vec_set(0.421875f), near_odd, nn_vec_fma(nn_vec_set(3.375f), far_odd, x[5]));
+}
+
+/* A vector of channels of the 6x6 places from row h, column v on, transformed; places outside count as 0. */
+NN_INLINE void nn_winograd_read(const nn_window *w, int inside, int h, int v, const float *x, float *to, ptrdiff_t place) {
+    nn_vec half[6][6];
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6], made[6];
+        NN_UNROLL for (int i = 0; i < 6; i++) {
+            ptrdiff_t at = ((ptrdiff_t)(h + i) * w->in[2] + v + j) * w->channels;
+            int there = inside || (h + i >= 0 && h + i < w->in[1] && v + j >= 0 && v + j < w->in[2]);
+            column[i] = there ? nn_vec_load(x + at) : nn_vec_set(0.0f);
+        }
+        nn_winograd_six(column, made);
+        NN_UNROLL for (int i = 0; i < 6; i++) half[i][j] = made[i];
+    }
+    for (int i = 0; i < 6; i++) {
+        nn_vec made[6];
+        nn_winograd_six(half[i], made);
+        NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + (i * 6 + j) * place, made[j]);
+    }
+}
+
+/* A vector of filters of the 4x4 outputs from row h, column v on, as far as there are such. */
+NN_INLINE void nn_winograd_write(const nn_window *w, int h, int v, const float *sums, ptrdiff_t place, float *y) {
+    nn_vec half[4][6];
+    int rows = w->out[1] - h < NN_WINO_SIDE ? w->out[1] - h : NN_WINO_SIDE;
+    int columns = w->out[2] - v < NN_WINO_SIDE ? w->out[2] - v : NN_WINO_SIDE;
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6], made[4];
+        NN_UNROLL for (int i = 0; i < 6; i++) column[i] = nn_vec_load(sums + (i * 6 + j) * place);
+        nn_winograd_four(column, made);
+        NN_UNROLL for (int i = 0; i < 4; i++) half[i][j] = made[i];
+    }
+    for (int i = 0; i < rows; i++) {
+        nn_vec made[4];
+        float *to = y + ((ptrdiff_t)(h + i) * w->out[2] + v) * w->filters;
+        nn_winograd_four(half[i], made);
+        NN_UNROLL for (int j = 0; j < 4; j++)
+            if (j < columns) nn_vec_store(to + (ptrdiff_t)j * w->filters, made[j]);
+    }
+}
+
+/* The transformed places of tiles [first, first + count), read[36][tiles][channels]; tiles that are missing are 0. */
+NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, const float *x, float *read) {
+    ptrdiff_t sample_size = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, place = (ptrdiff_t)NN_WINO_TILES * w->channels;
+    for (int t = 0; t < NN_WINO_TILES; t++) {
+        int sample, h, v;
+        float *to = read + (ptrdiff_t)t * w->channels;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        h -= w->low[1];
+        v -= w->low[2];
+        int inside = h >= 0 && v >= 0 && h + 6 <= w->in[1] && v + 6 <= w->in[2];
+        for (int c = 0; c < w->channels; c += NN_LANES) {
+            if (t >= count)
+                for (int i = 0; i < NN_WINO_PLACES; i++) nn_vec_store(to + i * place + c, nn_vec_set(0.0f));
+            else if (inside) nn_winograd_read(w, 1, h, v, x + sample * sample_size + c, to + c, place);
+            else nn_winograd_read(w, 0, h, v, x + sample * sample_size + c, to + c, place);
+        }
+    }
+}
+
+/* sums[36][tiles][16] for one block of filters. */
+NN_INLINE void nn_winograd_sum(int channels, const float *read, const float *u, float *sums) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
+    for (int i = 0; i < NN_WINO_PLACES; i++)
+        for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
+            for (int t = 0; t < NN_WINO_TILES; t += NN_GEMM_ROWS)
+                nn_gemm_tile(NN_GEMM_ROWS, VECTORS, channels, read + ((ptrdiff_t)i * NN_WINO_TILES + t) * channels, channels, 1,
+                             u + (ptrdiff_t)i * channels * NN_WINO_BLOCK + j, NN_WINO_BLOCK,
+                             sums + (i * NN_WINO_TILES + t) * NN_WINO_BLOCK + j, NN_WINO_BLOCK, 1);
+}
+
+NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y) {
+    float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS], sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK];
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
+    for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
+        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES;
+        nn_winograd_gather(w, first, count, x, read);
+        for (int f = 0; f < w->filters; f += NN_WINO_BLOCK) {
+            nn_winograd_sum(w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
+            for (int t = 0; t < count; t++) {
+                int sample, h, v;
+                nn_winograd_place(w, first + t, &sample, &h, &v);
+                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
+                    nn_winograd_write(w, h, v, sums + t * NN_WINO_BLOCK + j, NN_WINO_TILES * NN_WINO_BLOCK,
+                                      y + sample * sample_size + f + j);
+            }
+        }
+    }
+}
+
+/* Line i of A times four. */
+NN_INLINE nn_vec nn_winograd_spread(int i, const nn_vec y[4]) {
+    if (i == 0 || i == 5) return i == 0 ? y[0] : y[3];
+    nn_vec square = nn_vec_set(i < 3 ? 0.5625f : 2.25f), point = nn_vec_set(i < 3 ? 0.75f : 1.5f);
+    nn_vec even = nn_vec_fma(square, y[2], y[0]), odd = nn_vec_fma(square, y[3], y[1]);
+    return nn_vec_fma(i % 2 == 1 ? point : -point, odd, even);
+}
+
+/* A vector of channels of line `line` of a tile's transformed places; those outside count as 0. */
+NN_INLINE void nn_winograd_read_line(const nn_window *w, int line, int inside, int h, int v, const float *x, float *to,
+                                     ptrdiff_t place) {
+    nn_vec half[6];
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6];
+        NN_UNROLL for (int i = 0; i < 6; i++) {
+            int there = inside || (h + i >= 0 && h + i < w->in[1] && v + j >= 0 && v + j < w->in[2]);
+            column[i] = there ? nn_vec_load(x + ((ptrdiff_t)(h + i) * w->in[2] + v + j) * w->channels) : nn_vec_set(0.0f);
+        }
+        half[j] = nn_winograd_one(line, column);
+    }
+    NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + j * place, nn_winograd_one(j, half));
+}
+
+/* A vector of filters of line `line` of what a tile's outputs give to its places. */
+NN_INLINE void nn_winograd_spread_line(const nn_window *w, int line, int h, int v, const float *dy, float *to, ptrdiff_t place) {
+    nn_vec half[4];
+    for (int j = 0; j < 4; j++) {
+        nn_vec column[4];
+        NN_UNROLL for (int i = 0; i < 4; i++) {
+            int there = h + i < w->out[1] && v + j < w->out[2];
+            column[i] = there ? nn_vec_load(dy + ((ptrdiff_t)(h + i) * w->out[2] + v + j) * w->filters) : nn_vec_set(0.0f);
+        }
+        half[j] = nn_winograd_spread(line, column);
+    }
+    NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + j * place, nn_winograd_spread(j, half));
+}
+
+/* Line `line` of some tiles: read[6][tiles][channels], made[6][tiles][filters]. */
+NN_INLINE void nn_winograd_gather_line(const nn_window *w, int line, int first, int count, const float *x, const float *dy,
+                                       float *read, float *made) {
+    ptrdiff_t in = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, out = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
+    for (int t = 0; t < count; t++) {
+        int sample, h, v;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        for (int f = 0; f < w->filters; f += NN_LANES)
+            nn_winograd_spread_line(w, line, h, v, dy + sample * out + f, made + (ptrdiff_t)t * w->filters + f,
+                                    (ptrdiff_t)count * w->filters);
+        h -= w->low[1];
+        v -= w->low[2];
+        int inside = h >= 0 && v >= 0 && h + 6 <= w->in[1] && v + 6 <= w->in[2];
+        for (int c = 0; c < w->channels; c += NN_LANES) {
+            float *to = read + (ptrdiff_t)t * w->channels + c;
+            if (inside) nn_winograd_read_line(w, line, 1, h, v, x + sample * in + c, to, (ptrdiff_t)count * w->channels);
+            else nn_winograd_read_line(w, line, 0, h, v, x + sample * in + c, to, (ptrdiff_t)count * w->channels);
+        }
+    }
+}
+
+/* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
+ * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. */
+NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES, TILES = 32 };
+    float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS], sums[NN_WINO_CHANNELS * WIDTH];
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    for (int first = 0; first < n * across * down; first += TILES) {
+        int count = n * across * down - first < TILES ? n * across * down - first : TILES;
+        for (int line = begin; line < end; line++) {
+            nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
+            for (int i = 0; i < 6; i++)
+                for (int f = 0; f < w->filters; f += WIDTH) {
+                    float *to = du + (((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES + line * 6 + i) * w->channels) * NN_WINO_BLOCK
+                              + f % NN_WINO_BLOCK;
+                    const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters + f;
+                    nn_gemm_rows(VECTORS, w->channels, count, a, 1, w->channels, b, w->filters, first > 0 ? sums : to,
+                                 first > 0 ? WIDTH : NN_WINO_BLOCK, 1);
+                    for (int c = 0; c < w->channels && first > 0; c++)
+                        for (int j = 0; j < WIDTH; j += NN_LANES)
+                            nn_vec_store(to + c * NN_WINO_BLOCK + j,
+                                         nn_vec_load(to + c * NN_WINO_BLOCK + j) + nn_vec_load(sums + c * WIDTH + j));
+                }
+        }
+    }
+}
+
+/* Gᵀ times six. */
+NN_INLINE void nn_winograd_three(const nn_vec u[6], nn_vec to[3]) {
+    nn_vec near = nn_vec_set(-128.0f / 243.0f) * (u[1] + u[2]), far = nn_vec_set(32.0f / 243.0f) * (u[3] + u[4]);
+    nn_vec near_odd = nn_vec_set(-128.0f / 243.0f) * (u[1] - u[2]), far_odd = nn_vec_set(32.0f / 243.0f) * (u[3] - u[4]);
+    to[0] = nn_vec_fma(nn_vec_set(64.0f / 81.0f), u[0], near + far);
+    to[1] = nn_vec_fma(nn_vec_set(0.75f), near_odd, nn_vec_set(1.5f) * far_odd);
+    to[2] = nn_vec_fma(nn_vec_set(0.5625f), near, nn_vec_fma(nn_vec_set(2.25f), far, u[5]));
+}
+
+/* dk[3][3][channels][filters] of du, as nn_winograd_gradient leaves it: the adjoint of nn_winograd_kernel. */
+NN_KERNEL void nn_winograd_kernel_gradient(int channels, int filters, const float *du, float *dk) {
+    ptrdiff_t tap = (ptrdiff_t)channels * filters, place = (ptrdiff_t)channels * NN_WINO_BLOCK;
+    for (int f = 0; f < filters; f += NN_LANES)
+        for (int c = 0; c < channels; c++) {
+            const float *from = du + ((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES * channels + c) * NN_WINO_BLOCK + f % NN_WINO_BLOCK;
+            float *to = dk + (ptrdiff_t)c * filters + f;
+            nn_vec half[3][6], whole[3];
+            for (int j = 0; j < 6; j++) {
+                nn_vec column[6], made[3];
+                NN_UNROLL for (int i = 0; i < 6; i++) column[i] = nn_vec_load(from + (i * 6 + j) * place);
+                nn_winograd_three(column, made);
+                NN_UNROLL for (int i = 0; i < 3; i++) half[i][j] = made[i];
+            }
+            NN_UNROLL for (int i = 0; i < 3; i++) {
+                nn_winograd_three(half[i], whole);
+                NN_UNROLL for (int j = 0; j < 3; j++) nn_vec_store(to + (i * 3 + j) * tap, whole[j]);
+            }
         }
 }
 
@@ -1069,7 +1311,7 @@ NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int coun
                 ptrdiff_t place = nn_tap_place(w, taps, a, b, c);
                 for (int j = 0; j < count; j++) {
                     float value = x[place + j];
-                    int wins = (first[j] < 0) | (value > largest[j]) | ((value != value) & (largest[j] == largest[j]));
+                    int wins = first[j] < 0 || value > largest[j] || (value != value && largest[j] == largest[j]);
                     first[j] = wins ? (int32_t)place : first[j];
                     largest[j] = wins ? value : largest[j];
                 }
@@ -1091,39 +1333,16 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
                             for (int c = taps.from[2]; c < taps.to[2]; c++) {
                                 at = x + nn_tap_place(w, &taps, a, b, c);
                                 for (int j = 0; j < w->channels; j++)
-                                    y[j] = ((at[j] > y[j]) | (at[j] != at[j])) ? at[j] : y[j];
+                                    y[j] = at[j] > y[j] || at[j] != at[j] ? at[j] : y[j];
                             }
                 }
-}
-
-/* No input lies in two windows; each lies in one. */
-NN_INLINE int nn_windows_apart(const nn_window *w) {
-    int apart = 1;
-    for (int i = 0; i < 3; i++) apart &= w->size[i] <= w->stride[i] || w->out[i] == 1;
-    return apart;
-}
-NN_INLINE int nn_windows_cover(const nn_window *w) {
-    int cover = 1;
-    for (int i = 0; i < 3; i++)
-        cover &= w->size[i] == w->stride[i] && w->dilation[i] == 1 && w->low[i] >= 0 && w->out[i] * w->stride[i] - w->low[i] >= w->in[i];
-    return cover;
-}
-
-/* Of windows apart: the gradient of each input of one, for `count` channels. */
-NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count, const int32_t *first, const float *dy, float *dx) {
-    for (int a = taps->from[0]; a < taps->to[0]; a++)
-        for (int b = taps->from[1]; b < taps->to[1]; b++)
-            for (int c = taps->from[2]; c < taps->to[2]; c++) {
-                int32_t place = (int32_t)nn_tap_place(w, taps, a, b, c);
-                for (int j = 0; j < count; j++) dx[place + j] = first[j] == place ? 0.0f + dy[j] : 0.0f;
-            }
 }
 
 /* dx: each window's dy goes to where x is largest in it. */
 NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample, dx += sample) {
-        for (ptrdiff_t i = 0; i < sample && !nn_windows_cover(w); i++) dx[i] = 0.0f;
+        for (ptrdiff_t i = 0; i < sample; i++) dx[i] = 0.0f;
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
@@ -1132,9 +1351,7 @@ NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x,
                         int32_t first[NN_POOL_CHANNELS];
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
                         nn_window_first(w, &taps, count, x + j, first);
-                        if (nn_windows_apart(w)) nn_window_give(w, &taps, count, first, dy + j, dx + j);
-                        else
-                            for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
+                        for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
                     }
                 }
     }
@@ -1145,74 +1362,42 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* digits_cnn.nn:14: random, fma, mul, store over [64, 10] */
     {
-        for (ptrdiff_t from = 0; from < 640; from += 256) {
-            const ptrdiff_t to = from + 256 < 640 ? from + 256 : 640;
-            float u25[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u25);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v25 = u25[i0 - from];
-                const float v27 = nn_fma(v25, 2.0f, (-1.0f));
-                const float v29 = v27 * 0.2847474f;
-                weights->dense_1_kernel[i0] = v29;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
+            const float v25 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
+            const float v27 = nn_fma(v25, 2.0f, (-1.0f));
+            const float v29 = v27 * 0.2847474f;
+            weights->dense_1_kernel[i0] = v29;
         }
     }
     /* digits_cnn.nn:14: random, fma, mul, store over [512, 64] */
     {
-        for (ptrdiff_t from = 0; from < 32768; from += 256) {
-            const ptrdiff_t to = from + 256 < 32768 ? from + 256 : 32768;
-            float u17[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v17 = u17[i0 - from];
-                const float v19 = nn_fma(v17, 2.0f, (-1.0f));
-                const float v21 = v19 * 0.10206208f;
-                weights->dense_kernel[i0] = v21;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
+            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+            const float v21 = v19 * 0.10206208f;
+            weights->dense_kernel[i0] = v21;
         }
     }
     /* digits_cnn.nn:14: random, fma, mul, store over [3, 3, 16, 32] */
     {
-        for (ptrdiff_t from = 0; from < 4608; from += 256) {
-            const ptrdiff_t to = from + 256 < 4608 ? from + 256 : 4608;
-            float u9[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v9 = u9[i0 - from];
-                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-                const float v13 = v11 * 0.11785113f;
-                weights->conv2d_1_kernel[i0] = v13;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
+            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+            const float v13 = v11 * 0.11785113f;
+            weights->conv2d_1_kernel[i0] = v13;
         }
     }
     /* digits_cnn.nn:14: random, fma, mul, store over [3, 3, 1, 16] */
     {
-        for (ptrdiff_t from = 0; from < 144; from += 256) {
-            const ptrdiff_t to = from + 256 < 144 ? from + 256 : 144;
-            float u0[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v0 = u0[i0 - from];
-                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-                const float v5 = v3 * 0.1980295f;
-                weights->conv2d_kernel[i0] = v5;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.1980295f;
+            weights->conv2d_kernel[i0] = v5;
         }
     }
     /* digits_cnn.nn:14: store over [16] */
@@ -1245,25 +1430,84 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     }
 }
 
-struct digits_cnn_predict_panel_1 { const digits_cnn_weights *weights; float *arena; };
+struct digits_cnn_predict_task_1 { const digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
+static void digits_cnn_predict_task_1(const void *context, int begin, int end) {
+    const struct digits_cnn_predict_task_1 *const given = context;
+    const digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + (ptrdiff_t)begin * 64, weights->conv2d_kernel, arena + 65536 + (ptrdiff_t)begin * 1024);
+    }
+}
+
+struct digits_cnn_predict_task_2 { float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
+static void digits_cnn_predict_task_2(const void *context, int begin, int end) {
+    const struct digits_cnn_predict_task_2 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+        nn_winograd(&window, end - begin, arena + 65536 + (ptrdiff_t)begin * 1024, arena + 98304, arena + (ptrdiff_t)begin * 2048);
+    }
+}
+
+struct digits_cnn_predict_task_3 { const digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+static void digits_cnn_predict_task_3(const void *context, int begin, int end) {
+    const struct digits_cnn_predict_task_3 *const given = context;
+    const digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v12 = arena[i0 * 32 + i1];
+                const float v13 = weights->conv2d_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[i0 * 32 + i1] = v16;
+            }
+        }
+    }
+}
+
+struct digits_cnn_predict_panel_1 { int begin; const digits_cnn_weights *weights; float *arena; };
 
 /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
 static void digits_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_cnn_predict_panel_1 *const given = context;
+    const int begin = given->begin;
     const digits_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v19 = c[i1 - column];
-            const float v20 = weights->dense_bias[i1];
-            const float v21 = v19 + v20;
-            const float v22 = (0.0f < v21 ? 1.0f : 0.0f);
-            const float v23 = (v22 != 0 ? v21 : 0.0f);
-            arena[16384 + i0 * 64 + i1] = v23;
+            const float v20 = c[i1 - column];
+            const float v21 = weights->dense_bias[i1];
+            const float v22 = v20 + v21;
+            const float v23 = (0.0f < v22 ? 1.0f : 0.0f);
+            const float v24 = (v23 != 0 ? v22 : 0.0f);
+            arena[i0 * 64 + i1] = v24;
         }
     }
+}
+
+struct digits_cnn_predict_task_4 { const digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
+static void digits_cnn_predict_task_4(const void *context, int begin, int end) {
+    const struct digits_cnn_predict_task_4 *const given = context;
+    const digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 512, arena + 65536 + (ptrdiff_t)begin * 512, 512, 1, weights->dense_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, digits_cnn_predict_panel_1, &(struct digits_cnn_predict_panel_1){ begin, weights, arena });
 }
 
 struct digits_cnn_predict_panel_2 { const digits_cnn_weights *weights; float *arena; };
@@ -1277,10 +1521,10 @@ static void digits_cnn_predict_panel_2(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v25 = c[i1 - column];
-            const float v26 = weights->dense_1_bias[i1];
-            const float v27 = v25 + v26;
-            arena[i0 * 10 + i1] = v27;
+            const float v26 = c[i1 - column];
+            const float v27 = weights->dense_1_bias[i1];
+            const float v28 = v26 + v27;
+            arena[2048 + i0 * 10 + i1] = v28;
         }
     }
 }
@@ -1288,95 +1532,72 @@ static void digits_cnn_predict_panel_2(const void *context, float *c, ptrdiff_t 
 void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *scratch, int n, const float *image, float *digit) {
     float *const arena = scratch->arena;
     if (n < 1 || n > DIGITS_CNN_BATCH) return;
+    /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
     {
-        for (ptrdiff_t row = 0; row < n; row += 2) {
-            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
-            /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    const float v0 = image[i0];
-                    const float v2 = v0 * 0.0625f;
-                    arena[22528 + i0 - row * 64] = v2;
-                }
-            }
-            /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 22528, weights->conv2d_kernel, arena + 20480);
-            }
-            /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v5 = arena[20480 + i0 * 16 + i1 - row * 1024];
-                        const float v6 = weights->conv2d_bias[i1];
-                        const float v7 = v5 + v6;
-                        const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
-                        const float v9 = (v8 != 0 ? v7 : 0.0f);
-                        arena[20480 + i0 * 16 + i1 - row * 1024] = v9;
-                    }
-                }
-            }
-            /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 20480, weights->conv2d_1_kernel, arena + 16384);
-            }
-            /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v11 = arena[16384 + i0 * 32 + i1 - row * 2048];
-                        const float v12 = weights->conv2d_1_bias[i1];
-                        const float v13 = v11 + v12;
-                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                        const float v15 = (v14 != 0 ? v13 : 0.0f);
-                        arena[16384 + i0 * 32 + i1 - row * 2048] = v15;
-                    }
-                }
-            }
-            /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 16384, arena + row * 512);
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[i0] = v2;
+        }
+    }
+    /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
+    nn_parallel(n, 15, digits_cnn_predict_task_1, &(struct digits_cnn_predict_task_1){ weights, arena });
+    /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 98304);
+    /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v5 = arena[65536 + i0 * 16 + i1];
+                const float v6 = weights->conv2d_bias[i1];
+                const float v7 = v5 + v6;
+                const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
+                const float v9 = (v8 != 0 ? v7 : 0.0f);
+                arena[65536 + i0 * 16 + i1] = v9;
             }
         }
     }
+    /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
+    nn_parallel(n, 1, digits_cnn_predict_task_2, &(struct digits_cnn_predict_task_2){ arena });
+    /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+    nn_parallel(n * 8, 86, digits_cnn_predict_task_3, &(struct digits_cnn_predict_task_3){ weights, arena });
+    /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max(&window, n, arena, arena + 65536);
+    }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 512, arena, 512, 1, weights->dense_kernel, 64, 1, arena + 16384, 64, 1, 0, digits_cnn_predict_panel_1, &(struct digits_cnn_predict_panel_1){ weights, arena });
+    nn_parallel(n, 4, digits_cnn_predict_task_4, &(struct digits_cnn_predict_task_4){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 16384, 64, 1, weights->dense_1_kernel, 10, 1, arena, 10, 1, 0, digits_cnn_predict_panel_2, &(struct digits_cnn_predict_panel_2){ weights, arena });
+    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_1_kernel, 10, 1, arena + 2048, 10, 1, 0, digits_cnn_predict_panel_2, &(struct digits_cnn_predict_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena, arena + 320);
+    nn_max(n, 10, arena + 2048, arena);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v29 = arena[320 + i0];
+            const float v30 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v27 = arena[i0 * 10 + i1];
-                const float v30 = v27 - v29;
-                const float v31 = nn_exp(v30);
-                arena[i0 * 10 + i1] = v31;
+                const float v28 = arena[2048 + i0 * 10 + i1];
+                const float v31 = v28 - v30;
+                const float v32 = nn_exp(v31);
+                arena[2048 + i0 * 10 + i1] = v32;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 320);
+    nn_sum(n, 10, arena + 2048, arena);
     /* digits_cnn.nn:13: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[320 + i0];
+            const float v34 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v31 = arena[i0 * 10 + i1];
-                const float v34 = v31 / v33;
-                digit[i0 * 10 + i1] = v34;
+                const float v32 = arena[2048 + i0 * 10 + i1];
+                const float v35 = v32 / v34;
+                digit[i0 * 10 + i1] = v35;
             }
         }
     }
@@ -1504,25 +1725,84 @@ void digits_cnn_trainer_init(digits_cnn_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct digits_cnn_train_panel_1 { digits_cnn_weights *weights; float *arena; };
+struct digits_cnn_train_task_1 { digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
+static void digits_cnn_train_task_1(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_1 *const given = context;
+    digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 180224 + (ptrdiff_t)begin * 64, weights->conv2d_kernel, arena + 131072 + (ptrdiff_t)begin * 1024);
+    }
+}
+
+struct digits_cnn_train_task_2 { float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
+static void digits_cnn_train_task_2(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_2 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+        nn_winograd(&window, end - begin, arena + 131072 + (ptrdiff_t)begin * 1024, arena + 65536, arena + (ptrdiff_t)begin * 2048);
+    }
+}
+
+struct digits_cnn_train_task_3 { digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+static void digits_cnn_train_task_3(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_3 *const given = context;
+    digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v12 = arena[i0 * 32 + i1];
+                const float v13 = weights->conv2d_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[i0 * 32 + i1] = v16;
+            }
+        }
+    }
+}
+
+struct digits_cnn_train_panel_1 { int begin; digits_cnn_weights *weights; float *arena; };
 
 /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
 static void digits_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_cnn_train_panel_1 *const given = context;
+    const int begin = given->begin;
     digits_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v25 = c[i1 - column];
-            const float v26 = weights->dense_bias[i1];
-            const float v27 = v25 + v26;
-            const float v28 = (0.0f < v27 ? 1.0f : 0.0f);
-            const float v29 = (v28 != 0 ? v27 : 0.0f);
-            arena[114688 + i0 * 64 + i1] = v29;
+            const float v26 = c[i1 - column];
+            const float v27 = weights->dense_bias[i1];
+            const float v28 = v26 + v27;
+            const float v29 = (0.0f < v28 ? 1.0f : 0.0f);
+            const float v30 = (v29 != 0 ? v28 : 0.0f);
+            arena[163840 + i0 * 64 + i1] = v30;
         }
     }
+}
+
+struct digits_cnn_train_task_4 { digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
+static void digits_cnn_train_task_4(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_4 *const given = context;
+    digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 512, arena + 65536 + (ptrdiff_t)begin * 512, 512, 1, weights->dense_kernel, 64, 1, arena + 163840 + (ptrdiff_t)begin * 64, 64, 1, 0, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ begin, weights, arena });
 }
 
 struct digits_cnn_train_panel_2 { digits_cnn_weights *weights; float *arena; };
@@ -1536,10 +1816,10 @@ static void digits_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v31 = c[i1 - column];
-            const float v32 = weights->dense_1_bias[i1];
-            const float v33 = v31 + v32;
-            arena[116736 + i0 * 10 + i1] = v33;
+            const float v32 = c[i1 - column];
+            const float v33 = weights->dense_1_bias[i1];
+            const float v34 = v32 + v33;
+            arena[165888 + i0 * 10 + i1] = v34;
         }
     }
 }
@@ -1556,11 +1836,11 @@ static void digits_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v107 = c[i0 - (ptrdiff_t)row * 64];
-        const float v29 = arena[114688 + i0];
-        const float v109 = (0.0f < v29 ? 1.0f : 0.0f);
-        const float v110 = (v109 != 0 ? v107 : 0.0f);
-        arena[137216 + i0] = v110;
+        const float v108 = c[i0 - (ptrdiff_t)row * 64];
+        const float v30 = arena[163840 + i0];
+        const float v110 = (0.0f < v30 ? 1.0f : 0.0f);
+        const float v111 = (v110 != 0 ? v108 : 0.0f);
+        arena[81920 + i0] = v111;
     }
 }
 
@@ -1576,61 +1856,127 @@ static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v156 = arena[139264];
+    const float v159 = arena[182272];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v108 = c[i0 - (ptrdiff_t)row * 10];
-        const float v238 = trainer->dense_1_kernel_m[i0];
-        const float v239 = v108 - v238;
-        const float v240 = nn_fma(v239, 0.1f, v238);
-        trainer->dense_1_kernel_m[i0] = v240;
-        const float v242 = trainer->dense_1_kernel_v[i0];
-        const float v243 = -v242;
-        const float v244 = nn_fma(v108, v108, v243);
-        const float v245 = nn_fma(v244, 0.001f, v242);
-        trainer->dense_1_kernel_v[i0] = v245;
-        const float v247 = v240 * v156;
-        const float v248 = nn_sqrt(v245);
-        const float v249 = v248 + 1e-7f;
-        const float v250 = v247 / v249;
-        const float v30 = weights->dense_1_kernel[i0];
-        const float v251 = v30 - v250;
-        weights->dense_1_kernel[i0] = v251;
+        const float v109 = c[i0 - (ptrdiff_t)row * 10];
+        const float v241 = trainer->dense_1_kernel_m[i0];
+        const float v242 = v109 - v241;
+        const float v243 = nn_fma(v242, 0.1f, v241);
+        trainer->dense_1_kernel_m[i0] = v243;
+        const float v245 = trainer->dense_1_kernel_v[i0];
+        const float v246 = -v245;
+        const float v247 = nn_fma(v109, v109, v246);
+        const float v248 = nn_fma(v247, 0.001f, v245);
+        trainer->dense_1_kernel_v[i0] = v248;
+        const float v250 = v243 * v159;
+        const float v251 = nn_sqrt(v248);
+        const float v252 = v251 + 1e-7f;
+        const float v253 = v250 / v252;
+        const float v31 = weights->dense_1_kernel[i0];
+        const float v254 = v31 - v253;
+        weights->dense_1_kernel[i0] = v254;
     }
 }
 
-struct digits_cnn_train_panel_5 { digits_cnn_weights *weights; digits_cnn_trainer *trainer; float *arena; };
+struct digits_cnn_train_task_5 { digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
+static void digits_cnn_train_task_5(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_5 *const given = context;
+    digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 512, 64, arena + 81920 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 1, 64, arena + 163840 + (ptrdiff_t)begin * 512, 512, 1, 0, NULL, NULL);
+}
+
+struct digits_cnn_train_panel_5 { int begin; digits_cnn_weights *weights; digits_cnn_trainer *trainer; float *arena; };
 
 /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
 static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_cnn_train_panel_5 *const given = context;
+    const int begin = given->begin;
     digits_cnn_weights *const weights = given->weights;
     digits_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v156 = arena[139264];
+    const float v159 = arena[182272];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v113 = c[i0 - (ptrdiff_t)row * 64];
-        const float v208 = trainer->dense_kernel_m[i0];
-        const float v209 = v113 - v208;
-        const float v210 = nn_fma(v209, 0.1f, v208);
-        trainer->dense_kernel_m[i0] = v210;
-        const float v212 = trainer->dense_kernel_v[i0];
-        const float v213 = -v212;
-        const float v214 = nn_fma(v113, v113, v213);
-        const float v215 = nn_fma(v214, 0.001f, v212);
-        trainer->dense_kernel_v[i0] = v215;
-        const float v217 = v210 * v156;
-        const float v218 = nn_sqrt(v215);
-        const float v219 = v218 + 1e-7f;
-        const float v220 = v217 / v219;
-        const float v24 = weights->dense_kernel[i0];
-        const float v221 = v24 - v220;
-        weights->dense_kernel[i0] = v221;
+    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 64; i0 < (ptrdiff_t)(begin + row + rows) * 64; i0++) {
+        const float v114 = c[i0 - (ptrdiff_t)(begin + row) * 64];
+        const float v211 = trainer->dense_kernel_m[i0];
+        const float v212 = v114 - v211;
+        const float v213 = nn_fma(v212, 0.1f, v211);
+        trainer->dense_kernel_m[i0] = v213;
+        const float v215 = trainer->dense_kernel_v[i0];
+        const float v216 = -v215;
+        const float v217 = nn_fma(v114, v114, v216);
+        const float v218 = nn_fma(v217, 0.001f, v215);
+        trainer->dense_kernel_v[i0] = v218;
+        const float v220 = v213 * v159;
+        const float v221 = nn_sqrt(v218);
+        const float v222 = v221 + 1e-7f;
+        const float v223 = v220 / v222;
+        const float v25 = weights->dense_kernel[i0];
+        const float v224 = v25 - v223;
+        weights->dense_kernel[i0] = v224;
+    }
+}
+
+struct digits_cnn_train_task_6 { int n; digits_cnn_weights *weights; digits_cnn_trainer *trainer; float *arena; };
+
+/* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
+static void digits_cnn_train_task_6(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_6 *const given = context;
+    const int n = given->n;
+    digits_cnn_weights *const weights = given->weights;
+    digits_cnn_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, n, arena + 65536 + begin, 1, 512, arena + 81920, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ begin, weights, trainer, arena });
+}
+
+struct digits_cnn_train_task_7 { float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: less, select over [n, 8, 8, 32] */
+static void digits_cnn_train_task_7(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_7 *const given = context;
+    float *const arena = given->arena;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 256; i0 < (ptrdiff_t)end * 256; i0++) {
+            const float v16 = arena[i0];
+            const float v121 = (0.0f < v16 ? 1.0f : 0.0f);
+            const float v120 = arena[65536 + i0];
+            const float v122 = (v121 != 0 ? v120 : 0.0f);
+            arena[i0] = v122;
+        }
+    }
+}
+
+struct digits_cnn_train_task_8 { int n; float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: winograd_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [2, 6, 6, 16, 16] */
+static void digits_cnn_train_task_8(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_8 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+        nn_winograd_gradient(&window, begin, end, n, arena + 131072, arena, arena + 65536);
+    }
+}
+
+struct digits_cnn_train_task_9 { float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
+static void digits_cnn_train_task_9(const void *context, int begin, int end) {
+    const struct digits_cnn_train_task_9 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
+        nn_winograd(&window, end - begin, arena + (ptrdiff_t)begin * 2048, arena + 98304, arena + 65536 + (ptrdiff_t)begin * 1024);
     }
 }
 
@@ -1645,9 +1991,9 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v41 = digit_true[i0];
-            const float v42 = (float)v41;
-            arena[118976 + i0] = v42;
+            const int32_t v42 = digit_true[i0];
+            const float v43 = (float)v42;
+            arena[168128 + i0] = v43;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
@@ -1656,525 +2002,460 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v44 = integers[i0];
-            const float v45 = (float)v44;
-            arena[119072 + i0] = v45;
+            const int32_t v45 = integers[i0];
+            const float v46 = (float)v45;
+            arena[168224 + i0] = v46;
         }
     }
     /* digits_cnn.nn:20: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
-        const float v78 = 1.0f / (float)n;
-        const float v79 = -v78;
-        arena[119084] = v79;
-        const int32_t v131 = (int32_t)trainer->step;
-        const float v133 = (float)v131;
-        const float v135 = v133 + 1.0f;
-        const float v149 = nn_pow(0.999f, v135);
-        const float v150 = 1.0f - v149;
-        const float v151 = nn_sqrt(v150);
-        const float v136 = trainer->learning_rate;
-        const float v152 = v136 * v151;
-        const float v154 = nn_pow(0.9f, v135);
-        const float v155 = 1.0f - v154;
-        const float v156 = v152 / v155;
-        arena[139264] = v156;
-        const int32_t v132 = v131 + 1;
-        trainer->step = (uint32_t)v132;
-        const float v75 = metrics->accuracy_count;
-        const float v76 = v75 + (float)n;
-        metrics->accuracy_count = v76;
-        const float v64 = metrics->loss_count;
-        const float v65 = v64 + (float)n;
-        metrics->loss_count = v65;
+        const float v79 = 1.0f / (float)n;
+        const float v80 = -v79;
+        arena[168236] = v80;
+        const int32_t v134 = (int32_t)trainer->step;
+        const float v136 = (float)v134;
+        const float v138 = v136 + 1.0f;
+        const float v152 = nn_pow(0.999f, v138);
+        const float v153 = 1.0f - v152;
+        const float v154 = nn_sqrt(v153);
+        const float v139 = trainer->learning_rate;
+        const float v155 = v139 * v154;
+        const float v157 = nn_pow(0.9f, v138);
+        const float v158 = 1.0f - v157;
+        const float v159 = v155 / v158;
+        arena[182272] = v159;
+        const int32_t v135 = v134 + 1;
+        trainer->step = (uint32_t)v135;
+        const float v76 = metrics->accuracy_count;
+        const float v77 = v76 + (float)n;
+        metrics->accuracy_count = v77;
+        const float v65 = metrics->loss_count;
+        const float v66 = v65 + (float)n;
+        metrics->loss_count = v66;
     }
+    /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
     {
-        for (ptrdiff_t row = 0; row < n; row += 2) {
-            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
-            /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    const float v0 = image[i0];
-                    const float v2 = v0 * 0.0625f;
-                    arena[135168 + i0] = v2;
-                }
-            }
-            /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 135168 + row * 64, weights->conv2d_kernel, arena + 114688);
-            }
-            /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v5 = arena[114688 + i0 * 16 + i1 - row * 1024];
-                        const float v6 = weights->conv2d_bias[i1];
-                        const float v7 = v5 + v6;
-                        const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
-                        const float v9 = (v8 != 0 ? v7 : 0.0f);
-                        arena[65536 + i0 * 16 + i1] = v9;
-                    }
-                }
-            }
-            /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 65536 + row * 1024, weights->conv2d_1_kernel, arena + 131072);
-            }
-            /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v11 = arena[131072 + i0 * 32 + i1 - row * 2048];
-                        const float v12 = weights->conv2d_1_bias[i1];
-                        const float v13 = v11 + v12;
-                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                        const float v15 = (v14 != 0 ? v13 : 0.0f);
-                        arena[i0 * 32 + i1] = v15;
-                    }
-                }
-            }
-            /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + row * 2048, arena + 98304 + row * 512);
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[180224 + i0] = v2;
+        }
+    }
+    /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
+    nn_parallel(n, 15, digits_cnn_train_task_1, &(struct digits_cnn_train_task_1){ weights, arena });
+    /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 65536);
+    /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v5 = arena[131072 + i0 * 16 + i1];
+                const float v6 = weights->conv2d_bias[i1];
+                const float v7 = v5 + v6;
+                const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
+                const float v9 = (v8 != 0 ? v7 : 0.0f);
+                arena[131072 + i0 * 16 + i1] = v9;
             }
         }
+    }
+    /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
+    nn_parallel(n, 1, digits_cnn_train_task_2, &(struct digits_cnn_train_task_2){ arena });
+    /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+    nn_parallel(n * 8, 86, digits_cnn_train_task_3, &(struct digits_cnn_train_task_3){ weights, arena });
+    /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max(&window, n, arena, arena + 65536);
     }
     /* digits_cnn.nn:10: dropout: random, less_equal, div, select over [n, 4, 4, 32] */
     {
-        for (ptrdiff_t from = 0; from < n * 512; from += 256) {
-            const ptrdiff_t to = from + 256 < n * 512 ? from + 256 : n * 512;
-            float u17[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u17);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v17 = u17[i0 - from];
-                const float v19 = (0.25f <= v17 ? 1.0f : 0.0f);
-                const float v16 = arena[98304 + i0];
-                const float v21 = v16 / 0.75f;
-                const float v22 = (v19 != 0 ? v21 : 0.0f);
-                arena[98304 + i0] = v22;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 512; i0++) {
+            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v20 = (0.25f <= v18 ? 1.0f : 0.0f);
+            const float v17 = arena[65536 + i0];
+            const float v22 = v17 / 0.75f;
+            const float v23 = (v20 != 0 ? v22 : 0.0f);
+            arena[65536 + i0] = v23;
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 512, arena + 98304, 512, 1, weights->dense_kernel, 64, 1, arena + 114688, 64, 1, 0, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
+    nn_parallel(n, 4, digits_cnn_train_task_4, &(struct digits_cnn_train_task_4){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 114688, 64, 1, weights->dense_1_kernel, 10, 1, arena + 116736, 10, 1, 0, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 163840, 64, 1, weights->dense_1_kernel, 10, 1, arena + 165888, 10, 1, 0, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 116736, arena + 117056);
+    nn_max(n, 10, arena + 165888, arena + 166208);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v35 = arena[117056 + i0];
+            const float v36 = arena[166208 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[116736 + i0 * 10 + i1];
-                const float v36 = v33 - v35;
-                const float v37 = nn_exp(v36);
-                arena[116736 + i0 * 10 + i1] = v37;
+                const float v34 = arena[165888 + i0 * 10 + i1];
+                const float v37 = v34 - v36;
+                const float v38 = nn_exp(v37);
+                arena[165888 + i0 * 10 + i1] = v38;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 116736, arena + 119008);
+    nn_sum(n, 10, arena + 165888, arena + 168160);
     /* digits_cnn.nn:13: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v39 = arena[119008 + i0];
+            const float v40 = arena[168160 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v37 = arena[116736 + i0 * 10 + i1];
-                const float v40 = v37 / v39;
-                arena[117056 + i0 * 10 + i1] = v40;
+                const float v38 = arena[165888 + i0 * 10 + i1];
+                const float v41 = v38 / v40;
+                arena[166208 + i0 * 10 + i1] = v41;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 117056, arena + 119040);
+    nn_sum(n, 10, arena + 166208, arena + 168192);
     /* digits_cnn.nn:21: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 117056, integers);
+    nn_argmax(n, 10, 1, arena + 166208, integers);
     /* digits_cnn.nn:21: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v67 = integers[i0];
-            const float v68 = (float)v67;
-            const float v42 = arena[118976 + i0];
-            const float v69 = (v42 == v68 ? 1.0f : 0.0f);
-            arena[117376 + i0] = v69;
+            const int32_t v68 = integers[i0];
+            const float v69 = (float)v68;
+            const float v43 = arena[168128 + i0];
+            const float v70 = (v43 == v69 ? 1.0f : 0.0f);
+            arena[166528 + i0] = v70;
         }
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 117376, arena + 117408);
+    nn_sum(1, n, arena + 166528, arena + 166560);
     /* digits_cnn.nn:20: dense_1: add, store over [] */
     {
-        const float v72 = metrics->accuracy_total;
-        const float v71 = arena[117408];
-        const float v73 = v72 + v71;
-        metrics->accuracy_total = v73;
+        const float v73 = metrics->accuracy_total;
+        const float v72 = arena[166560];
+        const float v74 = v73 + v72;
+        metrics->accuracy_total = v74;
     }
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[118976 + i0];
-            const float v48 = arena[119040 + i0];
+            const float v44 = arena[168128 + i0];
+            const float v49 = arena[168192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v45 = arena[119072 + i1];
-                const float v46 = (v43 == v45 ? 1.0f : 0.0f);
-                arena[117376 + i0 * 10 + i1] = v46;
-                const float v40 = arena[117056 + i0 * 10 + i1];
-                const float v49 = v40 / v48;
-                arena[117696 + i0 * 10 + i1] = v49;
-                const float v51 = nn_maximum(v49, 1e-7f);
-                arena[118016 + i0 * 10 + i1] = v51;
-                const float v53 = nn_minimum(v51, 0.9999999f);
-                arena[118336 + i0 * 10 + i1] = v53;
-                const float v54 = nn_log(v53);
-                const float v55 = v46 * v54;
-                arena[118656 + i0 * 10 + i1] = v55;
+                const float v46 = arena[168224 + i1];
+                const float v47 = (v44 == v46 ? 1.0f : 0.0f);
+                arena[166528 + i0 * 10 + i1] = v47;
+                const float v41 = arena[166208 + i0 * 10 + i1];
+                const float v50 = v41 / v49;
+                arena[166848 + i0 * 10 + i1] = v50;
+                const float v52 = nn_maximum(v50, 1e-7f);
+                arena[167168 + i0 * 10 + i1] = v52;
+                const float v54 = nn_minimum(v52, 0.9999999f);
+                arena[167488 + i0 * 10 + i1] = v54;
+                const float v55 = nn_log(v54);
+                const float v56 = v47 * v55;
+                arena[167808 + i0 * 10 + i1] = v56;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 118656, arena + 118976);
+    nn_sum(n, 10, arena + 167808, arena + 168128);
     /* digits_cnn.nn:19: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v56 = arena[118976 + i0];
-            const float v57 = -v56;
-            arena[118976 + i0] = v57;
+            const float v57 = arena[168128 + i0];
+            const float v58 = -v57;
+            arena[168128 + i0] = v58;
         }
     }
     /* digits_cnn.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 118976, arena + 139268);
+    nn_sum(1, n, arena + 168128, arena + 182276);
     /* digits_cnn.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v79 = arena[119084];
+        const float v80 = arena[168236];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v48 = arena[119040 + i0];
+            const float v49 = arena[168192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[117376 + i0 * 10 + i1];
-                const float v80 = v79 * v46;
-                const float v53 = arena[118336 + i0 * 10 + i1];
-                const float v81 = v80 / v53;
-                const float v51 = arena[118016 + i0 * 10 + i1];
-                const float v82 = (v51 < 0.9999999f ? 1.0f : 0.0f);
-                const float v83 = (v51 == 0.9999999f ? 1.0f : 0.0f);
-                const float v85 = v81 * 0.5f;
-                const float v86 = (v83 != 0 ? v85 : 0.0f);
-                const float v87 = (v82 != 0 ? v81 : v86);
-                const float v49 = arena[117696 + i0 * 10 + i1];
-                const float v88 = (1e-7f < v49 ? 1.0f : 0.0f);
-                const float v89 = (v49 == 1e-7f ? 1.0f : 0.0f);
-                const float v90 = v87 * 0.5f;
-                const float v91 = (v89 != 0 ? v90 : 0.0f);
-                const float v92 = (v88 != 0 ? v87 : v91);
-                const float v93 = v92 / v48;
-                arena[117376 + i0 * 10 + i1] = v93;
-                const float v94 = v93 * v49;
-                const float v95 = -v94;
-                arena[118336 + i0 * 10 + i1] = v95;
+                const float v47 = arena[166528 + i0 * 10 + i1];
+                const float v81 = v80 * v47;
+                const float v54 = arena[167488 + i0 * 10 + i1];
+                const float v82 = v81 / v54;
+                const float v52 = arena[167168 + i0 * 10 + i1];
+                const float v83 = (v52 < 0.9999999f ? 1.0f : 0.0f);
+                const float v84 = (v52 == 0.9999999f ? 1.0f : 0.0f);
+                const float v86 = v82 * 0.5f;
+                const float v87 = (v84 != 0 ? v86 : 0.0f);
+                const float v88 = (v83 != 0 ? v82 : v87);
+                const float v50 = arena[166848 + i0 * 10 + i1];
+                const float v89 = (1e-7f < v50 ? 1.0f : 0.0f);
+                const float v90 = (v50 == 1e-7f ? 1.0f : 0.0f);
+                const float v91 = v88 * 0.5f;
+                const float v92 = (v90 != 0 ? v91 : 0.0f);
+                const float v93 = (v89 != 0 ? v88 : v92);
+                const float v94 = v93 / v49;
+                arena[166528 + i0 * 10 + i1] = v94;
+                const float v95 = v94 * v50;
+                const float v96 = -v95;
+                arena[167488 + i0 * 10 + i1] = v96;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 118336, arena + 118656);
+    nn_sum(n, 10, arena + 167488, arena + 167808);
     /* digits_cnn.nn:13: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v97 = arena[118656 + i0];
-            const float v39 = arena[119008 + i0];
+            const float v98 = arena[167808 + i0];
+            const float v40 = arena[168160 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v93 = arena[117376 + i0 * 10 + i1];
-                const float v98 = v93 + v97;
-                const float v99 = v98 / v39;
-                arena[117376 + i0 * 10 + i1] = v99;
-                const float v40 = arena[117056 + i0 * 10 + i1];
-                const float v100 = v99 * v40;
-                const float v101 = -v100;
-                arena[117056 + i0 * 10 + i1] = v101;
+                const float v94 = arena[166528 + i0 * 10 + i1];
+                const float v99 = v94 + v98;
+                const float v100 = v99 / v40;
+                arena[166528 + i0 * 10 + i1] = v100;
+                const float v41 = arena[166208 + i0 * 10 + i1];
+                const float v101 = v100 * v41;
+                const float v102 = -v101;
+                arena[166208 + i0 * 10 + i1] = v102;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 117056, arena + 117696);
+    nn_sum(n, 10, arena + 166208, arena + 166848);
     /* digits_cnn.nn:13: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v103 = arena[117696 + i0];
+            const float v104 = arena[166848 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v99 = arena[117376 + i0 * 10 + i1];
-                const float v104 = v99 + v103;
-                const float v37 = arena[116736 + i0 * 10 + i1];
-                const float v105 = v104 * v37;
-                arena[117376 + i0 * 10 + i1] = v105;
+                const float v100 = arena[166528 + i0 * 10 + i1];
+                const float v105 = v100 + v104;
+                const float v38 = arena[165888 + i0 * 10 + i1];
+                const float v106 = v105 * v38;
+                arena[166528 + i0 * 10 + i1] = v106;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 117376, arena + 116736);
+    nn_sum_rows(n, 10, arena + 166528, arena + 165888);
     /* digits_cnn.nn:20: dense_1: div, fma, store over [] */
     {
-        const float v58 = arena[139268];
-        const float v60 = v58 / (float)n;
-        arena[139268] = v60;
-        const float v61 = metrics->loss_total;
-        const float v62 = nn_fma(v60, (float)n, v61);
-        metrics->loss_total = v62;
+        const float v59 = arena[182276];
+        const float v61 = v59 / (float)n;
+        arena[182276] = v61;
+        const float v62 = metrics->loss_total;
+        const float v63 = nn_fma(v61, (float)n, v62);
+        metrics->loss_total = v63;
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v156 = arena[139264];
+        const float v159 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v106 = arena[116736 + i0];
-            const float v253 = trainer->dense_1_bias_m[i0];
-            const float v254 = v106 - v253;
-            const float v255 = nn_fma(v254, 0.1f, v253);
-            trainer->dense_1_bias_m[i0] = v255;
-            const float v257 = trainer->dense_1_bias_v[i0];
-            const float v258 = -v257;
-            const float v259 = nn_fma(v106, v106, v258);
-            const float v260 = nn_fma(v259, 0.001f, v257);
-            trainer->dense_1_bias_v[i0] = v260;
-            const float v262 = v255 * v156;
-            const float v263 = nn_sqrt(v260);
-            const float v264 = v263 + 1e-7f;
-            const float v265 = v262 / v264;
-            const float v32 = weights->dense_1_bias[i0];
-            const float v266 = v32 - v265;
-            weights->dense_1_bias[i0] = v266;
+            const float v107 = arena[165888 + i0];
+            const float v256 = trainer->dense_1_bias_m[i0];
+            const float v257 = v107 - v256;
+            const float v258 = nn_fma(v257, 0.1f, v256);
+            trainer->dense_1_bias_m[i0] = v258;
+            const float v260 = trainer->dense_1_bias_v[i0];
+            const float v261 = -v260;
+            const float v262 = nn_fma(v107, v107, v261);
+            const float v263 = nn_fma(v262, 0.001f, v260);
+            trainer->dense_1_bias_v[i0] = v263;
+            const float v265 = v258 * v159;
+            const float v266 = nn_sqrt(v263);
+            const float v267 = v266 + 1e-7f;
+            const float v268 = v265 / v267;
+            const float v33 = weights->dense_1_bias[i0];
+            const float v269 = v33 - v268;
+            weights->dense_1_bias[i0] = v269;
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
-    nn_gemm(n, 64, 10, arena + 117376, 10, 1, weights->dense_1_kernel, 1, 10, arena + 137216, 64, 1, 0, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
+    nn_gemm(n, 64, 10, arena + 166528, 10, 1, weights->dense_1_kernel, 1, 10, arena + 81920, 64, 1, 0, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
     /* digits_cnn.nn:12: dense: sum [n, 64] -> [64] */
-    nn_sum_rows(n, 64, arena + 137216, arena + 116736);
+    nn_sum_rows(n, 64, arena + 81920, arena + 165888);
     /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    nn_gemm(64, 10, n, arena + 114688, 1, 64, arena + 117376, 10, 1, NULL, 10, 1, 0, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
+    nn_gemm(64, 10, n, arena + 163840, 1, 64, arena + 166528, 10, 1, NULL, 10, 1, 0, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v156 = arena[139264];
+        const float v159 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v111 = arena[116736 + i0];
-            const float v223 = trainer->dense_bias_m[i0];
-            const float v224 = v111 - v223;
-            const float v225 = nn_fma(v224, 0.1f, v223);
-            trainer->dense_bias_m[i0] = v225;
-            const float v227 = trainer->dense_bias_v[i0];
-            const float v228 = -v227;
-            const float v229 = nn_fma(v111, v111, v228);
-            const float v230 = nn_fma(v229, 0.001f, v227);
-            trainer->dense_bias_v[i0] = v230;
-            const float v232 = v225 * v156;
-            const float v233 = nn_sqrt(v230);
-            const float v234 = v233 + 1e-7f;
-            const float v235 = v232 / v234;
-            const float v26 = weights->dense_bias[i0];
-            const float v236 = v26 - v235;
-            weights->dense_bias[i0] = v236;
+            const float v112 = arena[165888 + i0];
+            const float v226 = trainer->dense_bias_m[i0];
+            const float v227 = v112 - v226;
+            const float v228 = nn_fma(v227, 0.1f, v226);
+            trainer->dense_bias_m[i0] = v228;
+            const float v230 = trainer->dense_bias_v[i0];
+            const float v231 = -v230;
+            const float v232 = nn_fma(v112, v112, v231);
+            const float v233 = nn_fma(v232, 0.001f, v230);
+            trainer->dense_bias_v[i0] = v233;
+            const float v235 = v228 * v159;
+            const float v236 = nn_sqrt(v233);
+            const float v237 = v236 + 1e-7f;
+            const float v238 = v235 / v237;
+            const float v27 = weights->dense_bias[i0];
+            const float v239 = v27 - v238;
+            weights->dense_bias[i0] = v239;
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
-    nn_gemm(n, 512, 64, arena + 137216, 64, 1, weights->dense_kernel, 1, 64, arena + 114688, 512, 1, 0, NULL, NULL);
+    nn_parallel(n, 4, digits_cnn_train_task_5, &(struct digits_cnn_train_task_5){ weights, arena });
     /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
-    nn_gemm(512, 64, n, arena + 98304, 1, 512, arena + 137216, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
+    nn_parallel(512, 36, digits_cnn_train_task_6, &(struct digits_cnn_train_task_6){ n, weights, trainer, arena });
     /* digits_cnn.nn:10: dropout: div, random, less_equal, select over [n, 4, 4, 32] */
     {
-        for (ptrdiff_t from = 0; from < n * 512; from += 256) {
-            const ptrdiff_t to = from + 256 < n * 512 ? from + 256 : n * 512;
-            float u116[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u116);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v114 = arena[114688 + i0];
-                const float v115 = v114 / 0.75f;
-                const float v116 = u116[i0 - from];
-                const float v117 = (0.25f <= v116 ? 1.0f : 0.0f);
-                const float v118 = (v117 != 0 ? v115 : 0.0f);
-                arena[114688 + i0] = v118;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 512; i0++) {
+            const float v115 = arena[163840 + i0];
+            const float v116 = v115 / 0.75f;
+            const float v117 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v118 = (0.25f <= v117 ? 1.0f : 0.0f);
+            const float v119 = (v118 != 0 ? v116 : 0.0f);
+            arena[163840 + i0] = v119;
         }
     }
+    /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
     {
-        float p122[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 2) {
-            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
-            /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max_gradient(&window, (int)(end - row), arena + row * 2048, arena + 114688 + row * 512, arena + 131072);
-            }
-            /* digits_cnn.nn:8: conv2d_1: less, select over [n, 8, 8, 32] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 2048; i0 < end * 2048; i0++) {
-                    const float v15 = arena[i0];
-                    const float v120 = (0.0f < v15 ? 1.0f : 0.0f);
-                    const float v119 = arena[131072 + i0 - row * 2048];
-                    const float v121 = (v120 != 0 ? v119 : 0.0f);
-                    arena[i0] = v121;
-                }
-            }
-            /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 32, arena + row * 2048, p122, arena + 98304);
-        }
+        static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max_gradient(&window, n, arena, arena + 163840, arena + 65536);
     }
+    /* digits_cnn.nn:8: conv2d_1: less, select over [n, 8, 8, 32] */
+    nn_parallel(n * 8, 128, digits_cnn_train_task_7, &(struct digits_cnn_train_task_7){ arena });
+    /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
+    nn_sum_rows(n * 64, 32, arena, arena + 163840);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v156 = arena[139264];
+        const float v159 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v122 = arena[98304 + i0];
-            const float v193 = trainer->conv2d_1_bias_m[i0];
-            const float v194 = v122 - v193;
-            const float v195 = nn_fma(v194, 0.1f, v193);
-            trainer->conv2d_1_bias_m[i0] = v195;
-            const float v197 = trainer->conv2d_1_bias_v[i0];
-            const float v198 = -v197;
-            const float v199 = nn_fma(v122, v122, v198);
-            const float v200 = nn_fma(v199, 0.001f, v197);
-            trainer->conv2d_1_bias_v[i0] = v200;
-            const float v202 = v195 * v156;
-            const float v203 = nn_sqrt(v200);
-            const float v204 = v203 + 1e-7f;
-            const float v205 = v202 / v204;
-            const float v12 = weights->conv2d_1_bias[i0];
-            const float v206 = v12 - v205;
-            weights->conv2d_1_bias[i0] = v206;
+            const float v123 = arena[163840 + i0];
+            const float v196 = trainer->conv2d_1_bias_m[i0];
+            const float v197 = v123 - v196;
+            const float v198 = nn_fma(v197, 0.1f, v196);
+            trainer->conv2d_1_bias_m[i0] = v198;
+            const float v200 = trainer->conv2d_1_bias_v[i0];
+            const float v201 = -v200;
+            const float v202 = nn_fma(v123, v123, v201);
+            const float v203 = nn_fma(v202, 0.001f, v200);
+            trainer->conv2d_1_bias_v[i0] = v203;
+            const float v205 = v198 * v159;
+            const float v206 = nn_sqrt(v203);
+            const float v207 = v206 + 1e-7f;
+            const float v208 = v205 / v207;
+            const float v13 = weights->conv2d_1_bias[i0];
+            const float v209 = v13 - v208;
+            weights->conv2d_1_bias[i0] = v209;
         }
     }
-    /* digits_cnn.nn:8: conv2d_1: conv_kernel_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [3, 3, 16, 32] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 65536, arena, arena + 98304);
-    }
+    /* digits_cnn.nn:8: conv2d_1: winograd_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [2, 6, 6, 16, 16] */
+    nn_parallel(6, 1, digits_cnn_train_task_8, &(struct digits_cnn_train_task_8){ n, arena });
+    /* digits_cnn.nn:8: conv2d_1: winograd_kernel_gradient [2, 6, 6, 16, 16] -> [3, 3, 16, 32] */
+    nn_winograd_kernel_gradient(16, 32, arena + 65536, arena + 83968);
     /* digits_cnn.nn:8: conv2d_1: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
-    nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 102912);
+    nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 88576);
+    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
-        float p128[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 4) {
-            const ptrdiff_t end = row + 4 < n ? row + 4 : n;
-            /* digits_cnn.nn:8: conv2d_1: conv_input_gradient [n, 8, 8, 32] [3, 3, 32, 16] -> [n, 8, 8, 16] */
-            {
-                {
-                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + row * 2048, arena + 102912, arena + 131072);
-                }
-            }
-            /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    const float v9 = arena[65536 + i0];
-                    const float v126 = (0.0f < v9 ? 1.0f : 0.0f);
-                    const float v125 = arena[131072 + i0 - row * 1024];
-                    const float v127 = (v126 != 0 ? v125 : 0.0f);
-                    arena[65536 + i0] = v127;
-                }
-            }
-            /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 16, arena + 65536 + row * 1024, p128, arena + 107520);
+        const float v159 = arena[182272];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
+            const float v125 = arena[83968 + i0];
+            const float v181 = trainer->conv2d_1_kernel_m[i0];
+            const float v182 = v125 - v181;
+            const float v183 = nn_fma(v182, 0.1f, v181);
+            trainer->conv2d_1_kernel_m[i0] = v183;
+            const float v185 = trainer->conv2d_1_kernel_v[i0];
+            const float v186 = -v185;
+            const float v187 = nn_fma(v125, v125, v186);
+            const float v188 = nn_fma(v187, 0.001f, v185);
+            trainer->conv2d_1_kernel_v[i0] = v188;
+            const float v190 = v183 * v159;
+            const float v191 = nn_sqrt(v188);
+            const float v192 = v191 + 1e-7f;
+            const float v193 = v190 / v192;
+            const float v10 = weights->conv2d_1_kernel[i0];
+            const float v194 = v10 - v193;
+            weights->conv2d_1_kernel[i0] = v194;
         }
     }
+    /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 32, 16] -> [1, 6, 6, 32, 16] */
+    nn_winograd_kernel(32, 16, arena + 88576, arena + 98304);
+    /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
+    nn_parallel(n, 1, digits_cnn_train_task_9, &(struct digits_cnn_train_task_9){ arena });
+    /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
+            const float v9 = arena[131072 + i0];
+            const float v129 = (0.0f < v9 ? 1.0f : 0.0f);
+            const float v128 = arena[65536 + i0];
+            const float v130 = (v129 != 0 ? v128 : 0.0f);
+            arena[131072 + i0] = v130;
+        }
+    }
+    /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
+    nn_sum_rows(n * 64, 16, arena + 131072, arena + 163984);
     /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        nn_conv_gradient_even(&window, 1, n, arena + 135168, arena + 65536, arena + 102912);
-    }
-    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
-    {
-        const float v156 = arena[139264];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v123 = arena[98304 + i0];
-            const float v178 = trainer->conv2d_1_kernel_m[i0];
-            const float v179 = v123 - v178;
-            const float v180 = nn_fma(v179, 0.1f, v178);
-            trainer->conv2d_1_kernel_m[i0] = v180;
-            const float v182 = trainer->conv2d_1_kernel_v[i0];
-            const float v183 = -v182;
-            const float v184 = nn_fma(v123, v123, v183);
-            const float v185 = nn_fma(v184, 0.001f, v182);
-            trainer->conv2d_1_kernel_v[i0] = v185;
-            const float v187 = v180 * v156;
-            const float v188 = nn_sqrt(v185);
-            const float v189 = v188 + 1e-7f;
-            const float v190 = v187 / v189;
-            const float v10 = weights->conv2d_1_kernel[i0];
-            const float v191 = v10 - v190;
-            weights->conv2d_1_kernel[i0] = v191;
-        }
+        nn_conv_gradient_even(&window, 1, 0, 1, n, arena + 180224, arena + 131072, arena + 163840);
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v156 = arena[139264];
+        const float v159 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v128 = arena[107520 + i0];
-            const float v163 = trainer->conv2d_bias_m[i0];
-            const float v164 = v128 - v163;
-            const float v165 = nn_fma(v164, 0.1f, v163);
-            trainer->conv2d_bias_m[i0] = v165;
-            const float v167 = trainer->conv2d_bias_v[i0];
-            const float v168 = -v167;
-            const float v169 = nn_fma(v128, v128, v168);
-            const float v170 = nn_fma(v169, 0.001f, v167);
-            trainer->conv2d_bias_v[i0] = v170;
-            const float v172 = v165 * v156;
-            const float v173 = nn_sqrt(v170);
-            const float v174 = v173 + 1e-7f;
-            const float v175 = v172 / v174;
+            const float v131 = arena[163984 + i0];
+            const float v166 = trainer->conv2d_bias_m[i0];
+            const float v167 = v131 - v166;
+            const float v168 = nn_fma(v167, 0.1f, v166);
+            trainer->conv2d_bias_m[i0] = v168;
+            const float v170 = trainer->conv2d_bias_v[i0];
+            const float v171 = -v170;
+            const float v172 = nn_fma(v131, v131, v171);
+            const float v173 = nn_fma(v172, 0.001f, v170);
+            trainer->conv2d_bias_v[i0] = v173;
+            const float v175 = v168 * v159;
+            const float v176 = nn_sqrt(v173);
+            const float v177 = v176 + 1e-7f;
+            const float v178 = v175 / v177;
             const float v6 = weights->conv2d_bias[i0];
-            const float v176 = v6 - v175;
-            weights->conv2d_bias[i0] = v176;
+            const float v179 = v6 - v178;
+            weights->conv2d_bias[i0] = v179;
         }
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 16] */
     {
-        const float v156 = arena[139264];
+        const float v159 = arena[182272];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v129 = arena[102912 + i0];
-            const float v137 = trainer->conv2d_kernel_m[i0];
-            const float v138 = v129 - v137;
-            const float v140 = nn_fma(v138, 0.1f, v137);
-            trainer->conv2d_kernel_m[i0] = v140;
-            const float v142 = trainer->conv2d_kernel_v[i0];
-            const float v143 = -v142;
-            const float v144 = nn_fma(v129, v129, v143);
-            const float v146 = nn_fma(v144, 0.001f, v142);
-            trainer->conv2d_kernel_v[i0] = v146;
-            const float v157 = v140 * v156;
-            const float v158 = nn_sqrt(v146);
-            const float v159 = v158 + 1e-7f;
-            const float v160 = v157 / v159;
+            const float v132 = arena[163840 + i0];
+            const float v140 = trainer->conv2d_kernel_m[i0];
+            const float v141 = v132 - v140;
+            const float v143 = nn_fma(v141, 0.1f, v140);
+            trainer->conv2d_kernel_m[i0] = v143;
+            const float v145 = trainer->conv2d_kernel_v[i0];
+            const float v146 = -v145;
+            const float v147 = nn_fma(v132, v132, v146);
+            const float v149 = nn_fma(v147, 0.001f, v145);
+            trainer->conv2d_kernel_v[i0] = v149;
+            const float v160 = v143 * v159;
+            const float v161 = nn_sqrt(v149);
+            const float v162 = v161 + 1e-7f;
+            const float v163 = v160 / v162;
             const float v4 = weights->conv2d_kernel[i0];
-            const float v161 = v4 - v160;
-            weights->conv2d_kernel[i0] = v161;
+            const float v164 = v4 - v163;
+            weights->conv2d_kernel[i0] = v164;
         }
     }
-    return arena[139268];
+    return arena[182276];
 }
 
 void digits_cnn_metrics_reset(digits_cnn_metrics *metrics) {
@@ -2187,25 +2468,84 @@ void digits_cnn_metrics_reset(digits_cnn_metrics *metrics) {
     }
 }
 
-struct digits_cnn_evaluate_panel_1 { const digits_cnn_weights *weights; float *arena; };
+struct digits_cnn_evaluate_task_1 { const digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
+static void digits_cnn_evaluate_task_1(const void *context, int begin, int end) {
+    const struct digits_cnn_evaluate_task_1 *const given = context;
+    const digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + (ptrdiff_t)begin * 64, weights->conv2d_kernel, arena + 65536 + (ptrdiff_t)begin * 1024);
+    }
+}
+
+struct digits_cnn_evaluate_task_2 { float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
+static void digits_cnn_evaluate_task_2(const void *context, int begin, int end) {
+    const struct digits_cnn_evaluate_task_2 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+        nn_winograd(&window, end - begin, arena + 65536 + (ptrdiff_t)begin * 1024, arena + 98304, arena + (ptrdiff_t)begin * 2048);
+    }
+}
+
+struct digits_cnn_evaluate_task_3 { const digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+static void digits_cnn_evaluate_task_3(const void *context, int begin, int end) {
+    const struct digits_cnn_evaluate_task_3 *const given = context;
+    const digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v12 = arena[i0 * 32 + i1];
+                const float v13 = weights->conv2d_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[i0 * 32 + i1] = v16;
+            }
+        }
+    }
+}
+
+struct digits_cnn_evaluate_panel_1 { int begin; const digits_cnn_weights *weights; float *arena; };
 
 /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
 static void digits_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_cnn_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
     const digits_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v19 = c[i1 - column];
-            const float v20 = weights->dense_bias[i1];
-            const float v21 = v19 + v20;
-            const float v22 = (0.0f < v21 ? 1.0f : 0.0f);
-            const float v23 = (v22 != 0 ? v21 : 0.0f);
-            arena[16384 + i0 * 64 + i1] = v23;
+            const float v20 = c[i1 - column];
+            const float v21 = weights->dense_bias[i1];
+            const float v22 = v20 + v21;
+            const float v23 = (0.0f < v22 ? 1.0f : 0.0f);
+            const float v24 = (v23 != 0 ? v22 : 0.0f);
+            arena[i0 * 64 + i1] = v24;
         }
     }
+}
+
+struct digits_cnn_evaluate_task_4 { const digits_cnn_weights *weights; float *arena; };
+
+/* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
+static void digits_cnn_evaluate_task_4(const void *context, int begin, int end) {
+    const struct digits_cnn_evaluate_task_4 *const given = context;
+    const digits_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 512, arena + 65536 + (ptrdiff_t)begin * 512, 512, 1, weights->dense_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, digits_cnn_evaluate_panel_1, &(struct digits_cnn_evaluate_panel_1){ begin, weights, arena });
 }
 
 struct digits_cnn_evaluate_panel_2 { const digits_cnn_weights *weights; float *arena; };
@@ -2219,10 +2559,10 @@ static void digits_cnn_evaluate_panel_2(const void *context, float *c, ptrdiff_t
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v25 = c[i1 - column];
-            const float v26 = weights->dense_1_bias[i1];
-            const float v27 = v25 + v26;
-            arena[i0 * 10 + i1] = v27;
+            const float v26 = c[i1 - column];
+            const float v27 = weights->dense_1_bias[i1];
+            const float v28 = v26 + v27;
+            arena[2048 + i0 * 10 + i1] = v28;
         }
     }
 }
@@ -2231,93 +2571,70 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     float *const arena = scratch->arena;
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > DIGITS_CNN_BATCH) return nn_from_bits(0x7fc00000u);
+    /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
     {
-        for (ptrdiff_t row = 0; row < n; row += 2) {
-            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
-            /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    const float v0 = image[i0];
-                    const float v2 = v0 * 0.0625f;
-                    arena[22528 + i0 - row * 64] = v2;
-                }
-            }
-            /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 22528, weights->conv2d_kernel, arena + 20480);
-            }
-            /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v5 = arena[20480 + i0 * 16 + i1 - row * 1024];
-                        const float v6 = weights->conv2d_bias[i1];
-                        const float v7 = v5 + v6;
-                        const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
-                        const float v9 = (v8 != 0 ? v7 : 0.0f);
-                        arena[20480 + i0 * 16 + i1 - row * 1024] = v9;
-                    }
-                }
-            }
-            /* digits_cnn.nn:8: conv2d_1: conv [n, 8, 8, 16] [3, 3, 16, 32] -> [n, 8, 8, 32] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 20480, weights->conv2d_1_kernel, arena + 16384);
-            }
-            /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v11 = arena[16384 + i0 * 32 + i1 - row * 2048];
-                        const float v12 = weights->conv2d_1_bias[i1];
-                        const float v13 = v11 + v12;
-                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                        const float v15 = (v14 != 0 ? v13 : 0.0f);
-                        arena[16384 + i0 * 32 + i1 - row * 2048] = v15;
-                    }
-                }
-            }
-            /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 16384, arena + row * 512);
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v0 = image[i0];
+            const float v2 = v0 * 0.0625f;
+            arena[i0] = v2;
+        }
+    }
+    /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
+    nn_parallel(n, 15, digits_cnn_evaluate_task_1, &(struct digits_cnn_evaluate_task_1){ weights, arena });
+    /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 98304);
+    /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v5 = arena[65536 + i0 * 16 + i1];
+                const float v6 = weights->conv2d_bias[i1];
+                const float v7 = v5 + v6;
+                const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
+                const float v9 = (v8 != 0 ? v7 : 0.0f);
+                arena[65536 + i0 * 16 + i1] = v9;
             }
         }
     }
+    /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
+    nn_parallel(n, 1, digits_cnn_evaluate_task_2, &(struct digits_cnn_evaluate_task_2){ arena });
+    /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+    nn_parallel(n * 8, 86, digits_cnn_evaluate_task_3, &(struct digits_cnn_evaluate_task_3){ weights, arena });
+    /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max(&window, n, arena, arena + 65536);
+    }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 512, arena, 512, 1, weights->dense_kernel, 64, 1, arena + 16384, 64, 1, 0, digits_cnn_evaluate_panel_1, &(struct digits_cnn_evaluate_panel_1){ weights, arena });
+    nn_parallel(n, 4, digits_cnn_evaluate_task_4, &(struct digits_cnn_evaluate_task_4){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 16384, 64, 1, weights->dense_1_kernel, 10, 1, arena, 10, 1, 0, digits_cnn_evaluate_panel_2, &(struct digits_cnn_evaluate_panel_2){ weights, arena });
+    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_1_kernel, 10, 1, arena + 2048, 10, 1, 0, digits_cnn_evaluate_panel_2, &(struct digits_cnn_evaluate_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena, arena + 320);
+    nn_max(n, 10, arena + 2048, arena);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v29 = arena[320 + i0];
+            const float v30 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v27 = arena[i0 * 10 + i1];
-                const float v30 = v27 - v29;
-                const float v31 = nn_exp(v30);
-                arena[i0 * 10 + i1] = v31;
+                const float v28 = arena[2048 + i0 * 10 + i1];
+                const float v31 = v28 - v30;
+                const float v32 = nn_exp(v31);
+                arena[2048 + i0 * 10 + i1] = v32;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 320);
+    nn_sum(n, 10, arena + 2048, arena);
     /* digits_cnn.nn:19: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v35 = digit_true[i0];
-            const float v36 = (float)v35;
-            arena[640 + i0] = v36;
+            const int32_t v36 = digit_true[i0];
+            const float v37 = (float)v36;
+            arena[320 + i0] = v37;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
@@ -2325,93 +2642,93 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     /* digits_cnn.nn:13: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[320 + i0];
+            const float v34 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v31 = arena[i0 * 10 + i1];
-                const float v34 = v31 / v33;
-                arena[i0 * 10 + i1] = v34;
+                const float v32 = arena[2048 + i0 * 10 + i1];
+                const float v35 = v32 / v34;
+                arena[2048 + i0 * 10 + i1] = v35;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 672);
+    nn_sum(n, 10, arena + 2048, arena + 352);
     /* digits_cnn.nn:19: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v38 = integers[i0];
-            const float v39 = (float)v38;
-            arena[704 + i0] = v39;
+            const int32_t v39 = integers[i0];
+            const float v40 = (float)v39;
+            arena[384 + i0] = v40;
         }
     }
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v37 = arena[640 + i0];
-            const float v42 = arena[672 + i0];
+            const float v38 = arena[320 + i0];
+            const float v43 = arena[352 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v39 = arena[704 + i1];
-                const float v40 = (v37 == v39 ? 1.0f : 0.0f);
-                const float v34 = arena[i0 * 10 + i1];
-                const float v43 = v34 / v42;
-                const float v45 = nn_maximum(v43, 1e-7f);
-                const float v47 = nn_minimum(v45, 0.9999999f);
-                const float v48 = nn_log(v47);
-                const float v49 = v40 * v48;
-                arena[320 + i0 * 10 + i1] = v49;
+                const float v40 = arena[384 + i1];
+                const float v41 = (v38 == v40 ? 1.0f : 0.0f);
+                const float v35 = arena[2048 + i0 * 10 + i1];
+                const float v44 = v35 / v43;
+                const float v46 = nn_maximum(v44, 1e-7f);
+                const float v48 = nn_minimum(v46, 0.9999999f);
+                const float v49 = nn_log(v48);
+                const float v50 = v41 * v49;
+                arena[i0 * 10 + i1] = v50;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 320, arena + 672);
+    nn_sum(n, 10, arena, arena + 352);
     /* digits_cnn.nn:19: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v50 = arena[672 + i0];
-            const float v51 = -v50;
-            arena[672 + i0] = v51;
+            const float v51 = arena[352 + i0];
+            const float v52 = -v51;
+            arena[352 + i0] = v52;
         }
     }
     /* digits_cnn.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 672, arena + 320);
+    nn_sum(1, n, arena + 352, arena);
     /* digits_cnn.nn:21: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena, integers);
+    nn_argmax(n, 10, 1, arena + 2048, integers);
     /* digits_cnn.nn:21: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v61 = integers[i0];
-            const float v62 = (float)v61;
-            const float v36 = arena[640 + i0];
-            const float v63 = (v36 == v62 ? 1.0f : 0.0f);
-            arena[640 + i0] = v63;
+            const int32_t v62 = integers[i0];
+            const float v63 = (float)v62;
+            const float v37 = arena[320 + i0];
+            const float v64 = (v37 == v63 ? 1.0f : 0.0f);
+            arena[320 + i0] = v64;
         }
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 640, arena + 324);
+    nn_sum(1, n, arena + 320, arena + 4);
     /* digits_cnn.nn:21: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v52 = arena[320];
-        const float v54 = v52 / (float)n;
-        arena[320] = v54;
-        const float v55 = metrics->loss_total;
-        const float v56 = nn_fma(v54, (float)n, v55);
-        metrics->loss_total = v56;
-        const float v68 = metrics->accuracy_count;
-        const float v69 = v68 + (float)n;
-        metrics->accuracy_count = v69;
-        const float v65 = metrics->accuracy_total;
-        const float v64 = arena[324];
-        const float v66 = v65 + v64;
-        metrics->accuracy_total = v66;
-        const float v58 = metrics->loss_count;
-        const float v59 = v58 + (float)n;
-        metrics->loss_count = v59;
+        const float v53 = arena[0];
+        const float v55 = v53 / (float)n;
+        arena[0] = v55;
+        const float v56 = metrics->loss_total;
+        const float v57 = nn_fma(v55, (float)n, v56);
+        metrics->loss_total = v57;
+        const float v69 = metrics->accuracy_count;
+        const float v70 = v69 + (float)n;
+        metrics->accuracy_count = v70;
+        const float v66 = metrics->accuracy_total;
+        const float v65 = arena[4];
+        const float v67 = v66 + v65;
+        metrics->accuracy_total = v67;
+        const float v59 = metrics->loss_count;
+        const float v60 = v59 + (float)n;
+        metrics->loss_count = v60;
     }
-    return arena[320];
+    return arena[0];
 }
 
 void digits_cnn_metrics_result(const digits_cnn_metrics *metrics, float result[DIGITS_CNN_METRICS]) {
@@ -2504,7 +2821,7 @@ static const char *const digits_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model digits_cnn_model = {
     NN_MODEL_VERSION, "digits_cnn", DIGITS_CNN_LAYOUT, 32,
     sizeof(digits_cnn_weights), sizeof(digits_cnn_scratch), sizeof(digits_cnn_trainer), sizeof(digits_cnn_metrics),
-    90752, 863504,
+    467072, 1035536,
     offsetof(digits_cnn_trainer, metrics), offsetof(digits_cnn_trainer, learning_rate), offsetof(digits_cnn_trainer, step),
     offsetof(digits_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

@@ -1,8 +1,8 @@
 /* fashion_cnn.c: model fashion_cnn, made by nnc 0.1.0.
  *
  * 421642 parameters, 1686568 bytes of weights. Up to 64 samples a call.
- * RAM for prediction, beside the weights: 978688 bytes.
- * RAM for training, beside the weights: 16301456 bytes.
+ * RAM for prediction, beside the weights: 8028416 bytes.
+ * RAM for training, beside the weights: 18626960 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [28, 28, 32]                  320
@@ -47,12 +47,11 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
- * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -365,6 +364,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -590,18 +614,12 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
-    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES];
-        nn_vec sum[VECTORS];
+        float lanes[NN_SUM_LANES] = { 0 };
         int j = 0;
-        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
-        /* Zeros change no lane, since none is -0. */
-        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
-            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
-        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -622,59 +640,9 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
- * has so far lies in sum[columns] in between. */
-NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
-    enum { ROWS = 1024, COLUMNS = 64 };
-    for (int start = 0; start < columns; start += COLUMNS) {
-        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float more[COLUMNS];
-        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
-        for (int i = 0; i < count;) {
-            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
-            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
-            for (; i < end; i++)
-                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
-            for (int j = 0; j < width; j++) sum[start + j] = more[j];
-            if ((first + end) % ROWS != 0 && first + end != rows) continue;
-            for (int j = 0; j < width; j++) out[start + j] += more[j];
-        }
-    }
-}
-
-NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
-#if NN_LANES > 1
-    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
-    bits wins = (a > b) | (a != a);
-    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
-#else
-    return nn_maximum(a, b);
-#endif
-}
-
-/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
-NN_INLINE float nn_lanes_max(int columns, const float *x) {
-    float lanes[NN_SUM_LANES];
-    nn_vec largest[NN_SUM_LANES / NN_LANES];
-    int j = NN_SUM_LANES;
-    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
-    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
-            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
-    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
-    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
-    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
-        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
-    return lanes[0];
-}
-
-/* The largest of each row; NaN if there is one. */
+/* The largest of each row; NaN if there is one. Order does not matter to it. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
-        if (columns >= NN_SUM_LANES) {
-            out[i] = nn_lanes_max(columns, x);
-            continue;
-        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -725,17 +693,6 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
-}
-
-/* Elements first to first + count. */
-static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
-    int i = 0;
-    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
-    for (; i + 4 <= count; i += 4) {
-        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
-        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
-    }
-    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -1005,8 +962,11 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
     return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
 }
 
-/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group. */
-NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group: the values [begin, end) of
+ * those that lie together, of which there are all of a group's channels for each of nn_conv_together taps. Both are starts of
+ * tiles, of which the larger ones come first. */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
+                                     float *dk) {
     wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
     ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
@@ -1018,8 +978,9 @@ NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const 
                     nn_stretch stretch;
                     nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
                     for (int g = 0; g < w->groups; g++) {
-                        const float *read = x + g * inner, *at = dy + g * width;
-                        nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
+                        const float *read = x + g * inner + begin, *at = dy + g * width;
+                        float *made = to + (ptrdiff_t)begin * w->filters + g * width;
+                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
                     }
                 }
     }
@@ -1038,6 +999,287 @@ NN_KERNEL void nn_conv_turn(int taps, int groups, int inner, int width, const fl
                     for (int p = j; p < j + BLOCK && p < width; p++)
                         for (int q = i; q < i + BLOCK && q < inner; q++)
                             to[(ptrdiff_t)p * groups * inner + q] = from[(ptrdiff_t)q * groups * width + p];
+        }
+}
+
+/* Places of a tile, outputs along one side, filters of a block of u, tiles at a time, most channels. */
+enum { NN_WINO_PLACES = 36, NN_WINO_SIDE = 4, NN_WINO_BLOCK = 16, NN_WINO_TILES = 2 * NN_GEMM_ROWS, NN_WINO_CHANNELS = 128 };
+
+/* Line i of Bᵀ times six. */
+NN_INLINE nn_vec nn_winograd_one(int i, const nn_vec x[6]) {
+    if (i == 0 || i == 5) {
+        int from = i == 5;
+        return nn_vec_fma(nn_vec_set(1.265625f), x[from], nn_vec_fma(nn_vec_set(-2.8125f), x[2 + from], x[4 + from]));
+    }
+    nn_vec square = nn_vec_set(i < 3 ? -2.25f : -0.5625f), point = nn_vec_set(i < 3 ? 0.75f : 1.5f);
+    nn_vec even = nn_vec_fma(square, x[2], x[4]), odd = nn_vec_fma(square, x[1], x[3]);
+    return nn_vec_fma(i % 2 == 1 ? point : -point, odd, even);
+}
+
+/* Bᵀ times six. */
+NN_INLINE void nn_winograd_six(const nn_vec x[6], nn_vec to[6]) {
+    NN_UNROLL for (int i = 0; i < 6; i++) to[i] = nn_winograd_one(i, x);
+}
+
+/* Tile t of all samples': its sample, and its first output's row and column. */
+NN_INLINE void nn_winograd_place(const nn_window *w, int t, int *sample, int *h, int *v) {
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    *sample = t / (across * down);
+    *h = t / across % down * NN_WINO_SIDE;
+    *v = t % across * NN_WINO_SIDE;
+}
+
+/* G times three. */
+NN_INLINE void nn_winograd_taps(nn_vec a, nn_vec b, nn_vec c, nn_vec to[6]) {
+    nn_vec near = nn_vec_fma(nn_vec_set(0.5625f), c, a), far = nn_vec_fma(nn_vec_set(2.25f), c, a);
+    nn_vec near_odd = nn_vec_set(0.75f) * b, far_odd = nn_vec_set(1.5f) * b;
+    to[0] = nn_vec_set(64.0f / 81.0f) * a;
+    to[1] = nn_vec_set(-128.0f / 243.0f) * (near + near_odd);
+    to[2] = nn_vec_set(-128.0f / 243.0f) * (near - near_odd);
+    to[3] = nn_vec_set(32.0f / 243.0f) * (far + far_odd);
+    to[4] = nn_vec_set(32.0f / 243.0f) * (far - far_odd);
+    to[5] = c;
+}
+
+/* A vector of filters of one channel; made[36], `place` apart. */
+NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, ptrdiff_t place) {
+    nn_vec half[3][6], whole[6];
+    NN_UNROLL for (int i = 0; i < 3; i++)
+        nn_winograd_taps(nn_vec_load(kernel + i * tap), nn_vec_load(kernel + (3 + i) * tap), nn_vec_load(kernel + (6 + i) * tap),
+                         half[i]);
+    for (int i = 0; i < 6; i++) {
+        nn_winograd_taps(half[0][i], half[1][i], half[2][i], whole);
+        NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(made + (i * 6 + j) * place, whole[j]);
+    }
+}
+
+/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters]. The places of u lie so far apart that they would
+ * push each other out of the cache: a few channels of all of them are made side by side first. */
+NN_KERNEL void nn_winograd_kernel(int channels, int filters, const float *kernel, float *u) {
+    enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
+    float made[NN_WINO_PLACES * ROOM];
+    for (int f = 0; f < filters; f += NN_WINO_BLOCK)
+        for (int c = 0; c < channels; c += CHANNELS) {
+            float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
+            for (int q = 0; q < CHANNELS; q++)
+                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
+                    nn_winograd_tap(kernel + (ptrdiff_t)(c + q) * filters + f + j, (ptrdiff_t)channels * filters,
+                                    made + q * NN_WINO_BLOCK + j, ROOM);
+            for (int i = 0; i < NN_WINO_PLACES; i++)
+                memcpy(to + (ptrdiff_t)i * channels * NN_WINO_BLOCK, made + i * ROOM, sizeof(float) * ROOM);
+        }
+}
+
+/* Aᵀ times six. */
+NN_INLINE void nn_winograd_four(const nn_vec x[6], nn_vec to[4]) {
+    nn_vec near = x[1] + x[2], near_odd = x[1] - x[2], far = x[3] + x[4], far_odd = x[3] - x[4];
+    to[0] = x[0] + near + far;
+    to[1] = nn_vec_fma(nn_vec_set(0.75f), near_odd, nn_vec_set(1.5f) * far_odd);
+    to[2] = nn_vec_fma(nn_vec_set(0.5625f), near, nn_vec_set(2.25f) * far);
+    to[3] = nn_vec_fma(nn_vec_set(0.421875f), near_odd, nn_vec_fma(nn_vec_set(3.375f), far_odd, x[5]));
+}
+
+/* A vector of channels of the 6x6 places from row h, column v on, transformed; places outside count as 0. */
+NN_INLINE void nn_winograd_read(const nn_window *w, int inside, int h, int v, const float *x, float *to, ptrdiff_t place) {
+    nn_vec half[6][6];
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6], made[6];
+        NN_UNROLL for (int i = 0; i < 6; i++) {
+            ptrdiff_t at = ((ptrdiff_t)(h + i) * w->in[2] + v + j) * w->channels;
+            int there = inside || (h + i >= 0 && h + i < w->in[1] && v + j >= 0 && v + j < w->in[2]);
+            column[i] = there ? nn_vec_load(x + at) : nn_vec_set(0.0f);
+        }
+        nn_winograd_six(column, made);
+        NN_UNROLL for (int i = 0; i < 6; i++) half[i][j] = made[i];
+    }
+    for (int i = 0; i < 6; i++) {
+        nn_vec made[6];
+        nn_winograd_six(half[i], made);
+        NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + (i * 6 + j) * place, made[j]);
+    }
+}
+
+/* A vector of filters of the 4x4 outputs from row h, column v on, as far as there are such. */
+NN_INLINE void nn_winograd_write(const nn_window *w, int h, int v, const float *sums, ptrdiff_t place, float *y) {
+    nn_vec half[4][6];
+    int rows = w->out[1] - h < NN_WINO_SIDE ? w->out[1] - h : NN_WINO_SIDE;
+    int columns = w->out[2] - v < NN_WINO_SIDE ? w->out[2] - v : NN_WINO_SIDE;
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6], made[4];
+        NN_UNROLL for (int i = 0; i < 6; i++) column[i] = nn_vec_load(sums + (i * 6 + j) * place);
+        nn_winograd_four(column, made);
+        NN_UNROLL for (int i = 0; i < 4; i++) half[i][j] = made[i];
+    }
+    for (int i = 0; i < rows; i++) {
+        nn_vec made[4];
+        float *to = y + ((ptrdiff_t)(h + i) * w->out[2] + v) * w->filters;
+        nn_winograd_four(half[i], made);
+        NN_UNROLL for (int j = 0; j < 4; j++)
+            if (j < columns) nn_vec_store(to + (ptrdiff_t)j * w->filters, made[j]);
+    }
+}
+
+/* The transformed places of tiles [first, first + count), read[36][tiles][channels]; tiles that are missing are 0. */
+NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, const float *x, float *read) {
+    ptrdiff_t sample_size = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, place = (ptrdiff_t)NN_WINO_TILES * w->channels;
+    for (int t = 0; t < NN_WINO_TILES; t++) {
+        int sample, h, v;
+        float *to = read + (ptrdiff_t)t * w->channels;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        h -= w->low[1];
+        v -= w->low[2];
+        int inside = h >= 0 && v >= 0 && h + 6 <= w->in[1] && v + 6 <= w->in[2];
+        for (int c = 0; c < w->channels; c += NN_LANES) {
+            if (t >= count)
+                for (int i = 0; i < NN_WINO_PLACES; i++) nn_vec_store(to + i * place + c, nn_vec_set(0.0f));
+            else if (inside) nn_winograd_read(w, 1, h, v, x + sample * sample_size + c, to + c, place);
+            else nn_winograd_read(w, 0, h, v, x + sample * sample_size + c, to + c, place);
+        }
+    }
+}
+
+/* sums[36][tiles][16] for one block of filters. */
+NN_INLINE void nn_winograd_sum(int channels, const float *read, const float *u, float *sums) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
+    for (int i = 0; i < NN_WINO_PLACES; i++)
+        for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
+            for (int t = 0; t < NN_WINO_TILES; t += NN_GEMM_ROWS)
+                nn_gemm_tile(NN_GEMM_ROWS, VECTORS, channels, read + ((ptrdiff_t)i * NN_WINO_TILES + t) * channels, channels, 1,
+                             u + (ptrdiff_t)i * channels * NN_WINO_BLOCK + j, NN_WINO_BLOCK,
+                             sums + (i * NN_WINO_TILES + t) * NN_WINO_BLOCK + j, NN_WINO_BLOCK, 1);
+}
+
+NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y) {
+    float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS], sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK];
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
+    for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
+        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES;
+        nn_winograd_gather(w, first, count, x, read);
+        for (int f = 0; f < w->filters; f += NN_WINO_BLOCK) {
+            nn_winograd_sum(w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
+            for (int t = 0; t < count; t++) {
+                int sample, h, v;
+                nn_winograd_place(w, first + t, &sample, &h, &v);
+                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
+                    nn_winograd_write(w, h, v, sums + t * NN_WINO_BLOCK + j, NN_WINO_TILES * NN_WINO_BLOCK,
+                                      y + sample * sample_size + f + j);
+            }
+        }
+    }
+}
+
+/* Line i of A times four. */
+NN_INLINE nn_vec nn_winograd_spread(int i, const nn_vec y[4]) {
+    if (i == 0 || i == 5) return i == 0 ? y[0] : y[3];
+    nn_vec square = nn_vec_set(i < 3 ? 0.5625f : 2.25f), point = nn_vec_set(i < 3 ? 0.75f : 1.5f);
+    nn_vec even = nn_vec_fma(square, y[2], y[0]), odd = nn_vec_fma(square, y[3], y[1]);
+    return nn_vec_fma(i % 2 == 1 ? point : -point, odd, even);
+}
+
+/* A vector of channels of line `line` of a tile's transformed places; those outside count as 0. */
+NN_INLINE void nn_winograd_read_line(const nn_window *w, int line, int inside, int h, int v, const float *x, float *to,
+                                     ptrdiff_t place) {
+    nn_vec half[6];
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6];
+        NN_UNROLL for (int i = 0; i < 6; i++) {
+            int there = inside || (h + i >= 0 && h + i < w->in[1] && v + j >= 0 && v + j < w->in[2]);
+            column[i] = there ? nn_vec_load(x + ((ptrdiff_t)(h + i) * w->in[2] + v + j) * w->channels) : nn_vec_set(0.0f);
+        }
+        half[j] = nn_winograd_one(line, column);
+    }
+    NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + j * place, nn_winograd_one(j, half));
+}
+
+/* A vector of filters of line `line` of what a tile's outputs give to its places. */
+NN_INLINE void nn_winograd_spread_line(const nn_window *w, int line, int h, int v, const float *dy, float *to, ptrdiff_t place) {
+    nn_vec half[4];
+    for (int j = 0; j < 4; j++) {
+        nn_vec column[4];
+        NN_UNROLL for (int i = 0; i < 4; i++) {
+            int there = h + i < w->out[1] && v + j < w->out[2];
+            column[i] = there ? nn_vec_load(dy + ((ptrdiff_t)(h + i) * w->out[2] + v + j) * w->filters) : nn_vec_set(0.0f);
+        }
+        half[j] = nn_winograd_spread(line, column);
+    }
+    NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + j * place, nn_winograd_spread(j, half));
+}
+
+/* Line `line` of some tiles: read[6][tiles][channels], made[6][tiles][filters]. */
+NN_INLINE void nn_winograd_gather_line(const nn_window *w, int line, int first, int count, const float *x, const float *dy,
+                                       float *read, float *made) {
+    ptrdiff_t in = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, out = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
+    for (int t = 0; t < count; t++) {
+        int sample, h, v;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        for (int f = 0; f < w->filters; f += NN_LANES)
+            nn_winograd_spread_line(w, line, h, v, dy + sample * out + f, made + (ptrdiff_t)t * w->filters + f,
+                                    (ptrdiff_t)count * w->filters);
+        h -= w->low[1];
+        v -= w->low[2];
+        int inside = h >= 0 && v >= 0 && h + 6 <= w->in[1] && v + 6 <= w->in[2];
+        for (int c = 0; c < w->channels; c += NN_LANES) {
+            float *to = read + (ptrdiff_t)t * w->channels + c;
+            if (inside) nn_winograd_read_line(w, line, 1, h, v, x + sample * in + c, to, (ptrdiff_t)count * w->channels);
+            else nn_winograd_read_line(w, line, 0, h, v, x + sample * in + c, to, (ptrdiff_t)count * w->channels);
+        }
+    }
+}
+
+/* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
+ * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. */
+NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES, TILES = 32 };
+    float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS], sums[NN_WINO_CHANNELS * WIDTH];
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    for (int first = 0; first < n * across * down; first += TILES) {
+        int count = n * across * down - first < TILES ? n * across * down - first : TILES;
+        for (int line = begin; line < end; line++) {
+            nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
+            for (int i = 0; i < 6; i++)
+                for (int f = 0; f < w->filters; f += WIDTH) {
+                    float *to = du + (((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES + line * 6 + i) * w->channels) * NN_WINO_BLOCK
+                              + f % NN_WINO_BLOCK;
+                    const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters + f;
+                    nn_gemm_rows(VECTORS, w->channels, count, a, 1, w->channels, b, w->filters, first > 0 ? sums : to,
+                                 first > 0 ? WIDTH : NN_WINO_BLOCK, 1);
+                    for (int c = 0; c < w->channels && first > 0; c++)
+                        for (int j = 0; j < WIDTH; j += NN_LANES)
+                            nn_vec_store(to + c * NN_WINO_BLOCK + j,
+                                         nn_vec_load(to + c * NN_WINO_BLOCK + j) + nn_vec_load(sums + c * WIDTH + j));
+                }
+        }
+    }
+}
+
+/* Gᵀ times six. */
+NN_INLINE void nn_winograd_three(const nn_vec u[6], nn_vec to[3]) {
+    nn_vec near = nn_vec_set(-128.0f / 243.0f) * (u[1] + u[2]), far = nn_vec_set(32.0f / 243.0f) * (u[3] + u[4]);
+    nn_vec near_odd = nn_vec_set(-128.0f / 243.0f) * (u[1] - u[2]), far_odd = nn_vec_set(32.0f / 243.0f) * (u[3] - u[4]);
+    to[0] = nn_vec_fma(nn_vec_set(64.0f / 81.0f), u[0], near + far);
+    to[1] = nn_vec_fma(nn_vec_set(0.75f), near_odd, nn_vec_set(1.5f) * far_odd);
+    to[2] = nn_vec_fma(nn_vec_set(0.5625f), near, nn_vec_fma(nn_vec_set(2.25f), far, u[5]));
+}
+
+/* dk[3][3][channels][filters] of du, as nn_winograd_gradient leaves it: the adjoint of nn_winograd_kernel. */
+NN_KERNEL void nn_winograd_kernel_gradient(int channels, int filters, const float *du, float *dk) {
+    ptrdiff_t tap = (ptrdiff_t)channels * filters, place = (ptrdiff_t)channels * NN_WINO_BLOCK;
+    for (int f = 0; f < filters; f += NN_LANES)
+        for (int c = 0; c < channels; c++) {
+            const float *from = du + ((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES * channels + c) * NN_WINO_BLOCK + f % NN_WINO_BLOCK;
+            float *to = dk + (ptrdiff_t)c * filters + f;
+            nn_vec half[3][6], whole[3];
+            for (int j = 0; j < 6; j++) {
+                nn_vec column[6], made[3];
+                NN_UNROLL for (int i = 0; i < 6; i++) column[i] = nn_vec_load(from + (i * 6 + j) * place);
+                nn_winograd_three(column, made);
+                NN_UNROLL for (int i = 0; i < 3; i++) half[i][j] = made[i];
+            }
+            NN_UNROLL for (int i = 0; i < 3; i++) {
+                nn_winograd_three(half[i], whole);
+                NN_UNROLL for (int j = 0; j < 3; j++) nn_vec_store(to + (i * 3 + j) * tap, whole[j]);
+            }
         }
 }
 
@@ -1069,7 +1311,7 @@ NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int coun
                 ptrdiff_t place = nn_tap_place(w, taps, a, b, c);
                 for (int j = 0; j < count; j++) {
                     float value = x[place + j];
-                    int wins = (first[j] < 0) | (value > largest[j]) | ((value != value) & (largest[j] == largest[j]));
+                    int wins = first[j] < 0 || value > largest[j] || (value != value && largest[j] == largest[j]);
                     first[j] = wins ? (int32_t)place : first[j];
                     largest[j] = wins ? value : largest[j];
                 }
@@ -1091,39 +1333,16 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
                             for (int c = taps.from[2]; c < taps.to[2]; c++) {
                                 at = x + nn_tap_place(w, &taps, a, b, c);
                                 for (int j = 0; j < w->channels; j++)
-                                    y[j] = ((at[j] > y[j]) | (at[j] != at[j])) ? at[j] : y[j];
+                                    y[j] = at[j] > y[j] || at[j] != at[j] ? at[j] : y[j];
                             }
                 }
-}
-
-/* No input lies in two windows; each lies in one. */
-NN_INLINE int nn_windows_apart(const nn_window *w) {
-    int apart = 1;
-    for (int i = 0; i < 3; i++) apart &= w->size[i] <= w->stride[i] || w->out[i] == 1;
-    return apart;
-}
-NN_INLINE int nn_windows_cover(const nn_window *w) {
-    int cover = 1;
-    for (int i = 0; i < 3; i++)
-        cover &= w->size[i] == w->stride[i] && w->dilation[i] == 1 && w->low[i] >= 0 && w->out[i] * w->stride[i] - w->low[i] >= w->in[i];
-    return cover;
-}
-
-/* Of windows apart: the gradient of each input of one, for `count` channels. */
-NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count, const int32_t *first, const float *dy, float *dx) {
-    for (int a = taps->from[0]; a < taps->to[0]; a++)
-        for (int b = taps->from[1]; b < taps->to[1]; b++)
-            for (int c = taps->from[2]; c < taps->to[2]; c++) {
-                int32_t place = (int32_t)nn_tap_place(w, taps, a, b, c);
-                for (int j = 0; j < count; j++) dx[place + j] = first[j] == place ? 0.0f + dy[j] : 0.0f;
-            }
 }
 
 /* dx: each window's dy goes to where x is largest in it. */
 NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample, dx += sample) {
-        for (ptrdiff_t i = 0; i < sample && !nn_windows_cover(w); i++) dx[i] = 0.0f;
+        for (ptrdiff_t i = 0; i < sample; i++) dx[i] = 0.0f;
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
@@ -1132,87 +1351,64 @@ NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x,
                         int32_t first[NN_POOL_CHANNELS];
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
                         nn_window_first(w, &taps, count, x + j, first);
-                        if (nn_windows_apart(w)) nn_window_give(w, &taps, count, first, dy + j, dx + j);
-                        else
-                            for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
+                        for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
                     }
                 }
     }
 }
 
 
+struct fashion_cnn_init_task_1 { fashion_cnn_weights *weights; uint64_t seed; uint32_t step; };
+
+/* fashion_cnn.nn:16: random, fma, mul, store over [3136, 128] */
+static void fashion_cnn_init_task_1(const void *context, int begin, int end) {
+    const struct fashion_cnn_init_task_1 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 128; i0 < (ptrdiff_t)end * 128; i0++) {
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
+            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+            const float v21 = v19 * 0.042874645f;
+            weights->dense_kernel[i0] = v21;
+        }
+    }
+}
+
 void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* fashion_cnn.nn:16: random, fma, mul, store over [128, 10] */
     {
-        for (ptrdiff_t from = 0; from < 1280; from += 256) {
-            const ptrdiff_t to = from + 256 < 1280 ? from + 256 : 1280;
-            float u25[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u25);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v25 = u25[i0 - from];
-                const float v27 = nn_fma(v25, 2.0f, (-1.0f));
-                const float v29 = v27 * 0.2085144f;
-                weights->dense_1_kernel[i0] = v29;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
+            const float v25 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
+            const float v27 = nn_fma(v25, 2.0f, (-1.0f));
+            const float v29 = v27 * 0.2085144f;
+            weights->dense_1_kernel[i0] = v29;
         }
     }
     /* fashion_cnn.nn:16: random, fma, mul, store over [3136, 128] */
-    {
-        for (ptrdiff_t from = 0; from < 401408; from += 256) {
-            const ptrdiff_t to = from + 256 < 401408 ? from + 256 : 401408;
-            float u17[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v17 = u17[i0 - from];
-                const float v19 = nn_fma(v17, 2.0f, (-1.0f));
-                const float v21 = v19 * 0.042874645f;
-                weights->dense_kernel[i0] = v21;
-            }
-        }
-    }
+    nn_parallel(3136, 171, fashion_cnn_init_task_1, &(struct fashion_cnn_init_task_1){ weights, seed, step });
     /* fashion_cnn.nn:16: random, fma, mul, store over [3, 3, 32, 64] */
     {
-        for (ptrdiff_t from = 0; from < 18432; from += 256) {
-            const ptrdiff_t to = from + 256 < 18432 ? from + 256 : 18432;
-            float u9[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v9 = u9[i0 - from];
-                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-                const float v13 = v11 * 0.083333336f;
-                weights->conv2d_1_kernel[i0] = v13;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
+            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+            const float v13 = v11 * 0.083333336f;
+            weights->conv2d_1_kernel[i0] = v13;
         }
     }
     /* fashion_cnn.nn:16: random, fma, mul, store over [3, 3, 1, 32] */
     {
-        for (ptrdiff_t from = 0; from < 288; from += 256) {
-            const ptrdiff_t to = from + 256 < 288 ? from + 256 : 288;
-            float u0[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v0 = u0[i0 - from];
-                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-                const float v5 = v3 * 0.14213382f;
-                weights->conv2d_kernel[i0] = v5;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.14213382f;
+            weights->conv2d_kernel[i0] = v5;
         }
     }
     /* fashion_cnn.nn:16: store over [32] */
@@ -1245,25 +1441,131 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     }
 }
 
-struct fashion_cnn_predict_panel_1 { const fashion_cnn_weights *weights; float *arena; };
+struct fashion_cnn_predict_task_1 { const float *image; const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+static void fashion_cnn_predict_task_1(const void *context, int begin, int end) {
+    const struct fashion_cnn_predict_task_1 *const given = context;
+    const float *const image = given->image;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 25088);
+    }
+}
+
+struct fashion_cnn_predict_task_2 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+static void fashion_cnn_predict_task_2(const void *context, int begin, int end) {
+    const struct fashion_cnn_predict_task_2 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 784; i0 < (ptrdiff_t)end * 784; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v3 = arena[i0 * 32 + i1];
+                const float v4 = weights->conv2d_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                arena[i0 * 32 + i1] = v8;
+            }
+        }
+    }
+}
+
+struct fashion_cnn_predict_task_3 { float *arena; };
+
+/* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+static void fashion_cnn_predict_task_3(const void *context, int begin, int end) {
+    const struct fashion_cnn_predict_task_3 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 25088, arena + 1605632 + (ptrdiff_t)begin * 6272);
+    }
+}
+
+struct fashion_cnn_predict_task_4 { float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
+static void fashion_cnn_predict_task_4(const void *context, int begin, int end) {
+    const struct fashion_cnn_predict_task_4 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+        nn_winograd(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 6272, arena + 802816, arena + (ptrdiff_t)begin * 12544);
+    }
+}
+
+struct fashion_cnn_predict_task_5 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+static void fashion_cnn_predict_task_5(const void *context, int begin, int end) {
+    const struct fashion_cnn_predict_task_5 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 196; i0 < (ptrdiff_t)end * 196; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v12 = arena[i0 * 64 + i1];
+                const float v13 = weights->conv2d_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[i0 * 64 + i1] = v16;
+            }
+        }
+    }
+}
+
+struct fashion_cnn_predict_task_6 { float *arena; };
+
+/* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+static void fashion_cnn_predict_task_6(const void *context, int begin, int end) {
+    const struct fashion_cnn_predict_task_6 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 12544, arena + 802816 + (ptrdiff_t)begin * 3136);
+    }
+}
+
+struct fashion_cnn_predict_panel_1 { int begin; const fashion_cnn_weights *weights; float *arena; };
 
 /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
 static void fashion_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_predict_panel_1 *const given = context;
+    const int begin = given->begin;
     const fashion_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v19 = c[i1 - column];
-            const float v20 = weights->dense_bias[i1];
-            const float v21 = v19 + v20;
-            const float v22 = (0.0f < v21 ? 1.0f : 0.0f);
-            const float v23 = (v22 != 0 ? v21 : 0.0f);
-            arena[200704 + i0 * 128 + i1] = v23;
+            const float v20 = c[i1 - column];
+            const float v21 = weights->dense_bias[i1];
+            const float v22 = v20 + v21;
+            const float v23 = (0.0f < v22 ? 1.0f : 0.0f);
+            const float v24 = (v23 != 0 ? v22 : 0.0f);
+            arena[i0 * 128 + i1] = v24;
         }
     }
+}
+
+struct fashion_cnn_predict_task_7 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
+static void fashion_cnn_predict_task_7(const void *context, int begin, int end) {
+    const struct fashion_cnn_predict_task_7 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 3136, arena + 802816 + (ptrdiff_t)begin * 3136, 3136, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_cnn_predict_panel_1, &(struct fashion_cnn_predict_panel_1){ begin, weights, arena });
 }
 
 struct fashion_cnn_predict_panel_2 { const fashion_cnn_weights *weights; float *arena; };
@@ -1277,10 +1579,10 @@ static void fashion_cnn_predict_panel_2(const void *context, float *c, ptrdiff_t
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v25 = c[i1 - column];
-            const float v26 = weights->dense_1_bias[i1];
-            const float v27 = v25 + v26;
-            arena[i0 * 10 + i1] = v27;
+            const float v26 = c[i1 - column];
+            const float v27 = weights->dense_1_bias[i1];
+            const float v28 = v26 + v27;
+            arena[8192 + i0 * 10 + i1] = v28;
         }
     }
 }
@@ -1288,91 +1590,50 @@ static void fashion_cnn_predict_panel_2(const void *context, float *c, ptrdiff_t
 void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch *scratch, int n, const float *image, float *kind) {
     float *const arena = scratch->arena;
     if (n < 1 || n > FASHION_CNN_BATCH) return;
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 200704);
-            }
-            /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-            {
-                for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = arena[200704 + i0 * 32 + i1 - row * 25088];
-                        const float v4 = weights->conv2d_bias[i1];
-                        const float v5 = v3 + v4;
-                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                        const float v8 = (v7 != 0 ? v5 : 0.0f);
-                        arena[200704 + i0 * 32 + i1 - row * 25088] = v8;
-                    }
-                }
-            }
-            /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 200704, arena + 238336);
-            }
-            /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
-            {
-                static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-                nn_conv_even(&window, &part, 5, (int)(end - row), arena + 238336, weights->conv2d_1_kernel, arena + 225792);
-            }
-            /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-            {
-                for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v11 = arena[225792 + i0 * 64 + i1 - row * 12544];
-                        const float v12 = weights->conv2d_1_bias[i1];
-                        const float v13 = v11 + v12;
-                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                        const float v15 = (v14 != 0 ? v13 : 0.0f);
-                        arena[225792 + i0 * 64 + i1 - row * 12544] = v15;
-                    }
-                }
-            }
-            /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-            {
-                static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 225792, arena + row * 3136);
-            }
-        }
-    }
+    /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+    nn_parallel(n, 1, fashion_cnn_predict_task_1, &(struct fashion_cnn_predict_task_1){ image, weights, arena });
+    /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+    nn_parallel(n, 1, fashion_cnn_predict_task_2, &(struct fashion_cnn_predict_task_2){ weights, arena });
+    /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+    nn_parallel(n, 11, fashion_cnn_predict_task_3, &(struct fashion_cnn_predict_task_3){ arena });
+    /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 802816);
+    /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
+    nn_parallel(n, 1, fashion_cnn_predict_task_4, &(struct fashion_cnn_predict_task_4){ arena });
+    /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+    nn_parallel(n, 2, fashion_cnn_predict_task_5, &(struct fashion_cnn_predict_task_5){ weights, arena });
+    /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+    nn_parallel(n, 21, fashion_cnn_predict_task_6, &(struct fashion_cnn_predict_task_6){ arena });
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 200704, 128, 1, 0, fashion_cnn_predict_panel_1, &(struct fashion_cnn_predict_panel_1){ weights, arena });
+    nn_parallel(n, 1, fashion_cnn_predict_task_7, &(struct fashion_cnn_predict_task_7){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 200704, 128, 1, weights->dense_1_kernel, 10, 1, arena, 10, 1, 0, fashion_cnn_predict_panel_2, &(struct fashion_cnn_predict_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, fashion_cnn_predict_panel_2, &(struct fashion_cnn_predict_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena, arena + 640);
+    nn_max(n, 10, arena + 8192, arena);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v29 = arena[640 + i0];
+            const float v30 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v27 = arena[i0 * 10 + i1];
-                const float v30 = v27 - v29;
-                const float v31 = nn_exp(v30);
-                arena[i0 * 10 + i1] = v31;
+                const float v28 = arena[8192 + i0 * 10 + i1];
+                const float v31 = v28 - v30;
+                const float v32 = nn_exp(v31);
+                arena[8192 + i0 * 10 + i1] = v32;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 640);
+    nn_sum(n, 10, arena + 8192, arena);
     /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[640 + i0];
+            const float v34 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v31 = arena[i0 * 10 + i1];
-                const float v34 = v31 / v33;
-                kind[i0 * 10 + i1] = v34;
+                const float v32 = arena[8192 + i0 * 10 + i1];
+                const float v35 = v32 / v34;
+                kind[i0 * 10 + i1] = v35;
             }
         }
     }
@@ -1500,26 +1761,153 @@ void fashion_cnn_trainer_init(fashion_cnn_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct fashion_cnn_train_panel_1 { fashion_cnn_weights *weights; float *arena; };
+struct fashion_cnn_train_task_1 { const float *image; fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+static void fashion_cnn_train_task_1(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_1 *const given = context;
+    const float *const image = given->image;
+    fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 25088);
+    }
+}
+
+struct fashion_cnn_train_task_2 { fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+static void fashion_cnn_train_task_2(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_2 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 784; i0 < (ptrdiff_t)end * 784; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v3 = arena[i0 * 32 + i1];
+                const float v4 = weights->conv2d_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                arena[i0 * 32 + i1] = v8;
+            }
+        }
+    }
+}
+
+struct fashion_cnn_train_task_3 { float *arena; };
+
+/* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+static void fashion_cnn_train_task_3(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_3 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 25088, arena + 3211264 + (ptrdiff_t)begin * 6272);
+    }
+}
+
+struct fashion_cnn_train_task_4 { float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
+static void fashion_cnn_train_task_4(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_4 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+        nn_winograd(&window, end - begin, arena + 3211264 + (ptrdiff_t)begin * 6272, arena + 2408448, arena + 1605632 + (ptrdiff_t)begin * 12544);
+    }
+}
+
+struct fashion_cnn_train_task_5 { fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+static void fashion_cnn_train_task_5(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_5 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 196; i0 < (ptrdiff_t)end * 196; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v12 = arena[1605632 + i0 * 64 + i1];
+                const float v13 = weights->conv2d_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[1605632 + i0 * 64 + i1] = v16;
+            }
+        }
+    }
+}
+
+struct fashion_cnn_train_task_6 { float *arena; };
+
+/* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+static void fashion_cnn_train_task_6(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_6 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 2408448 + (ptrdiff_t)begin * 3136);
+    }
+}
+
+struct fashion_cnn_train_task_7 { float *arena; uint64_t seed; uint32_t step; };
+
+/* fashion_cnn.nn:13: dropout: random, less_equal, div, select over [n, 3136] */
+static void fashion_cnn_train_task_7(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_7 *const given = context;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3136; i0 < (ptrdiff_t)end * 3136; i0++) {
+            const float v19 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v21 = (0.4f <= v19 ? 1.0f : 0.0f);
+            const float v18 = arena[2408448 + i0];
+            const float v23 = v18 / 0.6f;
+            const float v24 = (v21 != 0 ? v23 : 0.0f);
+            arena[2408448 + i0] = v24;
+        }
+    }
+}
+
+struct fashion_cnn_train_panel_1 { int begin; fashion_cnn_weights *weights; float *arena; };
 
 /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
 static void fashion_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_train_panel_1 *const given = context;
+    const int begin = given->begin;
     fashion_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v25 = c[i1 - column];
-            const float v26 = weights->dense_bias[i1];
-            const float v27 = v25 + v26;
-            const float v28 = (0.0f < v27 ? 1.0f : 0.0f);
-            arena[3223808 + i0 * 128 + i1] = v28;
-            const float v29 = (v28 != 0 ? v27 : 0.0f);
-            arena[3010560 + i0 * 128 + i1] = v29;
+            const float v26 = c[i1 - column];
+            const float v27 = weights->dense_bias[i1];
+            const float v28 = v26 + v27;
+            const float v29 = (0.0f < v28 ? 1.0f : 0.0f);
+            arena[2609152 + i0 * 128 + i1] = v29;
+            const float v30 = (v29 != 0 ? v28 : 0.0f);
+            arena[2617344 + i0 * 128 + i1] = v30;
         }
     }
+}
+
+struct fashion_cnn_train_task_8 { fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
+static void fashion_cnn_train_task_8(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_8 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 3136, arena + 2408448 + (ptrdiff_t)begin * 3136, 3136, 1, weights->dense_kernel, 128, 1, arena + 2609152 + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ begin, weights, arena });
 }
 
 struct fashion_cnn_train_panel_2 { fashion_cnn_weights *weights; float *arena; };
@@ -1533,10 +1921,10 @@ static void fashion_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v31 = c[i1 - column];
-            const float v32 = weights->dense_1_bias[i1];
-            const float v33 = v31 + v32;
-            arena[3018752 + i0 * 10 + i1] = v33;
+            const float v32 = c[i1 - column];
+            const float v33 = weights->dense_1_bias[i1];
+            const float v34 = v32 + v33;
+            arena[2625536 + i0 * 10 + i1] = v34;
         }
     }
 }
@@ -1551,10 +1939,10 @@ static void fashion_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v107 = c[i1 - column];
-            const float v28 = arena[3223808 + i0 * 128 + i1];
-            const float v109 = (v28 != 0 ? v107 : 0.0f);
-            arena[3223808 + i0 * 128 + i1] = v109;
+            const float v108 = c[i1 - column];
+            const float v29 = arena[2609152 + i0 * 128 + i1];
+            const float v110 = (v29 != 0 ? v108 : 0.0f);
+            arena[2609152 + i0 * 128 + i1] = v110;
         }
     }
 }
@@ -1571,89 +1959,225 @@ static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v156 = arena[3232000];
+    const float v159 = arena[3813376];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v108 = c[i0 - (ptrdiff_t)row * 10];
-        const float v238 = trainer->dense_1_kernel_m[i0];
-        const float v239 = v108 - v238;
-        const float v240 = nn_fma(v239, 0.1f, v238);
-        trainer->dense_1_kernel_m[i0] = v240;
-        const float v242 = trainer->dense_1_kernel_v[i0];
-        const float v243 = -v242;
-        const float v244 = nn_fma(v108, v108, v243);
-        const float v245 = nn_fma(v244, 0.001f, v242);
-        trainer->dense_1_kernel_v[i0] = v245;
-        const float v247 = v240 * v156;
-        const float v248 = nn_sqrt(v245);
-        const float v249 = v248 + 1e-7f;
-        const float v250 = v247 / v249;
-        const float v30 = weights->dense_1_kernel[i0];
-        const float v251 = v30 - v250;
-        weights->dense_1_kernel[i0] = v251;
+        const float v109 = c[i0 - (ptrdiff_t)row * 10];
+        const float v241 = trainer->dense_1_kernel_m[i0];
+        const float v242 = v109 - v241;
+        const float v243 = nn_fma(v242, 0.1f, v241);
+        trainer->dense_1_kernel_m[i0] = v243;
+        const float v245 = trainer->dense_1_kernel_v[i0];
+        const float v246 = -v245;
+        const float v247 = nn_fma(v109, v109, v246);
+        const float v248 = nn_fma(v247, 0.001f, v245);
+        trainer->dense_1_kernel_v[i0] = v248;
+        const float v250 = v243 * v159;
+        const float v251 = nn_sqrt(v248);
+        const float v252 = v251 + 1e-7f;
+        const float v253 = v250 / v252;
+        const float v31 = weights->dense_1_kernel[i0];
+        const float v254 = v31 - v253;
+        weights->dense_1_kernel[i0] = v254;
     }
 }
 
-struct fashion_cnn_train_panel_5 { float *arena; uint64_t seed; uint32_t step; };
+struct fashion_cnn_train_panel_5 { int begin; float *arena; uint64_t seed; uint32_t step; };
 
 /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
 static void fashion_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_train_panel_5 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        for (ptrdiff_t from = column; from < column + columns; from += 256) {
-            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u114[256];
-            {
-                const ptrdiff_t i1 = from;
-                nn_random((int)(to - from), (uint32_t)(i0 * 3136 + i1), 0u, step, 0u, seed, u114);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = from; i1 < to; i1++) {
-                const float v111 = c[i1 - column];
-                const float v113 = v111 / 0.6f;
-                const float v114 = u114[i1 - from];
-                const float v115 = (0.4f <= v114 ? 1.0f : 0.0f);
-                const float v116 = (v115 != 0 ? v113 : 0.0f);
-                arena[3010560 + i0 * 3136 + i1] = v116;
-            }
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v112 = c[i1 - column];
+            const float v114 = v112 / 0.6f;
+            const float v115 = nn_random_at((uint32_t)(i0 * 3136 + i1), 0u, step, 0u, seed);
+            const float v116 = (0.4f <= v115 ? 1.0f : 0.0f);
+            const float v117 = (v116 != 0 ? v114 : 0.0f);
+            arena[3612672 + i0 * 3136 + i1] = v117;
         }
     }
 }
 
-struct fashion_cnn_train_panel_6 { fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
+struct fashion_cnn_train_task_9 { fashion_cnn_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+
+/* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
+static void fashion_cnn_train_task_9(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_9 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    nn_gemm(end - begin, 3136, 128, arena + 2609152 + (ptrdiff_t)begin * 128, 128, 1, weights->dense_kernel, 1, 128, arena + 3612672 + (ptrdiff_t)begin * 3136, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ begin, arena, seed, step });
+}
+
+struct fashion_cnn_train_panel_6 { int begin; fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
 
 /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
 static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_train_panel_6 *const given = context;
+    const int begin = given->begin;
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v156 = arena[3232000];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    const float v159 = arena[3813376];
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v112 = c[i1 - column];
-            const float v208 = trainer->dense_kernel_m[i0 * 128 + i1];
-            const float v209 = v112 - v208;
-            const float v210 = nn_fma(v209, 0.1f, v208);
-            trainer->dense_kernel_m[i0 * 128 + i1] = v210;
-            const float v212 = trainer->dense_kernel_v[i0 * 128 + i1];
-            const float v213 = -v212;
-            const float v214 = nn_fma(v112, v112, v213);
-            const float v215 = nn_fma(v214, 0.001f, v212);
-            trainer->dense_kernel_v[i0 * 128 + i1] = v215;
-            const float v217 = v210 * v156;
-            const float v218 = nn_sqrt(v215);
-            const float v219 = v218 + 1e-7f;
-            const float v220 = v217 / v219;
-            const float v24 = weights->dense_kernel[i0 * 128 + i1];
-            const float v221 = v24 - v220;
-            weights->dense_kernel[i0 * 128 + i1] = v221;
+            const float v113 = c[i1 - column];
+            const float v211 = trainer->dense_kernel_m[i0 * 128 + i1];
+            const float v212 = v113 - v211;
+            const float v213 = nn_fma(v212, 0.1f, v211);
+            trainer->dense_kernel_m[i0 * 128 + i1] = v213;
+            const float v215 = trainer->dense_kernel_v[i0 * 128 + i1];
+            const float v216 = -v215;
+            const float v217 = nn_fma(v113, v113, v216);
+            const float v218 = nn_fma(v217, 0.001f, v215);
+            trainer->dense_kernel_v[i0 * 128 + i1] = v218;
+            const float v220 = v213 * v159;
+            const float v221 = nn_sqrt(v218);
+            const float v222 = v221 + 1e-7f;
+            const float v223 = v220 / v222;
+            const float v25 = weights->dense_kernel[i0 * 128 + i1];
+            const float v224 = v25 - v223;
+            weights->dense_kernel[i0 * 128 + i1] = v224;
+        }
+    }
+}
+
+struct fashion_cnn_train_task_10 { int n; fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
+
+/* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
+static void fashion_cnn_train_task_10(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_10 *const given = context;
+    const int n = given->n;
+    fashion_cnn_weights *const weights = given->weights;
+    fashion_cnn_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n, arena + 2408448 + begin, 1, 3136, arena + 2609152, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ begin, weights, trainer, arena });
+}
+
+struct fashion_cnn_train_task_11 { float *arena; };
+
+/* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
+static void fashion_cnn_train_task_11(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_11 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max_gradient(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 3612672 + (ptrdiff_t)begin * 3136, arena + 2408448 + (ptrdiff_t)begin * 12544);
+    }
+}
+
+struct fashion_cnn_train_task_12 { float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: less, select over [n, 14, 14, 64] */
+static void fashion_cnn_train_task_12(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_12 *const given = context;
+    float *const arena = given->arena;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12544; i0 < (ptrdiff_t)end * 12544; i0++) {
+            const float v16 = arena[1605632 + i0];
+            const float v120 = (0.0f < v16 ? 1.0f : 0.0f);
+            const float v119 = arena[2408448 + i0];
+            const float v121 = (v120 != 0 ? v119 : 0.0f);
+            arena[1605632 + i0] = v121;
+        }
+    }
+}
+
+struct fashion_cnn_train_task_13 { int n; float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
+static void fashion_cnn_train_task_13(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_13 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+        nn_winograd_gradient(&window, begin, end, n, arena + 3211264, arena + 1605632, arena + 2408448);
+    }
+}
+
+struct fashion_cnn_train_task_14 { fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
+
+/* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
+static void fashion_cnn_train_task_14(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_14 *const given = context;
+    fashion_cnn_weights *const weights = given->weights;
+    fashion_cnn_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    {
+        const float v159 = arena[3813376];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 64; i0 < (ptrdiff_t)end * 64; i0++) {
+            const float v124 = arena[2482176 + i0];
+            const float v181 = trainer->conv2d_1_kernel_m[i0];
+            const float v182 = v124 - v181;
+            const float v183 = nn_fma(v182, 0.1f, v181);
+            trainer->conv2d_1_kernel_m[i0] = v183;
+            const float v185 = trainer->conv2d_1_kernel_v[i0];
+            const float v186 = -v185;
+            const float v187 = nn_fma(v124, v124, v186);
+            const float v188 = nn_fma(v187, 0.001f, v185);
+            trainer->conv2d_1_kernel_v[i0] = v188;
+            const float v190 = v183 * v159;
+            const float v191 = nn_sqrt(v188);
+            const float v192 = v191 + 1e-7f;
+            const float v193 = v190 / v192;
+            const float v10 = weights->conv2d_1_kernel[i0];
+            const float v194 = v10 - v193;
+            weights->conv2d_1_kernel[i0] = v194;
+        }
+    }
+}
+
+struct fashion_cnn_train_task_15 { float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
+static void fashion_cnn_train_task_15(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_15 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
+        nn_winograd(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 2408448, arena + 3211264 + (ptrdiff_t)begin * 6272);
+    }
+}
+
+struct fashion_cnn_train_task_16 { float *arena; };
+
+/* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
+static void fashion_cnn_train_task_16(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_16 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max_gradient(&window, end - begin, arena + (ptrdiff_t)begin * 25088, arena + 3211264 + (ptrdiff_t)begin * 6272, arena + 1605632 + (ptrdiff_t)begin * 25088);
+    }
+}
+
+struct fashion_cnn_train_task_17 { float *arena; };
+
+/* fashion_cnn.nn:8: conv2d: less, select over [n, 28, 28, 32] */
+static void fashion_cnn_train_task_17(const void *context, int begin, int end) {
+    const struct fashion_cnn_train_task_17 *const given = context;
+    float *const arena = given->arena;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 25088; i0 < (ptrdiff_t)end * 25088; i0++) {
+            const float v8 = arena[i0];
+            const float v129 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v128 = arena[1605632 + i0];
+            const float v130 = (v129 != 0 ? v128 : 0.0f);
+            arena[i0] = v130;
         }
     }
 }
@@ -1669,9 +2193,9 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v41 = kind_true[i0];
-            const float v42 = (float)v41;
-            arena[3035648 + i0] = v42;
+            const int32_t v42 = kind_true[i0];
+            const float v43 = (float)v42;
+            arena[2630016 + i0] = v43;
         }
     }
     /* fashion_cnn.nn:22: range -> [10] */
@@ -1680,501 +2204,384 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v44 = integers[i0];
-            const float v45 = (float)v44;
-            arena[3035712 + i0] = v45;
+            const int32_t v45 = integers[i0];
+            const float v46 = (float)v45;
+            arena[2630208 + i0] = v46;
         }
     }
     /* fashion_cnn.nn:23: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
-        const float v78 = 1.0f / (float)n;
-        const float v79 = -v78;
-        arena[3035724] = v79;
-        const int32_t v131 = (int32_t)trainer->step;
-        const float v133 = (float)v131;
-        const float v135 = v133 + 1.0f;
-        const float v149 = nn_pow(0.999f, v135);
-        const float v150 = 1.0f - v149;
-        const float v151 = nn_sqrt(v150);
-        const float v136 = trainer->learning_rate;
-        const float v152 = v136 * v151;
-        const float v154 = nn_pow(0.9f, v135);
-        const float v155 = 1.0f - v154;
-        const float v156 = v152 / v155;
-        arena[3232000] = v156;
-        const int32_t v132 = v131 + 1;
-        trainer->step = (uint32_t)v132;
-        const float v75 = metrics->accuracy_count;
-        const float v76 = v75 + (float)n;
-        metrics->accuracy_count = v76;
-        const float v64 = metrics->loss_count;
-        const float v65 = v64 + (float)n;
-        metrics->loss_count = v65;
+        const float v79 = 1.0f / (float)n;
+        const float v80 = -v79;
+        arena[2630272] = v80;
+        const int32_t v134 = (int32_t)trainer->step;
+        const float v136 = (float)v134;
+        const float v138 = v136 + 1.0f;
+        const float v152 = nn_pow(0.999f, v138);
+        const float v153 = 1.0f - v152;
+        const float v154 = nn_sqrt(v153);
+        const float v139 = trainer->learning_rate;
+        const float v155 = v139 * v154;
+        const float v157 = nn_pow(0.9f, v138);
+        const float v158 = 1.0f - v157;
+        const float v159 = v155 / v158;
+        arena[3813376] = v159;
+        const int32_t v135 = v134 + 1;
+        trainer->step = (uint32_t)v135;
+        const float v76 = metrics->accuracy_count;
+        const float v77 = v76 + (float)n;
+        metrics->accuracy_count = v77;
+        const float v65 = metrics->loss_count;
+        const float v66 = v65 + (float)n;
+        metrics->loss_count = v66;
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 3010560);
-            }
-            /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-            {
-                for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = arena[3010560 + i0 * 32 + i1 - row * 25088];
-                        const float v4 = weights->conv2d_bias[i1];
-                        const float v5 = v3 + v4;
-                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                        const float v8 = (v7 != 0 ? v5 : 0.0f);
-                        arena[i0 * 32 + i1] = v8;
-                    }
-                }
-            }
-            /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + row * 25088, arena + 2408448 + row * 6272);
-            }
-            /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
-            {
-                static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-                nn_conv_even(&window, &part, 5, (int)(end - row), arena + 2408448 + row * 6272, weights->conv2d_1_kernel, arena + 3211264);
-            }
-            /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-            {
-                for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v11 = arena[3211264 + i0 * 64 + i1 - row * 12544];
-                        const float v12 = weights->conv2d_1_bias[i1];
-                        const float v13 = v11 + v12;
-                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                        const float v15 = (v14 != 0 ? v13 : 0.0f);
-                        arena[1605632 + i0 * 64 + i1] = v15;
-                    }
-                }
-            }
-            /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-            {
-                static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 1605632 + row * 12544, arena + 2809856 + row * 3136);
-            }
-        }
-    }
+    /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+    nn_parallel(n, 1, fashion_cnn_train_task_1, &(struct fashion_cnn_train_task_1){ image, weights, arena });
+    /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+    nn_parallel(n, 1, fashion_cnn_train_task_2, &(struct fashion_cnn_train_task_2){ weights, arena });
+    /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+    nn_parallel(n, 11, fashion_cnn_train_task_3, &(struct fashion_cnn_train_task_3){ arena });
+    /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 2408448);
+    /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
+    nn_parallel(n, 1, fashion_cnn_train_task_4, &(struct fashion_cnn_train_task_4){ arena });
+    /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+    nn_parallel(n, 2, fashion_cnn_train_task_5, &(struct fashion_cnn_train_task_5){ weights, arena });
+    /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+    nn_parallel(n, 21, fashion_cnn_train_task_6, &(struct fashion_cnn_train_task_6){ arena });
     /* fashion_cnn.nn:13: dropout: random, less_equal, div, select over [n, 3136] */
-    {
-        for (ptrdiff_t from = 0; from < n * 3136; from += 256) {
-            const ptrdiff_t to = from + 256 < n * 3136 ? from + 256 : n * 3136;
-            float u18[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u18);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v18 = u18[i0 - from];
-                const float v20 = (0.4f <= v18 ? 1.0f : 0.0f);
-                const float v17 = arena[2809856 + i0];
-                const float v22 = v17 / 0.6f;
-                const float v23 = (v20 != 0 ? v22 : 0.0f);
-                arena[2809856 + i0] = v23;
-            }
-        }
-    }
+    nn_parallel(n, 7, fashion_cnn_train_task_7, &(struct fashion_cnn_train_task_7){ arena, seed, step });
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena + 2809856, 3136, 1, weights->dense_kernel, 128, 1, arena + 3223808, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
+    nn_parallel(n, 1, fashion_cnn_train_task_8, &(struct fashion_cnn_train_task_8){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 3010560, 128, 1, weights->dense_1_kernel, 10, 1, arena + 3018752, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena + 2617344, 128, 1, weights->dense_1_kernel, 10, 1, arena + 2625536, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 3018752, arena + 3019392);
+    nn_max(n, 10, arena + 2625536, arena + 2626176);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v35 = arena[3019392 + i0];
+            const float v36 = arena[2626176 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[3018752 + i0 * 10 + i1];
-                const float v36 = v33 - v35;
-                const float v37 = nn_exp(v36);
-                arena[3018752 + i0 * 10 + i1] = v37;
+                const float v34 = arena[2625536 + i0 * 10 + i1];
+                const float v37 = v34 - v36;
+                const float v38 = nn_exp(v37);
+                arena[2625536 + i0 * 10 + i1] = v38;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3018752, arena + 3023232);
+    nn_sum(n, 10, arena + 2625536, arena + 2630080);
     /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v39 = arena[3023232 + i0];
+            const float v40 = arena[2630080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v37 = arena[3018752 + i0 * 10 + i1];
-                const float v40 = v37 / v39;
-                arena[3019392 + i0 * 10 + i1] = v40;
+                const float v38 = arena[2625536 + i0 * 10 + i1];
+                const float v41 = v38 / v40;
+                arena[2626176 + i0 * 10 + i1] = v41;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3019392, arena + 3023296);
+    nn_sum(n, 10, arena + 2626176, arena + 2630144);
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[3035648 + i0];
-            const float v48 = arena[3023296 + i0];
+            const float v44 = arena[2630016 + i0];
+            const float v49 = arena[2630144 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v45 = arena[3035712 + i1];
-                const float v46 = (v43 == v45 ? 1.0f : 0.0f);
-                arena[3020032 + i0 * 10 + i1] = v46;
-                const float v40 = arena[3019392 + i0 * 10 + i1];
-                const float v49 = v40 / v48;
-                arena[3020672 + i0 * 10 + i1] = v49;
-                const float v51 = nn_maximum(v49, 1e-7f);
-                arena[3021312 + i0 * 10 + i1] = v51;
-                const float v53 = nn_minimum(v51, 0.9999999f);
-                arena[3021952 + i0 * 10 + i1] = v53;
-                const float v54 = nn_log(v53);
-                const float v55 = v46 * v54;
-                arena[3022592 + i0 * 10 + i1] = v55;
+                const float v46 = arena[2630208 + i1];
+                const float v47 = (v44 == v46 ? 1.0f : 0.0f);
+                arena[2626816 + i0 * 10 + i1] = v47;
+                const float v41 = arena[2626176 + i0 * 10 + i1];
+                const float v50 = v41 / v49;
+                arena[2627456 + i0 * 10 + i1] = v50;
+                const float v52 = nn_maximum(v50, 1e-7f);
+                arena[2628096 + i0 * 10 + i1] = v52;
+                const float v54 = nn_minimum(v52, 0.9999999f);
+                arena[2628736 + i0 * 10 + i1] = v54;
+                const float v55 = nn_log(v54);
+                const float v56 = v47 * v55;
+                arena[2629376 + i0 * 10 + i1] = v56;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3022592, arena + 3023360);
+    nn_sum(n, 10, arena + 2629376, arena + 2630208);
     /* fashion_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v56 = arena[3023360 + i0];
-            const float v57 = -v56;
-            arena[3023360 + i0] = v57;
+            const float v57 = arena[2630208 + i0];
+            const float v58 = -v57;
+            arena[2630208 + i0] = v58;
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 3023360, arena + 3232004);
+    nn_sum(1, n, arena + 2630208, arena + 3813380);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 3019392, integers);
+    nn_argmax(n, 10, 1, arena + 2626176, integers);
     /* fashion_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v67 = integers[i0];
-            const float v68 = (float)v67;
-            const float v42 = arena[3035648 + i0];
-            const float v69 = (v42 == v68 ? 1.0f : 0.0f);
-            arena[3035648 + i0] = v69;
+            const int32_t v68 = integers[i0];
+            const float v69 = (float)v68;
+            const float v43 = arena[2630016 + i0];
+            const float v70 = (v43 == v69 ? 1.0f : 0.0f);
+            arena[2630016 + i0] = v70;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 3035648, arena + 3035712);
+    nn_sum(1, n, arena + 2630016, arena + 2630208);
     /* fashion_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v79 = arena[3035724];
+        const float v80 = arena[2630272];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v48 = arena[3023296 + i0];
+            const float v49 = arena[2630144 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[3020032 + i0 * 10 + i1];
-                const float v80 = v79 * v46;
-                const float v53 = arena[3021952 + i0 * 10 + i1];
-                const float v81 = v80 / v53;
-                const float v51 = arena[3021312 + i0 * 10 + i1];
-                const float v82 = (v51 < 0.9999999f ? 1.0f : 0.0f);
-                const float v83 = (v51 == 0.9999999f ? 1.0f : 0.0f);
-                const float v85 = v81 * 0.5f;
-                const float v86 = (v83 != 0 ? v85 : 0.0f);
-                const float v87 = (v82 != 0 ? v81 : v86);
-                const float v49 = arena[3020672 + i0 * 10 + i1];
-                const float v88 = (1e-7f < v49 ? 1.0f : 0.0f);
-                const float v89 = (v49 == 1e-7f ? 1.0f : 0.0f);
-                const float v90 = v87 * 0.5f;
-                const float v91 = (v89 != 0 ? v90 : 0.0f);
-                const float v92 = (v88 != 0 ? v87 : v91);
-                const float v93 = v92 / v48;
-                arena[3020032 + i0 * 10 + i1] = v93;
-                const float v94 = v93 * v49;
-                const float v95 = -v94;
-                arena[3021952 + i0 * 10 + i1] = v95;
+                const float v47 = arena[2626816 + i0 * 10 + i1];
+                const float v81 = v80 * v47;
+                const float v54 = arena[2628736 + i0 * 10 + i1];
+                const float v82 = v81 / v54;
+                const float v52 = arena[2628096 + i0 * 10 + i1];
+                const float v83 = (v52 < 0.9999999f ? 1.0f : 0.0f);
+                const float v84 = (v52 == 0.9999999f ? 1.0f : 0.0f);
+                const float v86 = v82 * 0.5f;
+                const float v87 = (v84 != 0 ? v86 : 0.0f);
+                const float v88 = (v83 != 0 ? v82 : v87);
+                const float v50 = arena[2627456 + i0 * 10 + i1];
+                const float v89 = (1e-7f < v50 ? 1.0f : 0.0f);
+                const float v90 = (v50 == 1e-7f ? 1.0f : 0.0f);
+                const float v91 = v88 * 0.5f;
+                const float v92 = (v90 != 0 ? v91 : 0.0f);
+                const float v93 = (v89 != 0 ? v88 : v92);
+                const float v94 = v93 / v49;
+                arena[2626816 + i0 * 10 + i1] = v94;
+                const float v95 = v94 * v50;
+                const float v96 = -v95;
+                arena[2628736 + i0 * 10 + i1] = v96;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3021952, arena + 3022592);
+    nn_sum(n, 10, arena + 2628736, arena + 2629376);
     /* fashion_cnn.nn:15: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v97 = arena[3022592 + i0];
-            const float v39 = arena[3023232 + i0];
+            const float v98 = arena[2629376 + i0];
+            const float v40 = arena[2630080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v93 = arena[3020032 + i0 * 10 + i1];
-                const float v98 = v93 + v97;
-                const float v99 = v98 / v39;
-                arena[3020032 + i0 * 10 + i1] = v99;
-                const float v40 = arena[3019392 + i0 * 10 + i1];
-                const float v100 = v99 * v40;
-                const float v101 = -v100;
-                arena[3019392 + i0 * 10 + i1] = v101;
+                const float v94 = arena[2626816 + i0 * 10 + i1];
+                const float v99 = v94 + v98;
+                const float v100 = v99 / v40;
+                arena[2626816 + i0 * 10 + i1] = v100;
+                const float v41 = arena[2626176 + i0 * 10 + i1];
+                const float v101 = v100 * v41;
+                const float v102 = -v101;
+                arena[2626176 + i0 * 10 + i1] = v102;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3019392, arena + 3020672);
+    nn_sum(n, 10, arena + 2626176, arena + 2627456);
     /* fashion_cnn.nn:15: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v103 = arena[3020672 + i0];
+            const float v104 = arena[2627456 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v99 = arena[3020032 + i0 * 10 + i1];
-                const float v104 = v99 + v103;
-                const float v37 = arena[3018752 + i0 * 10 + i1];
-                const float v105 = v104 * v37;
-                arena[3020032 + i0 * 10 + i1] = v105;
+                const float v100 = arena[2626816 + i0 * 10 + i1];
+                const float v105 = v100 + v104;
+                const float v38 = arena[2625536 + i0 * 10 + i1];
+                const float v106 = v105 * v38;
+                arena[2626816 + i0 * 10 + i1] = v106;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 3020032, arena + 3018880);
+    nn_sum_rows(n, 10, arena + 2626816, arena + 2625664);
     /* fashion_cnn.nn:14: dense: contract [n, 10] [128, 10], select -> [n, 128] */
-    nn_gemm(n, 128, 10, arena + 3020032, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
+    nn_gemm(n, 128, 10, arena + 2626816, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
     /* fashion_cnn.nn:14: dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 3223808, arena + 3018752);
+    nn_sum_rows(n, 128, arena + 2609152, arena + 2625536);
     /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
     {
-        const float v58 = arena[3232004];
-        const float v60 = v58 / (float)n;
-        arena[3232004] = v60;
-        const float v61 = metrics->loss_total;
-        const float v62 = nn_fma(v60, (float)n, v61);
-        metrics->loss_total = v62;
+        const float v59 = arena[3813380];
+        const float v61 = v59 / (float)n;
+        arena[3813380] = v61;
+        const float v62 = metrics->loss_total;
+        const float v63 = nn_fma(v61, (float)n, v62);
+        metrics->loss_total = v63;
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v156 = arena[3232000];
+        const float v159 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v106 = arena[3018880 + i0];
-            const float v253 = trainer->dense_1_bias_m[i0];
-            const float v254 = v106 - v253;
-            const float v255 = nn_fma(v254, 0.1f, v253);
-            trainer->dense_1_bias_m[i0] = v255;
-            const float v257 = trainer->dense_1_bias_v[i0];
-            const float v258 = -v257;
-            const float v259 = nn_fma(v106, v106, v258);
-            const float v260 = nn_fma(v259, 0.001f, v257);
-            trainer->dense_1_bias_v[i0] = v260;
-            const float v262 = v255 * v156;
-            const float v263 = nn_sqrt(v260);
-            const float v264 = v263 + 1e-7f;
-            const float v265 = v262 / v264;
-            const float v32 = weights->dense_1_bias[i0];
-            const float v266 = v32 - v265;
-            weights->dense_1_bias[i0] = v266;
+            const float v107 = arena[2625664 + i0];
+            const float v256 = trainer->dense_1_bias_m[i0];
+            const float v257 = v107 - v256;
+            const float v258 = nn_fma(v257, 0.1f, v256);
+            trainer->dense_1_bias_m[i0] = v258;
+            const float v260 = trainer->dense_1_bias_v[i0];
+            const float v261 = -v260;
+            const float v262 = nn_fma(v107, v107, v261);
+            const float v263 = nn_fma(v262, 0.001f, v260);
+            trainer->dense_1_bias_v[i0] = v263;
+            const float v265 = v258 * v159;
+            const float v266 = nn_sqrt(v263);
+            const float v267 = v266 + 1e-7f;
+            const float v268 = v265 / v267;
+            const float v33 = weights->dense_1_bias[i0];
+            const float v269 = v33 - v268;
+            weights->dense_1_bias[i0] = v269;
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    nn_gemm(128, 10, n, arena + 3010560, 1, 128, arena + 3020032, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
+    nn_gemm(128, 10, n, arena + 2617344, 1, 128, arena + 2626816, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v156 = arena[3232000];
+        const float v159 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v110 = arena[3018752 + i0];
-            const float v223 = trainer->dense_bias_m[i0];
-            const float v224 = v110 - v223;
-            const float v225 = nn_fma(v224, 0.1f, v223);
-            trainer->dense_bias_m[i0] = v225;
-            const float v227 = trainer->dense_bias_v[i0];
-            const float v228 = -v227;
-            const float v229 = nn_fma(v110, v110, v228);
-            const float v230 = nn_fma(v229, 0.001f, v227);
-            trainer->dense_bias_v[i0] = v230;
-            const float v232 = v225 * v156;
-            const float v233 = nn_sqrt(v230);
-            const float v234 = v233 + 1e-7f;
-            const float v235 = v232 / v234;
-            const float v26 = weights->dense_bias[i0];
-            const float v236 = v26 - v235;
-            weights->dense_bias[i0] = v236;
+            const float v111 = arena[2625536 + i0];
+            const float v226 = trainer->dense_bias_m[i0];
+            const float v227 = v111 - v226;
+            const float v228 = nn_fma(v227, 0.1f, v226);
+            trainer->dense_bias_m[i0] = v228;
+            const float v230 = trainer->dense_bias_v[i0];
+            const float v231 = -v230;
+            const float v232 = nn_fma(v111, v111, v231);
+            const float v233 = nn_fma(v232, 0.001f, v230);
+            trainer->dense_bias_v[i0] = v233;
+            const float v235 = v228 * v159;
+            const float v236 = nn_sqrt(v233);
+            const float v237 = v236 + 1e-7f;
+            const float v238 = v235 / v237;
+            const float v27 = weights->dense_bias[i0];
+            const float v239 = v27 - v238;
+            weights->dense_bias[i0] = v239;
         }
     }
     /* fashion_cnn.nn:23: dense_1: add, store over [] */
     {
-        const float v72 = metrics->accuracy_total;
-        const float v71 = arena[3035712];
-        const float v73 = v72 + v71;
-        metrics->accuracy_total = v73;
+        const float v73 = metrics->accuracy_total;
+        const float v72 = arena[2630208];
+        const float v74 = v73 + v72;
+        metrics->accuracy_total = v74;
     }
     /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
-    nn_gemm(n, 3136, 128, arena + 3223808, 128, 1, weights->dense_kernel, 1, 128, arena + 3010560, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
+    nn_parallel(n, 1, fashion_cnn_train_task_9, &(struct fashion_cnn_train_task_9){ weights, arena, seed, step });
     /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
-    nn_gemm(3136, 128, n, arena + 2809856, 1, 3136, arena + 3223808, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
-    /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2834944);
-    {
-        float p121[64] = { 0 };
-        float p128[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
-            {
-                static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max_gradient(&window, (int)(end - row), arena + 1605632 + row * 12544, arena + 3010560 + row * 3136, arena + 3211264);
-            }
-            /* fashion_cnn.nn:10: conv2d_1: less, select over [n, 14, 14, 64] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 12544; i0 < end * 12544; i0++) {
-                    const float v15 = arena[1605632 + i0];
-                    const float v119 = (0.0f < v15 ? 1.0f : 0.0f);
-                    const float v118 = arena[3211264 + i0 - row * 12544];
-                    const float v120 = (v119 != 0 ? v118 : 0.0f);
-                    arena[1605632 + i0] = v120;
-                }
-            }
-            /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
-            nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + 1605632 + row * 12544, p121, arena + 2859648);
-            /* fashion_cnn.nn:10: conv2d_1: conv_input_gradient [n, 14, 14, 64] [3, 3, 64, 32] -> [n, 14, 14, 32] */
-            {
-                {
-                    static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-                    nn_conv_even(&window, &part, 5, (int)(end - row), arena + 1605632 + row * 12544, arena + 2834944, arena + 2853376);
-                }
-            }
-            /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max_gradient(&window, (int)(end - row), arena + row * 25088, arena + 2853376, arena + 2809856);
-            }
-            /* fashion_cnn.nn:8: conv2d: less, select over [n, 28, 28, 32] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 25088; i0 < end * 25088; i0++) {
-                    const float v8 = arena[i0];
-                    const float v126 = (0.0f < v8 ? 1.0f : 0.0f);
-                    const float v125 = arena[2809856 + i0 - row * 25088];
-                    const float v127 = (v126 != 0 ? v125 : 0.0f);
-                    arena[i0] = v127;
-                }
-            }
-            /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
-            nn_sum_rows_more((int)row * 784, (int)(end - row) * 784, n * 784, 32, arena + row * 25088, p128, arena + 2859712);
-        }
-    }
-    /* fashion_cnn.nn:10: conv2d_1: conv_kernel_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [3, 3, 32, 64] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 2408448, arena + 1605632, arena + 2809856);
-    }
+    nn_parallel(3136, 12, fashion_cnn_train_task_10, &(struct fashion_cnn_train_task_10){ n, weights, trainer, arena });
+    /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
+    nn_parallel(n, 21, fashion_cnn_train_task_11, &(struct fashion_cnn_train_task_11){ arena });
+    /* fashion_cnn.nn:10: conv2d_1: less, select over [n, 14, 14, 64] */
+    nn_parallel(n, 3, fashion_cnn_train_task_12, &(struct fashion_cnn_train_task_12){ arena });
+    /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
+    nn_sum_rows(n * 196, 64, arena + 1605632, arena + 2500608);
+    /* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
+    nn_parallel(6, 1, fashion_cnn_train_task_13, &(struct fashion_cnn_train_task_13){ n, arena });
+    /* fashion_cnn.nn:10: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
+    nn_winograd_kernel_gradient(32, 64, arena + 2408448, arena + 2482176);
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v156 = arena[3232000];
+        const float v159 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v121 = arena[2859648 + i0];
-            const float v193 = trainer->conv2d_1_bias_m[i0];
-            const float v194 = v121 - v193;
-            const float v195 = nn_fma(v194, 0.1f, v193);
-            trainer->conv2d_1_bias_m[i0] = v195;
-            const float v197 = trainer->conv2d_1_bias_v[i0];
-            const float v198 = -v197;
-            const float v199 = nn_fma(v121, v121, v198);
-            const float v200 = nn_fma(v199, 0.001f, v197);
-            trainer->conv2d_1_bias_v[i0] = v200;
-            const float v202 = v195 * v156;
-            const float v203 = nn_sqrt(v200);
-            const float v204 = v203 + 1e-7f;
-            const float v205 = v202 / v204;
-            const float v12 = weights->conv2d_1_bias[i0];
-            const float v206 = v12 - v205;
-            weights->conv2d_1_bias[i0] = v206;
+            const float v122 = arena[2500608 + i0];
+            const float v196 = trainer->conv2d_1_bias_m[i0];
+            const float v197 = v122 - v196;
+            const float v198 = nn_fma(v197, 0.1f, v196);
+            trainer->conv2d_1_bias_m[i0] = v198;
+            const float v200 = trainer->conv2d_1_bias_v[i0];
+            const float v201 = -v200;
+            const float v202 = nn_fma(v122, v122, v201);
+            const float v203 = nn_fma(v202, 0.001f, v200);
+            trainer->conv2d_1_bias_v[i0] = v203;
+            const float v205 = v198 * v159;
+            const float v206 = nn_sqrt(v203);
+            const float v207 = v206 + 1e-7f;
+            const float v208 = v205 / v207;
+            const float v13 = weights->conv2d_1_bias[i0];
+            const float v209 = v13 - v208;
+            weights->conv2d_1_bias[i0] = v209;
         }
     }
+    /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2500608);
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
-    {
-        const float v156 = arena[3232000];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v122 = arena[2809856 + i0];
-            const float v178 = trainer->conv2d_1_kernel_m[i0];
-            const float v179 = v122 - v178;
-            const float v180 = nn_fma(v179, 0.1f, v178);
-            trainer->conv2d_1_kernel_m[i0] = v180;
-            const float v182 = trainer->conv2d_1_kernel_v[i0];
-            const float v183 = -v182;
-            const float v184 = nn_fma(v122, v122, v183);
-            const float v185 = nn_fma(v184, 0.001f, v182);
-            trainer->conv2d_1_kernel_v[i0] = v185;
-            const float v187 = v180 * v156;
-            const float v188 = nn_sqrt(v185);
-            const float v189 = v188 + 1e-7f;
-            const float v190 = v187 / v189;
-            const float v10 = weights->conv2d_1_kernel[i0];
-            const float v191 = v10 - v190;
-            weights->conv2d_1_kernel[i0] = v191;
-        }
-    }
+    nn_parallel(288, 79, fashion_cnn_train_task_14, &(struct fashion_cnn_train_task_14){ weights, trainer, arena });
+    /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
+    nn_winograd_kernel(64, 32, arena + 2500608, arena + 2408448);
+    /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
+    nn_parallel(n, 1, fashion_cnn_train_task_15, &(struct fashion_cnn_train_task_15){ arena });
+    /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
+    nn_parallel(n, 11, fashion_cnn_train_task_16, &(struct fashion_cnn_train_task_16){ arena });
+    /* fashion_cnn.nn:8: conv2d: less, select over [n, 28, 28, 32] */
+    nn_parallel(n, 2, fashion_cnn_train_task_17, &(struct fashion_cnn_train_task_17){ arena });
+    /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
+    nn_sum_rows(n * 784, 32, arena, arena + 1605920);
     /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        nn_conv_gradient_even(&window, 1, n, image, arena, arena + 1605632);
+        nn_conv_gradient_even(&window, 1, 0, 1, n, image, arena, arena + 1605632);
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v156 = arena[3232000];
+        const float v159 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v128 = arena[2859712 + i0];
-            const float v163 = trainer->conv2d_bias_m[i0];
-            const float v164 = v128 - v163;
-            const float v165 = nn_fma(v164, 0.1f, v163);
-            trainer->conv2d_bias_m[i0] = v165;
-            const float v167 = trainer->conv2d_bias_v[i0];
-            const float v168 = -v167;
-            const float v169 = nn_fma(v128, v128, v168);
-            const float v170 = nn_fma(v169, 0.001f, v167);
-            trainer->conv2d_bias_v[i0] = v170;
-            const float v172 = v165 * v156;
-            const float v173 = nn_sqrt(v170);
-            const float v174 = v173 + 1e-7f;
-            const float v175 = v172 / v174;
+            const float v131 = arena[1605920 + i0];
+            const float v166 = trainer->conv2d_bias_m[i0];
+            const float v167 = v131 - v166;
+            const float v168 = nn_fma(v167, 0.1f, v166);
+            trainer->conv2d_bias_m[i0] = v168;
+            const float v170 = trainer->conv2d_bias_v[i0];
+            const float v171 = -v170;
+            const float v172 = nn_fma(v131, v131, v171);
+            const float v173 = nn_fma(v172, 0.001f, v170);
+            trainer->conv2d_bias_v[i0] = v173;
+            const float v175 = v168 * v159;
+            const float v176 = nn_sqrt(v173);
+            const float v177 = v176 + 1e-7f;
+            const float v178 = v175 / v177;
             const float v4 = weights->conv2d_bias[i0];
-            const float v176 = v4 - v175;
-            weights->conv2d_bias[i0] = v176;
+            const float v179 = v4 - v178;
+            weights->conv2d_bias[i0] = v179;
         }
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v156 = arena[3232000];
+        const float v159 = arena[3813376];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v129 = arena[1605632 + i0];
-            const float v137 = trainer->conv2d_kernel_m[i0];
-            const float v138 = v129 - v137;
-            const float v140 = nn_fma(v138, 0.1f, v137);
-            trainer->conv2d_kernel_m[i0] = v140;
-            const float v142 = trainer->conv2d_kernel_v[i0];
-            const float v143 = -v142;
-            const float v144 = nn_fma(v129, v129, v143);
-            const float v146 = nn_fma(v144, 0.001f, v142);
-            trainer->conv2d_kernel_v[i0] = v146;
-            const float v157 = v140 * v156;
-            const float v158 = nn_sqrt(v146);
-            const float v159 = v158 + 1e-7f;
-            const float v160 = v157 / v159;
+            const float v132 = arena[1605632 + i0];
+            const float v140 = trainer->conv2d_kernel_m[i0];
+            const float v141 = v132 - v140;
+            const float v143 = nn_fma(v141, 0.1f, v140);
+            trainer->conv2d_kernel_m[i0] = v143;
+            const float v145 = trainer->conv2d_kernel_v[i0];
+            const float v146 = -v145;
+            const float v147 = nn_fma(v132, v132, v146);
+            const float v149 = nn_fma(v147, 0.001f, v145);
+            trainer->conv2d_kernel_v[i0] = v149;
+            const float v160 = v143 * v159;
+            const float v161 = nn_sqrt(v149);
+            const float v162 = v161 + 1e-7f;
+            const float v163 = v160 / v162;
             const float v2 = weights->conv2d_kernel[i0];
-            const float v161 = v2 - v160;
-            weights->conv2d_kernel[i0] = v161;
+            const float v164 = v2 - v163;
+            weights->conv2d_kernel[i0] = v164;
         }
     }
-    return arena[3232004];
+    return arena[3813380];
 }
 
 void fashion_cnn_metrics_reset(fashion_cnn_metrics *metrics) {
@@ -2187,25 +2594,131 @@ void fashion_cnn_metrics_reset(fashion_cnn_metrics *metrics) {
     }
 }
 
-struct fashion_cnn_evaluate_panel_1 { const fashion_cnn_weights *weights; float *arena; };
+struct fashion_cnn_evaluate_task_1 { const float *image; const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+static void fashion_cnn_evaluate_task_1(const void *context, int begin, int end) {
+    const struct fashion_cnn_evaluate_task_1 *const given = context;
+    const float *const image = given->image;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 25088);
+    }
+}
+
+struct fashion_cnn_evaluate_task_2 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+static void fashion_cnn_evaluate_task_2(const void *context, int begin, int end) {
+    const struct fashion_cnn_evaluate_task_2 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 784; i0 < (ptrdiff_t)end * 784; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v3 = arena[i0 * 32 + i1];
+                const float v4 = weights->conv2d_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                arena[i0 * 32 + i1] = v8;
+            }
+        }
+    }
+}
+
+struct fashion_cnn_evaluate_task_3 { float *arena; };
+
+/* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+static void fashion_cnn_evaluate_task_3(const void *context, int begin, int end) {
+    const struct fashion_cnn_evaluate_task_3 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 25088, arena + 1605632 + (ptrdiff_t)begin * 6272);
+    }
+}
+
+struct fashion_cnn_evaluate_task_4 { float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
+static void fashion_cnn_evaluate_task_4(const void *context, int begin, int end) {
+    const struct fashion_cnn_evaluate_task_4 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+        nn_winograd(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 6272, arena + 802816, arena + (ptrdiff_t)begin * 12544);
+    }
+}
+
+struct fashion_cnn_evaluate_task_5 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+static void fashion_cnn_evaluate_task_5(const void *context, int begin, int end) {
+    const struct fashion_cnn_evaluate_task_5 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 196; i0 < (ptrdiff_t)end * 196; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v12 = arena[i0 * 64 + i1];
+                const float v13 = weights->conv2d_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[i0 * 64 + i1] = v16;
+            }
+        }
+    }
+}
+
+struct fashion_cnn_evaluate_task_6 { float *arena; };
+
+/* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+static void fashion_cnn_evaluate_task_6(const void *context, int begin, int end) {
+    const struct fashion_cnn_evaluate_task_6 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 12544, arena + 802816 + (ptrdiff_t)begin * 3136);
+    }
+}
+
+struct fashion_cnn_evaluate_panel_1 { int begin; const fashion_cnn_weights *weights; float *arena; };
 
 /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
 static void fashion_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
     const fashion_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v19 = c[i1 - column];
-            const float v20 = weights->dense_bias[i1];
-            const float v21 = v19 + v20;
-            const float v22 = (0.0f < v21 ? 1.0f : 0.0f);
-            const float v23 = (v22 != 0 ? v21 : 0.0f);
-            arena[200704 + i0 * 128 + i1] = v23;
+            const float v20 = c[i1 - column];
+            const float v21 = weights->dense_bias[i1];
+            const float v22 = v20 + v21;
+            const float v23 = (0.0f < v22 ? 1.0f : 0.0f);
+            const float v24 = (v23 != 0 ? v22 : 0.0f);
+            arena[i0 * 128 + i1] = v24;
         }
     }
+}
+
+struct fashion_cnn_evaluate_task_7 { const fashion_cnn_weights *weights; float *arena; };
+
+/* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
+static void fashion_cnn_evaluate_task_7(const void *context, int begin, int end) {
+    const struct fashion_cnn_evaluate_task_7 *const given = context;
+    const fashion_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 3136, arena + 802816 + (ptrdiff_t)begin * 3136, 3136, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_cnn_evaluate_panel_1, &(struct fashion_cnn_evaluate_panel_1){ begin, weights, arena });
 }
 
 struct fashion_cnn_evaluate_panel_2 { const fashion_cnn_weights *weights; float *arena; };
@@ -2219,10 +2732,10 @@ static void fashion_cnn_evaluate_panel_2(const void *context, float *c, ptrdiff_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v25 = c[i1 - column];
-            const float v26 = weights->dense_1_bias[i1];
-            const float v27 = v25 + v26;
-            arena[i0 * 10 + i1] = v27;
+            const float v26 = c[i1 - column];
+            const float v27 = weights->dense_1_bias[i1];
+            const float v28 = v26 + v27;
+            arena[8192 + i0 * 10 + i1] = v28;
         }
     }
 }
@@ -2231,89 +2744,48 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     float *const arena = scratch->arena;
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > FASHION_CNN_BATCH) return nn_from_bits(0x7fc00000u);
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 200704);
-            }
-            /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-            {
-                for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = arena[200704 + i0 * 32 + i1 - row * 25088];
-                        const float v4 = weights->conv2d_bias[i1];
-                        const float v5 = v3 + v4;
-                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                        const float v8 = (v7 != 0 ? v5 : 0.0f);
-                        arena[200704 + i0 * 32 + i1 - row * 25088] = v8;
-                    }
-                }
-            }
-            /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 200704, arena + 238336);
-            }
-            /* fashion_cnn.nn:10: conv2d_1: conv [n, 14, 14, 32] [3, 3, 32, 64] -> [n, 14, 14, 64] */
-            {
-                static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 14, 14 } };
-                nn_conv_even(&window, &part, 5, (int)(end - row), arena + 238336, weights->conv2d_1_kernel, arena + 225792);
-            }
-            /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-            {
-                for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v11 = arena[225792 + i0 * 64 + i1 - row * 12544];
-                        const float v12 = weights->conv2d_1_bias[i1];
-                        const float v13 = v11 + v12;
-                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                        const float v15 = (v14 != 0 ? v13 : 0.0f);
-                        arena[225792 + i0 * 64 + i1 - row * 12544] = v15;
-                    }
-                }
-            }
-            /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-            {
-                static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 225792, arena + row * 3136);
-            }
-        }
-    }
+    /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+    nn_parallel(n, 1, fashion_cnn_evaluate_task_1, &(struct fashion_cnn_evaluate_task_1){ image, weights, arena });
+    /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+    nn_parallel(n, 1, fashion_cnn_evaluate_task_2, &(struct fashion_cnn_evaluate_task_2){ weights, arena });
+    /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+    nn_parallel(n, 11, fashion_cnn_evaluate_task_3, &(struct fashion_cnn_evaluate_task_3){ arena });
+    /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 802816);
+    /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
+    nn_parallel(n, 1, fashion_cnn_evaluate_task_4, &(struct fashion_cnn_evaluate_task_4){ arena });
+    /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+    nn_parallel(n, 2, fashion_cnn_evaluate_task_5, &(struct fashion_cnn_evaluate_task_5){ weights, arena });
+    /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+    nn_parallel(n, 21, fashion_cnn_evaluate_task_6, &(struct fashion_cnn_evaluate_task_6){ arena });
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 200704, 128, 1, 0, fashion_cnn_evaluate_panel_1, &(struct fashion_cnn_evaluate_panel_1){ weights, arena });
+    nn_parallel(n, 1, fashion_cnn_evaluate_task_7, &(struct fashion_cnn_evaluate_task_7){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 200704, 128, 1, weights->dense_1_kernel, 10, 1, arena, 10, 1, 0, fashion_cnn_evaluate_panel_2, &(struct fashion_cnn_evaluate_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, fashion_cnn_evaluate_panel_2, &(struct fashion_cnn_evaluate_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena, arena + 640);
+    nn_max(n, 10, arena + 8192, arena);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v29 = arena[640 + i0];
+            const float v30 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v27 = arena[i0 * 10 + i1];
-                const float v30 = v27 - v29;
-                const float v31 = nn_exp(v30);
-                arena[i0 * 10 + i1] = v31;
+                const float v28 = arena[8192 + i0 * 10 + i1];
+                const float v31 = v28 - v30;
+                const float v32 = nn_exp(v31);
+                arena[8192 + i0 * 10 + i1] = v32;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 640);
+    nn_sum(n, 10, arena + 8192, arena);
     /* fashion_cnn.nn:22: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v35 = kind_true[i0];
-            const float v36 = (float)v35;
-            arena[1280 + i0] = v36;
+            const int32_t v36 = kind_true[i0];
+            const float v37 = (float)v36;
+            arena[640 + i0] = v37;
         }
     }
     /* fashion_cnn.nn:22: range -> [10] */
@@ -2321,93 +2793,93 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[640 + i0];
+            const float v34 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v31 = arena[i0 * 10 + i1];
-                const float v34 = v31 / v33;
-                arena[i0 * 10 + i1] = v34;
+                const float v32 = arena[8192 + i0 * 10 + i1];
+                const float v35 = v32 / v34;
+                arena[8192 + i0 * 10 + i1] = v35;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 1344);
+    nn_sum(n, 10, arena + 8192, arena + 704);
     /* fashion_cnn.nn:22: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v38 = integers[i0];
-            const float v39 = (float)v38;
-            arena[1408 + i0] = v39;
+            const int32_t v39 = integers[i0];
+            const float v40 = (float)v39;
+            arena[768 + i0] = v40;
         }
     }
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v37 = arena[1280 + i0];
-            const float v42 = arena[1344 + i0];
+            const float v38 = arena[640 + i0];
+            const float v43 = arena[704 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v39 = arena[1408 + i1];
-                const float v40 = (v37 == v39 ? 1.0f : 0.0f);
-                const float v34 = arena[i0 * 10 + i1];
-                const float v43 = v34 / v42;
-                const float v45 = nn_maximum(v43, 1e-7f);
-                const float v47 = nn_minimum(v45, 0.9999999f);
-                const float v48 = nn_log(v47);
-                const float v49 = v40 * v48;
-                arena[640 + i0 * 10 + i1] = v49;
+                const float v40 = arena[768 + i1];
+                const float v41 = (v38 == v40 ? 1.0f : 0.0f);
+                const float v35 = arena[8192 + i0 * 10 + i1];
+                const float v44 = v35 / v43;
+                const float v46 = nn_maximum(v44, 1e-7f);
+                const float v48 = nn_minimum(v46, 0.9999999f);
+                const float v49 = nn_log(v48);
+                const float v50 = v41 * v49;
+                arena[i0 * 10 + i1] = v50;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 640, arena + 1344);
+    nn_sum(n, 10, arena, arena + 704);
     /* fashion_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v50 = arena[1344 + i0];
-            const float v51 = -v50;
-            arena[1344 + i0] = v51;
+            const float v51 = arena[704 + i0];
+            const float v52 = -v51;
+            arena[704 + i0] = v52;
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 1344, arena + 640);
+    nn_sum(1, n, arena + 704, arena);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena, integers);
+    nn_argmax(n, 10, 1, arena + 8192, integers);
     /* fashion_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v61 = integers[i0];
-            const float v62 = (float)v61;
-            const float v36 = arena[1280 + i0];
-            const float v63 = (v36 == v62 ? 1.0f : 0.0f);
-            arena[1280 + i0] = v63;
+            const int32_t v62 = integers[i0];
+            const float v63 = (float)v62;
+            const float v37 = arena[640 + i0];
+            const float v64 = (v37 == v63 ? 1.0f : 0.0f);
+            arena[640 + i0] = v64;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 1280, arena + 644);
+    nn_sum(1, n, arena + 640, arena + 4);
     /* fashion_cnn.nn:24: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v52 = arena[640];
-        const float v54 = v52 / (float)n;
-        arena[640] = v54;
-        const float v55 = metrics->loss_total;
-        const float v56 = nn_fma(v54, (float)n, v55);
-        metrics->loss_total = v56;
-        const float v68 = metrics->accuracy_count;
-        const float v69 = v68 + (float)n;
-        metrics->accuracy_count = v69;
-        const float v65 = metrics->accuracy_total;
-        const float v64 = arena[644];
-        const float v66 = v65 + v64;
-        metrics->accuracy_total = v66;
-        const float v58 = metrics->loss_count;
-        const float v59 = v58 + (float)n;
-        metrics->loss_count = v59;
+        const float v53 = arena[0];
+        const float v55 = v53 / (float)n;
+        arena[0] = v55;
+        const float v56 = metrics->loss_total;
+        const float v57 = nn_fma(v55, (float)n, v56);
+        metrics->loss_total = v57;
+        const float v69 = metrics->accuracy_count;
+        const float v70 = v69 + (float)n;
+        metrics->accuracy_count = v70;
+        const float v66 = metrics->accuracy_total;
+        const float v65 = arena[4];
+        const float v67 = v66 + v65;
+        metrics->accuracy_total = v67;
+        const float v59 = metrics->loss_count;
+        const float v60 = v59 + (float)n;
+        metrics->loss_count = v60;
     }
-    return arena[640];
+    return arena[0];
 }
 
 void fashion_cnn_metrics_result(const fashion_cnn_metrics *metrics, float result[FASHION_CNN_METRICS]) {
@@ -2500,7 +2972,7 @@ static const char *const fashion_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_cnn_model = {
     NN_MODEL_VERSION, "fashion_cnn", FASHION_CNN_LAYOUT, 64,
     sizeof(fashion_cnn_weights), sizeof(fashion_cnn_scratch), sizeof(fashion_cnn_trainer), sizeof(fashion_cnn_metrics),
-    978688, 16301456,
+    8028416, 18626960,
     offsetof(fashion_cnn_trainer, metrics), offsetof(fashion_cnn_trainer, learning_rate), offsetof(fashion_cnn_trainer, step),
     offsetof(fashion_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

@@ -1,8 +1,8 @@
 /* mnist_cnn.c: model mnist_cnn, made by nnc 0.1.0.
  *
  * 34826 parameters, 139304 bytes of weights. Up to 128 samples a call.
- * RAM for prediction, beside the weights: 958848 bytes.
- * RAM for training, beside the weights: 19836816 bytes.
+ * RAM for prediction, beside the weights: 13844992 bytes.
+ * RAM for training, beside the weights: 25199248 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [26, 26, 32]                  320
@@ -46,12 +46,11 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
- * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -364,6 +363,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -589,18 +613,12 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
-    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES];
-        nn_vec sum[VECTORS];
+        float lanes[NN_SUM_LANES] = { 0 };
         int j = 0;
-        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
-        /* Zeros change no lane, since none is -0. */
-        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
-            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
-        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -621,59 +639,9 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
- * has so far lies in sum[columns] in between. */
-NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
-    enum { ROWS = 1024, COLUMNS = 64 };
-    for (int start = 0; start < columns; start += COLUMNS) {
-        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float more[COLUMNS];
-        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
-        for (int i = 0; i < count;) {
-            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
-            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
-            for (; i < end; i++)
-                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
-            for (int j = 0; j < width; j++) sum[start + j] = more[j];
-            if ((first + end) % ROWS != 0 && first + end != rows) continue;
-            for (int j = 0; j < width; j++) out[start + j] += more[j];
-        }
-    }
-}
-
-NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
-#if NN_LANES > 1
-    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
-    bits wins = (a > b) | (a != a);
-    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
-#else
-    return nn_maximum(a, b);
-#endif
-}
-
-/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
-NN_INLINE float nn_lanes_max(int columns, const float *x) {
-    float lanes[NN_SUM_LANES];
-    nn_vec largest[NN_SUM_LANES / NN_LANES];
-    int j = NN_SUM_LANES;
-    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
-    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
-            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
-    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
-    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
-    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
-        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
-    return lanes[0];
-}
-
-/* The largest of each row; NaN if there is one. */
+/* The largest of each row; NaN if there is one. Order does not matter to it. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
-        if (columns >= NN_SUM_LANES) {
-            out[i] = nn_lanes_max(columns, x);
-            continue;
-        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -724,17 +692,6 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
-}
-
-/* Elements first to first + count. */
-static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
-    int i = 0;
-    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
-    for (; i + 4 <= count; i += 4) {
-        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
-        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
-    }
-    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -1004,8 +961,11 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
     return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
 }
 
-/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group. */
-NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group: the values [begin, end) of
+ * those that lie together, of which there are all of a group's channels for each of nn_conv_together taps. Both are starts of
+ * tiles, of which the larger ones come first. */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
+                                     float *dk) {
     wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
     ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
@@ -1017,8 +977,9 @@ NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const 
                     nn_stretch stretch;
                     nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
                     for (int g = 0; g < w->groups; g++) {
-                        const float *read = x + g * inner, *at = dy + g * width;
-                        nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
+                        const float *read = x + g * inner + begin, *at = dy + g * width;
+                        float *made = to + (ptrdiff_t)begin * w->filters + g * width;
+                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
                     }
                 }
     }
@@ -1037,6 +998,287 @@ NN_KERNEL void nn_conv_turn(int taps, int groups, int inner, int width, const fl
                     for (int p = j; p < j + BLOCK && p < width; p++)
                         for (int q = i; q < i + BLOCK && q < inner; q++)
                             to[(ptrdiff_t)p * groups * inner + q] = from[(ptrdiff_t)q * groups * width + p];
+        }
+}
+
+/* Places of a tile, outputs along one side, filters of a block of u, tiles at a time, most channels. */
+enum { NN_WINO_PLACES = 36, NN_WINO_SIDE = 4, NN_WINO_BLOCK = 16, NN_WINO_TILES = 2 * NN_GEMM_ROWS, NN_WINO_CHANNELS = 128 };
+
+/* Line i of Bᵀ times six. */
+NN_INLINE nn_vec nn_winograd_one(int i, const nn_vec x[6]) {
+    if (i == 0 || i == 5) {
+        int from = i == 5;
+        return nn_vec_fma(nn_vec_set(1.265625f), x[from], nn_vec_fma(nn_vec_set(-2.8125f), x[2 + from], x[4 + from]));
+    }
+    nn_vec square = nn_vec_set(i < 3 ? -2.25f : -0.5625f), point = nn_vec_set(i < 3 ? 0.75f : 1.5f);
+    nn_vec even = nn_vec_fma(square, x[2], x[4]), odd = nn_vec_fma(square, x[1], x[3]);
+    return nn_vec_fma(i % 2 == 1 ? point : -point, odd, even);
+}
+
+/* Bᵀ times six. */
+NN_INLINE void nn_winograd_six(const nn_vec x[6], nn_vec to[6]) {
+    NN_UNROLL for (int i = 0; i < 6; i++) to[i] = nn_winograd_one(i, x);
+}
+
+/* Tile t of all samples': its sample, and its first output's row and column. */
+NN_INLINE void nn_winograd_place(const nn_window *w, int t, int *sample, int *h, int *v) {
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    *sample = t / (across * down);
+    *h = t / across % down * NN_WINO_SIDE;
+    *v = t % across * NN_WINO_SIDE;
+}
+
+/* G times three. */
+NN_INLINE void nn_winograd_taps(nn_vec a, nn_vec b, nn_vec c, nn_vec to[6]) {
+    nn_vec near = nn_vec_fma(nn_vec_set(0.5625f), c, a), far = nn_vec_fma(nn_vec_set(2.25f), c, a);
+    nn_vec near_odd = nn_vec_set(0.75f) * b, far_odd = nn_vec_set(1.5f) * b;
+    to[0] = nn_vec_set(64.0f / 81.0f) * a;
+    to[1] = nn_vec_set(-128.0f / 243.0f) * (near + near_odd);
+    to[2] = nn_vec_set(-128.0f / 243.0f) * (near - near_odd);
+    to[3] = nn_vec_set(32.0f / 243.0f) * (far + far_odd);
+    to[4] = nn_vec_set(32.0f / 243.0f) * (far - far_odd);
+    to[5] = c;
+}
+
+/* A vector of filters of one channel; made[36], `place` apart. */
+NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, ptrdiff_t place) {
+    nn_vec half[3][6], whole[6];
+    NN_UNROLL for (int i = 0; i < 3; i++)
+        nn_winograd_taps(nn_vec_load(kernel + i * tap), nn_vec_load(kernel + (3 + i) * tap), nn_vec_load(kernel + (6 + i) * tap),
+                         half[i]);
+    for (int i = 0; i < 6; i++) {
+        nn_winograd_taps(half[0][i], half[1][i], half[2][i], whole);
+        NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(made + (i * 6 + j) * place, whole[j]);
+    }
+}
+
+/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters]. The places of u lie so far apart that they would
+ * push each other out of the cache: a few channels of all of them are made side by side first. */
+NN_KERNEL void nn_winograd_kernel(int channels, int filters, const float *kernel, float *u) {
+    enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
+    float made[NN_WINO_PLACES * ROOM];
+    for (int f = 0; f < filters; f += NN_WINO_BLOCK)
+        for (int c = 0; c < channels; c += CHANNELS) {
+            float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
+            for (int q = 0; q < CHANNELS; q++)
+                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
+                    nn_winograd_tap(kernel + (ptrdiff_t)(c + q) * filters + f + j, (ptrdiff_t)channels * filters,
+                                    made + q * NN_WINO_BLOCK + j, ROOM);
+            for (int i = 0; i < NN_WINO_PLACES; i++)
+                memcpy(to + (ptrdiff_t)i * channels * NN_WINO_BLOCK, made + i * ROOM, sizeof(float) * ROOM);
+        }
+}
+
+/* Aᵀ times six. */
+NN_INLINE void nn_winograd_four(const nn_vec x[6], nn_vec to[4]) {
+    nn_vec near = x[1] + x[2], near_odd = x[1] - x[2], far = x[3] + x[4], far_odd = x[3] - x[4];
+    to[0] = x[0] + near + far;
+    to[1] = nn_vec_fma(nn_vec_set(0.75f), near_odd, nn_vec_set(1.5f) * far_odd);
+    to[2] = nn_vec_fma(nn_vec_set(0.5625f), near, nn_vec_set(2.25f) * far);
+    to[3] = nn_vec_fma(nn_vec_set(0.421875f), near_odd, nn_vec_fma(nn_vec_set(3.375f), far_odd, x[5]));
+}
+
+/* A vector of channels of the 6x6 places from row h, column v on, transformed; places outside count as 0. */
+NN_INLINE void nn_winograd_read(const nn_window *w, int inside, int h, int v, const float *x, float *to, ptrdiff_t place) {
+    nn_vec half[6][6];
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6], made[6];
+        NN_UNROLL for (int i = 0; i < 6; i++) {
+            ptrdiff_t at = ((ptrdiff_t)(h + i) * w->in[2] + v + j) * w->channels;
+            int there = inside || (h + i >= 0 && h + i < w->in[1] && v + j >= 0 && v + j < w->in[2]);
+            column[i] = there ? nn_vec_load(x + at) : nn_vec_set(0.0f);
+        }
+        nn_winograd_six(column, made);
+        NN_UNROLL for (int i = 0; i < 6; i++) half[i][j] = made[i];
+    }
+    for (int i = 0; i < 6; i++) {
+        nn_vec made[6];
+        nn_winograd_six(half[i], made);
+        NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + (i * 6 + j) * place, made[j]);
+    }
+}
+
+/* A vector of filters of the 4x4 outputs from row h, column v on, as far as there are such. */
+NN_INLINE void nn_winograd_write(const nn_window *w, int h, int v, const float *sums, ptrdiff_t place, float *y) {
+    nn_vec half[4][6];
+    int rows = w->out[1] - h < NN_WINO_SIDE ? w->out[1] - h : NN_WINO_SIDE;
+    int columns = w->out[2] - v < NN_WINO_SIDE ? w->out[2] - v : NN_WINO_SIDE;
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6], made[4];
+        NN_UNROLL for (int i = 0; i < 6; i++) column[i] = nn_vec_load(sums + (i * 6 + j) * place);
+        nn_winograd_four(column, made);
+        NN_UNROLL for (int i = 0; i < 4; i++) half[i][j] = made[i];
+    }
+    for (int i = 0; i < rows; i++) {
+        nn_vec made[4];
+        float *to = y + ((ptrdiff_t)(h + i) * w->out[2] + v) * w->filters;
+        nn_winograd_four(half[i], made);
+        NN_UNROLL for (int j = 0; j < 4; j++)
+            if (j < columns) nn_vec_store(to + (ptrdiff_t)j * w->filters, made[j]);
+    }
+}
+
+/* The transformed places of tiles [first, first + count), read[36][tiles][channels]; tiles that are missing are 0. */
+NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, const float *x, float *read) {
+    ptrdiff_t sample_size = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, place = (ptrdiff_t)NN_WINO_TILES * w->channels;
+    for (int t = 0; t < NN_WINO_TILES; t++) {
+        int sample, h, v;
+        float *to = read + (ptrdiff_t)t * w->channels;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        h -= w->low[1];
+        v -= w->low[2];
+        int inside = h >= 0 && v >= 0 && h + 6 <= w->in[1] && v + 6 <= w->in[2];
+        for (int c = 0; c < w->channels; c += NN_LANES) {
+            if (t >= count)
+                for (int i = 0; i < NN_WINO_PLACES; i++) nn_vec_store(to + i * place + c, nn_vec_set(0.0f));
+            else if (inside) nn_winograd_read(w, 1, h, v, x + sample * sample_size + c, to + c, place);
+            else nn_winograd_read(w, 0, h, v, x + sample * sample_size + c, to + c, place);
+        }
+    }
+}
+
+/* sums[36][tiles][16] for one block of filters. */
+NN_INLINE void nn_winograd_sum(int channels, const float *read, const float *u, float *sums) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
+    for (int i = 0; i < NN_WINO_PLACES; i++)
+        for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
+            for (int t = 0; t < NN_WINO_TILES; t += NN_GEMM_ROWS)
+                nn_gemm_tile(NN_GEMM_ROWS, VECTORS, channels, read + ((ptrdiff_t)i * NN_WINO_TILES + t) * channels, channels, 1,
+                             u + (ptrdiff_t)i * channels * NN_WINO_BLOCK + j, NN_WINO_BLOCK,
+                             sums + (i * NN_WINO_TILES + t) * NN_WINO_BLOCK + j, NN_WINO_BLOCK, 1);
+}
+
+NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y) {
+    float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS], sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK];
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
+    for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
+        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES;
+        nn_winograd_gather(w, first, count, x, read);
+        for (int f = 0; f < w->filters; f += NN_WINO_BLOCK) {
+            nn_winograd_sum(w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
+            for (int t = 0; t < count; t++) {
+                int sample, h, v;
+                nn_winograd_place(w, first + t, &sample, &h, &v);
+                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
+                    nn_winograd_write(w, h, v, sums + t * NN_WINO_BLOCK + j, NN_WINO_TILES * NN_WINO_BLOCK,
+                                      y + sample * sample_size + f + j);
+            }
+        }
+    }
+}
+
+/* Line i of A times four. */
+NN_INLINE nn_vec nn_winograd_spread(int i, const nn_vec y[4]) {
+    if (i == 0 || i == 5) return i == 0 ? y[0] : y[3];
+    nn_vec square = nn_vec_set(i < 3 ? 0.5625f : 2.25f), point = nn_vec_set(i < 3 ? 0.75f : 1.5f);
+    nn_vec even = nn_vec_fma(square, y[2], y[0]), odd = nn_vec_fma(square, y[3], y[1]);
+    return nn_vec_fma(i % 2 == 1 ? point : -point, odd, even);
+}
+
+/* A vector of channels of line `line` of a tile's transformed places; those outside count as 0. */
+NN_INLINE void nn_winograd_read_line(const nn_window *w, int line, int inside, int h, int v, const float *x, float *to,
+                                     ptrdiff_t place) {
+    nn_vec half[6];
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6];
+        NN_UNROLL for (int i = 0; i < 6; i++) {
+            int there = inside || (h + i >= 0 && h + i < w->in[1] && v + j >= 0 && v + j < w->in[2]);
+            column[i] = there ? nn_vec_load(x + ((ptrdiff_t)(h + i) * w->in[2] + v + j) * w->channels) : nn_vec_set(0.0f);
+        }
+        half[j] = nn_winograd_one(line, column);
+    }
+    NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + j * place, nn_winograd_one(j, half));
+}
+
+/* A vector of filters of line `line` of what a tile's outputs give to its places. */
+NN_INLINE void nn_winograd_spread_line(const nn_window *w, int line, int h, int v, const float *dy, float *to, ptrdiff_t place) {
+    nn_vec half[4];
+    for (int j = 0; j < 4; j++) {
+        nn_vec column[4];
+        NN_UNROLL for (int i = 0; i < 4; i++) {
+            int there = h + i < w->out[1] && v + j < w->out[2];
+            column[i] = there ? nn_vec_load(dy + ((ptrdiff_t)(h + i) * w->out[2] + v + j) * w->filters) : nn_vec_set(0.0f);
+        }
+        half[j] = nn_winograd_spread(line, column);
+    }
+    NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + j * place, nn_winograd_spread(j, half));
+}
+
+/* Line `line` of some tiles: read[6][tiles][channels], made[6][tiles][filters]. */
+NN_INLINE void nn_winograd_gather_line(const nn_window *w, int line, int first, int count, const float *x, const float *dy,
+                                       float *read, float *made) {
+    ptrdiff_t in = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, out = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
+    for (int t = 0; t < count; t++) {
+        int sample, h, v;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        for (int f = 0; f < w->filters; f += NN_LANES)
+            nn_winograd_spread_line(w, line, h, v, dy + sample * out + f, made + (ptrdiff_t)t * w->filters + f,
+                                    (ptrdiff_t)count * w->filters);
+        h -= w->low[1];
+        v -= w->low[2];
+        int inside = h >= 0 && v >= 0 && h + 6 <= w->in[1] && v + 6 <= w->in[2];
+        for (int c = 0; c < w->channels; c += NN_LANES) {
+            float *to = read + (ptrdiff_t)t * w->channels + c;
+            if (inside) nn_winograd_read_line(w, line, 1, h, v, x + sample * in + c, to, (ptrdiff_t)count * w->channels);
+            else nn_winograd_read_line(w, line, 0, h, v, x + sample * in + c, to, (ptrdiff_t)count * w->channels);
+        }
+    }
+}
+
+/* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
+ * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. */
+NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES, TILES = 32 };
+    float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS], sums[NN_WINO_CHANNELS * WIDTH];
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    for (int first = 0; first < n * across * down; first += TILES) {
+        int count = n * across * down - first < TILES ? n * across * down - first : TILES;
+        for (int line = begin; line < end; line++) {
+            nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
+            for (int i = 0; i < 6; i++)
+                for (int f = 0; f < w->filters; f += WIDTH) {
+                    float *to = du + (((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES + line * 6 + i) * w->channels) * NN_WINO_BLOCK
+                              + f % NN_WINO_BLOCK;
+                    const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters + f;
+                    nn_gemm_rows(VECTORS, w->channels, count, a, 1, w->channels, b, w->filters, first > 0 ? sums : to,
+                                 first > 0 ? WIDTH : NN_WINO_BLOCK, 1);
+                    for (int c = 0; c < w->channels && first > 0; c++)
+                        for (int j = 0; j < WIDTH; j += NN_LANES)
+                            nn_vec_store(to + c * NN_WINO_BLOCK + j,
+                                         nn_vec_load(to + c * NN_WINO_BLOCK + j) + nn_vec_load(sums + c * WIDTH + j));
+                }
+        }
+    }
+}
+
+/* Gᵀ times six. */
+NN_INLINE void nn_winograd_three(const nn_vec u[6], nn_vec to[3]) {
+    nn_vec near = nn_vec_set(-128.0f / 243.0f) * (u[1] + u[2]), far = nn_vec_set(32.0f / 243.0f) * (u[3] + u[4]);
+    nn_vec near_odd = nn_vec_set(-128.0f / 243.0f) * (u[1] - u[2]), far_odd = nn_vec_set(32.0f / 243.0f) * (u[3] - u[4]);
+    to[0] = nn_vec_fma(nn_vec_set(64.0f / 81.0f), u[0], near + far);
+    to[1] = nn_vec_fma(nn_vec_set(0.75f), near_odd, nn_vec_set(1.5f) * far_odd);
+    to[2] = nn_vec_fma(nn_vec_set(0.5625f), near, nn_vec_fma(nn_vec_set(2.25f), far, u[5]));
+}
+
+/* dk[3][3][channels][filters] of du, as nn_winograd_gradient leaves it: the adjoint of nn_winograd_kernel. */
+NN_KERNEL void nn_winograd_kernel_gradient(int channels, int filters, const float *du, float *dk) {
+    ptrdiff_t tap = (ptrdiff_t)channels * filters, place = (ptrdiff_t)channels * NN_WINO_BLOCK;
+    for (int f = 0; f < filters; f += NN_LANES)
+        for (int c = 0; c < channels; c++) {
+            const float *from = du + ((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES * channels + c) * NN_WINO_BLOCK + f % NN_WINO_BLOCK;
+            float *to = dk + (ptrdiff_t)c * filters + f;
+            nn_vec half[3][6], whole[3];
+            for (int j = 0; j < 6; j++) {
+                nn_vec column[6], made[3];
+                NN_UNROLL for (int i = 0; i < 6; i++) column[i] = nn_vec_load(from + (i * 6 + j) * place);
+                nn_winograd_three(column, made);
+                NN_UNROLL for (int i = 0; i < 3; i++) half[i][j] = made[i];
+            }
+            NN_UNROLL for (int i = 0; i < 3; i++) {
+                nn_winograd_three(half[i], whole);
+                NN_UNROLL for (int j = 0; j < 3; j++) nn_vec_store(to + (i * 3 + j) * tap, whole[j]);
+            }
         }
 }
 
@@ -1068,7 +1310,7 @@ NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int coun
                 ptrdiff_t place = nn_tap_place(w, taps, a, b, c);
                 for (int j = 0; j < count; j++) {
                     float value = x[place + j];
-                    int wins = (first[j] < 0) | (value > largest[j]) | ((value != value) & (largest[j] == largest[j]));
+                    int wins = first[j] < 0 || value > largest[j] || (value != value && largest[j] == largest[j]);
                     first[j] = wins ? (int32_t)place : first[j];
                     largest[j] = wins ? value : largest[j];
                 }
@@ -1090,39 +1332,16 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
                             for (int c = taps.from[2]; c < taps.to[2]; c++) {
                                 at = x + nn_tap_place(w, &taps, a, b, c);
                                 for (int j = 0; j < w->channels; j++)
-                                    y[j] = ((at[j] > y[j]) | (at[j] != at[j])) ? at[j] : y[j];
+                                    y[j] = at[j] > y[j] || at[j] != at[j] ? at[j] : y[j];
                             }
                 }
-}
-
-/* No input lies in two windows; each lies in one. */
-NN_INLINE int nn_windows_apart(const nn_window *w) {
-    int apart = 1;
-    for (int i = 0; i < 3; i++) apart &= w->size[i] <= w->stride[i] || w->out[i] == 1;
-    return apart;
-}
-NN_INLINE int nn_windows_cover(const nn_window *w) {
-    int cover = 1;
-    for (int i = 0; i < 3; i++)
-        cover &= w->size[i] == w->stride[i] && w->dilation[i] == 1 && w->low[i] >= 0 && w->out[i] * w->stride[i] - w->low[i] >= w->in[i];
-    return cover;
-}
-
-/* Of windows apart: the gradient of each input of one, for `count` channels. */
-NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count, const int32_t *first, const float *dy, float *dx) {
-    for (int a = taps->from[0]; a < taps->to[0]; a++)
-        for (int b = taps->from[1]; b < taps->to[1]; b++)
-            for (int c = taps->from[2]; c < taps->to[2]; c++) {
-                int32_t place = (int32_t)nn_tap_place(w, taps, a, b, c);
-                for (int j = 0; j < count; j++) dx[place + j] = first[j] == place ? 0.0f + dy[j] : 0.0f;
-            }
 }
 
 /* dx: each window's dy goes to where x is largest in it. */
 NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample, dx += sample) {
-        for (ptrdiff_t i = 0; i < sample && !nn_windows_cover(w); i++) dx[i] = 0.0f;
+        for (ptrdiff_t i = 0; i < sample; i++) dx[i] = 0.0f;
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
@@ -1131,9 +1350,7 @@ NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x,
                         int32_t first[NN_POOL_CHANNELS];
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
                         nn_window_first(w, &taps, count, x + j, first);
-                        if (nn_windows_apart(w)) nn_window_give(w, &taps, count, first, dy + j, dx + j);
-                        else
-                            for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
+                        for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
                     }
                 }
     }
@@ -1144,56 +1361,32 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* mnist_cnn.nn:17: random, fma, mul, store over [1600, 10] */
     {
-        for (ptrdiff_t from = 0; from < 16000; from += 256) {
-            const ptrdiff_t to = from + 256 < 16000 ? from + 256 : 16000;
-            float u17[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v17 = u17[i0 - from];
-                const float v19 = nn_fma(v17, 2.0f, (-1.0f));
-                const float v21 = v19 * 0.061046768f;
-                weights->dense_kernel[i0] = v21;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16000; i0++) {
+            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
+            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+            const float v21 = v19 * 0.061046768f;
+            weights->dense_kernel[i0] = v21;
         }
     }
     /* mnist_cnn.nn:17: random, fma, mul, store over [3, 3, 32, 64] */
     {
-        for (ptrdiff_t from = 0; from < 18432; from += 256) {
-            const ptrdiff_t to = from + 256 < 18432 ? from + 256 : 18432;
-            float u9[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v9 = u9[i0 - from];
-                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-                const float v13 = v11 * 0.083333336f;
-                weights->conv2d_1_kernel[i0] = v13;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
+            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
+            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+            const float v13 = v11 * 0.083333336f;
+            weights->conv2d_1_kernel[i0] = v13;
         }
     }
     /* mnist_cnn.nn:17: random, fma, mul, store over [3, 3, 1, 32] */
     {
-        for (ptrdiff_t from = 0; from < 288; from += 256) {
-            const ptrdiff_t to = from + 256 < 288 ? from + 256 : 288;
-            float u0[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v0 = u0[i0 - from];
-                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-                const float v5 = v3 * 0.14213382f;
-                weights->conv2d_kernel[i0] = v5;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.14213382f;
+            weights->conv2d_kernel[i0] = v5;
         }
     }
     /* mnist_cnn.nn:17: store over [32] */
@@ -1219,111 +1412,176 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     }
 }
 
-struct mnist_cnn_predict_panel_1 { const mnist_cnn_weights *weights; float *arena; };
+struct mnist_cnn_predict_task_1 { const float *image; const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+static void mnist_cnn_predict_task_1(const void *context, int begin, int end) {
+    const struct mnist_cnn_predict_task_1 *const given = context;
+    const float *const image = given->image;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 21632);
+    }
+}
+
+struct mnist_cnn_predict_task_2 { const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+static void mnist_cnn_predict_task_2(const void *context, int begin, int end) {
+    const struct mnist_cnn_predict_task_2 *const given = context;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 676; i0 < (ptrdiff_t)end * 676; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v3 = arena[i0 * 32 + i1];
+                const float v4 = weights->conv2d_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                arena[i0 * 32 + i1] = v8;
+            }
+        }
+    }
+}
+
+struct mnist_cnn_predict_task_3 { float *arena; };
+
+/* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+static void mnist_cnn_predict_task_3(const void *context, int begin, int end) {
+    const struct mnist_cnn_predict_task_3 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 21632, arena + 2768896 + (ptrdiff_t)begin * 5408);
+    }
+}
+
+struct mnist_cnn_predict_task_4 { float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
+static void mnist_cnn_predict_task_4(const void *context, int begin, int end) {
+    const struct mnist_cnn_predict_task_4 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_winograd(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 5408, arena + 991232, arena + (ptrdiff_t)begin * 7744);
+    }
+}
+
+struct mnist_cnn_predict_task_5 { const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+static void mnist_cnn_predict_task_5(const void *context, int begin, int end) {
+    const struct mnist_cnn_predict_task_5 *const given = context;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 121; i0 < (ptrdiff_t)end * 121; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v12 = arena[i0 * 64 + i1];
+                const float v13 = weights->conv2d_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[i0 * 64 + i1] = v16;
+            }
+        }
+    }
+}
+
+struct mnist_cnn_predict_task_6 { float *arena; };
+
+/* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+static void mnist_cnn_predict_task_6(const void *context, int begin, int end) {
+    const struct mnist_cnn_predict_task_6 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 7744, arena + 991232 + (ptrdiff_t)begin * 1600);
+    }
+}
+
+struct mnist_cnn_predict_panel_1 { int begin; const mnist_cnn_weights *weights; float *arena; };
 
 /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
 static void mnist_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_predict_panel_1 *const given = context;
+    const int begin = given->begin;
     const mnist_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v19 = c[i1 - column];
-            const float v20 = weights->dense_bias[i1];
-            const float v21 = v19 + v20;
-            arena[204800 + i0 * 10 + i1] = v21;
+            const float v20 = c[i1 - column];
+            const float v21 = weights->dense_bias[i1];
+            const float v22 = v20 + v21;
+            arena[i0 * 10 + i1] = v22;
         }
     }
+}
+
+struct mnist_cnn_predict_task_7 { const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
+static void mnist_cnn_predict_task_7(const void *context, int begin, int end) {
+    const struct mnist_cnn_predict_task_7 *const given = context;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 10, 1600, arena + 991232 + (ptrdiff_t)begin * 1600, 1600, 1, weights->dense_kernel, 10, 1, arena + (ptrdiff_t)begin * 10, 10, 1, 0, mnist_cnn_predict_panel_1, &(struct mnist_cnn_predict_panel_1){ begin, weights, arena });
 }
 
 void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scratch, int n, const float *image, float *digit) {
     float *const arena = scratch->arena;
     if (n < 1 || n > MNIST_CNN_BATCH) return;
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 204800);
-            }
-            /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
-            {
-                for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = arena[204800 + i0 * 32 + i1 - row * 21632];
-                        const float v4 = weights->conv2d_bias[i1];
-                        const float v5 = v3 + v4;
-                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                        const float v8 = (v7 != 0 ? v5 : 0.0f);
-                        arena[204800 + i0 * 32 + i1 - row * 21632] = v8;
-                    }
-                }
-            }
-            /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-            {
-                static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 204800, arena + 234176);
-            }
-            /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
-            {
-                static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 234176, weights->conv2d_1_kernel, arena + 226432);
-            }
-            /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
-            {
-                for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v11 = arena[226432 + i0 * 64 + i1 - row * 7744];
-                        const float v12 = weights->conv2d_1_bias[i1];
-                        const float v13 = v11 + v12;
-                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                        const float v15 = (v14 != 0 ? v13 : 0.0f);
-                        arena[226432 + i0 * 64 + i1 - row * 7744] = v15;
-                    }
-                }
-            }
-            /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-            {
-                static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 226432, arena + row * 1600);
-            }
-        }
-    }
+    /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+    nn_parallel(n, 1, mnist_cnn_predict_task_1, &(struct mnist_cnn_predict_task_1){ image, weights, arena });
+    /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+    nn_parallel(n, 2, mnist_cnn_predict_task_2, &(struct mnist_cnn_predict_task_2){ weights, arena });
+    /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+    nn_parallel(n, 13, mnist_cnn_predict_task_3, &(struct mnist_cnn_predict_task_3){ arena });
+    /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 991232);
+    /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
+    nn_parallel(n, 1, mnist_cnn_predict_task_4, &(struct mnist_cnn_predict_task_4){ arena });
+    /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+    nn_parallel(n, 3, mnist_cnn_predict_task_5, &(struct mnist_cnn_predict_task_5){ weights, arena });
+    /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+    nn_parallel(n, 41, mnist_cnn_predict_task_6, &(struct mnist_cnn_predict_task_6){ arena });
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 1, 0, mnist_cnn_predict_panel_1, &(struct mnist_cnn_predict_panel_1){ weights, arena });
+    nn_parallel(n, 9, mnist_cnn_predict_task_7, &(struct mnist_cnn_predict_task_7){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 204800, arena);
+    nn_max(n, 10, arena, arena + 1280);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v23 = arena[i0];
+            const float v24 = arena[1280 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v21 = arena[204800 + i0 * 10 + i1];
-                const float v24 = v21 - v23;
-                const float v25 = nn_exp(v24);
-                arena[204800 + i0 * 10 + i1] = v25;
+                const float v22 = arena[i0 * 10 + i1];
+                const float v25 = v22 - v24;
+                const float v26 = nn_exp(v25);
+                arena[i0 * 10 + i1] = v26;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 204800, arena);
+    nn_sum(n, 10, arena, arena + 1280);
     /* mnist_cnn.nn:16: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v27 = arena[i0];
+            const float v28 = arena[1280 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v25 = arena[204800 + i0 * 10 + i1];
-                const float v28 = v25 / v27;
-                digit[i0 * 10 + i1] = v28;
+                const float v26 = arena[i0 * 10 + i1];
+                const float v29 = v26 / v28;
+                digit[i0 * 10 + i1] = v29;
             }
         }
     }
@@ -1423,87 +1681,350 @@ void mnist_cnn_trainer_init(mnist_cnn_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct mnist_cnn_train_panel_1 { mnist_cnn_weights *weights; float *arena; };
+struct mnist_cnn_train_task_1 { const float *image; mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+static void mnist_cnn_train_task_1(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_1 *const given = context;
+    const float *const image = given->image;
+    mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 21632);
+    }
+}
+
+struct mnist_cnn_train_task_2 { mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+static void mnist_cnn_train_task_2(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_2 *const given = context;
+    mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 676; i0 < (ptrdiff_t)end * 676; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v3 = arena[i0 * 32 + i1];
+                const float v4 = weights->conv2d_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                arena[i0 * 32 + i1] = v8;
+            }
+        }
+    }
+}
+
+struct mnist_cnn_train_task_3 { float *arena; };
+
+/* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+static void mnist_cnn_train_task_3(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_3 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 21632, arena + 4751360 + (ptrdiff_t)begin * 5408);
+    }
+}
+
+struct mnist_cnn_train_task_4 { float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
+static void mnist_cnn_train_task_4(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_4 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_winograd(&window, end - begin, arena + 4751360 + (ptrdiff_t)begin * 5408, arena + 3760128, arena + 2768896 + (ptrdiff_t)begin * 7744);
+    }
+}
+
+struct mnist_cnn_train_task_5 { mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+static void mnist_cnn_train_task_5(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_5 *const given = context;
+    mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 121; i0 < (ptrdiff_t)end * 121; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v12 = arena[2768896 + i0 * 64 + i1];
+                const float v13 = weights->conv2d_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[2768896 + i0 * 64 + i1] = v16;
+            }
+        }
+    }
+}
+
+struct mnist_cnn_train_task_6 { float *arena; };
+
+/* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+static void mnist_cnn_train_task_6(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_6 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 7744, arena + 3760128 + (ptrdiff_t)begin * 1600);
+    }
+}
+
+struct mnist_cnn_train_task_7 { float *arena; uint64_t seed; uint32_t step; };
+
+/* mnist_cnn.nn:15: dropout: random, less_equal, mul, select over [n, 1600] */
+static void mnist_cnn_train_task_7(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_7 *const given = context;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 1600; i0 < (ptrdiff_t)end * 1600; i0++) {
+            const float v19 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v21 = (0.5f <= v19 ? 1.0f : 0.0f);
+            const float v18 = arena[3760128 + i0];
+            const float v23 = v18 * 2.0f;
+            const float v24 = (v21 != 0 ? v23 : 0.0f);
+            arena[3760128 + i0] = v24;
+        }
+    }
+}
+
+struct mnist_cnn_train_panel_1 { int begin; mnist_cnn_weights *weights; float *arena; };
 
 /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
 static void mnist_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_train_panel_1 *const given = context;
+    const int begin = given->begin;
     mnist_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v25 = c[i1 - column];
-            const float v26 = weights->dense_bias[i1];
-            const float v27 = v25 + v26;
-            arena[4657152 + i0 * 10 + i1] = v27;
+            const float v26 = c[i1 - column];
+            const float v27 = weights->dense_bias[i1];
+            const float v28 = v26 + v27;
+            arena[5443584 + i0 * 10 + i1] = v28;
         }
     }
 }
 
-struct mnist_cnn_train_panel_2 { float *arena; uint64_t seed; uint32_t step; };
+struct mnist_cnn_train_task_8 { mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
+static void mnist_cnn_train_task_8(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_8 *const given = context;
+    mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 10, 1600, arena + 3760128 + (ptrdiff_t)begin * 1600, 1600, 1, weights->dense_kernel, 10, 1, arena + 5443584 + (ptrdiff_t)begin * 10, 10, 1, 0, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ begin, weights, arena });
+}
+
+struct mnist_cnn_train_panel_2 { int begin; float *arena; uint64_t seed; uint32_t step; };
 
 /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
 static void mnist_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_train_panel_2 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        for (ptrdiff_t from = column; from < column + columns; from += 256) {
-            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u103[256];
-            {
-                const ptrdiff_t i1 = from;
-                nn_random((int)(to - from), (uint32_t)(i0 * 1600 + i1), 0u, step, 0u, seed, u103);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = from; i1 < to; i1++) {
-                const float v100 = c[i1 - column];
-                const float v102 = v100 * 2.0f;
-                const float v103 = u103[i1 - from];
-                const float v104 = (0.5f <= v103 ? 1.0f : 0.0f);
-                const float v105 = (v104 != 0 ? v102 : 0.0f);
-                arena[4657152 + i0 * 1600 + i1] = v105;
-            }
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v101 = c[i1 - column];
+            const float v103 = v101 * 2.0f;
+            const float v104 = nn_random_at((uint32_t)(i0 * 1600 + i1), 0u, step, 0u, seed);
+            const float v105 = (0.5f <= v104 ? 1.0f : 0.0f);
+            const float v106 = (v105 != 0 ? v103 : 0.0f);
+            arena[5443584 + i0 * 1600 + i1] = v106;
         }
     }
 }
 
-struct mnist_cnn_train_panel_3 { mnist_cnn_weights *weights; mnist_cnn_trainer *trainer; float *arena; };
+struct mnist_cnn_train_task_9 { mnist_cnn_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+
+/* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
+static void mnist_cnn_train_task_9(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_9 *const given = context;
+    mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    nn_gemm(end - begin, 1600, 10, arena + 3964928 + (ptrdiff_t)begin * 10, 10, 1, weights->dense_kernel, 1, 10, arena + 5443584 + (ptrdiff_t)begin * 1600, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ begin, arena, seed, step });
+}
+
+struct mnist_cnn_train_panel_3 { int begin; mnist_cnn_weights *weights; mnist_cnn_trainer *trainer; float *arena; };
 
 /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
 static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_train_panel_3 *const given = context;
+    const int begin = given->begin;
     mnist_cnn_weights *const weights = given->weights;
     mnist_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v145 = arena[4889408];
+    const float v148 = arena[6230016];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v101 = c[i0 - (ptrdiff_t)row * 10];
-        const float v197 = trainer->dense_kernel_m[i0];
-        const float v198 = v101 - v197;
-        const float v199 = nn_fma(v198, 0.1f, v197);
-        trainer->dense_kernel_m[i0] = v199;
-        const float v201 = trainer->dense_kernel_v[i0];
-        const float v202 = -v201;
-        const float v203 = nn_fma(v101, v101, v202);
-        const float v204 = nn_fma(v203, 0.001f, v201);
-        trainer->dense_kernel_v[i0] = v204;
-        const float v206 = v199 * v145;
-        const float v207 = nn_sqrt(v204);
-        const float v208 = v207 + 1e-7f;
-        const float v209 = v206 / v208;
-        const float v24 = weights->dense_kernel[i0];
-        const float v210 = v24 - v209;
-        weights->dense_kernel[i0] = v210;
+    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 10; i0 < (ptrdiff_t)(begin + row + rows) * 10; i0++) {
+        const float v102 = c[i0 - (ptrdiff_t)(begin + row) * 10];
+        const float v200 = trainer->dense_kernel_m[i0];
+        const float v201 = v102 - v200;
+        const float v202 = nn_fma(v201, 0.1f, v200);
+        trainer->dense_kernel_m[i0] = v202;
+        const float v204 = trainer->dense_kernel_v[i0];
+        const float v205 = -v204;
+        const float v206 = nn_fma(v102, v102, v205);
+        const float v207 = nn_fma(v206, 0.001f, v204);
+        trainer->dense_kernel_v[i0] = v207;
+        const float v209 = v202 * v148;
+        const float v210 = nn_sqrt(v207);
+        const float v211 = v210 + 1e-7f;
+        const float v212 = v209 / v211;
+        const float v25 = weights->dense_kernel[i0];
+        const float v213 = v25 - v212;
+        weights->dense_kernel[i0] = v213;
+    }
+}
+
+struct mnist_cnn_train_task_10 { int n; mnist_cnn_weights *weights; mnist_cnn_trainer *trainer; float *arena; };
+
+/* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
+static void mnist_cnn_train_task_10(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_10 *const given = context;
+    const int n = given->n;
+    mnist_cnn_weights *const weights = given->weights;
+    mnist_cnn_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 10, n, arena + 3760128 + begin, 1, 1600, arena + 3964928, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ begin, weights, trainer, arena });
+}
+
+struct mnist_cnn_train_task_11 { float *arena; };
+
+/* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
+static void mnist_cnn_train_task_11(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_11 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max_gradient(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 7744, arena + 5443584 + (ptrdiff_t)begin * 1600, arena + 3760128 + (ptrdiff_t)begin * 7744);
+    }
+}
+
+struct mnist_cnn_train_task_12 { float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: less, select over [n, 11, 11, 64] */
+static void mnist_cnn_train_task_12(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_12 *const given = context;
+    float *const arena = given->arena;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 7744; i0 < (ptrdiff_t)end * 7744; i0++) {
+            const float v16 = arena[2768896 + i0];
+            const float v109 = (0.0f < v16 ? 1.0f : 0.0f);
+            const float v108 = arena[3760128 + i0];
+            const float v110 = (v109 != 0 ? v108 : 0.0f);
+            arena[2768896 + i0] = v110;
+        }
+    }
+}
+
+struct mnist_cnn_train_task_13 { int n; float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: winograd_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [4, 6, 6, 32, 16] */
+static void mnist_cnn_train_task_13(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_13 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_winograd_gradient(&window, begin, end, n, arena + 4751360, arena + 2768896, arena + 3760128);
+    }
+}
+
+struct mnist_cnn_train_task_14 { mnist_cnn_weights *weights; mnist_cnn_trainer *trainer; float *arena; };
+
+/* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
+static void mnist_cnn_train_task_14(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_14 *const given = context;
+    mnist_cnn_weights *const weights = given->weights;
+    mnist_cnn_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    {
+        const float v148 = arena[6230016];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 64; i0 < (ptrdiff_t)end * 64; i0++) {
+            const float v113 = arena[3833856 + i0];
+            const float v170 = trainer->conv2d_1_kernel_m[i0];
+            const float v171 = v113 - v170;
+            const float v172 = nn_fma(v171, 0.1f, v170);
+            trainer->conv2d_1_kernel_m[i0] = v172;
+            const float v174 = trainer->conv2d_1_kernel_v[i0];
+            const float v175 = -v174;
+            const float v176 = nn_fma(v113, v113, v175);
+            const float v177 = nn_fma(v176, 0.001f, v174);
+            trainer->conv2d_1_kernel_v[i0] = v177;
+            const float v179 = v172 * v148;
+            const float v180 = nn_sqrt(v177);
+            const float v181 = v180 + 1e-7f;
+            const float v182 = v179 / v181;
+            const float v10 = weights->conv2d_1_kernel[i0];
+            const float v183 = v10 - v182;
+            weights->conv2d_1_kernel[i0] = v183;
+        }
+    }
+}
+
+struct mnist_cnn_train_task_15 { float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: winograd [n, 11, 11, 64] [2, 6, 6, 64, 16] -> [n, 13, 13, 32] */
+static void mnist_cnn_train_task_15(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_15 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 11, 11 }, { 1, 13, 13 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 2, 2 }, 64, 32, 1 };
+        nn_winograd(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 7744, arena + 3760128, arena + 5537792 + (ptrdiff_t)begin * 5408);
+    }
+}
+
+struct mnist_cnn_train_task_16 { float *arena; };
+
+/* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
+static void mnist_cnn_train_task_16(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_16 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max_gradient(&window, end - begin, arena + (ptrdiff_t)begin * 21632, arena + 5537792 + (ptrdiff_t)begin * 5408, arena + 2768896 + (ptrdiff_t)begin * 21632);
+    }
+}
+
+struct mnist_cnn_train_task_17 { float *arena; };
+
+/* mnist_cnn.nn:10: conv2d: less, select over [n, 26, 26, 32] */
+static void mnist_cnn_train_task_17(const void *context, int begin, int end) {
+    const struct mnist_cnn_train_task_17 *const given = context;
+    float *const arena = given->arena;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 21632; i0 < (ptrdiff_t)end * 21632; i0++) {
+            const float v8 = arena[i0];
+            const float v118 = (0.0f < v8 ? 1.0f : 0.0f);
+            const float v117 = arena[2768896 + i0];
+            const float v119 = (v118 != 0 ? v117 : 0.0f);
+            arena[i0] = v119;
+        }
     }
 }
 
@@ -1518,9 +2039,9 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v35 = digit_true[i0];
-            const float v36 = (float)v35;
-            arena[4678784 + i0] = v36;
+            const int32_t v36 = digit_true[i0];
+            const float v37 = (float)v36;
+            arena[5451264 + i0] = v37;
         }
     }
     /* mnist_cnn.nn:22: range -> [10] */
@@ -1529,472 +2050,355 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v38 = integers[i0];
-            const float v39 = (float)v38;
-            arena[4678912 + i0] = v39;
+            const int32_t v39 = integers[i0];
+            const float v40 = (float)v39;
+            arena[5451648 + i0] = v40;
         }
     }
     /* mnist_cnn.nn:22: div, neg over [] */
     {
-        const float v72 = 1.0f / (float)n;
-        const float v73 = -v72;
-        arena[4678924] = v73;
+        const float v73 = 1.0f / (float)n;
+        const float v74 = -v73;
+        arena[5451776] = v74;
     }
     /* mnist_cnn.nn:12: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 4861952);
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 5648384);
     /* mnist_cnn.nn:23: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
-        const int32_t v120 = (int32_t)trainer->step;
-        const float v122 = (float)v120;
-        const float v124 = v122 + 1.0f;
-        const float v138 = nn_pow(0.999f, v124);
-        const float v139 = 1.0f - v138;
-        const float v140 = nn_sqrt(v139);
-        const float v125 = trainer->learning_rate;
-        const float v141 = v125 * v140;
-        const float v143 = nn_pow(0.9f, v124);
-        const float v144 = 1.0f - v143;
-        const float v145 = v141 / v144;
-        arena[4889408] = v145;
-        const int32_t v121 = v120 + 1;
-        trainer->step = (uint32_t)v121;
-        const float v69 = metrics->accuracy_count;
-        const float v70 = v69 + (float)n;
-        metrics->accuracy_count = v70;
-        const float v58 = metrics->loss_count;
-        const float v59 = v58 + (float)n;
-        metrics->loss_count = v59;
+        const int32_t v123 = (int32_t)trainer->step;
+        const float v125 = (float)v123;
+        const float v127 = v125 + 1.0f;
+        const float v141 = nn_pow(0.999f, v127);
+        const float v142 = 1.0f - v141;
+        const float v143 = nn_sqrt(v142);
+        const float v128 = trainer->learning_rate;
+        const float v144 = v128 * v143;
+        const float v146 = nn_pow(0.9f, v127);
+        const float v147 = 1.0f - v146;
+        const float v148 = v144 / v147;
+        arena[6230016] = v148;
+        const int32_t v124 = v123 + 1;
+        trainer->step = (uint32_t)v124;
+        const float v70 = metrics->accuracy_count;
+        const float v71 = v70 + (float)n;
+        metrics->accuracy_count = v71;
+        const float v59 = metrics->loss_count;
+        const float v60 = v59 + (float)n;
+        metrics->loss_count = v60;
     }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 4657152);
-            }
-            /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
-            {
-                for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = arena[4657152 + i0 * 32 + i1 - row * 21632];
-                        const float v4 = weights->conv2d_bias[i1];
-                        const float v5 = v3 + v4;
-                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                        const float v8 = (v7 != 0 ? v5 : 0.0f);
-                        arena[i0 * 32 + i1] = v8;
-                    }
-                }
-            }
-            /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-            {
-                static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + row * 21632, arena + 3760128 + row * 5408);
-            }
-            /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
-            {
-                static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 3760128 + row * 5408, weights->conv2d_1_kernel, arena + 4880384);
-            }
-            /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
-            {
-                for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v11 = arena[4880384 + i0 * 64 + i1 - row * 7744];
-                        const float v12 = weights->conv2d_1_bias[i1];
-                        const float v13 = v11 + v12;
-                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                        const float v15 = (v14 != 0 ? v13 : 0.0f);
-                        arena[2768896 + i0 * 64 + i1] = v15;
-                    }
-                }
-            }
-            /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-            {
-                static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 2768896 + row * 7744, arena + 4452352 + row * 1600);
-            }
-        }
-    }
+    /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+    nn_parallel(n, 1, mnist_cnn_train_task_1, &(struct mnist_cnn_train_task_1){ image, weights, arena });
+    /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+    nn_parallel(n, 2, mnist_cnn_train_task_2, &(struct mnist_cnn_train_task_2){ weights, arena });
+    /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+    nn_parallel(n, 13, mnist_cnn_train_task_3, &(struct mnist_cnn_train_task_3){ arena });
+    /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 3760128);
+    /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
+    nn_parallel(n, 1, mnist_cnn_train_task_4, &(struct mnist_cnn_train_task_4){ arena });
+    /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+    nn_parallel(n, 3, mnist_cnn_train_task_5, &(struct mnist_cnn_train_task_5){ weights, arena });
+    /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+    nn_parallel(n, 41, mnist_cnn_train_task_6, &(struct mnist_cnn_train_task_6){ arena });
     /* mnist_cnn.nn:15: dropout: random, less_equal, mul, select over [n, 1600] */
-    {
-        for (ptrdiff_t from = 0; from < n * 1600; from += 256) {
-            const ptrdiff_t to = from + 256 < n * 1600 ? from + 256 : n * 1600;
-            float u18[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u18);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v18 = u18[i0 - from];
-                const float v20 = (0.5f <= v18 ? 1.0f : 0.0f);
-                const float v17 = arena[4452352 + i0];
-                const float v22 = v17 * 2.0f;
-                const float v23 = (v20 != 0 ? v22 : 0.0f);
-                arena[4452352 + i0] = v23;
-            }
-        }
-    }
+    nn_parallel(n, 14, mnist_cnn_train_task_7, &(struct mnist_cnn_train_task_7){ arena, seed, step });
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 1600, arena + 4452352, 1600, 1, weights->dense_kernel, 10, 1, arena + 4657152, 10, 1, 0, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena });
+    nn_parallel(n, 9, mnist_cnn_train_task_8, &(struct mnist_cnn_train_task_8){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 4657152, arena + 4658432);
+    nn_max(n, 10, arena + 5443584, arena + 5444864);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v29 = arena[4658432 + i0];
+            const float v30 = arena[5444864 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v27 = arena[4657152 + i0 * 10 + i1];
-                const float v30 = v27 - v29;
-                const float v31 = nn_exp(v30);
-                arena[4657152 + i0 * 10 + i1] = v31;
+                const float v28 = arena[5443584 + i0 * 10 + i1];
+                const float v31 = v28 - v30;
+                const float v32 = nn_exp(v31);
+                arena[5443584 + i0 * 10 + i1] = v32;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4657152, arena + 4664832);
+    nn_sum(n, 10, arena + 5443584, arena + 5451392);
     /* mnist_cnn.nn:16: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[4664832 + i0];
+            const float v34 = arena[5451392 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v31 = arena[4657152 + i0 * 10 + i1];
-                const float v34 = v31 / v33;
-                arena[4658432 + i0 * 10 + i1] = v34;
+                const float v32 = arena[5443584 + i0 * 10 + i1];
+                const float v35 = v32 / v34;
+                arena[5444864 + i0 * 10 + i1] = v35;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4658432, arena + 4664960);
+    nn_sum(n, 10, arena + 5444864, arena + 5451520);
     /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v37 = arena[4678784 + i0];
-            const float v42 = arena[4664960 + i0];
+            const float v38 = arena[5451264 + i0];
+            const float v43 = arena[5451520 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v39 = arena[4678912 + i1];
-                const float v40 = (v37 == v39 ? 1.0f : 0.0f);
-                arena[4888128 + i0 * 10 + i1] = v40;
-                const float v34 = arena[4658432 + i0 * 10 + i1];
-                const float v43 = v34 / v42;
-                arena[4659712 + i0 * 10 + i1] = v43;
-                const float v45 = nn_maximum(v43, 1e-7f);
-                arena[4660992 + i0 * 10 + i1] = v45;
-                const float v47 = nn_minimum(v45, 0.9999999f);
-                arena[4662272 + i0 * 10 + i1] = v47;
-                const float v48 = nn_log(v47);
-                const float v49 = v40 * v48;
-                arena[4663552 + i0 * 10 + i1] = v49;
+                const float v40 = arena[5451648 + i1];
+                const float v41 = (v38 == v40 ? 1.0f : 0.0f);
+                arena[3964928 + i0 * 10 + i1] = v41;
+                const float v35 = arena[5444864 + i0 * 10 + i1];
+                const float v44 = v35 / v43;
+                arena[5446144 + i0 * 10 + i1] = v44;
+                const float v46 = nn_maximum(v44, 1e-7f);
+                arena[5447424 + i0 * 10 + i1] = v46;
+                const float v48 = nn_minimum(v46, 0.9999999f);
+                arena[5448704 + i0 * 10 + i1] = v48;
+                const float v49 = nn_log(v48);
+                const float v50 = v41 * v49;
+                arena[5449984 + i0 * 10 + i1] = v50;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4663552, arena + 4665088);
+    nn_sum(n, 10, arena + 5449984, arena + 5451648);
     /* mnist_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v50 = arena[4665088 + i0];
-            const float v51 = -v50;
-            arena[4665088 + i0] = v51;
+            const float v51 = arena[5451648 + i0];
+            const float v52 = -v51;
+            arena[5451648 + i0] = v52;
         }
     }
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 4665088, arena + 4889412);
+    nn_sum(1, n, arena + 5451648, arena + 6230020);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 4658432, integers);
+    nn_argmax(n, 10, 1, arena + 5444864, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v61 = integers[i0];
-            const float v62 = (float)v61;
-            const float v36 = arena[4678784 + i0];
-            const float v63 = (v36 == v62 ? 1.0f : 0.0f);
-            arena[4678784 + i0] = v63;
+            const int32_t v62 = integers[i0];
+            const float v63 = (float)v62;
+            const float v37 = arena[5451264 + i0];
+            const float v64 = (v37 == v63 ? 1.0f : 0.0f);
+            arena[5451264 + i0] = v64;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 4678784, arena + 4678912);
+    nn_sum(1, n, arena + 5451264, arena + 5451648);
     /* mnist_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v73 = arena[4678924];
+        const float v74 = arena[5451776];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v42 = arena[4664960 + i0];
+            const float v43 = arena[5451520 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v40 = arena[4888128 + i0 * 10 + i1];
-                const float v74 = v73 * v40;
-                const float v47 = arena[4662272 + i0 * 10 + i1];
-                const float v75 = v74 / v47;
-                const float v45 = arena[4660992 + i0 * 10 + i1];
-                const float v76 = (v45 < 0.9999999f ? 1.0f : 0.0f);
-                const float v77 = (v45 == 0.9999999f ? 1.0f : 0.0f);
-                const float v78 = v75 * 0.5f;
-                const float v79 = (v77 != 0 ? v78 : 0.0f);
-                const float v80 = (v76 != 0 ? v75 : v79);
-                const float v43 = arena[4659712 + i0 * 10 + i1];
-                const float v81 = (1e-7f < v43 ? 1.0f : 0.0f);
-                const float v82 = (v43 == 1e-7f ? 1.0f : 0.0f);
-                const float v83 = v80 * 0.5f;
-                const float v84 = (v82 != 0 ? v83 : 0.0f);
-                const float v85 = (v81 != 0 ? v80 : v84);
-                const float v86 = v85 / v42;
-                arena[4888128 + i0 * 10 + i1] = v86;
-                const float v87 = v86 * v43;
-                const float v88 = -v87;
-                arena[4662272 + i0 * 10 + i1] = v88;
+                const float v41 = arena[3964928 + i0 * 10 + i1];
+                const float v75 = v74 * v41;
+                const float v48 = arena[5448704 + i0 * 10 + i1];
+                const float v76 = v75 / v48;
+                const float v46 = arena[5447424 + i0 * 10 + i1];
+                const float v77 = (v46 < 0.9999999f ? 1.0f : 0.0f);
+                const float v78 = (v46 == 0.9999999f ? 1.0f : 0.0f);
+                const float v79 = v76 * 0.5f;
+                const float v80 = (v78 != 0 ? v79 : 0.0f);
+                const float v81 = (v77 != 0 ? v76 : v80);
+                const float v44 = arena[5446144 + i0 * 10 + i1];
+                const float v82 = (1e-7f < v44 ? 1.0f : 0.0f);
+                const float v83 = (v44 == 1e-7f ? 1.0f : 0.0f);
+                const float v84 = v81 * 0.5f;
+                const float v85 = (v83 != 0 ? v84 : 0.0f);
+                const float v86 = (v82 != 0 ? v81 : v85);
+                const float v87 = v86 / v43;
+                arena[3964928 + i0 * 10 + i1] = v87;
+                const float v88 = v87 * v44;
+                const float v89 = -v88;
+                arena[5448704 + i0 * 10 + i1] = v89;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4662272, arena + 4663552);
+    nn_sum(n, 10, arena + 5448704, arena + 5449984);
     /* mnist_cnn.nn:16: dense: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v90 = arena[4663552 + i0];
-            const float v33 = arena[4664832 + i0];
+            const float v91 = arena[5449984 + i0];
+            const float v34 = arena[5451392 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v86 = arena[4888128 + i0 * 10 + i1];
-                const float v91 = v86 + v90;
-                const float v92 = v91 / v33;
-                arena[4888128 + i0 * 10 + i1] = v92;
-                const float v34 = arena[4658432 + i0 * 10 + i1];
-                const float v93 = v92 * v34;
-                const float v94 = -v93;
-                arena[4658432 + i0 * 10 + i1] = v94;
+                const float v87 = arena[3964928 + i0 * 10 + i1];
+                const float v92 = v87 + v91;
+                const float v93 = v92 / v34;
+                arena[3964928 + i0 * 10 + i1] = v93;
+                const float v35 = arena[5444864 + i0 * 10 + i1];
+                const float v94 = v93 * v35;
+                const float v95 = -v94;
+                arena[5444864 + i0 * 10 + i1] = v95;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4658432, arena + 4659712);
+    nn_sum(n, 10, arena + 5444864, arena + 5446144);
     /* mnist_cnn.nn:16: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v96 = arena[4659712 + i0];
+            const float v97 = arena[5446144 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v92 = arena[4888128 + i0 * 10 + i1];
-                const float v97 = v92 + v96;
-                const float v31 = arena[4657152 + i0 * 10 + i1];
-                const float v98 = v97 * v31;
-                arena[4888128 + i0 * 10 + i1] = v98;
+                const float v93 = arena[3964928 + i0 * 10 + i1];
+                const float v98 = v93 + v97;
+                const float v32 = arena[5443584 + i0 * 10 + i1];
+                const float v99 = v98 * v32;
+                arena[3964928 + i0 * 10 + i1] = v99;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 4888128, arena + 4657152);
+    nn_sum_rows(n, 10, arena + 3964928, arena + 5443584);
     /* mnist_cnn.nn:23: dense: div, fma, store over [] */
     {
-        const float v52 = arena[4889412];
-        const float v54 = v52 / (float)n;
-        arena[4889412] = v54;
-        const float v55 = metrics->loss_total;
-        const float v56 = nn_fma(v54, (float)n, v55);
-        metrics->loss_total = v56;
+        const float v53 = arena[6230020];
+        const float v55 = v53 / (float)n;
+        arena[6230020] = v55;
+        const float v56 = metrics->loss_total;
+        const float v57 = nn_fma(v55, (float)n, v56);
+        metrics->loss_total = v57;
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v145 = arena[4889408];
+        const float v148 = arena[6230016];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v99 = arena[4657152 + i0];
-            const float v212 = trainer->dense_bias_m[i0];
-            const float v213 = v99 - v212;
-            const float v214 = nn_fma(v213, 0.1f, v212);
-            trainer->dense_bias_m[i0] = v214;
-            const float v216 = trainer->dense_bias_v[i0];
-            const float v217 = -v216;
-            const float v218 = nn_fma(v99, v99, v217);
-            const float v219 = nn_fma(v218, 0.001f, v216);
-            trainer->dense_bias_v[i0] = v219;
-            const float v221 = v214 * v145;
-            const float v222 = nn_sqrt(v219);
-            const float v223 = v222 + 1e-7f;
-            const float v224 = v221 / v223;
-            const float v26 = weights->dense_bias[i0];
-            const float v225 = v26 - v224;
-            weights->dense_bias[i0] = v225;
+            const float v100 = arena[5443584 + i0];
+            const float v215 = trainer->dense_bias_m[i0];
+            const float v216 = v100 - v215;
+            const float v217 = nn_fma(v216, 0.1f, v215);
+            trainer->dense_bias_m[i0] = v217;
+            const float v219 = trainer->dense_bias_v[i0];
+            const float v220 = -v219;
+            const float v221 = nn_fma(v100, v100, v220);
+            const float v222 = nn_fma(v221, 0.001f, v219);
+            trainer->dense_bias_v[i0] = v222;
+            const float v224 = v217 * v148;
+            const float v225 = nn_sqrt(v222);
+            const float v226 = v225 + 1e-7f;
+            const float v227 = v224 / v226;
+            const float v27 = weights->dense_bias[i0];
+            const float v228 = v27 - v227;
+            weights->dense_bias[i0] = v228;
         }
     }
     /* mnist_cnn.nn:23: dense: add, store over [] */
     {
-        const float v66 = metrics->accuracy_total;
-        const float v65 = arena[4678912];
-        const float v67 = v66 + v65;
-        metrics->accuracy_total = v67;
+        const float v67 = metrics->accuracy_total;
+        const float v66 = arena[5451648];
+        const float v68 = v67 + v66;
+        metrics->accuracy_total = v68;
     }
     /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
-    nn_gemm(n, 1600, 10, arena + 4888128, 10, 1, weights->dense_kernel, 1, 10, arena + 4657152, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
+    nn_parallel(n, 6, mnist_cnn_train_task_9, &(struct mnist_cnn_train_task_9){ weights, arena, seed, step });
     /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
-    nn_gemm(1600, 10, n, arena + 4452352, 1, 1600, arena + 4888128, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
-    {
-        float p110[64] = { 0 };
-        float p117[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
-            {
-                static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max_gradient(&window, (int)(end - row), arena + 2768896 + row * 7744, arena + 4657152 + row * 1600, arena + 4880384);
-            }
-            /* mnist_cnn.nn:12: conv2d_1: less, select over [n, 11, 11, 64] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 7744; i0 < end * 7744; i0++) {
-                    const float v15 = arena[2768896 + i0];
-                    const float v108 = (0.0f < v15 ? 1.0f : 0.0f);
-                    const float v107 = arena[4880384 + i0 - row * 7744];
-                    const float v109 = (v108 != 0 ? v107 : 0.0f);
-                    arena[2768896 + i0] = v109;
-                }
-            }
-            /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
-            nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + 2768896 + row * 7744, p110, arena + 4479392);
-            /* mnist_cnn.nn:12: conv2d_1: conv_input_gradient [n, 11, 11, 64] [3, 3, 64, 32] -> [n, 13, 13, 32] */
-            {
-                {
-                    static const nn_window window = { { 1, 11, 11 }, { 1, 13, 13 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 2, 2 }, 64, 32, 1 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 13, 13 } };
-                    nn_conv_even(&window, &part, 5, (int)(end - row), arena + 2768896 + row * 7744, arena + 4861952, arena + 4473984);
-                }
-            }
-            /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
-            {
-                static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max_gradient(&window, (int)(end - row), arena + row * 21632, arena + 4473984, arena + 4452352);
-            }
-            /* mnist_cnn.nn:10: conv2d: less, select over [n, 26, 26, 32] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 21632; i0 < end * 21632; i0++) {
-                    const float v8 = arena[i0];
-                    const float v115 = (0.0f < v8 ? 1.0f : 0.0f);
-                    const float v114 = arena[4452352 + i0 - row * 21632];
-                    const float v116 = (v115 != 0 ? v114 : 0.0f);
-                    arena[i0] = v116;
-                }
-            }
-            /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
-            nn_sum_rows_more((int)row * 676, (int)(end - row) * 676, n * 676, 32, arena + row * 21632, p117, arena + 4479456);
-        }
-    }
-    /* mnist_cnn.nn:12: conv2d_1: conv_kernel_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [3, 3, 32, 64] */
-    {
-        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 3760128, arena + 2768896, arena + 4452352);
-    }
+    nn_parallel(1600, 86, mnist_cnn_train_task_10, &(struct mnist_cnn_train_task_10){ n, weights, trainer, arena });
+    /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
+    nn_parallel(n, 34, mnist_cnn_train_task_11, &(struct mnist_cnn_train_task_11){ arena });
+    /* mnist_cnn.nn:12: conv2d_1: less, select over [n, 11, 11, 64] */
+    nn_parallel(n, 5, mnist_cnn_train_task_12, &(struct mnist_cnn_train_task_12){ arena });
+    /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
+    nn_sum_rows(n * 121, 64, arena + 2768896, arena + 5443584);
+    /* mnist_cnn.nn:12: conv2d_1: winograd_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [4, 6, 6, 32, 16] */
+    nn_parallel(6, 1, mnist_cnn_train_task_13, &(struct mnist_cnn_train_task_13){ n, arena });
+    /* mnist_cnn.nn:12: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
+    nn_winograd_kernel_gradient(32, 64, arena + 3760128, arena + 3833856);
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v145 = arena[4889408];
+        const float v148 = arena[6230016];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v110 = arena[4479392 + i0];
-            const float v182 = trainer->conv2d_1_bias_m[i0];
-            const float v183 = v110 - v182;
-            const float v184 = nn_fma(v183, 0.1f, v182);
-            trainer->conv2d_1_bias_m[i0] = v184;
-            const float v186 = trainer->conv2d_1_bias_v[i0];
-            const float v187 = -v186;
-            const float v188 = nn_fma(v110, v110, v187);
-            const float v189 = nn_fma(v188, 0.001f, v186);
-            trainer->conv2d_1_bias_v[i0] = v189;
-            const float v191 = v184 * v145;
-            const float v192 = nn_sqrt(v189);
-            const float v193 = v192 + 1e-7f;
-            const float v194 = v191 / v193;
-            const float v12 = weights->conv2d_1_bias[i0];
-            const float v195 = v12 - v194;
-            weights->conv2d_1_bias[i0] = v195;
+            const float v111 = arena[5443584 + i0];
+            const float v185 = trainer->conv2d_1_bias_m[i0];
+            const float v186 = v111 - v185;
+            const float v187 = nn_fma(v186, 0.1f, v185);
+            trainer->conv2d_1_bias_m[i0] = v187;
+            const float v189 = trainer->conv2d_1_bias_v[i0];
+            const float v190 = -v189;
+            const float v191 = nn_fma(v111, v111, v190);
+            const float v192 = nn_fma(v191, 0.001f, v189);
+            trainer->conv2d_1_bias_v[i0] = v192;
+            const float v194 = v187 * v148;
+            const float v195 = nn_sqrt(v192);
+            const float v196 = v195 + 1e-7f;
+            const float v197 = v194 / v196;
+            const float v13 = weights->conv2d_1_bias[i0];
+            const float v198 = v13 - v197;
+            weights->conv2d_1_bias[i0] = v198;
         }
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
-    {
-        const float v145 = arena[4889408];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v111 = arena[4452352 + i0];
-            const float v167 = trainer->conv2d_1_kernel_m[i0];
-            const float v168 = v111 - v167;
-            const float v169 = nn_fma(v168, 0.1f, v167);
-            trainer->conv2d_1_kernel_m[i0] = v169;
-            const float v171 = trainer->conv2d_1_kernel_v[i0];
-            const float v172 = -v171;
-            const float v173 = nn_fma(v111, v111, v172);
-            const float v174 = nn_fma(v173, 0.001f, v171);
-            trainer->conv2d_1_kernel_v[i0] = v174;
-            const float v176 = v169 * v145;
-            const float v177 = nn_sqrt(v174);
-            const float v178 = v177 + 1e-7f;
-            const float v179 = v176 / v178;
-            const float v10 = weights->conv2d_1_kernel[i0];
-            const float v180 = v10 - v179;
-            weights->conv2d_1_kernel[i0] = v180;
-        }
-    }
+    nn_parallel(288, 79, mnist_cnn_train_task_14, &(struct mnist_cnn_train_task_14){ weights, trainer, arena });
+    /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
+    nn_winograd_kernel(64, 32, arena + 5648384, arena + 3760128);
+    /* mnist_cnn.nn:12: conv2d_1: winograd [n, 11, 11, 64] [2, 6, 6, 64, 16] -> [n, 13, 13, 32] */
+    nn_parallel(n, 1, mnist_cnn_train_task_15, &(struct mnist_cnn_train_task_15){ arena });
+    /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
+    nn_parallel(n, 13, mnist_cnn_train_task_16, &(struct mnist_cnn_train_task_16){ arena });
+    /* mnist_cnn.nn:10: conv2d: less, select over [n, 26, 26, 32] */
+    nn_parallel(n, 2, mnist_cnn_train_task_17, &(struct mnist_cnn_train_task_17){ arena });
+    /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
+    nn_sum_rows(n * 676, 32, arena, arena + 2769184);
     /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-        nn_conv_gradient_even(&window, 3, n, image, arena, arena + 2768896);
+        nn_conv_gradient_even(&window, 3, 0, 3, n, image, arena, arena + 2768896);
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v145 = arena[4889408];
+        const float v148 = arena[6230016];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v117 = arena[4479456 + i0];
-            const float v152 = trainer->conv2d_bias_m[i0];
-            const float v153 = v117 - v152;
-            const float v154 = nn_fma(v153, 0.1f, v152);
-            trainer->conv2d_bias_m[i0] = v154;
-            const float v156 = trainer->conv2d_bias_v[i0];
-            const float v157 = -v156;
-            const float v158 = nn_fma(v117, v117, v157);
-            const float v159 = nn_fma(v158, 0.001f, v156);
-            trainer->conv2d_bias_v[i0] = v159;
-            const float v161 = v154 * v145;
-            const float v162 = nn_sqrt(v159);
-            const float v163 = v162 + 1e-7f;
-            const float v164 = v161 / v163;
+            const float v120 = arena[2769184 + i0];
+            const float v155 = trainer->conv2d_bias_m[i0];
+            const float v156 = v120 - v155;
+            const float v157 = nn_fma(v156, 0.1f, v155);
+            trainer->conv2d_bias_m[i0] = v157;
+            const float v159 = trainer->conv2d_bias_v[i0];
+            const float v160 = -v159;
+            const float v161 = nn_fma(v120, v120, v160);
+            const float v162 = nn_fma(v161, 0.001f, v159);
+            trainer->conv2d_bias_v[i0] = v162;
+            const float v164 = v157 * v148;
+            const float v165 = nn_sqrt(v162);
+            const float v166 = v165 + 1e-7f;
+            const float v167 = v164 / v166;
             const float v4 = weights->conv2d_bias[i0];
-            const float v165 = v4 - v164;
-            weights->conv2d_bias[i0] = v165;
+            const float v168 = v4 - v167;
+            weights->conv2d_bias[i0] = v168;
         }
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v145 = arena[4889408];
+        const float v148 = arena[6230016];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v118 = arena[2768896 + i0];
-            const float v126 = trainer->conv2d_kernel_m[i0];
-            const float v127 = v118 - v126;
-            const float v129 = nn_fma(v127, 0.1f, v126);
-            trainer->conv2d_kernel_m[i0] = v129;
-            const float v131 = trainer->conv2d_kernel_v[i0];
-            const float v132 = -v131;
-            const float v133 = nn_fma(v118, v118, v132);
-            const float v135 = nn_fma(v133, 0.001f, v131);
-            trainer->conv2d_kernel_v[i0] = v135;
-            const float v146 = v129 * v145;
-            const float v147 = nn_sqrt(v135);
-            const float v148 = v147 + 1e-7f;
-            const float v149 = v146 / v148;
+            const float v121 = arena[2768896 + i0];
+            const float v129 = trainer->conv2d_kernel_m[i0];
+            const float v130 = v121 - v129;
+            const float v132 = nn_fma(v130, 0.1f, v129);
+            trainer->conv2d_kernel_m[i0] = v132;
+            const float v134 = trainer->conv2d_kernel_v[i0];
+            const float v135 = -v134;
+            const float v136 = nn_fma(v121, v121, v135);
+            const float v138 = nn_fma(v136, 0.001f, v134);
+            trainer->conv2d_kernel_v[i0] = v138;
+            const float v149 = v132 * v148;
+            const float v150 = nn_sqrt(v138);
+            const float v151 = v150 + 1e-7f;
+            const float v152 = v149 / v151;
             const float v2 = weights->conv2d_kernel[i0];
-            const float v150 = v2 - v149;
-            weights->conv2d_kernel[i0] = v150;
+            const float v153 = v2 - v152;
+            weights->conv2d_kernel[i0] = v153;
         }
     }
-    return arena[4889412];
+    return arena[6230020];
 }
 
 void mnist_cnn_metrics_reset(mnist_cnn_metrics *metrics) {
@@ -2007,110 +2411,175 @@ void mnist_cnn_metrics_reset(mnist_cnn_metrics *metrics) {
     }
 }
 
-struct mnist_cnn_evaluate_panel_1 { const mnist_cnn_weights *weights; float *arena; };
+struct mnist_cnn_evaluate_task_1 { const float *image; const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+static void mnist_cnn_evaluate_task_1(const void *context, int begin, int end) {
+    const struct mnist_cnn_evaluate_task_1 *const given = context;
+    const float *const image = given->image;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 21632);
+    }
+}
+
+struct mnist_cnn_evaluate_task_2 { const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+static void mnist_cnn_evaluate_task_2(const void *context, int begin, int end) {
+    const struct mnist_cnn_evaluate_task_2 *const given = context;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 676; i0 < (ptrdiff_t)end * 676; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v3 = arena[i0 * 32 + i1];
+                const float v4 = weights->conv2d_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                arena[i0 * 32 + i1] = v8;
+            }
+        }
+    }
+}
+
+struct mnist_cnn_evaluate_task_3 { float *arena; };
+
+/* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+static void mnist_cnn_evaluate_task_3(const void *context, int begin, int end) {
+    const struct mnist_cnn_evaluate_task_3 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 21632, arena + 2768896 + (ptrdiff_t)begin * 5408);
+    }
+}
+
+struct mnist_cnn_evaluate_task_4 { float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
+static void mnist_cnn_evaluate_task_4(const void *context, int begin, int end) {
+    const struct mnist_cnn_evaluate_task_4 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_winograd(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 5408, arena + 991232, arena + (ptrdiff_t)begin * 7744);
+    }
+}
+
+struct mnist_cnn_evaluate_task_5 { const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+static void mnist_cnn_evaluate_task_5(const void *context, int begin, int end) {
+    const struct mnist_cnn_evaluate_task_5 *const given = context;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 121; i0 < (ptrdiff_t)end * 121; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v12 = arena[i0 * 64 + i1];
+                const float v13 = weights->conv2d_1_bias[i1];
+                const float v14 = v12 + v13;
+                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                const float v16 = (v15 != 0 ? v14 : 0.0f);
+                arena[i0 * 64 + i1] = v16;
+            }
+        }
+    }
+}
+
+struct mnist_cnn_evaluate_task_6 { float *arena; };
+
+/* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+static void mnist_cnn_evaluate_task_6(const void *context, int begin, int end) {
+    const struct mnist_cnn_evaluate_task_6 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 7744, arena + 991232 + (ptrdiff_t)begin * 1600);
+    }
+}
+
+struct mnist_cnn_evaluate_panel_1 { int begin; const mnist_cnn_weights *weights; float *arena; };
 
 /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
 static void mnist_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
     const mnist_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v19 = c[i1 - column];
-            const float v20 = weights->dense_bias[i1];
-            const float v21 = v19 + v20;
-            arena[204800 + i0 * 10 + i1] = v21;
+            const float v20 = c[i1 - column];
+            const float v21 = weights->dense_bias[i1];
+            const float v22 = v20 + v21;
+            arena[i0 * 10 + i1] = v22;
         }
     }
+}
+
+struct mnist_cnn_evaluate_task_7 { const mnist_cnn_weights *weights; float *arena; };
+
+/* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
+static void mnist_cnn_evaluate_task_7(const void *context, int begin, int end) {
+    const struct mnist_cnn_evaluate_task_7 *const given = context;
+    const mnist_cnn_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 10, 1600, arena + 991232 + (ptrdiff_t)begin * 1600, 1600, 1, weights->dense_kernel, 10, 1, arena + (ptrdiff_t)begin * 10, 10, 1, 0, mnist_cnn_evaluate_panel_1, &(struct mnist_cnn_evaluate_panel_1){ begin, weights, arena });
 }
 
 float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *scratch, mnist_cnn_metrics *metrics, int n, const float *image, const int32_t *digit_true) {
     float *const arena = scratch->arena;
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > MNIST_CNN_BATCH) return nn_from_bits(0x7fc00000u);
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 204800);
-            }
-            /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
-            {
-                for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = arena[204800 + i0 * 32 + i1 - row * 21632];
-                        const float v4 = weights->conv2d_bias[i1];
-                        const float v5 = v3 + v4;
-                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                        const float v8 = (v7 != 0 ? v5 : 0.0f);
-                        arena[204800 + i0 * 32 + i1 - row * 21632] = v8;
-                    }
-                }
-            }
-            /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-            {
-                static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 204800, arena + 234176);
-            }
-            /* mnist_cnn.nn:12: conv2d_1: conv [n, 13, 13, 32] [3, 3, 32, 64] -> [n, 11, 11, 64] */
-            {
-                static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 11, 11 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 234176, weights->conv2d_1_kernel, arena + 226432);
-            }
-            /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
-            {
-                for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v11 = arena[226432 + i0 * 64 + i1 - row * 7744];
-                        const float v12 = weights->conv2d_1_bias[i1];
-                        const float v13 = v11 + v12;
-                        const float v14 = (0.0f < v13 ? 1.0f : 0.0f);
-                        const float v15 = (v14 != 0 ? v13 : 0.0f);
-                        arena[226432 + i0 * 64 + i1 - row * 7744] = v15;
-                    }
-                }
-            }
-            /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-            {
-                static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 226432, arena + row * 1600);
-            }
-        }
-    }
+    /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+    nn_parallel(n, 1, mnist_cnn_evaluate_task_1, &(struct mnist_cnn_evaluate_task_1){ image, weights, arena });
+    /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+    nn_parallel(n, 2, mnist_cnn_evaluate_task_2, &(struct mnist_cnn_evaluate_task_2){ weights, arena });
+    /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+    nn_parallel(n, 13, mnist_cnn_evaluate_task_3, &(struct mnist_cnn_evaluate_task_3){ arena });
+    /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 991232);
+    /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
+    nn_parallel(n, 1, mnist_cnn_evaluate_task_4, &(struct mnist_cnn_evaluate_task_4){ arena });
+    /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+    nn_parallel(n, 3, mnist_cnn_evaluate_task_5, &(struct mnist_cnn_evaluate_task_5){ weights, arena });
+    /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+    nn_parallel(n, 41, mnist_cnn_evaluate_task_6, &(struct mnist_cnn_evaluate_task_6){ arena });
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 1, 0, mnist_cnn_evaluate_panel_1, &(struct mnist_cnn_evaluate_panel_1){ weights, arena });
+    nn_parallel(n, 9, mnist_cnn_evaluate_task_7, &(struct mnist_cnn_evaluate_task_7){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 204800, arena);
+    nn_max(n, 10, arena, arena + 1280);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v23 = arena[i0];
+            const float v24 = arena[1280 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v21 = arena[204800 + i0 * 10 + i1];
-                const float v24 = v21 - v23;
-                const float v25 = nn_exp(v24);
-                arena[204800 + i0 * 10 + i1] = v25;
+                const float v22 = arena[i0 * 10 + i1];
+                const float v25 = v22 - v24;
+                const float v26 = nn_exp(v25);
+                arena[i0 * 10 + i1] = v26;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 204800, arena);
+    nn_sum(n, 10, arena, arena + 1280);
     /* mnist_cnn.nn:22: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v29 = digit_true[i0];
-            const float v30 = (float)v29;
-            arena[1280 + i0] = v30;
+            const int32_t v30 = digit_true[i0];
+            const float v31 = (float)v30;
+            arena[2560 + i0] = v31;
         }
     }
     /* mnist_cnn.nn:22: range -> [10] */
@@ -2118,93 +2587,93 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
     /* mnist_cnn.nn:16: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v27 = arena[i0];
+            const float v28 = arena[1280 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v25 = arena[204800 + i0 * 10 + i1];
-                const float v28 = v25 / v27;
-                arena[204800 + i0 * 10 + i1] = v28;
+                const float v26 = arena[i0 * 10 + i1];
+                const float v29 = v26 / v28;
+                arena[i0 * 10 + i1] = v29;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 204800, arena + 1408);
+    nn_sum(n, 10, arena, arena + 2688);
     /* mnist_cnn.nn:22: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v32 = integers[i0];
-            const float v33 = (float)v32;
-            arena[1536 + i0] = v33;
+            const int32_t v33 = integers[i0];
+            const float v34 = (float)v33;
+            arena[2816 + i0] = v34;
         }
     }
     /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v31 = arena[1280 + i0];
-            const float v36 = arena[1408 + i0];
+            const float v32 = arena[2560 + i0];
+            const float v37 = arena[2688 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[1536 + i1];
-                const float v34 = (v31 == v33 ? 1.0f : 0.0f);
-                const float v28 = arena[204800 + i0 * 10 + i1];
-                const float v37 = v28 / v36;
-                const float v39 = nn_maximum(v37, 1e-7f);
-                const float v41 = nn_minimum(v39, 0.9999999f);
-                const float v42 = nn_log(v41);
-                const float v43 = v34 * v42;
-                arena[i0 * 10 + i1] = v43;
+                const float v34 = arena[2816 + i1];
+                const float v35 = (v32 == v34 ? 1.0f : 0.0f);
+                const float v29 = arena[i0 * 10 + i1];
+                const float v38 = v29 / v37;
+                const float v40 = nn_maximum(v38, 1e-7f);
+                const float v42 = nn_minimum(v40, 0.9999999f);
+                const float v43 = nn_log(v42);
+                const float v44 = v35 * v43;
+                arena[1280 + i0 * 10 + i1] = v44;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 1408);
+    nn_sum(n, 10, arena + 1280, arena + 2688);
     /* mnist_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v44 = arena[1408 + i0];
-            const float v45 = -v44;
-            arena[1408 + i0] = v45;
+            const float v45 = arena[2688 + i0];
+            const float v46 = -v45;
+            arena[2688 + i0] = v46;
         }
     }
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 1408, arena);
+    nn_sum(1, n, arena + 2688, arena + 1280);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 204800, integers);
+    nn_argmax(n, 10, 1, arena, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v55 = integers[i0];
-            const float v56 = (float)v55;
-            const float v30 = arena[1280 + i0];
-            const float v57 = (v30 == v56 ? 1.0f : 0.0f);
-            arena[1280 + i0] = v57;
+            const int32_t v56 = integers[i0];
+            const float v57 = (float)v56;
+            const float v31 = arena[2560 + i0];
+            const float v58 = (v31 == v57 ? 1.0f : 0.0f);
+            arena[2560 + i0] = v58;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 1280, arena + 4);
+    nn_sum(1, n, arena + 2560, arena + 1284);
     /* mnist_cnn.nn:24: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v46 = arena[0];
-        const float v48 = v46 / (float)n;
-        arena[0] = v48;
-        const float v49 = metrics->loss_total;
-        const float v50 = nn_fma(v48, (float)n, v49);
-        metrics->loss_total = v50;
-        const float v62 = metrics->accuracy_count;
-        const float v63 = v62 + (float)n;
-        metrics->accuracy_count = v63;
-        const float v59 = metrics->accuracy_total;
-        const float v58 = arena[4];
-        const float v60 = v59 + v58;
-        metrics->accuracy_total = v60;
-        const float v52 = metrics->loss_count;
-        const float v53 = v52 + (float)n;
-        metrics->loss_count = v53;
+        const float v47 = arena[1280];
+        const float v49 = v47 / (float)n;
+        arena[1280] = v49;
+        const float v50 = metrics->loss_total;
+        const float v51 = nn_fma(v49, (float)n, v50);
+        metrics->loss_total = v51;
+        const float v63 = metrics->accuracy_count;
+        const float v64 = v63 + (float)n;
+        metrics->accuracy_count = v64;
+        const float v60 = metrics->accuracy_total;
+        const float v59 = arena[1284];
+        const float v61 = v60 + v59;
+        metrics->accuracy_total = v61;
+        const float v53 = metrics->loss_count;
+        const float v54 = v53 + (float)n;
+        metrics->loss_count = v54;
     }
-    return arena[0];
+    return arena[1280];
 }
 
 void mnist_cnn_metrics_result(const mnist_cnn_metrics *metrics, float result[MNIST_CNN_METRICS]) {
@@ -2291,7 +2760,7 @@ static const char *const mnist_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model mnist_cnn_model = {
     NN_MODEL_VERSION, "mnist_cnn", MNIST_CNN_LAYOUT, 128,
     sizeof(mnist_cnn_weights), sizeof(mnist_cnn_scratch), sizeof(mnist_cnn_trainer), sizeof(mnist_cnn_metrics),
-    958848, 19836816,
+    13844992, 25199248,
     offsetof(mnist_cnn_trainer, metrics), offsetof(mnist_cnn_trainer, learning_rate), offsetof(mnist_cnn_trainer, step),
     offsetof(mnist_cnn_trainer, seed),
     6, 12, 1, 1, 1, 2,

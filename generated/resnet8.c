@@ -1,8 +1,8 @@
 /* resnet8.c: model resnet8, made by nnc 0.1.0.
  *
  * 78666 parameters, 314664 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 305408 bytes.
- * RAM for training, beside the weights: 20994496 bytes.
+ * RAM for prediction, beside the weights: 6328448 bytes.
+ * RAM for training, beside the weights: 21344704 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [32, 32, 16]                  448
@@ -47,12 +47,11 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
- * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -365,6 +364,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -590,18 +614,12 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
-    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES];
-        nn_vec sum[VECTORS];
+        float lanes[NN_SUM_LANES] = { 0 };
         int j = 0;
-        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
-        /* Zeros change no lane, since none is -0. */
-        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
-            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
-        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -622,59 +640,9 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
- * has so far lies in sum[columns] in between. */
-NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
-    enum { ROWS = 1024, COLUMNS = 64 };
-    for (int start = 0; start < columns; start += COLUMNS) {
-        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float more[COLUMNS];
-        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
-        for (int i = 0; i < count;) {
-            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
-            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
-            for (; i < end; i++)
-                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
-            for (int j = 0; j < width; j++) sum[start + j] = more[j];
-            if ((first + end) % ROWS != 0 && first + end != rows) continue;
-            for (int j = 0; j < width; j++) out[start + j] += more[j];
-        }
-    }
-}
-
-NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
-#if NN_LANES > 1
-    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
-    bits wins = (a > b) | (a != a);
-    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
-#else
-    return nn_maximum(a, b);
-#endif
-}
-
-/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
-NN_INLINE float nn_lanes_max(int columns, const float *x) {
-    float lanes[NN_SUM_LANES];
-    nn_vec largest[NN_SUM_LANES / NN_LANES];
-    int j = NN_SUM_LANES;
-    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
-    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
-            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
-    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
-    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
-    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
-        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
-    return lanes[0];
-}
-
-/* The largest of each row; NaN if there is one. */
+/* The largest of each row; NaN if there is one. Order does not matter to it. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
-        if (columns >= NN_SUM_LANES) {
-            out[i] = nn_lanes_max(columns, x);
-            continue;
-        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -725,17 +693,6 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
-}
-
-/* Elements first to first + count. */
-static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
-    int i = 0;
-    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
-    for (; i + 4 <= count; i += 4) {
-        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
-        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
-    }
-    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -927,86 +884,6 @@ NN_KERNEL void nn_conv_even(const nn_window *w, const nn_part *part, int wide, i
                     nn_conv_vectors(w, part, wide, width, d, h, x + g * inner, kernel + g * width, y + g * width);
 }
 
-/* Rows and columns of one tap's weights that stay in a first-level cache. */
-enum { NN_CONV_ROWS = 64, NN_CONV_COLUMNS = 64 };
-
-/* Adds `count` products to each of `pixels` outputs, for `width` filters. */
-NN_INLINE void nn_conv_add(int pixels, nn_filters f, int count, const float *x, ptrdiff_t pixel, const float *kernel, ptrdiff_t row,
-                           float *y, ptrdiff_t next) {
-    nn_vec sum[NN_CONV_PIXELS][2];
-    NN_UNROLL for (int p = 0; p < pixels; p++) {
-        sum[p][0] = nn_vec_load(y + p * next);
-        sum[p][1] = f.vectors == 2 ? nn_vec_load(y + p * next + NN_LANES) : sum[p][0];
-    }
-    nn_conv_run(pixels, f, 0, pixels, count, x, 0, pixel, kernel, row, sum);
-    NN_UNROLL for (int p = 0; p < pixels; p++) {
-        nn_vec_store(y + p * next, sum[p][0]);
-        if (f.vectors == 2) nn_vec_store(y + p * next + NN_LANES, sum[p][1]);
-    }
-}
-
-NN_INLINE void nn_conv_add_group(int pixels, int width, int count, const float *x, ptrdiff_t pixel, const float *kernel,
-                                 ptrdiff_t row, float *y, ptrdiff_t next) {
-    int j = 0;
-    for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
-        nn_conv_add(pixels, (nn_filters){ 2, 0 }, count, x, pixel, kernel + j, row, y + j, next);
-    for (; j < width; j += NN_LANES) nn_conv_add(pixels, (nn_filters){ 1, 0 }, count, x, pixel, kernel + j, row, y + j, next);
-}
-
-/* One tap of some channels and filters in a sample. */
-NN_INLINE void nn_conv_deep_tap(const nn_window *w, const nn_part *part, int wide, int width, int count, const int tap[3],
-                                const float *x, const float *kernel, float *y) {
-    int from, to;
-    ptrdiff_t pixel = (ptrdiff_t)w->stride[2] * w->channels, next = (ptrdiff_t)part->step[2] * w->filters;
-    nn_conv_inside(w->out[2], (int)nn_window_place(w, 2, 0, tap[2]), w->stride[2], w->in[2], &from, &to);
-    for (int d = 0; d < w->out[0]; d++)
-        for (int h = 0; h < w->out[1]; h++) {
-            ptrdiff_t at[2] = { nn_window_place(w, 0, d, tap[0]), nn_window_place(w, 1, h, tap[1]) };
-            if (from >= to || at[0] < 0 || at[0] >= w->in[0] || at[1] < 0 || at[1] >= w->in[1]) continue;
-            const float *line = x + ((at[0] * w->in[1] + at[1]) * w->in[2] + nn_window_place(w, 2, from, tap[2])) * w->channels;
-            float *made = y + nn_part_place(part, d, h, from) * w->filters;
-            int outputs = to - from, narrow = wide > 1 ? wide - 1 : 1, v = 0;
-            for (int many = outputs - (outputs + wide - 1) / wide * narrow; many > 0; many--, v += wide)
-                nn_conv_add_group(wide, width, count, line + v * pixel, pixel, kernel, w->filters, made + v * next, next);
-            for (; v + narrow <= outputs; v += narrow)
-                nn_conv_add_group(narrow, width, count, line + v * pixel, pixel, kernel, w->filters, made + v * next, next);
-            for (; v < outputs; v++)
-                nn_conv_add_group(1, width, count, line + v * pixel, pixel, kernel, w->filters, made + v * next, next);
-        }
-}
-
-NN_INLINE void nn_conv_clear(const nn_window *w, const nn_part *part, float *y) {
-    for (int d = 0; d < w->out[0]; d++)
-        for (int h = 0; h < w->out[1]; h++)
-            for (int v = 0; v < w->out[2]; v++) {
-                float *pixel = y + nn_part_place(part, d, h, v) * w->filters;
-                for (int j = 0; j < w->filters; j++) pixel[j] = 0.0f;
-            }
-}
-
-/* For multiples of 16 filters in each group and so many channels that the weights leave the first-level cache: one tap after
- * the other goes over all outputs of a sample, whose sums lie in y in between. */
-NN_KERNEL void nn_conv_deep(const nn_window *w, const nn_part *part, int wide, int n, const float *x, const float *kernel, float *y) {
-    wide = nn_conv_limit(wide);
-    int inner = w->channels / w->groups, width = w->filters / w->groups;
-    for (int s = 0; s < n; s++, x += nn_window_sample(w), y += nn_part_sample(w, part)) {
-        nn_conv_clear(w, part, y);
-        for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
-            for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
-                for (tap[2] = 0; tap[2] < w->size[2]; tap[2]++) {
-                    const float *weights = kernel + nn_part_tap(part, tap[0], tap[1], tap[2]) * inner * w->filters;
-                    for (int g = 0; g < w->groups; g++)
-                        for (int i = 0; i < inner; i += NN_CONV_ROWS)
-                            for (int j = 0; j < width; j += NN_CONV_COLUMNS) {
-                                int count = inner - i < NN_CONV_ROWS ? inner - i : NN_CONV_ROWS, first = g * width + j;
-                                int some = width - j < NN_CONV_COLUMNS ? width - j : NN_CONV_COLUMNS;
-                                nn_conv_deep_tap(w, part, wide, some, count, tap, x + g * inner + i,
-                                                 weights + (ptrdiff_t)i * w->filters + first, y + first);
-                            }
-                }
-    }
-}
-
 /* Two vectors of filters, or one, or the first `part` of one. */
 typedef struct nn_columns { int vectors, part; } nn_columns;
 
@@ -1085,8 +962,11 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
     return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
 }
 
-/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group. */
-NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group: the values [begin, end) of
+ * those that lie together, of which there are all of a group's channels for each of nn_conv_together taps. Both are starts of
+ * tiles, of which the larger ones come first. */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
+                                     float *dk) {
     wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
     ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
@@ -1098,8 +978,9 @@ NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const 
                     nn_stretch stretch;
                     nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
                     for (int g = 0; g < w->groups; g++) {
-                        const float *read = x + g * inner, *at = dy + g * width;
-                        nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
+                        const float *read = x + g * inner + begin, *at = dy + g * width;
+                        float *made = to + (ptrdiff_t)begin * w->filters + g * width;
+                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
                     }
                 }
     }
@@ -1118,6 +999,287 @@ NN_KERNEL void nn_conv_turn(int taps, int groups, int inner, int width, const fl
                     for (int p = j; p < j + BLOCK && p < width; p++)
                         for (int q = i; q < i + BLOCK && q < inner; q++)
                             to[(ptrdiff_t)p * groups * inner + q] = from[(ptrdiff_t)q * groups * width + p];
+        }
+}
+
+/* Places of a tile, outputs along one side, filters of a block of u, tiles at a time, most channels. */
+enum { NN_WINO_PLACES = 36, NN_WINO_SIDE = 4, NN_WINO_BLOCK = 16, NN_WINO_TILES = 2 * NN_GEMM_ROWS, NN_WINO_CHANNELS = 128 };
+
+/* Line i of Bᵀ times six. */
+NN_INLINE nn_vec nn_winograd_one(int i, const nn_vec x[6]) {
+    if (i == 0 || i == 5) {
+        int from = i == 5;
+        return nn_vec_fma(nn_vec_set(1.265625f), x[from], nn_vec_fma(nn_vec_set(-2.8125f), x[2 + from], x[4 + from]));
+    }
+    nn_vec square = nn_vec_set(i < 3 ? -2.25f : -0.5625f), point = nn_vec_set(i < 3 ? 0.75f : 1.5f);
+    nn_vec even = nn_vec_fma(square, x[2], x[4]), odd = nn_vec_fma(square, x[1], x[3]);
+    return nn_vec_fma(i % 2 == 1 ? point : -point, odd, even);
+}
+
+/* Bᵀ times six. */
+NN_INLINE void nn_winograd_six(const nn_vec x[6], nn_vec to[6]) {
+    NN_UNROLL for (int i = 0; i < 6; i++) to[i] = nn_winograd_one(i, x);
+}
+
+/* Tile t of all samples': its sample, and its first output's row and column. */
+NN_INLINE void nn_winograd_place(const nn_window *w, int t, int *sample, int *h, int *v) {
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    *sample = t / (across * down);
+    *h = t / across % down * NN_WINO_SIDE;
+    *v = t % across * NN_WINO_SIDE;
+}
+
+/* G times three. */
+NN_INLINE void nn_winograd_taps(nn_vec a, nn_vec b, nn_vec c, nn_vec to[6]) {
+    nn_vec near = nn_vec_fma(nn_vec_set(0.5625f), c, a), far = nn_vec_fma(nn_vec_set(2.25f), c, a);
+    nn_vec near_odd = nn_vec_set(0.75f) * b, far_odd = nn_vec_set(1.5f) * b;
+    to[0] = nn_vec_set(64.0f / 81.0f) * a;
+    to[1] = nn_vec_set(-128.0f / 243.0f) * (near + near_odd);
+    to[2] = nn_vec_set(-128.0f / 243.0f) * (near - near_odd);
+    to[3] = nn_vec_set(32.0f / 243.0f) * (far + far_odd);
+    to[4] = nn_vec_set(32.0f / 243.0f) * (far - far_odd);
+    to[5] = c;
+}
+
+/* A vector of filters of one channel; made[36], `place` apart. */
+NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, ptrdiff_t place) {
+    nn_vec half[3][6], whole[6];
+    NN_UNROLL for (int i = 0; i < 3; i++)
+        nn_winograd_taps(nn_vec_load(kernel + i * tap), nn_vec_load(kernel + (3 + i) * tap), nn_vec_load(kernel + (6 + i) * tap),
+                         half[i]);
+    for (int i = 0; i < 6; i++) {
+        nn_winograd_taps(half[0][i], half[1][i], half[2][i], whole);
+        NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(made + (i * 6 + j) * place, whole[j]);
+    }
+}
+
+/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters]. The places of u lie so far apart that they would
+ * push each other out of the cache: a few channels of all of them are made side by side first. */
+NN_KERNEL void nn_winograd_kernel(int channels, int filters, const float *kernel, float *u) {
+    enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
+    float made[NN_WINO_PLACES * ROOM];
+    for (int f = 0; f < filters; f += NN_WINO_BLOCK)
+        for (int c = 0; c < channels; c += CHANNELS) {
+            float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
+            for (int q = 0; q < CHANNELS; q++)
+                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
+                    nn_winograd_tap(kernel + (ptrdiff_t)(c + q) * filters + f + j, (ptrdiff_t)channels * filters,
+                                    made + q * NN_WINO_BLOCK + j, ROOM);
+            for (int i = 0; i < NN_WINO_PLACES; i++)
+                memcpy(to + (ptrdiff_t)i * channels * NN_WINO_BLOCK, made + i * ROOM, sizeof(float) * ROOM);
+        }
+}
+
+/* Aᵀ times six. */
+NN_INLINE void nn_winograd_four(const nn_vec x[6], nn_vec to[4]) {
+    nn_vec near = x[1] + x[2], near_odd = x[1] - x[2], far = x[3] + x[4], far_odd = x[3] - x[4];
+    to[0] = x[0] + near + far;
+    to[1] = nn_vec_fma(nn_vec_set(0.75f), near_odd, nn_vec_set(1.5f) * far_odd);
+    to[2] = nn_vec_fma(nn_vec_set(0.5625f), near, nn_vec_set(2.25f) * far);
+    to[3] = nn_vec_fma(nn_vec_set(0.421875f), near_odd, nn_vec_fma(nn_vec_set(3.375f), far_odd, x[5]));
+}
+
+/* A vector of channels of the 6x6 places from row h, column v on, transformed; places outside count as 0. */
+NN_INLINE void nn_winograd_read(const nn_window *w, int inside, int h, int v, const float *x, float *to, ptrdiff_t place) {
+    nn_vec half[6][6];
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6], made[6];
+        NN_UNROLL for (int i = 0; i < 6; i++) {
+            ptrdiff_t at = ((ptrdiff_t)(h + i) * w->in[2] + v + j) * w->channels;
+            int there = inside || (h + i >= 0 && h + i < w->in[1] && v + j >= 0 && v + j < w->in[2]);
+            column[i] = there ? nn_vec_load(x + at) : nn_vec_set(0.0f);
+        }
+        nn_winograd_six(column, made);
+        NN_UNROLL for (int i = 0; i < 6; i++) half[i][j] = made[i];
+    }
+    for (int i = 0; i < 6; i++) {
+        nn_vec made[6];
+        nn_winograd_six(half[i], made);
+        NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + (i * 6 + j) * place, made[j]);
+    }
+}
+
+/* A vector of filters of the 4x4 outputs from row h, column v on, as far as there are such. */
+NN_INLINE void nn_winograd_write(const nn_window *w, int h, int v, const float *sums, ptrdiff_t place, float *y) {
+    nn_vec half[4][6];
+    int rows = w->out[1] - h < NN_WINO_SIDE ? w->out[1] - h : NN_WINO_SIDE;
+    int columns = w->out[2] - v < NN_WINO_SIDE ? w->out[2] - v : NN_WINO_SIDE;
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6], made[4];
+        NN_UNROLL for (int i = 0; i < 6; i++) column[i] = nn_vec_load(sums + (i * 6 + j) * place);
+        nn_winograd_four(column, made);
+        NN_UNROLL for (int i = 0; i < 4; i++) half[i][j] = made[i];
+    }
+    for (int i = 0; i < rows; i++) {
+        nn_vec made[4];
+        float *to = y + ((ptrdiff_t)(h + i) * w->out[2] + v) * w->filters;
+        nn_winograd_four(half[i], made);
+        NN_UNROLL for (int j = 0; j < 4; j++)
+            if (j < columns) nn_vec_store(to + (ptrdiff_t)j * w->filters, made[j]);
+    }
+}
+
+/* The transformed places of tiles [first, first + count), read[36][tiles][channels]; tiles that are missing are 0. */
+NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, const float *x, float *read) {
+    ptrdiff_t sample_size = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, place = (ptrdiff_t)NN_WINO_TILES * w->channels;
+    for (int t = 0; t < NN_WINO_TILES; t++) {
+        int sample, h, v;
+        float *to = read + (ptrdiff_t)t * w->channels;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        h -= w->low[1];
+        v -= w->low[2];
+        int inside = h >= 0 && v >= 0 && h + 6 <= w->in[1] && v + 6 <= w->in[2];
+        for (int c = 0; c < w->channels; c += NN_LANES) {
+            if (t >= count)
+                for (int i = 0; i < NN_WINO_PLACES; i++) nn_vec_store(to + i * place + c, nn_vec_set(0.0f));
+            else if (inside) nn_winograd_read(w, 1, h, v, x + sample * sample_size + c, to + c, place);
+            else nn_winograd_read(w, 0, h, v, x + sample * sample_size + c, to + c, place);
+        }
+    }
+}
+
+/* sums[36][tiles][16] for one block of filters. */
+NN_INLINE void nn_winograd_sum(int channels, const float *read, const float *u, float *sums) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
+    for (int i = 0; i < NN_WINO_PLACES; i++)
+        for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
+            for (int t = 0; t < NN_WINO_TILES; t += NN_GEMM_ROWS)
+                nn_gemm_tile(NN_GEMM_ROWS, VECTORS, channels, read + ((ptrdiff_t)i * NN_WINO_TILES + t) * channels, channels, 1,
+                             u + (ptrdiff_t)i * channels * NN_WINO_BLOCK + j, NN_WINO_BLOCK,
+                             sums + (i * NN_WINO_TILES + t) * NN_WINO_BLOCK + j, NN_WINO_BLOCK, 1);
+}
+
+NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y) {
+    float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS], sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK];
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
+    for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
+        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES;
+        nn_winograd_gather(w, first, count, x, read);
+        for (int f = 0; f < w->filters; f += NN_WINO_BLOCK) {
+            nn_winograd_sum(w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
+            for (int t = 0; t < count; t++) {
+                int sample, h, v;
+                nn_winograd_place(w, first + t, &sample, &h, &v);
+                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
+                    nn_winograd_write(w, h, v, sums + t * NN_WINO_BLOCK + j, NN_WINO_TILES * NN_WINO_BLOCK,
+                                      y + sample * sample_size + f + j);
+            }
+        }
+    }
+}
+
+/* Line i of A times four. */
+NN_INLINE nn_vec nn_winograd_spread(int i, const nn_vec y[4]) {
+    if (i == 0 || i == 5) return i == 0 ? y[0] : y[3];
+    nn_vec square = nn_vec_set(i < 3 ? 0.5625f : 2.25f), point = nn_vec_set(i < 3 ? 0.75f : 1.5f);
+    nn_vec even = nn_vec_fma(square, y[2], y[0]), odd = nn_vec_fma(square, y[3], y[1]);
+    return nn_vec_fma(i % 2 == 1 ? point : -point, odd, even);
+}
+
+/* A vector of channels of line `line` of a tile's transformed places; those outside count as 0. */
+NN_INLINE void nn_winograd_read_line(const nn_window *w, int line, int inside, int h, int v, const float *x, float *to,
+                                     ptrdiff_t place) {
+    nn_vec half[6];
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6];
+        NN_UNROLL for (int i = 0; i < 6; i++) {
+            int there = inside || (h + i >= 0 && h + i < w->in[1] && v + j >= 0 && v + j < w->in[2]);
+            column[i] = there ? nn_vec_load(x + ((ptrdiff_t)(h + i) * w->in[2] + v + j) * w->channels) : nn_vec_set(0.0f);
+        }
+        half[j] = nn_winograd_one(line, column);
+    }
+    NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + j * place, nn_winograd_one(j, half));
+}
+
+/* A vector of filters of line `line` of what a tile's outputs give to its places. */
+NN_INLINE void nn_winograd_spread_line(const nn_window *w, int line, int h, int v, const float *dy, float *to, ptrdiff_t place) {
+    nn_vec half[4];
+    for (int j = 0; j < 4; j++) {
+        nn_vec column[4];
+        NN_UNROLL for (int i = 0; i < 4; i++) {
+            int there = h + i < w->out[1] && v + j < w->out[2];
+            column[i] = there ? nn_vec_load(dy + ((ptrdiff_t)(h + i) * w->out[2] + v + j) * w->filters) : nn_vec_set(0.0f);
+        }
+        half[j] = nn_winograd_spread(line, column);
+    }
+    NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + j * place, nn_winograd_spread(j, half));
+}
+
+/* Line `line` of some tiles: read[6][tiles][channels], made[6][tiles][filters]. */
+NN_INLINE void nn_winograd_gather_line(const nn_window *w, int line, int first, int count, const float *x, const float *dy,
+                                       float *read, float *made) {
+    ptrdiff_t in = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, out = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
+    for (int t = 0; t < count; t++) {
+        int sample, h, v;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        for (int f = 0; f < w->filters; f += NN_LANES)
+            nn_winograd_spread_line(w, line, h, v, dy + sample * out + f, made + (ptrdiff_t)t * w->filters + f,
+                                    (ptrdiff_t)count * w->filters);
+        h -= w->low[1];
+        v -= w->low[2];
+        int inside = h >= 0 && v >= 0 && h + 6 <= w->in[1] && v + 6 <= w->in[2];
+        for (int c = 0; c < w->channels; c += NN_LANES) {
+            float *to = read + (ptrdiff_t)t * w->channels + c;
+            if (inside) nn_winograd_read_line(w, line, 1, h, v, x + sample * in + c, to, (ptrdiff_t)count * w->channels);
+            else nn_winograd_read_line(w, line, 0, h, v, x + sample * in + c, to, (ptrdiff_t)count * w->channels);
+        }
+    }
+}
+
+/* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
+ * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. */
+NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES, TILES = 32 };
+    float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS], sums[NN_WINO_CHANNELS * WIDTH];
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    for (int first = 0; first < n * across * down; first += TILES) {
+        int count = n * across * down - first < TILES ? n * across * down - first : TILES;
+        for (int line = begin; line < end; line++) {
+            nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
+            for (int i = 0; i < 6; i++)
+                for (int f = 0; f < w->filters; f += WIDTH) {
+                    float *to = du + (((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES + line * 6 + i) * w->channels) * NN_WINO_BLOCK
+                              + f % NN_WINO_BLOCK;
+                    const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters + f;
+                    nn_gemm_rows(VECTORS, w->channels, count, a, 1, w->channels, b, w->filters, first > 0 ? sums : to,
+                                 first > 0 ? WIDTH : NN_WINO_BLOCK, 1);
+                    for (int c = 0; c < w->channels && first > 0; c++)
+                        for (int j = 0; j < WIDTH; j += NN_LANES)
+                            nn_vec_store(to + c * NN_WINO_BLOCK + j,
+                                         nn_vec_load(to + c * NN_WINO_BLOCK + j) + nn_vec_load(sums + c * WIDTH + j));
+                }
+        }
+    }
+}
+
+/* Gᵀ times six. */
+NN_INLINE void nn_winograd_three(const nn_vec u[6], nn_vec to[3]) {
+    nn_vec near = nn_vec_set(-128.0f / 243.0f) * (u[1] + u[2]), far = nn_vec_set(32.0f / 243.0f) * (u[3] + u[4]);
+    nn_vec near_odd = nn_vec_set(-128.0f / 243.0f) * (u[1] - u[2]), far_odd = nn_vec_set(32.0f / 243.0f) * (u[3] - u[4]);
+    to[0] = nn_vec_fma(nn_vec_set(64.0f / 81.0f), u[0], near + far);
+    to[1] = nn_vec_fma(nn_vec_set(0.75f), near_odd, nn_vec_set(1.5f) * far_odd);
+    to[2] = nn_vec_fma(nn_vec_set(0.5625f), near, nn_vec_fma(nn_vec_set(2.25f), far, u[5]));
+}
+
+/* dk[3][3][channels][filters] of du, as nn_winograd_gradient leaves it: the adjoint of nn_winograd_kernel. */
+NN_KERNEL void nn_winograd_kernel_gradient(int channels, int filters, const float *du, float *dk) {
+    ptrdiff_t tap = (ptrdiff_t)channels * filters, place = (ptrdiff_t)channels * NN_WINO_BLOCK;
+    for (int f = 0; f < filters; f += NN_LANES)
+        for (int c = 0; c < channels; c++) {
+            const float *from = du + ((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES * channels + c) * NN_WINO_BLOCK + f % NN_WINO_BLOCK;
+            float *to = dk + (ptrdiff_t)c * filters + f;
+            nn_vec half[3][6], whole[3];
+            for (int j = 0; j < 6; j++) {
+                nn_vec column[6], made[3];
+                NN_UNROLL for (int i = 0; i < 6; i++) column[i] = nn_vec_load(from + (i * 6 + j) * place);
+                nn_winograd_three(column, made);
+                NN_UNROLL for (int i = 0; i < 3; i++) half[i][j] = made[i];
+            }
+            NN_UNROLL for (int i = 0; i < 3; i++) {
+                nn_winograd_three(half[i], whole);
+                NN_UNROLL for (int j = 0; j < 3; j++) nn_vec_store(to + (i * 3 + j) * tap, whole[j]);
+            }
         }
 }
 
@@ -1180,182 +1342,102 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* resnet8.nn:23: random, fma, mul, store over [64, 10] */
     {
-        for (ptrdiff_t from = 0; from < 640; from += 256) {
-            const ptrdiff_t to = from + 256 < 640 ? from + 256 : 640;
-            float u97[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 9u, step, 0u, seed, u97);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v97 = u97[i0 - from];
-                const float v99 = nn_fma(v97, 2.0f, (-1.0f));
-                const float v101 = v99 * 0.2847474f;
-                weights->dense_kernel[i0] = v101;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
+            const float v97 = nn_random_at((uint32_t)(i0), 9u, step, 0u, seed);
+            const float v99 = nn_fma(v97, 2.0f, (-1.0f));
+            const float v101 = v99 * 0.2847474f;
+            weights->dense_kernel[i0] = v101;
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [1, 1, 32, 64] */
     {
-        for (ptrdiff_t from = 0; from < 2048; from += 256) {
-            const ptrdiff_t to = from + 256 < 2048 ? from + 256 : 2048;
-            float u91[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 8u, step, 0u, seed, u91);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v91 = u91[i0 - from];
-                const float v93 = nn_fma(v91, 2.0f, (-1.0f));
-                const float v95 = v93 * 0.25f;
-                weights->residual_2_conv2d_8_kernel[i0] = v95;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
+            const float v91 = nn_random_at((uint32_t)(i0), 8u, step, 0u, seed);
+            const float v93 = nn_fma(v91, 2.0f, (-1.0f));
+            const float v95 = v93 * 0.25f;
+            weights->residual_2_conv2d_8_kernel[i0] = v95;
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 64, 64] */
     {
-        for (ptrdiff_t from = 0; from < 36864; from += 256) {
-            const ptrdiff_t to = from + 256 < 36864 ? from + 256 : 36864;
-            float u85[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 7u, step, 0u, seed, u85);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v85 = u85[i0 - from];
-                const float v87 = nn_fma(v85, 2.0f, (-1.0f));
-                const float v89 = v87 * 0.07216878f;
-                weights->residual_2_conv2d_7_kernel[i0] = v89;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
+            const float v85 = nn_random_at((uint32_t)(i0), 7u, step, 0u, seed);
+            const float v87 = nn_fma(v85, 2.0f, (-1.0f));
+            const float v89 = v87 * 0.07216878f;
+            weights->residual_2_conv2d_7_kernel[i0] = v89;
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 32, 64] */
     {
-        for (ptrdiff_t from = 0; from < 18432; from += 256) {
-            const ptrdiff_t to = from + 256 < 18432 ? from + 256 : 18432;
-            float u66[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 6u, step, 0u, seed, u66);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v66 = u66[i0 - from];
-                const float v68 = nn_fma(v66, 2.0f, (-1.0f));
-                const float v70 = v68 * 0.083333336f;
-                weights->residual_2_conv2d_6_kernel[i0] = v70;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
+            const float v66 = nn_random_at((uint32_t)(i0), 6u, step, 0u, seed);
+            const float v68 = nn_fma(v66, 2.0f, (-1.0f));
+            const float v70 = v68 * 0.083333336f;
+            weights->residual_2_conv2d_6_kernel[i0] = v70;
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [1, 1, 16, 32] */
     {
-        for (ptrdiff_t from = 0; from < 512; from += 256) {
-            const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
-            float u60[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 5u, step, 0u, seed, u60);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v60 = u60[i0 - from];
-                const float v62 = nn_fma(v60, 2.0f, (-1.0f));
-                const float v64 = v62 * 0.35355338f;
-                weights->residual_1_conv2d_5_kernel[i0] = v64;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
+            const float v60 = nn_random_at((uint32_t)(i0), 5u, step, 0u, seed);
+            const float v62 = nn_fma(v60, 2.0f, (-1.0f));
+            const float v64 = v62 * 0.35355338f;
+            weights->residual_1_conv2d_5_kernel[i0] = v64;
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 32, 32] */
     {
-        for (ptrdiff_t from = 0; from < 9216; from += 256) {
-            const ptrdiff_t to = from + 256 < 9216 ? from + 256 : 9216;
-            float u54[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u54);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v54 = u54[i0 - from];
-                const float v56 = nn_fma(v54, 2.0f, (-1.0f));
-                const float v58 = v56 * 0.10206208f;
-                weights->residual_1_conv2d_4_kernel[i0] = v58;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
+            const float v54 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
+            const float v56 = nn_fma(v54, 2.0f, (-1.0f));
+            const float v58 = v56 * 0.10206208f;
+            weights->residual_1_conv2d_4_kernel[i0] = v58;
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 16, 32] */
     {
-        for (ptrdiff_t from = 0; from < 4608; from += 256) {
-            const ptrdiff_t to = from + 256 < 4608 ? from + 256 : 4608;
-            float u35[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u35);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v35 = u35[i0 - from];
-                const float v37 = nn_fma(v35, 2.0f, (-1.0f));
-                const float v39 = v37 * 0.11785113f;
-                weights->residual_1_conv2d_3_kernel[i0] = v39;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
+            const float v35 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
+            const float v37 = nn_fma(v35, 2.0f, (-1.0f));
+            const float v39 = v37 * 0.11785113f;
+            weights->residual_1_conv2d_3_kernel[i0] = v39;
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 16, 16] */
     {
-        for (ptrdiff_t from = 0; from < 2304; from += 256) {
-            const ptrdiff_t to = from + 256 < 2304 ? from + 256 : 2304;
-            float u30[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u30);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v30 = u30[i0 - from];
-                const float v32 = nn_fma(v30, 2.0f, (-1.0f));
-                const float v33 = v32 * 0.14433756f;
-                weights->residual_conv2d_2_kernel[i0] = v33;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
+            const float v30 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
+            const float v32 = nn_fma(v30, 2.0f, (-1.0f));
+            const float v33 = v32 * 0.14433756f;
+            weights->residual_conv2d_2_kernel[i0] = v33;
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 16, 16] */
     {
-        for (ptrdiff_t from = 0; from < 2304; from += 256) {
-            const ptrdiff_t to = from + 256 < 2304 ? from + 256 : 2304;
-            float u24[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u24);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v24 = u24[i0 - from];
-                const float v26 = nn_fma(v24, 2.0f, (-1.0f));
-                const float v28 = v26 * 0.14433756f;
-                weights->residual_conv2d_1_kernel[i0] = v28;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
+            const float v24 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
+            const float v26 = nn_fma(v24, 2.0f, (-1.0f));
+            const float v28 = v26 * 0.14433756f;
+            weights->residual_conv2d_1_kernel[i0] = v28;
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 3, 16] */
     {
-        for (ptrdiff_t from = 0; from < 432; from += 256) {
-            const ptrdiff_t to = from + 256 < 432 ? from + 256 : 432;
-            float u0[256];
-            {
-                const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
-            }
-            NN_INDEPENDENT
-            for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v0 = u0[i0 - from];
-                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-                const float v5 = v3 * 0.18731716f;
-                weights->conv2d_kernel[i0] = v5;
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v5 = v3 * 0.18731716f;
+            weights->conv2d_kernel[i0] = v5;
         }
     }
     /* resnet8.nn:23: store over [16] */
@@ -1626,6 +1708,310 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     }
 }
 
+struct resnet8_predict_task_1 { const float *image; const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+static void resnet8_predict_task_1(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_1 *const given = context;
+    const float *const image = given->image;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 3072, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_predict_task_2 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
+static void resnet8_predict_task_2(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_2 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v2 = arena[i0 * 16 + i1];
+                const float v3 = weights->conv2d_bias[i1];
+                const float v4 = v2 + v3;
+                const float v12 = arena[524288 + i1];
+                const float v16 = arena[524304 + i1];
+                const float v17 = nn_fma(v4, v12, v16);
+                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                const float v20 = (v19 != 0 ? v17 : 0.0f);
+                arena[i0 * 16 + i1] = v20;
+            }
+        }
+    }
+}
+
+struct resnet8_predict_task_3 { float *arena; };
+
+/* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+static void resnet8_predict_task_3(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_3 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_winograd(&window, end - begin, arena + (ptrdiff_t)begin * 16384, arena + 1048576, arena + 524288 + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_predict_task_4 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
+static void resnet8_predict_task_4(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_4 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v23 = arena[524288 + i0 * 16 + i1];
+                const float v24 = weights->residual_conv2d_1_bias[i1];
+                const float v25 = v23 + v24;
+                const float v32 = arena[1048576 + i1];
+                const float v36 = arena[1048592 + i1];
+                const float v37 = nn_fma(v25, v32, v36);
+                const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
+                const float v39 = (v38 != 0 ? v37 : 0.0f);
+                arena[524288 + i0 * 16 + i1] = v39;
+            }
+        }
+    }
+}
+
+struct resnet8_predict_task_5 { float *arena; };
+
+/* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+static void resnet8_predict_task_5(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_5 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_winograd(&window, end - begin, arena + 524288 + (ptrdiff_t)begin * 16384, arena + 1572864, arena + 1048576 + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_predict_task_6 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
+static void resnet8_predict_task_6(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_6 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v42 = arena[1048576 + i0 * 16 + i1];
+                const float v43 = weights->residual_conv2d_2_bias[i1];
+                const float v44 = v42 + v43;
+                const float v51 = arena[524288 + i1];
+                const float v55 = arena[524304 + i1];
+                const float v56 = nn_fma(v44, v51, v55);
+                const float v20 = arena[i0 * 16 + i1];
+                const float v57 = v56 + v20;
+                const float v58 = (0.0f < v57 ? 1.0f : 0.0f);
+                const float v59 = (v58 != 0 ? v57 : 0.0f);
+                arena[1048576 + i0 * 16 + i1] = v59;
+            }
+        }
+    }
+}
+
+struct resnet8_predict_task_7 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+static void resnet8_predict_task_7(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_7 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 1048576 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_3_kernel, arena + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_predict_task_8 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
+static void resnet8_predict_task_8(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_8 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v61 = arena[i0 * 32 + i1];
+                const float v62 = weights->residual_1_conv2d_3_bias[i1];
+                const float v63 = v61 + v62;
+                const float v70 = arena[262144 + i1];
+                const float v74 = arena[262176 + i1];
+                const float v75 = nn_fma(v63, v70, v74);
+                const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
+                const float v77 = (v76 != 0 ? v75 : 0.0f);
+                arena[i0 * 32 + i1] = v77;
+            }
+        }
+    }
+}
+
+struct resnet8_predict_task_9 { float *arena; };
+
+/* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
+static void resnet8_predict_task_9(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_9 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+        nn_winograd(&window, end - begin, arena + (ptrdiff_t)begin * 8192, arena + 524288, arena + 262144 + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_predict_task_10 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+static void resnet8_predict_task_10(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_10 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 1048576 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_5_kernel, arena + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_predict_task_11 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
+static void resnet8_predict_task_11(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_11 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v80 = arena[262144 + i0 * 32 + i1];
+                const float v81 = weights->residual_1_conv2d_4_bias[i1];
+                const float v82 = v80 + v81;
+                const float v89 = arena[524288 + i1];
+                const float v93 = arena[524320 + i1];
+                const float v94 = nn_fma(v82, v89, v93);
+                const float v96 = arena[i0 * 32 + i1];
+                const float v97 = weights->residual_1_conv2d_5_bias[i1];
+                const float v98 = v96 + v97;
+                const float v99 = v94 + v98;
+                const float v100 = (0.0f < v99 ? 1.0f : 0.0f);
+                const float v101 = (v100 != 0 ? v99 : 0.0f);
+                arena[262144 + i0 * 32 + i1] = v101;
+            }
+        }
+    }
+}
+
+struct resnet8_predict_task_12 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+static void resnet8_predict_task_12(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_12 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 262144 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_6_kernel, arena + 524288 + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_predict_task_13 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
+static void resnet8_predict_task_13(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_13 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v103 = arena[524288 + i0 * 64 + i1];
+                const float v104 = weights->residual_2_conv2d_6_bias[i1];
+                const float v105 = v103 + v104;
+                const float v112 = arena[147456 + i1];
+                const float v116 = arena[147520 + i1];
+                const float v117 = nn_fma(v105, v112, v116);
+                const float v118 = (0.0f < v117 ? 1.0f : 0.0f);
+                const float v119 = (v118 != 0 ? v117 : 0.0f);
+                arena[524288 + i0 * 64 + i1] = v119;
+            }
+        }
+    }
+}
+
+struct resnet8_predict_task_14 { float *arena; };
+
+/* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
+static void resnet8_predict_task_14(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_14 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+        nn_winograd(&window, end - begin, arena + 524288 + (ptrdiff_t)begin * 4096, arena, arena + 655360 + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_predict_task_15 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+static void resnet8_predict_task_15(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_15 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 262144 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_8_kernel, arena + 524288 + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_predict_task_16 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
+static void resnet8_predict_task_16(const void *context, int begin, int end) {
+    const struct resnet8_predict_task_16 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v122 = arena[655360 + i0 * 64 + i1];
+                const float v123 = weights->residual_2_conv2d_7_bias[i1];
+                const float v124 = v122 + v123;
+                const float v131 = arena[i1];
+                const float v135 = arena[64 + i1];
+                const float v136 = nn_fma(v124, v131, v135);
+                const float v138 = arena[524288 + i0 * 64 + i1];
+                const float v139 = weights->residual_2_conv2d_8_bias[i1];
+                const float v140 = v138 + v139;
+                const float v141 = v136 + v140;
+                const float v142 = (0.0f < v141 ? 1.0f : 0.0f);
+                const float v143 = (v142 != 0 ? v141 : 0.0f);
+                arena[655360 + i0 * 64 + i1] = v143;
+            }
+        }
+    }
+}
+
 struct resnet8_predict_panel_1 { const resnet8_weights *weights; float *arena; };
 
 /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
@@ -1637,10 +2023,10 @@ static void resnet8_predict_panel_1(const void *context, float *c, ptrdiff_t c_r
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v145 = c[i1 - column];
-            const float v146 = weights->dense_bias[i1];
-            const float v147 = v145 + v146;
-            arena[i0 * 10 + i1] = v147;
+            const float v149 = c[i1 - column];
+            const float v150 = weights->dense_bias[i1];
+            const float v151 = v149 + v150;
+            arena[2048 + i0 * 10 + i1] = v151;
         }
     }
 }
@@ -1648,6 +2034,8 @@ static void resnet8_predict_panel_1(const void *context, float *c, ptrdiff_t c_r
 void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, int n, const float *image, float *label) {
     float *const arena = scratch->arena;
     if (n < 1 || n > RESNET8_BATCH) return;
+    /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+    nn_parallel(n, 1, resnet8_predict_task_1, &(struct resnet8_predict_task_1){ image, weights, arena });
     /* resnet8.nn:15: batch_normalization: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -1657,346 +2045,196 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v10 = nn_sqrt(v9);
             const float v5 = weights->batch_normalization_gamma[i0];
             const float v11 = v5 / v10;
-            arena[76224 + i0] = v11;
+            arena[524288 + i0] = v11;
             const float v13 = weights->batch_normalization_moving_mean[i0];
             const float v14 = -v13;
             const float v6 = weights->batch_normalization_beta[i0];
             const float v15 = nn_fma(v14, v11, v6);
-            arena[76240 + i0] = v15;
+            arena[524304 + i0] = v15;
         }
     }
+    /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 16, weights->residual_conv2d_1_kernel, arena + 1048576);
+    /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 26, resnet8_predict_task_2, &(struct resnet8_predict_task_2){ weights, arena });
+    /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+    nn_parallel(n, 1, resnet8_predict_task_3, &(struct resnet8_predict_task_3){ arena });
     /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v27 = weights->residual_batch_normalization_1_moving_variance[i0];
-            const float v28 = v27 + 0.001f;
-            const float v29 = nn_sqrt(v28);
-            const float v25 = weights->residual_batch_normalization_1_gamma[i0];
-            const float v30 = v25 / v29;
-            arena[76256 + i0] = v30;
-            const float v32 = weights->residual_batch_normalization_1_moving_mean[i0];
-            const float v33 = -v32;
-            const float v26 = weights->residual_batch_normalization_1_beta[i0];
-            const float v34 = nn_fma(v33, v30, v26);
-            arena[76272 + i0] = v34;
+            const float v28 = weights->residual_batch_normalization_1_moving_variance[i0];
+            const float v29 = v28 + 0.001f;
+            const float v30 = nn_sqrt(v29);
+            const float v26 = weights->residual_batch_normalization_1_gamma[i0];
+            const float v31 = v26 / v30;
+            arena[1048576 + i0] = v31;
+            const float v33 = weights->residual_batch_normalization_1_moving_mean[i0];
+            const float v34 = -v33;
+            const float v27 = weights->residual_batch_normalization_1_beta[i0];
+            const float v35 = nn_fma(v34, v31, v27);
+            arena[1048592 + i0] = v35;
         }
     }
+    /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 16, weights->residual_conv2d_2_kernel, arena + 1572864);
+    /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 26, resnet8_predict_task_4, &(struct resnet8_predict_task_4){ weights, arena });
+    /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+    nn_parallel(n, 1, resnet8_predict_task_5, &(struct resnet8_predict_task_5){ arena });
     /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v45 = weights->residual_batch_normalization_2_moving_variance[i0];
-            const float v46 = v45 + 0.001f;
-            const float v47 = nn_sqrt(v46);
-            const float v43 = weights->residual_batch_normalization_2_gamma[i0];
-            const float v48 = v43 / v47;
-            arena[76288 + i0] = v48;
-            const float v50 = weights->residual_batch_normalization_2_moving_mean[i0];
-            const float v51 = -v50;
-            const float v44 = weights->residual_batch_normalization_2_beta[i0];
-            const float v52 = nn_fma(v51, v48, v44);
-            arena[76304 + i0] = v52;
+            const float v47 = weights->residual_batch_normalization_2_moving_variance[i0];
+            const float v48 = v47 + 0.001f;
+            const float v49 = nn_sqrt(v48);
+            const float v45 = weights->residual_batch_normalization_2_gamma[i0];
+            const float v50 = v45 / v49;
+            arena[524288 + i0] = v50;
+            const float v52 = weights->residual_batch_normalization_2_moving_mean[i0];
+            const float v53 = -v52;
+            const float v46 = weights->residual_batch_normalization_2_beta[i0];
+            const float v54 = nn_fma(v53, v50, v46);
+            arena[524304 + i0] = v54;
         }
     }
+    /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 22, resnet8_predict_task_6, &(struct resnet8_predict_task_6){ weights, arena });
+    /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+    nn_parallel(n, 1, resnet8_predict_task_7, &(struct resnet8_predict_task_7){ weights, arena });
     /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v64 = weights->residual_1_batch_normalization_3_moving_variance[i0];
-            const float v65 = v64 + 0.001f;
-            const float v66 = nn_sqrt(v65);
-            const float v62 = weights->residual_1_batch_normalization_3_gamma[i0];
-            const float v67 = v62 / v66;
-            arena[76096 + i0] = v67;
-            const float v69 = weights->residual_1_batch_normalization_3_moving_mean[i0];
-            const float v70 = -v69;
-            const float v63 = weights->residual_1_batch_normalization_3_beta[i0];
-            const float v71 = nn_fma(v70, v67, v63);
-            arena[76128 + i0] = v71;
+            const float v66 = weights->residual_1_batch_normalization_3_moving_variance[i0];
+            const float v67 = v66 + 0.001f;
+            const float v68 = nn_sqrt(v67);
+            const float v64 = weights->residual_1_batch_normalization_3_gamma[i0];
+            const float v69 = v64 / v68;
+            arena[262144 + i0] = v69;
+            const float v71 = weights->residual_1_batch_normalization_3_moving_mean[i0];
+            const float v72 = -v71;
+            const float v65 = weights->residual_1_batch_normalization_3_beta[i0];
+            const float v73 = nn_fma(v72, v69, v65);
+            arena[262176 + i0] = v73;
         }
     }
+    /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
+    nn_winograd_kernel(32, 32, weights->residual_1_conv2d_4_kernel, arena + 524288);
+    /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
+    nn_parallel(n * 16, 26, resnet8_predict_task_8, &(struct resnet8_predict_task_8){ weights, arena });
+    /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
+    nn_parallel(n, 1, resnet8_predict_task_9, &(struct resnet8_predict_task_9){ arena });
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v82 = weights->residual_1_batch_normalization_4_moving_variance[i0];
-            const float v83 = v82 + 0.001f;
-            const float v84 = nn_sqrt(v83);
-            const float v80 = weights->residual_1_batch_normalization_4_gamma[i0];
-            const float v85 = v80 / v84;
-            arena[76160 + i0] = v85;
-            const float v87 = weights->residual_1_batch_normalization_4_moving_mean[i0];
-            const float v88 = -v87;
-            const float v81 = weights->residual_1_batch_normalization_4_beta[i0];
-            const float v89 = nn_fma(v88, v85, v81);
-            arena[76192 + i0] = v89;
+            const float v85 = weights->residual_1_batch_normalization_4_moving_variance[i0];
+            const float v86 = v85 + 0.001f;
+            const float v87 = nn_sqrt(v86);
+            const float v83 = weights->residual_1_batch_normalization_4_gamma[i0];
+            const float v88 = v83 / v87;
+            arena[524288 + i0] = v88;
+            const float v90 = weights->residual_1_batch_normalization_4_moving_mean[i0];
+            const float v91 = -v90;
+            const float v84 = weights->residual_1_batch_normalization_4_beta[i0];
+            const float v92 = nn_fma(v91, v88, v84);
+            arena[524320 + i0] = v92;
         }
     }
+    /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+    nn_parallel(n, 1, resnet8_predict_task_10, &(struct resnet8_predict_task_10){ weights, arena });
+    /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
+    nn_parallel(n * 16, 19, resnet8_predict_task_11, &(struct resnet8_predict_task_11){ weights, arena });
+    /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+    nn_parallel(n, 1, resnet8_predict_task_12, &(struct resnet8_predict_task_12){ weights, arena });
     /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v105 = weights->residual_2_batch_normalization_5_moving_variance[i0];
-            const float v106 = v105 + 0.001f;
-            const float v107 = nn_sqrt(v106);
-            const float v103 = weights->residual_2_batch_normalization_5_gamma[i0];
-            const float v108 = v103 / v107;
-            arena[75776 + i0] = v108;
-            const float v110 = weights->residual_2_batch_normalization_5_moving_mean[i0];
-            const float v111 = -v110;
-            const float v104 = weights->residual_2_batch_normalization_5_beta[i0];
-            const float v112 = nn_fma(v111, v108, v104);
-            arena[75840 + i0] = v112;
+            const float v108 = weights->residual_2_batch_normalization_5_moving_variance[i0];
+            const float v109 = v108 + 0.001f;
+            const float v110 = nn_sqrt(v109);
+            const float v106 = weights->residual_2_batch_normalization_5_gamma[i0];
+            const float v111 = v106 / v110;
+            arena[147456 + i0] = v111;
+            const float v113 = weights->residual_2_batch_normalization_5_moving_mean[i0];
+            const float v114 = -v113;
+            const float v107 = weights->residual_2_batch_normalization_5_beta[i0];
+            const float v115 = nn_fma(v114, v111, v107);
+            arena[147520 + i0] = v115;
         }
     }
+    /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
+    nn_winograd_kernel(64, 64, weights->residual_2_conv2d_7_kernel, arena);
+    /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
+    nn_parallel(n * 8, 26, resnet8_predict_task_13, &(struct resnet8_predict_task_13){ weights, arena });
+    /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
+    nn_parallel(n, 1, resnet8_predict_task_14, &(struct resnet8_predict_task_14){ arena });
     /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v123 = weights->residual_2_batch_normalization_6_moving_variance[i0];
-            const float v124 = v123 + 0.001f;
-            const float v125 = nn_sqrt(v124);
-            const float v121 = weights->residual_2_batch_normalization_6_gamma[i0];
-            const float v126 = v121 / v125;
-            arena[75904 + i0] = v126;
-            const float v128 = weights->residual_2_batch_normalization_6_moving_mean[i0];
-            const float v129 = -v128;
-            const float v122 = weights->residual_2_batch_normalization_6_beta[i0];
-            const float v130 = nn_fma(v129, v126, v122);
-            arena[75968 + i0] = v130;
+            const float v127 = weights->residual_2_batch_normalization_6_moving_variance[i0];
+            const float v128 = v127 + 0.001f;
+            const float v129 = nn_sqrt(v128);
+            const float v125 = weights->residual_2_batch_normalization_6_gamma[i0];
+            const float v130 = v125 / v129;
+            arena[i0] = v130;
+            const float v132 = weights->residual_2_batch_normalization_6_moving_mean[i0];
+            const float v133 = -v132;
+            const float v126 = weights->residual_2_batch_normalization_6_beta[i0];
+            const float v134 = nn_fma(v133, v130, v126);
+            arena[64 + i0] = v134;
         }
     }
+    /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+    nn_parallel(n, 1, resnet8_predict_task_15, &(struct resnet8_predict_task_15){ weights, arena });
+    /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
+    nn_parallel(n * 8, 19, resnet8_predict_task_16, &(struct resnet8_predict_task_16){ weights, arena });
+    /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
     {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 3072, weights->conv2d_kernel, arena);
-            }
-            /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v2 = arena[i0 * 16 + i1 - row * 16384];
-                        const float v3 = weights->conv2d_bias[i1];
-                        const float v4 = v2 + v3;
-                        const float v12 = arena[76224 + i1];
-                        const float v16 = arena[76240 + i1];
-                        const float v17 = nn_fma(v4, v12, v16);
-                        const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                        const float v20 = (v19 != 0 ? v17 : 0.0f);
-                        arena[i0 * 16 + i1 - row * 16384] = v20;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena, weights->residual_conv2d_1_kernel, arena + 16384);
-            }
-            /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v22 = arena[16384 + i0 * 16 + i1 - row * 16384];
-                        const float v23 = weights->residual_conv2d_1_bias[i1];
-                        const float v24 = v22 + v23;
-                        const float v31 = arena[76256 + i1];
-                        const float v35 = arena[76272 + i1];
-                        const float v36 = nn_fma(v24, v31, v35);
-                        const float v37 = (0.0f < v36 ? 1.0f : 0.0f);
-                        const float v38 = (v37 != 0 ? v36 : 0.0f);
-                        arena[16384 + i0 * 16 + i1 - row * 16384] = v38;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 16384, weights->residual_conv2d_2_kernel, arena + 32768);
-            }
-            /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v40 = arena[32768 + i0 * 16 + i1 - row * 16384];
-                        const float v41 = weights->residual_conv2d_2_bias[i1];
-                        const float v42 = v40 + v41;
-                        const float v49 = arena[76288 + i1];
-                        const float v53 = arena[76304 + i1];
-                        const float v54 = nn_fma(v42, v49, v53);
-                        const float v20 = arena[i0 * 16 + i1 - row * 16384];
-                        const float v55 = v54 + v20;
-                        const float v56 = (0.0f < v55 ? 1.0f : 0.0f);
-                        const float v57 = (v56 != 0 ? v55 : 0.0f);
-                        arena[32768 + i0 * 16 + i1 - row * 16384] = v57;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 32768, weights->residual_1_conv2d_3_kernel, arena + 49152);
-            }
-            /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v59 = arena[49152 + i0 * 32 + i1 - row * 8192];
-                        const float v60 = weights->residual_1_conv2d_3_bias[i1];
-                        const float v61 = v59 + v60;
-                        const float v68 = arena[76096 + i1];
-                        const float v72 = arena[76128 + i1];
-                        const float v73 = nn_fma(v61, v68, v72);
-                        const float v74 = (0.0f < v73 ? 1.0f : 0.0f);
-                        const float v75 = (v74 != 0 ? v73 : 0.0f);
-                        arena[49152 + i0 * 32 + i1 - row * 8192] = v75;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 49152, weights->residual_1_conv2d_4_kernel, arena + 57344);
-            }
-            /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 32768, weights->residual_1_conv2d_5_kernel, arena + 49152);
-            }
-            /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v77 = arena[57344 + i0 * 32 + i1 - row * 8192];
-                        const float v78 = weights->residual_1_conv2d_4_bias[i1];
-                        const float v79 = v77 + v78;
-                        const float v86 = arena[76160 + i1];
-                        const float v90 = arena[76192 + i1];
-                        const float v91 = nn_fma(v79, v86, v90);
-                        const float v93 = arena[49152 + i0 * 32 + i1 - row * 8192];
-                        const float v94 = weights->residual_1_conv2d_5_bias[i1];
-                        const float v95 = v93 + v94;
-                        const float v96 = v91 + v95;
-                        const float v97 = (0.0f < v96 ? 1.0f : 0.0f);
-                        const float v98 = (v97 != 0 ? v96 : 0.0f);
-                        arena[57344 + i0 * 32 + i1 - row * 8192] = v98;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 57344, weights->residual_2_conv2d_6_kernel, arena + 65536);
-            }
-            /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v100 = arena[65536 + i0 * 64 + i1 - row * 4096];
-                        const float v101 = weights->residual_2_conv2d_6_bias[i1];
-                        const float v102 = v100 + v101;
-                        const float v109 = arena[75776 + i1];
-                        const float v113 = arena[75840 + i1];
-                        const float v114 = nn_fma(v102, v109, v113);
-                        const float v115 = (0.0f < v114 ? 1.0f : 0.0f);
-                        const float v116 = (v115 != 0 ? v114 : 0.0f);
-                        arena[65536 + i0 * 64 + i1 - row * 4096] = v116;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_deep(&window, &part, 4, (int)(end - row), arena + 65536, weights->residual_2_conv2d_7_kernel, arena + 69632);
-            }
-            /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 57344, weights->residual_2_conv2d_8_kernel, arena + 65536);
-            }
-            /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v118 = arena[69632 + i0 * 64 + i1 - row * 4096];
-                        const float v119 = weights->residual_2_conv2d_7_bias[i1];
-                        const float v120 = v118 + v119;
-                        const float v127 = arena[75904 + i1];
-                        const float v131 = arena[75968 + i1];
-                        const float v132 = nn_fma(v120, v127, v131);
-                        const float v134 = arena[65536 + i0 * 64 + i1 - row * 4096];
-                        const float v135 = weights->residual_2_conv2d_8_bias[i1];
-                        const float v136 = v134 + v135;
-                        const float v137 = v132 + v136;
-                        const float v138 = (0.0f < v137 ? 1.0f : 0.0f);
-                        const float v139 = (v138 != 0 ? v137 : 0.0f);
-                        arena[69632 + i0 * 64 + i1 - row * 4096] = v139;
-                    }
-                }
-            }
-            /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_sum(&window, (int)(end - row), arena + 69632, arena + 76032);
-            }
-            /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    const float v140 = arena[76032 + i0 - row * 64];
-                    const float v142 = v140 * 0.015625f;
-                    arena[73728 + i0] = v142;
-                }
-            }
+        static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_sum(&window, n, arena + 655360, arena);
+    }
+    /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v144 = arena[i0];
+            const float v146 = v144 * 0.015625f;
+            arena[i0] = v146;
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 73728, 64, 1, weights->dense_kernel, 10, 1, arena, 10, 1, 0, resnet8_predict_panel_1, &(struct resnet8_predict_panel_1){ weights, arena });
+    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_kernel, 10, 1, arena + 2048, 10, 1, 0, resnet8_predict_panel_1, &(struct resnet8_predict_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena, arena + 320);
+    nn_max(n, 10, arena + 2048, arena);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v149 = arena[320 + i0];
+            const float v153 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v147 = arena[i0 * 10 + i1];
-                const float v150 = v147 - v149;
-                const float v151 = nn_exp(v150);
-                arena[i0 * 10 + i1] = v151;
+                const float v151 = arena[2048 + i0 * 10 + i1];
+                const float v154 = v151 - v153;
+                const float v155 = nn_exp(v154);
+                arena[2048 + i0 * 10 + i1] = v155;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 320);
+    nn_sum(n, 10, arena + 2048, arena);
     /* resnet8.nn:22: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v153 = arena[320 + i0];
+            const float v157 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v151 = arena[i0 * 10 + i1];
-                const float v154 = v151 / v153;
-                label[i0 * 10 + i1] = v154;
+                const float v155 = arena[2048 + i0 * 10 + i1];
+                const float v158 = v155 / v157;
+                label[i0 * 10 + i1] = v158;
             }
         }
     }
@@ -2488,6 +2726,584 @@ void resnet8_trainer_init(resnet8_trainer *trainer, uint64_t seed) {
     }
 }
 
+struct resnet8_train_task_1 { const float *image; resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+static void resnet8_train_task_1(const void *context, int begin, int end) {
+    const struct resnet8_train_task_1 *const given = context;
+    const float *const image = given->image;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 3072, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_train_task_2 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
+static void resnet8_train_task_2(const void *context, int begin, int end) {
+    const struct resnet8_train_task_2 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v2 = arena[i0 * 16 + i1];
+                const float v3 = weights->conv2d_bias[i1];
+                const float v4 = v2 + v3;
+                arena[i0 * 16 + i1] = v4;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_3 { float *arena; };
+
+/* resnet8.nn:15: batch_normalization: sub, mul over [n, 32, 32, 16] */
+static void resnet8_train_task_3(const void *context, int begin, int end) {
+    const struct resnet8_train_task_3 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v4 = arena[i0 * 16 + i1];
+                const float v12 = arena[5179392 + i1];
+                const float v13 = v4 - v12;
+                arena[i0 * 16 + i1] = v13;
+                const float v14 = v13 * v13;
+                arena[524288 + i0 * 16 + i1] = v14;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_4 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:16: fma, less, select over [n, 32, 32, 16] */
+static void resnet8_train_task_4(const void *context, int begin, int end) {
+    const struct resnet8_train_task_4 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v13 = arena[i0 * 16 + i1];
+                const float v35 = arena[5179600 + i1];
+                const float v31 = weights->batch_normalization_beta[i1];
+                const float v36 = nn_fma(v13, v35, v31);
+                const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
+                const float v39 = (v38 != 0 ? v36 : 0.0f);
+                arena[524288 + i0 * 16 + i1] = v39;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_5 { float *arena; };
+
+/* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+static void resnet8_train_task_5(const void *context, int begin, int end) {
+    const struct resnet8_train_task_5 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_winograd(&window, end - begin, arena + 524288 + (ptrdiff_t)begin * 16384, arena + 1572864, arena + 1048576 + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_train_task_6 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
+static void resnet8_train_task_6(const void *context, int begin, int end) {
+    const struct resnet8_train_task_6 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v42 = arena[1048576 + i0 * 16 + i1];
+                const float v43 = weights->residual_conv2d_1_bias[i1];
+                const float v44 = v42 + v43;
+                arena[1048576 + i0 * 16 + i1] = v44;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_7 { float *arena; };
+
+/* resnet8.nn:6: residual/batch_normalization_1: sub, mul over [n, 32, 32, 16] */
+static void resnet8_train_task_7(const void *context, int begin, int end) {
+    const struct resnet8_train_task_7 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v44 = arena[1048576 + i0 * 16 + i1];
+                const float v49 = arena[5179616 + i1];
+                const float v50 = v44 - v49;
+                arena[1048576 + i0 * 16 + i1] = v50;
+                const float v51 = v50 * v50;
+                arena[1572864 + i0 * 16 + i1] = v51;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_8 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual: fma, less, select over [n, 32, 32, 16] */
+static void resnet8_train_task_8(const void *context, int begin, int end) {
+    const struct resnet8_train_task_8 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v50 = arena[1048576 + i0 * 16 + i1];
+                const float v69 = arena[5179696 + i1];
+                const float v66 = weights->residual_batch_normalization_1_beta[i1];
+                const float v70 = nn_fma(v50, v69, v66);
+                const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
+                const float v72 = (v71 != 0 ? v70 : 0.0f);
+                arena[1572864 + i0 * 16 + i1] = v72;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_9 { float *arena; };
+
+/* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+static void resnet8_train_task_9(const void *context, int begin, int end) {
+    const struct resnet8_train_task_9 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_winograd(&window, end - begin, arena + 1572864 + (ptrdiff_t)begin * 16384, arena + 2621440, arena + 2097152 + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_train_task_10 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
+static void resnet8_train_task_10(const void *context, int begin, int end) {
+    const struct resnet8_train_task_10 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v75 = arena[2097152 + i0 * 16 + i1];
+                const float v76 = weights->residual_conv2d_2_bias[i1];
+                const float v77 = v75 + v76;
+                arena[2097152 + i0 * 16 + i1] = v77;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_11 { float *arena; };
+
+/* resnet8.nn:7: residual/batch_normalization_2: sub, mul over [n, 32, 32, 16] */
+static void resnet8_train_task_11(const void *context, int begin, int end) {
+    const struct resnet8_train_task_11 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v77 = arena[2097152 + i0 * 16 + i1];
+                const float v82 = arena[5179712 + i1];
+                const float v83 = v77 - v82;
+                arena[2097152 + i0 * 16 + i1] = v83;
+                const float v84 = v83 * v83;
+                arena[2621440 + i0 * 16 + i1] = v84;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_12 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual: fma, add, less, select over [n, 32, 32, 16] */
+static void resnet8_train_task_12(const void *context, int begin, int end) {
+    const struct resnet8_train_task_12 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v83 = arena[2097152 + i0 * 16 + i1];
+                const float v102 = arena[5179728 + i1];
+                const float v99 = weights->residual_batch_normalization_2_beta[i1];
+                const float v103 = nn_fma(v83, v102, v99);
+                const float v39 = arena[524288 + i0 * 16 + i1];
+                const float v104 = v103 + v39;
+                const float v105 = (0.0f < v104 ? 1.0f : 0.0f);
+                const float v106 = (v105 != 0 ? v104 : 0.0f);
+                arena[2621440 + i0 * 16 + i1] = v106;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_13 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+static void resnet8_train_task_13(const void *context, int begin, int end) {
+    const struct resnet8_train_task_13 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 2621440 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_3_kernel, arena + 3145728 + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_train_task_14 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
+static void resnet8_train_task_14(const void *context, int begin, int end) {
+    const struct resnet8_train_task_14 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v108 = arena[3145728 + i0 * 32 + i1];
+                const float v109 = weights->residual_1_conv2d_3_bias[i1];
+                const float v110 = v108 + v109;
+                arena[3145728 + i0 * 32 + i1] = v110;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_15 { float *arena; };
+
+/* resnet8.nn:6: residual_1/batch_normalization_3: sub, mul over [n, 16, 16, 32] */
+static void resnet8_train_task_15(const void *context, int begin, int end) {
+    const struct resnet8_train_task_15 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v110 = arena[3145728 + i0 * 32 + i1];
+                const float v117 = arena[5179616 + i1];
+                const float v118 = v110 - v117;
+                arena[3145728 + i0 * 32 + i1] = v118;
+                const float v119 = v118 * v118;
+                arena[3407872 + i0 * 32 + i1] = v119;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_16 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_1: fma, less, select over [n, 16, 16, 32] */
+static void resnet8_train_task_16(const void *context, int begin, int end) {
+    const struct resnet8_train_task_16 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v118 = arena[3145728 + i0 * 32 + i1];
+                const float v137 = arena[5179552 + i1];
+                const float v134 = weights->residual_1_batch_normalization_3_beta[i1];
+                const float v138 = nn_fma(v118, v137, v134);
+                const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
+                const float v140 = (v139 != 0 ? v138 : 0.0f);
+                arena[3407872 + i0 * 32 + i1] = v140;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_17 { float *arena; };
+
+/* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
+static void resnet8_train_task_17(const void *context, int begin, int end) {
+    const struct resnet8_train_task_17 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+        nn_winograd(&window, end - begin, arena + 3407872 + (ptrdiff_t)begin * 8192, arena + 5031424, arena + 3670016 + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_train_task_18 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
+static void resnet8_train_task_18(const void *context, int begin, int end) {
+    const struct resnet8_train_task_18 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v143 = arena[3670016 + i0 * 32 + i1];
+                const float v144 = weights->residual_1_conv2d_4_bias[i1];
+                const float v145 = v143 + v144;
+                arena[3670016 + i0 * 32 + i1] = v145;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_19 { float *arena; };
+
+/* resnet8.nn:7: residual_1/batch_normalization_4: sub, mul over [n, 16, 16, 32] */
+static void resnet8_train_task_19(const void *context, int begin, int end) {
+    const struct resnet8_train_task_19 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v145 = arena[3670016 + i0 * 32 + i1];
+                const float v150 = arena[5179616 + i1];
+                const float v151 = v145 - v150;
+                arena[3670016 + i0 * 32 + i1] = v151;
+                const float v152 = v151 * v151;
+                arena[3932160 + i0 * 32 + i1] = v152;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_20 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+static void resnet8_train_task_20(const void *context, int begin, int end) {
+    const struct resnet8_train_task_20 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 2621440 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_5_kernel, arena + 3932160 + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_train_task_21 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
+static void resnet8_train_task_21(const void *context, int begin, int end) {
+    const struct resnet8_train_task_21 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v151 = arena[3670016 + i0 * 32 + i1];
+                const float v170 = arena[5179648 + i1];
+                const float v167 = weights->residual_1_batch_normalization_4_beta[i1];
+                const float v171 = nn_fma(v151, v170, v167);
+                const float v173 = arena[3932160 + i0 * 32 + i1];
+                const float v174 = weights->residual_1_conv2d_5_bias[i1];
+                const float v175 = v173 + v174;
+                const float v176 = v171 + v175;
+                const float v177 = (0.0f < v176 ? 1.0f : 0.0f);
+                const float v178 = (v177 != 0 ? v176 : 0.0f);
+                arena[3932160 + i0 * 32 + i1] = v178;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_22 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+static void resnet8_train_task_22(const void *context, int begin, int end) {
+    const struct resnet8_train_task_22 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 3932160 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_6_kernel, arena + 4194304 + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_train_task_23 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
+static void resnet8_train_task_23(const void *context, int begin, int end) {
+    const struct resnet8_train_task_23 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v180 = arena[4194304 + i0 * 64 + i1];
+                const float v181 = weights->residual_2_conv2d_6_bias[i1];
+                const float v182 = v180 + v181;
+                arena[4194304 + i0 * 64 + i1] = v182;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_24 { float *arena; };
+
+/* resnet8.nn:6: residual_2/batch_normalization_5: sub, mul over [n, 8, 8, 64] */
+static void resnet8_train_task_24(const void *context, int begin, int end) {
+    const struct resnet8_train_task_24 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v182 = arena[4194304 + i0 * 64 + i1];
+                const float v189 = arena[5179392 + i1];
+                const float v190 = v182 - v189;
+                arena[4194304 + i0 * 64 + i1] = v190;
+                const float v191 = v190 * v190;
+                arena[4325376 + i0 * 64 + i1] = v191;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_25 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_2: fma, less, select over [n, 8, 8, 64] */
+static void resnet8_train_task_25(const void *context, int begin, int end) {
+    const struct resnet8_train_task_25 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v190 = arena[4194304 + i0 * 64 + i1];
+                const float v209 = arena[5179456 + i1];
+                const float v206 = weights->residual_2_batch_normalization_5_beta[i1];
+                const float v210 = nn_fma(v190, v209, v206);
+                const float v211 = (0.0f < v210 ? 1.0f : 0.0f);
+                const float v212 = (v211 != 0 ? v210 : 0.0f);
+                arena[4325376 + i0 * 64 + i1] = v212;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_26 { float *arena; };
+
+/* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
+static void resnet8_train_task_26(const void *context, int begin, int end) {
+    const struct resnet8_train_task_26 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+        nn_winograd(&window, end - begin, arena + 4325376 + (ptrdiff_t)begin * 4096, arena + 4456448, arena + 4718592 + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_train_task_27 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
+static void resnet8_train_task_27(const void *context, int begin, int end) {
+    const struct resnet8_train_task_27 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v215 = arena[4718592 + i0 * 64 + i1];
+                const float v216 = weights->residual_2_conv2d_7_bias[i1];
+                const float v217 = v215 + v216;
+                arena[4718592 + i0 * 64 + i1] = v217;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_28 { float *arena; };
+
+/* resnet8.nn:7: residual_2/batch_normalization_6: sub, mul over [n, 8, 8, 64] */
+static void resnet8_train_task_28(const void *context, int begin, int end) {
+    const struct resnet8_train_task_28 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v217 = arena[4718592 + i0 * 64 + i1];
+                const float v222 = arena[5167264 + i1];
+                const float v223 = v217 - v222;
+                arena[4718592 + i0 * 64 + i1] = v223;
+                const float v224 = v223 * v223;
+                arena[4849664 + i0 * 64 + i1] = v224;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_29 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+static void resnet8_train_task_29(const void *context, int begin, int end) {
+    const struct resnet8_train_task_29 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 3932160 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_8_kernel, arena + 4849664 + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_train_task_30 { resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
+static void resnet8_train_task_30(const void *context, int begin, int end) {
+    const struct resnet8_train_task_30 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v223 = arena[4718592 + i0 * 64 + i1];
+                const float v242 = arena[5169024 + i1];
+                const float v239 = weights->residual_2_batch_normalization_6_beta[i1];
+                const float v243 = nn_fma(v223, v242, v239);
+                const float v245 = arena[4849664 + i0 * 64 + i1];
+                const float v246 = weights->residual_2_conv2d_8_bias[i1];
+                const float v247 = v245 + v246;
+                const float v248 = v243 + v247;
+                const float v249 = (0.0f < v248 ? 1.0f : 0.0f);
+                arena[4849664 + i0 * 64 + i1] = v249;
+                const float v250 = (v249 != 0 ? v248 : 0.0f);
+                arena[4456448 + i0 * 64 + i1] = v250;
+            }
+        }
+    }
+}
+
 struct resnet8_train_panel_1 { resnet8_weights *weights; float *arena; };
 
 /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
@@ -2499,10 +3315,10 @@ static void resnet8_train_panel_1(const void *context, float *c, ptrdiff_t c_row
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v252 = c[i1 - column];
-            const float v253 = weights->dense_bias[i1];
-            const float v254 = v252 + v253;
-            arena[4986880 + i0 * 10 + i1] = v254;
+            const float v256 = c[i1 - column];
+            const float v257 = weights->dense_bias[i1];
+            const float v258 = v256 + v257;
+            arena[5166592 + i0 * 10 + i1] = v258;
         }
     }
 }
@@ -2519,26 +3335,733 @@ static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v546 = arena[5092204];
+    const float v558 = arena[5179748];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v328 = c[i0 - (ptrdiff_t)row * 10];
-        const float v1016 = trainer->dense_kernel_m[i0];
-        const float v1017 = v328 - v1016;
-        const float v1018 = nn_fma(v1017, 0.1f, v1016);
-        trainer->dense_kernel_m[i0] = v1018;
-        const float v1020 = trainer->dense_kernel_v[i0];
-        const float v1021 = -v1020;
-        const float v1022 = nn_fma(v328, v328, v1021);
-        const float v1023 = nn_fma(v1022, 0.001f, v1020);
-        trainer->dense_kernel_v[i0] = v1023;
-        const float v1025 = v1018 * v546;
-        const float v1026 = nn_sqrt(v1023);
-        const float v1027 = v1026 + 1e-7f;
-        const float v1028 = v1025 / v1027;
-        const float v251 = weights->dense_kernel[i0];
-        const float v1029 = v251 - v1028;
-        weights->dense_kernel[i0] = v1029;
+        const float v332 = c[i0 - (ptrdiff_t)row * 10];
+        const float v1028 = trainer->dense_kernel_m[i0];
+        const float v1029 = v332 - v1028;
+        const float v1030 = nn_fma(v1029, 0.1f, v1028);
+        trainer->dense_kernel_m[i0] = v1030;
+        const float v1032 = trainer->dense_kernel_v[i0];
+        const float v1033 = -v1032;
+        const float v1034 = nn_fma(v332, v332, v1033);
+        const float v1035 = nn_fma(v1034, 0.001f, v1032);
+        trainer->dense_kernel_v[i0] = v1035;
+        const float v1037 = v1030 * v558;
+        const float v1038 = nn_sqrt(v1035);
+        const float v1039 = v1038 + 1e-7f;
+        const float v1040 = v1037 / v1039;
+        const float v255 = weights->dense_kernel[i0];
+        const float v1041 = v255 - v1040;
+        weights->dense_kernel[i0] = v1041;
+    }
+}
+
+struct resnet8_train_task_31 { float *arena; };
+
+/* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
+static void resnet8_train_task_31(const void *context, int begin, int end) {
+    const struct resnet8_train_task_31 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v249 = arena[4849664 + i0 * 64 + i1];
+                const float v335 = arena[4456448 + i0 * 64 + i1];
+                const float v336 = (v249 != 0 ? v335 : 0.0f);
+                arena[4849664 + i0 * 64 + i1] = v336;
+                const float v242 = arena[5169024 + i1];
+                const float v341 = v336 * v242;
+                arena[4456448 + i0 * 64 + i1] = v341;
+                const float v223 = arena[4718592 + i0 * 64 + i1];
+                const float v342 = v336 * v223;
+                arena[5031424 + i0 * 64 + i1] = v342;
+                const float v350 = -v341;
+                arena[4587520 + i0 * 64 + i1] = v350;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_32 { int n; float *arena; };
+
+/* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
+static void resnet8_train_task_32(const void *context, int begin, int end) {
+    const struct resnet8_train_task_32 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 2 ? begin : 2), end * 5 + (end < 2 ? end : 2), n, arena + 3932160, arena + 4849664, arena + 5164544);
+    }
+}
+
+struct resnet8_train_task_33 { float *arena; };
+
+/* resnet8.nn:7: residual_2/batch_normalization_6: mul, add, add, add over [n, 8, 8, 64] */
+static void resnet8_train_task_33(const void *context, int begin, int end) {
+    const struct resnet8_train_task_33 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v354 = arena[5168960 + i1];
+                const float v223 = arena[4718592 + i0 * 64 + i1];
+                const float v355 = v354 * v223;
+                const float v356 = v355 + v355;
+                const float v341 = arena[4456448 + i0 * 64 + i1];
+                const float v357 = v341 + v356;
+                const float v358 = arena[5166720 + i1];
+                const float v359 = v357 + v358;
+                arena[4718592 + i0 * 64 + i1] = v359;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_34 { float *arena; };
+
+/* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
+static void resnet8_train_task_34(const void *context, int begin, int end) {
+    const struct resnet8_train_task_34 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + 4849664 + (ptrdiff_t)begin * 4096, arena + 5162496, arena + 4456448 + (ptrdiff_t)begin * 8192);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + 4849664 + (ptrdiff_t)begin * 4096, arena + 5162496, arena + 4456448 + (ptrdiff_t)begin * 8192);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + 4849664 + (ptrdiff_t)begin * 4096, arena + 5162496, arena + 4456448 + (ptrdiff_t)begin * 8192);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + 4849664 + (ptrdiff_t)begin * 4096, arena + 5162496, arena + 4456448 + (ptrdiff_t)begin * 8192);
+        }
+    }
+}
+
+struct resnet8_train_task_35 { int n; float *arena; };
+
+/* resnet8.nn:7: residual_2/conv2d_7: winograd_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [4, 6, 6, 64, 16] */
+static void resnet8_train_task_35(const void *context, int begin, int end) {
+    const struct resnet8_train_task_35 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+        nn_winograd_gradient(&window, begin, end, n, arena + 4325376, arena + 4718592, arena + 5031424);
+    }
+}
+
+struct resnet8_train_task_36 { resnet8_weights *weights; resnet8_trainer *trainer; float *arena; };
+
+/* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 64] */
+static void resnet8_train_task_36(const void *context, int begin, int end) {
+    const struct resnet8_train_task_36 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    resnet8_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    {
+        const float v558 = arena[5179748];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 64; i0 < (ptrdiff_t)end * 64; i0++) {
+            const float v362 = arena[4849664 + i0];
+            const float v939 = trainer->residual_2_conv2d_7_kernel_m[i0];
+            const float v940 = v362 - v939;
+            const float v941 = nn_fma(v940, 0.1f, v939);
+            trainer->residual_2_conv2d_7_kernel_m[i0] = v941;
+            const float v943 = trainer->residual_2_conv2d_7_kernel_v[i0];
+            const float v944 = -v943;
+            const float v945 = nn_fma(v362, v362, v944);
+            const float v946 = nn_fma(v945, 0.001f, v943);
+            trainer->residual_2_conv2d_7_kernel_v[i0] = v946;
+            const float v948 = v941 * v558;
+            const float v949 = nn_sqrt(v946);
+            const float v950 = v949 + 1e-7f;
+            const float v951 = v948 / v950;
+            const float v213 = weights->residual_2_conv2d_7_kernel[i0];
+            const float v952 = v213 - v951;
+            weights->residual_2_conv2d_7_kernel[i0] = v952;
+        }
+    }
+}
+
+struct resnet8_train_task_37 { float *arena; };
+
+/* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
+static void resnet8_train_task_37(const void *context, int begin, int end) {
+    const struct resnet8_train_task_37 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+        nn_winograd(&window, end - begin, arena + 4718592 + (ptrdiff_t)begin * 4096, arena + 5031424, arena + 4849664 + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_train_task_38 { float *arena; };
+
+/* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul, mul, neg over [n, 8, 8, 64] */
+static void resnet8_train_task_38(const void *context, int begin, int end) {
+    const struct resnet8_train_task_38 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v212 = arena[4325376 + i0 * 64 + i1];
+                const float v366 = (0.0f < v212 ? 1.0f : 0.0f);
+                const float v365 = arena[4849664 + i0 * 64 + i1];
+                const float v367 = (v366 != 0 ? v365 : 0.0f);
+                arena[4325376 + i0 * 64 + i1] = v367;
+                const float v209 = arena[5179456 + i1];
+                const float v369 = v367 * v209;
+                arena[4849664 + i0 * 64 + i1] = v369;
+                const float v190 = arena[4194304 + i0 * 64 + i1];
+                const float v370 = v367 * v190;
+                arena[5031424 + i0 * 64 + i1] = v370;
+                const float v378 = -v369;
+                arena[4718592 + i0 * 64 + i1] = v378;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_39 { float *arena; };
+
+/* resnet8.nn:6: residual_2/batch_normalization_5: mul, add, add, add over [n, 8, 8, 64] */
+static void resnet8_train_task_39(const void *context, int begin, int end) {
+    const struct resnet8_train_task_39 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v382 = arena[5179392 + i1];
+                const float v190 = arena[4194304 + i0 * 64 + i1];
+                const float v383 = v382 * v190;
+                const float v384 = v383 + v383;
+                const float v369 = arena[4849664 + i0 * 64 + i1];
+                const float v385 = v369 + v384;
+                const float v386 = arena[5179456 + i1];
+                const float v387 = v385 + v386;
+                arena[4194304 + i0 * 64 + i1] = v387;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_40 { int n; float *arena; };
+
+/* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
+static void resnet8_train_task_40(const void *context, int begin, int end) {
+    const struct resnet8_train_task_40 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 2 ? begin : 2), end * 5 + (end < 2 ? end : 2), n, arena + 3932160, arena + 4194304, arena + 4325376);
+    }
+}
+
+struct resnet8_train_task_41 { resnet8_weights *weights; resnet8_trainer *trainer; float *arena; };
+
+/* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
+static void resnet8_train_task_41(const void *context, int begin, int end) {
+    const struct resnet8_train_task_41 *const given = context;
+    resnet8_weights *const weights = given->weights;
+    resnet8_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    {
+        const float v558 = arena[5179748];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 64; i0 < (ptrdiff_t)end * 64; i0++) {
+            const float v389 = arena[4325376 + i0];
+            const float v879 = trainer->residual_2_conv2d_6_kernel_m[i0];
+            const float v880 = v389 - v879;
+            const float v881 = nn_fma(v880, 0.1f, v879);
+            trainer->residual_2_conv2d_6_kernel_m[i0] = v881;
+            const float v883 = trainer->residual_2_conv2d_6_kernel_v[i0];
+            const float v884 = -v883;
+            const float v885 = nn_fma(v389, v389, v884);
+            const float v886 = nn_fma(v885, 0.001f, v883);
+            trainer->residual_2_conv2d_6_kernel_v[i0] = v886;
+            const float v888 = v881 * v558;
+            const float v889 = nn_sqrt(v886);
+            const float v890 = v889 + 1e-7f;
+            const float v891 = v888 / v890;
+            const float v179 = weights->residual_2_conv2d_6_kernel[i0];
+            const float v892 = v179 - v891;
+            weights->residual_2_conv2d_6_kernel[i0] = v892;
+        }
+    }
+}
+
+struct resnet8_train_task_42 { float *arena; };
+
+/* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
+static void resnet8_train_task_42(const void *context, int begin, int end) {
+    const struct resnet8_train_task_42 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + 4194304 + (ptrdiff_t)begin * 4096, arena + 4980736, arena + 4718592 + (ptrdiff_t)begin * 8192);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + 4194304 + (ptrdiff_t)begin * 4096, arena + 4980736, arena + 4718592 + (ptrdiff_t)begin * 8192);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + 4194304 + (ptrdiff_t)begin * 4096, arena + 4980736, arena + 4718592 + (ptrdiff_t)begin * 8192);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, end - begin, arena + 4194304 + (ptrdiff_t)begin * 4096, arena + 4980736, arena + 4718592 + (ptrdiff_t)begin * 8192);
+        }
+    }
+}
+
+struct resnet8_train_task_43 { float *arena; };
+
+/* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
+static void resnet8_train_task_43(const void *context, int begin, int end) {
+    const struct resnet8_train_task_43 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v340 = arena[4456448 + i0 * 32 + i1];
+                const float v391 = arena[4718592 + i0 * 32 + i1];
+                const float v392 = v340 + v391;
+                const float v178 = arena[3932160 + i0 * 32 + i1];
+                const float v393 = (0.0f < v178 ? 1.0f : 0.0f);
+                const float v394 = (v393 != 0 ? v392 : 0.0f);
+                arena[4456448 + i0 * 32 + i1] = v394;
+                const float v170 = arena[5179648 + i1];
+                const float v399 = v394 * v170;
+                arena[4718592 + i0 * 32 + i1] = v399;
+                const float v151 = arena[3670016 + i0 * 32 + i1];
+                const float v400 = v394 * v151;
+                arena[3932160 + i0 * 32 + i1] = v400;
+                const float v408 = -v399;
+                arena[4194304 + i0 * 32 + i1] = v408;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_44 { int n; float *arena; };
+
+/* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
+static void resnet8_train_task_44(const void *context, int begin, int end) {
+    const struct resnet8_train_task_44 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 1 ? begin : 1), end * 5 + (end < 1 ? end : 1), n, arena + 2621440, arena + 4456448, arena + 4980736);
+    }
+}
+
+struct resnet8_train_task_45 { float *arena; };
+
+/* resnet8.nn:7: residual_1/batch_normalization_4: mul, add, add, add over [n, 16, 16, 32] */
+static void resnet8_train_task_45(const void *context, int begin, int end) {
+    const struct resnet8_train_task_45 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v412 = arena[5179616 + i1];
+                const float v151 = arena[3670016 + i0 * 32 + i1];
+                const float v413 = v412 * v151;
+                const float v414 = v413 + v413;
+                const float v399 = arena[4718592 + i0 * 32 + i1];
+                const float v415 = v399 + v414;
+                const float v416 = arena[5179648 + i1];
+                const float v417 = v415 + v416;
+                arena[3670016 + i0 * 32 + i1] = v417;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_46 { float *arena; };
+
+/* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
+static void resnet8_train_task_46(const void *context, int begin, int end) {
+    const struct resnet8_train_task_46 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 4456448 + (ptrdiff_t)begin * 8192, arena + 5178880, arena + 3932160 + (ptrdiff_t)begin * 16384);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 4456448 + (ptrdiff_t)begin * 8192, arena + 5178880, arena + 3932160 + (ptrdiff_t)begin * 16384);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 4456448 + (ptrdiff_t)begin * 8192, arena + 5178880, arena + 3932160 + (ptrdiff_t)begin * 16384);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 4456448 + (ptrdiff_t)begin * 8192, arena + 5178880, arena + 3932160 + (ptrdiff_t)begin * 16384);
+        }
+    }
+}
+
+struct resnet8_train_task_47 { int n; float *arena; };
+
+/* resnet8.nn:7: residual_1/conv2d_4: winograd_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [2, 6, 6, 32, 16] */
+static void resnet8_train_task_47(const void *context, int begin, int end) {
+    const struct resnet8_train_task_47 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+        nn_winograd_gradient(&window, begin, end, n, arena + 3407872, arena + 3670016, arena + 4456448);
+    }
+}
+
+struct resnet8_train_task_48 { float *arena; };
+
+/* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
+static void resnet8_train_task_48(const void *context, int begin, int end) {
+    const struct resnet8_train_task_48 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+        nn_winograd(&window, end - begin, arena + 3670016 + (ptrdiff_t)begin * 8192, arena + 4718592, arena + 4456448 + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_train_task_49 { float *arena; };
+
+/* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul, mul, neg over [n, 16, 16, 32] */
+static void resnet8_train_task_49(const void *context, int begin, int end) {
+    const struct resnet8_train_task_49 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v140 = arena[3407872 + i0 * 32 + i1];
+                const float v424 = (0.0f < v140 ? 1.0f : 0.0f);
+                const float v423 = arena[4456448 + i0 * 32 + i1];
+                const float v425 = (v424 != 0 ? v423 : 0.0f);
+                arena[3407872 + i0 * 32 + i1] = v425;
+                const float v137 = arena[5179552 + i1];
+                const float v427 = v425 * v137;
+                arena[4456448 + i0 * 32 + i1] = v427;
+                const float v118 = arena[3145728 + i0 * 32 + i1];
+                const float v428 = v425 * v118;
+                arena[4718592 + i0 * 32 + i1] = v428;
+                const float v436 = -v427;
+                arena[3670016 + i0 * 32 + i1] = v436;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_50 { float *arena; };
+
+/* resnet8.nn:6: residual_1/batch_normalization_3: mul, add, add, add over [n, 16, 16, 32] */
+static void resnet8_train_task_50(const void *context, int begin, int end) {
+    const struct resnet8_train_task_50 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v440 = arena[5179520 + i1];
+                const float v118 = arena[3145728 + i0 * 32 + i1];
+                const float v441 = v440 * v118;
+                const float v442 = v441 + v441;
+                const float v427 = arena[4456448 + i0 * 32 + i1];
+                const float v443 = v427 + v442;
+                const float v444 = arena[5179552 + i1];
+                const float v445 = v443 + v444;
+                arena[3145728 + i0 * 32 + i1] = v445;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_51 { int n; float *arena; };
+
+/* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
+static void resnet8_train_task_51(const void *context, int begin, int end) {
+    const struct resnet8_train_task_51 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 1 ? begin : 1), end * 5 + (end < 1 ? end : 1), n, arena + 2621440, arena + 3145728, arena + 5017600);
+    }
+}
+
+struct resnet8_train_task_52 { float *arena; };
+
+/* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
+static void resnet8_train_task_52(const void *context, int begin, int end) {
+    const struct resnet8_train_task_52 *const given = context;
+    float *const arena = given->arena;
+    {
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 3145728 + (ptrdiff_t)begin * 8192, arena + 5026816, arena + 3407872 + (ptrdiff_t)begin * 16384);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 3145728 + (ptrdiff_t)begin * 8192, arena + 5026816, arena + 3407872 + (ptrdiff_t)begin * 16384);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 3145728 + (ptrdiff_t)begin * 8192, arena + 5026816, arena + 3407872 + (ptrdiff_t)begin * 16384);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, end - begin, arena + 3145728 + (ptrdiff_t)begin * 8192, arena + 5026816, arena + 3407872 + (ptrdiff_t)begin * 16384);
+        }
+    }
+}
+
+struct resnet8_train_task_53 { float *arena; };
+
+/* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
+static void resnet8_train_task_53(const void *context, int begin, int end) {
+    const struct resnet8_train_task_53 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v398 = arena[3932160 + i0 * 16 + i1];
+                const float v449 = arena[3407872 + i0 * 16 + i1];
+                const float v450 = v398 + v449;
+                const float v106 = arena[2621440 + i0 * 16 + i1];
+                const float v451 = (0.0f < v106 ? 1.0f : 0.0f);
+                const float v452 = (v451 != 0 ? v450 : 0.0f);
+                arena[3932160 + i0 * 16 + i1] = v452;
+                const float v102 = arena[5179728 + i1];
+                const float v454 = v452 * v102;
+                arena[3407872 + i0 * 16 + i1] = v454;
+                const float v83 = arena[2097152 + i0 * 16 + i1];
+                const float v455 = v452 * v83;
+                arena[2621440 + i0 * 16 + i1] = v455;
+                const float v463 = -v454;
+                arena[4456448 + i0 * 16 + i1] = v463;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_54 { float *arena; };
+
+/* resnet8.nn:7: residual/batch_normalization_2: mul, add, add, add over [n, 32, 32, 16] */
+static void resnet8_train_task_54(const void *context, int begin, int end) {
+    const struct resnet8_train_task_54 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v467 = arena[5179712 + i1];
+                const float v83 = arena[2097152 + i0 * 16 + i1];
+                const float v468 = v467 * v83;
+                const float v469 = v468 + v468;
+                const float v454 = arena[3407872 + i0 * 16 + i1];
+                const float v470 = v454 + v469;
+                const float v471 = arena[5179728 + i1];
+                const float v472 = v470 + v471;
+                arena[2097152 + i0 * 16 + i1] = v472;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_55 { int n; float *arena; };
+
+/* resnet8.nn:7: residual/conv2d_2: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
+static void resnet8_train_task_55(const void *context, int begin, int end) {
+    const struct resnet8_train_task_55 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_winograd_gradient(&window, begin, end, n, arena + 1572864, arena + 2097152, arena + 4456448);
+    }
+}
+
+struct resnet8_train_task_56 { float *arena; };
+
+/* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+static void resnet8_train_task_56(const void *context, int begin, int end) {
+    const struct resnet8_train_task_56 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_winograd(&window, end - begin, arena + 2097152 + (ptrdiff_t)begin * 16384, arena + 5008384, arena + 2621440 + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_train_task_57 { float *arena; };
+
+/* resnet8.nn:6: residual/batch_normalization_1: less, select, mul, mul, neg over [n, 32, 32, 16] */
+static void resnet8_train_task_57(const void *context, int begin, int end) {
+    const struct resnet8_train_task_57 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v72 = arena[1572864 + i0 * 16 + i1];
+                const float v479 = (0.0f < v72 ? 1.0f : 0.0f);
+                const float v478 = arena[2621440 + i0 * 16 + i1];
+                const float v480 = (v479 != 0 ? v478 : 0.0f);
+                arena[1572864 + i0 * 16 + i1] = v480;
+                const float v69 = arena[5179696 + i1];
+                const float v482 = v480 * v69;
+                arena[2621440 + i0 * 16 + i1] = v482;
+                const float v50 = arena[1048576 + i0 * 16 + i1];
+                const float v483 = v480 * v50;
+                arena[4456448 + i0 * 16 + i1] = v483;
+                const float v491 = -v482;
+                arena[2097152 + i0 * 16 + i1] = v491;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_58 { float *arena; };
+
+/* resnet8.nn:6: residual/batch_normalization_1: mul, add, add, add over [n, 32, 32, 16] */
+static void resnet8_train_task_58(const void *context, int begin, int end) {
+    const struct resnet8_train_task_58 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v495 = arena[5179680 + i1];
+                const float v50 = arena[1048576 + i0 * 16 + i1];
+                const float v496 = v495 * v50;
+                const float v497 = v496 + v496;
+                const float v482 = arena[2621440 + i0 * 16 + i1];
+                const float v498 = v482 + v497;
+                const float v499 = arena[5179696 + i1];
+                const float v500 = v498 + v499;
+                arena[1048576 + i0 * 16 + i1] = v500;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_59 { int n; float *arena; };
+
+/* resnet8.nn:6: residual/conv2d_1: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
+static void resnet8_train_task_59(const void *context, int begin, int end) {
+    const struct resnet8_train_task_59 *const given = context;
+    const int n = given->n;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_winograd_gradient(&window, begin, end, n, arena + 524288, arena + 1048576, arena + 4456448);
+    }
+}
+
+struct resnet8_train_task_60 { float *arena; };
+
+/* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+static void resnet8_train_task_60(const void *context, int begin, int end) {
+    const struct resnet8_train_task_60 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_winograd(&window, end - begin, arena + 1048576 + (ptrdiff_t)begin * 16384, arena + 4999168, arena + 1572864 + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_train_task_61 { float *arena; };
+
+/* resnet8.nn:15: batch_normalization: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
+static void resnet8_train_task_61(const void *context, int begin, int end) {
+    const struct resnet8_train_task_61 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v452 = arena[3932160 + i0 * 16 + i1];
+                const float v506 = arena[1572864 + i0 * 16 + i1];
+                const float v507 = v452 + v506;
+                const float v39 = arena[524288 + i0 * 16 + i1];
+                const float v508 = (0.0f < v39 ? 1.0f : 0.0f);
+                const float v509 = (v508 != 0 ? v507 : 0.0f);
+                arena[3932160 + i0 * 16 + i1] = v509;
+                const float v35 = arena[5179600 + i1];
+                const float v511 = v509 * v35;
+                arena[1572864 + i0 * 16 + i1] = v511;
+                const float v13 = arena[i0 * 16 + i1];
+                const float v512 = v509 * v13;
+                arena[524288 + i0 * 16 + i1] = v512;
+                const float v520 = -v511;
+                arena[1048576 + i0 * 16 + i1] = v520;
+            }
+        }
+    }
+}
+
+struct resnet8_train_task_62 { float *arena; };
+
+/* resnet8.nn:15: batch_normalization: mul, add, add, add over [n, 32, 32, 16] */
+static void resnet8_train_task_62(const void *context, int begin, int end) {
+    const struct resnet8_train_task_62 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v524 = arena[5179584 + i1];
+                const float v13 = arena[i0 * 16 + i1];
+                const float v525 = v524 * v13;
+                const float v526 = v525 + v525;
+                const float v511 = arena[1572864 + i0 * 16 + i1];
+                const float v527 = v511 + v526;
+                const float v528 = arena[5179600 + i1];
+                const float v529 = v527 + v528;
+                arena[i0 * 16 + i1] = v529;
+            }
+        }
     }
 }
 
@@ -2547,22 +4070,29 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     float *const arena = trainer->arena;
     int32_t *const integers = trainer->integers;
     if (n < 1 || n > RESNET8_BATCH) return nn_from_bits(0x7fc00000u);
-    /* resnet8.nn:6: residual_2/batch_normalization_5: mul, mul, mul over [] */
+    /* resnet8.nn:15: batch_normalization: mul over [] */
     {
         const float v11 = (float)n * 1024.0f;
-        arena[5092192] = v11;
-        const float v114 = (float)n * 256.0f;
-        arena[5092196] = v114;
-        const float v185 = (float)n * 64.0f;
-        arena[5092200] = v185;
+        arena[5179744] = v11;
+    }
+    /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 16, weights->residual_conv2d_1_kernel, arena + 1572864);
+    /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 16, weights->residual_conv2d_2_kernel, arena + 2621440);
+    /* resnet8.nn:6: residual_2/batch_normalization_5: mul, mul over [] */
+    {
+        const float v116 = (float)n * 256.0f;
+        arena[5179752] = v116;
+        const float v188 = (float)n * 64.0f;
+        arena[5179756] = v188;
     }
     /* resnet8.nn:28: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v262 = label_true[i0];
-            const float v263 = (float)v262;
-            arena[4988800 + i0] = v263;
+            const int32_t v266 = label_true[i0];
+            const float v267 = (float)v266;
+            arena[5167232 + i0] = v267;
         }
     }
     /* resnet8.nn:28: range -> [10] */
@@ -2571,2612 +4101,1749 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v265 = integers[i0];
-            const float v266 = (float)v265;
-            arena[4988896 + i0] = v266;
+            const int32_t v269 = integers[i0];
+            const float v270 = (float)v269;
+            arena[5168224 + i0] = v270;
         }
     }
     /* resnet8.nn:28: div, neg over [] */
     {
-        const float v298 = 1.0f / (float)n;
-        const float v299 = -v298;
-        arena[4991296] = v299;
+        const float v302 = 1.0f / (float)n;
+        const float v303 = -v302;
+        arena[5168620] = v303;
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_turn [1, 1, 32, 64] -> [1, 1, 64, 32] */
-    nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 4988928);
+    nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 5162496);
     /* resnet8.nn:6: residual_2/conv2d_6: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->residual_2_conv2d_6_kernel, arena + 5054464);
+    nn_conv_turn(9, 1, 32, 64, weights->residual_2_conv2d_6_kernel, arena + 4980736);
     /* resnet8.nn:8: residual_1/conv2d_5: conv_turn [1, 1, 16, 32] -> [1, 1, 32, 16] */
-    nn_conv_turn(1, 1, 16, 32, weights->residual_1_conv2d_5_kernel, arena + 5091328);
+    nn_conv_turn(1, 1, 16, 32, weights->residual_1_conv2d_5_kernel, arena + 5178880);
     /* resnet8.nn:7: residual_1/conv2d_4: conv_turn [3, 3, 32, 32] -> [3, 3, 32, 32] */
-    nn_conv_turn(9, 1, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 5072896);
+    nn_conv_turn(9, 1, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 5017600);
     /* resnet8.nn:6: residual_1/conv2d_3: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
-    nn_conv_turn(9, 1, 16, 32, weights->residual_1_conv2d_3_kernel, arena + 5082112);
+    nn_conv_turn(9, 1, 16, 32, weights->residual_1_conv2d_3_kernel, arena + 5026816);
     /* resnet8.nn:7: residual/conv2d_2: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
-    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_2_kernel, arena + 5086720);
+    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_2_kernel, arena + 4999168);
+    /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 16, arena + 4999168, arena + 5008384);
     /* resnet8.nn:6: residual/conv2d_1: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
-    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_1_kernel, arena + 5089024);
+    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_1_kernel, arena + 5164544);
+    /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 16, arena + 5164544, arena + 4999168);
     /* resnet8.nn:29: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
-        const int32_t v521 = (int32_t)trainer->step;
-        const float v523 = (float)v521;
-        const float v525 = v523 + 1.0f;
-        const float v539 = nn_pow(0.999f, v525);
-        const float v540 = 1.0f - v539;
-        const float v541 = nn_sqrt(v540);
-        const float v526 = trainer->learning_rate;
-        const float v542 = v526 * v541;
-        const float v544 = nn_pow(0.9f, v525);
-        const float v545 = 1.0f - v544;
-        const float v546 = v542 / v545;
-        arena[5092204] = v546;
-        const int32_t v522 = v521 + 1;
-        trainer->step = (uint32_t)v522;
-        const float v295 = metrics->accuracy_count;
-        const float v296 = v295 + (float)n;
-        metrics->accuracy_count = v296;
-        const float v284 = metrics->loss_count;
-        const float v285 = v284 + (float)n;
-        metrics->loss_count = v285;
+        const int32_t v533 = (int32_t)trainer->step;
+        const float v535 = (float)v533;
+        const float v537 = v535 + 1.0f;
+        const float v551 = nn_pow(0.999f, v537);
+        const float v552 = 1.0f - v551;
+        const float v553 = nn_sqrt(v552);
+        const float v538 = trainer->learning_rate;
+        const float v554 = v538 * v553;
+        const float v556 = nn_pow(0.9f, v537);
+        const float v557 = 1.0f - v556;
+        const float v558 = v554 / v557;
+        arena[5179748] = v558;
+        const int32_t v534 = v533 + 1;
+        trainer->step = (uint32_t)v534;
+        const float v299 = metrics->accuracy_count;
+        const float v300 = v299 + (float)n;
+        metrics->accuracy_count = v300;
+        const float v288 = metrics->loss_count;
+        const float v289 = v288 + (float)n;
+        metrics->loss_count = v289;
     }
-    {
-        float p7[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 524288);
-            }
-            /* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v2 = arena[524288 + i0 * 16 + i1 - row * 16384];
-                        const float v3 = weights->conv2d_bias[i1];
-                        const float v4 = v2 + v3;
-                        arena[i0 * 16 + i1] = v4;
-                    }
-                }
-            }
-            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + row * 16384, p7, arena + 4988832);
-        }
-    }
+    /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+    nn_parallel(n, 1, resnet8_train_task_1, &(struct resnet8_train_task_1){ image, weights, arena });
+    /* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 128, resnet8_train_task_2, &(struct resnet8_train_task_2){ weights, arena });
+    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena, arena + 5179392);
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[5092192];
+        const float v11 = arena[5179744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v8 = arena[4988832 + i0];
+            const float v8 = arena[5179392 + i0];
             const float v12 = v8 / v11;
-            arena[4988832 + i0] = v12;
+            arena[5179392 + i0] = v12;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v20 = arena[4988832 + i0];
+            const float v20 = arena[5179392 + i0];
             const float v22 = v20 * 0.01f;
             const float v18 = weights->batch_normalization_moving_mean[i0];
             const float v23 = nn_fma(v18, 0.99f, v22);
             weights->batch_normalization_moving_mean[i0] = v23;
         }
     }
-    {
-        float p15[16] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
-            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
-            /* resnet8.nn:15: batch_normalization: sub, mul over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v4 = arena[i0 * 16 + i1];
-                        const float v12 = arena[4988832 + i1];
-                        const float v13 = v4 - v12;
-                        arena[i0 * 16 + i1] = v13;
-                        const float v14 = v13 * v13;
-                        arena[524288 + i0 * 16 + i1 - row * 16] = v14;
-                    }
-                }
-            }
-            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 524288, p15, arena + 4988848);
-        }
-    }
+    /* resnet8.nn:15: batch_normalization: sub, mul over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 64, resnet8_train_task_3, &(struct resnet8_train_task_3){ arena });
+    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 524288, arena + 5179616);
     /* resnet8.nn:15: batch_normalization: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5092192];
+        const float v11 = arena[5179744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v16 = arena[4988848 + i0];
+            const float v16 = arena[5179616 + i0];
             const float v17 = v16 / v11;
-            arena[4988848 + i0] = v17;
+            arena[5179616 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
-            arena[5092096 + i0] = v34;
+            arena[5179584 + i0] = v34;
             const float v30 = weights->batch_normalization_gamma[i0];
             const float v35 = v30 / v34;
-            arena[5092112 + i0] = v35;
+            arena[5179600 + i0] = v35;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v26 = arena[4988848 + i0];
+            const float v26 = arena[5179616 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
             weights->batch_normalization_moving_variance[i0] = v28;
         }
     }
-    {
-        float p46[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:16: fma, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v13 = arena[i0 * 16 + i1];
-                        const float v35 = arena[5092112 + i1];
-                        const float v31 = weights->batch_normalization_beta[i1];
-                        const float v36 = nn_fma(v13, v35, v31);
-                        const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
-                        const float v39 = (v38 != 0 ? v36 : 0.0f);
-                        arena[524288 + i0 * 16 + i1] = v39;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 524288 + row * 16384, weights->residual_conv2d_1_kernel, arena + 1572864);
-            }
-            /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v41 = arena[1572864 + i0 * 16 + i1 - row * 16384];
-                        const float v42 = weights->residual_conv2d_1_bias[i1];
-                        const float v43 = v41 + v42;
-                        arena[1048576 + i0 * 16 + i1] = v43;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, p46, arena + 4988832);
-        }
-    }
+    /* resnet8.nn:16: fma, less, select over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 32, resnet8_train_task_4, &(struct resnet8_train_task_4){ weights, arena });
+    /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+    nn_parallel(n, 1, resnet8_train_task_5, &(struct resnet8_train_task_5){ arena });
+    /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 128, resnet8_train_task_6, &(struct resnet8_train_task_6){ weights, arena });
+    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 5179616);
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[5092192];
+        const float v11 = arena[5179744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v47 = arena[4988832 + i0];
-            const float v48 = v47 / v11;
-            arena[4988832 + i0] = v48;
+            const float v48 = arena[5179616 + i0];
+            const float v49 = v48 / v11;
+            arena[5179616 + i0] = v49;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v55 = arena[4988832 + i0];
-            const float v56 = v55 * 0.01f;
-            const float v54 = weights->residual_batch_normalization_1_moving_mean[i0];
-            const float v57 = nn_fma(v54, 0.99f, v56);
-            weights->residual_batch_normalization_1_moving_mean[i0] = v57;
+            const float v56 = arena[5179616 + i0];
+            const float v57 = v56 * 0.01f;
+            const float v55 = weights->residual_batch_normalization_1_moving_mean[i0];
+            const float v58 = nn_fma(v55, 0.99f, v57);
+            weights->residual_batch_normalization_1_moving_mean[i0] = v58;
         }
     }
-    {
-        float p51[16] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
-            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
-            /* resnet8.nn:6: residual/batch_normalization_1: sub, mul over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v43 = arena[1048576 + i0 * 16 + i1];
-                        const float v48 = arena[4988832 + i1];
-                        const float v49 = v43 - v48;
-                        arena[1048576 + i0 * 16 + i1] = v49;
-                        const float v50 = v49 * v49;
-                        arena[1572864 + i0 * 16 + i1 - row * 16] = v50;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 1572864, p51, arena + 4988848);
-        }
-    }
+    /* resnet8.nn:6: residual/batch_normalization_1: sub, mul over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 64, resnet8_train_task_7, &(struct resnet8_train_task_7){ arena });
+    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 5179712);
     /* resnet8.nn:6: residual/batch_normalization_1: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5092192];
+        const float v11 = arena[5179744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v52 = arena[4988848 + i0];
-            const float v53 = v52 / v11;
-            arena[4988848 + i0] = v53;
-            const float v66 = v53 + 0.001f;
-            const float v67 = nn_sqrt(v66);
-            arena[5092128 + i0] = v67;
-            const float v64 = weights->residual_batch_normalization_1_gamma[i0];
-            const float v68 = v64 / v67;
-            arena[5092144 + i0] = v68;
+            const float v53 = arena[5179712 + i0];
+            const float v54 = v53 / v11;
+            arena[5179712 + i0] = v54;
+            const float v67 = v54 + 0.001f;
+            const float v68 = nn_sqrt(v67);
+            arena[5179680 + i0] = v68;
+            const float v65 = weights->residual_batch_normalization_1_gamma[i0];
+            const float v69 = v65 / v68;
+            arena[5179696 + i0] = v69;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v60 = arena[4988848 + i0];
-            const float v61 = v60 * 0.01f;
-            const float v59 = weights->residual_batch_normalization_1_moving_variance[i0];
-            const float v62 = nn_fma(v59, 0.99f, v61);
-            weights->residual_batch_normalization_1_moving_variance[i0] = v62;
+            const float v61 = arena[5179712 + i0];
+            const float v62 = v61 * 0.01f;
+            const float v60 = weights->residual_batch_normalization_1_moving_variance[i0];
+            const float v63 = nn_fma(v60, 0.99f, v62);
+            weights->residual_batch_normalization_1_moving_variance[i0] = v63;
         }
     }
-    {
-        float p78[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual: fma, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v49 = arena[1048576 + i0 * 16 + i1];
-                        const float v68 = arena[5092144 + i1];
-                        const float v65 = weights->residual_batch_normalization_1_beta[i1];
-                        const float v69 = nn_fma(v49, v68, v65);
-                        const float v70 = (0.0f < v69 ? 1.0f : 0.0f);
-                        const float v71 = (v70 != 0 ? v69 : 0.0f);
-                        arena[1572864 + i0 * 16 + i1] = v71;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 1572864 + row * 16384, weights->residual_conv2d_2_kernel, arena + 2621440);
-            }
-            /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v73 = arena[2621440 + i0 * 16 + i1 - row * 16384];
-                        const float v74 = weights->residual_conv2d_2_bias[i1];
-                        const float v75 = v73 + v74;
-                        arena[2097152 + i0 * 16 + i1] = v75;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, p78, arena + 4988832);
-        }
-    }
+    /* resnet8.nn:6: residual: fma, less, select over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 32, resnet8_train_task_8, &(struct resnet8_train_task_8){ weights, arena });
+    /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+    nn_parallel(n, 1, resnet8_train_task_9, &(struct resnet8_train_task_9){ arena });
+    /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 128, resnet8_train_task_10, &(struct resnet8_train_task_10){ weights, arena });
+    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5179712);
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[5092192];
+        const float v11 = arena[5179744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v79 = arena[4988832 + i0];
-            const float v80 = v79 / v11;
-            arena[4988832 + i0] = v80;
+            const float v81 = arena[5179712 + i0];
+            const float v82 = v81 / v11;
+            arena[5179712 + i0] = v82;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v87 = arena[4988832 + i0];
-            const float v88 = v87 * 0.01f;
-            const float v86 = weights->residual_batch_normalization_2_moving_mean[i0];
-            const float v89 = nn_fma(v86, 0.99f, v88);
-            weights->residual_batch_normalization_2_moving_mean[i0] = v89;
+            const float v89 = arena[5179712 + i0];
+            const float v90 = v89 * 0.01f;
+            const float v88 = weights->residual_batch_normalization_2_moving_mean[i0];
+            const float v91 = nn_fma(v88, 0.99f, v90);
+            weights->residual_batch_normalization_2_moving_mean[i0] = v91;
         }
     }
-    {
-        float p83[16] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
-            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
-            /* resnet8.nn:7: residual/batch_normalization_2: sub, mul over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v75 = arena[2097152 + i0 * 16 + i1];
-                        const float v80 = arena[4988832 + i1];
-                        const float v81 = v75 - v80;
-                        arena[2097152 + i0 * 16 + i1] = v81;
-                        const float v82 = v81 * v81;
-                        arena[2621440 + i0 * 16 + i1 - row * 16] = v82;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 2621440, p83, arena + 4988848);
-        }
-    }
+    /* resnet8.nn:7: residual/batch_normalization_2: sub, mul over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 64, resnet8_train_task_11, &(struct resnet8_train_task_11){ arena });
+    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 2621440, arena + 5179616);
     /* resnet8.nn:7: residual/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5092192];
+        const float v11 = arena[5179744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v84 = arena[4988848 + i0];
-            const float v85 = v84 / v11;
-            arena[4988848 + i0] = v85;
-            const float v98 = v85 + 0.001f;
-            const float v99 = nn_sqrt(v98);
-            arena[5092160 + i0] = v99;
-            const float v96 = weights->residual_batch_normalization_2_gamma[i0];
-            const float v100 = v96 / v99;
-            arena[5092176 + i0] = v100;
+            const float v86 = arena[5179616 + i0];
+            const float v87 = v86 / v11;
+            arena[5179616 + i0] = v87;
+            const float v100 = v87 + 0.001f;
+            const float v101 = nn_sqrt(v100);
+            arena[5179712 + i0] = v101;
+            const float v98 = weights->residual_batch_normalization_2_gamma[i0];
+            const float v102 = v98 / v101;
+            arena[5179728 + i0] = v102;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v92 = arena[4988848 + i0];
-            const float v93 = v92 * 0.01f;
-            const float v91 = weights->residual_batch_normalization_2_moving_variance[i0];
-            const float v94 = nn_fma(v91, 0.99f, v93);
-            weights->residual_batch_normalization_2_moving_variance[i0] = v94;
+            const float v94 = arena[5179616 + i0];
+            const float v95 = v94 * 0.01f;
+            const float v93 = weights->residual_batch_normalization_2_moving_variance[i0];
+            const float v96 = nn_fma(v93, 0.99f, v95);
+            weights->residual_batch_normalization_2_moving_variance[i0] = v96;
         }
     }
-    {
-        float p111[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:9: residual: fma, add, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v81 = arena[2097152 + i0 * 16 + i1];
-                        const float v100 = arena[5092176 + i1];
-                        const float v97 = weights->residual_batch_normalization_2_beta[i1];
-                        const float v101 = nn_fma(v81, v100, v97);
-                        const float v39 = arena[524288 + i0 * 16 + i1];
-                        const float v102 = v101 + v39;
-                        const float v103 = (0.0f < v102 ? 1.0f : 0.0f);
-                        const float v104 = (v103 != 0 ? v102 : 0.0f);
-                        arena[2621440 + i0 * 16 + i1] = v104;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 4456448);
-            }
-            /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v106 = arena[4456448 + i0 * 32 + i1 - row * 8192];
-                        const float v107 = weights->residual_1_conv2d_3_bias[i1];
-                        const float v108 = v106 + v107;
-                        arena[4194304 + i0 * 32 + i1] = v108;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, p111, arena + 4988832);
-        }
-    }
+    /* resnet8.nn:9: residual: fma, add, less, select over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 26, resnet8_train_task_12, &(struct resnet8_train_task_12){ weights, arena });
+    /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+    nn_parallel(n, 1, resnet8_train_task_13, &(struct resnet8_train_task_13){ weights, arena });
+    /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
+    nn_parallel(n * 16, 128, resnet8_train_task_14, &(struct resnet8_train_task_14){ weights, arena });
+    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5179616);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v114 = arena[5092196];
+        const float v116 = arena[5179752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v112 = arena[4988832 + i0];
-            const float v115 = v112 / v114;
-            arena[4988832 + i0] = v115;
+            const float v114 = arena[5179616 + i0];
+            const float v117 = v114 / v116;
+            arena[5179616 + i0] = v117;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v122 = arena[4988832 + i0];
-            const float v123 = v122 * 0.01f;
-            const float v121 = weights->residual_1_batch_normalization_3_moving_mean[i0];
-            const float v124 = nn_fma(v121, 0.99f, v123);
-            weights->residual_1_batch_normalization_3_moving_mean[i0] = v124;
+            const float v124 = arena[5179616 + i0];
+            const float v125 = v124 * 0.01f;
+            const float v123 = weights->residual_1_batch_normalization_3_moving_mean[i0];
+            const float v126 = nn_fma(v123, 0.99f, v125);
+            weights->residual_1_batch_normalization_3_moving_mean[i0] = v126;
         }
     }
-    {
-        float p118[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 256; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 256 ? row + 128 : (ptrdiff_t)n * 256;
-            /* resnet8.nn:6: residual_1/batch_normalization_3: sub, mul over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v108 = arena[4194304 + i0 * 32 + i1];
-                        const float v115 = arena[4988832 + i1];
-                        const float v116 = v108 - v115;
-                        arena[4194304 + i0 * 32 + i1] = v116;
-                        const float v117 = v116 * v116;
-                        arena[4456448 + i0 * 32 + i1 - row * 32] = v117;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 4456448, p118, arena + 4988864);
-        }
-    }
+    /* resnet8.nn:6: residual_1/batch_normalization_3: sub, mul over [n, 16, 16, 32] */
+    nn_parallel(n * 16, 64, resnet8_train_task_15, &(struct resnet8_train_task_15){ arena });
+    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 3407872, arena + 5179616);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v114 = arena[5092196];
+        const float v116 = arena[5179752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v119 = arena[4988864 + i0];
-            const float v120 = v119 / v114;
-            arena[4988864 + i0] = v120;
-            const float v133 = v120 + 0.001f;
-            const float v134 = nn_sqrt(v133);
-            arena[5091968 + i0] = v134;
-            const float v131 = weights->residual_1_batch_normalization_3_gamma[i0];
-            const float v135 = v131 / v134;
-            arena[5092000 + i0] = v135;
+            const float v121 = arena[5179616 + i0];
+            const float v122 = v121 / v116;
+            arena[5179616 + i0] = v122;
+            const float v135 = v122 + 0.001f;
+            const float v136 = nn_sqrt(v135);
+            arena[5179520 + i0] = v136;
+            const float v133 = weights->residual_1_batch_normalization_3_gamma[i0];
+            const float v137 = v133 / v136;
+            arena[5179552 + i0] = v137;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v127 = arena[4988864 + i0];
-            const float v128 = v127 * 0.01f;
-            const float v126 = weights->residual_1_batch_normalization_3_moving_variance[i0];
-            const float v129 = nn_fma(v126, 0.99f, v128);
-            weights->residual_1_batch_normalization_3_moving_variance[i0] = v129;
+            const float v129 = arena[5179616 + i0];
+            const float v130 = v129 * 0.01f;
+            const float v128 = weights->residual_1_batch_normalization_3_moving_variance[i0];
+            const float v131 = nn_fma(v128, 0.99f, v130);
+            weights->residual_1_batch_normalization_3_moving_variance[i0] = v131;
         }
     }
-    {
-        float p145[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual_1: fma, less, select over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v116 = arena[4194304 + i0 * 32 + i1];
-                        const float v135 = arena[5092000 + i1];
-                        const float v132 = weights->residual_1_batch_normalization_3_beta[i1];
-                        const float v136 = nn_fma(v116, v135, v132);
-                        const float v137 = (0.0f < v136 ? 1.0f : 0.0f);
-                        const float v138 = (v137 != 0 ? v136 : 0.0f);
-                        arena[4456448 + i0 * 32 + i1] = v138;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4456448 + row * 8192, weights->residual_1_conv2d_4_kernel, arena + 4718592);
-            }
-            /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v140 = arena[4718592 + i0 * 32 + i1 - row * 8192];
-                        const float v141 = weights->residual_1_conv2d_4_bias[i1];
-                        const float v142 = v140 + v141;
-                        arena[3145728 + i0 * 32 + i1] = v142;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3145728 + row * 8192, p145, arena + 4988832);
-        }
-    }
+    /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
+    nn_winograd_kernel(32, 32, weights->residual_1_conv2d_4_kernel, arena + 5031424);
+    /* resnet8.nn:6: residual_1: fma, less, select over [n, 16, 16, 32] */
+    nn_parallel(n * 16, 32, resnet8_train_task_16, &(struct resnet8_train_task_16){ weights, arena });
+    /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
+    nn_parallel(n, 1, resnet8_train_task_17, &(struct resnet8_train_task_17){ arena });
+    /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
+    nn_parallel(n * 16, 128, resnet8_train_task_18, &(struct resnet8_train_task_18){ weights, arena });
+    /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 3670016, arena + 5179616);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v114 = arena[5092196];
+        const float v116 = arena[5179752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v146 = arena[4988832 + i0];
-            const float v147 = v146 / v114;
-            arena[4988832 + i0] = v147;
+            const float v149 = arena[5179616 + i0];
+            const float v150 = v149 / v116;
+            arena[5179616 + i0] = v150;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v154 = arena[4988832 + i0];
-            const float v155 = v154 * 0.01f;
-            const float v153 = weights->residual_1_batch_normalization_4_moving_mean[i0];
-            const float v156 = nn_fma(v153, 0.99f, v155);
-            weights->residual_1_batch_normalization_4_moving_mean[i0] = v156;
+            const float v157 = arena[5179616 + i0];
+            const float v158 = v157 * 0.01f;
+            const float v156 = weights->residual_1_batch_normalization_4_moving_mean[i0];
+            const float v159 = nn_fma(v156, 0.99f, v158);
+            weights->residual_1_batch_normalization_4_moving_mean[i0] = v159;
         }
     }
-    {
-        float p150[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 256; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 256 ? row + 128 : (ptrdiff_t)n * 256;
-            /* resnet8.nn:7: residual_1/batch_normalization_4: sub, mul over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v142 = arena[3145728 + i0 * 32 + i1];
-                        const float v147 = arena[4988832 + i1];
-                        const float v148 = v142 - v147;
-                        arena[3145728 + i0 * 32 + i1] = v148;
-                        const float v149 = v148 * v148;
-                        arena[4718592 + i0 * 32 + i1 - row * 32] = v149;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 4718592, p150, arena + 4988864);
-        }
-    }
+    /* resnet8.nn:7: residual_1/batch_normalization_4: sub, mul over [n, 16, 16, 32] */
+    nn_parallel(n * 16, 64, resnet8_train_task_19, &(struct resnet8_train_task_19){ arena });
+    /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 3932160, arena + 5179392);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v114 = arena[5092196];
+        const float v116 = arena[5179752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v151 = arena[4988864 + i0];
-            const float v152 = v151 / v114;
-            arena[4988864 + i0] = v152;
-            const float v165 = v152 + 0.001f;
-            const float v166 = nn_sqrt(v165);
-            arena[5092032 + i0] = v166;
-            const float v163 = weights->residual_1_batch_normalization_4_gamma[i0];
-            const float v167 = v163 / v166;
-            arena[5092064 + i0] = v167;
+            const float v154 = arena[5179392 + i0];
+            const float v155 = v154 / v116;
+            arena[5179392 + i0] = v155;
+            const float v168 = v155 + 0.001f;
+            const float v169 = nn_sqrt(v168);
+            arena[5179616 + i0] = v169;
+            const float v166 = weights->residual_1_batch_normalization_4_gamma[i0];
+            const float v170 = v166 / v169;
+            arena[5179648 + i0] = v170;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v159 = arena[4988864 + i0];
-            const float v160 = v159 * 0.01f;
-            const float v158 = weights->residual_1_batch_normalization_4_moving_variance[i0];
-            const float v161 = nn_fma(v158, 0.99f, v160);
-            weights->residual_1_batch_normalization_4_moving_variance[i0] = v161;
+            const float v162 = arena[5179392 + i0];
+            const float v163 = v162 * 0.01f;
+            const float v161 = weights->residual_1_batch_normalization_4_moving_variance[i0];
+            const float v164 = nn_fma(v161, 0.99f, v163);
+            weights->residual_1_batch_normalization_4_moving_variance[i0] = v164;
         }
     }
-    {
-        float p182[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 3538944);
-            }
-            /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v148 = arena[3145728 + i0 * 32 + i1];
-                        const float v167 = arena[5092064 + i1];
-                        const float v164 = weights->residual_1_batch_normalization_4_beta[i1];
-                        const float v168 = nn_fma(v148, v167, v164);
-                        const float v170 = arena[3538944 + i0 * 32 + i1 - row * 8192];
-                        const float v171 = weights->residual_1_conv2d_5_bias[i1];
-                        const float v172 = v170 + v171;
-                        const float v173 = v168 + v172;
-                        const float v174 = (0.0f < v173 ? 1.0f : 0.0f);
-                        const float v175 = (v174 != 0 ? v173 : 0.0f);
-                        arena[3670016 + i0 * 32 + i1] = v175;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3670016 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 3547136);
-            }
-            /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v177 = arena[3547136 + i0 * 64 + i1 - row * 4096];
-                        const float v178 = weights->residual_2_conv2d_6_bias[i1];
-                        const float v179 = v177 + v178;
-                        arena[3407872 + i0 * 64 + i1] = v179;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3407872 + row * 4096, p182, arena + 4990976);
-        }
-    }
+    /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+    nn_parallel(n, 1, resnet8_train_task_20, &(struct resnet8_train_task_20){ weights, arena });
+    /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
+    nn_parallel(n * 16, 22, resnet8_train_task_21, &(struct resnet8_train_task_21){ weights, arena });
+    /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+    nn_parallel(n, 1, resnet8_train_task_22, &(struct resnet8_train_task_22){ weights, arena });
+    /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
+    nn_parallel(n * 8, 128, resnet8_train_task_23, &(struct resnet8_train_task_23){ weights, arena });
+    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 4194304, arena + 5179392);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v185 = arena[5092200];
+        const float v188 = arena[5179756];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v183 = arena[4990976 + i0];
-            const float v186 = v183 / v185;
-            arena[4990976 + i0] = v186;
+            const float v186 = arena[5179392 + i0];
+            const float v189 = v186 / v188;
+            arena[5179392 + i0] = v189;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v193 = arena[4990976 + i0];
-            const float v194 = v193 * 0.01f;
-            const float v192 = weights->residual_2_batch_normalization_5_moving_mean[i0];
-            const float v195 = nn_fma(v192, 0.99f, v194);
-            weights->residual_2_batch_normalization_5_moving_mean[i0] = v195;
+            const float v196 = arena[5179392 + i0];
+            const float v197 = v196 * 0.01f;
+            const float v195 = weights->residual_2_batch_normalization_5_moving_mean[i0];
+            const float v198 = nn_fma(v195, 0.99f, v197);
+            weights->residual_2_batch_normalization_5_moving_mean[i0] = v198;
         }
     }
-    {
-        float p189[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
-            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
-            /* resnet8.nn:6: residual_2/batch_normalization_5: sub, mul over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v179 = arena[3407872 + i0 * 64 + i1];
-                        const float v186 = arena[4990976 + i1];
-                        const float v187 = v179 - v186;
-                        arena[3407872 + i0 * 64 + i1] = v187;
-                        const float v188 = v187 * v187;
-                        arena[3547136 + i0 * 64 + i1 - row * 64] = v188;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 3547136, p189, arena + 3538944);
-        }
-    }
+    /* resnet8.nn:6: residual_2/batch_normalization_5: sub, mul over [n, 8, 8, 64] */
+    nn_parallel(n * 8, 64, resnet8_train_task_24, &(struct resnet8_train_task_24){ arena });
+    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 4325376, arena + 5167264);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v185 = arena[5092200];
+        const float v188 = arena[5179756];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v190 = arena[3538944 + i0];
-            const float v191 = v190 / v185;
-            arena[3538944 + i0] = v191;
-            const float v204 = v191 + 0.001f;
-            const float v205 = nn_sqrt(v204);
-            arena[5091840 + i0] = v205;
-            const float v202 = weights->residual_2_batch_normalization_5_gamma[i0];
-            const float v206 = v202 / v205;
-            arena[5091904 + i0] = v206;
+            const float v193 = arena[5167264 + i0];
+            const float v194 = v193 / v188;
+            arena[5167264 + i0] = v194;
+            const float v207 = v194 + 0.001f;
+            const float v208 = nn_sqrt(v207);
+            arena[5179392 + i0] = v208;
+            const float v205 = weights->residual_2_batch_normalization_5_gamma[i0];
+            const float v209 = v205 / v208;
+            arena[5179456 + i0] = v209;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v198 = arena[3538944 + i0];
-            const float v199 = v198 * 0.01f;
-            const float v197 = weights->residual_2_batch_normalization_5_moving_variance[i0];
-            const float v200 = nn_fma(v197, 0.99f, v199);
-            weights->residual_2_batch_normalization_5_moving_variance[i0] = v200;
+            const float v201 = arena[5167264 + i0];
+            const float v202 = v201 * 0.01f;
+            const float v200 = weights->residual_2_batch_normalization_5_moving_variance[i0];
+            const float v203 = nn_fma(v200, 0.99f, v202);
+            weights->residual_2_batch_normalization_5_moving_variance[i0] = v203;
         }
     }
-    {
-        float p216[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual_2: fma, less, select over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v187 = arena[3407872 + i0 * 64 + i1];
-                        const float v206 = arena[5091904 + i1];
-                        const float v203 = weights->residual_2_batch_normalization_5_beta[i1];
-                        const float v207 = nn_fma(v187, v206, v203);
-                        const float v208 = (0.0f < v207 ? 1.0f : 0.0f);
-                        const float v209 = (v208 != 0 ? v207 : 0.0f);
-                        arena[3538944 + i0 * 64 + i1] = v209;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_deep(&window, &part, 4, (int)(end - row), arena + 3538944 + row * 4096, weights->residual_2_conv2d_7_kernel, arena + 4980736);
-            }
-            /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v211 = arena[4980736 + i0 * 64 + i1 - row * 4096];
-                        const float v212 = weights->residual_2_conv2d_7_bias[i1];
-                        const float v213 = v211 + v212;
-                        arena[4718592 + i0 * 64 + i1] = v213;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, p216, arena + 4984832);
-        }
-    }
+    /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
+    nn_winograd_kernel(64, 64, weights->residual_2_conv2d_7_kernel, arena + 4456448);
+    /* resnet8.nn:6: residual_2: fma, less, select over [n, 8, 8, 64] */
+    nn_parallel(n * 8, 32, resnet8_train_task_25, &(struct resnet8_train_task_25){ weights, arena });
+    /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
+    nn_parallel(n, 1, resnet8_train_task_26, &(struct resnet8_train_task_26){ arena });
+    /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
+    nn_parallel(n * 8, 128, resnet8_train_task_27, &(struct resnet8_train_task_27){ weights, arena });
+    /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 4718592, arena + 5167264);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v185 = arena[5092200];
+        const float v188 = arena[5179756];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v217 = arena[4984832 + i0];
-            const float v218 = v217 / v185;
-            arena[4984832 + i0] = v218;
+            const float v221 = arena[5167264 + i0];
+            const float v222 = v221 / v188;
+            arena[5167264 + i0] = v222;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v225 = arena[4984832 + i0];
-            const float v226 = v225 * 0.01f;
-            const float v224 = weights->residual_2_batch_normalization_6_moving_mean[i0];
-            const float v227 = nn_fma(v224, 0.99f, v226);
-            weights->residual_2_batch_normalization_6_moving_mean[i0] = v227;
+            const float v229 = arena[5167264 + i0];
+            const float v230 = v229 * 0.01f;
+            const float v228 = weights->residual_2_batch_normalization_6_moving_mean[i0];
+            const float v231 = nn_fma(v228, 0.99f, v230);
+            weights->residual_2_batch_normalization_6_moving_mean[i0] = v231;
         }
     }
-    {
-        float p221[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
-            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
-            /* resnet8.nn:7: residual_2/batch_normalization_6: sub, mul over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v213 = arena[4718592 + i0 * 64 + i1];
-                        const float v218 = arena[4984832 + i1];
-                        const float v219 = v213 - v218;
-                        arena[4718592 + i0 * 64 + i1] = v219;
-                        const float v220 = v219 * v219;
-                        arena[4980736 + i0 * 64 + i1 - row * 64] = v220;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4980736, p221, arena + 4984896);
-        }
-    }
+    /* resnet8.nn:7: residual_2/batch_normalization_6: sub, mul over [n, 8, 8, 64] */
+    nn_parallel(n * 8, 64, resnet8_train_task_28, &(struct resnet8_train_task_28){ arena });
+    /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 4849664, arena + 5168236);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v185 = arena[5092200];
+        const float v188 = arena[5179756];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v222 = arena[4984896 + i0];
-            const float v223 = v222 / v185;
-            arena[4984896 + i0] = v223;
-            const float v236 = v223 + 0.001f;
-            const float v237 = nn_sqrt(v236);
-            arena[4993024 + i0] = v237;
-            const float v234 = weights->residual_2_batch_normalization_6_gamma[i0];
-            const float v238 = v234 / v237;
-            arena[4993088 + i0] = v238;
+            const float v226 = arena[5168236 + i0];
+            const float v227 = v226 / v188;
+            arena[5168236 + i0] = v227;
+            const float v240 = v227 + 0.001f;
+            const float v241 = nn_sqrt(v240);
+            arena[5168960 + i0] = v241;
+            const float v238 = weights->residual_2_batch_normalization_6_gamma[i0];
+            const float v242 = v238 / v241;
+            arena[5169024 + i0] = v242;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v230 = arena[4984896 + i0];
-            const float v231 = v230 * 0.01f;
-            const float v229 = weights->residual_2_batch_normalization_6_moving_variance[i0];
-            const float v232 = nn_fma(v229, 0.99f, v231);
-            weights->residual_2_batch_normalization_6_moving_variance[i0] = v232;
+            const float v234 = arena[5168236 + i0];
+            const float v235 = v234 * 0.01f;
+            const float v233 = weights->residual_2_batch_normalization_6_moving_variance[i0];
+            const float v236 = nn_fma(v233, 0.99f, v235);
+            weights->residual_2_batch_normalization_6_moving_variance[i0] = v236;
         }
     }
+    /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+    nn_parallel(n, 1, resnet8_train_task_29, &(struct resnet8_train_task_29){ weights, arena });
+    /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
+    nn_parallel(n * 8, 22, resnet8_train_task_30, &(struct resnet8_train_task_30){ weights, arena });
+    /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
     {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3670016 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 4980736);
-            }
-            /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v219 = arena[4718592 + i0 * 64 + i1];
-                        const float v238 = arena[4993088 + i1];
-                        const float v235 = weights->residual_2_batch_normalization_6_beta[i1];
-                        const float v239 = nn_fma(v219, v238, v235);
-                        const float v241 = arena[4980736 + i0 * 64 + i1 - row * 4096];
-                        const float v242 = weights->residual_2_conv2d_8_bias[i1];
-                        const float v243 = v241 + v242;
-                        const float v244 = v239 + v243;
-                        const float v245 = (0.0f < v244 ? 1.0f : 0.0f);
-                        arena[4849664 + i0 * 64 + i1] = v245;
-                        const float v246 = (v245 != 0 ? v244 : 0.0f);
-                        arena[4980736 + i0 * 64 + i1 - row * 4096] = v246;
-                    }
-                }
-            }
-            /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_sum(&window, (int)(end - row), arena + 4980736, arena + 4986880);
-            }
-            /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    const float v247 = arena[4986880 + i0 - row * 64];
-                    const float v249 = v247 * 0.015625f;
-                    arena[4984832 + i0] = v249;
-                }
-            }
-        }
+        static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_sum(&window, n, arena + 4456448, arena + 5164544);
     }
-    /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 4984832, 64, 1, weights->dense_kernel, 10, 1, arena + 4986880, 10, 1, 0, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
-    /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 4986880, arena + 4988832);
-    /* resnet8.nn:22: dense: sub, exp over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v256 = arena[4988832 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v254 = arena[4986880 + i0 * 10 + i1];
-                const float v257 = v254 - v256;
-                const float v258 = nn_exp(v257);
-                arena[4986880 + i0 * 10 + i1] = v258;
-            }
-        }
-    }
-    /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4986880, arena + 4988832);
-    /* resnet8.nn:22: dense: div over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v260 = arena[4988832 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v258 = arena[4986880 + i0 * 10 + i1];
-                const float v261 = v258 / v260;
-                arena[4987200 + i0 * 10 + i1] = v261;
-            }
-        }
-    }
-    /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4987200, arena + 4988864);
-    /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v264 = arena[4988800 + i0];
-            const float v269 = arena[4988864 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v266 = arena[4988896 + i1];
-                const float v267 = (v264 == v266 ? 1.0f : 0.0f);
-                arena[4987520 + i0 * 10 + i1] = v267;
-                const float v261 = arena[4987200 + i0 * 10 + i1];
-                const float v270 = v261 / v269;
-                arena[4987840 + i0 * 10 + i1] = v270;
-                const float v272 = nn_maximum(v270, 1e-7f);
-                arena[4988160 + i0 * 10 + i1] = v272;
-                const float v274 = nn_minimum(v272, 0.9999999f);
-                arena[4988480 + i0 * 10 + i1] = v274;
-                const float v275 = nn_log(v274);
-                const float v276 = v267 * v275;
-                arena[4990976 + i0 * 10 + i1] = v276;
-            }
-        }
-    }
-    /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4990976, arena + 4988896);
-    /* resnet8.nn:28: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v277 = arena[4988896 + i0];
-            const float v278 = -v277;
-            arena[4988896 + i0] = v278;
-        }
-    }
-    /* resnet8.nn:28: sum [n] -> [] */
-    nn_sum(1, n, arena + 4988896, arena + 5092208);
-    /* resnet8.nn:30: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 4987200, integers);
-    /* resnet8.nn:30: cast, equal over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v287 = integers[i0];
-            const float v288 = (float)v287;
-            const float v263 = arena[4988800 + i0];
-            const float v289 = (v263 == v288 ? 1.0f : 0.0f);
-            arena[4988800 + i0] = v289;
-        }
-    }
-    /* resnet8.nn:30: sum [n] -> [] */
-    nn_sum(1, n, arena + 4988800, arena + 4988896);
-    /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
-    {
-        const float v299 = arena[4991296];
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v269 = arena[4988864 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v267 = arena[4987520 + i0 * 10 + i1];
-                const float v300 = v299 * v267;
-                const float v274 = arena[4988480 + i0 * 10 + i1];
-                const float v301 = v300 / v274;
-                const float v272 = arena[4988160 + i0 * 10 + i1];
-                const float v302 = (v272 < 0.9999999f ? 1.0f : 0.0f);
-                const float v303 = (v272 == 0.9999999f ? 1.0f : 0.0f);
-                const float v305 = v301 * 0.5f;
-                const float v306 = (v303 != 0 ? v305 : 0.0f);
-                const float v307 = (v302 != 0 ? v301 : v306);
-                const float v270 = arena[4987840 + i0 * 10 + i1];
-                const float v308 = (1e-7f < v270 ? 1.0f : 0.0f);
-                const float v309 = (v270 == 1e-7f ? 1.0f : 0.0f);
-                const float v310 = v307 * 0.5f;
-                const float v311 = (v309 != 0 ? v310 : 0.0f);
-                const float v312 = (v308 != 0 ? v307 : v311);
-                const float v313 = v312 / v269;
-                arena[4987520 + i0 * 10 + i1] = v313;
-                const float v314 = v313 * v270;
-                const float v315 = -v314;
-                arena[4988480 + i0 * 10 + i1] = v315;
-            }
-        }
-    }
-    /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4988480, arena + 4988800);
-    /* resnet8.nn:22: dense: add, div, mul, neg over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v317 = arena[4988800 + i0];
-            const float v260 = arena[4988832 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v313 = arena[4987520 + i0 * 10 + i1];
-                const float v318 = v313 + v317;
-                const float v319 = v318 / v260;
-                arena[4987520 + i0 * 10 + i1] = v319;
-                const float v261 = arena[4987200 + i0 * 10 + i1];
-                const float v320 = v319 * v261;
-                const float v321 = -v320;
-                arena[4987200 + i0 * 10 + i1] = v321;
-            }
-        }
-    }
-    /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4987200, arena + 4987840);
-    /* resnet8.nn:22: dense: add, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v323 = arena[4987840 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v319 = arena[4987520 + i0 * 10 + i1];
-                const float v324 = v319 + v323;
-                const float v258 = arena[4986880 + i0 * 10 + i1];
-                const float v325 = v324 * v258;
-                arena[4987520 + i0 * 10 + i1] = v325;
-            }
-        }
-    }
-    /* resnet8.nn:22: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 4987520, arena + 4986880);
-    /* resnet8.nn:22: dense: contract [n, 10] [64, 10] -> [n, 64] */
-    nn_gemm(n, 64, 10, arena + 4987520, 10, 1, weights->dense_kernel, 1, 10, arena + 4990976, 64, 1, 0, NULL, NULL);
     /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v329 = arena[4990976 + i0];
-            const float v330 = v329 * 0.015625f;
-            arena[4990976 + i0] = v330;
+            const float v251 = arena[5164544 + i0];
+            const float v253 = v251 * 0.015625f;
+            arena[5164544 + i0] = v253;
+        }
+    }
+    /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
+    nn_gemm(n, 10, 64, arena + 5164544, 64, 1, weights->dense_kernel, 10, 1, arena + 5166592, 10, 1, 0, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
+    /* resnet8.nn:22: dense: max [n, 10] -> [n] */
+    nn_max(n, 10, arena + 5166592, arena + 5166912);
+    /* resnet8.nn:22: dense: sub, exp over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v260 = arena[5166912 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v258 = arena[5166592 + i0 * 10 + i1];
+                const float v261 = v258 - v260;
+                const float v262 = nn_exp(v261);
+                arena[5166592 + i0 * 10 + i1] = v262;
+            }
+        }
+    }
+    /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 5166592, arena + 5168556);
+    /* resnet8.nn:22: dense: div over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v264 = arena[5168556 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v262 = arena[5166592 + i0 * 10 + i1];
+                const float v265 = v262 / v264;
+                arena[5166912 + i0 * 10 + i1] = v265;
+            }
+        }
+    }
+    /* resnet8.nn:28: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 5166912, arena + 5168588);
+    /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v268 = arena[5167232 + i0];
+            const float v273 = arena[5168588 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v270 = arena[5168224 + i1];
+                const float v271 = (v268 == v270 ? 1.0f : 0.0f);
+                arena[5168640 + i0 * 10 + i1] = v271;
+                const float v265 = arena[5166912 + i0 * 10 + i1];
+                const float v274 = v265 / v273;
+                arena[5167584 + i0 * 10 + i1] = v274;
+                const float v276 = nn_maximum(v274, 1e-7f);
+                arena[5167904 + i0 * 10 + i1] = v276;
+                const float v278 = nn_minimum(v276, 0.9999999f);
+                arena[5167264 + i0 * 10 + i1] = v278;
+                const float v279 = nn_log(v278);
+                const float v280 = v271 * v279;
+                arena[5168236 + i0 * 10 + i1] = v280;
+            }
+        }
+    }
+    /* resnet8.nn:28: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 5168236, arena + 5169088);
+    /* resnet8.nn:28: neg over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v281 = arena[5169088 + i0];
+            const float v282 = -v281;
+            arena[5169088 + i0] = v282;
+        }
+    }
+    /* resnet8.nn:28: sum [n] -> [] */
+    nn_sum(1, n, arena + 5169088, arena + 5179760);
+    /* resnet8.nn:30: argmax [n, 10] -> [n] */
+    nn_argmax(n, 10, 1, arena + 5166912, integers);
+    /* resnet8.nn:30: cast, equal over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const int32_t v291 = integers[i0];
+            const float v292 = (float)v291;
+            const float v267 = arena[5167232 + i0];
+            const float v293 = (v267 == v292 ? 1.0f : 0.0f);
+            arena[5167232 + i0] = v293;
+        }
+    }
+    /* resnet8.nn:30: sum [n] -> [] */
+    nn_sum(1, n, arena + 5167232, arena + 5169100);
+    /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    {
+        const float v303 = arena[5168620];
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v273 = arena[5168588 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v271 = arena[5168640 + i0 * 10 + i1];
+                const float v304 = v303 * v271;
+                const float v278 = arena[5167264 + i0 * 10 + i1];
+                const float v305 = v304 / v278;
+                const float v276 = arena[5167904 + i0 * 10 + i1];
+                const float v306 = (v276 < 0.9999999f ? 1.0f : 0.0f);
+                const float v307 = (v276 == 0.9999999f ? 1.0f : 0.0f);
+                const float v309 = v305 * 0.5f;
+                const float v310 = (v307 != 0 ? v309 : 0.0f);
+                const float v311 = (v306 != 0 ? v305 : v310);
+                const float v274 = arena[5167584 + i0 * 10 + i1];
+                const float v312 = (1e-7f < v274 ? 1.0f : 0.0f);
+                const float v313 = (v274 == 1e-7f ? 1.0f : 0.0f);
+                const float v314 = v311 * 0.5f;
+                const float v315 = (v313 != 0 ? v314 : 0.0f);
+                const float v316 = (v312 != 0 ? v311 : v315);
+                const float v317 = v316 / v273;
+                arena[5168640 + i0 * 10 + i1] = v317;
+                const float v318 = v317 * v274;
+                const float v319 = -v318;
+                arena[5167264 + i0 * 10 + i1] = v319;
+            }
+        }
+    }
+    /* resnet8.nn:28: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 5167264, arena + 5167232);
+    /* resnet8.nn:22: dense: add, div, mul, neg over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v321 = arena[5167232 + i0];
+            const float v264 = arena[5168556 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v317 = arena[5168640 + i0 * 10 + i1];
+                const float v322 = v317 + v321;
+                const float v323 = v322 / v264;
+                arena[5168640 + i0 * 10 + i1] = v323;
+                const float v265 = arena[5166912 + i0 * 10 + i1];
+                const float v324 = v323 * v265;
+                const float v325 = -v324;
+                arena[5166912 + i0 * 10 + i1] = v325;
+            }
+        }
+    }
+    /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 5166912, arena + 5167232);
+    /* resnet8.nn:22: dense: add, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v327 = arena[5167232 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v323 = arena[5168640 + i0 * 10 + i1];
+                const float v328 = v323 + v327;
+                const float v262 = arena[5166592 + i0 * 10 + i1];
+                const float v329 = v328 * v262;
+                arena[5168640 + i0 * 10 + i1] = v329;
+            }
+        }
+    }
+    /* resnet8.nn:22: dense: sum [n, 10] -> [10] */
+    nn_sum_rows(n, 10, arena + 5168640, arena + 5169088);
+    /* resnet8.nn:22: dense: contract [n, 10] [64, 10] -> [n, 64] */
+    nn_gemm(n, 64, 10, arena + 5168640, 10, 1, weights->dense_kernel, 1, 10, arena + 5166592, 64, 1, 0, NULL, NULL);
+    /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v333 = arena[5166592 + i0];
+            const float v334 = v333 * 0.015625f;
+            arena[5166592 + i0] = v334;
         }
     }
     /* resnet8.nn:29: dense: div, fma, store over [] */
     {
-        const float v279 = arena[5092208];
-        const float v280 = v279 / (float)n;
-        arena[5092208] = v280;
-        const float v281 = metrics->loss_total;
-        const float v282 = nn_fma(v280, (float)n, v281);
-        metrics->loss_total = v282;
+        const float v283 = arena[5179760];
+        const float v284 = v283 / (float)n;
+        arena[5179760] = v284;
+        const float v285 = metrics->loss_total;
+        const float v286 = nn_fma(v284, (float)n, v285);
+        metrics->loss_total = v286;
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v326 = arena[4986880 + i0];
-            const float v1031 = trainer->dense_bias_m[i0];
-            const float v1032 = v326 - v1031;
-            const float v1033 = nn_fma(v1032, 0.1f, v1031);
-            trainer->dense_bias_m[i0] = v1033;
-            const float v1035 = trainer->dense_bias_v[i0];
-            const float v1036 = -v1035;
-            const float v1037 = nn_fma(v326, v326, v1036);
-            const float v1038 = nn_fma(v1037, 0.001f, v1035);
-            trainer->dense_bias_v[i0] = v1038;
-            const float v1040 = v1033 * v546;
-            const float v1041 = nn_sqrt(v1038);
-            const float v1042 = v1041 + 1e-7f;
-            const float v1043 = v1040 / v1042;
-            const float v253 = weights->dense_bias[i0];
-            const float v1044 = v253 - v1043;
-            weights->dense_bias[i0] = v1044;
+            const float v330 = arena[5169088 + i0];
+            const float v1043 = trainer->dense_bias_m[i0];
+            const float v1044 = v330 - v1043;
+            const float v1045 = nn_fma(v1044, 0.1f, v1043);
+            trainer->dense_bias_m[i0] = v1045;
+            const float v1047 = trainer->dense_bias_v[i0];
+            const float v1048 = -v1047;
+            const float v1049 = nn_fma(v330, v330, v1048);
+            const float v1050 = nn_fma(v1049, 0.001f, v1047);
+            trainer->dense_bias_v[i0] = v1050;
+            const float v1052 = v1045 * v558;
+            const float v1053 = nn_sqrt(v1050);
+            const float v1054 = v1053 + 1e-7f;
+            const float v1055 = v1052 / v1054;
+            const float v257 = weights->dense_bias[i0];
+            const float v1056 = v257 - v1055;
+            weights->dense_bias[i0] = v1056;
         }
     }
     /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    nn_gemm(64, 10, n, arena + 4984832, 1, 64, arena + 4987520, 10, 1, NULL, 10, 1, 0, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
+    nn_gemm(64, 10, n, arena + 5164544, 1, 64, arena + 5168640, 10, 1, NULL, 10, 1, 0, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
     /* resnet8.nn:29: dense: add, store over [] */
     {
-        const float v292 = metrics->accuracy_total;
-        const float v291 = arena[4988896];
-        const float v293 = v292 + v291;
-        metrics->accuracy_total = v293;
+        const float v296 = metrics->accuracy_total;
+        const float v295 = arena[5169100];
+        const float v297 = v296 + v295;
+        metrics->accuracy_total = v297;
     }
+    /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
     {
-        float p333[64] = { 0 };
-        float p339[64] = { 0 };
-        float p347[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_spread(&window, (int)(end - row), arena + 4990976 + row * 64, arena + 4980736);
-            }
-            /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v245 = arena[4849664 + i0 * 64 + i1];
-                        const float v331 = arena[4980736 + i0 * 64 + i1 - row * 4096];
-                        const float v332 = (v245 != 0 ? v331 : 0.0f);
-                        arena[4849664 + i0 * 64 + i1] = v332;
-                        const float v238 = arena[4993088 + i1];
-                        const float v337 = v332 * v238;
-                        arena[3932160 + i0 * 64 + i1] = v337;
-                        const float v219 = arena[4718592 + i0 * 64 + i1];
-                        const float v338 = v332 * v219;
-                        arena[4980736 + i0 * 64 + i1 - row * 4096] = v338;
-                        const float v346 = -v337;
-                        arena[4984832 + i0 * 64 + i1 - row * 4096] = v346;
-                    }
-                }
-            }
-            /* resnet8.nn:8: residual_2/conv2d_8: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4849664 + row * 4096, p333, arena + 4993152);
-            /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4980736, p339, arena + 4993216);
-            /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4984832, p347, arena + 4993280);
-        }
+        static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_spread(&window, n, arena + 5166592, arena + 4456448);
     }
+    /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
+    nn_parallel(n * 8, 32, resnet8_train_task_31, &(struct resnet8_train_task_31){ arena });
+    /* resnet8.nn:8: residual_2/conv2d_8: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 4849664, arena + 5166592);
     /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 3670016, arena + 4849664, arena + 4980736);
-    }
+    nn_parallel(6, 1, resnet8_train_task_32, &(struct resnet8_train_task_32){ n, arena });
+    /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 5031424, arena + 5166656);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v185 = arena[5092200];
+        const float v188 = arena[5179756];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v340 = arena[4993216 + i0];
-            const float v237 = arena[4993024 + i0];
-            const float v341 = v340 / v237;
-            arena[4993216 + i0] = v341;
-            const float v238 = arena[4993088 + i0];
-            const float v342 = v341 * v238;
-            const float v343 = -v342;
-            const float v344 = 0.5f / v237;
-            const float v345 = v343 * v344;
-            const float v350 = v345 / v185;
-            arena[4993024 + i0] = v350;
+            const float v344 = arena[5166656 + i0];
+            const float v241 = arena[5168960 + i0];
+            const float v345 = v344 / v241;
+            arena[5166656 + i0] = v345;
+            const float v242 = arena[5169024 + i0];
+            const float v346 = v345 * v242;
+            const float v347 = -v346;
+            const float v348 = 0.5f / v241;
+            const float v349 = v347 * v348;
+            const float v354 = v349 / v188;
+            arena[5168960 + i0] = v354;
         }
     }
+    /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 4587520, arena + 5166720);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v185 = arena[5092200];
+        const float v188 = arena[5179756];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v348 = arena[4993280 + i0];
-            const float v354 = v348 / v185;
-            arena[4993280 + i0] = v354;
+            const float v352 = arena[5166720 + i0];
+            const float v358 = v352 / v188;
+            arena[5166720 + i0] = v358;
         }
     }
-    {
-        float p356[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
-            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
-            /* resnet8.nn:7: residual_2/batch_normalization_6: mul, add, add, add over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v350 = arena[4993024 + i1];
-                        const float v219 = arena[4718592 + i0 * 64 + i1];
-                        const float v351 = v350 * v219;
-                        const float v352 = v351 + v351;
-                        const float v337 = arena[3932160 + i0 * 64 + i1];
-                        const float v353 = v337 + v352;
-                        const float v354 = arena[4993280 + i1];
-                        const float v355 = v353 + v354;
-                        arena[4718592 + i0 * 64 + i1] = v355;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual_2/conv2d_7: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4718592 + row * 64, p356, arena + 4993088);
-        }
-    }
+    /* resnet8.nn:7: residual_2/batch_normalization_6: mul, add, add, add over [n, 8, 8, 64] */
+    nn_parallel(n * 8, 32, resnet8_train_task_33, &(struct resnet8_train_task_33){ arena });
+    /* resnet8.nn:7: residual_2/conv2d_7: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 4718592, arena + 5166720);
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [64] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v333 = arena[4993152 + i0];
-            const float v972 = trainer->residual_2_batch_normalization_6_beta_m[i0];
-            const float v973 = v333 - v972;
-            const float v974 = nn_fma(v973, 0.1f, v972);
-            trainer->residual_2_batch_normalization_6_beta_m[i0] = v974;
-            const float v977 = v333 * v333;
-            const float v976 = trainer->residual_2_batch_normalization_6_beta_v[i0];
-            const float v978 = v977 - v976;
-            const float v979 = nn_fma(v978, 0.001f, v976);
-            trainer->residual_2_batch_normalization_6_beta_v[i0] = v979;
-            const float v981 = v974 * v546;
-            const float v982 = nn_sqrt(v979);
-            const float v983 = v982 + 1e-7f;
-            const float v984 = v981 / v983;
-            const float v215 = weights->residual_2_batch_normalization_6_beta[i0];
-            const float v985 = v215 - v984;
-            weights->residual_2_batch_normalization_6_beta[i0] = v985;
-            const float v1002 = trainer->residual_2_conv2d_8_bias_m[i0];
-            const float v1003 = v333 - v1002;
-            const float v1004 = nn_fma(v1003, 0.1f, v1002);
-            trainer->residual_2_conv2d_8_bias_m[i0] = v1004;
-            const float v1006 = trainer->residual_2_conv2d_8_bias_v[i0];
-            const float v1007 = v977 - v1006;
-            const float v1008 = nn_fma(v1007, 0.001f, v1006);
-            trainer->residual_2_conv2d_8_bias_v[i0] = v1008;
-            const float v1010 = v1004 * v546;
-            const float v1011 = nn_sqrt(v1008);
-            const float v1012 = v1011 + 1e-7f;
-            const float v1013 = v1010 / v1012;
-            const float v242 = weights->residual_2_conv2d_8_bias[i0];
-            const float v1014 = v242 - v1013;
-            weights->residual_2_conv2d_8_bias[i0] = v1014;
+            const float v337 = arena[5166592 + i0];
+            const float v984 = trainer->residual_2_batch_normalization_6_beta_m[i0];
+            const float v985 = v337 - v984;
+            const float v986 = nn_fma(v985, 0.1f, v984);
+            trainer->residual_2_batch_normalization_6_beta_m[i0] = v986;
+            const float v989 = v337 * v337;
+            const float v988 = trainer->residual_2_batch_normalization_6_beta_v[i0];
+            const float v990 = v989 - v988;
+            const float v991 = nn_fma(v990, 0.001f, v988);
+            trainer->residual_2_batch_normalization_6_beta_v[i0] = v991;
+            const float v993 = v986 * v558;
+            const float v994 = nn_sqrt(v991);
+            const float v995 = v994 + 1e-7f;
+            const float v996 = v993 / v995;
+            const float v219 = weights->residual_2_batch_normalization_6_beta[i0];
+            const float v997 = v219 - v996;
+            weights->residual_2_batch_normalization_6_beta[i0] = v997;
+            const float v1014 = trainer->residual_2_conv2d_8_bias_m[i0];
+            const float v1015 = v337 - v1014;
+            const float v1016 = nn_fma(v1015, 0.1f, v1014);
+            trainer->residual_2_conv2d_8_bias_m[i0] = v1016;
+            const float v1018 = trainer->residual_2_conv2d_8_bias_v[i0];
+            const float v1019 = v989 - v1018;
+            const float v1020 = nn_fma(v1019, 0.001f, v1018);
+            trainer->residual_2_conv2d_8_bias_v[i0] = v1020;
+            const float v1022 = v1016 * v558;
+            const float v1023 = nn_sqrt(v1020);
+            const float v1024 = v1023 + 1e-7f;
+            const float v1025 = v1022 / v1024;
+            const float v246 = weights->residual_2_conv2d_8_bias[i0];
+            const float v1026 = v246 - v1025;
+            weights->residual_2_conv2d_8_bias[i0] = v1026;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v334 = arena[4980736 + i0];
-            const float v987 = trainer->residual_2_conv2d_8_kernel_m[i0];
-            const float v988 = v334 - v987;
-            const float v989 = nn_fma(v988, 0.1f, v987);
-            trainer->residual_2_conv2d_8_kernel_m[i0] = v989;
-            const float v991 = trainer->residual_2_conv2d_8_kernel_v[i0];
-            const float v992 = -v991;
-            const float v993 = nn_fma(v334, v334, v992);
-            const float v994 = nn_fma(v993, 0.001f, v991);
-            trainer->residual_2_conv2d_8_kernel_v[i0] = v994;
-            const float v996 = v989 * v546;
-            const float v997 = nn_sqrt(v994);
-            const float v998 = v997 + 1e-7f;
-            const float v999 = v996 / v998;
-            const float v240 = weights->residual_2_conv2d_8_kernel[i0];
-            const float v1000 = v240 - v999;
-            weights->residual_2_conv2d_8_kernel[i0] = v1000;
+            const float v338 = arena[5164544 + i0];
+            const float v999 = trainer->residual_2_conv2d_8_kernel_m[i0];
+            const float v1000 = v338 - v999;
+            const float v1001 = nn_fma(v1000, 0.1f, v999);
+            trainer->residual_2_conv2d_8_kernel_m[i0] = v1001;
+            const float v1003 = trainer->residual_2_conv2d_8_kernel_v[i0];
+            const float v1004 = -v1003;
+            const float v1005 = nn_fma(v338, v338, v1004);
+            const float v1006 = nn_fma(v1005, 0.001f, v1003);
+            trainer->residual_2_conv2d_8_kernel_v[i0] = v1006;
+            const float v1008 = v1001 * v558;
+            const float v1009 = nn_sqrt(v1006);
+            const float v1010 = v1009 + 1e-7f;
+            const float v1011 = v1008 / v1010;
+            const float v244 = weights->residual_2_conv2d_8_kernel[i0];
+            const float v1012 = v244 - v1011;
+            weights->residual_2_conv2d_8_kernel[i0] = v1012;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v349 = arena[4993216 + i0];
-            const float v957 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
-            const float v958 = v349 - v957;
-            const float v959 = nn_fma(v958, 0.1f, v957);
-            trainer->residual_2_batch_normalization_6_gamma_m[i0] = v959;
-            const float v961 = trainer->residual_2_batch_normalization_6_gamma_v[i0];
-            const float v962 = -v961;
-            const float v963 = nn_fma(v349, v349, v962);
-            const float v964 = nn_fma(v963, 0.001f, v961);
-            trainer->residual_2_batch_normalization_6_gamma_v[i0] = v964;
-            const float v966 = v959 * v546;
-            const float v967 = nn_sqrt(v964);
-            const float v968 = v967 + 1e-7f;
-            const float v969 = v966 / v968;
-            const float v214 = weights->residual_2_batch_normalization_6_gamma[i0];
-            const float v970 = v214 - v969;
-            weights->residual_2_batch_normalization_6_gamma[i0] = v970;
+            const float v353 = arena[5166656 + i0];
+            const float v969 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
+            const float v970 = v353 - v969;
+            const float v971 = nn_fma(v970, 0.1f, v969);
+            trainer->residual_2_batch_normalization_6_gamma_m[i0] = v971;
+            const float v973 = trainer->residual_2_batch_normalization_6_gamma_v[i0];
+            const float v974 = -v973;
+            const float v975 = nn_fma(v353, v353, v974);
+            const float v976 = nn_fma(v975, 0.001f, v973);
+            trainer->residual_2_batch_normalization_6_gamma_v[i0] = v976;
+            const float v978 = v971 * v558;
+            const float v979 = nn_sqrt(v976);
+            const float v980 = v979 + 1e-7f;
+            const float v981 = v978 / v980;
+            const float v218 = weights->residual_2_batch_normalization_6_gamma[i0];
+            const float v982 = v218 - v981;
+            weights->residual_2_batch_normalization_6_gamma[i0] = v982;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v356 = arena[4993088 + i0];
-            const float v942 = trainer->residual_2_conv2d_7_bias_m[i0];
-            const float v943 = v356 - v942;
-            const float v944 = nn_fma(v943, 0.1f, v942);
-            trainer->residual_2_conv2d_7_bias_m[i0] = v944;
-            const float v946 = trainer->residual_2_conv2d_7_bias_v[i0];
-            const float v947 = -v946;
-            const float v948 = nn_fma(v356, v356, v947);
-            const float v949 = nn_fma(v948, 0.001f, v946);
-            trainer->residual_2_conv2d_7_bias_v[i0] = v949;
-            const float v951 = v944 * v546;
-            const float v952 = nn_sqrt(v949);
-            const float v953 = v952 + 1e-7f;
-            const float v954 = v951 / v953;
-            const float v212 = weights->residual_2_conv2d_7_bias[i0];
-            const float v955 = v212 - v954;
-            weights->residual_2_conv2d_7_bias[i0] = v955;
+            const float v360 = arena[5166720 + i0];
+            const float v954 = trainer->residual_2_conv2d_7_bias_m[i0];
+            const float v955 = v360 - v954;
+            const float v956 = nn_fma(v955, 0.1f, v954);
+            trainer->residual_2_conv2d_7_bias_m[i0] = v956;
+            const float v958 = trainer->residual_2_conv2d_7_bias_v[i0];
+            const float v959 = -v958;
+            const float v960 = nn_fma(v360, v360, v959);
+            const float v961 = nn_fma(v960, 0.001f, v958);
+            trainer->residual_2_conv2d_7_bias_v[i0] = v961;
+            const float v963 = v956 * v558;
+            const float v964 = nn_sqrt(v961);
+            const float v965 = v964 + 1e-7f;
+            const float v966 = v963 / v965;
+            const float v216 = weights->residual_2_conv2d_7_bias[i0];
+            const float v967 = v216 - v966;
+            weights->residual_2_conv2d_7_bias[i0] = v967;
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
-    {
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 4988928, arena + 3932160);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 4988928, arena + 3932160);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 4988928, arena + 3932160);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 4849664, arena + 4988928, arena + 3932160);
-        }
-    }
-    /* resnet8.nn:7: residual_2/conv2d_7: conv_kernel_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [3, 3, 64, 64] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 3538944, arena + 4718592, arena + 4980736);
-    }
+    nn_parallel(n, 1, resnet8_train_task_34, &(struct resnet8_train_task_34){ arena });
+    /* resnet8.nn:7: residual_2/conv2d_7: winograd_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [4, 6, 6, 64, 16] */
+    nn_parallel(6, 1, resnet8_train_task_35, &(struct resnet8_train_task_35){ n, arena });
+    /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel_gradient [4, 6, 6, 64, 16] -> [3, 3, 64, 64] */
+    nn_winograd_kernel_gradient(64, 64, arena + 5031424, arena + 4849664);
     /* resnet8.nn:7: residual_2/conv2d_7: conv_turn [3, 3, 64, 64] -> [3, 3, 64, 64] */
-    nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 5017600);
-    /* resnet8.nn:7: residual_2/conv2d_7: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
-    {
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-            nn_conv_deep(&window, &part, 4, n, arena + 4718592, arena + 5017600, arena + 4849664);
-        }
-    }
+    nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 4886528);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 64] */
-    {
-        const float v546 = arena[5092204];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v357 = arena[4980736 + i0];
-            const float v927 = trainer->residual_2_conv2d_7_kernel_m[i0];
-            const float v928 = v357 - v927;
-            const float v929 = nn_fma(v928, 0.1f, v927);
-            trainer->residual_2_conv2d_7_kernel_m[i0] = v929;
-            const float v931 = trainer->residual_2_conv2d_7_kernel_v[i0];
-            const float v932 = -v931;
-            const float v933 = nn_fma(v357, v357, v932);
-            const float v934 = nn_fma(v933, 0.001f, v931);
-            trainer->residual_2_conv2d_7_kernel_v[i0] = v934;
-            const float v936 = v929 * v546;
-            const float v937 = nn_sqrt(v934);
-            const float v938 = v937 + 1e-7f;
-            const float v939 = v936 / v938;
-            const float v210 = weights->residual_2_conv2d_7_kernel[i0];
-            const float v940 = v210 - v939;
-            weights->residual_2_conv2d_7_kernel[i0] = v940;
-        }
-    }
-    {
-        float p362[64] = { 0 };
-        float p365[64] = { 0 };
-        float p373[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
-            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
-            /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul, mul, neg over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v209 = arena[3538944 + i0 * 64 + i1];
-                        const float v360 = (0.0f < v209 ? 1.0f : 0.0f);
-                        const float v359 = arena[4849664 + i0 * 64 + i1];
-                        const float v361 = (v360 != 0 ? v359 : 0.0f);
-                        arena[4980736 + i0 * 64 + i1 - row * 64] = v361;
-                        const float v206 = arena[5091904 + i1];
-                        const float v363 = v361 * v206;
-                        arena[3538944 + i0 * 64 + i1] = v363;
-                        const float v187 = arena[3407872 + i0 * 64 + i1];
-                        const float v364 = v361 * v187;
-                        arena[4984832 + i0 * 64 + i1 - row * 64] = v364;
-                        const float v372 = -v363;
-                        arena[4988928 + i0 * 64 + i1 - row * 64] = v372;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4980736, p362, arena + 4993024);
-            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4984832, p365, arena + 4993088);
-            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4988928, p373, arena + 4993152);
-        }
-    }
+    nn_parallel(576, 79, resnet8_train_task_36, &(struct resnet8_train_task_36){ weights, trainer, arena });
+    /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
+    nn_winograd_kernel(64, 64, arena + 4886528, arena + 5031424);
+    /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
+    nn_parallel(n, 1, resnet8_train_task_37, &(struct resnet8_train_task_37){ arena });
+    /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul, mul, neg over [n, 8, 8, 64] */
+    nn_parallel(n * 8, 26, resnet8_train_task_38, &(struct resnet8_train_task_38){ arena });
+    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 4325376, arena + 5162496);
+    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 5031424, arena + 5162560);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v185 = arena[5092200];
+        const float v188 = arena[5179756];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v366 = arena[4993088 + i0];
-            const float v205 = arena[5091840 + i0];
-            const float v367 = v366 / v205;
-            arena[4993088 + i0] = v367;
-            const float v206 = arena[5091904 + i0];
-            const float v368 = v367 * v206;
-            const float v369 = -v368;
-            const float v370 = 0.5f / v205;
-            const float v371 = v369 * v370;
-            const float v376 = v371 / v185;
-            arena[5091840 + i0] = v376;
+            const float v372 = arena[5162560 + i0];
+            const float v208 = arena[5179392 + i0];
+            const float v373 = v372 / v208;
+            arena[5162560 + i0] = v373;
+            const float v209 = arena[5179456 + i0];
+            const float v374 = v373 * v209;
+            const float v375 = -v374;
+            const float v376 = 0.5f / v208;
+            const float v377 = v375 * v376;
+            const float v382 = v377 / v188;
+            arena[5179392 + i0] = v382;
         }
     }
+    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 4718592, arena + 5179456);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v185 = arena[5092200];
+        const float v188 = arena[5179756];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v374 = arena[4993152 + i0];
-            const float v380 = v374 / v185;
-            arena[4993152 + i0] = v380;
+            const float v380 = arena[5179456 + i0];
+            const float v386 = v380 / v188;
+            arena[5179456 + i0] = v386;
         }
     }
-    {
-        float p382[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
-            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
-            /* resnet8.nn:6: residual_2/batch_normalization_5: mul, add, add, add over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v376 = arena[5091840 + i1];
-                        const float v187 = arena[3407872 + i0 * 64 + i1];
-                        const float v377 = v376 * v187;
-                        const float v378 = v377 + v377;
-                        const float v363 = arena[3538944 + i0 * 64 + i1];
-                        const float v379 = v363 + v378;
-                        const float v380 = arena[4993152 + i1];
-                        const float v381 = v379 + v380;
-                        arena[3407872 + i0 * 64 + i1] = v381;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_2/conv2d_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 3407872 + row * 64, p382, arena + 4993216);
-        }
-    }
+    /* resnet8.nn:6: residual_2/batch_normalization_5: mul, add, add, add over [n, 8, 8, 64] */
+    nn_parallel(n * 8, 32, resnet8_train_task_39, &(struct resnet8_train_task_39){ arena });
+    /* resnet8.nn:6: residual_2/conv2d_6: sum [n, 8, 8, 64] -> [64] */
+    nn_sum_rows(n * 64, 64, arena + 4194304, arena + 5179392);
     /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 3670016, arena + 3407872, arena + 3538944);
-    }
+    nn_parallel(6, 1, resnet8_train_task_40, &(struct resnet8_train_task_40){ n, arena });
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v362 = arena[4993024 + i0];
-            const float v912 = trainer->residual_2_batch_normalization_5_beta_m[i0];
-            const float v913 = v362 - v912;
-            const float v914 = nn_fma(v913, 0.1f, v912);
-            trainer->residual_2_batch_normalization_5_beta_m[i0] = v914;
-            const float v916 = trainer->residual_2_batch_normalization_5_beta_v[i0];
-            const float v917 = -v916;
-            const float v918 = nn_fma(v362, v362, v917);
-            const float v919 = nn_fma(v918, 0.001f, v916);
-            trainer->residual_2_batch_normalization_5_beta_v[i0] = v919;
-            const float v921 = v914 * v546;
-            const float v922 = nn_sqrt(v919);
-            const float v923 = v922 + 1e-7f;
-            const float v924 = v921 / v923;
-            const float v181 = weights->residual_2_batch_normalization_5_beta[i0];
-            const float v925 = v181 - v924;
-            weights->residual_2_batch_normalization_5_beta[i0] = v925;
+            const float v368 = arena[5162496 + i0];
+            const float v924 = trainer->residual_2_batch_normalization_5_beta_m[i0];
+            const float v925 = v368 - v924;
+            const float v926 = nn_fma(v925, 0.1f, v924);
+            trainer->residual_2_batch_normalization_5_beta_m[i0] = v926;
+            const float v928 = trainer->residual_2_batch_normalization_5_beta_v[i0];
+            const float v929 = -v928;
+            const float v930 = nn_fma(v368, v368, v929);
+            const float v931 = nn_fma(v930, 0.001f, v928);
+            trainer->residual_2_batch_normalization_5_beta_v[i0] = v931;
+            const float v933 = v926 * v558;
+            const float v934 = nn_sqrt(v931);
+            const float v935 = v934 + 1e-7f;
+            const float v936 = v933 / v935;
+            const float v184 = weights->residual_2_batch_normalization_5_beta[i0];
+            const float v937 = v184 - v936;
+            weights->residual_2_batch_normalization_5_beta[i0] = v937;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v375 = arena[4993088 + i0];
-            const float v897 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
-            const float v898 = v375 - v897;
-            const float v899 = nn_fma(v898, 0.1f, v897);
-            trainer->residual_2_batch_normalization_5_gamma_m[i0] = v899;
-            const float v901 = trainer->residual_2_batch_normalization_5_gamma_v[i0];
-            const float v902 = -v901;
-            const float v903 = nn_fma(v375, v375, v902);
-            const float v904 = nn_fma(v903, 0.001f, v901);
-            trainer->residual_2_batch_normalization_5_gamma_v[i0] = v904;
-            const float v906 = v899 * v546;
-            const float v907 = nn_sqrt(v904);
-            const float v908 = v907 + 1e-7f;
-            const float v909 = v906 / v908;
-            const float v180 = weights->residual_2_batch_normalization_5_gamma[i0];
-            const float v910 = v180 - v909;
-            weights->residual_2_batch_normalization_5_gamma[i0] = v910;
+            const float v381 = arena[5162560 + i0];
+            const float v909 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
+            const float v910 = v381 - v909;
+            const float v911 = nn_fma(v910, 0.1f, v909);
+            trainer->residual_2_batch_normalization_5_gamma_m[i0] = v911;
+            const float v913 = trainer->residual_2_batch_normalization_5_gamma_v[i0];
+            const float v914 = -v913;
+            const float v915 = nn_fma(v381, v381, v914);
+            const float v916 = nn_fma(v915, 0.001f, v913);
+            trainer->residual_2_batch_normalization_5_gamma_v[i0] = v916;
+            const float v918 = v911 * v558;
+            const float v919 = nn_sqrt(v916);
+            const float v920 = v919 + 1e-7f;
+            const float v921 = v918 / v920;
+            const float v183 = weights->residual_2_batch_normalization_5_gamma[i0];
+            const float v922 = v183 - v921;
+            weights->residual_2_batch_normalization_5_gamma[i0] = v922;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v382 = arena[4993216 + i0];
-            const float v882 = trainer->residual_2_conv2d_6_bias_m[i0];
-            const float v883 = v382 - v882;
-            const float v884 = nn_fma(v883, 0.1f, v882);
-            trainer->residual_2_conv2d_6_bias_m[i0] = v884;
-            const float v886 = trainer->residual_2_conv2d_6_bias_v[i0];
-            const float v887 = -v886;
-            const float v888 = nn_fma(v382, v382, v887);
-            const float v889 = nn_fma(v888, 0.001f, v886);
-            trainer->residual_2_conv2d_6_bias_v[i0] = v889;
-            const float v891 = v884 * v546;
-            const float v892 = nn_sqrt(v889);
-            const float v893 = v892 + 1e-7f;
-            const float v894 = v891 / v893;
-            const float v178 = weights->residual_2_conv2d_6_bias[i0];
-            const float v895 = v178 - v894;
-            weights->residual_2_conv2d_6_bias[i0] = v895;
+            const float v388 = arena[5179392 + i0];
+            const float v894 = trainer->residual_2_conv2d_6_bias_m[i0];
+            const float v895 = v388 - v894;
+            const float v896 = nn_fma(v895, 0.1f, v894);
+            trainer->residual_2_conv2d_6_bias_m[i0] = v896;
+            const float v898 = trainer->residual_2_conv2d_6_bias_v[i0];
+            const float v899 = -v898;
+            const float v900 = nn_fma(v388, v388, v899);
+            const float v901 = nn_fma(v900, 0.001f, v898);
+            trainer->residual_2_conv2d_6_bias_v[i0] = v901;
+            const float v903 = v896 * v558;
+            const float v904 = nn_sqrt(v901);
+            const float v905 = v904 + 1e-7f;
+            const float v906 = v903 / v905;
+            const float v181 = weights->residual_2_conv2d_6_bias[i0];
+            const float v907 = v181 - v906;
+            weights->residual_2_conv2d_6_bias[i0] = v907;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
-    {
-        const float v546 = arena[5092204];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v383 = arena[3538944 + i0];
-            const float v867 = trainer->residual_2_conv2d_6_kernel_m[i0];
-            const float v868 = v383 - v867;
-            const float v869 = nn_fma(v868, 0.1f, v867);
-            trainer->residual_2_conv2d_6_kernel_m[i0] = v869;
-            const float v871 = trainer->residual_2_conv2d_6_kernel_v[i0];
-            const float v872 = -v871;
-            const float v873 = nn_fma(v383, v383, v872);
-            const float v874 = nn_fma(v873, 0.001f, v871);
-            trainer->residual_2_conv2d_6_kernel_v[i0] = v874;
-            const float v876 = v869 * v546;
-            const float v877 = nn_sqrt(v874);
-            const float v878 = v877 + 1e-7f;
-            const float v879 = v876 / v878;
-            const float v176 = weights->residual_2_conv2d_6_kernel[i0];
-            const float v880 = v176 - v879;
-            weights->residual_2_conv2d_6_kernel[i0] = v880;
-        }
-    }
-    {
-        float p389[32] = { 0 };
-        float p395[32] = { 0 };
-        float p403[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
-            {
-                {
-                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3407872 + row * 4096, arena + 5054464, arena + 3538944);
-                }
-                {
-                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 32, 1 };
-                    static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3407872 + row * 4096, arena + 5054464, arena + 3538944);
-                }
-                {
-                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 32, 1 };
-                    static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3407872 + row * 4096, arena + 5054464, arena + 3538944);
-                }
-                {
-                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
-                    static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3407872 + row * 4096, arena + 5054464, arena + 3538944);
-                }
-            }
-            /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v336 = arena[3932160 + i0 * 32 + i1];
-                        const float v385 = arena[3538944 + i0 * 32 + i1 - row * 8192];
-                        const float v386 = v336 + v385;
-                        const float v175 = arena[3670016 + i0 * 32 + i1];
-                        const float v387 = (0.0f < v175 ? 1.0f : 0.0f);
-                        const float v388 = (v387 != 0 ? v386 : 0.0f);
-                        arena[3932160 + i0 * 32 + i1] = v388;
-                        const float v167 = arena[5092064 + i1];
-                        const float v393 = v388 * v167;
-                        arena[3670016 + i0 * 32 + i1] = v393;
-                        const float v148 = arena[3145728 + i0 * 32 + i1];
-                        const float v394 = v388 * v148;
-                        arena[3538944 + i0 * 32 + i1 - row * 8192] = v394;
-                        const float v402 = -v393;
-                        arena[3547136 + i0 * 32 + i1 - row * 8192] = v402;
-                    }
-                }
-            }
-            /* resnet8.nn:8: residual_1/conv2d_5: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3932160 + row * 8192, p389, arena + 5091840);
-            /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3538944, p395, arena + 5091872);
-            /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3547136, p403, arena + 5091904);
-        }
-    }
+    nn_parallel(288, 79, resnet8_train_task_41, &(struct resnet8_train_task_41){ weights, trainer, arena });
+    /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
+    nn_parallel(n, 1, resnet8_train_task_42, &(struct resnet8_train_task_42){ arena });
+    /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
+    nn_parallel(n * 16, 22, resnet8_train_task_43, &(struct resnet8_train_task_43){ arena });
+    /* resnet8.nn:8: residual_1/conv2d_5: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 4456448, arena + 5179392);
     /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 2621440, arena + 3932160, arena + 3417088);
-    }
+    nn_parallel(3, 1, resnet8_train_task_44, &(struct resnet8_train_task_44){ n, arena });
+    /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 3932160, arena + 5179424);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v114 = arena[5092196];
+        const float v116 = arena[5179752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v396 = arena[5091872 + i0];
-            const float v166 = arena[5092032 + i0];
-            const float v397 = v396 / v166;
-            arena[5091872 + i0] = v397;
-            const float v167 = arena[5092064 + i0];
-            const float v398 = v397 * v167;
-            const float v399 = -v398;
-            const float v400 = 0.5f / v166;
-            const float v401 = v399 * v400;
-            const float v406 = v401 / v114;
-            arena[5092032 + i0] = v406;
+            const float v402 = arena[5179424 + i0];
+            const float v169 = arena[5179616 + i0];
+            const float v403 = v402 / v169;
+            arena[5179424 + i0] = v403;
+            const float v170 = arena[5179648 + i0];
+            const float v404 = v403 * v170;
+            const float v405 = -v404;
+            const float v406 = 0.5f / v169;
+            const float v407 = v405 * v406;
+            const float v412 = v407 / v116;
+            arena[5179616 + i0] = v412;
         }
     }
+    /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 4194304, arena + 5179648);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v114 = arena[5092196];
+        const float v116 = arena[5179752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v404 = arena[5091904 + i0];
-            const float v410 = v404 / v114;
-            arena[5091904 + i0] = v410;
+            const float v410 = arena[5179648 + i0];
+            const float v416 = v410 / v116;
+            arena[5179648 + i0] = v416;
         }
     }
-    {
-        float p412[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:7: residual_1/batch_normalization_4: mul, add, add, add over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v406 = arena[5092032 + i1];
-                        const float v148 = arena[3145728 + i0 * 32 + i1];
-                        const float v407 = v406 * v148;
-                        const float v408 = v407 + v407;
-                        const float v393 = arena[3670016 + i0 * 32 + i1];
-                        const float v409 = v393 + v408;
-                        const float v410 = arena[5091904 + i1];
-                        const float v411 = v409 + v410;
-                        arena[3145728 + i0 * 32 + i1] = v411;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual_1/conv2d_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3145728 + row * 8192, p412, arena + 5091936);
-            /* resnet8.nn:7: residual_1/conv2d_4: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
-            {
-                {
-                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 3145728 + row * 8192, arena + 5072896, arena + 3670016 + row * 8192);
-                }
-            }
-        }
-    }
-    /* resnet8.nn:7: residual_1/conv2d_4: conv_kernel_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [3, 3, 32, 32] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 4456448, arena + 3145728, arena + 3407872);
-    }
+    /* resnet8.nn:7: residual_1/batch_normalization_4: mul, add, add, add over [n, 16, 16, 32] */
+    nn_parallel(n * 16, 32, resnet8_train_task_45, &(struct resnet8_train_task_45){ arena });
+    /* resnet8.nn:7: residual_1/conv2d_4: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 3670016, arena + 5179456);
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [32] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v389 = arena[5091840 + i0];
-            const float v823 = trainer->residual_1_batch_normalization_4_beta_m[i0];
-            const float v824 = v389 - v823;
-            const float v825 = nn_fma(v824, 0.1f, v823);
-            trainer->residual_1_batch_normalization_4_beta_m[i0] = v825;
-            const float v828 = v389 * v389;
-            const float v827 = trainer->residual_1_batch_normalization_4_beta_v[i0];
-            const float v829 = v828 - v827;
-            const float v830 = nn_fma(v829, 0.001f, v827);
-            trainer->residual_1_batch_normalization_4_beta_v[i0] = v830;
-            const float v832 = v825 * v546;
-            const float v833 = nn_sqrt(v830);
-            const float v834 = v833 + 1e-7f;
-            const float v835 = v832 / v834;
-            const float v144 = weights->residual_1_batch_normalization_4_beta[i0];
-            const float v836 = v144 - v835;
-            weights->residual_1_batch_normalization_4_beta[i0] = v836;
-            const float v853 = trainer->residual_1_conv2d_5_bias_m[i0];
-            const float v854 = v389 - v853;
-            const float v855 = nn_fma(v854, 0.1f, v853);
-            trainer->residual_1_conv2d_5_bias_m[i0] = v855;
-            const float v857 = trainer->residual_1_conv2d_5_bias_v[i0];
-            const float v858 = v828 - v857;
-            const float v859 = nn_fma(v858, 0.001f, v857);
-            trainer->residual_1_conv2d_5_bias_v[i0] = v859;
-            const float v861 = v855 * v546;
-            const float v862 = nn_sqrt(v859);
-            const float v863 = v862 + 1e-7f;
-            const float v864 = v861 / v863;
-            const float v171 = weights->residual_1_conv2d_5_bias[i0];
-            const float v865 = v171 - v864;
-            weights->residual_1_conv2d_5_bias[i0] = v865;
+            const float v395 = arena[5179392 + i0];
+            const float v835 = trainer->residual_1_batch_normalization_4_beta_m[i0];
+            const float v836 = v395 - v835;
+            const float v837 = nn_fma(v836, 0.1f, v835);
+            trainer->residual_1_batch_normalization_4_beta_m[i0] = v837;
+            const float v840 = v395 * v395;
+            const float v839 = trainer->residual_1_batch_normalization_4_beta_v[i0];
+            const float v841 = v840 - v839;
+            const float v842 = nn_fma(v841, 0.001f, v839);
+            trainer->residual_1_batch_normalization_4_beta_v[i0] = v842;
+            const float v844 = v837 * v558;
+            const float v845 = nn_sqrt(v842);
+            const float v846 = v845 + 1e-7f;
+            const float v847 = v844 / v846;
+            const float v147 = weights->residual_1_batch_normalization_4_beta[i0];
+            const float v848 = v147 - v847;
+            weights->residual_1_batch_normalization_4_beta[i0] = v848;
+            const float v865 = trainer->residual_1_conv2d_5_bias_m[i0];
+            const float v866 = v395 - v865;
+            const float v867 = nn_fma(v866, 0.1f, v865);
+            trainer->residual_1_conv2d_5_bias_m[i0] = v867;
+            const float v869 = trainer->residual_1_conv2d_5_bias_v[i0];
+            const float v870 = v840 - v869;
+            const float v871 = nn_fma(v870, 0.001f, v869);
+            trainer->residual_1_conv2d_5_bias_v[i0] = v871;
+            const float v873 = v867 * v558;
+            const float v874 = nn_sqrt(v871);
+            const float v875 = v874 + 1e-7f;
+            const float v876 = v873 / v875;
+            const float v174 = weights->residual_1_conv2d_5_bias[i0];
+            const float v877 = v174 - v876;
+            weights->residual_1_conv2d_5_bias[i0] = v877;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v390 = arena[3417088 + i0];
-            const float v838 = trainer->residual_1_conv2d_5_kernel_m[i0];
-            const float v839 = v390 - v838;
-            const float v840 = nn_fma(v839, 0.1f, v838);
-            trainer->residual_1_conv2d_5_kernel_m[i0] = v840;
-            const float v842 = trainer->residual_1_conv2d_5_kernel_v[i0];
-            const float v843 = -v842;
-            const float v844 = nn_fma(v390, v390, v843);
-            const float v845 = nn_fma(v844, 0.001f, v842);
-            trainer->residual_1_conv2d_5_kernel_v[i0] = v845;
-            const float v847 = v840 * v546;
-            const float v848 = nn_sqrt(v845);
-            const float v849 = v848 + 1e-7f;
-            const float v850 = v847 / v849;
-            const float v169 = weights->residual_1_conv2d_5_kernel[i0];
-            const float v851 = v169 - v850;
-            weights->residual_1_conv2d_5_kernel[i0] = v851;
+            const float v396 = arena[4980736 + i0];
+            const float v850 = trainer->residual_1_conv2d_5_kernel_m[i0];
+            const float v851 = v396 - v850;
+            const float v852 = nn_fma(v851, 0.1f, v850);
+            trainer->residual_1_conv2d_5_kernel_m[i0] = v852;
+            const float v854 = trainer->residual_1_conv2d_5_kernel_v[i0];
+            const float v855 = -v854;
+            const float v856 = nn_fma(v396, v396, v855);
+            const float v857 = nn_fma(v856, 0.001f, v854);
+            trainer->residual_1_conv2d_5_kernel_v[i0] = v857;
+            const float v859 = v852 * v558;
+            const float v860 = nn_sqrt(v857);
+            const float v861 = v860 + 1e-7f;
+            const float v862 = v859 / v861;
+            const float v172 = weights->residual_1_conv2d_5_kernel[i0];
+            const float v863 = v172 - v862;
+            weights->residual_1_conv2d_5_kernel[i0] = v863;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v405 = arena[5091872 + i0];
-            const float v808 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
-            const float v809 = v405 - v808;
-            const float v810 = nn_fma(v809, 0.1f, v808);
-            trainer->residual_1_batch_normalization_4_gamma_m[i0] = v810;
-            const float v812 = trainer->residual_1_batch_normalization_4_gamma_v[i0];
-            const float v813 = -v812;
-            const float v814 = nn_fma(v405, v405, v813);
-            const float v815 = nn_fma(v814, 0.001f, v812);
-            trainer->residual_1_batch_normalization_4_gamma_v[i0] = v815;
-            const float v817 = v810 * v546;
-            const float v818 = nn_sqrt(v815);
-            const float v819 = v818 + 1e-7f;
-            const float v820 = v817 / v819;
-            const float v143 = weights->residual_1_batch_normalization_4_gamma[i0];
-            const float v821 = v143 - v820;
-            weights->residual_1_batch_normalization_4_gamma[i0] = v821;
+            const float v411 = arena[5179424 + i0];
+            const float v820 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
+            const float v821 = v411 - v820;
+            const float v822 = nn_fma(v821, 0.1f, v820);
+            trainer->residual_1_batch_normalization_4_gamma_m[i0] = v822;
+            const float v824 = trainer->residual_1_batch_normalization_4_gamma_v[i0];
+            const float v825 = -v824;
+            const float v826 = nn_fma(v411, v411, v825);
+            const float v827 = nn_fma(v826, 0.001f, v824);
+            trainer->residual_1_batch_normalization_4_gamma_v[i0] = v827;
+            const float v829 = v822 * v558;
+            const float v830 = nn_sqrt(v827);
+            const float v831 = v830 + 1e-7f;
+            const float v832 = v829 / v831;
+            const float v146 = weights->residual_1_batch_normalization_4_gamma[i0];
+            const float v833 = v146 - v832;
+            weights->residual_1_batch_normalization_4_gamma[i0] = v833;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v412 = arena[5091936 + i0];
-            const float v793 = trainer->residual_1_conv2d_4_bias_m[i0];
-            const float v794 = v412 - v793;
-            const float v795 = nn_fma(v794, 0.1f, v793);
-            trainer->residual_1_conv2d_4_bias_m[i0] = v795;
-            const float v797 = trainer->residual_1_conv2d_4_bias_v[i0];
-            const float v798 = -v797;
-            const float v799 = nn_fma(v412, v412, v798);
-            const float v800 = nn_fma(v799, 0.001f, v797);
-            trainer->residual_1_conv2d_4_bias_v[i0] = v800;
-            const float v802 = v795 * v546;
-            const float v803 = nn_sqrt(v800);
-            const float v804 = v803 + 1e-7f;
-            const float v805 = v802 / v804;
-            const float v141 = weights->residual_1_conv2d_4_bias[i0];
-            const float v806 = v141 - v805;
-            weights->residual_1_conv2d_4_bias[i0] = v806;
-        }
-    }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 32] */
-    {
-        const float v546 = arena[5092204];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
-            const float v413 = arena[3407872 + i0];
-            const float v778 = trainer->residual_1_conv2d_4_kernel_m[i0];
-            const float v779 = v413 - v778;
-            const float v780 = nn_fma(v779, 0.1f, v778);
-            trainer->residual_1_conv2d_4_kernel_m[i0] = v780;
-            const float v782 = trainer->residual_1_conv2d_4_kernel_v[i0];
-            const float v783 = -v782;
-            const float v784 = nn_fma(v413, v413, v783);
-            const float v785 = nn_fma(v784, 0.001f, v782);
-            trainer->residual_1_conv2d_4_kernel_v[i0] = v785;
-            const float v787 = v780 * v546;
-            const float v788 = nn_sqrt(v785);
-            const float v789 = v788 + 1e-7f;
-            const float v790 = v787 / v789;
-            const float v139 = weights->residual_1_conv2d_4_kernel[i0];
-            const float v791 = v139 - v790;
-            weights->residual_1_conv2d_4_kernel[i0] = v791;
+            const float v418 = arena[5179456 + i0];
+            const float v805 = trainer->residual_1_conv2d_4_bias_m[i0];
+            const float v806 = v418 - v805;
+            const float v807 = nn_fma(v806, 0.1f, v805);
+            trainer->residual_1_conv2d_4_bias_m[i0] = v807;
+            const float v809 = trainer->residual_1_conv2d_4_bias_v[i0];
+            const float v810 = -v809;
+            const float v811 = nn_fma(v418, v418, v810);
+            const float v812 = nn_fma(v811, 0.001f, v809);
+            trainer->residual_1_conv2d_4_bias_v[i0] = v812;
+            const float v814 = v807 * v558;
+            const float v815 = nn_sqrt(v812);
+            const float v816 = v815 + 1e-7f;
+            const float v817 = v814 / v816;
+            const float v144 = weights->residual_1_conv2d_4_bias[i0];
+            const float v818 = v144 - v817;
+            weights->residual_1_conv2d_4_bias[i0] = v818;
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
+    nn_parallel(n, 1, resnet8_train_task_46, &(struct resnet8_train_task_46){ arena });
+    /* resnet8.nn:7: residual_1/conv2d_4: winograd_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [2, 6, 6, 32, 16] */
+    nn_parallel(6, 1, resnet8_train_task_47, &(struct resnet8_train_task_47){ n, arena });
+    /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel_gradient [2, 6, 6, 32, 16] -> [3, 3, 32, 32] */
+    nn_winograd_kernel_gradient(32, 32, arena + 4456448, arena + 4493312);
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 32] */
     {
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 3932160, arena + 5091328, arena + 3145728);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 3932160, arena + 5091328, arena + 3145728);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 3932160, arena + 5091328, arena + 3145728);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 3932160, arena + 5091328, arena + 3145728);
+        const float v558 = arena[5179748];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
+            const float v420 = arena[4493312 + i0];
+            const float v790 = trainer->residual_1_conv2d_4_kernel_m[i0];
+            const float v791 = v420 - v790;
+            const float v792 = nn_fma(v791, 0.1f, v790);
+            trainer->residual_1_conv2d_4_kernel_m[i0] = v792;
+            const float v794 = trainer->residual_1_conv2d_4_kernel_v[i0];
+            const float v795 = -v794;
+            const float v796 = nn_fma(v420, v420, v795);
+            const float v797 = nn_fma(v796, 0.001f, v794);
+            trainer->residual_1_conv2d_4_kernel_v[i0] = v797;
+            const float v799 = v792 * v558;
+            const float v800 = nn_sqrt(v797);
+            const float v801 = v800 + 1e-7f;
+            const float v802 = v799 / v801;
+            const float v141 = weights->residual_1_conv2d_4_kernel[i0];
+            const float v803 = v141 - v802;
+            weights->residual_1_conv2d_4_kernel[i0] = v803;
         }
     }
-    {
-        float p418[32] = { 0 };
-        float p421[32] = { 0 };
-        float p429[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 256; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 256 ? row + 128 : (ptrdiff_t)n * 256;
-            /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul, mul, neg over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v138 = arena[4456448 + i0 * 32 + i1];
-                        const float v416 = (0.0f < v138 ? 1.0f : 0.0f);
-                        const float v415 = arena[3670016 + i0 * 32 + i1];
-                        const float v417 = (v416 != 0 ? v415 : 0.0f);
-                        arena[3932160 + i0 * 32 + i1 - row * 32] = v417;
-                        const float v135 = arena[5092000 + i1];
-                        const float v419 = v417 * v135;
-                        arena[4456448 + i0 * 32 + i1] = v419;
-                        const float v116 = arena[4194304 + i0 * 32 + i1];
-                        const float v420 = v417 * v116;
-                        arena[3936256 + i0 * 32 + i1 - row * 32] = v420;
-                        const float v428 = -v419;
-                        arena[3940352 + i0 * 32 + i1 - row * 32] = v428;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 3932160, p418, arena + 5091328);
-            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 3936256, p421, arena + 5091360);
-            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 3940352, p429, arena + 5091392);
-        }
-    }
+    /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
+    nn_winograd_kernel(32, 32, arena + 5017600, arena + 4718592);
+    /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
+    nn_parallel(n, 1, resnet8_train_task_48, &(struct resnet8_train_task_48){ arena });
+    /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul, mul, neg over [n, 16, 16, 32] */
+    nn_parallel(n * 16, 26, resnet8_train_task_49, &(struct resnet8_train_task_49){ arena });
+    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 3407872, arena + 5179616);
+    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 4718592, arena + 5179648);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v114 = arena[5092196];
+        const float v116 = arena[5179752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v422 = arena[5091360 + i0];
-            const float v134 = arena[5091968 + i0];
-            const float v423 = v422 / v134;
-            arena[5091360 + i0] = v423;
-            const float v135 = arena[5092000 + i0];
-            const float v424 = v423 * v135;
-            const float v425 = -v424;
-            const float v426 = 0.5f / v134;
-            const float v427 = v425 * v426;
-            const float v432 = v427 / v114;
-            arena[5091968 + i0] = v432;
+            const float v430 = arena[5179648 + i0];
+            const float v136 = arena[5179520 + i0];
+            const float v431 = v430 / v136;
+            arena[5179648 + i0] = v431;
+            const float v137 = arena[5179552 + i0];
+            const float v432 = v431 * v137;
+            const float v433 = -v432;
+            const float v434 = 0.5f / v136;
+            const float v435 = v433 * v434;
+            const float v440 = v435 / v116;
+            arena[5179520 + i0] = v440;
         }
     }
+    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 3670016, arena + 5179552);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v114 = arena[5092196];
+        const float v116 = arena[5179752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v430 = arena[5091392 + i0];
-            const float v436 = v430 / v114;
-            arena[5091392 + i0] = v436;
+            const float v438 = arena[5179552 + i0];
+            const float v444 = v438 / v116;
+            arena[5179552 + i0] = v444;
         }
     }
-    {
-        float p438[32] = { 0 };
-        float p445[16] = { 0 };
-        float p448[16] = { 0 };
-        float p456[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual_1/batch_normalization_3: mul, add, add, add over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v432 = arena[5091968 + i1];
-                        const float v116 = arena[4194304 + i0 * 32 + i1];
-                        const float v433 = v432 * v116;
-                        const float v434 = v433 + v433;
-                        const float v419 = arena[4456448 + i0 * 32 + i1];
-                        const float v435 = v419 + v434;
-                        const float v436 = arena[5091392 + i1];
-                        const float v437 = v435 + v436;
-                        arena[4194304 + i0 * 32 + i1] = v437;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, p438, arena + 5091424);
-            /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
-            {
-                {
-                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4194304 + row * 8192, arena + 5082112, arena + 4718592);
-                }
-                {
-                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 16, 1 };
-                    static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4194304 + row * 8192, arena + 5082112, arena + 4718592);
-                }
-                {
-                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 16, 1 };
-                    static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4194304 + row * 8192, arena + 5082112, arena + 4718592);
-                }
-                {
-                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
-                    static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4194304 + row * 8192, arena + 5082112, arena + 4718592);
-                }
-            }
-            /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v392 = arena[3145728 + i0 * 16 + i1];
-                        const float v441 = arena[4718592 + i0 * 16 + i1 - row * 16384];
-                        const float v442 = v392 + v441;
-                        const float v104 = arena[2621440 + i0 * 16 + i1];
-                        const float v443 = (0.0f < v104 ? 1.0f : 0.0f);
-                        const float v444 = (v443 != 0 ? v442 : 0.0f);
-                        arena[3145728 + i0 * 16 + i1] = v444;
-                        const float v100 = arena[5092176 + i1];
-                        const float v446 = v444 * v100;
-                        arena[3670016 + i0 * 16 + i1] = v446;
-                        const float v81 = arena[2097152 + i0 * 16 + i1];
-                        const float v447 = v444 * v81;
-                        arena[4718592 + i0 * 16 + i1 - row * 16384] = v447;
-                        const float v455 = -v446;
-                        arena[4734976 + i0 * 16 + i1 - row * 16384] = v455;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3145728 + row * 16384, p445, arena + 5092000);
-            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4718592, p448, arena + 5092016);
-            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4734976, p456, arena + 5092032);
-        }
-    }
+    /* resnet8.nn:6: residual_1/batch_normalization_3: mul, add, add, add over [n, 16, 16, 32] */
+    nn_parallel(n * 16, 32, resnet8_train_task_50, &(struct resnet8_train_task_50){ arena });
+    /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
+    nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5022208);
     /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 2621440, arena + 4194304, arena + 4456448);
-    }
+    nn_parallel(3, 1, resnet8_train_task_51, &(struct resnet8_train_task_51){ n, arena });
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v418 = arena[5091328 + i0];
-            const float v763 = trainer->residual_1_batch_normalization_3_beta_m[i0];
-            const float v764 = v418 - v763;
-            const float v765 = nn_fma(v764, 0.1f, v763);
-            trainer->residual_1_batch_normalization_3_beta_m[i0] = v765;
-            const float v767 = trainer->residual_1_batch_normalization_3_beta_v[i0];
-            const float v768 = -v767;
-            const float v769 = nn_fma(v418, v418, v768);
-            const float v770 = nn_fma(v769, 0.001f, v767);
-            trainer->residual_1_batch_normalization_3_beta_v[i0] = v770;
-            const float v772 = v765 * v546;
-            const float v773 = nn_sqrt(v770);
-            const float v774 = v773 + 1e-7f;
-            const float v775 = v772 / v774;
-            const float v110 = weights->residual_1_batch_normalization_3_beta[i0];
-            const float v776 = v110 - v775;
-            weights->residual_1_batch_normalization_3_beta[i0] = v776;
+            const float v426 = arena[5179616 + i0];
+            const float v775 = trainer->residual_1_batch_normalization_3_beta_m[i0];
+            const float v776 = v426 - v775;
+            const float v777 = nn_fma(v776, 0.1f, v775);
+            trainer->residual_1_batch_normalization_3_beta_m[i0] = v777;
+            const float v779 = trainer->residual_1_batch_normalization_3_beta_v[i0];
+            const float v780 = -v779;
+            const float v781 = nn_fma(v426, v426, v780);
+            const float v782 = nn_fma(v781, 0.001f, v779);
+            trainer->residual_1_batch_normalization_3_beta_v[i0] = v782;
+            const float v784 = v777 * v558;
+            const float v785 = nn_sqrt(v782);
+            const float v786 = v785 + 1e-7f;
+            const float v787 = v784 / v786;
+            const float v112 = weights->residual_1_batch_normalization_3_beta[i0];
+            const float v788 = v112 - v787;
+            weights->residual_1_batch_normalization_3_beta[i0] = v788;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v431 = arena[5091360 + i0];
-            const float v748 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
-            const float v749 = v431 - v748;
-            const float v750 = nn_fma(v749, 0.1f, v748);
-            trainer->residual_1_batch_normalization_3_gamma_m[i0] = v750;
-            const float v752 = trainer->residual_1_batch_normalization_3_gamma_v[i0];
-            const float v753 = -v752;
-            const float v754 = nn_fma(v431, v431, v753);
-            const float v755 = nn_fma(v754, 0.001f, v752);
-            trainer->residual_1_batch_normalization_3_gamma_v[i0] = v755;
-            const float v757 = v750 * v546;
-            const float v758 = nn_sqrt(v755);
-            const float v759 = v758 + 1e-7f;
-            const float v760 = v757 / v759;
-            const float v109 = weights->residual_1_batch_normalization_3_gamma[i0];
-            const float v761 = v109 - v760;
-            weights->residual_1_batch_normalization_3_gamma[i0] = v761;
+            const float v439 = arena[5179648 + i0];
+            const float v760 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
+            const float v761 = v439 - v760;
+            const float v762 = nn_fma(v761, 0.1f, v760);
+            trainer->residual_1_batch_normalization_3_gamma_m[i0] = v762;
+            const float v764 = trainer->residual_1_batch_normalization_3_gamma_v[i0];
+            const float v765 = -v764;
+            const float v766 = nn_fma(v439, v439, v765);
+            const float v767 = nn_fma(v766, 0.001f, v764);
+            trainer->residual_1_batch_normalization_3_gamma_v[i0] = v767;
+            const float v769 = v762 * v558;
+            const float v770 = nn_sqrt(v767);
+            const float v771 = v770 + 1e-7f;
+            const float v772 = v769 / v771;
+            const float v111 = weights->residual_1_batch_normalization_3_gamma[i0];
+            const float v773 = v111 - v772;
+            weights->residual_1_batch_normalization_3_gamma[i0] = v773;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v438 = arena[5091424 + i0];
-            const float v733 = trainer->residual_1_conv2d_3_bias_m[i0];
-            const float v734 = v438 - v733;
-            const float v735 = nn_fma(v734, 0.1f, v733);
-            trainer->residual_1_conv2d_3_bias_m[i0] = v735;
-            const float v737 = trainer->residual_1_conv2d_3_bias_v[i0];
-            const float v738 = -v737;
-            const float v739 = nn_fma(v438, v438, v738);
-            const float v740 = nn_fma(v739, 0.001f, v737);
-            trainer->residual_1_conv2d_3_bias_v[i0] = v740;
-            const float v742 = v735 * v546;
-            const float v743 = nn_sqrt(v740);
-            const float v744 = v743 + 1e-7f;
-            const float v745 = v742 / v744;
-            const float v107 = weights->residual_1_conv2d_3_bias[i0];
-            const float v746 = v107 - v745;
-            weights->residual_1_conv2d_3_bias[i0] = v746;
+            const float v446 = arena[5022208 + i0];
+            const float v745 = trainer->residual_1_conv2d_3_bias_m[i0];
+            const float v746 = v446 - v745;
+            const float v747 = nn_fma(v746, 0.1f, v745);
+            trainer->residual_1_conv2d_3_bias_m[i0] = v747;
+            const float v749 = trainer->residual_1_conv2d_3_bias_v[i0];
+            const float v750 = -v749;
+            const float v751 = nn_fma(v446, v446, v750);
+            const float v752 = nn_fma(v751, 0.001f, v749);
+            trainer->residual_1_conv2d_3_bias_v[i0] = v752;
+            const float v754 = v747 * v558;
+            const float v755 = nn_sqrt(v752);
+            const float v756 = v755 + 1e-7f;
+            const float v757 = v754 / v756;
+            const float v109 = weights->residual_1_conv2d_3_bias[i0];
+            const float v758 = v109 - v757;
+            weights->residual_1_conv2d_3_bias[i0] = v758;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v439 = arena[4456448 + i0];
-            const float v718 = trainer->residual_1_conv2d_3_kernel_m[i0];
-            const float v719 = v439 - v718;
-            const float v720 = nn_fma(v719, 0.1f, v718);
-            trainer->residual_1_conv2d_3_kernel_m[i0] = v720;
-            const float v722 = trainer->residual_1_conv2d_3_kernel_v[i0];
-            const float v723 = -v722;
-            const float v724 = nn_fma(v439, v439, v723);
-            const float v725 = nn_fma(v724, 0.001f, v722);
-            trainer->residual_1_conv2d_3_kernel_v[i0] = v725;
-            const float v727 = v720 * v546;
-            const float v728 = nn_sqrt(v725);
-            const float v729 = v728 + 1e-7f;
-            const float v730 = v727 / v729;
-            const float v105 = weights->residual_1_conv2d_3_kernel[i0];
-            const float v731 = v105 - v730;
-            weights->residual_1_conv2d_3_kernel[i0] = v731;
+            const float v447 = arena[5017600 + i0];
+            const float v730 = trainer->residual_1_conv2d_3_kernel_m[i0];
+            const float v731 = v447 - v730;
+            const float v732 = nn_fma(v731, 0.1f, v730);
+            trainer->residual_1_conv2d_3_kernel_m[i0] = v732;
+            const float v734 = trainer->residual_1_conv2d_3_kernel_v[i0];
+            const float v735 = -v734;
+            const float v736 = nn_fma(v447, v447, v735);
+            const float v737 = nn_fma(v736, 0.001f, v734);
+            trainer->residual_1_conv2d_3_kernel_v[i0] = v737;
+            const float v739 = v732 * v558;
+            const float v740 = nn_sqrt(v737);
+            const float v741 = v740 + 1e-7f;
+            const float v742 = v739 / v741;
+            const float v107 = weights->residual_1_conv2d_3_kernel[i0];
+            const float v743 = v107 - v742;
+            weights->residual_1_conv2d_3_kernel[i0] = v743;
         }
     }
+    /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
+    nn_parallel(n, 1, resnet8_train_task_52, &(struct resnet8_train_task_52){ arena });
+    /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 22, resnet8_train_task_53, &(struct resnet8_train_task_53){ arena });
+    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 3932160, arena + 5179616);
+    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 2621440, arena + 5179632);
     /* resnet8.nn:7: residual/batch_normalization_2: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[5092192];
+        const float v11 = arena[5179744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v449 = arena[5092016 + i0];
-            const float v99 = arena[5092160 + i0];
-            const float v450 = v449 / v99;
-            arena[5092016 + i0] = v450;
-            const float v100 = arena[5092176 + i0];
-            const float v451 = v450 * v100;
-            const float v452 = -v451;
-            const float v453 = 0.5f / v99;
-            const float v454 = v452 * v453;
-            const float v459 = v454 / v11;
-            arena[5092160 + i0] = v459;
+            const float v457 = arena[5179632 + i0];
+            const float v101 = arena[5179712 + i0];
+            const float v458 = v457 / v101;
+            arena[5179632 + i0] = v458;
+            const float v102 = arena[5179728 + i0];
+            const float v459 = v458 * v102;
+            const float v460 = -v459;
+            const float v461 = 0.5f / v101;
+            const float v462 = v460 * v461;
+            const float v467 = v462 / v11;
+            arena[5179712 + i0] = v467;
         }
     }
+    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 4456448, arena + 5179728);
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[5092192];
+        const float v11 = arena[5179744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v457 = arena[5092032 + i0];
-            const float v463 = v457 / v11;
-            arena[5092032 + i0] = v463;
+            const float v465 = arena[5179728 + i0];
+            const float v471 = v465 / v11;
+            arena[5179728 + i0] = v471;
         }
     }
-    {
-        float p465[16] = { 0 };
-        float p471[16] = { 0 };
-        float p474[16] = { 0 };
-        float p482[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:7: residual/batch_normalization_2: mul, add, add, add over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v459 = arena[5092160 + i1];
-                        const float v81 = arena[2097152 + i0 * 16 + i1];
-                        const float v460 = v459 * v81;
-                        const float v461 = v460 + v460;
-                        const float v446 = arena[3670016 + i0 * 16 + i1];
-                        const float v462 = v446 + v461;
-                        const float v463 = arena[5092032 + i1];
-                        const float v464 = v462 + v463;
-                        arena[2097152 + i0 * 16 + i1] = v464;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, p465, arena + 5092048);
-            /* resnet8.nn:7: residual/conv2d_2: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-            {
-                {
-                    static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 2097152 + row * 16384, arena + 5086720, arena + 2621440);
-                }
-            }
-            /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul, mul, neg over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v71 = arena[1572864 + i0 * 16 + i1];
-                        const float v469 = (0.0f < v71 ? 1.0f : 0.0f);
-                        const float v468 = arena[2621440 + i0 * 16 + i1 - row * 16384];
-                        const float v470 = (v469 != 0 ? v468 : 0.0f);
-                        arena[2621440 + i0 * 16 + i1 - row * 16384] = v470;
-                        const float v68 = arena[5092144 + i1];
-                        const float v472 = v470 * v68;
-                        arena[3670016 + i0 * 16 + i1] = v472;
-                        const float v49 = arena[1048576 + i0 * 16 + i1];
-                        const float v473 = v470 * v49;
-                        arena[2637824 + i0 * 16 + i1 - row * 16384] = v473;
-                        const float v481 = -v472;
-                        arena[2654208 + i0 * 16 + i1 - row * 16384] = v481;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2621440, p471, arena + 5092064);
-            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2637824, p474, arena + 5092080);
-            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2654208, p482, arena + 5091328);
-        }
-    }
-    /* resnet8.nn:7: residual/conv2d_2: conv_kernel_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [3, 3, 16, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 1572864, arena + 2097152, arena + 2621440);
-    }
+    /* resnet8.nn:7: residual/batch_normalization_2: mul, add, add, add over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 32, resnet8_train_task_54, &(struct resnet8_train_task_54){ arena });
+    /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5179648);
+    /* resnet8.nn:7: residual/conv2d_2: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
+    nn_parallel(6, 1, resnet8_train_task_55, &(struct resnet8_train_task_55){ n, arena });
+    /* resnet8.nn:7: residual/conv2d_2: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
+    nn_winograd_kernel_gradient(16, 16, arena + 4456448, arena + 4465664);
+    /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+    nn_parallel(n, 1, resnet8_train_task_56, &(struct resnet8_train_task_56){ arena });
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v445 = arena[5092000 + i0];
-            const float v703 = trainer->residual_batch_normalization_2_beta_m[i0];
-            const float v704 = v445 - v703;
-            const float v705 = nn_fma(v704, 0.1f, v703);
-            trainer->residual_batch_normalization_2_beta_m[i0] = v705;
-            const float v707 = trainer->residual_batch_normalization_2_beta_v[i0];
-            const float v708 = -v707;
-            const float v709 = nn_fma(v445, v445, v708);
-            const float v710 = nn_fma(v709, 0.001f, v707);
-            trainer->residual_batch_normalization_2_beta_v[i0] = v710;
-            const float v712 = v705 * v546;
-            const float v713 = nn_sqrt(v710);
-            const float v714 = v713 + 1e-7f;
-            const float v715 = v712 / v714;
-            const float v77 = weights->residual_batch_normalization_2_beta[i0];
-            const float v716 = v77 - v715;
-            weights->residual_batch_normalization_2_beta[i0] = v716;
+            const float v453 = arena[5179616 + i0];
+            const float v715 = trainer->residual_batch_normalization_2_beta_m[i0];
+            const float v716 = v453 - v715;
+            const float v717 = nn_fma(v716, 0.1f, v715);
+            trainer->residual_batch_normalization_2_beta_m[i0] = v717;
+            const float v719 = trainer->residual_batch_normalization_2_beta_v[i0];
+            const float v720 = -v719;
+            const float v721 = nn_fma(v453, v453, v720);
+            const float v722 = nn_fma(v721, 0.001f, v719);
+            trainer->residual_batch_normalization_2_beta_v[i0] = v722;
+            const float v724 = v717 * v558;
+            const float v725 = nn_sqrt(v722);
+            const float v726 = v725 + 1e-7f;
+            const float v727 = v724 / v726;
+            const float v79 = weights->residual_batch_normalization_2_beta[i0];
+            const float v728 = v79 - v727;
+            weights->residual_batch_normalization_2_beta[i0] = v728;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v458 = arena[5092016 + i0];
-            const float v688 = trainer->residual_batch_normalization_2_gamma_m[i0];
-            const float v689 = v458 - v688;
-            const float v690 = nn_fma(v689, 0.1f, v688);
-            trainer->residual_batch_normalization_2_gamma_m[i0] = v690;
-            const float v692 = trainer->residual_batch_normalization_2_gamma_v[i0];
-            const float v693 = -v692;
-            const float v694 = nn_fma(v458, v458, v693);
-            const float v695 = nn_fma(v694, 0.001f, v692);
-            trainer->residual_batch_normalization_2_gamma_v[i0] = v695;
-            const float v697 = v690 * v546;
-            const float v698 = nn_sqrt(v695);
-            const float v699 = v698 + 1e-7f;
-            const float v700 = v697 / v699;
-            const float v76 = weights->residual_batch_normalization_2_gamma[i0];
-            const float v701 = v76 - v700;
-            weights->residual_batch_normalization_2_gamma[i0] = v701;
+            const float v466 = arena[5179632 + i0];
+            const float v700 = trainer->residual_batch_normalization_2_gamma_m[i0];
+            const float v701 = v466 - v700;
+            const float v702 = nn_fma(v701, 0.1f, v700);
+            trainer->residual_batch_normalization_2_gamma_m[i0] = v702;
+            const float v704 = trainer->residual_batch_normalization_2_gamma_v[i0];
+            const float v705 = -v704;
+            const float v706 = nn_fma(v466, v466, v705);
+            const float v707 = nn_fma(v706, 0.001f, v704);
+            trainer->residual_batch_normalization_2_gamma_v[i0] = v707;
+            const float v709 = v702 * v558;
+            const float v710 = nn_sqrt(v707);
+            const float v711 = v710 + 1e-7f;
+            const float v712 = v709 / v711;
+            const float v78 = weights->residual_batch_normalization_2_gamma[i0];
+            const float v713 = v78 - v712;
+            weights->residual_batch_normalization_2_gamma[i0] = v713;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v465 = arena[5092048 + i0];
-            const float v673 = trainer->residual_conv2d_2_bias_m[i0];
-            const float v674 = v465 - v673;
-            const float v675 = nn_fma(v674, 0.1f, v673);
-            trainer->residual_conv2d_2_bias_m[i0] = v675;
-            const float v677 = trainer->residual_conv2d_2_bias_v[i0];
-            const float v678 = -v677;
-            const float v679 = nn_fma(v465, v465, v678);
-            const float v680 = nn_fma(v679, 0.001f, v677);
-            trainer->residual_conv2d_2_bias_v[i0] = v680;
-            const float v682 = v675 * v546;
-            const float v683 = nn_sqrt(v680);
-            const float v684 = v683 + 1e-7f;
-            const float v685 = v682 / v684;
-            const float v74 = weights->residual_conv2d_2_bias[i0];
-            const float v686 = v74 - v685;
-            weights->residual_conv2d_2_bias[i0] = v686;
+            const float v473 = arena[5179648 + i0];
+            const float v685 = trainer->residual_conv2d_2_bias_m[i0];
+            const float v686 = v473 - v685;
+            const float v687 = nn_fma(v686, 0.1f, v685);
+            trainer->residual_conv2d_2_bias_m[i0] = v687;
+            const float v689 = trainer->residual_conv2d_2_bias_v[i0];
+            const float v690 = -v689;
+            const float v691 = nn_fma(v473, v473, v690);
+            const float v692 = nn_fma(v691, 0.001f, v689);
+            trainer->residual_conv2d_2_bias_v[i0] = v692;
+            const float v694 = v687 * v558;
+            const float v695 = nn_sqrt(v692);
+            const float v696 = v695 + 1e-7f;
+            const float v697 = v694 / v696;
+            const float v76 = weights->residual_conv2d_2_bias[i0];
+            const float v698 = v76 - v697;
+            weights->residual_conv2d_2_bias[i0] = v698;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v466 = arena[2621440 + i0];
-            const float v658 = trainer->residual_conv2d_2_kernel_m[i0];
-            const float v659 = v466 - v658;
-            const float v660 = nn_fma(v659, 0.1f, v658);
-            trainer->residual_conv2d_2_kernel_m[i0] = v660;
-            const float v662 = trainer->residual_conv2d_2_kernel_v[i0];
-            const float v663 = -v662;
-            const float v664 = nn_fma(v466, v466, v663);
-            const float v665 = nn_fma(v664, 0.001f, v662);
-            trainer->residual_conv2d_2_kernel_v[i0] = v665;
-            const float v667 = v660 * v546;
-            const float v668 = nn_sqrt(v665);
-            const float v669 = v668 + 1e-7f;
-            const float v670 = v667 / v669;
-            const float v72 = weights->residual_conv2d_2_kernel[i0];
-            const float v671 = v72 - v670;
-            weights->residual_conv2d_2_kernel[i0] = v671;
+            const float v475 = arena[4465664 + i0];
+            const float v670 = trainer->residual_conv2d_2_kernel_m[i0];
+            const float v671 = v475 - v670;
+            const float v672 = nn_fma(v671, 0.1f, v670);
+            trainer->residual_conv2d_2_kernel_m[i0] = v672;
+            const float v674 = trainer->residual_conv2d_2_kernel_v[i0];
+            const float v675 = -v674;
+            const float v676 = nn_fma(v475, v475, v675);
+            const float v677 = nn_fma(v676, 0.001f, v674);
+            trainer->residual_conv2d_2_kernel_v[i0] = v677;
+            const float v679 = v672 * v558;
+            const float v680 = nn_sqrt(v677);
+            const float v681 = v680 + 1e-7f;
+            const float v682 = v679 / v681;
+            const float v73 = weights->residual_conv2d_2_kernel[i0];
+            const float v683 = v73 - v682;
+            weights->residual_conv2d_2_kernel[i0] = v683;
         }
     }
+    /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul, mul, neg over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 26, resnet8_train_task_57, &(struct resnet8_train_task_57){ arena });
+    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 5179712);
+    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 4456448, arena + 5179728);
     /* resnet8.nn:6: residual/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[5092192];
+        const float v11 = arena[5179744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v475 = arena[5092080 + i0];
-            const float v67 = arena[5092128 + i0];
-            const float v476 = v475 / v67;
-            arena[5092080 + i0] = v476;
-            const float v68 = arena[5092144 + i0];
-            const float v477 = v476 * v68;
-            const float v478 = -v477;
-            const float v479 = 0.5f / v67;
-            const float v480 = v478 * v479;
-            const float v485 = v480 / v11;
-            arena[5092128 + i0] = v485;
+            const float v485 = arena[5179728 + i0];
+            const float v68 = arena[5179680 + i0];
+            const float v486 = v485 / v68;
+            arena[5179728 + i0] = v486;
+            const float v69 = arena[5179696 + i0];
+            const float v487 = v486 * v69;
+            const float v488 = -v487;
+            const float v489 = 0.5f / v68;
+            const float v490 = v488 * v489;
+            const float v495 = v490 / v11;
+            arena[5179680 + i0] = v495;
         }
     }
+    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5179696);
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[5092192];
+        const float v11 = arena[5179744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v483 = arena[5091328 + i0];
-            const float v489 = v483 / v11;
-            arena[5091328 + i0] = v489;
+            const float v493 = arena[5179696 + i0];
+            const float v499 = v493 / v11;
+            arena[5179696 + i0] = v499;
         }
     }
-    {
-        float p491[16] = { 0 };
-        float p498[16] = { 0 };
-        float p501[16] = { 0 };
-        float p509[16] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:6: residual/batch_normalization_1: mul, add, add, add over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v485 = arena[5092128 + i1];
-                        const float v49 = arena[1048576 + i0 * 16 + i1];
-                        const float v486 = v485 * v49;
-                        const float v487 = v486 + v486;
-                        const float v472 = arena[3670016 + i0 * 16 + i1];
-                        const float v488 = v472 + v487;
-                        const float v489 = arena[5091328 + i1];
-                        const float v490 = v488 + v489;
-                        arena[1048576 + i0 * 16 + i1] = v490;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, p491, arena + 5091344);
-            /* resnet8.nn:6: residual/conv2d_1: conv_input_gradient [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-            {
-                {
-                    static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 1048576 + row * 16384, arena + 5089024, arena + 1572864);
-                }
-            }
-            /* resnet8.nn:15: batch_normalization: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v444 = arena[3145728 + i0 * 16 + i1];
-                        const float v494 = arena[1572864 + i0 * 16 + i1 - row * 16384];
-                        const float v495 = v444 + v494;
-                        const float v39 = arena[524288 + i0 * 16 + i1];
-                        const float v496 = (0.0f < v39 ? 1.0f : 0.0f);
-                        const float v497 = (v496 != 0 ? v495 : 0.0f);
-                        arena[1572864 + i0 * 16 + i1 - row * 16384] = v497;
-                        const float v35 = arena[5092112 + i1];
-                        const float v499 = v497 * v35;
-                        arena[3145728 + i0 * 16 + i1] = v499;
-                        const float v13 = arena[i0 * 16 + i1];
-                        const float v500 = v497 * v13;
-                        arena[1589248 + i0 * 16 + i1 - row * 16384] = v500;
-                        const float v508 = -v499;
-                        arena[1605632 + i0 * 16 + i1 - row * 16384] = v508;
-                    }
-                }
-            }
-            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1572864, p498, arena + 5091360);
-            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1589248, p501, arena + 5091376);
-            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1605632, p509, arena + 5091392);
-        }
-    }
-    /* resnet8.nn:6: residual/conv2d_1: conv_kernel_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [3, 3, 16, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_conv_gradient_even(&window, 6, n, arena + 524288, arena + 1048576, arena + 1572864);
-    }
+    /* resnet8.nn:6: residual/batch_normalization_1: mul, add, add, add over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 32, resnet8_train_task_58, &(struct resnet8_train_task_58){ arena });
+    /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 5179616);
+    /* resnet8.nn:6: residual/conv2d_1: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
+    nn_parallel(6, 1, resnet8_train_task_59, &(struct resnet8_train_task_59){ n, arena });
+    /* resnet8.nn:6: residual/conv2d_1: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
+    nn_winograd_kernel_gradient(16, 16, arena + 4456448, arena + 4465664);
+    /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+    nn_parallel(n, 1, resnet8_train_task_60, &(struct resnet8_train_task_60){ arena });
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v471 = arena[5092064 + i0];
-            const float v643 = trainer->residual_batch_normalization_1_beta_m[i0];
-            const float v644 = v471 - v643;
-            const float v645 = nn_fma(v644, 0.1f, v643);
-            trainer->residual_batch_normalization_1_beta_m[i0] = v645;
-            const float v647 = trainer->residual_batch_normalization_1_beta_v[i0];
-            const float v648 = -v647;
-            const float v649 = nn_fma(v471, v471, v648);
-            const float v650 = nn_fma(v649, 0.001f, v647);
-            trainer->residual_batch_normalization_1_beta_v[i0] = v650;
-            const float v652 = v645 * v546;
-            const float v653 = nn_sqrt(v650);
-            const float v654 = v653 + 1e-7f;
-            const float v655 = v652 / v654;
-            const float v45 = weights->residual_batch_normalization_1_beta[i0];
-            const float v656 = v45 - v655;
-            weights->residual_batch_normalization_1_beta[i0] = v656;
+            const float v481 = arena[5179712 + i0];
+            const float v655 = trainer->residual_batch_normalization_1_beta_m[i0];
+            const float v656 = v481 - v655;
+            const float v657 = nn_fma(v656, 0.1f, v655);
+            trainer->residual_batch_normalization_1_beta_m[i0] = v657;
+            const float v659 = trainer->residual_batch_normalization_1_beta_v[i0];
+            const float v660 = -v659;
+            const float v661 = nn_fma(v481, v481, v660);
+            const float v662 = nn_fma(v661, 0.001f, v659);
+            trainer->residual_batch_normalization_1_beta_v[i0] = v662;
+            const float v664 = v657 * v558;
+            const float v665 = nn_sqrt(v662);
+            const float v666 = v665 + 1e-7f;
+            const float v667 = v664 / v666;
+            const float v46 = weights->residual_batch_normalization_1_beta[i0];
+            const float v668 = v46 - v667;
+            weights->residual_batch_normalization_1_beta[i0] = v668;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v484 = arena[5092080 + i0];
-            const float v628 = trainer->residual_batch_normalization_1_gamma_m[i0];
-            const float v629 = v484 - v628;
-            const float v630 = nn_fma(v629, 0.1f, v628);
-            trainer->residual_batch_normalization_1_gamma_m[i0] = v630;
-            const float v632 = trainer->residual_batch_normalization_1_gamma_v[i0];
-            const float v633 = -v632;
-            const float v634 = nn_fma(v484, v484, v633);
-            const float v635 = nn_fma(v634, 0.001f, v632);
-            trainer->residual_batch_normalization_1_gamma_v[i0] = v635;
-            const float v637 = v630 * v546;
-            const float v638 = nn_sqrt(v635);
-            const float v639 = v638 + 1e-7f;
-            const float v640 = v637 / v639;
-            const float v44 = weights->residual_batch_normalization_1_gamma[i0];
-            const float v641 = v44 - v640;
-            weights->residual_batch_normalization_1_gamma[i0] = v641;
+            const float v494 = arena[5179728 + i0];
+            const float v640 = trainer->residual_batch_normalization_1_gamma_m[i0];
+            const float v641 = v494 - v640;
+            const float v642 = nn_fma(v641, 0.1f, v640);
+            trainer->residual_batch_normalization_1_gamma_m[i0] = v642;
+            const float v644 = trainer->residual_batch_normalization_1_gamma_v[i0];
+            const float v645 = -v644;
+            const float v646 = nn_fma(v494, v494, v645);
+            const float v647 = nn_fma(v646, 0.001f, v644);
+            trainer->residual_batch_normalization_1_gamma_v[i0] = v647;
+            const float v649 = v642 * v558;
+            const float v650 = nn_sqrt(v647);
+            const float v651 = v650 + 1e-7f;
+            const float v652 = v649 / v651;
+            const float v45 = weights->residual_batch_normalization_1_gamma[i0];
+            const float v653 = v45 - v652;
+            weights->residual_batch_normalization_1_gamma[i0] = v653;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v491 = arena[5091344 + i0];
-            const float v613 = trainer->residual_conv2d_1_bias_m[i0];
-            const float v614 = v491 - v613;
-            const float v615 = nn_fma(v614, 0.1f, v613);
-            trainer->residual_conv2d_1_bias_m[i0] = v615;
-            const float v617 = trainer->residual_conv2d_1_bias_v[i0];
-            const float v618 = -v617;
-            const float v619 = nn_fma(v491, v491, v618);
-            const float v620 = nn_fma(v619, 0.001f, v617);
-            trainer->residual_conv2d_1_bias_v[i0] = v620;
-            const float v622 = v615 * v546;
-            const float v623 = nn_sqrt(v620);
-            const float v624 = v623 + 1e-7f;
-            const float v625 = v622 / v624;
-            const float v42 = weights->residual_conv2d_1_bias[i0];
-            const float v626 = v42 - v625;
-            weights->residual_conv2d_1_bias[i0] = v626;
+            const float v501 = arena[5179616 + i0];
+            const float v625 = trainer->residual_conv2d_1_bias_m[i0];
+            const float v626 = v501 - v625;
+            const float v627 = nn_fma(v626, 0.1f, v625);
+            trainer->residual_conv2d_1_bias_m[i0] = v627;
+            const float v629 = trainer->residual_conv2d_1_bias_v[i0];
+            const float v630 = -v629;
+            const float v631 = nn_fma(v501, v501, v630);
+            const float v632 = nn_fma(v631, 0.001f, v629);
+            trainer->residual_conv2d_1_bias_v[i0] = v632;
+            const float v634 = v627 * v558;
+            const float v635 = nn_sqrt(v632);
+            const float v636 = v635 + 1e-7f;
+            const float v637 = v634 / v636;
+            const float v43 = weights->residual_conv2d_1_bias[i0];
+            const float v638 = v43 - v637;
+            weights->residual_conv2d_1_bias[i0] = v638;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v492 = arena[1572864 + i0];
-            const float v598 = trainer->residual_conv2d_1_kernel_m[i0];
-            const float v599 = v492 - v598;
-            const float v600 = nn_fma(v599, 0.1f, v598);
-            trainer->residual_conv2d_1_kernel_m[i0] = v600;
-            const float v602 = trainer->residual_conv2d_1_kernel_v[i0];
-            const float v603 = -v602;
-            const float v604 = nn_fma(v492, v492, v603);
-            const float v605 = nn_fma(v604, 0.001f, v602);
-            trainer->residual_conv2d_1_kernel_v[i0] = v605;
-            const float v607 = v600 * v546;
-            const float v608 = nn_sqrt(v605);
-            const float v609 = v608 + 1e-7f;
-            const float v610 = v607 / v609;
+            const float v503 = arena[4465664 + i0];
+            const float v610 = trainer->residual_conv2d_1_kernel_m[i0];
+            const float v611 = v503 - v610;
+            const float v612 = nn_fma(v611, 0.1f, v610);
+            trainer->residual_conv2d_1_kernel_m[i0] = v612;
+            const float v614 = trainer->residual_conv2d_1_kernel_v[i0];
+            const float v615 = -v614;
+            const float v616 = nn_fma(v503, v503, v615);
+            const float v617 = nn_fma(v616, 0.001f, v614);
+            trainer->residual_conv2d_1_kernel_v[i0] = v617;
+            const float v619 = v612 * v558;
+            const float v620 = nn_sqrt(v617);
+            const float v621 = v620 + 1e-7f;
+            const float v622 = v619 / v621;
             const float v40 = weights->residual_conv2d_1_kernel[i0];
-            const float v611 = v40 - v610;
-            weights->residual_conv2d_1_kernel[i0] = v611;
+            const float v623 = v40 - v622;
+            weights->residual_conv2d_1_kernel[i0] = v623;
         }
     }
+    /* resnet8.nn:15: batch_normalization: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 22, resnet8_train_task_61, &(struct resnet8_train_task_61){ arena });
+    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 3932160, arena + 5179616);
+    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 524288, arena + 5179632);
     /* resnet8.nn:15: batch_normalization: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[5092192];
+        const float v11 = arena[5179744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v502 = arena[5091376 + i0];
-            const float v34 = arena[5092096 + i0];
-            const float v503 = v502 / v34;
-            arena[5091376 + i0] = v503;
-            const float v35 = arena[5092112 + i0];
-            const float v504 = v503 * v35;
-            const float v505 = -v504;
-            const float v506 = 0.5f / v34;
-            const float v507 = v505 * v506;
-            const float v512 = v507 / v11;
-            arena[5092096 + i0] = v512;
+            const float v514 = arena[5179632 + i0];
+            const float v34 = arena[5179584 + i0];
+            const float v515 = v514 / v34;
+            arena[5179632 + i0] = v515;
+            const float v35 = arena[5179600 + i0];
+            const float v516 = v515 * v35;
+            const float v517 = -v516;
+            const float v518 = 0.5f / v34;
+            const float v519 = v517 * v518;
+            const float v524 = v519 / v11;
+            arena[5179584 + i0] = v524;
         }
     }
+    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 5179600);
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[5092192];
+        const float v11 = arena[5179744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v510 = arena[5091392 + i0];
-            const float v516 = v510 / v11;
-            arena[5091392 + i0] = v516;
+            const float v522 = arena[5179600 + i0];
+            const float v528 = v522 / v11;
+            arena[5179600 + i0] = v528;
         }
     }
-    {
-        float p518[16] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
-            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
-            /* resnet8.nn:15: batch_normalization: mul, add, add, add over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v512 = arena[5092096 + i1];
-                        const float v13 = arena[i0 * 16 + i1];
-                        const float v513 = v512 * v13;
-                        const float v514 = v513 + v513;
-                        const float v499 = arena[3145728 + i0 * 16 + i1];
-                        const float v515 = v499 + v514;
-                        const float v516 = arena[5091392 + i1];
-                        const float v517 = v515 + v516;
-                        arena[i0 * 16 + i1] = v517;
-                    }
-                }
-            }
-            /* resnet8.nn:14: conv2d: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + row * 16, p518, arena + 5091408);
-        }
-    }
+    /* resnet8.nn:15: batch_normalization: mul, add, add, add over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 32, resnet8_train_task_62, &(struct resnet8_train_task_62){ arena });
+    /* resnet8.nn:14: conv2d: sum [n, 32, 32, 16] -> [16] */
+    nn_sum_rows(n * 1024, 16, arena, arena + 5179648);
     /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        nn_conv_gradient_even(&window, 3, n, image, arena, arena + 524288);
+        nn_conv_gradient_even(&window, 3, 0, 3, n, image, arena, arena + 524288);
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v498 = arena[5091360 + i0];
-            const float v583 = trainer->batch_normalization_beta_m[i0];
-            const float v584 = v498 - v583;
-            const float v585 = nn_fma(v584, 0.1f, v583);
-            trainer->batch_normalization_beta_m[i0] = v585;
-            const float v587 = trainer->batch_normalization_beta_v[i0];
-            const float v588 = -v587;
-            const float v589 = nn_fma(v498, v498, v588);
-            const float v590 = nn_fma(v589, 0.001f, v587);
-            trainer->batch_normalization_beta_v[i0] = v590;
-            const float v592 = v585 * v546;
-            const float v593 = nn_sqrt(v590);
-            const float v594 = v593 + 1e-7f;
-            const float v595 = v592 / v594;
+            const float v510 = arena[5179616 + i0];
+            const float v595 = trainer->batch_normalization_beta_m[i0];
+            const float v596 = v510 - v595;
+            const float v597 = nn_fma(v596, 0.1f, v595);
+            trainer->batch_normalization_beta_m[i0] = v597;
+            const float v599 = trainer->batch_normalization_beta_v[i0];
+            const float v600 = -v599;
+            const float v601 = nn_fma(v510, v510, v600);
+            const float v602 = nn_fma(v601, 0.001f, v599);
+            trainer->batch_normalization_beta_v[i0] = v602;
+            const float v604 = v597 * v558;
+            const float v605 = nn_sqrt(v602);
+            const float v606 = v605 + 1e-7f;
+            const float v607 = v604 / v606;
             const float v6 = weights->batch_normalization_beta[i0];
-            const float v596 = v6 - v595;
-            weights->batch_normalization_beta[i0] = v596;
+            const float v608 = v6 - v607;
+            weights->batch_normalization_beta[i0] = v608;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v511 = arena[5091376 + i0];
-            const float v568 = trainer->batch_normalization_gamma_m[i0];
-            const float v569 = v511 - v568;
-            const float v570 = nn_fma(v569, 0.1f, v568);
-            trainer->batch_normalization_gamma_m[i0] = v570;
-            const float v572 = trainer->batch_normalization_gamma_v[i0];
-            const float v573 = -v572;
-            const float v574 = nn_fma(v511, v511, v573);
-            const float v575 = nn_fma(v574, 0.001f, v572);
-            trainer->batch_normalization_gamma_v[i0] = v575;
-            const float v577 = v570 * v546;
-            const float v578 = nn_sqrt(v575);
-            const float v579 = v578 + 1e-7f;
-            const float v580 = v577 / v579;
+            const float v523 = arena[5179632 + i0];
+            const float v580 = trainer->batch_normalization_gamma_m[i0];
+            const float v581 = v523 - v580;
+            const float v582 = nn_fma(v581, 0.1f, v580);
+            trainer->batch_normalization_gamma_m[i0] = v582;
+            const float v584 = trainer->batch_normalization_gamma_v[i0];
+            const float v585 = -v584;
+            const float v586 = nn_fma(v523, v523, v585);
+            const float v587 = nn_fma(v586, 0.001f, v584);
+            trainer->batch_normalization_gamma_v[i0] = v587;
+            const float v589 = v582 * v558;
+            const float v590 = nn_sqrt(v587);
+            const float v591 = v590 + 1e-7f;
+            const float v592 = v589 / v591;
             const float v5 = weights->batch_normalization_gamma[i0];
-            const float v581 = v5 - v580;
-            weights->batch_normalization_gamma[i0] = v581;
+            const float v593 = v5 - v592;
+            weights->batch_normalization_gamma[i0] = v593;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v518 = arena[5091408 + i0];
-            const float v553 = trainer->conv2d_bias_m[i0];
-            const float v554 = v518 - v553;
-            const float v555 = nn_fma(v554, 0.1f, v553);
-            trainer->conv2d_bias_m[i0] = v555;
-            const float v557 = trainer->conv2d_bias_v[i0];
-            const float v558 = -v557;
-            const float v559 = nn_fma(v518, v518, v558);
-            const float v560 = nn_fma(v559, 0.001f, v557);
-            trainer->conv2d_bias_v[i0] = v560;
-            const float v562 = v555 * v546;
-            const float v563 = nn_sqrt(v560);
-            const float v564 = v563 + 1e-7f;
-            const float v565 = v562 / v564;
+            const float v530 = arena[5179648 + i0];
+            const float v565 = trainer->conv2d_bias_m[i0];
+            const float v566 = v530 - v565;
+            const float v567 = nn_fma(v566, 0.1f, v565);
+            trainer->conv2d_bias_m[i0] = v567;
+            const float v569 = trainer->conv2d_bias_v[i0];
+            const float v570 = -v569;
+            const float v571 = nn_fma(v530, v530, v570);
+            const float v572 = nn_fma(v571, 0.001f, v569);
+            trainer->conv2d_bias_v[i0] = v572;
+            const float v574 = v567 * v558;
+            const float v575 = nn_sqrt(v572);
+            const float v576 = v575 + 1e-7f;
+            const float v577 = v574 / v576;
             const float v3 = weights->conv2d_bias[i0];
-            const float v566 = v3 - v565;
-            weights->conv2d_bias[i0] = v566;
+            const float v578 = v3 - v577;
+            weights->conv2d_bias[i0] = v578;
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 3, 16] */
     {
-        const float v546 = arena[5092204];
+        const float v558 = arena[5179748];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
-            const float v519 = arena[524288 + i0];
-            const float v527 = trainer->conv2d_kernel_m[i0];
-            const float v528 = v519 - v527;
-            const float v530 = nn_fma(v528, 0.1f, v527);
-            trainer->conv2d_kernel_m[i0] = v530;
-            const float v532 = trainer->conv2d_kernel_v[i0];
-            const float v533 = -v532;
-            const float v534 = nn_fma(v519, v519, v533);
-            const float v536 = nn_fma(v534, 0.001f, v532);
-            trainer->conv2d_kernel_v[i0] = v536;
-            const float v547 = v530 * v546;
-            const float v548 = nn_sqrt(v536);
-            const float v549 = v548 + 1e-7f;
-            const float v550 = v547 / v549;
+            const float v531 = arena[524288 + i0];
+            const float v539 = trainer->conv2d_kernel_m[i0];
+            const float v540 = v531 - v539;
+            const float v542 = nn_fma(v540, 0.1f, v539);
+            trainer->conv2d_kernel_m[i0] = v542;
+            const float v544 = trainer->conv2d_kernel_v[i0];
+            const float v545 = -v544;
+            const float v546 = nn_fma(v531, v531, v545);
+            const float v548 = nn_fma(v546, 0.001f, v544);
+            trainer->conv2d_kernel_v[i0] = v548;
+            const float v559 = v542 * v558;
+            const float v560 = nn_sqrt(v548);
+            const float v561 = v560 + 1e-7f;
+            const float v562 = v559 / v561;
             const float v1 = weights->conv2d_kernel[i0];
-            const float v551 = v1 - v550;
-            weights->conv2d_kernel[i0] = v551;
+            const float v563 = v1 - v562;
+            weights->conv2d_kernel[i0] = v563;
         }
     }
-    return arena[5092208];
+    return arena[5179760];
 }
 
 void resnet8_metrics_reset(resnet8_metrics *metrics) {
@@ -5186,6 +5853,310 @@ void resnet8_metrics_reset(resnet8_metrics *metrics) {
         metrics->loss_count = 0.0f;
         metrics->accuracy_total = 0.0f;
         metrics->accuracy_count = 0.0f;
+    }
+}
+
+struct resnet8_evaluate_task_1 { const float *image; const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+static void resnet8_evaluate_task_1(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_1 *const given = context;
+    const float *const image = given->image;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 3072, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_evaluate_task_2 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
+static void resnet8_evaluate_task_2(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_2 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v2 = arena[i0 * 16 + i1];
+                const float v3 = weights->conv2d_bias[i1];
+                const float v4 = v2 + v3;
+                const float v12 = arena[524288 + i1];
+                const float v16 = arena[524304 + i1];
+                const float v17 = nn_fma(v4, v12, v16);
+                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                const float v20 = (v19 != 0 ? v17 : 0.0f);
+                arena[i0 * 16 + i1] = v20;
+            }
+        }
+    }
+}
+
+struct resnet8_evaluate_task_3 { float *arena; };
+
+/* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+static void resnet8_evaluate_task_3(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_3 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_winograd(&window, end - begin, arena + (ptrdiff_t)begin * 16384, arena + 1048576, arena + 524288 + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_evaluate_task_4 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
+static void resnet8_evaluate_task_4(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_4 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v23 = arena[524288 + i0 * 16 + i1];
+                const float v24 = weights->residual_conv2d_1_bias[i1];
+                const float v25 = v23 + v24;
+                const float v32 = arena[1048576 + i1];
+                const float v36 = arena[1048592 + i1];
+                const float v37 = nn_fma(v25, v32, v36);
+                const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
+                const float v39 = (v38 != 0 ? v37 : 0.0f);
+                arena[524288 + i0 * 16 + i1] = v39;
+            }
+        }
+    }
+}
+
+struct resnet8_evaluate_task_5 { float *arena; };
+
+/* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+static void resnet8_evaluate_task_5(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_5 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_winograd(&window, end - begin, arena + 524288 + (ptrdiff_t)begin * 16384, arena + 1572864, arena + 1048576 + (ptrdiff_t)begin * 16384);
+    }
+}
+
+struct resnet8_evaluate_task_6 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
+static void resnet8_evaluate_task_6(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_6 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v42 = arena[1048576 + i0 * 16 + i1];
+                const float v43 = weights->residual_conv2d_2_bias[i1];
+                const float v44 = v42 + v43;
+                const float v51 = arena[524288 + i1];
+                const float v55 = arena[524304 + i1];
+                const float v56 = nn_fma(v44, v51, v55);
+                const float v20 = arena[i0 * 16 + i1];
+                const float v57 = v56 + v20;
+                const float v58 = (0.0f < v57 ? 1.0f : 0.0f);
+                const float v59 = (v58 != 0 ? v57 : 0.0f);
+                arena[1048576 + i0 * 16 + i1] = v59;
+            }
+        }
+    }
+}
+
+struct resnet8_evaluate_task_7 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+static void resnet8_evaluate_task_7(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_7 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 1048576 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_3_kernel, arena + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_evaluate_task_8 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
+static void resnet8_evaluate_task_8(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_8 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v61 = arena[i0 * 32 + i1];
+                const float v62 = weights->residual_1_conv2d_3_bias[i1];
+                const float v63 = v61 + v62;
+                const float v70 = arena[262144 + i1];
+                const float v74 = arena[262176 + i1];
+                const float v75 = nn_fma(v63, v70, v74);
+                const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
+                const float v77 = (v76 != 0 ? v75 : 0.0f);
+                arena[i0 * 32 + i1] = v77;
+            }
+        }
+    }
+}
+
+struct resnet8_evaluate_task_9 { float *arena; };
+
+/* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
+static void resnet8_evaluate_task_9(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_9 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+        nn_winograd(&window, end - begin, arena + (ptrdiff_t)begin * 8192, arena + 524288, arena + 262144 + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_evaluate_task_10 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+static void resnet8_evaluate_task_10(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_10 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 6, end - begin, arena + 1048576 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_5_kernel, arena + (ptrdiff_t)begin * 8192);
+    }
+}
+
+struct resnet8_evaluate_task_11 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
+static void resnet8_evaluate_task_11(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_11 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v80 = arena[262144 + i0 * 32 + i1];
+                const float v81 = weights->residual_1_conv2d_4_bias[i1];
+                const float v82 = v80 + v81;
+                const float v89 = arena[524288 + i1];
+                const float v93 = arena[524320 + i1];
+                const float v94 = nn_fma(v82, v89, v93);
+                const float v96 = arena[i0 * 32 + i1];
+                const float v97 = weights->residual_1_conv2d_5_bias[i1];
+                const float v98 = v96 + v97;
+                const float v99 = v94 + v98;
+                const float v100 = (0.0f < v99 ? 1.0f : 0.0f);
+                const float v101 = (v100 != 0 ? v99 : 0.0f);
+                arena[262144 + i0 * 32 + i1] = v101;
+            }
+        }
+    }
+}
+
+struct resnet8_evaluate_task_12 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+static void resnet8_evaluate_task_12(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_12 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 262144 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_6_kernel, arena + 524288 + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_evaluate_task_13 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
+static void resnet8_evaluate_task_13(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_13 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v103 = arena[524288 + i0 * 64 + i1];
+                const float v104 = weights->residual_2_conv2d_6_bias[i1];
+                const float v105 = v103 + v104;
+                const float v112 = arena[147456 + i1];
+                const float v116 = arena[147520 + i1];
+                const float v117 = nn_fma(v105, v112, v116);
+                const float v118 = (0.0f < v117 ? 1.0f : 0.0f);
+                const float v119 = (v118 != 0 ? v117 : 0.0f);
+                arena[524288 + i0 * 64 + i1] = v119;
+            }
+        }
+    }
+}
+
+struct resnet8_evaluate_task_14 { float *arena; };
+
+/* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
+static void resnet8_evaluate_task_14(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_14 *const given = context;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+        nn_winograd(&window, end - begin, arena + 524288 + (ptrdiff_t)begin * 4096, arena, arena + 655360 + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_evaluate_task_15 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+static void resnet8_evaluate_task_15(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_15 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, end - begin, arena + 262144 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_8_kernel, arena + 524288 + (ptrdiff_t)begin * 4096);
+    }
+}
+
+struct resnet8_evaluate_task_16 { const resnet8_weights *weights; float *arena; };
+
+/* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
+static void resnet8_evaluate_task_16(const void *context, int begin, int end) {
+    const struct resnet8_evaluate_task_16 *const given = context;
+    const resnet8_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v122 = arena[655360 + i0 * 64 + i1];
+                const float v123 = weights->residual_2_conv2d_7_bias[i1];
+                const float v124 = v122 + v123;
+                const float v131 = arena[i1];
+                const float v135 = arena[64 + i1];
+                const float v136 = nn_fma(v124, v131, v135);
+                const float v138 = arena[524288 + i0 * 64 + i1];
+                const float v139 = weights->residual_2_conv2d_8_bias[i1];
+                const float v140 = v138 + v139;
+                const float v141 = v136 + v140;
+                const float v142 = (0.0f < v141 ? 1.0f : 0.0f);
+                const float v143 = (v142 != 0 ? v141 : 0.0f);
+                arena[655360 + i0 * 64 + i1] = v143;
+            }
+        }
     }
 }
 
@@ -5200,10 +6171,10 @@ static void resnet8_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v145 = c[i1 - column];
-            const float v146 = weights->dense_bias[i1];
-            const float v147 = v145 + v146;
-            arena[i0 * 10 + i1] = v147;
+            const float v149 = c[i1 - column];
+            const float v150 = weights->dense_bias[i1];
+            const float v151 = v149 + v150;
+            arena[2048 + i0 * 10 + i1] = v151;
         }
     }
 }
@@ -5212,6 +6183,8 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     float *const arena = scratch->arena;
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > RESNET8_BATCH) return nn_from_bits(0x7fc00000u);
+    /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+    nn_parallel(n, 1, resnet8_evaluate_task_1, &(struct resnet8_evaluate_task_1){ image, weights, arena });
     /* resnet8.nn:15: batch_normalization: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -5221,344 +6194,194 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v10 = nn_sqrt(v9);
             const float v5 = weights->batch_normalization_gamma[i0];
             const float v11 = v5 / v10;
-            arena[76224 + i0] = v11;
+            arena[524288 + i0] = v11;
             const float v13 = weights->batch_normalization_moving_mean[i0];
             const float v14 = -v13;
             const float v6 = weights->batch_normalization_beta[i0];
             const float v15 = nn_fma(v14, v11, v6);
-            arena[76240 + i0] = v15;
+            arena[524304 + i0] = v15;
         }
     }
+    /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 16, weights->residual_conv2d_1_kernel, arena + 1048576);
+    /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 26, resnet8_evaluate_task_2, &(struct resnet8_evaluate_task_2){ weights, arena });
+    /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+    nn_parallel(n, 1, resnet8_evaluate_task_3, &(struct resnet8_evaluate_task_3){ arena });
     /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v27 = weights->residual_batch_normalization_1_moving_variance[i0];
-            const float v28 = v27 + 0.001f;
-            const float v29 = nn_sqrt(v28);
-            const float v25 = weights->residual_batch_normalization_1_gamma[i0];
-            const float v30 = v25 / v29;
-            arena[76256 + i0] = v30;
-            const float v32 = weights->residual_batch_normalization_1_moving_mean[i0];
-            const float v33 = -v32;
-            const float v26 = weights->residual_batch_normalization_1_beta[i0];
-            const float v34 = nn_fma(v33, v30, v26);
-            arena[76272 + i0] = v34;
+            const float v28 = weights->residual_batch_normalization_1_moving_variance[i0];
+            const float v29 = v28 + 0.001f;
+            const float v30 = nn_sqrt(v29);
+            const float v26 = weights->residual_batch_normalization_1_gamma[i0];
+            const float v31 = v26 / v30;
+            arena[1048576 + i0] = v31;
+            const float v33 = weights->residual_batch_normalization_1_moving_mean[i0];
+            const float v34 = -v33;
+            const float v27 = weights->residual_batch_normalization_1_beta[i0];
+            const float v35 = nn_fma(v34, v31, v27);
+            arena[1048592 + i0] = v35;
         }
     }
+    /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 16, weights->residual_conv2d_2_kernel, arena + 1572864);
+    /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 26, resnet8_evaluate_task_4, &(struct resnet8_evaluate_task_4){ weights, arena });
+    /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+    nn_parallel(n, 1, resnet8_evaluate_task_5, &(struct resnet8_evaluate_task_5){ arena });
     /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v45 = weights->residual_batch_normalization_2_moving_variance[i0];
-            const float v46 = v45 + 0.001f;
-            const float v47 = nn_sqrt(v46);
-            const float v43 = weights->residual_batch_normalization_2_gamma[i0];
-            const float v48 = v43 / v47;
-            arena[76288 + i0] = v48;
-            const float v50 = weights->residual_batch_normalization_2_moving_mean[i0];
-            const float v51 = -v50;
-            const float v44 = weights->residual_batch_normalization_2_beta[i0];
-            const float v52 = nn_fma(v51, v48, v44);
-            arena[76304 + i0] = v52;
+            const float v47 = weights->residual_batch_normalization_2_moving_variance[i0];
+            const float v48 = v47 + 0.001f;
+            const float v49 = nn_sqrt(v48);
+            const float v45 = weights->residual_batch_normalization_2_gamma[i0];
+            const float v50 = v45 / v49;
+            arena[524288 + i0] = v50;
+            const float v52 = weights->residual_batch_normalization_2_moving_mean[i0];
+            const float v53 = -v52;
+            const float v46 = weights->residual_batch_normalization_2_beta[i0];
+            const float v54 = nn_fma(v53, v50, v46);
+            arena[524304 + i0] = v54;
         }
     }
+    /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
+    nn_parallel(n * 32, 22, resnet8_evaluate_task_6, &(struct resnet8_evaluate_task_6){ weights, arena });
+    /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+    nn_parallel(n, 1, resnet8_evaluate_task_7, &(struct resnet8_evaluate_task_7){ weights, arena });
     /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v64 = weights->residual_1_batch_normalization_3_moving_variance[i0];
-            const float v65 = v64 + 0.001f;
-            const float v66 = nn_sqrt(v65);
-            const float v62 = weights->residual_1_batch_normalization_3_gamma[i0];
-            const float v67 = v62 / v66;
-            arena[76096 + i0] = v67;
-            const float v69 = weights->residual_1_batch_normalization_3_moving_mean[i0];
-            const float v70 = -v69;
-            const float v63 = weights->residual_1_batch_normalization_3_beta[i0];
-            const float v71 = nn_fma(v70, v67, v63);
-            arena[76128 + i0] = v71;
+            const float v66 = weights->residual_1_batch_normalization_3_moving_variance[i0];
+            const float v67 = v66 + 0.001f;
+            const float v68 = nn_sqrt(v67);
+            const float v64 = weights->residual_1_batch_normalization_3_gamma[i0];
+            const float v69 = v64 / v68;
+            arena[262144 + i0] = v69;
+            const float v71 = weights->residual_1_batch_normalization_3_moving_mean[i0];
+            const float v72 = -v71;
+            const float v65 = weights->residual_1_batch_normalization_3_beta[i0];
+            const float v73 = nn_fma(v72, v69, v65);
+            arena[262176 + i0] = v73;
         }
     }
+    /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
+    nn_winograd_kernel(32, 32, weights->residual_1_conv2d_4_kernel, arena + 524288);
+    /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
+    nn_parallel(n * 16, 26, resnet8_evaluate_task_8, &(struct resnet8_evaluate_task_8){ weights, arena });
+    /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
+    nn_parallel(n, 1, resnet8_evaluate_task_9, &(struct resnet8_evaluate_task_9){ arena });
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v82 = weights->residual_1_batch_normalization_4_moving_variance[i0];
-            const float v83 = v82 + 0.001f;
-            const float v84 = nn_sqrt(v83);
-            const float v80 = weights->residual_1_batch_normalization_4_gamma[i0];
-            const float v85 = v80 / v84;
-            arena[76160 + i0] = v85;
-            const float v87 = weights->residual_1_batch_normalization_4_moving_mean[i0];
-            const float v88 = -v87;
-            const float v81 = weights->residual_1_batch_normalization_4_beta[i0];
-            const float v89 = nn_fma(v88, v85, v81);
-            arena[76192 + i0] = v89;
+            const float v85 = weights->residual_1_batch_normalization_4_moving_variance[i0];
+            const float v86 = v85 + 0.001f;
+            const float v87 = nn_sqrt(v86);
+            const float v83 = weights->residual_1_batch_normalization_4_gamma[i0];
+            const float v88 = v83 / v87;
+            arena[524288 + i0] = v88;
+            const float v90 = weights->residual_1_batch_normalization_4_moving_mean[i0];
+            const float v91 = -v90;
+            const float v84 = weights->residual_1_batch_normalization_4_beta[i0];
+            const float v92 = nn_fma(v91, v88, v84);
+            arena[524320 + i0] = v92;
         }
     }
+    /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+    nn_parallel(n, 1, resnet8_evaluate_task_10, &(struct resnet8_evaluate_task_10){ weights, arena });
+    /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
+    nn_parallel(n * 16, 19, resnet8_evaluate_task_11, &(struct resnet8_evaluate_task_11){ weights, arena });
+    /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+    nn_parallel(n, 1, resnet8_evaluate_task_12, &(struct resnet8_evaluate_task_12){ weights, arena });
     /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v105 = weights->residual_2_batch_normalization_5_moving_variance[i0];
-            const float v106 = v105 + 0.001f;
-            const float v107 = nn_sqrt(v106);
-            const float v103 = weights->residual_2_batch_normalization_5_gamma[i0];
-            const float v108 = v103 / v107;
-            arena[75776 + i0] = v108;
-            const float v110 = weights->residual_2_batch_normalization_5_moving_mean[i0];
-            const float v111 = -v110;
-            const float v104 = weights->residual_2_batch_normalization_5_beta[i0];
-            const float v112 = nn_fma(v111, v108, v104);
-            arena[75840 + i0] = v112;
+            const float v108 = weights->residual_2_batch_normalization_5_moving_variance[i0];
+            const float v109 = v108 + 0.001f;
+            const float v110 = nn_sqrt(v109);
+            const float v106 = weights->residual_2_batch_normalization_5_gamma[i0];
+            const float v111 = v106 / v110;
+            arena[147456 + i0] = v111;
+            const float v113 = weights->residual_2_batch_normalization_5_moving_mean[i0];
+            const float v114 = -v113;
+            const float v107 = weights->residual_2_batch_normalization_5_beta[i0];
+            const float v115 = nn_fma(v114, v111, v107);
+            arena[147520 + i0] = v115;
         }
     }
+    /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
+    nn_winograd_kernel(64, 64, weights->residual_2_conv2d_7_kernel, arena);
+    /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
+    nn_parallel(n * 8, 26, resnet8_evaluate_task_13, &(struct resnet8_evaluate_task_13){ weights, arena });
+    /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
+    nn_parallel(n, 1, resnet8_evaluate_task_14, &(struct resnet8_evaluate_task_14){ arena });
     /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v123 = weights->residual_2_batch_normalization_6_moving_variance[i0];
-            const float v124 = v123 + 0.001f;
-            const float v125 = nn_sqrt(v124);
-            const float v121 = weights->residual_2_batch_normalization_6_gamma[i0];
-            const float v126 = v121 / v125;
-            arena[75904 + i0] = v126;
-            const float v128 = weights->residual_2_batch_normalization_6_moving_mean[i0];
-            const float v129 = -v128;
-            const float v122 = weights->residual_2_batch_normalization_6_beta[i0];
-            const float v130 = nn_fma(v129, v126, v122);
-            arena[75968 + i0] = v130;
+            const float v127 = weights->residual_2_batch_normalization_6_moving_variance[i0];
+            const float v128 = v127 + 0.001f;
+            const float v129 = nn_sqrt(v128);
+            const float v125 = weights->residual_2_batch_normalization_6_gamma[i0];
+            const float v130 = v125 / v129;
+            arena[i0] = v130;
+            const float v132 = weights->residual_2_batch_normalization_6_moving_mean[i0];
+            const float v133 = -v132;
+            const float v126 = weights->residual_2_batch_normalization_6_beta[i0];
+            const float v134 = nn_fma(v133, v130, v126);
+            arena[64 + i0] = v134;
         }
     }
+    /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+    nn_parallel(n, 1, resnet8_evaluate_task_15, &(struct resnet8_evaluate_task_15){ weights, arena });
+    /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
+    nn_parallel(n * 8, 19, resnet8_evaluate_task_16, &(struct resnet8_evaluate_task_16){ weights, arena });
+    /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
     {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 3072, weights->conv2d_kernel, arena);
-            }
-            /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v2 = arena[i0 * 16 + i1 - row * 16384];
-                        const float v3 = weights->conv2d_bias[i1];
-                        const float v4 = v2 + v3;
-                        const float v12 = arena[76224 + i1];
-                        const float v16 = arena[76240 + i1];
-                        const float v17 = nn_fma(v4, v12, v16);
-                        const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                        const float v20 = (v19 != 0 ? v17 : 0.0f);
-                        arena[i0 * 16 + i1 - row * 16384] = v20;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual/conv2d_1: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena, weights->residual_conv2d_1_kernel, arena + 16384);
-            }
-            /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v22 = arena[16384 + i0 * 16 + i1 - row * 16384];
-                        const float v23 = weights->residual_conv2d_1_bias[i1];
-                        const float v24 = v22 + v23;
-                        const float v31 = arena[76256 + i1];
-                        const float v35 = arena[76272 + i1];
-                        const float v36 = nn_fma(v24, v31, v35);
-                        const float v37 = (0.0f < v36 ? 1.0f : 0.0f);
-                        const float v38 = (v37 != 0 ? v36 : 0.0f);
-                        arena[16384 + i0 * 16 + i1 - row * 16384] = v38;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual/conv2d_2: conv [n, 32, 32, 16] [3, 3, 16, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 16384, weights->residual_conv2d_2_kernel, arena + 32768);
-            }
-            /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
-            {
-                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v40 = arena[32768 + i0 * 16 + i1 - row * 16384];
-                        const float v41 = weights->residual_conv2d_2_bias[i1];
-                        const float v42 = v40 + v41;
-                        const float v49 = arena[76288 + i1];
-                        const float v53 = arena[76304 + i1];
-                        const float v54 = nn_fma(v42, v49, v53);
-                        const float v20 = arena[i0 * 16 + i1 - row * 16384];
-                        const float v55 = v54 + v20;
-                        const float v56 = (0.0f < v55 ? 1.0f : 0.0f);
-                        const float v57 = (v56 != 0 ? v55 : 0.0f);
-                        arena[32768 + i0 * 16 + i1 - row * 16384] = v57;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 32768, weights->residual_1_conv2d_3_kernel, arena + 49152);
-            }
-            /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v59 = arena[49152 + i0 * 32 + i1 - row * 8192];
-                        const float v60 = weights->residual_1_conv2d_3_bias[i1];
-                        const float v61 = v59 + v60;
-                        const float v68 = arena[76096 + i1];
-                        const float v72 = arena[76128 + i1];
-                        const float v73 = nn_fma(v61, v68, v72);
-                        const float v74 = (0.0f < v73 ? 1.0f : 0.0f);
-                        const float v75 = (v74 != 0 ? v73 : 0.0f);
-                        arena[49152 + i0 * 32 + i1 - row * 8192] = v75;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual_1/conv2d_4: conv [n, 16, 16, 32] [3, 3, 32, 32] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 49152, weights->residual_1_conv2d_4_kernel, arena + 57344);
-            }
-            /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 32768, weights->residual_1_conv2d_5_kernel, arena + 49152);
-            }
-            /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
-            {
-                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v77 = arena[57344 + i0 * 32 + i1 - row * 8192];
-                        const float v78 = weights->residual_1_conv2d_4_bias[i1];
-                        const float v79 = v77 + v78;
-                        const float v86 = arena[76160 + i1];
-                        const float v90 = arena[76192 + i1];
-                        const float v91 = nn_fma(v79, v86, v90);
-                        const float v93 = arena[49152 + i0 * 32 + i1 - row * 8192];
-                        const float v94 = weights->residual_1_conv2d_5_bias[i1];
-                        const float v95 = v93 + v94;
-                        const float v96 = v91 + v95;
-                        const float v97 = (0.0f < v96 ? 1.0f : 0.0f);
-                        const float v98 = (v97 != 0 ? v96 : 0.0f);
-                        arena[57344 + i0 * 32 + i1 - row * 8192] = v98;
-                    }
-                }
-            }
-            /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 57344, weights->residual_2_conv2d_6_kernel, arena + 65536);
-            }
-            /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v100 = arena[65536 + i0 * 64 + i1 - row * 4096];
-                        const float v101 = weights->residual_2_conv2d_6_bias[i1];
-                        const float v102 = v100 + v101;
-                        const float v109 = arena[75776 + i1];
-                        const float v113 = arena[75840 + i1];
-                        const float v114 = nn_fma(v102, v109, v113);
-                        const float v115 = (0.0f < v114 ? 1.0f : 0.0f);
-                        const float v116 = (v115 != 0 ? v114 : 0.0f);
-                        arena[65536 + i0 * 64 + i1 - row * 4096] = v116;
-                    }
-                }
-            }
-            /* resnet8.nn:7: residual_2/conv2d_7: conv [n, 8, 8, 64] [3, 3, 64, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_deep(&window, &part, 4, (int)(end - row), arena + 65536, weights->residual_2_conv2d_7_kernel, arena + 69632);
-            }
-            /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 57344, weights->residual_2_conv2d_8_kernel, arena + 65536);
-            }
-            /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
-            {
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v118 = arena[69632 + i0 * 64 + i1 - row * 4096];
-                        const float v119 = weights->residual_2_conv2d_7_bias[i1];
-                        const float v120 = v118 + v119;
-                        const float v127 = arena[75904 + i1];
-                        const float v131 = arena[75968 + i1];
-                        const float v132 = nn_fma(v120, v127, v131);
-                        const float v134 = arena[65536 + i0 * 64 + i1 - row * 4096];
-                        const float v135 = weights->residual_2_conv2d_8_bias[i1];
-                        const float v136 = v134 + v135;
-                        const float v137 = v132 + v136;
-                        const float v138 = (0.0f < v137 ? 1.0f : 0.0f);
-                        const float v139 = (v138 != 0 ? v137 : 0.0f);
-                        arena[69632 + i0 * 64 + i1 - row * 4096] = v139;
-                    }
-                }
-            }
-            /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_sum(&window, (int)(end - row), arena + 69632, arena + 76032);
-            }
-            /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    const float v140 = arena[76032 + i0 - row * 64];
-                    const float v142 = v140 * 0.015625f;
-                    arena[73728 + i0] = v142;
-                }
-            }
+        static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+        nn_window_sum(&window, n, arena + 655360, arena);
+    }
+    /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
+            const float v144 = arena[i0];
+            const float v146 = v144 * 0.015625f;
+            arena[i0] = v146;
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 73728, 64, 1, weights->dense_kernel, 10, 1, arena, 10, 1, 0, resnet8_evaluate_panel_1, &(struct resnet8_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_kernel, 10, 1, arena + 2048, 10, 1, 0, resnet8_evaluate_panel_1, &(struct resnet8_evaluate_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena, arena + 320);
+    nn_max(n, 10, arena + 2048, arena);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v149 = arena[320 + i0];
+            const float v153 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v147 = arena[i0 * 10 + i1];
-                const float v150 = v147 - v149;
-                const float v151 = nn_exp(v150);
-                arena[i0 * 10 + i1] = v151;
+                const float v151 = arena[2048 + i0 * 10 + i1];
+                const float v154 = v151 - v153;
+                const float v155 = nn_exp(v154);
+                arena[2048 + i0 * 10 + i1] = v155;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 320);
+    nn_sum(n, 10, arena + 2048, arena);
     /* resnet8.nn:28: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v155 = label_true[i0];
-            const float v156 = (float)v155;
-            arena[640 + i0] = v156;
+            const int32_t v159 = label_true[i0];
+            const float v160 = (float)v159;
+            arena[320 + i0] = v160;
         }
     }
     /* resnet8.nn:28: range -> [10] */
@@ -5566,93 +6389,93 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     /* resnet8.nn:22: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v153 = arena[320 + i0];
+            const float v157 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v151 = arena[i0 * 10 + i1];
-                const float v154 = v151 / v153;
-                arena[i0 * 10 + i1] = v154;
+                const float v155 = arena[2048 + i0 * 10 + i1];
+                const float v158 = v155 / v157;
+                arena[2048 + i0 * 10 + i1] = v158;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 672);
+    nn_sum(n, 10, arena + 2048, arena + 352);
     /* resnet8.nn:28: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v158 = integers[i0];
-            const float v159 = (float)v158;
-            arena[704 + i0] = v159;
+            const int32_t v162 = integers[i0];
+            const float v163 = (float)v162;
+            arena[384 + i0] = v163;
         }
     }
     /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v157 = arena[640 + i0];
-            const float v162 = arena[672 + i0];
+            const float v161 = arena[320 + i0];
+            const float v166 = arena[352 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v159 = arena[704 + i1];
-                const float v160 = (v157 == v159 ? 1.0f : 0.0f);
-                const float v154 = arena[i0 * 10 + i1];
-                const float v163 = v154 / v162;
-                const float v165 = nn_maximum(v163, 1e-7f);
-                const float v167 = nn_minimum(v165, 0.9999999f);
-                const float v168 = nn_log(v167);
-                const float v169 = v160 * v168;
-                arena[320 + i0 * 10 + i1] = v169;
+                const float v163 = arena[384 + i1];
+                const float v164 = (v161 == v163 ? 1.0f : 0.0f);
+                const float v158 = arena[2048 + i0 * 10 + i1];
+                const float v167 = v158 / v166;
+                const float v169 = nn_maximum(v167, 1e-7f);
+                const float v171 = nn_minimum(v169, 0.9999999f);
+                const float v172 = nn_log(v171);
+                const float v173 = v164 * v172;
+                arena[i0 * 10 + i1] = v173;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 320, arena + 672);
+    nn_sum(n, 10, arena, arena + 352);
     /* resnet8.nn:28: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v170 = arena[672 + i0];
-            const float v171 = -v170;
-            arena[672 + i0] = v171;
+            const float v174 = arena[352 + i0];
+            const float v175 = -v174;
+            arena[352 + i0] = v175;
         }
     }
     /* resnet8.nn:28: sum [n] -> [] */
-    nn_sum(1, n, arena + 672, arena + 320);
+    nn_sum(1, n, arena + 352, arena);
     /* resnet8.nn:30: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena, integers);
+    nn_argmax(n, 10, 1, arena + 2048, integers);
     /* resnet8.nn:30: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v181 = integers[i0];
-            const float v182 = (float)v181;
-            const float v156 = arena[640 + i0];
-            const float v183 = (v156 == v182 ? 1.0f : 0.0f);
-            arena[640 + i0] = v183;
+            const int32_t v185 = integers[i0];
+            const float v186 = (float)v185;
+            const float v160 = arena[320 + i0];
+            const float v187 = (v160 == v186 ? 1.0f : 0.0f);
+            arena[320 + i0] = v187;
         }
     }
     /* resnet8.nn:30: sum [n] -> [] */
-    nn_sum(1, n, arena + 640, arena + 324);
+    nn_sum(1, n, arena + 320, arena + 4);
     /* resnet8.nn:30: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v172 = arena[320];
-        const float v174 = v172 / (float)n;
-        arena[320] = v174;
-        const float v175 = metrics->loss_total;
-        const float v176 = nn_fma(v174, (float)n, v175);
-        metrics->loss_total = v176;
-        const float v188 = metrics->accuracy_count;
-        const float v189 = v188 + (float)n;
-        metrics->accuracy_count = v189;
-        const float v185 = metrics->accuracy_total;
-        const float v184 = arena[324];
-        const float v186 = v185 + v184;
-        metrics->accuracy_total = v186;
-        const float v178 = metrics->loss_count;
-        const float v179 = v178 + (float)n;
-        metrics->loss_count = v179;
+        const float v176 = arena[0];
+        const float v178 = v176 / (float)n;
+        arena[0] = v178;
+        const float v179 = metrics->loss_total;
+        const float v180 = nn_fma(v178, (float)n, v179);
+        metrics->loss_total = v180;
+        const float v192 = metrics->accuracy_count;
+        const float v193 = v192 + (float)n;
+        metrics->accuracy_count = v193;
+        const float v189 = metrics->accuracy_total;
+        const float v188 = arena[4];
+        const float v190 = v189 + v188;
+        metrics->accuracy_total = v190;
+        const float v182 = metrics->loss_count;
+        const float v183 = v182 + (float)n;
+        metrics->loss_count = v183;
     }
-    return arena[320];
+    return arena[0];
 }
 
 void resnet8_metrics_result(const resnet8_metrics *metrics, float result[RESNET8_METRICS]) {
@@ -5837,7 +6660,7 @@ static const char *const resnet8_metric_names[] = { "loss", "accuracy" };
 const nn_model resnet8_model = {
     NN_MODEL_VERSION, "resnet8", RESNET8_LAYOUT, 32,
     sizeof(resnet8_weights), sizeof(resnet8_scratch), sizeof(resnet8_trainer), sizeof(resnet8_metrics),
-    305408, 20994496,
+    6328448, 21344704,
     offsetof(resnet8_trainer, metrics), offsetof(resnet8_trainer, learning_rate), offsetof(resnet8_trainer, step),
     offsetof(resnet8_trainer, seed),
     48, 68, 1, 1, 1, 2,

@@ -404,6 +404,31 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -834,15 +859,16 @@ void vae_init(vae_weights *weights, uint64_t seed) {
     }
 }
 
-struct vae_predict_panel_1 { const vae_weights *weights; float *arena; };
+struct vae_predict_panel_1 { int begin; const vae_weights *weights; float *arena; };
 
 /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void vae_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_predict_panel_1 *const given = context;
+    const int begin = given->begin;
     const vae_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -853,6 +879,16 @@ static void vae_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, 
             arena[i0 * 128 + i1] = v10;
         }
     }
+}
+
+struct vae_predict_task_1 { const vae_weights *weights; float *arena; };
+
+/* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void vae_predict_task_1(const void *context, int begin, int end) {
+    const struct vae_predict_task_1 *const given = context;
+    const vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, vae_predict_panel_1, &(struct vae_predict_panel_1){ begin, weights, arena });
 }
 
 struct vae_predict_panel_2 { const vae_weights *weights; float *arena; };
@@ -895,15 +931,16 @@ static void vae_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, 
     }
 }
 
-struct vae_predict_panel_4 { float *drawn; const vae_weights *weights; };
+struct vae_predict_panel_4 { int begin; float *drawn; const vae_weights *weights; };
 
 /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
 static void vae_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_predict_panel_4 *const given = context;
+    const int begin = given->begin;
     float *const drawn = given->drawn;
     const vae_weights *const weights = given->weights;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v22 = c[i1 - column];
@@ -913,6 +950,17 @@ static void vae_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, 
             drawn[i0 * 64 + i1] = v25;
         }
     }
+}
+
+struct vae_predict_task_2 { float *drawn; const vae_weights *weights; float *arena; };
+
+/* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
+static void vae_predict_task_2(const void *context, int begin, int end) {
+    const struct vae_predict_task_2 *const given = context;
+    float *const drawn = given->drawn;
+    const vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 128, arena + (ptrdiff_t)begin * 128, 128, 1, weights->decoder_dense_1_kernel, 64, 1, drawn + (ptrdiff_t)begin * 64, 64, 1, 0, vae_predict_panel_4, &(struct vae_predict_panel_4){ begin, drawn, weights });
 }
 
 void vae_predict(const vae_weights *weights, vae_scratch *scratch, int n, const float *image, float *drawn) {
@@ -928,13 +976,13 @@ void vae_predict(const vae_weights *weights, vae_scratch *scratch, int n, const 
         }
     }
     /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_predict_panel_1, &(struct vae_predict_panel_1){ weights, arena });
+    nn_parallel(n, 15, vae_predict_task_1, &(struct vae_predict_task_1){ weights, arena });
     /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4], add -> [n, 4] */
     nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 4, 1, arena + 4096, 4, 1, 0, vae_predict_panel_2, &(struct vae_predict_panel_2){ weights, arena });
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
     nn_gemm(n, 128, 4, arena + 4096, 4, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_predict_panel_3, &(struct vae_predict_panel_3){ weights, arena });
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, drawn, 64, 1, 0, vae_predict_panel_4, &(struct vae_predict_panel_4){ drawn, weights });
+    nn_parallel(n, 16, vae_predict_task_2, &(struct vae_predict_task_2){ drawn, weights, arena });
 }
 
 void vae_trainer_init(vae_trainer *trainer, uint64_t seed) {
@@ -1087,15 +1135,16 @@ void vae_trainer_init(vae_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct vae_train_panel_1 { vae_weights *weights; float *arena; };
+struct vae_train_panel_1 { int begin; vae_weights *weights; float *arena; };
 
 /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void vae_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_1 *const given = context;
+    const int begin = given->begin;
     vae_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -1106,6 +1155,16 @@ static void vae_train_panel_1(const void *context, float *c, ptrdiff_t c_row, in
             arena[i0 * 128 + i1] = v10;
         }
     }
+}
+
+struct vae_train_task_1 { vae_weights *weights; float *arena; };
+
+/* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void vae_train_task_1(const void *context, int begin, int end) {
+    const struct vae_train_task_1 *const given = context;
+    vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 12288 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, vae_train_panel_1, &(struct vae_train_panel_1){ begin, weights, arena });
 }
 
 struct vae_train_panel_2 { vae_weights *weights; float *arena; uint64_t seed; uint32_t step; };
@@ -1186,15 +1245,16 @@ static void vae_train_panel_3(const void *context, float *c, ptrdiff_t c_row, in
     }
 }
 
-struct vae_train_panel_4 { vae_weights *weights; float *arena; };
+struct vae_train_panel_4 { int begin; vae_weights *weights; float *arena; };
 
 /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
 static void vae_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_4 *const given = context;
+    const int begin = given->begin;
     vae_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v52 = c[i1 - column];
@@ -1206,14 +1266,25 @@ static void vae_train_panel_4(const void *context, float *c, ptrdiff_t c_row, in
     }
 }
 
-struct vae_train_panel_5 { float *arena; };
+struct vae_train_task_2 { vae_weights *weights; float *arena; };
+
+/* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
+static void vae_train_task_2(const void *context, int begin, int end) {
+    const struct vae_train_task_2 *const given = context;
+    vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 128, arena + 4096 + (ptrdiff_t)begin * 128, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 14336 + (ptrdiff_t)begin * 64, 64, 1, 0, vae_train_panel_4, &(struct vae_train_panel_4){ begin, weights, arena });
+}
+
+struct vae_train_panel_5 { int begin; float *arena; };
 
 /* vae.nn:34: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
 static void vae_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_5 *const given = context;
+    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v113 = c[i1 - column];
@@ -1223,6 +1294,16 @@ static void vae_train_panel_5(const void *context, float *c, ptrdiff_t c_row, in
             arena[8192 + i0 * 128 + i1] = v116;
         }
     }
+}
+
+struct vae_train_task_3 { vae_weights *weights; float *arena; };
+
+/* vae.nn:34: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
+static void vae_train_task_3(const void *context, int begin, int end) {
+    const struct vae_train_task_3 *const given = context;
+    vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 14336 + (ptrdiff_t)begin * 64, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192 + (ptrdiff_t)begin * 128, 128, 1, 0, vae_train_panel_5, &(struct vae_train_panel_5){ begin, arena });
 }
 
 struct vae_train_panel_6 { vae_weights *weights; float *arena; };
@@ -1261,12 +1342,13 @@ static void vae_train_panel_6(const void *context, float *c, ptrdiff_t c_row, in
     }
 }
 
-struct vae_train_panel_7 { vae_weights *weights; vae_trainer *trainer; float *arena; };
+struct vae_train_panel_7 { int begin; vae_weights *weights; vae_trainer *trainer; float *arena; };
 
 /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
 static void vae_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_7 *const given = context;
+    const int begin = given->begin;
     vae_weights *const weights = given->weights;
     vae_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
@@ -1275,8 +1357,8 @@ static void vae_train_panel_7(const void *context, float *c, ptrdiff_t c_row, in
     (void)columns;
     const float v172 = arena[16904];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v114 = c[i0 - (ptrdiff_t)row * 64];
+    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 64; i0 < (ptrdiff_t)(begin + row + rows) * 64; i0++) {
+        const float v114 = c[i0 - (ptrdiff_t)(begin + row) * 64];
         const float v285 = trainer->decoder_dense_1_kernel_m[i0];
         const float v286 = v114 - v285;
         const float v287 = nn_fma(v286, 0.1f, v285);
@@ -1294,6 +1376,18 @@ static void vae_train_panel_7(const void *context, float *c, ptrdiff_t c_row, in
         const float v298 = v51 - v297;
         weights->decoder_dense_1_kernel[i0] = v298;
     }
+}
+
+struct vae_train_task_4 { int n; vae_weights *weights; vae_trainer *trainer; float *arena; };
+
+/* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+static void vae_train_task_4(const void *context, int begin, int end) {
+    const struct vae_train_task_4 *const given = context;
+    const int n = given->n;
+    vae_weights *const weights = given->weights;
+    vae_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, n, arena + 4096 + begin, 1, 128, arena + 14336, 64, 1, NULL, 64, 1, 0, vae_train_panel_7, &(struct vae_train_panel_7){ begin, weights, trainer, arena });
 }
 
 struct vae_train_panel_8 { vae_weights *weights; vae_trainer *trainer; float *arena; };
@@ -1421,17 +1515,18 @@ static void vae_train_panel_11(const void *context, float *c, ptrdiff_t c_row, i
     }
 }
 
-struct vae_train_panel_12 { vae_weights *weights; vae_trainer *trainer; float *arena; };
+struct vae_train_panel_12 { int begin; vae_weights *weights; vae_trainer *trainer; float *arena; };
 
 /* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
 static void vae_train_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_12 *const given = context;
+    const int begin = given->begin;
     vae_weights *const weights = given->weights;
     vae_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v172 = arena[16904];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v145 = c[i1 - column];
@@ -1453,6 +1548,18 @@ static void vae_train_panel_12(const void *context, float *c, ptrdiff_t c_row, i
             weights->encoder_dense_kernel[i0 * 128 + i1] = v178;
         }
     }
+}
+
+struct vae_train_task_5 { int n; vae_weights *weights; vae_trainer *trainer; float *arena; };
+
+/* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+static void vae_train_task_5(const void *context, int begin, int end) {
+    const struct vae_train_task_5 *const given = context;
+    const int n = given->n;
+    vae_weights *const weights = given->weights;
+    vae_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n, arena + 12288 + begin, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, vae_train_panel_12, &(struct vae_train_panel_12){ begin, weights, trainer, arena });
 }
 
 float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *image, const float *drawn_true) {
@@ -1508,7 +1615,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
         }
     }
     /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 12288, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_train_panel_1, &(struct vae_train_panel_1){ weights, arena });
+    nn_parallel(n, 15, vae_train_task_1, &(struct vae_train_task_1){ weights, arena });
     /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4] -> [n, 4] */
     nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 4, 1, arena + 16384, 4, 1, 0, NULL, NULL);
     /* vae.nn:20: sample: contract [n, 128] [128, 4], add, add, add, neg, fma, exp, sub, mul, exp, random, sub, and 8 more -> [n, 4] */
@@ -1518,7 +1625,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
     nn_gemm(n, 128, 4, arena + 16768, 4, 1, weights->decoder_dense_kernel, 128, 1, arena + 4096, 128, 1, 0, vae_train_panel_3, &(struct vae_train_panel_3){ weights, arena });
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-    nn_gemm(n, 64, 128, arena + 4096, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 14336, 64, 1, 0, vae_train_panel_4, &(struct vae_train_panel_4){ weights, arena });
+    nn_parallel(n, 16, vae_train_task_2, &(struct vae_train_task_2){ weights, arena });
     /* vae.nn:14: mul, maximum, minimum, log, sub, sub, log, mul, fma over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
@@ -1635,7 +1742,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
         }
     }
     /* vae.nn:34: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 14336, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192, 128, 1, 0, vae_train_panel_5, &(struct vae_train_panel_5){ arena });
+    nn_parallel(n, 16, vae_train_task_3, &(struct vae_train_task_3){ weights, arena });
     /* vae.nn:19: sample: contract [n, 128] [4, 128], mul, add, mul, exp, mul, exp, mul, fma, add, mul, add, and 1 more -> [n, 4] */
     nn_gemm(n, 4, 128, arena + 8192, 128, 1, weights->decoder_dense_kernel, 1, 128, NULL, 4, 1, 0, vae_train_panel_6, &(struct vae_train_panel_6){ weights, arena });
     /* vae.nn:27: encoder/dense_2: sum [n, 4] -> [4] */
@@ -1643,7 +1750,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     /* vae.nn:26: encoder/dense_1: sum [n, 4] -> [4] */
     nn_sum_rows(n, 4, arena + 16512, arena + 16388);
     /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-    nn_gemm(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 1, 0, vae_train_panel_7, &(struct vae_train_panel_7){ weights, trainer, arena });
+    nn_parallel(128, 36, vae_train_task_4, &(struct vae_train_task_4){ n, weights, trainer, arena });
     /* vae.nn:50: decoder/dense_1: contract [n, 4] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [4, 128] */
     nn_gemm(4, 128, n, arena + 16768, 1, 4, arena + 8192, 128, 1, NULL, 128, 1, 0, vae_train_panel_8, &(struct vae_train_panel_8){ weights, trainer, arena });
     /* vae.nn:34: decoder/dense: sum [n, 128] -> [128] */
@@ -1729,7 +1836,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
     nn_gemm(128, 4, n, arena, 1, 128, arena + 16512, 4, 1, NULL, 4, 1, 0, vae_train_panel_11, &(struct vae_train_panel_11){ weights, trainer, arena });
     /* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
-    nn_gemm(64, 128, n, arena + 12288, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, vae_train_panel_12, &(struct vae_train_panel_12){ weights, trainer, arena });
+    nn_parallel(64, 18, vae_train_task_5, &(struct vae_train_task_5){ n, weights, trainer, arena });
     /* vae.nn:25: encoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1769,15 +1876,16 @@ void vae_metrics_reset(vae_metrics *metrics) {
     }
 }
 
-struct vae_evaluate_panel_1 { const vae_weights *weights; float *arena; };
+struct vae_evaluate_panel_1 { int begin; const vae_weights *weights; float *arena; };
 
 /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void vae_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
     const vae_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -1788,6 +1896,16 @@ static void vae_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row,
             arena[i0 * 128 + i1] = v10;
         }
     }
+}
+
+struct vae_evaluate_task_1 { const vae_weights *weights; float *arena; };
+
+/* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
+static void vae_evaluate_task_1(const void *context, int begin, int end) {
+    const struct vae_evaluate_task_1 *const given = context;
+    const vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, vae_evaluate_panel_1, &(struct vae_evaluate_panel_1){ begin, weights, arena });
 }
 
 struct vae_evaluate_panel_2 { const vae_weights *weights; float *arena; };
@@ -1839,15 +1957,16 @@ static void vae_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row,
     }
 }
 
-struct vae_evaluate_panel_4 { const vae_weights *weights; float *arena; };
+struct vae_evaluate_panel_4 { int begin; const vae_weights *weights; float *arena; };
 
 /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
 static void vae_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_evaluate_panel_4 *const given = context;
+    const int begin = given->begin;
     const vae_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v37 = c[i1 - column];
@@ -1857,6 +1976,16 @@ static void vae_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row,
             arena[4096 + i0 * 64 + i1] = v40;
         }
     }
+}
+
+struct vae_evaluate_task_2 { const vae_weights *weights; float *arena; };
+
+/* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
+static void vae_evaluate_task_2(const void *context, int begin, int end) {
+    const struct vae_evaluate_task_2 *const given = context;
+    const vae_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 64, 128, arena + (ptrdiff_t)begin * 128, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, 0, vae_evaluate_panel_4, &(struct vae_evaluate_panel_4){ begin, weights, arena });
 }
 
 float vae_evaluate(const vae_weights *weights, vae_scratch *scratch, vae_metrics *metrics, int n, const float *image, const float *drawn_true) {
@@ -1872,7 +2001,7 @@ float vae_evaluate(const vae_weights *weights, vae_scratch *scratch, vae_metrics
         }
     }
     /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_evaluate_panel_1, &(struct vae_evaluate_panel_1){ weights, arena });
+    nn_parallel(n, 15, vae_evaluate_task_1, &(struct vae_evaluate_task_1){ weights, arena });
     /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4] -> [n, 4] */
     nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 4, 1, arena + 4096, 4, 1, 0, NULL, NULL);
     /* vae.nn:19: sample: contract [n, 128] [128, 4], add, add, add, neg, fma, exp, sub -> [n, 4] */
@@ -1882,7 +2011,7 @@ float vae_evaluate(const vae_weights *weights, vae_scratch *scratch, vae_metrics
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
     nn_gemm(n, 128, 4, arena + 4096, 4, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_evaluate_panel_3, &(struct vae_evaluate_panel_3){ weights, arena });
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, vae_evaluate_panel_4, &(struct vae_evaluate_panel_4){ weights, arena });
+    nn_parallel(n, 16, vae_evaluate_task_2, &(struct vae_evaluate_task_2){ weights, arena });
     /* vae.nn:14: mul, maximum, minimum, log, sub, sub, log, mul, fma over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT

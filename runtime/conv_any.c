@@ -16,9 +16,9 @@
                                                               const float *kernel, float *y) { \
         nn_conv_deep(w, part, wide, n, x, kernel, y); \
     } \
-    static __attribute__((noinline)) void nn_conv_gradient_##wide(const nn_window *w, int n, const float *x, const float *dy, \
-                                                                  float *dk) { \
-        nn_conv_gradient_some(w, wide, n, x, dy, dk); \
+    static __attribute__((noinline)) void nn_conv_gradient_##wide(const nn_window *w, int begin, int end, int n, \
+                                                                  const float *x, const float *dy, float *dk) { \
+        nn_conv_gradient_some(w, wide, begin, end, n, x, dy, dk); \
     }
 NN_CONV_COPY(2)
 #if NN_LANES > 4
@@ -46,8 +46,9 @@ NN_KERNEL void nn_conv(const nn_window *w, const nn_part *part, int deep, int n,
     (deep ? deeps : some)[nn_conv_wide(w->out[2]) - 1](w, part, n, x, kernel, y);
 }
 
-NN_KERNEL void nn_conv_kernel_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dk) {
-    typedef void Copy(const nn_window *w, int n, const float *x, const float *dy, float *dk);
+NN_KERNEL void nn_conv_kernel_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy,
+                                       float *dk) {
+    typedef void Copy(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *dk);
     static Copy *const copies[] = NN_CONV_COPIES(nn_conv_gradient);
-    copies[nn_conv_wide(nn_conv_together(w) * (w->channels / w->groups)) - 1](w, n, x, dy, dk);
+    copies[nn_conv_wide(nn_conv_together(w) * (w->channels / w->groups)) - 1](w, begin, end, n, x, dy, dk);
 }

@@ -1,6 +1,6 @@
 /* conv_gradient.c - the gradients of a convolution: of its kernel, and of its input where the calls of nn_conv would be many.
  *
- * Pasted into emitted C and compiled into nnc. Example: nn_conv_gradient_even(&window, 6, n, x, dy, dk) with the shapes of
+ * Pasted into emitted C and compiled into nnc. Example: nn_conv_gradient_even(&window, 6, 0, 96, n, x, dy, dk) with the shapes of
  * conv.c. An element of dk is a chain of fused multiply-adds over samples and positions, ascending, in blocks of up to
  * 64 positions whose sums are added in order. Values of neighbouring taps and channels lie behind each other in a line of x, so
  * a tile is a run of those x two vectors of filters, whose sums stay in registers for a stretch of positions. */
@@ -87,8 +87,11 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
 }
 
 /*@ conv_gradient_even: conv_gradient */
-/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group. */
-NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group: the values [begin, end) of
+ * those that lie together, of which there are all of a group's channels for each of nn_conv_together taps. Both are starts of
+ * tiles, of which the larger ones come first. */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
+                                     float *dk) {
     wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
     ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
@@ -100,8 +103,9 @@ NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const 
                     nn_stretch stretch;
                     nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
                     for (int g = 0; g < w->groups; g++) {
-                        const float *read = x + g * inner, *at = dy + g * width;
-                        nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
+                        const float *read = x + g * inner + begin, *at = dy + g * width;
+                        float *made = to + (ptrdiff_t)begin * w->filters + g * width;
+                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
                     }
                 }
     }
@@ -109,7 +113,8 @@ NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int n, const 
 
 /*@ conv_gradient_some: conv_gradient */
 /* The same for any number of filters. */
-NN_KERNEL void nn_conv_gradient_some(const nn_window *w, int wide, int n, const float *x, const float *dy, float *dk) {
+NN_KERNEL void nn_conv_gradient_some(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
+                                     float *dk) {
     wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
     ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
@@ -121,11 +126,12 @@ NN_KERNEL void nn_conv_gradient_some(const nn_window *w, int wide, int n, const 
                     nn_stretch stretch;
                     nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
                     for (int g = 0; g < w->groups; g++) {
-                        const float *read = x + g * inner, *at = dy + g * width;
-                        int j = nn_conv_gradient_vectors(w, wide, &stretch, count, width, p == 0, read, at, to + g * width);
+                        const float *read = x + g * inner + begin, *at = dy + g * width;
+                        float *made = to + (ptrdiff_t)begin * w->filters + g * width;
+                        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
                         if (j < width)
-                            nn_conv_gradient_line(w, wide, (nn_columns){ 1, width - j }, &stretch, count, p == 0, read, at + j,
-                                                  to + g * width + j);
+                            nn_conv_gradient_line(w, wide, (nn_columns){ 1, width - j }, &stretch, end - begin, p == 0, read,
+                                                  at + j, made + j);
                     }
                 }
     }

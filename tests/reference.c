@@ -4,6 +4,7 @@
  * obvious way, apart from the compiler's own tables, so that it can be trusted. Example:
  *   reference_run(module, predict, weights, 2, (const double *const[]){x}, 0, 0, (double *[]){y}); */
 #include "reference.h"
+#include "reference_winograd.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -459,6 +460,21 @@ static void eval_window(const Run *run, const Node *node, Value *y) {
     }
 }
 
+/* ---- what select.c makes of convolutions ---------------------------------------------------------------------------------- */
+
+static Map map_of(const Value *x) { return (Map){ x->dims[0], x->dims[1], x->dims[2], x->dims[3] }; }
+
+static void eval_winograd(const Run *run, const Node *node, Value *y) {
+    const Value *x = operand(run, node, 0), *other = node->input_count > 1 ? operand(run, node, 1) : NULL;
+    const Window *window = node->attributes->window;
+    switch (node->op) {
+    case OPCODE_WINOGRAD_KERNEL: winograd_kernel(x->data, x->dims[2], x->dims[3], y->data); break;
+    case OPCODE_WINOGRAD_KERNEL_GRADIENT: winograd_kernel_gradient(x->data, y->dims[2], y->dims[3], y->data); break;
+    case OPCODE_WINOGRAD: winograd_apply(window, map_of(x), map_of(y), x->data, other->data, y->data); break;
+    default: winograd_gradient(window, map_of(x), map_of(other), x->data, other->data, y->data); break;
+    }
+}
+
 /* ---- scans --------------------------------------------------------------------------------------------------------------- */
 
 static void run_program(const Module *module, const Program *program, double **variables, int n,
@@ -556,6 +572,7 @@ static void eval_node(const Run *run, const Node *node, Ref ref, Value *y) {
     case KIND_CONTRACT: eval_contract(run, node, y); break;
     case KIND_GATHER: eval_rows(run, node, y); break;
     case KIND_WINDOW: eval_window(run, node, y); break;
+    case KIND_SELECTED: eval_winograd(run, node, y); break;
     case KIND_SCAN: eval_scan_or_part(run, node, ref, y); break;
     default: eval_rest(run, node, y); break;
     }

@@ -12,6 +12,7 @@ int test_fuse_register(void);
 int test_sweep_register(void);
 int test_kernels_register(void);
 int test_windows_register(void);
+int test_winograd_register(void);
 int test_emit_register(void);
 int test_data_register(void);
 int test_images_register(void);
@@ -33,7 +34,7 @@ int test_scan_register(void);
     test_fuse_register, \
     test_sweep_register, \
     test_kernels_register, \
-    test_windows_register, \
+    test_windows_register, test_winograd_register, \
     test_emit_register, \
     test_data_register, \
     test_images_register, \

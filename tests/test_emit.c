@@ -110,8 +110,8 @@ static void free_models(Models *models) {
 
 static const char flags[] = "-std=c11 -Wall -Wextra -Wshadow -Wconversion -Werror";
 
-/* Emits every model and writes a main that drives them all; false where one does not compile. */
-static bool emit_models(const Models *models) {
+/* Emits every model and writes a main that drives them all; false where one does not compile. share_work as of Run. */
+static bool emit_models(const Models *models, int64_t share_work) {
     char *main_path = text_of("%s/all.c", folder);
     FILE *program = fopen(main_path, "w");
     Buffer calls = { 0 };
@@ -122,7 +122,9 @@ static bool emit_models(const Models *models) {
     for (size_t i = 0; i < models->count; i++) {
         Session s;
         char *output = text_of("%s/m%zu.c", folder, i);
-        bool compiled = session_begin(&s, models->paths[i], output, false) && command_compile(&s.run) == 0;
+        bool compiled = session_begin(&s, models->paths[i], output, false);
+        s.run.share_work = share_work;
+        compiled = compiled && command_compile(&s.run) == 0;
         CU_ASSERT_TRUE(compiled);
         if (compiled) {
             fprintf(program, "extern const nn_model %s_model;\n", s.run.module->name);
@@ -150,16 +152,20 @@ static bool build_and_run(const char *compiler, const char *options, const char 
               "-o %s_$(basename FILE).o'",
               folder, compiler, flags, options, name) != 0)
         return false;
-    if (shell("%s %s/%s_*.o -o %s/%s", compiler, folder, name, folder, name) != 0) return false;
+    if (shell("%s %s %s/%s_*.o -o %s/%s", compiler, strstr(options, "-fopenmp") != NULL ? "-fopenmp" : "", folder, name, folder, name) != 0) return false;
     return shell("%s/%s > %s/%s.txt", folder, name, folder, name) == 0;
 }
 
-static void drive_jit(const Models *models, bool no_optimize, const char *name) {
+/* share_work: with three threads and steps of so little work shared; 0: with one. */
+static void drive_jit(const Models *models, bool no_optimize, int64_t share_work, const char *name) {
     FILE *out = open_found(name, "w");
     CU_ASSERT_PTR_NOT_NULL_FATAL(out);
     for (size_t i = 0; i < models->count; i++) {
         Session s;
-        bool ready = session_begin(&s, models->paths[i], NULL, no_optimize) && run_passes(&s.run) && run_jit(&s.run);
+        bool ready = session_begin(&s, models->paths[i], NULL, no_optimize) && run_passes(&s.run);
+        s.options.threads = share_work > 0 ? 3 : 1;
+        s.run.share_work = share_work;
+        ready = ready && run_jit(&s.run);
         CU_ASSERT_TRUE(ready);
         if (ready) {
             /* The JIT names every model alike. */
@@ -210,12 +216,14 @@ static bool calls_indirectly(const char *name) {
 
 static void test_agreement(void) {
     Models models = find_models();
-    if (!emit_models(&models)) {
+    if (!emit_models(&models, 0)) {
         free_models(&models);
         return;
     }
-    drive_jit(&models, false, "jit");
-    drive_jit(&models, true, "jit_plain");
+    drive_jit(&models, false, 0, "jit");
+    drive_jit(&models, false, 1, "jit_shared");
+    drive_jit(&models, true, 0, "jit_plain");
+    CU_ASSERT_TRUE(same("jit", "jit_shared", 0));
     CU_ASSERT_TRUE(same("jit", "jit_plain", 2e-4));
     bool fused = shell("echo | cc -march=native -dM -E - | grep -q 'define __FMA__'") == 0;
     CU_ASSERT_TRUE(build_and_run("gcc", "-O3 -march=native", "gcc_native"));
@@ -245,6 +253,29 @@ static void test_agreement(void) {
                           "grep -qvE '^$|U (memcpy|memset|memmove|memcmp|_GLOBAL_OFFSET_TABLE_)$'",
                           folder),
                     256);
+    free_models(&models);
+}
+
+/* ---- the same bytes with any number of threads ---- */
+
+static void test_threads(void) {
+    Models models = find_models();
+    size_t few = 0;                     /* the fixtures are many */
+    for (size_t i = 0; i < models.count; i++) {
+        bool fixture = strstr(models.paths[i], "tests/keras/") != NULL;
+        if (fixture) free(models.paths[i]);
+        else models.paths[few++] = models.paths[i];
+    }
+    models.count = few;
+    if (shell("rm -f %s/m*.c %s/m*.h", folder, folder) == 0 && emit_models(&models, 1)) {
+        drive_jit(&models, false, 0, "jit_few");
+        CU_ASSERT_TRUE(build_and_run("gcc", "-O1 -march=native -fopenmp", "openmp"));
+        for (int threads = 1; threads <= 4; threads++) {
+            CU_ASSERT_EQUAL(shell("OMP_NUM_THREADS=%d %s/openmp > %s/openmp.txt", threads, folder, folder), 0);
+            bool fused = shell("echo | cc -march=native -dM -E - | grep -q 'define __FMA__'") == 0;
+            CU_ASSERT_TRUE(same("jit_few", "openmp", fused ? 0 : 2e-4));
+        }
+    }
     free_models(&models);
 }
 
@@ -373,6 +404,7 @@ int test_emit_register(void) {
     CU_pSuite suite = CU_add_suite("emit", suite_begin, suite_end);
     if (suite == NULL) return 1;
     if (!CU_add_test(suite, "JIT, gcc, clang and tcc agree", test_agreement)) return 1;
+    if (!CU_add_test(suite, "the same bytes with any number of threads", test_threads)) return 1;
     if (!CU_add_test(suite, "the same bytes twice", test_deterministic)) return 1;
     if (!CU_add_test(suite, "generated/ is what nnc emits", test_generated)) return 1;
     if (!CU_add_test(suite, "the reference interpreter agrees", test_reference)) return 1;

@@ -92,7 +92,7 @@ static Schedule make_schedule(Fixture *f, bool enabled, int64_t sweeps) {
     Schedule schedule = {0};
     fuse_run(&f->comp, &f->module, f->program, enabled, &schedule);
     if (sweeps > 0)
-        sweep_run(&f->comp, &f->module, f->program, sweeps, &schedule);
+        sweep_run(&f->comp, &f->module, f->program, sweeps, 0, &schedule);
     f->sweeps += schedule.sweeps.count;
     plan_run(&f->comp, &f->module, f->program, enabled, &schedule);
     return schedule;

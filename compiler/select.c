@@ -1,0 +1,92 @@
+/* select.c - ops whose kernels are faster in place of others: 3x3 convolutions of stride 1 by Winograd's filtering.
+ *
+ * Reads and replaces the programs' graphs, last before emission. Chosen by shape and options alone, so the bytes are the
+ * same on every machine. Example, with as many channels as pay for it:
+ *   2 conv 0 1  →  2 winograd_kernel 1   3 winograd 0 2
+ *   5 conv_input_gradient 4 3  →  5 winograd_kernel 3   6 winograd 4 5
+ *   6 conv_kernel_gradient 0 4  →  6 winograd_gradient 0 4   7 winograd_kernel_gradient 6
+ * Not for batches of a few samples: the transformed kernel takes four times the memory of the kernel, and the time to make
+ * it is not repaid. */
+#include "nnc.h"
+
+/* CHANNELS: at most, by the room that the kernel has on the stack. TILES: 4x4 outputs of a full batch, at least. */
+enum { MULTIPLE = 16, CHANNELS = 128, BATCH = 8, TILES = 48, SIDE = 4 };
+
+static bool is_multiple(int64_t channels) { return channels % MULTIPLE == 0 && channels > 0 && channels <= CHANNELS; }
+
+/* in: the side that windows read, out: the side with one place a window. */
+static bool is_worth_it(const Module *m, const Window *w, const Shape *in, const Shape *out) {
+    bool plain = w->rank == 2 && w->groups == 1 && in->batched && in->rank == 4;
+    for (int i = 0; plain && i < 2; i++) plain = w->size[i] == 3 && w->stride[i] == 1 && w->dilation[i] == 1;
+    if (!plain || m->batch < BATCH || !is_multiple(in->dims[3]) || !is_multiple(out->dims[3])) return false;
+    int64_t tiles = ((out->dims[1] + SIDE - 1) / SIDE) * ((out->dims[2] + SIDE - 1) / SIDE);
+    /* A map of one tile or two is mostly padding of it. */
+    return out->dims[0] * m->batch * tiles >= TILES && out->dims[1] * out->dims[2] * 2 >= tiles * SIDE * SIDE;
+}
+
+static Ref append(Builder *b, Op op, const Window *window, const Ref *inputs, size_t count) {
+    Attributes *attributes = arena_alloc(b->comp, sizeof *attributes);
+    Window *copy = arena_alloc(b->comp, sizeof *copy);
+    *copy = *window;
+    attributes->window = copy;
+    return ir_append(b, (Node){ .op = op, .attributes = attributes }, inputs, count);
+}
+
+static Ref convolution(Builder *b, Ref x, Ref kernel, const Window *window) {
+    Ref u = append(b, OPCODE_WINOGRAD_KERNEL, window, &kernel, 1);
+    return append(b, OPCODE_WINOGRAD, window, (Ref[]){ x, u }, 2);
+}
+
+/* The windows by which a turned kernel makes the gradient of what was read. */
+static Window turned(const Window *w) {
+    Window window = *w;
+    for (int i = 0; i < 2; i++) {
+        window.low[i] = 2 - w->low[i];
+        window.high[i] = 2 - w->high[i];
+    }
+    return window;
+}
+
+/* NO_REF: the node stays as it is. */
+static Ref select_node(Builder *b, const Module *m, const Node *node, const Ref *inputs) {
+    if (op_info(node->op)->kind != KIND_WINDOW || node->input_count != 2) return NO_REF;
+    const Window *w = node->attributes->window;
+    const Shape *first = &ir_node(b->graph, inputs[0])->shape, *second = &ir_node(b->graph, inputs[1])->shape;
+    Window window;
+    switch (node->op) {
+    case OPCODE_CONV:
+        return is_worth_it(m, w, first, &node->shape) ? convolution(b, inputs[0], inputs[1], w) : NO_REF;
+    case OPCODE_CONV_INPUT_GRADIENT:
+        if (!is_worth_it(m, w, first, &node->shape)) return NO_REF;
+        window = turned(w);
+        return convolution(b, inputs[0], inputs[1], &window);
+    case OPCODE_CONV_KERNEL_GRADIENT:
+        if (!is_worth_it(m, w, first, second)) return NO_REF;
+        return append(b, OPCODE_WINOGRAD_KERNEL_GRADIENT, w, (Ref[]){ append(b, OPCODE_WINOGRAD_GRADIENT, w, inputs, 2) }, 1);
+    default: return NO_REF;
+    }
+}
+
+static void select_program(Compilation *comp, const Module *m, Program *program) {
+    const Graph *old = &program->graph;
+    Graph result;
+    Builder b = { .comp = comp, .graph = &result };
+    Ref *map = arena_alloc(comp, (old->nodes.count + 1) * sizeof *map);
+    graph_reserve(comp, &result, old->nodes.count, old->inputs.count);
+    for (Ref ref = 0; ref < old->nodes.count; ref++) {
+        Node node = *ir_node(old, ref);
+        Ref few[8], *inputs = node.input_count <= 8 ? few : arena_alloc(comp, node.input_count * sizeof *inputs);
+        for (uint32_t i = 0; i < node.input_count; i++) inputs[i] = map[ir_arg(old, &node, i)];
+        b.origin = node.origin;
+        b.role = node.role;
+        map[ref] = select_node(&b, m, &node, inputs);
+        if (map[ref] == NO_REF) map[ref] = ir_append(&b, node, inputs, node.input_count);
+    }
+    for (size_t i = 0; i < program->results.count; i++) program->results.data[i] = map[program->results.data[i]];
+    graph_replace(&program->graph, &result);
+}
+
+void select_run(Compilation *comp, Module *module) {
+    for (int kind = 0; kind < PROGRAM_COUNT; kind++)
+        if (module->programs[kind].present) select_program(comp, module, &module->programs[kind]);
+}
